@@ -1,0 +1,91 @@
+//! A country or territory by its ISO 3166-1 alpha-2 code.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// An officially assigned alpha-2 code, or `XK` (Kosovo), which is user-assigned and in general use.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Country([u8; 2]);
+
+/// Text that is not a country code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} is not an ISO 3166-1 alpha-2 country code such as GB")]
+pub struct UnknownCountry {
+    /// The text as given.
+    pub value: String,
+}
+
+impl Country {
+    /// Kosovo.
+    pub const XK: Self = Self(*b"XK");
+
+    /// Reads an alpha-2 code in capitals.
+    ///
+    /// # Errors
+    /// [`UnknownCountry`] for anything that ISO 3166-1 has not assigned, `XK` excepted.
+    pub fn parse(text: &str) -> Result<Self, UnknownCountry> {
+        match <[u8; 2]>::try_from(text.as_bytes()) {
+            Ok(code) if code == Self::XK.0 || rust_iso3166::from_alpha2(text).is_some() => Ok(Self(code)),
+            Ok(_) | Err(_) => Err(UnknownCountry { value: text.to_owned() }),
+        }
+    }
+
+    /// Reads a code however it is capitalised, for what people type.
+    ///
+    /// # Errors
+    /// As [`Country::parse`].
+    pub fn parse_any_case(text: &str) -> Result<Self, UnknownCountry> {
+        Self::parse(&text.to_ascii_uppercase()).map_err(|_| UnknownCountry { value: text.to_owned() })
+    }
+
+    /// The two capital letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("a country code is two ASCII letters")
+    }
+
+    /// The international name in English, as a fallback where no localised name is held.
+    #[must_use]
+    pub fn english_name(&self) -> &'static str {
+        rust_iso3166::from_alpha2(self.as_str()).map_or("Kosovo", |country| country.name)
+    }
+
+    /// Every country, `XK` included, in the order of the codes.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let mut codes: Vec<Self> = rust_iso3166::ALL_ALPHA2.iter().filter_map(|code| Self::parse(code).ok()).chain([Self::XK]).collect();
+        codes.sort_unstable();
+        codes.into_iter()
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn assigned_codes_are_read_and_others_are_not() {
+        assert!(Country::parse("GB").is_ok());
+        assert!(Country::parse("XK").is_ok());
+        for (text, reason) in [("UK", "never assigned"), ("gb", "lower case"), ("", "empty"), ("GBR", "alpha-3"), ("É", "two bytes")] {
+            assert!(Country::parse(text).is_err(), "{reason}");
+        }
+    }
+
+    #[test]
+    fn there_are_249_countries_and_kosovo() {
+        assert_eq!(Country::all().count(), 250);
+    }
+}

@@ -1,0 +1,105 @@
+//! Where a service may be used: regions, countries, or the world.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Country, Reach, Region};
+
+/// One area that a service covers.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Area {
+    /// Everywhere: written `001`, the UN M49 code of the world.
+    World,
+    /// A whole country.
+    Country(Country),
+    /// One subdivision of a country.
+    Region(Region),
+}
+
+/// Text that names no area.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} is not a country code (GB), a subdivision code (US-CA) or 001 for the world")]
+pub struct UnknownArea {
+    /// The text as given.
+    pub value: String,
+}
+
+impl Area {
+    /// Reads `001`, an ISO 3166-1 alpha-2 code or an ISO 3166-2 code.
+    ///
+    /// # Errors
+    /// [`UnknownArea`] for anything else.
+    pub fn parse(text: &str) -> Result<Self, UnknownArea> {
+        if text == "001" {
+            return Ok(Self::World);
+        }
+        Country::parse(text)
+            .map(Self::Country)
+            .or_else(|_| Region::parse(text).map(Self::Region))
+            .map_err(|_| UnknownArea { value: text.to_owned() })
+    }
+
+    /// How the area reaches somebody who is in this country and subdivision, or not at all.
+    ///
+    /// An unknown subdivision is served by no single subdivision, and an unknown country only by the world.
+    #[must_use]
+    pub fn reach(&self, country: Option<Country>, region: Option<&Region>) -> Option<Reach> {
+        match self {
+            Self::World => Some(Reach::Worldwide),
+            Self::Country(covered) => (Some(*covered) == country).then_some(Reach::Country),
+            Self::Region(covered) => (Some(covered) == region).then_some(Reach::Subdivision),
+        }
+    }
+
+    /// Whether any part of the country is covered by more than a worldwide service.
+    #[must_use]
+    pub fn touches(&self, country: Country) -> bool {
+        match self {
+            Self::World => false,
+            Self::Country(covered) => *covered == country,
+            Self::Region(covered) => covered.country() == country,
+        }
+    }
+}
+
+impl fmt::Display for Area {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::World => formatter.write_str("001"),
+            Self::Country(country) => country.fmt(formatter),
+            Self::Region(region) => region.fmt(formatter),
+        }
+    }
+}
+
+/// The narrowest way in which any of the areas reaches a place.
+#[must_use]
+pub fn narrowest_reach(areas: &[Area], country: Option<Country>, region: Option<&Region>) -> Option<Reach> {
+    areas.iter().filter_map(|area| area.reach(country, region)).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn areas(codes: &[&str]) -> Vec<Area> {
+        codes.iter().map(|code| Area::parse(code).expect("valid")).collect()
+    }
+
+    #[test]
+    fn the_narrowest_area_counts() {
+        let country = Country::parse("US").ok();
+        let california = Region::parse("US-CA").ok();
+
+        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), country, california.as_ref()), Some(Reach::Subdivision));
+        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), country, None), Some(Reach::Country));
+        assert_eq!(narrowest_reach(&areas(&["US-CA"]), country, None), None);
+    }
+
+    #[test]
+    fn an_unknown_country_is_served_only_by_the_world() {
+        assert_eq!(narrowest_reach(&areas(&["US", "GB"]), None, None), None);
+        assert_eq!(narrowest_reach(&areas(&["001"]), None, None), Some(Reach::Worldwide));
+    }
+}

@@ -1,0 +1,187 @@
+//! Opening hours in OpenStreetMap syntax, and what they say about a moment.
+
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use opening_hours::localization::{Country as HolidayCountry, TzLocation};
+use opening_hours::{Context, OpeningHours, RuleKind};
+
+use super::{Country, TimeZone};
+
+/// Hours that parse, kept as written.
+///
+/// The syntax is that of the OSM `opening_hours` tag: `Mo-Fr 09:00-17:00; PH off`, `24/7`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Hours(Box<str>);
+
+/// Text that is not in the syntax.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} are not opening hours in OSM syntax such as \"Mo-Fr 09:00-17:00\": {reason}")]
+pub struct MalformedHours {
+    /// The text as given.
+    pub value: String,
+    /// What the parser said.
+    pub reason: String,
+}
+
+impl Hours {
+    /// Reads hours.
+    ///
+    /// # Errors
+    /// [`MalformedHours`] when the syntax is wrong.
+    pub fn parse(text: &str) -> Result<Self, MalformedHours> {
+        match text.parse::<OpeningHours>() {
+            Ok(_) => Ok(Self(text.into())),
+            Err(error) => Err(MalformedHours { value: text.to_owned(), reason: one_line(&error.to_string()) }),
+        }
+    }
+
+    /// The hours as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Hours {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether something is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Openness {
+    /// Known to be open.
+    Open,
+    /// Nobody has said, or the hours themselves leave it open.
+    Unknown,
+    /// Known to be closed.
+    Closed,
+}
+
+impl Openness {
+    /// The word in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Unknown => "unknown",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// What hours say about a moment, and until when they say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenState {
+    /// The state at the moment.
+    pub openness: Openness,
+    /// The next change, where there is one within a week.
+    pub until: Option<DateTime<Utc>>,
+}
+
+impl OpenState {
+    /// Nothing is known.
+    pub const UNKNOWN: Self = Self { openness: Openness::Unknown, until: None };
+
+    /// Closed, with no known end.
+    pub const CLOSED: Self = Self { openness: Openness::Closed, until: None };
+}
+
+/// Hours tied to the place where they hold: its time zone and its public holidays.
+///
+/// Building one costs some microseconds of parsing; keep it. Asking costs about a microsecond.
+#[derive(Debug, Clone)]
+pub struct LocalHours {
+    expression: OpeningHours<TzLocation<chrono_tz::Tz>>,
+    zone: chrono_tz::Tz,
+    always: bool,
+}
+
+/// How far ahead a change is looked for.
+const HORIZON: TimeDelta = TimeDelta::days(8);
+
+impl LocalHours {
+    /// Ties hours to a zone and, for holidays, a country.
+    ///
+    /// # Panics
+    /// Never: `hours` have been parsed before.
+    #[must_use]
+    pub fn new(hours: &Hours, zone: TimeZone, country: Option<Country>) -> Self {
+        let holidays =
+            country.and_then(|country| country.as_str().parse::<HolidayCountry>().ok()).map(HolidayCountry::holidays).unwrap_or_default();
+        let context =
+            Context::default().with_holidays(holidays).approx_bound_interval_size(HORIZON).with_locale(TzLocation::new(zone.tz()));
+        let expression = hours.as_str().parse::<OpeningHours>().expect("hours are parsed before they are placed");
+        Self { expression: expression.with_context(context), zone: zone.tz(), always: hours.as_str() == "24/7" }
+    }
+
+    /// The state at a moment.
+    #[must_use]
+    pub fn state_at(&self, moment: DateTime<Utc>) -> OpenState {
+        if self.always {
+            return OpenState { openness: Openness::Open, until: None };
+        }
+        let local = moment.with_timezone(&self.zone);
+        let openness = match self.expression.state(local).0 {
+            RuleKind::Open => Openness::Open,
+            RuleKind::Closed => Openness::Closed,
+            RuleKind::Unknown => Openness::Unknown,
+        };
+        let until = self
+            .expression
+            .next_change(local)
+            .map(|change| change.with_timezone(&Utc))
+            .filter(|change| *change > moment && *change - moment < HORIZON);
+        OpenState { openness, until }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).expect("a moment").with_timezone(&Utc)
+    }
+
+    fn local(hours: &str, zone: &str, country: &str) -> LocalHours {
+        LocalHours::new(&Hours::parse(hours).expect("hours"), TimeZone::parse(zone).expect("zone"), Country::parse(country).ok())
+    }
+
+    #[test]
+    fn hours_hold_in_the_zone_of_the_place() {
+        let tokyo = local("Mo-Fr 09:00-17:00", "Asia/Tokyo", "JP");
+
+        let monday_morning_in_tokyo = tokyo.state_at(at("2026-11-16T00:30:00Z"));
+
+        assert_eq!(monday_morning_in_tokyo.openness, Openness::Open);
+        assert_eq!(monday_morning_in_tokyo.until, Some(at("2026-11-16T08:00:00Z")));
+    }
+
+    #[test]
+    fn a_public_holiday_of_the_country_is_kept() {
+        let london = local("Mo-Fr 09:00-17:00; PH off", "Europe/London", "GB");
+
+        assert_eq!(london.state_at(at("2026-12-25T12:00:00Z")).openness, Openness::Closed);
+    }
+
+    #[test]
+    fn round_the_clock_has_no_end() {
+        let line = local("24/7", "America/New_York", "US");
+
+        assert_eq!(line.state_at(at("2026-11-16T00:30:00Z")), OpenState { openness: Openness::Open, until: None });
+    }
+
+    #[test]
+    fn words_are_not_hours() {
+        let error = Hours::parse("weekdays nine to five").expect_err("not OSM syntax");
+
+        assert!(!error.to_string().contains('\n'), "{error}");
+    }
+}

@@ -1,0 +1,77 @@
+//! A language as a BCP 47 tag.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A well-formed language tag such as `en`, `fr-CA` or `zh-Hant`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Language(Box<str>);
+
+/// Text that is not a language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} is not a BCP 47 language tag such as en or zh-Hant")]
+pub struct UnknownLanguage {
+    /// The text as given.
+    pub value: String,
+}
+
+impl Language {
+    /// Reads a tag and writes it in its usual capitals (`zh-hant` becomes `zh-Hant`).
+    ///
+    /// # Errors
+    /// [`UnknownLanguage`] when the tag is not well formed or its language has not two or three letters.
+    pub fn parse(text: &str) -> Result<Self, UnknownLanguage> {
+        let refused = || UnknownLanguage { value: text.to_owned() };
+        let tag = oxilangtag::LanguageTag::parse_and_normalize(text).map_err(|_| refused())?;
+        if !(2..=3).contains(&tag.primary_language().len()) {
+            return Err(refused());
+        }
+        Ok(Self(tag.into_inner().into()))
+    }
+
+    /// The tag.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script or region: `zh` of `zh-Hant`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
+    /// Whether somebody who asks for `wanted` is served: the same language, whatever the region or script.
+    #[must_use]
+    pub fn serves(&self, wanted: &Self) -> bool {
+        self.primary() == wanted.primary()
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_normalised_and_others_refused() {
+        assert_eq!(Language::parse("zh-hant").expect("valid").as_str(), "zh-Hant");
+        for (text, reason) in [("english", "a word"), ("", "empty"), ("e", "one letter"), ("en_GB", "underscore")] {
+            assert!(Language::parse(text).is_err(), "{reason}");
+        }
+    }
+
+    #[test]
+    fn a_region_does_not_keep_a_language_apart() {
+        let canadian = Language::parse("fr-CA").expect("valid");
+
+        assert!(canadian.serves(&Language::parse("fr").expect("valid")));
+        assert!(!canadian.serves(&Language::parse("en-CA").expect("valid")));
+    }
+}

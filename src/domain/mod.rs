@@ -1,0 +1,42 @@
+//! What a resource is, in types that cannot hold nonsense. No input or output here.
+
+mod address;
+mod closed_set;
+mod contact;
+mod coordinate;
+mod country;
+mod coverage;
+mod emergency;
+mod hours;
+mod id;
+mod language;
+mod licence;
+mod phone;
+mod region;
+mod resource;
+mod source;
+mod time_zone;
+mod web_url;
+mod words;
+
+pub use address::{Address, Location};
+pub use closed_set::UnknownWord;
+pub use contact::Contact;
+pub use coordinate::{Coordinate, CoordinateError, EARTH_RADIUS_M};
+pub use country::{Country, UnknownCountry};
+pub use coverage::{Area, UnknownArea, narrowest_reach};
+pub use emergency::EmergencyNumber;
+pub use hours::{Hours, LocalHours, MalformedHours, OpenState, Openness};
+pub use id::{MalformedId, ResourceId};
+pub use language::{Language, UnknownLanguage};
+pub use licence::{Licence, verdict};
+pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
+pub use region::{Region, UnknownRegion};
+pub use resource::{Details, Resource};
+pub use source::Source;
+pub use time_zone::{TimeZone, UnknownTimeZone};
+pub use web_url::{MalformedUrl, WebUrl};
+pub use words::{
+    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, JurisdictionVerdict, Kind,
+    ListingBasis, Network, Population, Reach, Role, Status, Topic, Tristate, Visits,
+};

@@ -1,0 +1,183 @@
+//! Telephone numbers: as dialled inside a country, and as E.164 where one exists.
+//!
+//! The two are different things. 988, 116 123 and 3114 are dialled inside one country only and have no E.164 form.
+
+use std::fmt;
+use std::str::FromStr as _;
+
+use rlibphonenumber::PhoneNumber;
+use rlibphonenumber::enums::Region;
+use serde::{Deserialize, Serialize};
+
+use super::Country;
+
+/// A number exactly as its source prints it, with at least one digit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DialledNumber(Box<str>);
+
+/// Text that nobody could dial.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} is not a telephone number: digits, and letters of a word number, with spaces or one of + * # ( ) - . / between")]
+pub struct MalformedNumber {
+    /// The text as given.
+    pub value: String,
+}
+
+impl DialledNumber {
+    /// Reads a number and keeps it as written.
+    ///
+    /// # Errors
+    /// [`MalformedNumber`] when it has no digit or a sign that no telephone number has.
+    pub fn parse(text: &str) -> Result<Self, MalformedNumber> {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || " +*#()-.–/\u{a0}".contains(c);
+        let dialable = text.chars().all(allowed) && text.bytes().any(|byte| byte.is_ascii_digit()) && text.trim() == text;
+        if dialable && text.len() <= 40 { Ok(Self(text.into())) } else { Err(MalformedNumber { value: text.to_owned() }) }
+    }
+
+    /// The number as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What a telephone is to dial: separators gone, letters turned into the digits of their keys.
+    #[must_use]
+    pub fn dial_string(&self) -> String {
+        self.0
+            .chars()
+            .enumerate()
+            .filter_map(|(position, c)| match c {
+                '0'..='9' | '*' | '#' => Some(c),
+                '+' if position == 0 => Some(c),
+                letter => key_of(letter),
+            })
+            .collect()
+    }
+
+    /// Whether it is a short code: three to six digits that work inside one country.
+    #[must_use]
+    pub fn is_short_code(&self) -> bool {
+        let dialled = self.dial_string();
+        (2..=6).contains(&dialled.len()) && dialled.bytes().all(|byte| byte.is_ascii_digit())
+    }
+}
+
+impl fmt::Display for DialledNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The digit that shares a key with a letter (ITU-T E.161).
+fn key_of(letter: char) -> Option<char> {
+    match letter.to_ascii_uppercase() {
+        'A'..='C' => Some('2'),
+        'D'..='F' => Some('3'),
+        'G'..='I' => Some('4'),
+        'J'..='L' => Some('5'),
+        'M'..='O' => Some('6'),
+        'P'..='S' => Some('7'),
+        'T'..='V' => Some('8'),
+        'W'..='Z' => Some('9'),
+        _ => None,
+    }
+}
+
+/// An international number that the numbering plans of libphonenumber accept: `+441708765200`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct E164(Box<str>);
+
+/// Text that is not an international number.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{value:?} is not a valid E.164 number: {reason}")]
+pub struct InvalidE164 {
+    /// The text as given.
+    pub value: String,
+    /// Which rule it breaks.
+    pub reason: &'static str,
+}
+
+impl E164 {
+    /// Reads `+` and digits, and checks them against the numbering plan of the country they lead to.
+    ///
+    /// # Errors
+    /// [`InvalidE164`] when the shape or the number is wrong.
+    pub fn parse(text: &str) -> Result<Self, InvalidE164> {
+        let refused = |reason| InvalidE164 { value: text.to_owned(), reason };
+        let digits = text.strip_prefix('+').ok_or_else(|| refused("it does not begin with +"))?;
+        if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(refused("it is not + and up to 15 digits"));
+        }
+        let number = PhoneNumber::from_str(text).map_err(|_| refused("no numbering plan begins like this"))?;
+        if number.is_valid() && number.to_string() == text {
+            Ok(Self(text.into()))
+        } else {
+            Err(refused("the numbering plan has no such number"))
+        }
+    }
+
+    /// The international form of a number dialled inside a country, where the country's plan has one.
+    #[must_use]
+    pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
+        let region = Region::from_str(country.as_str()).ok()?;
+        let parsed = PhoneNumber::parse(number.as_str(), Some(region)).ok()?;
+        if parsed.is_valid() { Self::parse(&parsed.to_string()).ok() } else { None }
+    }
+
+    /// `+` and digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The digits alone.
+    #[must_use]
+    pub fn digits(&self) -> &str {
+        self.0.trim_start_matches('+')
+    }
+}
+
+impl fmt::Display for E164 {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dialled(text: &str) -> DialledNumber {
+        DialledNumber::parse(text).expect("dialable")
+    }
+
+    #[test]
+    fn a_number_stays_as_its_source_prints_it() {
+        assert_eq!(dialled("116 123").as_str(), "116 123");
+        assert_eq!(dialled("877-870-HOPE").dial_string(), "8778704673");
+    }
+
+    #[test]
+    fn a_short_code_has_no_international_form() {
+        let gb = Country::parse("GB").expect("valid");
+        let us = Country::parse("US").expect("valid");
+
+        assert_eq!(E164::derive(&dialled("116 123"), gb), None);
+        assert_eq!(E164::derive(&dialled("988"), us), None);
+        assert!(E164::parse("+44116123").is_err(), "a peer ships this number; it rings nowhere");
+    }
+
+    #[test]
+    fn a_full_number_has_one() {
+        let gb = Country::parse("GB").expect("valid");
+
+        assert_eq!(E164::derive(&dialled("0800 58 58 58"), gb).expect("valid").as_str(), "+44800585858");
+    }
+
+    #[test]
+    fn words_and_nothing_are_not_numbers() {
+        for (text, reason) in [("", "empty"), ("call us", "no digit"), ("116 123 ", "a trailing space"), ("1; 2", "two numbers")] {
+            assert!(DialledNumber::parse(text).is_err(), "{reason}");
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The closed lists of the data: kinds, topics, populations, channels and the like.
+//!
+//! Each list is also an `enum` constraint in `data/datapackage.json`; a test holds the two together.
+
+use super::closed_set::closed_set;
+
+closed_set! {
+    /// What sort of help a resource is.
+    Kind, "kind" {
+        /// A telephone, text or chat line for people in crisis.
+        CrisisLine = "crisis_line",
+        /// A Samaritans or Befrienders branch.
+        Branch = "branch",
+        /// A professional, team or hospital that takes urgent contacts.
+        OnCall = "on_call",
+        /// A public library.
+        Library = "library",
+    }
+}
+
+closed_set! {
+    /// Whether a resource can be used at present.
+    Status, "status" {
+        /// In service.
+        Active = "active",
+        /// Expected back.
+        TemporarilyClosed = "temporarily closed",
+        /// Ended for good.
+        Defunct = "defunct",
+    }
+}
+
+closed_set! {
+    /// What a service is for.
+    Topic, "topic" {
+        /// Any acute emotional crisis.
+        Crisis = "crisis",
+        /// Thoughts of suicide.
+        Suicide = "suicide",
+        /// Self-harm.
+        SelfHarm = "self_harm",
+        /// Mental health in general.
+        MentalHealth = "mental_health",
+        /// Violence at home or from a partner.
+        DomesticViolence = "domestic_violence",
+        /// Sexual violence.
+        SexualViolence = "sexual_violence",
+        /// Children at risk.
+        ChildProtection = "child_protection",
+        /// Alcohol and other drugs.
+        SubstanceUse = "substance_use",
+        /// Gambling.
+        Gambling = "gambling",
+        /// Eating disorders.
+        EatingDisorders = "eating_disorders",
+        /// Bereavement, by suicide included.
+        Bereavement = "bereavement",
+        /// Loneliness.
+        Loneliness = "loneliness",
+        /// Pregnancy and the first year after birth.
+        Perinatal = "perinatal",
+        /// Human trafficking.
+        Trafficking = "trafficking",
+        /// Debt.
+        Debt = "debt",
+    }
+}
+
+closed_set! {
+    /// Whom a service is for; a service without any is for everybody.
+    Population, "population" {
+        /// Children.
+        Children = "children",
+        /// Young people.
+        Youth = "youth",
+        /// Students.
+        Students = "students",
+        /// Women.
+        Women = "women",
+        /// Men.
+        Men = "men",
+        /// Parents and carers of children.
+        Parents = "parents",
+        /// Older people.
+        OlderPeople = "older_people",
+        /// Lesbian, gay, bisexual, trans and queer people.
+        Lgbtq = "lgbtq",
+        /// Veterans and serving members of armed forces.
+        Veterans = "veterans",
+        /// Deaf and hard-of-hearing people.
+        Deaf = "deaf",
+        /// Indigenous peoples.
+        Indigenous = "indigenous",
+        /// Refugees and migrants.
+        Refugees = "refugees",
+        /// Farmers and rural workers.
+        Farmers = "farmers",
+        /// Health and emergency workers.
+        HealthWorkers = "health_workers",
+    }
+}
+
+closed_set! {
+    /// The way a contact is used.
+    Channel, "channel" {
+        /// A telephone call.
+        Voice = "voice",
+        /// A text message.
+        Sms = "sms",
+        /// A `WhatsApp` message.
+        Whatsapp = "whatsapp",
+        /// A chat on a web page.
+        Chat = "chat",
+        /// Electronic mail.
+        Email = "email",
+        /// A textphone (TTY).
+        Textphone = "textphone",
+        /// A relay service for deaf people.
+        Relay = "relay",
+    }
+}
+
+closed_set! {
+    /// What a contact costs the person who uses it.
+    Cost, "cost" {
+        /// Nothing.
+        Free = "free",
+        /// The price of a local call or message.
+        Local = "local",
+        /// More than a local call.
+        Premium = "premium",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// An answer that may honestly be "not known".
+    Tristate, "yes, no or unknown" {
+        /// It is so.
+        Yes = "yes",
+        /// It is not so.
+        No = "no",
+        /// Nobody has said.
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// What stands behind a library's internet fields.
+    InternetBasis, "internet basis" {
+        /// The branch itself says so.
+        Branch = "branch",
+        /// The library system reported it for all its branches together.
+        SystemSurvey = "system_survey",
+        /// Nothing.
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// How exact a coordinate is.
+    CoordinatePrecision, "coordinate precision" {
+        /// The building itself.
+        Building = "building",
+        /// The street address.
+        Address = "address",
+        /// The centre of the postal code.
+        Postcode = "postcode",
+        /// The centre of the town.
+        Locality = "locality",
+    }
+}
+
+closed_set! {
+    /// How much of an address may be shown.
+    AddressVisibility, "address visibility" {
+        /// All of it.
+        Public = "public",
+        /// The town and nothing finer.
+        City = "city",
+        /// None of it, in any output.
+        Hidden = "hidden",
+    }
+}
+
+closed_set! {
+    /// The federation a branch belongs to.
+    Network, "network" {
+        /// Samaritans of the United Kingdom and Ireland.
+        Samaritans = "samaritans",
+        /// Samaritans organisations of the United States.
+        SamaritansUsa = "samaritans_usa",
+        /// Befrienders Worldwide.
+        Befrienders = "befrienders",
+    }
+}
+
+closed_set! {
+    /// Whether a branch receives visitors.
+    Visits, "visits" {
+        /// Anybody may walk in during opening hours.
+        Open = "open",
+        /// After making an appointment.
+        Appointment = "appointment",
+        /// No visitors.
+        None = "none",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// What an on-call entry is.
+    Role, "role" {
+        /// One professional.
+        Individual = "individual",
+        /// A crisis team reached by telephone.
+        CrisisTeam = "crisis_team",
+        /// A crisis team that travels.
+        MobileCrisis = "mobile_crisis",
+        /// A hospital.
+        Hospital = "hospital",
+    }
+}
+
+closed_set! {
+    /// On whose word an on-call entry is listed.
+    ListingBasis, "listing basis" {
+        /// The professional's own.
+        SelfListed = "self",
+        /// A public register.
+        PublicRegister = "public_register",
+        /// A government agency.
+        Agency = "agency",
+    }
+}
+
+closed_set! {
+    /// What an emergency number reaches.
+    EmergencyService, "emergency service" {
+        /// An ambulance.
+        Ambulance = "ambulance",
+        /// The fire brigade.
+        Fire = "fire",
+        /// The police.
+        Police = "police",
+        /// Emergencies in general, with no finer statement.
+        General = "general",
+    }
+}
+
+closed_set! {
+    /// Who is asking: the person, or the clinician of that person somewhere else.
+    Audience, "audience" {
+        /// The person who needs help, at the place asked about.
+        Client = "client",
+        /// A clinician who may be elsewhere.
+        Clinician = "clinician",
+    }
+}
+
+closed_set! {
+    /// How near a resource is to the asker in words, narrowest first.
+    Reach, "reach" {
+        /// It has a place of its own.
+        Site = "site",
+        /// It serves the subdivision.
+        Subdivision = "subdivision",
+        /// It serves the country.
+        Country = "country",
+        /// It serves the world.
+        Worldwide = "worldwide",
+    }
+}
+
+closed_set! {
+    /// What the licences of a professional say about the asker's place.
+    JurisdictionVerdict, "jurisdiction verdict" {
+        /// A current licence covers the place.
+        Licensed = "licensed",
+        /// Licences are held, and none covers the place.
+        NotLicensed = "not_licensed",
+        /// It cannot be told.
+        Unknown = "unknown",
+    }
+}

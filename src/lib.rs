@@ -1,0 +1,3 @@
+//! Backstop: who can help near here, now?
+
+pub mod domain;
