@@ -1,3 +1,4 @@
 //! Backstop: who can help near here, now?
 
+pub mod dataset;
 pub mod domain;

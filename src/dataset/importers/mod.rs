@@ -1,0 +1,1 @@
+//! Importers: outside formats to our own tables.
