@@ -1,4 +1,17 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod cross;
 pub mod descriptor;
+mod fingerprint;
 pub mod importers;
+mod lines;
+mod load;
+mod rejection;
+mod row;
+mod table;
+mod tables;
+
+pub use fingerprint::Fingerprint;
+pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
+pub use rejection::{Column, Finding, Rejection, Warning};
+pub use table::{Record, Table};
