@@ -2,3 +2,5 @@
 
 pub mod dataset;
 pub mod domain;
+pub mod gazetteer;
+pub mod spatial;

@@ -6,6 +6,7 @@ mod fingerprint;
 pub mod importers;
 mod lines;
 mod load;
+mod places;
 mod rejection;
 mod row;
 mod table;
@@ -13,5 +14,6 @@ mod tables;
 
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
+pub use places::{PLACES_FOLDER, PlacesError, load_places};
 pub use rejection::{Column, Finding, Rejection, Warning};
 pub use table::{Record, Table};

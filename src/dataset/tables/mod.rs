@@ -12,10 +12,10 @@ mod source;
 
 pub(super) use branch::read_branch;
 pub(super) use common::Surroundings;
-pub(super) use contact::{ContactRow, Home, read_contact};
+pub(super) use contact::{Home, read_contact};
 pub(super) use crisis_line::read_crisis_line;
 pub(super) use emergency_number::read_emergency_number;
 pub(super) use library::read_library;
-pub(super) use licence::{LicenceRow, read_licence};
+pub(super) use licence::read_licence;
 pub(super) use on_call::read_on_call;
 pub(super) use source::read_source;
