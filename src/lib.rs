@@ -3,4 +3,5 @@
 pub mod dataset;
 pub mod domain;
 pub mod gazetteer;
+pub mod sealed;
 pub mod spatial;

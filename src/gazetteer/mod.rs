@@ -15,7 +15,7 @@ use std::collections::HashMap;
 pub use boundaries::Boundaries;
 pub use fold::{fold_code, fold_name};
 pub use names::Match;
-pub use store::{FORMAT, StoreError, build, open};
+pub use store::{FORMAT, build, open};
 pub use suggest::Suggestion;
 
 use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
