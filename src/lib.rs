@@ -3,5 +3,7 @@
 pub mod dataset;
 pub mod domain;
 pub mod gazetteer;
+pub mod index;
 pub mod sealed;
+pub mod search;
 pub mod spatial;

@@ -78,6 +78,9 @@ fn pair_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<F
     if !mutual {
         return Some(one.finding(format!("names {} as its pair, which does not name it back", other.resource.id)));
     }
+    if other.resource.coverage != one.resource.coverage {
+        return Some(one.finding(format!("and its pair {} differ in coverage; a pair is published together", other.resource.id)));
+    }
     (other.resource.status != one.resource.status)
         .then(|| one.finding(format!("and its pair {} differ in status; a pair is published together", other.resource.id)))
 }
