@@ -4,6 +4,8 @@ pub mod dataset;
 pub mod domain;
 pub mod gazetteer;
 pub mod index;
+pub mod messages;
 pub mod sealed;
 pub mod search;
 pub mod spatial;
+pub mod views;
