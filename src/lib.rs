@@ -7,5 +7,6 @@ pub mod index;
 pub mod messages;
 pub mod sealed;
 pub mod search;
+pub mod server;
 pub mod spatial;
 pub mod views;
