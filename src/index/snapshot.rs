@@ -13,7 +13,7 @@ use crate::domain::{Area, Country, EmergencyNumber, Kind, OpenState, ResourceId,
 use crate::spatial::PointIndex;
 
 /// What is known of the data as a whole.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     /// The fingerprint of the data folder.
     pub fingerprint: String,

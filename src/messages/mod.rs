@@ -17,7 +17,10 @@ macro_rules! languages {
     };
 }
 
-languages!["en"];
+languages![
+    "en", "ar", "bg", "bn", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt",
+    "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -12,6 +12,7 @@ mod run;
 mod state;
 
 pub use app::specification;
+pub use nearest_params::{NearestParams, Words};
 pub use problem::Problem;
 pub use run::{ServeError, Service};
 pub use state::{AppState, Directory};

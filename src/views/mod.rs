@@ -5,6 +5,7 @@ mod dataset;
 mod flat;
 mod list;
 mod places;
+mod plain;
 mod resource;
 mod words;
 
@@ -15,5 +16,6 @@ pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_t
 pub use flat::{csv_header, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
+pub use plain::plain_answer;
 pub use resource::{KindName, ResourceView, render_json};
 pub use words::Speaker;
