@@ -1,0 +1,3 @@
+//! One file per subcommand, each a pipeline that is read from top to bottom.
+
+pub mod import;
