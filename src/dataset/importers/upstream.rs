@@ -1,6 +1,6 @@
 //! A file as it was downloaded.
 
-use super::ImportError;
+use super::{ImportError, windows_1252};
 
 /// The bytes of a file, with the name that errors speak of.
 #[derive(Debug, Clone)]
@@ -32,15 +32,15 @@ impl UpstreamFile {
         Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
-    /// The content as text, in UTF-8 where it is valid and else in ISO 8859-1, where every byte is the character of its number.
+    /// The content as text, in UTF-8 where it is valid and else in Windows-1252, which contains the ISO 8859-1 of older files.
     ///
     /// # Errors
     /// [`ImportError`] when it is empty or a web page.
-    pub fn text_or_latin_1(&self, expected: &'static str) -> Result<String, ImportError> {
+    pub fn text_or_windows_1252(&self, expected: &'static str) -> Result<String, ImportError> {
         self.refuse_what_is_no_data(expected)?;
         match std::str::from_utf8(&self.bytes) {
             Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()),
-            Err(_) => Ok(self.bytes.iter().copied().map(char::from).collect()),
+            Err(_) => Ok(windows_1252::decode(&self.bytes)),
         }
     }
 
@@ -79,10 +79,10 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_that_is_not_utf_8_is_read_as_latin_1() {
+    fn a_byte_that_is_not_utf_8_is_read_as_windows_1252() {
         let file = UpstreamFile::new("outlets.csv", b"CA\xd1ON".as_slice());
 
-        assert_eq!(file.text_or_latin_1("a table").expect("text"), "CAÑON");
+        assert_eq!(file.text_or_windows_1252("a table").expect("text"), "CAÑON");
         assert!(file.text("a table").is_err());
     }
 }
