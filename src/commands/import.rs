@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::dataset::importers::{Import, ImportError, Summary, UpstreamFile, places};
+use crate::dataset::importers::{Import, ImportError, Summary, UpstreamFile, hifld, imls, libraries_hacked, places};
 use crate::dataset::write::{self, TableReport, WriteError};
 
 /// Which file to import, and when it was read.
@@ -23,6 +23,33 @@ pub struct ImportArguments {
 /// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress `.gz` and `.xz` first.
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
+    /// Libraries of the United States (Public Libraries Survey of the IMLS)
+    #[command(after_help = "Example: backstop import imls us_imls_pls_fy2019_outlets.csv --systems us_imls_pls_fy2022_systems.json")]
+    Imls {
+        /// The outlets file (comma-separated).
+        outlets: PathBuf,
+        /// The systems file (JSON with cols and rows), for wireless internet and computers.
+        #[arg(long)]
+        systems: PathBuf,
+        /// The fiscal year of the systems file, which does not say it.
+        #[arg(long, default_value_t = 2022)]
+        systems_year: i32,
+    },
+    /// Libraries of the United Kingdom (Libraries Hacked)
+    #[command(after_help = "Example: backstop import libraries-hacked uk_libraries_2025-05-10.csv --as-of 2025-05-10")]
+    LibrariesHacked {
+        /// The table of libraries (comma-separated).
+        libraries: PathBuf,
+        /// The day of the table, which is part of its source's id.
+        #[arg(long, value_name = "DATE")]
+        as_of: NaiveDate,
+    },
+    /// Psychiatric hospitals of the United States (HIFLD)
+    #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
+    Hifld {
+        /// The hospitals table (comma-separated).
+        hospitals: PathBuf,
+    },
     /// Towns of `GeoNames` (tab-separated, with headings)
     #[command(after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv")]
     Geonames {
@@ -97,6 +124,11 @@ pub fn run(arguments: &ImportArguments, data_folder: &Path, today: NaiveDate) ->
 
 fn import(command: &ImportCommand, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
     match command {
+        ImportCommand::Imls { outlets, systems, systems_year } => {
+            imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
+        }
+        ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
         ImportCommand::TownNames { towns } => places::town_names::import(&read(towns)?, retrieved_on),
         ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
