@@ -49,6 +49,9 @@ pub enum Command {
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
+    /// Write tables from the files of others.
+    #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
+    Import(Box<crate::commands::import::ImportArguments>),
     /// Print the OpenAPI specification of the routes that are served.
     #[command(after_help = "Example: backstop openapi > openapi/openapi.json")]
     Openapi,

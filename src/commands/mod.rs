@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+pub mod import;
 mod nearest;
 mod openapi;
 mod places;
@@ -30,6 +31,11 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Check(arguments) => check::run(&folders, &arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
+        Command::Import(arguments) => {
+            let report = import::run(&arguments, &folders.data, chrono::Utc::now().date_naive())?;
+            println!("{report}");
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Openapi => openapi::run(),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "backstop", &mut std::io::stdout());

@@ -173,6 +173,10 @@ fn add_contacts(
             }
         }
     }
+    for one in loaded {
+        // As people reach for them: a call first, then a text, then the rest; a stable sort keeps the order of the file.
+        one.resource.contacts.sort_by_key(|contact| contact.channel);
+    }
     Ok(warnings)
 }
 

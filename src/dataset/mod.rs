@@ -11,6 +11,7 @@ mod rejection;
 mod row;
 mod table;
 mod tables;
+pub mod write;
 
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};

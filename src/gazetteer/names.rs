@@ -25,10 +25,8 @@ pub struct Postings {
 /// How a name matched, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Match {
-    /// The main name itself.
-    Name,
-    /// Another name of the town.
-    OtherName,
+    /// A name itself.
+    Exact,
     /// The beginning of a name.
     Beginning,
     /// A name, or its beginning, with a slip.
@@ -42,6 +40,8 @@ pub struct NameHit {
     pub position: usize,
     /// How it matched.
     pub how: Match,
+    /// Whether it was the main name that matched, and not another one.
+    pub is_main: bool,
 }
 
 /// Hits looked at for one question; enough for any page of suggestions.
@@ -84,7 +84,7 @@ impl NameIndex {
     #[must_use]
     pub fn exact(&self, name: &str) -> Vec<NameHit> {
         let number = self.keys.get(fold_name(name));
-        number.map(|number| self.hits(number, None)).unwrap_or_default()
+        number.map(|number| self.hits(number, Match::Exact)).unwrap_or_default()
     }
 
     /// The towns of this name, of names that begin with it, and if those are few, of names a slip away.
@@ -123,20 +123,19 @@ impl NameIndex {
     fn collect(&self, automaton: impl Automaton, how: Match, hits: &mut Vec<NameHit>) {
         let mut stream = self.keys.search(automaton).into_stream();
         while let Some((_, number)) = stream.next() {
-            hits.extend(self.hits(number, Some(how)));
+            hits.extend(self.hits(number, how));
             if hits.len() >= MOST_HITS {
                 break;
             }
         }
     }
 
-    fn hits(&self, number: u64, how: Option<Match>) -> Vec<NameHit> {
+    fn hits(&self, number: u64, how: Match) -> Vec<NameHit> {
         let number = usize::try_from(number).unwrap_or(usize::MAX);
         let end_of = |number: usize| self.postings.ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let entries = self.postings.entries.get(start..end_of(number)).unwrap_or_default();
-        let exact = |entry: &u32| if entry % 2 == 0 { Match::Name } else { Match::OtherName };
-        entries.iter().map(|entry| NameHit { position: (entry / 2) as usize, how: how.unwrap_or_else(|| exact(entry)) }).collect()
+        entries.iter().map(|entry| NameHit { position: (entry / 2) as usize, how, is_main: entry % 2 == 0 }).collect()
     }
 }
 
@@ -159,14 +158,14 @@ mod tests {
 
     #[test]
     fn other_names_and_spellings_count() {
-        assert_eq!(index().exact("COLOGNE"), [NameHit { position: 1, how: Match::OtherName }]);
-        assert_eq!(index().exact("koln"), [NameHit { position: 1, how: Match::Name }]);
+        assert_eq!(index().exact("COLOGNE"), [NameHit { position: 1, how: Match::Exact, is_main: false }]);
+        assert_eq!(index().exact("koln"), [NameHit { position: 1, how: Match::Exact, is_main: true }]);
     }
 
     #[test]
     fn a_beginning_and_a_slip_find_the_name() {
-        assert!(index().complete("mans", 5).contains(&NameHit { position: 3, how: Match::Beginning }));
-        assert!(index().complete("manchestr", 5).contains(&NameHit { position: 0, how: Match::Slip }));
+        assert!(index().complete("mans", 5).contains(&NameHit { position: 3, how: Match::Beginning, is_main: true }));
+        assert!(index().complete("manchestr", 5).contains(&NameHit { position: 0, how: Match::Slip, is_main: true }));
         assert!(index().complete("xyz", 5).is_empty());
     }
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::Gazetteer;
 use super::fold::fold_name;
 use super::names::{Match, NameHit};
+use super::postal::PostalHit;
 use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
 
 /// A town or postal code that somebody may mean.
@@ -51,8 +52,15 @@ impl Gazetteer {
     #[must_use]
     pub fn suggest(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
         let complete = |head: &str| self.names.complete(head, most);
-        let codes = if typed.contains(|c: char| c.is_ascii_digit()) { self.postal.complete(typed, country, most) } else { Vec::new() };
-        let codes = codes.into_iter().map(|hit| Suggestion {
+        let codes = if typed.contains(|c: char| c.is_ascii_digit()) { self.suggest_codes(typed, country, most) } else { Vec::new() };
+        let towns = self.candidates(typed, country, &complete).into_iter().filter_map(|hit| self.town_suggestion(hit.position));
+        codes.into_iter().chain(towns).take(most).collect()
+    }
+
+    /// Postal codes that begin like what was typed, in the order of the codes.
+    #[must_use]
+    pub fn suggest_codes(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
+        let suggestion = |hit: PostalHit| Suggestion {
             name: hit.code,
             is_postal_code: true,
             country: hit.country,
@@ -60,9 +68,8 @@ impl Gazetteer {
             coordinate: hit.coordinate,
             population: None,
             time_zone: self.zone_of(Some(hit.coordinate), hit.country),
-        });
-        let towns = self.candidates(typed, country, &complete).into_iter().filter_map(|hit| self.town_suggestion(hit.position));
-        codes.chain(towns).take(most).collect()
+        };
+        self.postal.complete(typed, country, most).into_iter().map(suggestion).collect()
     }
 
     fn town_suggestion(&self, position: usize) -> Option<Suggestion> {
@@ -106,18 +113,18 @@ impl Gazetteer {
         in_country || self.towns.region(position).is_some_and(|region| qualifier.regions.contains(region))
     }
 
-    /// Larger towns first; a better match weighs as much as a thousandfold of inhabitants.
+    /// Larger towns first; a better match weighs as much as some tenfolds of inhabitants, a main name as much as one and a half.
     fn rank(&self, one: &NameHit, other: &NameHit) -> Ordering {
         self.weight(other).total_cmp(&self.weight(one)).then(one.position.cmp(&other.position))
     }
 
     fn weight(&self, hit: &NameHit) -> f64 {
         let of_match = match hit.how {
-            Match::Name => 4.0,
-            Match::OtherName => 3.0,
+            Match::Exact => 3.0,
             Match::Beginning => 1.5,
             Match::Slip => 0.0,
         };
-        of_match + f64::from(self.towns.population(hit.position).max(100)).log10()
+        let of_name = if hit.is_main { 1.5 } else { 0.0 };
+        of_match + of_name + f64::from(self.towns.population(hit.position).max(100)).log10()
     }
 }

@@ -3,7 +3,7 @@
 use super::SearchError;
 use super::answer::How;
 use super::query::Location;
-use crate::domain::{Country, Whereabouts};
+use crate::domain::Whereabouts;
 use crate::gazetteer::Gazetteer;
 
 /// A place and how it was given.
@@ -37,19 +37,21 @@ pub fn locate(gazetteer: &Gazetteer, location: &Location) -> Result<Located, Sea
 }
 
 fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
-    let (parameter, typed, country): (&'static str, &str, Option<Country>) = match location {
-        Location::PostalCode { code, country } => ("postcode", code, Some(*country)),
-        Location::Place { name, country } => ("place", name, *country),
-        Location::Region(region) => ("country", region.as_str(), None),
-        Location::Coordinates(_) | Location::Country(_) | Location::TimeZone(_) | Location::Nowhere => ("place", "", None),
+    let (parameter, suggestions) = match location {
+        Location::PostalCode { code, country } => {
+            let found =
+                beginnings(code).map(|typed| gazetteer.suggest_codes(typed, Some(*country), SUGGESTIONS)).find(|found| !found.is_empty());
+            ("postcode", found.unwrap_or_default())
+        }
+        Location::Place { name, country } => ("place", gazetteer.suggest(name, *country, SUGGESTIONS)),
+        Location::Region(_) | Location::Country(_) => ("country", Vec::new()),
+        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => ("place", Vec::new()),
     };
-    let suggestions = beginnings(typed).map(|typed| gazetteer.suggest(typed, country, SUGGESTIONS)).find(|found| !found.is_empty());
-    SearchError::PlaceNotFound { parameter, suggestions: suggestions.unwrap_or_default() }
+    SearchError::PlaceNotFound { parameter, suggestions }
 }
 
-/// The text and, for a code that begins well, its beginnings down to one letter.
+/// A text and its beginnings, longest first.
 fn beginnings(typed: &str) -> impl Iterator<Item = &str> {
-    let shortest = if typed.contains(|c: char| c.is_ascii_digit()) { 1 } else { typed.len() };
-    let ends = typed.char_indices().map(|(start, c)| start + c.len_utf8()).filter(move |end| *end >= shortest);
-    ends.collect::<Vec<_>>().into_iter().rev().filter_map(|end| typed.get(..end))
+    let ends: Vec<usize> = typed.char_indices().map(|(start, c)| start + c.len_utf8()).collect();
+    ends.into_iter().rev().filter_map(|end| typed.get(..end))
 }

@@ -1,1 +1,28 @@
-//! Importers: outside formats to our own tables.
+//! Importers: files of others to tables of our own.
+//!
+//! Each importer is a pure function from [`UpstreamFile`]s to an [`Import`]; `dataset::write` merges that into the data folder. A file that
+//! is not what it should be is one [`ImportError`], and then nothing is written.
+
+mod contact;
+mod error;
+pub mod hifld;
+pub mod imls;
+mod import;
+pub mod libraries_hacked;
+pub mod places;
+mod row;
+mod source;
+mod summary;
+mod table;
+mod title_case;
+mod upstream;
+mod weekly;
+mod windows_1252;
+
+pub use error::ImportError;
+pub use import::{Import, ImportedTable, OwnedRows};
+pub use row::Row;
+pub use source::UpstreamSource;
+pub use summary::Summary;
+pub use table::{Heading, Line, Table};
+pub use upstream::UpstreamFile;

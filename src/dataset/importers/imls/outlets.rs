@@ -1,0 +1,182 @@
+//! The outlets: central libraries, branches, bookmobiles and book deliveries.
+
+use std::collections::BTreeMap;
+
+use super::source_id;
+use super::systems::{OutletKey, System, Systems};
+use crate::dataset::importers::title_case::{Wording, title_case};
+use crate::dataset::importers::{Heading, ImportError, Line, Row, Summary, Table, UpstreamFile, contact};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, InternetBasis, ResourceId, Tristate};
+
+const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
+
+const HEADINGS: &[Heading] = &[
+    Heading::required("STABR", &[]),
+    Heading::required("FSCSKEY", &[]),
+    Heading::required("FSCS_SEQ", &["FSCSSEQ"]),
+    Heading::required("LIBID", &[]),
+    Heading::required("LIBNAME", &[]),
+    Heading::required("ADDRESS", &[]),
+    Heading::required("CITY", &[]),
+    Heading::required("ZIP", &["ZIP5"]),
+    Heading::required("PHONE", &[]),
+    Heading::required("C_OUT_TY", &["C_OUT_TYPE"]),
+    Heading::required("HOURS", &[]),
+    Heading::required("WKS_OPEN", &["WKSOPEN"]),
+    Heading::required("YR_SUB", &["YEAR", "FY"]),
+    Heading::required("STATSTRU", &["STATSTRUC"]),
+    Heading::required("LONGITUD", &["LONGITUDE", "LON"]),
+    Heading::required("LATITUDE", &["LATITUD", "LAT"]),
+    Heading::required("GEOMATCH", &["GEOSTATUS", "GEO_MATCH", "GEOTYPE"]),
+];
+
+/// Areas that the survey counts as states and that ISO 3166-1 counts as countries.
+const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
+
+/// The outlets of one fiscal year.
+pub(super) struct Outlets {
+    table: Table,
+    year: i32,
+}
+
+impl Outlets {
+    pub(super) fn parse(file: &UpstreamFile) -> Result<Self, ImportError> {
+        let text = file.text_or_windows_1252(EXPECTED)?;
+        let table = Table::comma_separated(file.name(), &text, HEADINGS)?;
+        let mut year = None;
+        for line in table.lines() {
+            let submitted = line.get("YR_SUB").parse::<i32>().ok().filter(|year| (1990..2100).contains(year));
+            let is_same = submitted.is_some() && year.is_none_or(|first| Some(first) == submitted);
+            if !is_same {
+                let file = file.name().to_owned();
+                let value = line.get("YR_SUB").to_owned();
+                return Err(ImportError::MalformedValue { file, line: line.position(), value, expected: "the one year of the file" });
+            }
+            year = submitted;
+        }
+        let year = year.ok_or_else(|| ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED })?;
+        Ok(Self { table, year })
+    }
+
+    pub(super) const fn year(&self) -> i32 {
+        self.year
+    }
+
+    /// Libraries, their contacts, and what was left out.
+    pub(super) fn rows(&self, systems: &Systems) -> (Vec<Row>, Vec<Row>, Summary) {
+        let keys: Vec<OutletKey<'_>> = self.table.lines().map(key_of).collect();
+        let index = systems.index(&keys);
+        let mut groups: BTreeMap<&str, Vec<OutletKey<'_>>> = BTreeMap::new();
+        for (line, key) in self.table.lines().zip(&keys) {
+            groups.entry(line.get("FSCSKEY")).or_default().push(*key);
+        }
+        let systems_of: BTreeMap<&str, &System> =
+            groups.iter().filter_map(|(group, outlets)| Some((*group, index.find(outlets)?))).collect();
+        let (mut libraries, mut contacts, mut summary) = (Vec::new(), Vec::new(), Summary::default());
+        for line in self.table.lines() {
+            summary.read();
+            match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), &mut summary) {
+                Ok((library, country)) => {
+                    contacts.extend(contact_of(line, library.get("id"), country, &mut summary));
+                    libraries.push(library);
+                }
+                Err(reason) => summary.drop_row(reason),
+            }
+        }
+        (libraries, contacts, summary)
+    }
+
+    fn library(&self, line: Line<'_>, system: Option<&System>, summary: &mut Summary) -> Result<(Row, Country), &'static str> {
+        match line.get("C_OUT_TY") {
+            "CE" | "BR" => {}
+            "BS" => return Err("a bookmobile (BS)"),
+            "BM" => return Err("books by mail (BM)"),
+            _ => return Err("neither a central library nor a branch"),
+        }
+        if matches!(line.get("STATSTRU"), "03" | "3" | "23") {
+            return Err("closed (STATSTRU 03 or 23)");
+        }
+        let id = ResourceId::slug_of(&format!("us-imls-{}-{}", line.get("FSCSKEY"), line.get("FSCS_SEQ"))).map_err(|_| "without an id")?;
+        let point =
+            line.number("LATITUDE").zip(line.number("LONGITUD")).filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
+        let (latitude, longitude) = point.ok_or("without a point")?;
+        let state = line.get("STABR");
+        let country = if TERRITORIES.contains(&state) { state } else { "US" };
+        let country = Country::parse(country).map_err(|_| "in no country of ISO 3166-1")?;
+        let weekly_hours = weekly_hours(line);
+        if weekly_hours.is_none() {
+            summary.note("hours of the week not reported or not possible");
+        }
+        let row = Row::new()
+            .with("id", id.as_str())
+            .with("name", title_case(line.get("LIBNAME"), Wording::Name))
+            .with("address_1", title_case(present(line.get("ADDRESS")), Wording::Address))
+            .with("city", title_case(present(line.get("CITY")), Wording::Address))
+            .with("state_province", state)
+            .with("postal_code", present(line.get("ZIP")))
+            .with("country", country.as_str())
+            .with("latitude", latitude.to_string())
+            .with("longitude", longitude.to_string())
+            .with("coordinate_precision", precision(line.get("GEOMATCH")).as_str())
+            .with("weekly_hours", weekly_hours.map(|hours| hours.to_string()).unwrap_or_default())
+            .with("fee", Tristate::Unknown.as_str())
+            .with("card_required", Tristate::Unknown.as_str())
+            .with("status", "active")
+            .with("source_id", source_id(self.year, "outlets"));
+        Ok((with_internet(row, system, summary), country))
+    }
+}
+
+fn key_of(line: Line<'_>) -> OutletKey<'_> {
+    OutletKey {
+        state: line.get("STABR"),
+        library_id: line.get("LIBID"),
+        name: line.get("LIBNAME"),
+        city: line.get("CITY"),
+        is_central: line.get("C_OUT_TY") == "CE",
+    }
+}
+
+fn with_internet(row: Row, system: Option<&System>, summary: &mut Summary) -> Row {
+    let Some(system) = system else {
+        summary.note("no system of the other survey is certainly the same");
+        return row.with("wifi", "unknown").with("computers", "unknown").with("internet_basis", InternetBasis::Unknown.as_str());
+    };
+    let is_known = system.wifi == Tristate::Yes || system.computers == Tristate::Yes;
+    let basis = if is_known { InternetBasis::SystemSurvey } else { InternetBasis::Unknown };
+    row.with("system", title_case(&system.name, Wording::Name))
+        .with("wifi", system.wifi.as_str())
+        .with("computers", system.computers.as_str())
+        .with("internet_basis", basis.as_str())
+}
+
+fn contact_of(line: Line<'_>, id: &str, country: Country, summary: &mut Summary) -> Option<Row> {
+    let number = DialledNumber::parse(present(line.get("PHONE"))).ok();
+    if number.is_none() {
+        summary.note("telephone not reported");
+    }
+    Some(contact::voice(id, &number?, country))
+}
+
+/// The survey writes -1, -3, -4, -9, M or N where it has nothing.
+fn present(value: &str) -> &str {
+    if matches!(value, "M" | "N" | "m" | "n") || (value.starts_with('-') && value.len() <= 2) { "" } else { value }
+}
+
+/// Hours of the year by weeks open, to one decimal; nothing where the result is not a week.
+fn weekly_hours(line: Line<'_>) -> Option<f64> {
+    let hours = line.number("HOURS").filter(|hours| *hours > 0.0)?;
+    let weeks = line.number("WKS_OPEN").filter(|weeks| *weeks > 0.0 && *weeks <= 53.0)?;
+    let per_week = (hours / weeks * 10.0).round() / 10.0;
+    (0.0 < per_week && per_week <= 168.0).then_some(per_week)
+}
+
+/// `A` is a match of the street address; `5` and `9` are centres of a ZIP code with five or nine digits.
+fn precision(geomatch: &str) -> CoordinatePrecision {
+    if geomatch == "A" { CoordinatePrecision::Address } else { CoordinatePrecision::Postcode }
+}
+
+/// A point on the globe that is not the zero which stands for "not known".
+fn is_in_america(latitude: f64, longitude: f64) -> bool {
+    Coordinate::new(latitude, longitude).is_ok() && (latitude != 0.0 || longitude != 0.0)
+}

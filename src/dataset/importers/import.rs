@@ -1,0 +1,81 @@
+//! What an importer hands over: tables in our own columns, as values.
+
+use super::{ImportError, Row, Summary};
+
+/// The result of reading upstream files; nothing is written yet.
+#[derive(Debug)]
+pub struct Import {
+    /// The tables, each once.
+    pub tables: Vec<ImportedTable>,
+    /// What was read and what was left out.
+    pub summary: Summary,
+}
+
+/// Rows for one table.
+#[derive(Debug)]
+pub struct ImportedTable {
+    /// Its name in the descriptor.
+    pub table: &'static str,
+    /// Which rows of the table are this importer's to replace.
+    pub owned: OwnedRows,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// Which rows of a table belong to an importer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnedRows {
+    /// All of them: the table has no rows written by hand.
+    Every,
+    /// Rows whose `source_id` is one of these or begins with one of these and a hyphen, so that next year's file finds this year's rows.
+    OfSources(&'static [&'static str]),
+    /// Rows about the resources of this import's main table (the contacts tables).
+    OfResources,
+    /// Rows with the same key and no others (the table of sources).
+    SameKey,
+}
+
+impl Import {
+    /// The import, unless nothing was left of the main table (the first one).
+    ///
+    /// # Errors
+    /// [`ImportError::NothingLeft`] with the reasons.
+    pub fn unless_empty(self, file: &str) -> Result<Self, ImportError> {
+        if self.tables.first().is_some_and(|table| !table.rows.is_empty()) {
+            return Ok(self);
+        }
+        Err(ImportError::NothingLeft { file: file.to_owned(), reasons: self.summary.reasons() })
+    }
+
+    /// The rows of a table, none if the import has no such table.
+    #[must_use]
+    pub fn rows_of(&self, table: &str) -> &[Row] {
+        self.tables.iter().find(|imported| imported.table == table).map_or(&[], |imported| &imported.rows)
+    }
+}
+
+impl ImportedTable {
+    /// A table that is replaced as a whole.
+    #[must_use]
+    pub const fn whole(table: &'static str, rows: Vec<Row>) -> Self {
+        Self { table, owned: OwnedRows::Every, rows }
+    }
+
+    /// A table that is shared with rows from other sources.
+    #[must_use]
+    pub const fn of_sources(table: &'static str, sources: &'static [&'static str], rows: Vec<Row>) -> Self {
+        Self { table, owned: OwnedRows::OfSources(sources), rows }
+    }
+
+    /// Contacts of the main table's resources.
+    #[must_use]
+    pub const fn contacts(table: &'static str, rows: Vec<Row>) -> Self {
+        Self { table, owned: OwnedRows::OfResources, rows }
+    }
+
+    /// The importer's own rows in the table of sources.
+    #[must_use]
+    pub const fn sources(rows: Vec<Row>) -> Self {
+        Self { table: "sources", owned: OwnedRows::SameKey, rows }
+    }
+}

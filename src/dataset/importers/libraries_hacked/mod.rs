@@ -1,0 +1,222 @@
+//! Libraries of the United Kingdom: the list of Libraries Hacked, compiled from what library services publish.
+//!
+//! The list has no column about the internet, so all four answers stay unknown.
+
+mod address;
+mod opening;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact, windows_1252};
+use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
+
+const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
+
+/// The prefix of every source of this importer, whatever the day.
+const OWNED: &[&str] = &["libraries-hacked"];
+
+const HEADINGS: &[Heading] = &[
+    Heading::required("id", &[]),
+    Heading::required("Library name", &[]),
+    Heading::required("Local authority", &[]),
+    Heading::required("Address 1", &[]),
+    Heading::required("Address 2", &[]),
+    Heading::required("Address 3", &[]),
+    Heading::required("Postcode", &[]),
+    Heading::required("Latitude", &[]),
+    Heading::required("Longitude", &[]),
+    Heading::required("Unique property reference number latitude", &["UPRN latitude"]),
+    Heading::required("Unique property reference number longitude", &["UPRN longitude"]),
+    Heading::required("Email address", &["Email"]),
+    Heading::required("URL", &[]),
+    Heading::required("Notes", &[]),
+    Heading::required("Monday staffed hours", &[]),
+    Heading::required("Monday unstaffed hours", &[]),
+    Heading::required("Tuesday staffed hours", &[]),
+    Heading::required("Tuesday unstaffed hours", &[]),
+    Heading::required("Wednesday staffed hours", &[]),
+    Heading::required("Wednesday unstaffed hours", &[]),
+    Heading::required("Thursday staffed hours", &[]),
+    Heading::required("Thursday unstaffed hours", &[]),
+    Heading::required("Friday staffed hours", &[]),
+    Heading::required("Friday unstaffed hours", &[]),
+    Heading::required("Saturday staffed hours", &[]),
+    Heading::required("Saturday unstaffed hours", &[]),
+    Heading::required("Sunday staffed hours", &[]),
+    Heading::required("Sunday unstaffed hours", &[]),
+];
+
+/// Reads the list as it was on a day.
+///
+/// # Errors
+/// [`ImportError`] when the file is not such a table.
+pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, ImportError> {
+    let table = Table::comma_separated(libraries.name(), libraries.text(EXPECTED)?, HEADINGS)?;
+    let source_id = format!("libraries-hacked-{as_of}");
+    let mut summary = Summary::default();
+    let (mut rows, mut contacts) = (Vec::new(), Vec::new());
+    for line in table.lines() {
+        summary.read();
+        match library(line, &mut summary) {
+            Ok(row) => {
+                contacts.extend(contact_of(line, row.get("id"), &mut summary));
+                rows.push(row.with("source_id", &*source_id));
+            }
+            Err(reason) => summary.drop_row(reason),
+        }
+    }
+    let source = UpstreamSource {
+        id: &source_id,
+        name: "Libraries Hacked: public libraries in the United Kingdom",
+        publisher: "Libraries Hacked and library services",
+        url: "https://www.librarydata.uk/",
+        licence: "OGL-UK-3.0",
+        retrieved_on: as_of,
+        year: Some(as_of.year()),
+    };
+    let tables = vec![
+        ImportedTable::of_sources("libraries", OWNED, rows),
+        ImportedTable::contacts("contacts_libraries", contacts),
+        ImportedTable::sources(vec![source.into()]),
+    ];
+    Import { tables, summary }.unless_empty(libraries.name())
+}
+
+fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+    let id = ResourceId::slug_of(&format!("gb-lh-{}", line.get("id"))).map_err(|_| "without an id")?;
+    let name = clean(line.get("Library name"), summary);
+    if line.get("id").is_empty() || name.is_empty() {
+        return Err("without an id or a name");
+    }
+    let (latitude, longitude, precision) = point(line).ok_or("without a point")?;
+    let postal_code = line.get("Postcode");
+    let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
+    let address = address::Address::of(&lines, postal_code);
+    let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
+        summary.note(reason);
+        String::new()
+    });
+    let url = WebUrl::parse(line.get("URL")).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    if url.is_empty() && !line.get("URL").is_empty() {
+        summary.note("website left out: not an absolute address");
+    }
+    let unknown = ["wifi", "computers", "fee", "card_required"];
+    let row = unknown.into_iter().fold(Row::new(), |row, column| row.with(column, "unknown"));
+    Ok(row
+        .with("id", id.as_str())
+        .with("name", name)
+        .with("system", clean(line.get("Local authority"), summary))
+        .with("address_1", address.street)
+        .with("city", address.city)
+        .with("state_province", address.county)
+        .with("postal_code", postal_code)
+        .with("country", address::country(postal_code))
+        .with("latitude", latitude)
+        .with("longitude", longitude)
+        .with("coordinate_precision", precision.as_str())
+        .with("opening_hours", opening_hours)
+        .with("time_zone", address::time_zone(postal_code))
+        .with("internet_basis", InternetBasis::Unknown.as_str())
+        .with("url", url)
+        .with("status", "active"))
+}
+
+/// The building by its property number where the list has it, and else the centre of the postcode.
+fn point(line: Line<'_>) -> Option<(&str, &str, CoordinatePrecision)> {
+    let pair = |latitude: &str, longitude: &str| {
+        let (north, east) = line.number(latitude).zip(line.number(longitude))?;
+        Coordinate::new(north, east).ok()?;
+        Some((line.get(latitude), line.get(longitude)))
+    };
+    let building = pair("Unique property reference number latitude", "Unique property reference number longitude");
+    let building = building.map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Building));
+    building.or_else(|| pair("Latitude", "Longitude").map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Postcode)))
+}
+
+fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
+    let given = line.get("Email address");
+    let bare = given.split_once('<').map_or(given, |(_, rest)| rest.trim_end_matches('>'));
+    let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
+    if let Some((mailbox, host)) = bare.split_once('@')
+        && !mailbox.is_empty()
+        && host.contains('.')
+        && !host.contains('@')
+        && !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c))
+    {
+        return Some(contact::email(id, bare));
+    }
+    if !given.is_empty() {
+        summary.note("e-mail left out: not one address");
+    }
+    None
+}
+
+/// Text without invisible characters, repaired where its accents were read twice.
+fn clean(text: &str, summary: &mut Summary) -> String {
+    let repaired = windows_1252::repair(text);
+    if repaired.is_some() {
+        summary.note("accents repaired");
+    }
+    let text = repaired.unwrap_or_else(|| text.to_owned()).replace('\u{200b}', "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(cells: &[(&str, &str)]) -> Import {
+        let names: Vec<&str> = cells.iter().map(|(name, _)| *name).collect();
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let rest =
+            ["Library name", "Local authority", "Address 1", "Address 2", "Address 3", "Postcode", "Latitude", "Longitude", "Notes", "URL"];
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        let mut columns: Vec<String> = rest.iter().map(|name| (*name).to_owned()).collect();
+        columns.extend(["id", "Email address"].map(str::to_owned));
+        columns.extend(["latitude", "longitude"].map(|axis| format!("Unique property reference number {axis}")));
+        columns.extend(days.iter().flat_map(|day| [format!("{day} staffed hours"), format!("{day} unstaffed hours")]));
+        columns.retain(|column| !names.contains(&column.as_str()));
+        writer.write_record(names.into_iter().chain(columns.iter().map(String::as_str))).expect("a heading");
+        writer.write_record(cells.iter().map(|(_, cell)| *cell).chain(columns.iter().map(|_| ""))).expect("a line");
+        let day = NaiveDate::from_ymd_opt(2025, 5, 10).expect("a day");
+        import(&UpstreamFile::new("libraries.csv", writer.into_inner().expect("bytes")), day).expect("a library")
+    }
+
+    const HERE: &[(&str, &str)] = &[("id", "7"), ("Library name", "Readers CafÃ©"), ("Latitude", "53.1"), ("Longitude", "-1.2")];
+
+    fn library(more: &[(&str, &str)]) -> (Row, Import) {
+        let import = read(&[HERE, more].concat());
+        (import.rows_of("libraries").first().expect("one row").clone(), import)
+    }
+
+    #[test]
+    fn a_library_answers_unknown_to_everything_the_list_does_not_say() {
+        let (library, import) = library(&[("Postcode", "LS1 1AA")]);
+
+        assert_eq!((library.get("id"), library.get("name")), ("gb-lh-7", "Readers Café"));
+        assert_eq!((library.get("wifi"), library.get("internet_basis"), library.get("opening_hours")), ("unknown", "unknown", ""));
+        assert_eq!((library.get("source_id"), library.get("time_zone")), ("libraries-hacked-2025-05-10", "Europe/London"));
+        assert!(import.rows_of("contacts_libraries").is_empty());
+    }
+
+    #[test]
+    fn the_building_is_better_than_its_postcode() {
+        let building = [("Unique property reference number latitude", "53.123"), ("Unique property reference number longitude", "-1.234")];
+
+        assert_eq!(library(&building).0.get("coordinate_precision"), "building");
+        assert_eq!(library(&[]).0.get("coordinate_precision"), "postcode");
+    }
+
+    #[test]
+    fn an_address_in_a_mailbox_is_freed_of_its_wrapping() {
+        for (given, url) in [
+            ("mailto:mill@example.org", Some("mailto:mill@example.org")),
+            ("Mill Library <mill@example.org>", Some("mailto:mill@example.org")),
+            ("ask at the desk", None),
+        ] {
+            let (_, import) = library(&[("Email address", given)]);
+
+            assert_eq!(import.rows_of("contacts_libraries").first().map(|row| row.get("url")), url, "{given}");
+        }
+    }
+}

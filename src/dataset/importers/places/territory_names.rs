@@ -1,0 +1,71 @@
+//! Names of countries by language: a JSON object of languages, each an object of territory codes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::domain::{Country, Language};
+
+const EXPECTED: &str = "a JSON object of languages, each with the names of territories by code";
+
+/// Reads the names; codes of groupings, islands without a code of their own and private use are dropped.
+///
+/// # Errors
+/// [`ImportError`] when the file is not such an object.
+pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+    let languages: BTreeMap<String, BTreeMap<String, String>> = names.json(EXPECTED)?;
+    let mut summary = Summary::default();
+    let mut rows = Vec::new();
+    for (language, territories) in &languages {
+        for (code, name) in territories {
+            summary.read();
+            if Language::parse(language).is_err() {
+                summary.drop_row("in no language of BCP 47");
+            } else if Country::parse(code).is_err() {
+                summary.drop_row("not a country of ISO 3166-1");
+            } else if name.trim().is_empty() {
+                summary.drop_row("without a name");
+            } else {
+                rows.push(Row::new().with("country", code).with("language", language).with("name", name.trim()));
+            }
+        }
+    }
+    let source = UpstreamSource {
+        id: "cldr-territory-names",
+        name: "Unicode CLDR: names of territories",
+        publisher: "Unicode Consortium",
+        url: "https://cldr.unicode.org/",
+        licence: "Unicode-3.0",
+        retrieved_on,
+        year: None,
+    };
+    let tables = vec![ImportedTable::whole("territory_names", rows), ImportedTable::sources(vec![source.into()])];
+    Import { tables, summary }.unless_empty(names.name())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Import, ImportError> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        import(&UpstreamFile::new("names.json", text), day)
+    }
+
+    #[test]
+    fn groupings_are_not_countries() {
+        let import = read(r#"{"de": {"AT": "Österreich", "EU": "Europäische Union", "XK": "Kosovo"}}"#).expect("two names");
+
+        let countries: Vec<_> = import.rows_of("territory_names").iter().map(|row| row.get("country")).collect();
+        assert_eq!(countries, ["AT", "XK"]);
+        assert_eq!(import.summary.dropped_for("not a country of ISO 3166-1"), 1);
+    }
+
+    #[test]
+    fn a_cut_off_file_is_refused() {
+        let error = read(r#"{"de": {"AT": "Öst"#).expect_err("cut off");
+
+        assert!(error.to_string().starts_with("names.json is malformed, cut off or not"), "{error}");
+    }
+}
