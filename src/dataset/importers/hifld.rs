@@ -81,7 +81,7 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         point.filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok()).ok_or("without a point on the globe")?;
     let year = line.get("SOURCEDATE").get(..4).and_then(|year| year.parse().ok()).ok_or("without a date")?;
     let website = available(line.get("WEBSITE"));
-    let url = WebUrl::parse(website).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    let url = WebUrl::parse(&readable_address(website)).map(|url| url.as_str().to_owned()).unwrap_or_default();
     if url.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
     }
@@ -106,6 +106,16 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .with("source_id", source_id(year));
     let contact = contact::voice(id.as_str(), &number, country);
     Ok((row, contact, year))
+}
+
+/// An address in capitals in small letters, without its path: capitals are the same in a host and need not be in a path.
+fn readable_address(website: &str) -> String {
+    if website.chars().any(char::is_lowercase) {
+        return website.to_owned();
+    }
+    let small = website.to_lowercase();
+    let host = small.split_once("://").and_then(|(scheme, rest)| Some(format!("{scheme}://{}/", rest.split('/').next()?)));
+    host.unwrap_or(small)
 }
 
 /// About a tenth of a metre; the file has a dozen decimals, which no address has.
@@ -158,6 +168,12 @@ mod tests {
         assert_eq!(hospital.get("source_id"), "hifld-hospitals-2018");
         let contact = import.rows_of("contacts_on_call").first().expect("one contact");
         assert_eq!((contact.get("number"), contact.get("e164")), ("(419) 255-0100", "+14192550100"));
+    }
+
+    #[test]
+    fn an_address_in_capitals_is_reduced_to_its_host() {
+        assert_eq!(readable_address("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"), "http://www.mill.example/");
+        assert_eq!(readable_address("https://mill.example/Path"), "https://mill.example/Path");
     }
 
     #[test]
