@@ -1,5 +1,15 @@
 //! Backstop: who can help near here, now?
 
+pub mod cli;
 pub mod commands;
 pub mod dataset;
 pub mod domain;
+pub mod gazetteer;
+pub mod index;
+pub mod messages;
+pub mod sealed;
+pub mod search;
+pub mod server;
+pub mod spatial;
+pub mod telemetry;
+pub mod views;

@@ -1,3 +1,45 @@
-//! One file per subcommand, each a pipeline that is read from top to bottom.
+//! One file per subcommand, each a pipeline read from top to bottom.
 
+mod build;
+mod check;
 pub mod import;
+mod nearest;
+mod openapi;
+mod places;
+mod prepare;
+mod progress;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+
+use crate::cli::{Cli, Command};
+
+/// Why a command ended without doing what it was asked; the chain of causes is printed.
+pub type CommandError = Box<dyn std::error::Error>;
+
+/// Does what the command line says.
+///
+/// # Errors
+/// [`CommandError`] with what went wrong.
+pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
+    let folders = cli.folders;
+    match cli.command {
+        Command::Serve(arguments) => serve::run(&folders, &arguments),
+        Command::Build(arguments) => build::run(&folders, &arguments),
+        Command::Check(arguments) => check::run(&folders, &arguments),
+        Command::Nearest(arguments) => nearest::run(&folders, *arguments),
+        Command::Places(arguments) => places::run(&folders, &arguments),
+        Command::Import(arguments) => {
+            let report = import::run(&arguments, &folders.data, chrono::Utc::now().date_naive())?;
+            println!("{report}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Openapi => openapi::run(),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "backstop", &mut std::io::stdout());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}

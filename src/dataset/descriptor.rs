@@ -174,8 +174,7 @@ impl Descriptor {
     pub fn load(data_folder: &Path) -> Result<Self, DescriptorError> {
         let path = data_folder.join(DESCRIPTOR_FILE);
         let shown = path.display().to_string();
-        let text =
-            std::fs::read_to_string(&path).map_err(|source| DescriptorError::Unreadable { path: shown.clone(), source })?;
+        let text = std::fs::read_to_string(&path).map_err(|source| DescriptorError::Unreadable { path: shown.clone(), source })?;
         serde_json::from_str(&text).map_err(|source| DescriptorError::Malformed { path: shown, source })
     }
 
@@ -184,10 +183,10 @@ impl Descriptor {
     /// # Errors
     /// [`DescriptorError::MissingTable`] when the descriptor has none.
     pub fn table(&self, name: &str) -> Result<&TableDescriptor, DescriptorError> {
-        self.resources.iter().find(|table| table.name == name).ok_or_else(|| DescriptorError::MissingTable {
-            path: DESCRIPTOR_FILE.to_owned(),
-            table: name.to_owned(),
-        })
+        self.resources
+            .iter()
+            .find(|table| table.name == name)
+            .ok_or_else(|| DescriptorError::MissingTable { path: DESCRIPTOR_FILE.to_owned(), table: name.to_owned() })
     }
 }
 

@@ -1,5 +1,20 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod cross;
 pub mod descriptor;
+mod fingerprint;
 pub mod importers;
+mod lines;
+mod load;
+mod places;
+mod rejection;
+mod row;
+mod table;
+mod tables;
 pub mod write;
+
+pub use fingerprint::Fingerprint;
+pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
+pub use places::{PLACES_FOLDER, PlacesError, load_places};
+pub use rejection::{Column, Finding, Rejection, Warning};
+pub use table::{Record, Table};

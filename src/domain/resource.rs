@@ -132,6 +132,19 @@ impl Resource {
         })
     }
 
+    /// The country in whose numbering plan its numbers are dialled: that of its address, or the first that it covers.
+    #[must_use]
+    pub fn dialling_country(&self) -> Option<Country> {
+        let of_address = self.location.address.as_ref().and_then(|address| address.country);
+        of_address.or_else(|| {
+            self.coverage.iter().find_map(|area| match area {
+                Area::World => None,
+                Area::Country(country) => Some(*country),
+                Area::Region(region) => Some(region.country()),
+            })
+        })
+    }
+
     /// The day up to which the row can be vouched for: verified, or else as old as its source.
     #[must_use]
     pub fn as_of(&self) -> Option<NaiveDate> {

@@ -1,0 +1,184 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and libraries.
+#[derive(Debug, Parser)]
+#[command(name = "backstop", version, propagate_version = true, after_help = "Start here: backstop serve")]
+pub struct Cli {
+    /// Where the folders are.
+    #[command(flatten)]
+    pub folders: Folders,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The folders that every command works with.
+#[derive(Debug, Clone, Args)]
+pub struct Folders {
+    /// The data folder: a Data Package with its tables.
+    #[arg(long, env = "BACKSTOP_DATA", default_value = "data", global = true, value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// The folder for built snapshots.
+    #[arg(long, env = "BACKSTOP_INDEX", default_value = "index", global = true, value_name = "FOLDER")]
+    pub index: PathBuf,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer questions over HTTP.
+    #[command(after_help = "Example: backstop serve --listen 127.0.0.1:8080")]
+    Serve(ServeArguments),
+    /// Build the index and stop.
+    #[command(after_help = "Example: backstop build")]
+    Build(BuildArguments),
+    /// Check the data: every problem as file:line:column. Exits with 1 when a row is rejected.
+    #[command(after_help = "Example: backstop check --data data")]
+    Check(CheckArguments),
+    /// Ask who can help near a place.
+    #[command(
+        after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
+    )]
+    Nearest(Box<NearestArguments>),
+    /// Find a town or postal code by its beginning.
+    #[command(after_help = "Example: backstop places Manch --country GB")]
+    Places(PlacesArguments),
+    /// Write tables from the files of others.
+    #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
+    Import(Box<crate::commands::import::ImportArguments>),
+    /// Print the OpenAPI specification of the routes that are served.
+    #[command(after_help = "Example: backstop openapi > openapi/openapi.json")]
+    Openapi,
+    /// Print the completion script of a shell.
+    #[command(after_help = "Example: backstop completions bash > /etc/bash_completion.d/backstop")]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+/// How to serve.
+#[derive(Debug, Args)]
+pub struct ServeArguments {
+    /// The address and port to listen on.
+    #[arg(long, env = "BACKSTOP_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Threads that answer; the number of cores unless said otherwise.
+    #[arg(long, env = "BACKSTOP_WORKERS")]
+    pub workers: Option<usize>,
+    /// Serve the good rows of data that have rejected ones.
+    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
+    pub allow_rejections: bool,
+    /// Look for new data every so many seconds; 0 = only on SIGHUP.
+    #[arg(long, env = "BACKSTOP_RELOAD_SECONDS", default_value_t = 30, value_name = "SECONDS")]
+    pub reload_seconds: u64,
+}
+
+/// How to build.
+#[derive(Debug, Args)]
+pub struct BuildArguments {
+    /// Build from the good rows of data that have rejected ones.
+    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
+    pub allow_rejections: bool,
+}
+
+/// How to check.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// List every warning instead of counting them.
+    #[arg(long)]
+    pub warnings: bool,
+    /// How to print what was found.
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub format: CheckFormat,
+}
+
+/// How to print findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// One line each.
+    Text,
+    /// One JSON object each.
+    Json,
+}
+
+/// What to ask; the names are those of `/v1/nearest`.
+#[derive(Debug, Args)]
+pub struct NearestArguments {
+    /// Degrees north; goes with --lon.
+    #[arg(long, allow_negative_numbers = true, requires = "lon")]
+    pub lat: Option<f64>,
+    /// Degrees east; goes with --lat.
+    #[arg(long, allow_negative_numbers = true, requires = "lat")]
+    pub lon: Option<f64>,
+    /// Postal code; goes with --country.
+    #[arg(long, requires = "country")]
+    pub postcode: Option<String>,
+    /// Name of a town.
+    #[arg(long)]
+    pub place: Option<String>,
+    /// Country (GB) or region (US-CA).
+    #[arg(long)]
+    pub country: Option<String>,
+    /// IANA time zone.
+    #[arg(long)]
+    pub time_zone: Option<String>,
+    /// Kinds: `crisis_line`, `branch`, `on_call`, `library`.
+    #[arg(long, value_delimiter = ',')]
+    pub kind: Vec<String>,
+    /// Results of each kind, 1 to 50.
+    #[arg(long)]
+    pub limit: Option<u32>,
+    /// How far to look, in metres.
+    #[arg(long)]
+    pub radius_m: Option<f64>,
+    /// Words that must occur.
+    #[arg(long)]
+    pub q: Option<String>,
+    /// Topics, any of them.
+    #[arg(long, value_delimiter = ',')]
+    pub topic: Vec<String>,
+    /// Languages, any of them.
+    #[arg(long, value_delimiter = ',')]
+    pub language: Vec<String>,
+    /// Populations, any of them.
+    #[arg(long, value_delimiter = ',')]
+    pub population: Vec<String>,
+    /// Leave out what is known to be closed now.
+    #[arg(long)]
+    pub open_now: bool,
+    /// Leave out what is known to be closed at a moment (RFC 3339).
+    #[arg(long)]
+    pub open_at: Option<String>,
+    /// Who asks: `client` or `clinician`.
+    #[arg(long)]
+    pub audience: Option<String>,
+    /// Language of the advice and notices.
+    #[arg(long)]
+    pub lang: Option<String>,
+    /// Print the answer of the API.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to look up.
+#[derive(Debug, Args)]
+pub struct PlacesArguments {
+    /// The beginning of a name or of a postal code.
+    pub q: String,
+    /// Only in this country.
+    #[arg(long)]
+    pub country: Option<String>,
+    /// Suggestions, 1 to 50.
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=50))]
+    pub limit: u32,
+    /// Print the answer of the API.
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,18 @@
+//! `backstop build`: the index, without serving it.
+
+use std::process::ExitCode;
+
+use super::CommandError;
+use super::prepare::prepare;
+use crate::cli::{BuildArguments, Folders};
+
+/// Builds what is missing and says what there is.
+///
+/// # Errors
+/// [`CommandError`] when the data cannot be used.
+pub fn run(folders: &Folders, arguments: &BuildArguments) -> Result<ExitCode, CommandError> {
+    let directory = prepare(folders, arguments.allow_rejections)?;
+    let about = directory.snapshot.about();
+    println!("{} resources in {}, built {}", directory.snapshot.len(), folders.index.join(&about.fingerprint).display(), about.built_at);
+    Ok(ExitCode::SUCCESS)
+}

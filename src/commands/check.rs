@@ -1,0 +1,64 @@
+//! `backstop check`: every problem of the data as file:line:column.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use super::CommandError;
+use super::prepare::{open_gazetteer, read};
+use crate::cli::{CheckArguments, CheckFormat, Folders};
+use crate::dataset::{Finding, Warning};
+
+/// Checks the data; fails when a row is rejected.
+///
+/// # Errors
+/// [`CommandError`] when the data cannot be read at all.
+pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, CommandError> {
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let dataset = read(&folders.data, &gazetteer)?;
+    let mut out = std::io::stdout().lock();
+    for rejection in &dataset.rejections {
+        writeln!(out, "{}", line(rejection, "error", arguments.format))?;
+    }
+    if arguments.warnings {
+        for warning in &dataset.warnings {
+            writeln!(out, "{}", line(warning, "warning", arguments.format))?;
+        }
+    }
+    let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
+    eprintln!(
+        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings",
+        dataset.tables.len(),
+        dataset.resources.len(),
+        dataset.emergency_numbers.len(),
+        dataset.rejections.len(),
+        dataset.warnings.len()
+    );
+    if !arguments.warnings {
+        for ((file, rule), count) in counted(&dataset.warnings) {
+            eprintln!("  {count:>6} × {file}: {rule}");
+        }
+    }
+    Ok(if dataset.rejections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
+    match format {
+        CheckFormat::Text if severity == "error" => finding.to_string(),
+        CheckFormat::Text => format!("{finding} (warning)"),
+        CheckFormat::Json => {
+            let mut value = serde_json::to_value(finding).expect("a finding is plain data");
+            value["severity"] = severity.into();
+            value.to_string()
+        }
+    }
+}
+
+/// How often each rule warns in each file.
+fn counted(warnings: &[Warning]) -> BTreeMap<(&str, &str), usize> {
+    let mut counts = BTreeMap::new();
+    for warning in warnings {
+        *counts.entry((warning.file.as_str(), warning.rule.as_str())).or_insert(0) += 1;
+    }
+    counts
+}

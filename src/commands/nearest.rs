@@ -1,0 +1,71 @@
+//! `backstop nearest`: the main question, answered in the terminal.
+
+use std::process::ExitCode;
+
+use chrono::Utc;
+
+use super::CommandError;
+use super::prepare::{last_good, prepare};
+use crate::cli::{Folders, NearestArguments};
+use crate::messages::AnswerLanguage;
+use crate::search::{self, NearestQuery, SearchError};
+use crate::server::{Directory, NearestParams, Words};
+use crate::views::{AnswerPage, AnswerView, Speaker, plain_answer};
+
+/// Asks and prints; fails when the place is not held.
+///
+/// # Errors
+/// [`CommandError`] when a parameter is at fault or the data cannot be used.
+pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, CommandError> {
+    let as_json = arguments.json;
+    let params = params(arguments);
+    let wanted: Vec<String> = params.lang.iter().cloned().collect();
+    let language = AnswerLanguage::negotiate(&wanted);
+    let query = NearestQuery::try_from(params).map_err(|problem| problem.detail)?;
+    let directory = prepare(folders, false).or_else(|error| last_good(folders).ok_or(error))?;
+    let Directory { snapshot, gazetteer } = &directory;
+    let speaker = Speaker { language, gazetteer };
+    let answer = match search::nearest(snapshot, gazetteer, &query, Utc::now()) {
+        Ok(answer) => answer,
+        Err(SearchError::PlaceNotFound { suggestions, .. }) => {
+            eprintln!("No such place is held.");
+            for suggestion in suggestions {
+                eprintln!("  Did you mean {}, {}?", suggestion.name, speaker.country(suggestion.country));
+            }
+            return Ok(ExitCode::FAILURE);
+        }
+        Err(error @ SearchError::Index(_)) => return Err(error.into()),
+    };
+    let json = AnswerPage { answer: &answer, snapshot, speaker, audience: query.audience }.json();
+    if as_json {
+        println!("{}", String::from_utf8(json)?);
+    } else {
+        let view: AnswerView = serde_json::from_slice(&json)?;
+        print!("{}", plain_answer(&view));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn params(arguments: NearestArguments) -> NearestParams {
+    let words = |list: Vec<String>| (!list.is_empty()).then_some(Words::Many(list));
+    NearestParams {
+        lat: arguments.lat,
+        lon: arguments.lon,
+        postcode: arguments.postcode,
+        place: arguments.place,
+        country: arguments.country,
+        time_zone: arguments.time_zone,
+        kind: words(arguments.kind),
+        limit: arguments.limit,
+        radius_m: arguments.radius_m,
+        q: arguments.q,
+        topic: words(arguments.topic),
+        language: words(arguments.language),
+        population: words(arguments.population),
+        open_now: Some(arguments.open_now),
+        open_at: arguments.open_at,
+        audience: arguments.audience,
+        lang: arguments.lang,
+        format: None,
+    }
+}

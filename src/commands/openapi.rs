@@ -1,0 +1,15 @@
+//! `backstop openapi`: the specification of the routes that are served.
+
+use std::process::ExitCode;
+
+use super::CommandError;
+use crate::server::specification;
+
+/// Prints the specification.
+///
+/// # Errors
+/// Never in practice: the specification is plain data.
+pub fn run() -> Result<ExitCode, CommandError> {
+    println!("{}", specification().to_pretty_json()?);
+    Ok(ExitCode::SUCCESS)
+}

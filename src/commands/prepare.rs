@@ -1,0 +1,189 @@
+//! From a data folder to a directory ready to be asked: opened when the data have not changed, built aside when they have.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::Utc;
+use serde::{Deserialize, Serialize};
+
+use super::progress::Progress;
+use crate::cli::Folders;
+use crate::dataset::descriptor::{Descriptor, DescriptorError};
+use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, load, load_places};
+use crate::gazetteer::{self, Gazetteer};
+use crate::index::{self, About, Blueprint, SnapshotError};
+use crate::sealed::SealError;
+use crate::server::Directory;
+use crate::views::{csv_header, describe_tables, render_csv, render_json};
+
+/// Why no directory can be made of a data folder.
+#[derive(Debug, thiserror::Error)]
+pub enum PrepareError {
+    /// No usable descriptor.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
+    /// The place tables cannot be read.
+    #[error("the places cannot be read")]
+    Places(#[from] PlacesError),
+    /// The tables cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// Rows were rejected, and that was not allowed.
+    #[error("{} rows were rejected; `backstop check` lists them, --allow-rejections serves the others", rejections.len())]
+    Rejected {
+        /// What was wrong with them.
+        rejections: Vec<Rejection>,
+    },
+    /// The snapshot cannot be built or opened.
+    #[error("the index cannot be used")]
+    Snapshot(#[from] SnapshotError),
+    /// The gazetteer cannot be built or opened.
+    #[error("the gazetteer cannot be used")]
+    Seal(#[from] SealError),
+    /// A folder cannot be used.
+    #[error("cannot use the folder {folder}")]
+    Folder {
+        /// The folder.
+        folder: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+}
+
+/// Names the last directory that was good, inside the index folder.
+const CURRENT: &str = "current.json";
+
+/// The folders of a directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Current {
+    snapshot: String,
+    places: String,
+}
+
+/// Opens the directory of the data as they are, building what is missing.
+///
+/// # Errors
+/// [`PrepareError`]; nothing that was good before is touched.
+pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
+    let descriptor = Descriptor::load(&folders.data)?;
+    let unreadable = |source| PrepareError::Folder { folder: folders.data.display().to_string(), source };
+    let fingerprint =
+        Fingerprint::of(&folders.data, &descriptor, &format!("{}{allow_rejections}", index::FORMAT), |_| true).map_err(unreadable)?;
+    let (gazetteer, places_name) = open_gazetteer(folders)?;
+    let name = fingerprint.to_string();
+    let folder = folders.index.join(&name);
+    if let Ok(snapshot) = index::open(&folder) {
+        remember(&folders.index, &Current { snapshot: name, places: places_name });
+        return Ok(Directory { snapshot, gazetteer });
+    }
+    let dataset = read(&folders.data, &gazetteer)?;
+    if !dataset.rejections.is_empty() && !allow_rejections {
+        return Err(PrepareError::Rejected { rejections: dataset.rejections });
+    }
+    build_snapshot(&dataset, &fingerprint, &folders.index)?;
+    let snapshot = index::open(&folder)?;
+    remember(&folders.index, &Current { snapshot: name, places: places_name });
+    Ok(Directory { snapshot, gazetteer })
+}
+
+/// Opens the last directory that was good, if there is one.
+#[must_use]
+pub fn last_good(folders: &Folders) -> Option<Directory> {
+    let current = recall(&folders.index)?;
+    let snapshot = index::open(&folders.index.join(current.snapshot)).ok()?;
+    let gazetteer = gazetteer::open(&folders.index.join(current.places)).ok()?;
+    Some(Directory { snapshot, gazetteer: Arc::new(gazetteer) })
+}
+
+/// Opens the gazetteer of the place tables, building it when they have changed; returns the name of its folder too.
+///
+/// # Errors
+/// [`PrepareError`] when the tables cannot be read or the folder cannot be written.
+pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), PrepareError> {
+    let descriptor = Descriptor::load(&folders.data)?;
+    let folder_problem = |folder: &Path| {
+        let folder = folder.display().to_string();
+        move |source| PrepareError::Folder { folder, source }
+    };
+    let of_places = |path: &str| path.starts_with(PLACES_FOLDER);
+    let fingerprint = Fingerprint::of(&folders.data, &descriptor, gazetteer::FORMAT, of_places).map_err(folder_problem(&folders.data))?;
+    let name = format!("places-{fingerprint}");
+    let folder = folders.index.join(&name);
+    if let Ok(gazetteer) = gazetteer::open(&folder) {
+        return Ok((Arc::new(gazetteer), name));
+    }
+    fs::create_dir_all(&folders.index).map_err(folder_problem(&folders.index))?;
+    let progress = Progress::begin("Reading places", 7);
+    let places = load_places(&folders.data, &|table| progress.step(table))?;
+    progress.step("building the gazetteer");
+    gazetteer::build(places, &folders.index, &name)?;
+    drop(progress);
+    tracing::info!(folder = %folder.display(), "built the gazetteer");
+    Ok((Arc::new(gazetteer::open(&folder)?), name))
+}
+
+/// Reads the tables of a data folder.
+///
+/// # Errors
+/// [`LoadError`] when a file is missing.
+pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
+    let atlas = Atlas {
+        is_inside: &|point, country| gazetteer.is_inside(point, country),
+        town_centre: &|town, country| gazetteer.find_place(town, Some(country)).and_then(|place| place.coordinate),
+        zone_of: &|point, country| gazetteer.zone_of(point, country),
+    };
+    let progress = Progress::begin("Reading data", 12);
+    load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))
+}
+
+fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, index_folder: &Path) -> Result<(), SnapshotError> {
+    let progress = Progress::begin("Building the index", 2);
+    progress.step("records and words");
+    let about = About {
+        fingerprint: fingerprint.to_string(),
+        built_at: Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        datasets: describe_tables(dataset),
+    };
+    let blueprint = Blueprint {
+        about,
+        resources: &dataset.resources,
+        emergency_numbers: &dataset.emergency_numbers,
+        render_json: &render_json,
+        render_csv: &render_csv,
+        csv_header: csv_header(),
+    };
+    index::build(&blueprint, index_folder, fingerprint.as_str())?;
+    progress.step("done");
+    drop(progress);
+    tracing::info!(fingerprint = %fingerprint, resources = dataset.resources.len(), "built the index");
+    Ok(())
+}
+
+/// Notes the directory as the last good one and clears away all but it and the one before.
+fn remember(index_folder: &Path, current: &Current) {
+    let before = recall(index_folder);
+    if before.as_ref() == Some(current) {
+        return;
+    }
+    let text = serde_json::to_vec_pretty(current).expect("names are plain data");
+    let aside = index_folder.join(format!("{CURRENT}.{}", std::process::id()));
+    let written = fs::write(&aside, text).and_then(|()| fs::rename(&aside, index_folder.join(CURRENT)));
+    if let Err(error) = written {
+        tracing::warn!(%error, "cannot note the last good index; the next bad dataset would leave nothing to fall back on");
+        return;
+    }
+    let kept: Vec<String> =
+        [Some(current.clone()), before].into_iter().flatten().flat_map(|current| [current.snapshot, current.places]).collect();
+    for entry in fs::read_dir(index_folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let ours = Fingerprint::parse(name.strip_prefix("places-").unwrap_or(&name)).is_some();
+        if ours && !kept.contains(&name) {
+            let _ignored = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn recall(index_folder: &Path) -> Option<Current> {
+    serde_json::from_slice(&fs::read(index_folder.join(CURRENT)).ok()?).ok()
+}

@@ -1,0 +1,116 @@
+//! `backstop serve`: answer questions over HTTP, and take up new data without stopping.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use actix_web::web;
+use chrono::Utc;
+
+use super::CommandError;
+use super::prepare::{PrepareError, last_good, prepare};
+use crate::cli::{Folders, ServeArguments};
+use crate::dataset::descriptor::{DESCRIPTOR_FILE, Descriptor};
+use crate::server::{AppState, Directory, Service};
+
+/// Rejections that are printed before the rest is only counted.
+const SHOWN_REJECTIONS: usize = 20;
+
+/// Opens or builds the directory, listens, and reloads until it is told to stop.
+///
+/// # Errors
+/// [`CommandError`] when there is nothing to serve or the address is taken.
+pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, CommandError> {
+    let directory = open(folders, arguments.allow_rejections)?;
+    let about = directory.snapshot.about();
+    tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
+    let state = web::Data::new(AppState::new(directory, Utc::now));
+    let workers = arguments.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    actix_web::rt::System::new().block_on(async {
+        let service = Service::bind(arguments.listen, workers, state.clone())?;
+        for address in &service.addresses {
+            greet(&address.to_string());
+        }
+        let reloading = actix_web::rt::spawn(keep_up_to_date(folders.clone(), arguments.allow_rejections, arguments.reload_seconds, state));
+        service.server.await?;
+        reloading.abort();
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// The directory of the data as they are, or the last good one: people in crisis are better served by it than by nothing.
+fn open(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
+    prepare(folders, allow_rejections).or_else(|error| {
+        explain(&error);
+        let directory = last_good(folders).ok_or(error)?;
+        tracing::error!(fingerprint = directory.snapshot.about().fingerprint, "the data cannot be used; serving the last good index");
+        Ok(directory)
+    })
+}
+
+fn explain(error: &PrepareError) {
+    if let PrepareError::Rejected { rejections } = error {
+        for rejection in rejections.iter().take(SHOWN_REJECTIONS) {
+            eprintln!("{rejection}");
+        }
+        if rejections.len() > SHOWN_REJECTIONS {
+            eprintln!("… and {} more", rejections.len() - SHOWN_REJECTIONS);
+        }
+    }
+}
+
+fn greet(address: &str) {
+    println!("Backstop answers on http://{address}");
+    println!("  browse    http://{address}/docs/");
+    println!("  describe  http://{address}/openapi.json");
+    println!("Try:");
+    println!("  curl 'http://{address}/v1/nearest?lat=53.48&lon=-2.24'");
+    println!("  curl 'http://{address}/v1/nearest?place=Boston&country=US&kind=library&open_now=true'");
+    println!("  curl 'http://{address}/v1/countries/JP'");
+}
+
+/// Swaps in new data when they have changed or on SIGHUP; bad data are named in the log and change nothing.
+async fn keep_up_to_date(folders: Folders, allow_rejections: bool, every_seconds: u64, state: web::Data<AppState>) {
+    let Ok(mut hangups) = actix_web::rt::signal::unix::signal(actix_web::rt::signal::unix::SignalKind::hangup()) else { return };
+    let mut seen = signature(&folders.data);
+    loop {
+        if every_seconds == 0 {
+            hangups.recv().await;
+        } else {
+            let timer = actix_web::rt::time::timeout(Duration::from_secs(every_seconds), hangups.recv()).await;
+            let now = signature(&folders.data);
+            if timer.is_err() && now == seen {
+                continue;
+            }
+        }
+        seen = signature(&folders.data);
+        let folders = folders.clone();
+        let prepared = actix_web::rt::task::spawn_blocking(move || prepare(&folders, allow_rejections)).await;
+        match prepared {
+            Ok(Ok(directory)) => take_up(&state, directory),
+            Ok(Err(error)) => {
+                explain(&error);
+                tracing::error!(%error, "the new data cannot be used; the directory stays as it is");
+            }
+            Err(error) => tracing::error!(%error, "reading the new data was interrupted; the directory stays as it is"),
+        }
+    }
+}
+
+fn take_up(state: &AppState, directory: Directory) {
+    if state.directory().snapshot.about() == directory.snapshot.about() {
+        return;
+    }
+    tracing::info!(fingerprint = directory.snapshot.about().fingerprint, resources = directory.snapshot.len(), "took up new data");
+    state.swap(directory);
+}
+
+/// Length and time of change of every file of a data folder: cheap to look at, and different when somebody has edited it.
+fn signature(data: &Path) -> Vec<Option<(u64, SystemTime)>> {
+    let of = |path: &str| {
+        let metadata = std::fs::metadata(data.join(path)).ok()?;
+        Some((metadata.len(), metadata.modified().ok()?))
+    };
+    let tables = Descriptor::load(data).map(|descriptor| descriptor.resources).unwrap_or_default();
+    [of(DESCRIPTOR_FILE)].into_iter().chain(tables.iter().map(|table| of(&table.path))).collect()
+}

@@ -1,0 +1,228 @@
+//! A data folder, read as a whole: what can be served, and what is wrong with the rest.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::cross::{self, Loaded};
+use super::descriptor::{Descriptor, DescriptorError};
+use super::rejection::{Finding, Rejection, Warning};
+use super::table::{Record, Table};
+use super::tables::{self, Home, Surroundings};
+use crate::domain::{Coordinate, Country, Details, EmergencyNumber, Licence, Resource, ResourceId, Source, TimeZone};
+
+/// Everything in a data folder.
+#[derive(Debug)]
+pub struct Dataset {
+    /// The resources that passed every rule, by id.
+    pub resources: Vec<Resource>,
+    /// The emergency numbers that passed, by country.
+    pub emergency_numbers: Vec<EmergencyNumber>,
+    /// The sources that rows name.
+    pub sources: Vec<Arc<Source>>,
+    /// What was read, table by table.
+    pub tables: Vec<TableSummary>,
+    /// What was left out, by file and line.
+    pub rejections: Vec<Rejection>,
+    /// What a person should look at.
+    pub warnings: Vec<Warning>,
+}
+
+/// What was read of one table.
+#[derive(Debug, Clone)]
+pub struct TableSummary {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its file.
+    pub path: String,
+    /// Rows in the file.
+    pub rows: usize,
+    /// Rows that name a day of verification.
+    pub verified: usize,
+    /// Licences it is published under.
+    pub licences: Vec<String>,
+    /// Ids of the sources its rows name.
+    pub source_ids: Vec<String>,
+}
+
+/// The map that rows are checked against; see [`Surroundings`].
+pub struct Atlas<'a> {
+    /// Whether a point lies in a country, a few kilometres of coast and border allowed for.
+    pub is_inside: &'a dyn Fn(Coordinate, Country) -> bool,
+    /// The centre of a town.
+    pub town_centre: &'a dyn Fn(&str, Country) -> Option<Coordinate>,
+    /// The zone of a point in a country, or of a country that has only one.
+    pub zone_of: &'a dyn Fn(Option<Coordinate>, Country) -> Option<TimeZone>,
+}
+
+/// Why a folder cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// No usable descriptor.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
+    /// A table's file cannot be read.
+    #[error("cannot read {path}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+}
+
+/// The tables with one resource a row.
+const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
+
+/// The tables with one contact a row.
+const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
+
+/// Reads a data folder. `done` is told the name of each table that has been read.
+///
+/// # Errors
+/// [`LoadError`] when the descriptor or a file is missing; problems of rows are in the [`Dataset`].
+pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&str)) -> Result<Dataset, LoadError> {
+    let descriptor = Descriptor::load(folder)?;
+    let mut reader = Reader { folder, descriptor: &descriptor, done, summaries: Vec::new(), rejections: Vec::new() };
+    let sources = reader.read("sources", |table, record| tables::read_source(table, record).map(Arc::new))?;
+    let by_id: HashMap<String, Arc<Source>> = sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
+    let surroundings = Surroundings { sources: &by_id, is_inside: atlas.is_inside, town_centre: atlas.town_centre, zone_of: atlas.zone_of };
+    let emergency_numbers =
+        reader.read("emergency_numbers", |table, record| tables::read_emergency_number(table, record, &surroundings))?;
+    let removed: HashSet<ResourceId> = reader
+        .read("removals", |table, record| Ok(table.cell(record, "id").and_then(|id| ResourceId::parse(id).ok())))?
+        .into_iter()
+        .flatten()
+        .collect();
+    let mut loaded = Vec::new();
+    for name in RESOURCE_TABLES {
+        loaded.extend(reader.read(name, |table, record| read_resource(name, table, record, &surroundings))?);
+    }
+    loaded.retain(|one: &Loaded| !removed.contains(&one.resource.id));
+    add_licences(&mut reader, &mut loaded)?;
+    reader.read("rota", |_, _| Ok(()))?;
+    let mut warnings = add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
+    let mut rejections = reader.rejections;
+    rejections.extend(cross::enforce(&mut loaded, today));
+    rejections.sort();
+    rejections.dedup();
+    warnings.extend(cross::warnings(&loaded, today));
+    warnings.sort();
+    let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
+    resources.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(Dataset { resources, emergency_numbers, sources, tables: reader.summaries, rejections, warnings })
+}
+
+fn read_resource(name: &str, table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Loaded, Vec<Rejection>> {
+    let resource = match name {
+        "crisis_lines" => tables::read_crisis_line(table, record, surroundings),
+        "branches" => tables::read_branch(table, record, surroundings),
+        "on_call" => tables::read_on_call(table, record, surroundings),
+        _ => tables::read_library(table, record, surroundings),
+    }?;
+    let row = Finding { file: table.descriptor.path.clone(), line: record.line, column: None, value: String::new(), rule: String::new() };
+    Ok(Loaded { resource, row })
+}
+
+fn add_licences(reader: &mut Reader<'_>, loaded: &mut [Loaded]) -> Result<(), LoadError> {
+    let mut held: HashMap<ResourceId, Vec<Licence>> = HashMap::new();
+    for row in reader.read("licences", tables::read_licence)? {
+        held.entry(row.on_call_id).or_default().push(row.licence);
+    }
+    for one in loaded {
+        if let Details::OnCall { licences, .. } = &mut one.resource.details {
+            licences.extend(held.remove(&one.resource.id).unwrap_or_default());
+        }
+    }
+    Ok(())
+}
+
+/// Hands every contact to its resource. Contacts of removed resources are dropped with them.
+fn add_contacts(
+    reader: &mut Reader<'_>,
+    loaded: &mut [Loaded],
+    removed: &HashSet<ResourceId>,
+    surroundings: &Surroundings<'_>,
+) -> Result<Vec<Warning>, LoadError> {
+    let index: HashMap<ResourceId, usize> = loaded.iter().enumerate().map(|(position, one)| (one.resource.id.clone(), position)).collect();
+    let mut warnings = Vec::new();
+    for name in CONTACT_TABLES {
+        let homes: Vec<Home> = loaded.iter().map(|one| Home { country: one.resource.dialling_country() }).collect();
+        let home_of = |id: &ResourceId| {
+            let position = index.get(id).copied();
+            position.and_then(|position| homes.get(position).copied()).or_else(|| removed.contains(id).then_some(Home { country: None }))
+        };
+        let mut seen = HashSet::new();
+        let rows = reader.read(name, |table, record| {
+            let row = tables::read_contact(table, record, surroundings, &home_of)?;
+            let key = (row.resource_id.clone(), row.contact.channel, row.contact.uri(), row.contact.menu_option.clone());
+            if !seen.insert(key) {
+                return Err(vec![table.finding(record, "resource_id", row.resource_id.as_str(), "has this contact twice")]);
+            }
+            Ok(row)
+        })?;
+        for row in rows {
+            warnings.extend(row.warnings);
+            let position = index.get(&row.resource_id).copied();
+            if let Some(one) = position.and_then(|position| loaded.get_mut(position)) {
+                one.resource.contacts.push(row.contact);
+            }
+        }
+    }
+    for one in loaded {
+        // As people reach for them: a call first, then a text, then the rest; a stable sort keeps the order of the file.
+        one.resource.contacts.sort_by_key(|contact| contact.channel);
+    }
+    Ok(warnings)
+}
+
+/// Reads tables one after the other and keeps account.
+struct Reader<'r> {
+    folder: &'r Path,
+    descriptor: &'r Descriptor,
+    done: &'r dyn Fn(&str),
+    summaries: Vec<TableSummary>,
+    rejections: Vec<Rejection>,
+}
+
+impl Reader<'_> {
+    fn read<T>(
+        &mut self,
+        name: &str,
+        mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<Vec<T>, LoadError> {
+        let descriptor = self.descriptor.table(name)?;
+        let path = self.folder.join(&descriptor.path);
+        let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
+        let table = Table::parse(&bytes, descriptor);
+        let mut values = Vec::with_capacity(table.records.len());
+        let mut source_ids: Vec<String> = Vec::new();
+        let mut verified = 0;
+        for record in &table.records {
+            match convert(&table, record) {
+                Ok(value) => values.push(value),
+                Err(rejections) => self.rejections.extend(rejections),
+            }
+            source_ids.extend(table.cell(record, "source_id").map(str::to_owned));
+            verified += usize::from(table.cell(record, "verified_on").is_some());
+        }
+        source_ids.sort_unstable();
+        source_ids.dedup();
+        self.summaries.push(TableSummary {
+            name: name.to_owned(),
+            title: descriptor.title.clone(),
+            path: descriptor.path.clone(),
+            rows: table.rows,
+            verified,
+            licences: descriptor.licenses.iter().map(|licence| licence.name.clone()).collect(),
+            source_ids,
+        });
+        self.rejections.extend(table.rejections);
+        (self.done)(name);
+        Ok(values)
+    }
+}

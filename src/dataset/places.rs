@@ -1,0 +1,157 @@
+//! The tables of `data/places/`: towns, postal codes, zones, regions and names of countries.
+
+use std::fs::File;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::descriptor::{Descriptor, DescriptorError};
+use crate::domain::{Coordinate, Country, Places, PostalCode, Region, RegionOutline, Ring, TimeZone, Town};
+
+/// Where the tables of places are, inside a data folder.
+pub const PLACES_FOLDER: &str = "places/";
+
+/// Why the places cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum PlacesError {
+    /// No usable descriptor.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
+    /// A file cannot be opened.
+    #[error("cannot read {path}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+    /// A row is not of the table's form.
+    #[error("{path}: {source}")]
+    Malformed {
+        /// The file.
+        path: String,
+        /// The line and the reason.
+        source: csv::Error,
+    },
+    /// A value does not exist.
+    #[error("{path}:{line}: {reason}")]
+    Invalid {
+        /// The file.
+        path: String,
+        /// The line.
+        line: u64,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+#[derive(Deserialize)]
+struct TownRow {
+    id: u32,
+    name: String,
+    country: String,
+    latitude: f64,
+    longitude: f64,
+    population: Option<u32>,
+    time_zone: String,
+}
+
+#[derive(Deserialize)]
+struct PostalCodeRow {
+    country: String,
+    postal_code: String,
+    latitude: f64,
+    longitude: f64,
+}
+
+#[derive(Deserialize)]
+struct RegionRow {
+    code: String,
+    name: String,
+    outline: String,
+}
+
+#[derive(Deserialize)]
+struct TimeZoneRow {
+    name: String,
+    country: String,
+}
+
+#[derive(Deserialize)]
+struct TerritoryRow {
+    country: String,
+    language: String,
+    name: String,
+}
+
+/// Reads all place tables of a data folder. `done` is told the name of each.
+///
+/// # Errors
+/// [`PlacesError`] for the first row that cannot be used: these tables are written by importers, not by hand.
+pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesError> {
+    let descriptor = Descriptor::load(folder)?;
+    let reader = Reader { folder, descriptor: &descriptor, done };
+    Ok(Places {
+        towns: reader.read("towns", town)?,
+        town_names: reader.read("town_names", |row: (u32, String)| Ok(row))?,
+        postal_codes: reader.read("postal_codes", postal_code)?,
+        regions: reader.read("regions", region)?,
+        time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
+        territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
+    })
+}
+
+fn country(code: &str) -> Result<Country, String> {
+    Country::parse(code).map_err(|error| error.to_string())
+}
+
+fn coordinate(latitude: f64, longitude: f64) -> Result<Coordinate, String> {
+    Coordinate::new(latitude, longitude).map_err(|error| error.to_string())
+}
+
+fn town(row: TownRow) -> Result<Town, String> {
+    Ok(Town {
+        id: row.id,
+        name: row.name,
+        country: country(&row.country)?,
+        coordinate: coordinate(row.latitude, row.longitude)?,
+        population: row.population.unwrap_or(0),
+        time_zone: TimeZone::parse(&row.time_zone).ok(),
+    })
+}
+
+fn postal_code(row: PostalCodeRow) -> Result<PostalCode, String> {
+    let coordinate = coordinate(row.latitude, row.longitude)?;
+    Ok(PostalCode { country: country(&row.country)?, code: row.postal_code, coordinate })
+}
+
+fn region(row: RegionRow) -> Result<RegionOutline, String> {
+    let region = Region::parse(&row.code).map_err(|error| error.to_string())?;
+    let polygons: Vec<Vec<Ring>> = serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
+    Ok(RegionOutline { region, name: row.name, polygons })
+}
+
+struct Reader<'r> {
+    folder: &'r Path,
+    descriptor: &'r Descriptor,
+    done: &'r dyn Fn(&str),
+}
+
+impl Reader<'_> {
+    fn read<R: DeserializeOwned, T>(&self, name: &str, convert: impl Fn(R) -> Result<T, String>) -> Result<Vec<T>, PlacesError> {
+        let table = self.descriptor.table(name)?;
+        let path = self.folder.join(&table.path);
+        let shown = path.display().to_string();
+        let unreadable = |source| PlacesError::Unreadable { path: shown.clone(), source };
+        let text = zstd::Decoder::new(File::open(&path).map_err(unreadable)?).map_err(unreadable)?;
+        let mut reader = csv::Reader::from_reader(text);
+        let mut values = Vec::new();
+        for (line, row) in (2..).zip(reader.deserialize()) {
+            let row: R = row.map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+            values.push(convert(row).map_err(|reason| PlacesError::Invalid { path: shown.clone(), line, reason })?);
+        }
+        (self.done)(name);
+        Ok(values)
+    }
+}

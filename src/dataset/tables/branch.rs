@@ -1,0 +1,43 @@
+//! `branches.csv`.
+
+use super::super::rejection::Rejection;
+use super::super::row::Row;
+use super::super::table::{Record, Table};
+use super::common::{Surroundings, read_identity, read_location, zone};
+use crate::domain::{Details, Hours, Network, Resource, ResourceId, Topic, Visits};
+
+/// Reads one branch.
+pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let identity = read_identity(&mut row, surroundings);
+    let network = row.required("network", Network::parse);
+    let location = read_location(&mut row, surroundings);
+    let visits = row.required("visits", Visits::parse);
+    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let national_line_id = row.optional("national_line_id", ResourceId::parse);
+    let value = (|| {
+        let location = location?;
+        Some(Resource {
+            id: identity.id?,
+            name: identity.name?,
+            alternate_name: None,
+            organization: identity.organization,
+            url: identity.url,
+            description: None,
+            status: identity.status?,
+            replaced_by: identity.replaced_by,
+            contacts: Vec::new(),
+            coverage: Vec::new(),
+            languages: Vec::new(),
+            topics: vec![Topic::Crisis, Topic::Suicide],
+            populations: Vec::new(),
+            opening_hours,
+            time_zone: zone(identity.time_zone, &location, surroundings),
+            location,
+            verified_on: identity.verified_on,
+            source: identity.source?,
+            details: Details::Branch { network: network?, visits: visits?, national_line_id },
+        })
+    })();
+    row.finish(value)
+}

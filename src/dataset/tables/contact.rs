@@ -1,0 +1,119 @@
+//! `contacts.csv` and its sister files.
+
+use super::super::rejection::{Rejection, Warning};
+use super::super::row::{Row, day};
+use super::super::table::{Record, Table};
+use super::common::{Surroundings, read_source_id};
+use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, E164, Hours, Language, ResourceId, Tristate, WebUrl};
+
+/// What a contact needs to know of the resource it reaches.
+#[derive(Debug, Clone, Copy)]
+pub struct Home {
+    /// The country in whose numbering plan the number is dialled.
+    pub country: Option<Country>,
+}
+
+/// A contact and what it reaches.
+pub struct ContactRow {
+    /// The resource.
+    pub resource_id: ResourceId,
+    /// The contact.
+    pub contact: Contact,
+    /// What a person should look at.
+    pub warnings: Vec<Warning>,
+}
+
+/// Reads one contact. `home_of` tells of a resource that was loaded.
+pub fn read_contact(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+    home_of: &dyn Fn(&ResourceId) -> Option<Home>,
+) -> Result<ContactRow, Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let resource_id = row.required("resource_id", ResourceId::parse);
+    let home = resource_id.as_ref().and_then(|id| {
+        let home = home_of(id);
+        if home.is_none() {
+            row.reject("resource_id", "is not the id of a resource that was loaded");
+        }
+        home?.country
+    });
+    let channel = row.required("channel", Channel::parse);
+    let number = row.optional("number", DialledNumber::parse);
+    let written_e164 = row.optional("e164", E164::parse);
+    let url = row.owned("url");
+    if row.text("source_id").is_some() {
+        read_source_id(&mut row, surroundings);
+    }
+    if let Some(channel) = channel {
+        check_channel(&mut row, channel, number.as_ref(), url.as_deref());
+    }
+    let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
+    check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
+    if number.as_ref().is_some_and(DialledNumber::is_short_code) && home.is_none() {
+        row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
+    }
+    let contact = channel.map(|channel| Contact {
+        channel,
+        e164: written_e164.or(derived),
+        number,
+        keyword: row.owned("keyword"),
+        menu_option: row.owned("menu_option"),
+        url,
+        opening_hours: row.optional("opening_hours", Hours::parse),
+        languages: row.list("languages", Language::parse),
+        cost: row.required("cost", Cost::parse).unwrap_or(Cost::Unknown),
+        encrypted: row.required("encrypted", Tristate::parse).unwrap_or(Tristate::Unknown),
+        verified_on: row.optional("verified_on", day),
+    });
+    let warnings = contact.as_ref().map(|contact| plan_warning(table, record, contact)).unwrap_or_default();
+    let value = resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact, warnings });
+    row.finish(value)
+}
+
+/// A channel has what is needed to use it.
+fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNumber>, url: Option<&str>) {
+    let has_number = number.is_some() || row.text("number").is_some();
+    match channel {
+        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay if !has_number => {
+            row.reject("number", format!("must not be empty for {channel}"));
+        }
+        Channel::Whatsapp if !has_number && url.is_none() => row.reject("number", "or url must not be empty for whatsapp"),
+        Channel::Chat if url.is_none_or(|url| WebUrl::parse(url).is_err()) => row.reject("url", "must be a web address for chat"),
+        Channel::Email if !url.is_some_and(is_mailbox) => row.reject("url", "must be mailto: and a mailbox for email"),
+        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Whatsapp | Channel::Chat | Channel::Email => {}
+    }
+}
+
+fn is_mailbox(url: &str) -> bool {
+    url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
+    })
+}
+
+/// The international form, where written, is the one that the numbering plan gives.
+fn check_international_form(row: &mut Row<'_>, number: Option<&DialledNumber>, written: Option<&E164>, derived: Option<&E164>) {
+    match (written, derived) {
+        (Some(_), _) if number.is_none() => row.reject("e164", "stands without the number as dialled"),
+        (Some(written), Some(derived)) if ending(written) != ending(derived) => {
+            row.reject("e164", format!("is not the international form of the number, which is {derived}"));
+        }
+        (Some(_) | None, _) => {}
+    }
+}
+
+/// The digits that both forms of a number share: prefixes differ (a mobile of Argentina has a 9 more from abroad).
+fn ending(number: &E164) -> &str {
+    let digits = number.digits();
+    digits.get(digits.len().saturating_sub(6)..).unwrap_or(digits)
+}
+
+/// A full-length number that the country's plan does not know is worth a look.
+fn plan_warning(table: &Table<'_>, record: &Record, contact: &Contact) -> Vec<Warning> {
+    let Some(number) = &contact.number else { return Vec::new() };
+    if contact.e164.is_some() || number.is_short_code() {
+        return Vec::new();
+    }
+    vec![table.finding(record, "number", number.as_str(), "is unlike any number of the country's plan: no international form")]
+}

@@ -1,0 +1,59 @@
+//! `libraries.csv`.
+
+use super::super::rejection::Rejection;
+use super::super::row::{Row, number};
+use super::super::table::{Record, Table};
+use super::common::{Surroundings, read_identity, read_location, zone};
+use crate::domain::{Details, Hours, InternetBasis, Resource, Tristate};
+
+/// Reads one library.
+pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let identity = read_identity(&mut row, surroundings);
+    let location = read_location(&mut row, surroundings);
+    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let weekly_hours = row.optional("weekly_hours", number::<f64>);
+    let wifi = row.required("wifi", Tristate::parse);
+    let computers = row.required("computers", Tristate::parse);
+    let fee = row.required("fee", Tristate::parse);
+    let card_required = row.required("card_required", Tristate::parse);
+    let basis = row.required("internet_basis", InternetBasis::parse);
+    let something_is_said = [wifi, computers, fee, card_required].iter().any(|answer| !matches!(answer, Some(Tristate::Unknown)));
+    if something_is_said && basis == Some(InternetBasis::Unknown) {
+        row.reject("internet_basis", "is unknown although an internet field is not: say what it rests on");
+    }
+    let system = row.owned("system");
+    let value = (|| {
+        let location = location?;
+        Some(Resource {
+            id: identity.id?,
+            name: identity.name?,
+            alternate_name: None,
+            organization: system.clone(),
+            url: identity.url,
+            description: None,
+            status: identity.status?,
+            replaced_by: identity.replaced_by,
+            contacts: Vec::new(),
+            coverage: Vec::new(),
+            languages: Vec::new(),
+            topics: Vec::new(),
+            populations: Vec::new(),
+            opening_hours,
+            time_zone: zone(identity.time_zone, &location, surroundings),
+            location,
+            verified_on: identity.verified_on,
+            source: identity.source?,
+            details: Details::Library {
+                system,
+                wifi: wifi?,
+                computers: computers?,
+                fee: fee?,
+                card_required: card_required?,
+                basis: basis?,
+                weekly_hours,
+            },
+        })
+    })();
+    row.finish(value)
+}

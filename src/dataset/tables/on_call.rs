@@ -1,0 +1,55 @@
+//! `on_call.csv`.
+
+use super::super::rejection::Rejection;
+use super::super::row::{Row, number};
+use super::super::table::{Record, Table};
+use super::common::{Surroundings, read_identity, read_location, zone};
+use crate::domain::{Area, Details, Hours, Language, ListingBasis, Population, Resource, Role, Topic, Tristate};
+
+/// Reads one professional, team or hospital; licences are added afterwards.
+pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let identity = read_identity(&mut row, surroundings);
+    let role = row.required("role", Role::parse);
+    let location = read_location(&mut row, surroundings);
+    let coverage = row.list("coverage", Area::parse);
+    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);
+    let reply_business_days = row.optional("reply_business_days", number::<u8>);
+    let languages = row.list("languages", Language::parse);
+    let populations = row.list("populations", Population::parse);
+    let listing_basis = row.required("listing_basis", ListingBasis::parse);
+    let title = row.owned("title");
+    let value = (|| {
+        let location = location?;
+        Some(Resource {
+            id: identity.id?,
+            name: identity.name?,
+            alternate_name: None,
+            organization: identity.organization,
+            url: identity.url,
+            description: None,
+            status: identity.status?,
+            replaced_by: identity.replaced_by,
+            contacts: Vec::new(),
+            coverage,
+            languages,
+            topics: vec![Topic::MentalHealth],
+            populations,
+            opening_hours,
+            time_zone: zone(identity.time_zone, &location, surroundings),
+            location,
+            verified_on: identity.verified_on,
+            source: identity.source?,
+            details: Details::OnCall {
+                role: role?,
+                title,
+                licences: Vec::new(),
+                accepts_backup_calls: accepts_backup_calls?,
+                reply_business_days,
+                listing_basis: listing_basis?,
+            },
+        })
+    })();
+    row.finish(value)
+}

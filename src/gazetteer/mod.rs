@@ -1,0 +1,146 @@
+//! From words, postal codes, coordinates or a time zone to a place on the globe.
+
+mod boundaries;
+mod fold;
+mod names;
+mod postal;
+mod regions;
+mod store;
+mod suggest;
+mod territories;
+mod towns;
+
+use std::collections::HashMap;
+
+pub use boundaries::Boundaries;
+pub use fold::{fold_code, fold_name};
+pub use names::Match;
+pub use store::{FORMAT, build, open};
+pub use suggest::Suggestion;
+
+use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
+use crate::spatial::PointIndex;
+
+/// Everything that is known of places. Immutable; opened from disk in a fraction of a second.
+pub struct Gazetteer {
+    boundaries: Boundaries,
+    names: names::NameIndex,
+    postal: postal::PostalIndex,
+    regions: regions::RegionIndex,
+    sole_zones: HashMap<Country, TimeZone>,
+    territories: territories::TerritoryTable,
+    town_index: PointIndex,
+    towns: towns::TownTable,
+}
+
+/// A town farther away than this does not name a point.
+const NAMING_DISTANCE_M: f64 = 50_000.0;
+
+/// A town farther away than this does not tell the time zone of a point.
+const ZONE_DISTANCE_M: f64 = 300_000.0;
+
+/// How many towns around a point are looked at for its name and zone.
+const TOWNS_LOOKED_AT: usize = 24;
+
+/// Somebody looking for "the town here" means the large one a little farther off rather than the hamlet: a town counts as
+/// nearer by this many metres for each tenfold of its inhabitants.
+const METRES_PER_TENFOLD: f64 = 2_500.0;
+
+impl Gazetteer {
+    /// Where a point is: country, region, town and zone, as far as each is known.
+    #[must_use]
+    pub fn locate(&self, point: Coordinate) -> Whereabouts {
+        let territory = self.boundaries.territory(point);
+        let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
+        let around: Vec<(usize, f64)> = self
+            .towns
+            .around(&self.town_index, point)
+            .take(TOWNS_LOOKED_AT)
+            .filter(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country)
+            .collect();
+        let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
+        let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
+        let zone = around.iter().find(|(_, distance)| *distance <= ZONE_DISTANCE_M);
+        Whereabouts {
+            coordinate: Some(point),
+            country: territory.country,
+            region,
+            place: place.map(|(town, _)| self.towns.name(*town).to_owned()),
+            time_zone: zone.and_then(|(town, _)| self.towns.time_zone(*town)).or_else(|| self.sole_zone(territory.country?)),
+        }
+    }
+
+    fn remoteness(&self, (town, distance_m): &(usize, f64)) -> f64 {
+        distance_m - METRES_PER_TENFOLD * f64::from(self.towns.population(*town).max(1)).log10()
+    }
+
+    /// Where a postal code is; `None` when it is not held.
+    #[must_use]
+    pub fn find_postal_code(&self, code: &str, country: Country) -> Option<Whereabouts> {
+        let hit = self.postal.find(code, country)?;
+        let located = self.locate(hit.coordinate);
+        Some(Whereabouts { country: Some(country), region: located.region.filter(|region| region.country() == country), ..located })
+    }
+
+    /// Where a whole country is: its code and, if it has only one, its zone.
+    #[must_use]
+    pub fn find_country(&self, country: Country) -> Whereabouts {
+        Whereabouts { country: Some(country), time_zone: self.sole_zone(country), ..Whereabouts::default() }
+    }
+
+    /// Where a region is: its code, its country and, if the country has only one, its zone.
+    #[must_use]
+    pub fn find_region(&self, region: Region) -> Whereabouts {
+        Whereabouts { region: Some(region.clone()), ..self.find_country(region.country()) }
+    }
+
+    /// Whether a region exists: on the ISO list or in the outlines.
+    #[must_use]
+    pub fn knows_region(&self, region: &Region) -> bool {
+        region.is_listed() || self.regions.name_of(region).is_some()
+    }
+
+    /// Where somebody in a time zone is: in its country.
+    #[must_use]
+    pub fn find_time_zone(&self, zone: TimeZone) -> Whereabouts {
+        let country = self.territories.country_of_zone(zone.as_str());
+        Whereabouts { country, time_zone: Some(zone), ..Whereabouts::default() }
+    }
+
+    /// The name of a country in the first of the languages that is held, else in English.
+    #[must_use]
+    pub fn country_name(&self, country: Country, language: &str) -> &str {
+        self.territories
+            .name(country, language)
+            .or_else(|| self.territories.name(country, language.split('-').next()?))
+            .or_else(|| self.territories.name(country, "en"))
+            .unwrap_or(country.english_name())
+    }
+
+    /// Whether a point is in a country, some kilometres of coast and border allowed for.
+    #[must_use]
+    pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
+        self.boundaries.is_inside(point, country)
+    }
+
+    /// The zone of a point in a country, or of a country that has only one.
+    #[must_use]
+    pub fn zone_of(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
+        let Some(point) = point else { return self.sole_zone(country) };
+        self.sole_zone(country).or_else(|| {
+            let around = self.towns.around(&self.town_index, point).take(TOWNS_LOOKED_AT);
+            let mut near = around.filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
+            near.find_map(|(town, _)| self.towns.time_zone(town))
+        })
+    }
+
+    fn sole_zone(&self, country: Country) -> Option<TimeZone> {
+        self.sole_zones.get(&country).copied()
+    }
+
+    /// How many towns are held.
+    #[must_use]
+    pub fn town_count(&self) -> usize {
+        self.towns.len()
+    }
+}

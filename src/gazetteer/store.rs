@@ -1,0 +1,96 @@
+//! The gazetteer on disk: built once for a state of the place tables, opened afterwards.
+
+use std::path::Path;
+
+use super::Gazetteer;
+use super::boundaries::Boundaries;
+use super::names::{NameIndex, Postings};
+use super::postal::{PostalIndex, PostalTable};
+use super::regions::RegionIndex;
+use super::territories::TerritoryTable;
+use super::towns::TownTable;
+use crate::domain::{Country, Places, RegionOutline};
+use crate::sealed::{SealError, SealedReader, SealedWriter, build_aside};
+
+/// Changes whenever the files below change their form.
+pub const FORMAT: &str = "backstop-gazetteer-1";
+
+const TOWNS: &str = "towns.postcard";
+const NAME_KEYS: &str = "names.fst";
+const NAME_POSTINGS: &str = "names.postcard";
+const POSTAL_KEYS: &str = "postal_codes.fst";
+const POSTAL_TABLE: &str = "postal_codes.postcard";
+const REGIONS: &str = "regions.postcard";
+const TERRITORIES: &str = "territories.postcard";
+
+/// Builds the gazetteer of `places` as `parent/name`.
+///
+/// # Errors
+/// [`SealError`] when a file cannot be written.
+pub fn build(places: Places, parent: &Path, name: &str) -> Result<(), SealError> {
+    build_aside(parent, name, FORMAT, |writer| write(places, writer))
+}
+
+fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
+    let boundaries = Boundaries::new();
+    let regions = RegionIndex::new(places.regions.clone());
+    let (table, order) = TownTable::build(&places.towns, |town| {
+        let region = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
+        region.or_else(|| regions.region_at(town.coordinate, town.country).cloned())
+    });
+    writer.write_value(TOWNS, &table)?;
+    write_names(writer, &places, &order)?;
+    let (postal_keys, postal_table) = PostalIndex::build(&places.postal_codes);
+    writer.write(POSTAL_KEYS, &postal_keys)?;
+    writer.write_value(POSTAL_TABLE, &postal_table)?;
+    writer.write_value(REGIONS, &places.regions)?;
+    writer.write_value(TERRITORIES, &TerritoryTable::new(places.territory_names, places.time_zones))
+}
+
+fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Result<(), SealError> {
+    let mut position_of = std::collections::HashMap::with_capacity(order.len());
+    for (position, index) in (0_u32..).zip(order) {
+        if let Some(town) = places.towns.get(*index as usize) {
+            position_of.insert(town.id, position);
+        }
+    }
+    let main = places.towns.iter().filter_map(|town| Some((town.name.as_str(), *position_of.get(&town.id)?, true)));
+    let other = places.town_names.iter().filter_map(|(id, name)| Some((name.as_str(), *position_of.get(id)?, false)));
+    let (keys, postings) = NameIndex::build(main.chain(other));
+    writer.write(NAME_KEYS, &keys)?;
+    writer.write_value(NAME_POSTINGS, &postings)
+}
+
+/// Opens what [`build`] wrote, checking every file against its hash.
+///
+/// # Errors
+/// [`SealError`] when a file is missing, cut short, changed or of another version.
+pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
+    let reader = SealedReader::open(folder, FORMAT)?;
+    let towns: TownTable = reader.read_value(TOWNS)?;
+    let outlines: Vec<RegionOutline> = reader.read_value(REGIONS)?;
+    let territories: TerritoryTable = reader.read_value(TERRITORIES)?;
+    let postings: Postings = reader.read_value(NAME_POSTINGS)?;
+    let names = NameIndex::open(reader.read(NAME_KEYS)?, postings).map_err(|error| SealError::damaged(NAME_KEYS, error))?;
+    let postal_table: PostalTable = reader.read_value(POSTAL_TABLE)?;
+    let postal = PostalIndex::open(reader.read(POSTAL_KEYS)?, postal_table).map_err(|error| SealError::damaged(POSTAL_KEYS, error))?;
+    let town_index = towns.index();
+    let sole_zones = Country::all().filter_map(|country| Some((country, sole(&towns.zones_of(country))?))).collect();
+    Ok(Gazetteer {
+        boundaries: Boundaries::new(),
+        names,
+        postal,
+        regions: RegionIndex::new(outlines),
+        sole_zones,
+        territories,
+        town_index,
+        towns,
+    })
+}
+
+fn sole<T: Copy>(list: &[T]) -> Option<T> {
+    match list {
+        [one] => Some(*one),
+        [] | [_, _, ..] => None,
+    }
+}

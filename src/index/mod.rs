@@ -1,0 +1,13 @@
+//! The directory as it is searched: an immutable snapshot, built from resources, saved, opened.
+
+mod entry;
+mod hours;
+mod records;
+mod snapshot;
+mod store;
+mod text;
+
+pub use entry::Entry;
+pub use snapshot::{About, Snapshot};
+pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
+pub use text::{Selection, TextError, TextIndex};

@@ -1,0 +1,36 @@
+# What an answer says in words. Plain language, short sentences, for a reader who may be in crisis.
+# Numbers and country names are put in by the program; every language must have every message.
+
+service-ambulance = ambulance
+service-fire = fire brigade
+service-police = police
+service-general = emergencies
+
+kind-crisis-line = crisis line
+kind-branch = Samaritans or Befrienders branch
+kind-on-call = on-call professional or hospital
+kind-library = public library
+
+# $number: the number for everything.
+advice-number = If you or someone near you is in immediate danger, call { $number } now.
+# $numbers: a list such as "119 (ambulance, fire brigade), 110 (police)".
+advice-numbers = If you or someone near you is in immediate danger, call now: { $numbers }.
+# $country: a country of which no number is held.
+advice-no-number = We hold no emergency number for { $country }. If you are in immediate danger, ask someone near you to call for help, or use the emergency call on your phone.
+advice-unknown-country = If you are in immediate danger, call the emergency number of the place where you are. If you do not know it, ask someone near you, or use the emergency call on your phone. From a mobile phone, 112 reaches help in many countries.
+# $country: where the client is.
+advice-clinician = The numbers below reach help only from inside { $country }. From elsewhere, ask your client or someone with them to call, or call the police where you are and ask them to contact their colleagues in { $country }.
+advice-clinician-unknown-country = Emergency numbers reach the centre where the caller is. Find out in which country your client is before you need it.
+
+notice-verify-before-relying = Check a number before you rely on it. Numbers change, and we cannot promise that every entry is right today.
+notice-not-an-endorsement = Being listed here is not a recommendation. We do not rate or rank the quality of services.
+# $country: a country of which no crisis line is held.
+notice-no-line-for-country = We hold no crisis line for { $country }. The worldwide resources below can help you find one.
+notice-no-line-matches = No crisis line matches all that you asked for. The worldwide resources below are not narrowed by it.
+notice-worldwide-only = We do not know where you are, so only worldwide resources are listed.
+# $kind: one of the kinds above.
+notice-none-nearby = Nothing of this kind was found near here: { $kind }.
+notice-place-needed = To find this near you, say where you are: { $kind }.
+notice-stale = Some entries were last confirmed a long time ago. They are marked.
+# $country: where the client is.
+notice-emergency-number-is-local = You are looking for someone else. Emergency numbers reach the centre where the caller is: dialled from another country, they will not reach { $country }.

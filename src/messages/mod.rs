@@ -1,0 +1,133 @@
+//! What answers say in words, in the languages of `src/messages/*.ftl` (Fluent).
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+
+/// The language when no other fits; it has every message.
+const FALLBACK: &str = "en";
+
+macro_rules! languages {
+    ($($tag:literal),+ $(,)?) => {
+        /// Every language with its messages.
+        const SOURCES: &[(&str, &str)] = &[$(($tag, include_str!(concat!($tag, ".ftl")))),+];
+    };
+}
+
+languages![
+    "en", "ar", "bg", "bn", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt",
+    "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A language that answers can be given in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AnswerLanguage(&'static str);
+
+static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> =
+    LazyLock::new(|| SOURCES.iter().map(|(tag, source)| (*tag, bundle(tag, source))).collect());
+
+static IDENTIFIERS: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| SOURCES.iter().filter_map(|(tag, _)| tag.parse().ok()).collect());
+
+fn bundle(tag: &str, source: &str) -> Bundle {
+    let language: unic_langid::LanguageIdentifier = tag.parse().expect("the tags in this file are well formed");
+    // A message that does not parse is missing, and missing messages fall back to English; a test finds both.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    // Invisible isolation marks around a number would be copied along with it.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+impl AnswerLanguage {
+    /// English.
+    pub const ENGLISH: Self = Self(FALLBACK);
+
+    /// The best language for a list of tags, most wanted first; English when none fits.
+    #[must_use]
+    pub fn negotiate(wanted: &[String]) -> Self {
+        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let best = negotiate_languages(&wanted, &IDENTIFIERS, None, NegotiationStrategy::Lookup);
+        let best = best.first().map(ToString::to_string);
+        let known = SOURCES.iter().map(|(tag, _)| *tag).find(|tag| Some(*tag) == best.as_deref());
+        Self(known.unwrap_or(FALLBACK))
+    }
+
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        self.0
+    }
+
+    /// Every language, English first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        SOURCES.iter().map(|(tag, _)| Self(tag))
+    }
+
+    /// A message with its values filled in.
+    #[must_use]
+    pub fn say(self, message: &str, values: &[(&'static str, &str)]) -> String {
+        let spoken = say_in(self.0, message, values).or_else(|| say_in(FALLBACK, message, values));
+        spoken.unwrap_or_else(|| message.to_owned())
+    }
+}
+
+fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<String> {
+    let bundle = BUNDLES.get(tag)?;
+    let pattern = bundle.get_message(message)?.value()?;
+    let mut arguments = FluentArgs::new();
+    for (name, value) in values {
+        arguments.set(*name, *value);
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Message names and the placeables in each.
+    fn outline(source: &str) -> Vec<(String, Vec<String>)> {
+        let messages = source.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        let mut outline: Vec<(String, Vec<String>)> = messages
+            .map(|(name, text)| {
+                let mut placeables: Vec<String> =
+                    text.split('{').skip(1).filter_map(|part| part.split('}').next()).map(|part| part.trim().to_owned()).collect();
+                placeables.sort();
+                (name.to_owned(), placeables)
+            })
+            .collect();
+        outline.sort();
+        outline
+    }
+
+    #[test]
+    fn every_language_has_every_message_with_the_same_values() {
+        let english = outline(SOURCES.iter().find(|(tag, _)| *tag == FALLBACK).expect("English").1);
+        for (tag, source) in SOURCES {
+            assert_eq!(outline(source), english, "{tag}");
+            assert!(FluentResource::try_new((*source).to_owned()).is_ok(), "{tag} has a message that does not parse");
+        }
+    }
+
+    #[test]
+    fn the_best_language_is_taken_and_english_otherwise() {
+        assert_eq!(AnswerLanguage::negotiate(&["tlh".to_owned(), "en-GB".to_owned()]).tag(), "en");
+        assert_eq!(AnswerLanguage::negotiate(&[]).tag(), "en");
+        assert_eq!(AnswerLanguage::negotiate(&["not a tag".to_owned()]).tag(), "en");
+    }
+
+    #[test]
+    fn values_are_filled_in_without_invisible_marks() {
+        let advice = AnswerLanguage::ENGLISH.say("advice-number", &[("number", "999")]);
+
+        assert!(advice.contains("call 999 now") && advice.is_ascii(), "{advice}");
+    }
+}

@@ -1,0 +1,28 @@
+# Turkish
+
+service-ambulance = ambulans
+service-fire = itfaiye
+service-police = polis
+service-general = acil durumlar
+
+kind-crisis-line = kriz destek hattı
+kind-branch = Samaritans veya Befrienders şubesi
+kind-on-call = nöbetçi uzman veya hastane
+kind-library = halk kütüphanesi
+
+advice-number = Siz veya yakınınızdaki biri şu anda tehlikedeyse, hemen şu numarayı arayın: { $number }.
+advice-numbers = Siz veya yakınınızdaki biri şu anda tehlikedeyse, hemen arayın: { $numbers }.
+advice-no-number = Bu ülke için elimizde acil durum numarası yok: { $country }. Şu anda tehlikedeyseniz, yakınınızdaki birinden yardım çağırmasını isteyin veya telefonunuzun acil arama özelliğini kullanın.
+advice-unknown-country = Şu anda tehlikedeyseniz, bulunduğunuz yerin acil durum numarasını arayın. Numarayı bilmiyorsanız yakınınızdaki birine sorun veya telefonunuzun acil arama özelliğini kullanın. Cep telefonundan 112 aranarak birçok ülkede yardıma ulaşılabilir.
+advice-clinician = Aşağıdaki numaralarla yalnızca bu ülkenin içinden yardıma ulaşılabilir: { $country }. Başka bir yerdeyseniz, danışanınızdan veya yanındaki birinden aramasını isteyin. Ya da kendi bulunduğunuz yerdeki polisi arayın ve oradaki meslektaşlarıyla iletişime geçmelerini isteyin ({ $country }).
+advice-clinician-unknown-country = Acil durum numaraları, arayanın bulunduğu yerdeki merkeze bağlanır. Danışanınızın hangi ülkede olduğunu, gerekmeden önce öğrenin.
+
+notice-verify-before-relying = Bir numaraya güvenmeden önce onu kontrol edin. Numaralar değişir ve bugün her bilginin doğru olduğuna söz veremeyiz.
+notice-not-an-endorsement = Burada yer almak bir tavsiye anlamına gelmez. Hizmetlerin kalitesini puanlamıyor ve sıralamıyoruz.
+notice-no-line-for-country = Bu ülke için elimizde kriz destek hattı yok: { $country }. Aşağıdaki dünya çapındaki kaynaklar bir hat bulmanıza yardımcı olabilir.
+notice-no-line-matches = İstediklerinizin tümüne uyan bir kriz destek hattı yok. Aşağıdaki dünya çapındaki kaynaklar buna göre daraltılmamıştır.
+notice-worldwide-only = Nerede olduğunuzu bilmiyoruz, bu yüzden yalnızca dünya çapındaki kaynaklar listelendi.
+notice-none-nearby = Bu yakınlarda bu türden bir şey bulunamadı: { $kind }.
+notice-place-needed = Bunu yakınınızda bulmak için nerede olduğunuzu belirtin: { $kind }.
+notice-stale = Bazı bilgiler en son uzun zaman önce doğrulandı. Bunlar işaretlidir.
+notice-emergency-number-is-local = Başka biri için yardım arıyorsunuz. Acil durum numaraları, arayanın bulunduğu yerdeki merkeze bağlanır: başka bir ülkeden arandığında oradaki yardıma ulaşmaz ({ $country }).

@@ -1,0 +1,260 @@
+//! Folders that are written once, sealed with a manifest of hashes, and opened only if every byte is as it was.
+//!
+//! A folder is built under another name and renamed when it is complete, so that whatever has the right name is whole: a
+//! build that is killed leaves a leftover that the next build clears away, and never something half-open.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// Why a sealed folder cannot be written or used.
+#[derive(Debug, thiserror::Error)]
+pub enum SealError {
+    /// A file cannot be read or written.
+    #[error("cannot use {file}")]
+    Io {
+        /// The file.
+        file: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+    /// A file is not what the manifest says.
+    #[error("{file} is damaged: {reason}")]
+    Damaged {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl SealError {
+    /// A file that is not what it should be.
+    pub fn damaged(file: &str, reason: impl std::fmt::Display) -> Self {
+        Self::Damaged { file: file.to_owned(), reason: reason.to_string() }
+    }
+
+    fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self + '_ {
+        |source| Self::Io { file: path.display().to_string(), source }
+    }
+}
+
+const MANIFEST: &str = "manifest.json";
+
+/// Names of folders that are still being built begin like this.
+const BUILDING: &str = ".building-";
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Manifest {
+    format: String,
+    /// File name relative to the folder, and BLAKE3 hash.
+    files: Vec<(String, String)>,
+}
+
+/// A folder being written.
+#[derive(Debug)]
+pub struct SealedWriter {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+impl SealedWriter {
+    /// Where to write files that [`SealedWriter::adopt`] then takes up.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes a file.
+    ///
+    /// # Errors
+    /// [`SealError::Io`].
+    pub fn write(&mut self, file: &str, bytes: &[u8]) -> Result<(), SealError> {
+        let path = self.folder.join(file);
+        fs::write(&path, bytes).map_err(SealError::io(&path))?;
+        self.manifest.files.push((file.to_owned(), hash(bytes)));
+        Ok(())
+    }
+
+    /// Writes a value.
+    ///
+    /// # Errors
+    /// [`SealError::Io`].
+    pub fn write_value(&mut self, file: &str, value: &impl Serialize) -> Result<(), SealError> {
+        let bytes = postcard::to_stdvec(value).map_err(|error| SealError::damaged(file, error))?;
+        self.write(file, &bytes)
+    }
+
+    /// Takes up the files that something else wrote into a sub-folder.
+    ///
+    /// # Errors
+    /// [`SealError::Io`].
+    pub fn adopt(&mut self, sub_folder: &str) -> Result<(), SealError> {
+        let path = self.folder.join(sub_folder);
+        for entry in fs::read_dir(&path).map_err(SealError::io(&path))? {
+            let entry = entry.map_err(SealError::io(&path))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".lock") {
+                continue;
+            }
+            let bytes = fs::read(entry.path()).map_err(SealError::io(&path))?;
+            self.manifest.files.push((format!("{sub_folder}/{name}"), hash(&bytes)));
+        }
+        Ok(())
+    }
+
+    fn seal(self) -> Result<(), SealError> {
+        let text = serde_json::to_vec_pretty(&self.manifest).map_err(|error| SealError::damaged(MANIFEST, error))?;
+        let path = self.folder.join(MANIFEST);
+        fs::write(&path, text).map_err(SealError::io(&path))
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().to_string()
+}
+
+/// Builds `parent/name` aside and puts it in place when it is complete; an older folder of that name is replaced.
+///
+/// # Errors
+/// Whatever `build` says, or [`SealError`].
+pub fn build_aside<E: From<SealError>>(
+    parent: &Path,
+    name: &str,
+    format: &str,
+    build: impl FnOnce(&mut SealedWriter) -> Result<(), E>,
+) -> Result<(), E> {
+    clear_leftovers(parent, name);
+    let aside = parent.join(format!("{BUILDING}{name}-{}", std::process::id()));
+    fs::create_dir_all(&aside).map_err(SealError::io(&aside))?;
+    let manifest = Manifest { format: format.to_owned(), files: Vec::new() };
+    let mut writer = SealedWriter { folder: aside.clone(), manifest };
+    let built = build(&mut writer).and_then(|()| writer.seal().map_err(E::from));
+    let placed = built.and_then(|()| put_in_place(&aside, &parent.join(name)).map_err(E::from));
+    if placed.is_err() {
+        let _ignored = fs::remove_dir_all(&aside);
+    }
+    placed
+}
+
+fn put_in_place(aside: &Path, place: &Path) -> Result<(), SealError> {
+    if place.exists() {
+        let old = aside.with_extension("old");
+        fs::rename(place, &old).map_err(SealError::io(place))?;
+        fs::rename(aside, place).map_err(SealError::io(place))?;
+        let _ignored = fs::remove_dir_all(&old);
+        return Ok(());
+    }
+    fs::rename(aside, place).map_err(SealError::io(place))
+}
+
+/// Removes what killed builds of the same name left behind.
+fn clear_leftovers(parent: &Path, name: &str) {
+    let prefix = format!("{BUILDING}{name}-");
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    for leftover in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix)) {
+        let _ignored = fs::remove_dir_all(leftover.path());
+    }
+}
+
+/// A sealed folder.
+#[derive(Debug)]
+pub struct SealedReader {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+impl SealedReader {
+    /// Opens a folder of this format.
+    ///
+    /// # Errors
+    /// [`SealError`] when there is no manifest or it is of another format.
+    pub fn open(folder: &Path, format: &str) -> Result<Self, SealError> {
+        let path = folder.join(MANIFEST);
+        let text = fs::read(&path).map_err(SealError::io(&path))?;
+        let manifest: Manifest = serde_json::from_slice(&text).map_err(|error| SealError::damaged(MANIFEST, error))?;
+        if manifest.format != format {
+            return Err(SealError::damaged(MANIFEST, format!("it is of the format {:?}, not {format:?}", manifest.format)));
+        }
+        Ok(Self { folder: folder.to_owned(), manifest })
+    }
+
+    /// Where a sub-folder is, every file in it having been checked.
+    ///
+    /// # Errors
+    /// [`SealError`] when a file is missing or changed.
+    pub fn sub_folder(&self, name: &str) -> Result<PathBuf, SealError> {
+        let prefix = format!("{name}/");
+        for (file, _) in self.manifest.files.iter().filter(|(file, _)| file.starts_with(&prefix)) {
+            self.read(file)?;
+        }
+        Ok(self.folder.join(name))
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// [`SealError`] when it is missing, cut short or changed.
+    pub fn read(&self, file: &str) -> Result<Vec<u8>, SealError> {
+        let path = self.folder.join(file);
+        let bytes = fs::read(&path).map_err(SealError::io(&path))?;
+        let expected = self.manifest.files.iter().find(|(name, _)| name == file).map(|(_, hash)| hash.as_str());
+        if expected != Some(hash(&bytes).as_str()) {
+            return Err(SealError::damaged(file, "its hash is not the one in the manifest"));
+        }
+        Ok(bytes)
+    }
+
+    /// The value in a file.
+    ///
+    /// # Errors
+    /// As [`SealedReader::read`].
+    pub fn read_value<T: DeserializeOwned>(&self, file: &str) -> Result<T, SealError> {
+        postcard::from_bytes(&self.read(file)?).map_err(|error| SealError::damaged(file, error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(parent: &Path) {
+        build_aside::<SealError>(parent, "it", "test-1", |writer| writer.write("a", b"hello")).expect("written");
+    }
+
+    #[test]
+    fn what_was_sealed_is_read_back() {
+        let parent = tempfile::tempdir().expect("a folder");
+
+        build(parent.path());
+
+        let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
+        assert_eq!(reader.read("a").expect("whole"), b"hello");
+    }
+
+    #[test]
+    fn one_flipped_bit_or_another_format_is_refused() {
+        let parent = tempfile::tempdir().expect("a folder");
+        build(parent.path());
+        fs::write(parent.path().join("it/a"), b"hellp").expect("written");
+
+        let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
+
+        assert!(matches!(reader.read("a"), Err(SealError::Damaged { .. })));
+        assert!(SealedReader::open(&parent.path().join("it"), "test-2").is_err());
+    }
+
+    #[test]
+    fn a_killed_build_leaves_nothing_half_open() {
+        let parent = tempfile::tempdir().expect("a folder");
+        let leftover = parent.path().join(".building-it-1");
+        fs::create_dir(&leftover).expect("made");
+
+        assert!(SealedReader::open(&parent.path().join("it"), "test-1").is_err());
+        build(parent.path());
+
+        assert!(!leftover.exists());
+    }
+}

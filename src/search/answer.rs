@@ -1,0 +1,193 @@
+//! What is answered: record numbers with what was found out about each.
+
+use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Whereabouts};
+
+/// How the place was given, and so how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// As a point.
+    Coordinates,
+    /// As a postal code.
+    Postcode,
+    /// As a name.
+    Place,
+    /// As a country or region.
+    Country,
+    /// As a time zone.
+    TimeZone,
+    /// Not at all.
+    None,
+}
+
+impl How {
+    /// The word in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Coordinates => "coordinates",
+            Self::Postcode => "postcode",
+            Self::Place => "place",
+            Self::Country => "country",
+            Self::TimeZone => "time_zone",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Why a resource is in the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It serves the subdivision.
+    ServesSubdivision,
+    /// It serves the country.
+    ServesCountry,
+    /// It serves the world.
+    ServesWorld,
+    /// It is among the nearest of its kind.
+    Nearest,
+    /// It is open at the moment asked about.
+    OpenNow,
+    /// It has the words asked for.
+    TextMatch,
+    /// It is for a topic asked for.
+    TopicMatch,
+    /// It speaks a language asked for.
+    LanguageMatch,
+    /// It is for a population asked for.
+    PopulationMatch,
+}
+
+impl Why {
+    /// The code in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ServesSubdivision => "serves_subdivision",
+            Self::ServesCountry => "serves_country",
+            Self::ServesWorld => "serves_world",
+            Self::Nearest => "nearest",
+            Self::OpenNow => "open_now",
+            Self::TextMatch => "text_match",
+            Self::TopicMatch => "topic_match",
+            Self::LanguageMatch => "language_match",
+            Self::PopulationMatch => "population_match",
+        }
+    }
+}
+
+/// A resource in an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// Its record.
+    pub record: u32,
+    /// Metres to the place asked about; `None` without a place.
+    pub distance_m: Option<f64>,
+    /// How it reaches the asker.
+    pub reach: Reach,
+    /// Whether it is open at the moment asked about.
+    pub open: OpenState,
+    /// Whether it was confirmed too long ago.
+    pub stale: bool,
+    /// Why it is here.
+    pub why: Vec<Why>,
+    /// For on-call entries: what the licences say about the asker's place.
+    pub jurisdiction_verdict: Option<JurisdictionVerdict>,
+}
+
+/// Something that a reader should know; the words are chosen by whoever shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// Numbers change.
+    VerifyBeforeRelying,
+    /// Being listed is no recommendation.
+    NotAnEndorsement,
+    /// No line is held for the country.
+    NoLineForCountry(Country),
+    /// Lines are held, but none fits the narrowing.
+    NoLineMatches,
+    /// The country is not known.
+    WorldwideOnly,
+    /// Nothing of the kind is near.
+    NoneNearby(Kind),
+    /// No point was given to be near to.
+    PlaceNeeded(Kind),
+    /// Something listed was confirmed too long ago.
+    Stale,
+    /// The clinician's numbers would reach the wrong centre.
+    EmergencyNumberIsLocal(Option<Country>),
+}
+
+impl Notice {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::VerifyBeforeRelying => "verify_before_relying",
+            Self::NotAnEndorsement => "not_an_endorsement",
+            Self::NoLineForCountry(_) => "no_line_for_country",
+            Self::NoLineMatches => "no_line_matches",
+            Self::WorldwideOnly => "worldwide_only",
+            Self::NoneNearby(_) | Self::PlaceNeeded(_) => "none_nearby",
+            Self::Stale => "stale",
+            Self::EmergencyNumberIsLocal(_) => "emergency_number_is_local",
+        }
+    }
+
+    /// The kind it speaks of.
+    #[must_use]
+    pub const fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::NoneNearby(kind) | Self::PlaceNeeded(kind) => Some(*kind),
+            Self::VerifyBeforeRelying
+            | Self::NotAnEndorsement
+            | Self::NoLineForCountry(_)
+            | Self::NoLineMatches
+            | Self::WorldwideOnly
+            | Self::Stale
+            | Self::EmergencyNumberIsLocal(_) => None,
+        }
+    }
+}
+
+/// Who can help near there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// How the place was given.
+    pub how: How,
+    /// Where that is.
+    pub place: Whereabouts,
+    /// The emergency numbers there, the one for everything first.
+    pub emergency: Vec<EmergencyNumber>,
+    /// Crisis lines, in the order in which to try them.
+    pub crisis_lines: Vec<Hit>,
+    /// Branches, nearest first.
+    pub branches: Vec<Hit>,
+    /// On-call entries, nearest first.
+    pub on_call: Vec<Hit>,
+    /// Libraries, nearest first.
+    pub libraries: Vec<Hit>,
+    /// What else to know.
+    pub notices: Vec<Notice>,
+}
+
+impl Answer {
+    /// The hits of a kind.
+    #[must_use]
+    pub fn hits(&self, kind: Kind) -> &[Hit] {
+        match kind {
+            Kind::CrisisLine => &self.crisis_lines,
+            Kind::Branch => &self.branches,
+            Kind::OnCall => &self.on_call,
+            Kind::Library => &self.libraries,
+        }
+    }
+}
+
+/// Part of a list of resources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    /// The records shown, with metres to the point asked about.
+    pub records: Vec<(u32, Option<f64>)>,
+    /// How many there are on all pages.
+    pub total: usize,
+}

@@ -1,0 +1,35 @@
+//! From a question that is already valid to an answer. No words here: what to say is decided by whoever shows it.
+
+mod answer;
+mod filter;
+mod lines;
+mod list;
+mod locate;
+mod nearest;
+mod query;
+
+pub use answer::{Answer, Hit, How, Listing, Notice, Why};
+pub use list::list;
+pub use nearest::nearest;
+pub use query::{
+    BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location, MOST_RESULTS, NearestQuery, Page, UpsideDown,
+};
+
+use crate::gazetteer::Suggestion;
+use crate::index::TextError;
+
+/// Why a question has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// The place is not held.
+    #[error("the place in {parameter:?} is not held")]
+    PlaceNotFound {
+        /// The parameter that named it.
+        parameter: &'static str,
+        /// What may be meant.
+        suggestions: Vec<Suggestion>,
+    },
+    /// The text index cannot be read.
+    #[error("the text index cannot be read")]
+    Index(#[from] TextError),
+}

@@ -1,0 +1,177 @@
+//! Who can help near here, now: the main question.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+
+use super::SearchError;
+use super::answer::{Answer, Hit, Notice, Why};
+use super::filter::Filter;
+use super::lines::{Line, choose};
+use super::locate::{Located, locate};
+use super::query::NearestQuery;
+use crate::domain::{Audience, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
+use crate::gazetteer::Gazetteer;
+use crate::index::{Entry, Snapshot};
+use crate::spatial::{chord_squared_of, distance_m_of};
+
+/// Answers a question as of a moment.
+///
+/// Never empty: with no country known, or no line held for it, the worldwide resources are there and a notice says why.
+///
+/// # Errors
+/// [`SearchError`] when the place is not found or the index cannot be read.
+pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
+    let Located { how, place } = locate(gazetteer, &query.location)?;
+    let moment = query.moment.unwrap_or(now);
+    let filter = Filter::new(snapshot, query, now.date_naive())?;
+    let search = Search { snapshot, query, place: &place, moment, now, filter };
+    let mut notices = vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement];
+    let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut notices) } else { Vec::new() };
+    let branches = search.placed(Kind::Branch, &mut notices);
+    let on_call = search.placed(Kind::OnCall, &mut notices);
+    let libraries = search.placed(Kind::Library, &mut notices);
+    let emergency = place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
+    if query.audience == Audience::Clinician {
+        notices.push(Notice::EmergencyNumberIsLocal(place.country));
+    }
+    let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices };
+    if Kind::ALL.iter().any(|kind| answer.hits(*kind).iter().any(|hit| hit.stale)) {
+        answer.notices.push(Notice::Stale);
+    }
+    answer.place = Whereabouts { coordinate: place.coordinate.map(crate::domain::Coordinate::rounded), ..place };
+    Ok(answer)
+}
+
+/// A question with everything it is answered from.
+struct Search<'s> {
+    snapshot: &'s Snapshot,
+    query: &'s NearestQuery,
+    place: &'s Whereabouts,
+    moment: DateTime<Utc>,
+    now: DateTime<Utc>,
+    filter: Filter<'s>,
+}
+
+impl<'s> Search<'s> {
+    /// The lines that serve the place, and what to say about them.
+    fn crisis_lines(&self, notices: &mut Vec<Notice>) -> Vec<Hit> {
+        match self.place.country {
+            None => notices.push(Notice::WorldwideOnly),
+            Some(country) if !self.lines().any(|line| line.hit.reach != Reach::Worldwide) => {
+                notices.push(Notice::NoLineForCountry(country));
+            }
+            Some(_) => {}
+        }
+        let accepted: HashSet<u32> = self
+            .lines()
+            .filter(|line| self.filter.accepts(line.hit.record, line.entry) && self.may_show(line.hit.open))
+            .flat_map(|line| [Some(line.hit.record), line.entry.pair])
+            .flatten()
+            .collect();
+        let chosen = choose(self.lines().filter(|line| accepted.contains(&line.hit.record)).collect(), self.query.limit);
+        if !chosen.is_empty() {
+            return chosen;
+        }
+        if self.filter.narrows() || self.query.only_open {
+            notices.push(Notice::NoLineMatches);
+        }
+        choose(self.lines().filter(|line| line.hit.reach == Reach::Worldwide).collect(), self.query.limit)
+    }
+
+    /// Every crisis line that reaches the place, whatever the narrowing.
+    fn lines(&self) -> impl Iterator<Item = Line<'s>> + '_ {
+        self.snapshot.serving(self.place.country).filter_map(|record| {
+            let entry = self.snapshot.entry(record).filter(|entry| entry.kind == Kind::CrisisLine)?;
+            if !entry.is_servable(self.now.date_naive()) {
+                return None;
+            }
+            let hit = self.covering_hit(record, entry)?;
+            Some(Line { entry, hit })
+        })
+    }
+
+    /// The resources of a kind that have a place, nearest first, then those that serve the place without having one.
+    ///
+    /// Costs a walk over the records within the radius until the limit is reached; when only what is open counts, what may
+    /// be open follows what is.
+    fn placed(&self, kind: Kind, notices: &mut Vec<Notice>) -> Vec<Hit> {
+        if !self.query.kinds.contains(&kind) {
+            return Vec::new();
+        }
+        let mut sure = Vec::new();
+        let mut unsure = Vec::new();
+        for (record, chord_squared) in self.within_radius(kind) {
+            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.accepts(record, entry)) else { continue };
+            let open = self.snapshot.open_state(entry, self.moment);
+            if !self.may_show(open) {
+                continue;
+            }
+            let list = if self.query.only_open && open.openness == Openness::Unknown { &mut unsure } else { &mut sure };
+            if list.len() < self.query.limit {
+                list.push(self.hit(record, entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
+            }
+            if sure.len() >= self.query.limit {
+                break;
+            }
+        }
+        sure.extend(unsure);
+        sure.extend(self.placeless(kind));
+        sure.truncate(self.query.limit);
+        if sure.is_empty() {
+            notices.push(if self.place.coordinate.is_some() { Notice::NoneNearby(kind) } else { Notice::PlaceNeeded(kind) });
+        }
+        sure
+    }
+
+    fn within_radius(&self, kind: Kind) -> impl Iterator<Item = (u32, f64)> + '_ {
+        let farthest = chord_squared_of(self.query.radius_m);
+        let walk = self.place.coordinate.map(|from| self.snapshot.nearest(kind, from));
+        walk.into_iter().flatten().take_while(move |(_, chord_squared)| *chord_squared <= farthest)
+    }
+
+    /// What serves the place without having a place of its own, such as a professional whose address is hidden.
+    fn placeless(&self, kind: Kind) -> Vec<Hit> {
+        let mut found: Vec<(&Entry, Hit)> = self
+            .snapshot
+            .serving(self.place.country)
+            .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
+            .filter(|(record, entry)| entry.kind == kind && entry.coordinate.is_none() && self.filter.accepts(*record, entry))
+            .filter_map(|(record, entry)| Some((entry, self.covering_hit(record, entry)?)))
+            .filter(|(_, hit)| self.may_show(hit.open))
+            .collect();
+        found.sort_by(|(one, _), (other, _)| one.id.cmp(&other.id));
+        found.into_iter().map(|(_, hit)| hit).collect()
+    }
+
+    fn covering_hit(&self, record: u32, entry: &Entry) -> Option<Hit> {
+        let reach = narrowest_reach(&entry.coverage, self.place.country, self.place.region.as_ref())?;
+        Some(self.hit(record, entry, None, reach, self.snapshot.open_state(entry, self.moment)))
+    }
+
+    fn may_show(&self, open: OpenState) -> bool {
+        !self.query.only_open || open.openness != Openness::Closed
+    }
+
+    fn hit(&self, record: u32, entry: &Entry, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
+        let of_reach = match reach {
+            Reach::Site => Why::Nearest,
+            Reach::Subdivision => Why::ServesSubdivision,
+            Reach::Country => Why::ServesCountry,
+            Reach::Worldwide => Why::ServesWorld,
+        };
+        let is_open = (open.openness == Openness::Open).then_some(Why::OpenNow);
+        let today = self.now.date_naive();
+        let judged = (entry.kind == Kind::OnCall)
+            .then(|| verdict(entry.current_jurisdictions(today), self.place.country, self.place.region.as_ref()));
+        Hit {
+            record,
+            distance_m,
+            reach,
+            open,
+            stale: entry.is_stale(today),
+            why: [of_reach].into_iter().chain(is_open).chain(self.filter.reasons(entry)).collect(),
+            jurisdiction_verdict: judged,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The parameters of `/v1/resources` as they come, and the question that they make.
+
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::nearest_params::{Words, country, list, point, radius_m, text};
+use super::problem::{Code, Problem};
+use super::query_string::QueryString;
+use crate::domain::{Coordinate, Kind, Language, Topic};
+use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
+
+/// Rows on a page, unless asked otherwise.
+const DEFAULT_PER_PAGE: usize = 20;
+
+/// The most rows on a page.
+const MOST_PER_PAGE: usize = 200;
+
+/// What to list.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListParams {
+    /// Words that must occur; the best match comes first.
+    #[param(min_length = 1, max_length = 200)]
+    pub q: Option<String>,
+    /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub kind: Option<Words>,
+    /// ISO 3166-1 alpha-2 codes of where a resource is or which it serves.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub country: Option<Words>,
+    /// Topics, any of them.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub topic: Option<Words>,
+    /// Languages (BCP 47), any of them.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub language: Option<Words>,
+    /// `minLon,minLat,maxLon,maxLat`; a box whose `minLon` is greater than its `maxLon` crosses the antimeridian.
+    #[param(example = "-3,53,-2,54")]
+    pub bbox: Option<String>,
+    /// Degrees north: sort by distance; goes with `lon`.
+    #[param(minimum = -90, maximum = 90)]
+    pub lat: Option<f64>,
+    /// Degrees east: sort by distance; goes with `lat`.
+    #[param(minimum = -180, maximum = 180)]
+    pub lon: Option<f64>,
+    /// Leave out what is farther from `lat`, `lon`, in metres.
+    #[param(minimum = 1, maximum = 20_037_508)]
+    pub radius_m: Option<f64>,
+    /// The page, from 1.
+    #[param(minimum = 1, default = 1)]
+    pub page: Option<usize>,
+    /// Rows on a page. CSV without `page` and `per_page` is the whole list.
+    #[param(minimum = 1, maximum = 200, default = 20)]
+    pub per_page: Option<usize>,
+    /// `json`, `geojson` or `csv`; else `Accept`.
+    pub format: Option<String>,
+}
+
+/// The parameters.
+const NAMES: [&str; 12] = ["q", "kind", "country", "topic", "language", "bbox", "lat", "lon", "radius_m", "page", "per_page", "format"];
+
+impl ListParams {
+    /// Reads the query string.
+    ///
+    /// # Errors
+    /// A [`Problem`] that names the parameter at fault.
+    pub fn from_query(text: &str) -> Result<Self, Problem> {
+        let query = QueryString::parse(text, &NAMES)?;
+        let owned = |name: &str| query.single(name).map(|value| value.map(str::to_owned));
+        let words = |name: &str| query.list(name).map(|list| list.map(Words::Many));
+        Ok(Self {
+            q: owned("q")?,
+            kind: words("kind")?,
+            country: words("country")?,
+            topic: words("topic")?,
+            language: words("language")?,
+            bbox: owned("bbox")?,
+            lat: query.parsed("lat", "a number of degrees")?,
+            lon: query.parsed("lon", "a number of degrees")?,
+            radius_m: query.parsed("radius_m", "a number of metres")?,
+            page: query.parsed("page", "a whole number from 1")?,
+            per_page: query.parsed("per_page", "a whole number from 1 to 200")?,
+            format: owned("format")?,
+        })
+    }
+
+    /// Whether the question tells something about who asks it, and must not be kept by a cache.
+    #[must_use]
+    pub const fn is_personal(&self) -> bool {
+        self.lat.is_some() || self.lon.is_some() || self.bbox.is_some() || self.q.is_some()
+    }
+
+    /// The question; `whole` when no page was asked for and the answer is to be the whole list.
+    ///
+    /// # Errors
+    /// A [`Problem`] that names the parameter at fault.
+    pub fn question(self, whole: bool) -> Result<ListQuery, Problem> {
+        let around = around(self.lat, self.lon, self.radius_m)?;
+        let paged = self.page.is_some() || self.per_page.is_some();
+        let page = page(self.page, self.per_page)?;
+        Ok(ListQuery {
+            text: text("q", self.q)?,
+            kinds: list("kind", self.kind, Kind::parse)?,
+            countries: list("country", self.country, |code| country("country", code).map_err(|problem| problem.detail))?,
+            topics: list("topic", self.topic, Topic::parse)?,
+            languages: list("language", self.language, Language::parse)?,
+            within: self.bbox.as_deref().map(bounding_box).transpose()?,
+            around,
+            page: if whole && !paged { Page::Whole } else { page },
+        })
+    }
+}
+
+fn around(latitude: Option<f64>, longitude: Option<f64>, radius: Option<f64>) -> Result<Option<(Coordinate, f64)>, Problem> {
+    let radius = radius_m(radius)?;
+    if latitude.is_none() && longitude.is_none() {
+        return match radius {
+            None => Ok(None),
+            Some(_) => Err(Problem::new(Code::MissingParameter, "lat and lon are needed beside radius_m").about("lat")),
+        };
+    }
+    point(latitude, longitude).map(|point| Some((point, radius.unwrap_or(LARGEST_RADIUS_M))))
+}
+
+fn page(page: Option<usize>, per_page: Option<usize>) -> Result<Page, Problem> {
+    let page = page.unwrap_or(1);
+    let per_page = per_page.unwrap_or(DEFAULT_PER_PAGE);
+    if page == 0 {
+        return Err(Problem::invalid("page", "pages are counted from 1"));
+    }
+    if !(1..=MOST_PER_PAGE).contains(&per_page) {
+        return Err(Problem::invalid("per_page", format!("{per_page} is not between 1 and {MOST_PER_PAGE}")));
+    }
+    Ok(Page::Number { page, per_page })
+}
+
+fn bounding_box(text: &str) -> Result<BoundingBox, Problem> {
+    let numbers: Option<Vec<f64>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
+    let Some([west, south, east, north]) = numbers.as_deref() else {
+        return Err(Problem::invalid("bbox", format!("{text:?} is not four numbers minLon,minLat,maxLon,maxLat")));
+    };
+    let corner = |latitude: f64, longitude: f64| Coordinate::new(latitude, longitude).map_err(|error| Problem::invalid("bbox", error));
+    BoundingBox::new(corner(*south, *west)?, corner(*north, *east)?).map_err(|error| Problem::invalid("bbox", error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bad_input_names_the_parameter() {
+        for (query, param, reason) in [
+            ("bbox=1,2,3", "bbox", "three numbers"),
+            ("bbox=-3,54,-2,53", "bbox", "south is north"),
+            ("bbox=0,0,0,91", "bbox", "past the pole"),
+            ("page=0", "page", "pages are counted from 1"),
+            ("per_page=201", "per_page", "too many"),
+            ("radius_m=5", "lat", "a radius around nothing"),
+            ("country=UK", "country", "never assigned"),
+        ] {
+            let problem = ListParams::from_query(query).and_then(|params| params.question(false)).expect_err(reason);
+
+            assert_eq!(problem.param.as_deref(), Some(param), "{query}: {reason}");
+        }
+    }
+}

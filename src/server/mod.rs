@@ -1,0 +1,18 @@
+//! The HTTP service. No logic here: parameters become a question, an answer becomes a reply.
+
+mod app;
+mod list_params;
+mod nearest_params;
+mod problem;
+mod query_string;
+mod reply;
+mod representation;
+mod routes;
+mod run;
+mod state;
+
+pub use app::specification;
+pub use nearest_params::{NearestParams, Words};
+pub use problem::Problem;
+pub use run::{ServeError, Service};
+pub use state::{AppState, Directory};

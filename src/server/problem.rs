@@ -1,0 +1,165 @@
+//! Errors as RFC 9457 problem details. The only place that knows status codes of errors.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpResponse, ResponseError};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::views::PlaceView;
+
+/// What went wrong, for a person and for a program.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Problem {
+    /// Identifies the sort of problem; a page of the documentation.
+    #[serde(rename = "type")]
+    #[schema(example = "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#invalid_parameter")]
+    pub problem_type: String,
+    /// The sort of problem in words.
+    pub title: String,
+    /// HTTP status.
+    #[schema(minimum = 400, maximum = 599)]
+    pub status: u16,
+    /// What is wrong this time and what was expected.
+    pub detail: String,
+    /// Stable name of the sort of problem.
+    #[schema(example = "invalid_parameter")]
+    pub code: String,
+    /// The parameter at fault, where one is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub param: Option<String>,
+    /// The parameters that are allowed, where an unknown one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<Vec<String>>,
+    /// Places that may be meant, where one was not found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestions: Option<Vec<PlaceView>>,
+    /// What to use instead of a retired resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+}
+
+/// The sorts of problem, with their status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// A value that the parameter does not take.
+    InvalidParameter,
+    /// A parameter that does not exist.
+    UnknownParameter,
+    /// A parameter that another one needs.
+    MissingParameter,
+    /// A single value given twice.
+    RepeatedParameter,
+    /// More than one way of saying where.
+    AmbiguousLocation,
+    /// A body that is not the JSON expected.
+    MalformedBody,
+    /// A place that is not held.
+    PlaceNotFound,
+    /// An id, code or path that does not exist.
+    NotFound,
+    /// A resource that was retired.
+    Gone,
+    /// A method that the path does not take.
+    MethodNotAllowed,
+    /// A representation that is not offered.
+    NotAcceptable,
+    /// A body that is too large.
+    PayloadTooLarge,
+    /// A body that is not JSON.
+    UnsupportedMediaType,
+    /// A request that the framework refused.
+    BadRequest,
+    /// A fault of ours.
+    InternalError,
+}
+
+impl Code {
+    /// Its name, status and title.
+    const fn parts(self) -> (&'static str, StatusCode, &'static str) {
+        match self {
+            Self::InvalidParameter => ("invalid_parameter", StatusCode::BAD_REQUEST, "A parameter has a value that it does not take"),
+            Self::UnknownParameter => ("unknown_parameter", StatusCode::BAD_REQUEST, "There is no such parameter"),
+            Self::MissingParameter => ("missing_parameter", StatusCode::BAD_REQUEST, "A parameter is missing"),
+            Self::RepeatedParameter => ("repeated_parameter", StatusCode::BAD_REQUEST, "A parameter was given twice"),
+            Self::AmbiguousLocation => ("ambiguous_location", StatusCode::BAD_REQUEST, "The place was given in more than one way"),
+            Self::MalformedBody => ("malformed_body", StatusCode::BAD_REQUEST, "The body is not the JSON that was expected"),
+            Self::PlaceNotFound => ("place_not_found", StatusCode::NOT_FOUND, "The place was not found"),
+            Self::NotFound => ("not_found", StatusCode::NOT_FOUND, "There is nothing here"),
+            Self::Gone => ("gone", StatusCode::GONE, "The resource was retired"),
+            Self::MethodNotAllowed => ("method_not_allowed", StatusCode::METHOD_NOT_ALLOWED, "The path does not take this method"),
+            Self::NotAcceptable => ("not_acceptable", StatusCode::NOT_ACCEPTABLE, "None of the accepted media types is offered"),
+            Self::PayloadTooLarge => ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
+            Self::UnsupportedMediaType => ("unsupported_media_type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body is not JSON"),
+            Self::BadRequest => ("bad_request", StatusCode::BAD_REQUEST, "The request cannot be understood"),
+            Self::InternalError => ("internal_error", StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
+        }
+    }
+}
+
+/// Where the sorts of problem are described.
+const TYPES: &str = "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#";
+
+impl Problem {
+    /// A problem of a sort; `detail` says what is wrong this time.
+    #[must_use]
+    pub fn new(code: Code, detail: impl Into<String>) -> Self {
+        let (name, status, title) = code.parts();
+        Self {
+            problem_type: format!("{TYPES}{name}"),
+            title: title.to_owned(),
+            status: status.as_u16(),
+            detail: detail.into(),
+            code: name.to_owned(),
+            param: None,
+            allowed: None,
+            suggestions: None,
+            replaced_by: None,
+        }
+    }
+
+    /// The same with the parameter at fault.
+    #[must_use]
+    pub fn about(self, param: impl Into<String>) -> Self {
+        Self { param: Some(param.into()), ..self }
+    }
+
+    /// A value that a parameter does not take.
+    #[must_use]
+    pub fn invalid(param: &str, reason: impl std::fmt::Display) -> Self {
+        Self::new(Code::InvalidParameter, format!("{param}: {reason}")).about(param)
+    }
+
+    /// A parameter that does not exist.
+    #[must_use]
+    pub fn unknown(param: &str, allowed: &[&str]) -> Self {
+        let detail = format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", "));
+        let allowed = allowed.iter().map(|&name| name.to_owned()).collect();
+        Self { allowed: Some(allowed), ..Self::new(Code::UnknownParameter, detail).about(param) }
+    }
+
+    /// The problem as a response, with its headers.
+    #[must_use]
+    pub fn response(&self) -> HttpResponse {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        HttpResponse::build(status)
+            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .body(serde_json::to_vec(self).expect("a problem is plain data"))
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.code)
+    }
+}
+
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        self.response()
+    }
+}

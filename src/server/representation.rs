@@ -1,0 +1,125 @@
+//! Which representation is asked for, and the headers that go with each.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::{self, HeaderValue};
+
+use super::problem::{Code, Problem};
+
+/// The representations of resources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// `application/json`.
+    Json,
+    /// `application/geo+json`.
+    GeoJson,
+    /// `text/csv`.
+    Csv,
+}
+
+impl Format {
+    const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::GeoJson => "geojson",
+            Self::Csv => "csv",
+        }
+    }
+
+    const fn essence(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::GeoJson => "application/geo+json",
+            Self::Csv => "text/csv",
+        }
+    }
+
+    /// The value of `Content-Type`.
+    #[must_use]
+    pub const fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::GeoJson => "application/geo+json",
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+        }
+    }
+
+    /// What distinguishes its `ETag`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        self.name()
+    }
+
+    /// The representation named by `format`, or else the best that `Accept` takes; JSON when neither says.
+    ///
+    /// # Errors
+    /// A [`Problem`] when the name is unknown or nothing that is accepted is offered.
+    pub fn choose(named: Option<&str>, request: &HttpRequest) -> Result<Self, Problem> {
+        if let Some(name) = named {
+            let known = Self::ALL.into_iter().find(|format| format.name() == name);
+            return known.ok_or_else(|| Problem::invalid("format", format!("{name:?} is not one of json, geojson, csv")));
+        }
+        let accepted: Vec<&str> = request.headers().get_all(header::ACCEPT).filter_map(|value| HeaderValue::to_str(value).ok()).collect();
+        best(&accepted.join(","))
+    }
+}
+
+/// The offered type with the highest weight (RFC 9110, section 12.5.1); earlier in our own order wins ties.
+fn best(accept: &str) -> Result<Format, Problem> {
+    let ranges: Vec<(&str, f32)> = accept.split(',').map(range).filter(|(essence, _)| !essence.is_empty()).collect();
+    if ranges.is_empty() {
+        return Ok(Format::Json);
+    }
+    let weight = |format: Format| {
+        let (kind, _) = format.essence().split_once('/').unwrap_or_default();
+        let any_of_kind = format!("{kind}/*");
+        let of = |wanted: &str| ranges.iter().find(|(essence, _)| essence.eq_ignore_ascii_case(wanted)).map(|(_, weight)| *weight);
+        of(format.essence()).or_else(|| of(&any_of_kind)).or_else(|| of("*/*")).unwrap_or(0.0)
+    };
+    let mut offered: Vec<(Format, f32)> = Format::ALL.into_iter().map(|format| (format, weight(format))).collect();
+    offered.sort_by(|one, other| other.1.total_cmp(&one.1));
+    match offered.first() {
+        Some((format, weight)) if *weight > 0.0 => Ok(*format),
+        Some(_) | None => Err(Problem::new(Code::NotAcceptable, "offered are application/json, application/geo+json and text/csv")),
+    }
+}
+
+fn range(text: &str) -> (&str, f32) {
+    let mut parts = text.split(';').map(str::trim);
+    let essence = parts.next().unwrap_or_default();
+    let weight = parts.find_map(|part| part.strip_prefix("q=")).and_then(|weight| weight.parse().ok()).unwrap_or(1.0);
+    (essence, weight)
+}
+
+/// The languages that a request takes, most wanted first: `lang`, or else `Accept-Language`.
+#[must_use]
+pub fn languages(named: Option<&str>, request: &HttpRequest) -> Vec<String> {
+    if let Some(tag) = named {
+        return vec![tag.to_owned()];
+    }
+    let headers = request.headers().get_all(header::ACCEPT_LANGUAGE).filter_map(|value| HeaderValue::to_str(value).ok());
+    let mut ranges: Vec<(&str, f32)> = headers.flat_map(|value| value.split(',')).map(range).filter(|(_, weight)| *weight > 0.0).collect();
+    ranges.sort_by(|one, other| other.1.total_cmp(&one.1));
+    ranges.into_iter().map(|(tag, _)| tag.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_accepted_representation_is_chosen() {
+        for (accept, expected, reason) in [
+            ("", Format::Json, "nothing said"),
+            ("*/*", Format::Json, "anything"),
+            ("text/csv", Format::Csv, "one"),
+            ("text/html, application/geo+json;q=0.9", Format::GeoJson, "the only one offered"),
+            ("application/json;q=0.1, text/*", Format::Csv, "a kind of type"),
+            ("*/*;q=0.1, application/json;q=0, text/csv;q=0.5", Format::Csv, "one is refused"),
+        ] {
+            assert_eq!(best(accept).expect(reason), expected, "{reason}");
+        }
+        assert!(best("text/html").is_err());
+    }
+}

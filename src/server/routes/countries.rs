@@ -1,0 +1,68 @@
+//! `/v1/countries`: what is held for each country.
+
+use actix_web::{HttpRequest, HttpResponse, route, web};
+
+use super::nearest::answer_language;
+use crate::domain::Country;
+use crate::server::problem::{Code, Problem};
+use crate::server::query_string::QueryString;
+use crate::server::reply;
+use crate::server::state::AppState;
+use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_view};
+
+/// What is held for every country.
+#[utoipa::path(
+    method(get, head),
+    params(("lang" = Option<String>, Query, description = "Language of the countries' names (BCP 47); else `Accept-Language`, else English",
+        min_length = 2, max_length = 35)),
+    responses(
+        (status = 200, description = "The countries", body = CountriesView),
+        (status = 304, description = "The asker has this already"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "countries"
+)]
+#[route("/v1/countries", method = "GET", method = "HEAD")]
+pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    let query = QueryString::parse(request.query_string(), &["lang"])?;
+    let language = answer_language(query.single("lang")?, &request)?;
+    let directory = state.directory();
+    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+    let today = state.now().date_naive();
+    let variant = format!("countries-{}-{today}", language.tag());
+    Ok(reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", || {
+        let countries = Country::all().map(|country| country_view(&directory.snapshot, &speaker, country, today)).collect();
+        let view = CountriesView { countries, dataset: DatasetStamp::from(directory.snapshot.about()) };
+        serde_json::to_vec(&view).expect("views are plain data")
+    }))
+}
+
+/// What is held for one country.
+#[utoipa::path(
+    method(get, head),
+    params(
+        ("code" = String, Path, description = "ISO 3166-1 alpha-2", example = "GB"),
+        ("lang" = Option<String>, Query, description = "Language of the country's name (BCP 47); else `Accept-Language`, else English",
+            min_length = 2, max_length = 35),
+    ),
+    responses(
+        (status = 200, description = "The country", body = CountryView),
+        (status = 304, description = "The asker has this already"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such country", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "countries"
+)]
+#[route("/v1/countries/{code}", method = "GET", method = "HEAD")]
+pub async fn find_country(request: HttpRequest, state: web::Data<AppState>, code: web::Path<String>) -> Result<HttpResponse, Problem> {
+    let query = QueryString::parse(request.query_string(), &["lang"])?;
+    let language = answer_language(query.single("lang")?, &request)?;
+    let country = Country::parse_any_case(&code).map_err(|error| Problem::new(Code::NotFound, error.to_string()).about("code"))?;
+    let directory = state.directory();
+    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+    let today = state.now().date_naive();
+    let variant = format!("country-{}-{today}", language.tag());
+    Ok(reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", || {
+        serde_json::to_vec(&country_view(&directory.snapshot, &speaker, country, today)).expect("views are plain data")
+    }))
+}

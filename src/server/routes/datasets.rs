@@ -1,0 +1,29 @@
+//! `/v1/datasets`: what the data are, where they come from and how sure they are.
+
+use actix_web::{HttpRequest, HttpResponse, route, web};
+
+use crate::server::problem::Problem;
+use crate::server::query_string::QueryString;
+use crate::server::reply;
+use crate::server::state::AppState;
+use crate::views::DatasetsView;
+
+/// The tables with their sources, licences and dates.
+#[utoipa::path(
+    method(get, head),
+    responses(
+        (status = 200, description = "The tables", body = DatasetsView),
+        (status = 304, description = "The asker has this already"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "datasets"
+)]
+#[route("/v1/datasets", method = "GET", method = "HEAD")]
+pub async fn describe_datasets(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    QueryString::parse(request.query_string(), &[])?;
+    let directory = state.directory();
+    let today = state.now().date_naive();
+    Ok(reply::of_dataset(&request, directory.snapshot.about(), &format!("datasets-{today}"), "application/json", || {
+        serde_json::to_vec(&DatasetsView::new(&directory.snapshot, today)).expect("views are plain data")
+    }))
+}

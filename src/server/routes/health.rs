@@ -1,0 +1,73 @@
+//! `/healthz` and `/readyz`, for whatever keeps the service running.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, route, web};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::server::problem::Problem;
+use crate::server::query_string::QueryString;
+use crate::server::state::AppState;
+use crate::views::DatasetStamp;
+
+/// That the process is alive.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct Health {
+    /// `alive`.
+    #[schema(example = "alive")]
+    pub status: String,
+}
+
+/// That questions are answered, and from which data.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct Readiness {
+    /// `ready`.
+    #[schema(example = "ready")]
+    pub status: String,
+    /// Version of the program.
+    pub version: String,
+    /// The data.
+    pub dataset: DatasetStamp,
+    /// Resources held.
+    pub resources: usize,
+}
+
+/// Liveness.
+#[utoipa::path(
+    method(get, head),
+    responses(
+        (status = 200, description = "Alive", body = Health),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "operation"
+)]
+#[route("/healthz", method = "GET", method = "HEAD")]
+pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    QueryString::parse(request.query_string(), &[])?;
+    Ok(fresh(&Health { status: "alive".to_owned() }))
+}
+
+/// Readiness, with the fingerprint of the data.
+#[utoipa::path(
+    method(get, head),
+    responses(
+        (status = 200, description = "Ready", body = Readiness),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "operation"
+)]
+#[route("/readyz", method = "GET", method = "HEAD")]
+pub async fn report_readiness(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    QueryString::parse(request.query_string(), &[])?;
+    let directory = state.directory();
+    Ok(fresh(&Readiness {
+        status: "ready".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        dataset: DatasetStamp::from(directory.snapshot.about()),
+        resources: directory.snapshot.len(),
+    }))
+}
+
+fn fresh(value: &impl Serialize) -> HttpResponse {
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(value)
+}

@@ -1,0 +1,15 @@
+//! One file per path; handlers are a sentence each.
+
+mod countries;
+mod datasets;
+mod health;
+mod nearest;
+mod places;
+mod resources;
+
+pub use countries::{find_country, list_countries};
+pub use datasets::describe_datasets;
+pub use health::{report_health, report_readiness};
+pub use nearest::{find_nearest, post_nearest};
+pub use places::list_places;
+pub use resources::{find_resource, list_resources};

@@ -1,0 +1,104 @@
+//! `/v1/nearest`: who can help near here, now?
+
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, post, route, web};
+
+use crate::domain::Language;
+use crate::messages::AnswerLanguage;
+use crate::search::{self, NearestQuery, SearchError};
+use crate::server::nearest_params::NearestParams;
+use crate::server::problem::{Code, Problem};
+use crate::server::reply;
+use crate::server::representation::{Format, languages};
+use crate::server::state::{AppState, Directory};
+use crate::views::{AnswerPage, AnswerView, PlaceView, Speaker};
+
+/// The main question.
+///
+/// Crisis lines, branches, on-call entries and libraries for a place, with the emergency numbers there. Never empty: without a known
+/// place the worldwide resources are given.
+#[utoipa::path(
+    method(get, head),
+    params(NearestParams),
+    responses(
+        (status = 200, description = "Who can help", content(
+            (AnswerView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "The place is not held", body = Problem, content_type = "application/problem+json"),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "nearest"
+)]
+#[route("/v1/nearest", method = "GET", method = "HEAD")]
+pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    answer(&request, &state, NearestParams::from_query(request.query_string())?)
+}
+
+/// The main question, with nothing about the asker in the address.
+///
+/// Takes the parameters of GET as a JSON object, and `population` besides.
+#[utoipa::path(
+    request_body(content = NearestParams, content_type = "application/json"),
+    responses(
+        (status = 200, description = "Who can help", content(
+            (AnswerView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "The place is not held", body = Problem, content_type = "application/problem+json"),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+        (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "The body is not JSON", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "nearest"
+)]
+#[post("/v1/nearest")]
+pub async fn post_nearest(request: HttpRequest, state: web::Data<AppState>, body: web::Bytes) -> Result<HttpResponse, Problem> {
+    if let Some((name, _)) = url::form_urlencoded::parse(request.query_string().as_bytes()).next() {
+        return Err(Problem::unknown(&name, &[]));
+    }
+    if request.content_type() != "application/json" {
+        return Err(Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json"));
+    }
+    answer(&request, &state, NearestParams::from_body(&body)?)
+}
+
+fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Result<HttpResponse, Problem> {
+    let format = Format::choose(params.format.as_deref(), request)?;
+    let language = answer_language(params.lang.as_deref(), request)?;
+    let query = NearestQuery::try_from(params)?;
+    let directory = state.directory();
+    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+    let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, state.now())
+        .map_err(|error| search_problem(error, &directory, &speaker))?;
+    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience: query.audience };
+    let body = match format {
+        Format::Json => page.json(),
+        Format::GeoJson => page.geojson(),
+        Format::Csv => page.csv(),
+    };
+    Ok(reply::private(format.content_type(), body))
+}
+
+/// The language to answer in.
+pub(super) fn answer_language(named: Option<&str>, request: &HttpRequest) -> Result<AnswerLanguage, Problem> {
+    if let Some(tag) = named {
+        Language::parse(tag).map_err(|error| Problem::invalid("lang", error))?;
+    }
+    Ok(AnswerLanguage::negotiate(&languages(named, request)))
+}
+
+/// What to say when a question has no answer.
+pub(super) fn search_problem(error: SearchError, directory: &Directory, speaker: &Speaker<'_>) -> Problem {
+    match error {
+        SearchError::PlaceNotFound { parameter, suggestions } => {
+            let suggestions: Vec<PlaceView> = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, speaker)).collect();
+            let detail = if suggestions.is_empty() { "no such place is held" } else { "no such place is held; see suggestions" };
+            Problem {
+                suggestions: Some(suggestions),
+                ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}")).about(parameter)
+            }
+        }
+        SearchError::Index(error) => {
+            tracing::error!(fingerprint = %directory.snapshot.about().fingerprint, %error, "the text index cannot be read");
+            Problem::new(Code::InternalError, "the search failed; the operator has been told")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `/v1/resources`: lists, and single resources by id.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, route, web};
+
+use super::nearest::search_problem;
+use crate::domain::{ResourceId, Status};
+use crate::messages::AnswerLanguage;
+use crate::search::{self, Page};
+use crate::server::list_params::ListParams;
+use crate::server::problem::{Code, Problem};
+use crate::server::query_string::QueryString;
+use crate::server::reply;
+use crate::server::representation::Format;
+use crate::server::state::AppState;
+use crate::views::{ListPage, ListView, ResourceView, Speaker};
+
+/// Search and list.
+///
+/// Sorted by id; by relevance when `q` is given; by distance when `lat` and `lon` are.
+#[utoipa::path(
+    method(get, head),
+    params(ListParams),
+    responses(
+        (status = 200, description = "A page of resources", content(
+            (ListView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
+        (status = 304, description = "The asker has this already"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+    ),
+    tag = "resources"
+)]
+#[route("/v1/resources", method = "GET", method = "HEAD")]
+pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    let params = ListParams::from_query(request.query_string())?;
+    let format = Format::choose(params.format.as_deref(), &request)?;
+    let personal = params.is_personal();
+    let query = params.question(format == Format::Csv)?;
+    let directory = state.directory();
+    let snapshot = &directory.snapshot;
+    let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer };
+    let listing = search::list(snapshot, &query, state.now().date_naive()).map_err(|error| search_problem(error, &directory, &speaker))?;
+    let page = ListPage { listing: &listing, page: query.page, snapshot };
+    let body = || match format {
+        Format::Json => page.json(),
+        Format::GeoJson => page.geojson(),
+        Format::Csv => page.csv(),
+    };
+    let mut reply = if personal {
+        reply::private(format.content_type(), body())
+    } else {
+        reply::of_dataset(&request, snapshot.about(), format.tag(), format.content_type(), body)
+    };
+    add_paging(&mut reply, query.page, listing.total, request.query_string());
+    Ok(reply)
+}
+
+/// `X-Total-Count`, and `Link` to the neighbouring pages (RFC 8288), for representations that cannot carry them.
+fn add_paging(reply: &mut HttpResponse, page: Page, total: usize, query: &str) {
+    let headers = reply.headers_mut();
+    headers.insert(header::HeaderName::from_static("x-total-count"), header::HeaderValue::from(total));
+    let Page::Number { page, per_page } = page else { return };
+    let others: Vec<(String, String)> =
+        url::form_urlencoded::parse(query.as_bytes()).into_owned().filter(|(name, _)| name != "page" && name != "per_page").collect();
+    let link = |number: usize, relation: &str| {
+        let mut pairs = url::form_urlencoded::Serializer::new(String::new());
+        pairs.extend_pairs(&others).append_pair("page", &number.to_string()).append_pair("per_page", &per_page.to_string());
+        format!("</v1/resources?{}>; rel=\"{relation}\"", pairs.finish())
+    };
+    let last = total.div_ceil(per_page).max(1);
+    let next = (page < last).then(|| link(page + 1, "next"));
+    let previous = (page > 1).then(|| link((page - 1).min(last), "prev"));
+    let links: Vec<String> = [next, previous].into_iter().flatten().collect();
+    if let Ok(value) = header::HeaderValue::from_str(&links.join(", "))
+        && !links.is_empty()
+    {
+        headers.insert(header::LINK, value);
+    }
+}
+
+/// One resource.
+#[utoipa::path(
+    method(get, head),
+    params(("id" = String, Path, description = "Id of a resource", example = "gb-samaritans")),
+    responses(
+        (status = 200, description = "The resource", body = ResourceView),
+        (status = 304, description = "The asker has this already"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such resource", body = Problem, content_type = "application/problem+json"),
+        (status = 410, description = "The resource was retired; `replaced_by` names what to use instead", body = Problem,
+            content_type = "application/problem+json"),
+    ),
+    tag = "resources"
+)]
+#[route("/v1/resources/{id}", method = "GET", method = "HEAD")]
+pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, Problem> {
+    QueryString::parse(request.query_string(), &[])?;
+    let directory = state.directory();
+    let snapshot = &directory.snapshot;
+    let unknown = || Problem::new(Code::NotFound, "there is no resource of this id").about("id");
+    let record = ResourceId::parse(&id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
+    let entry = snapshot.entry(record).ok_or_else(unknown)?;
+    if entry.status == Status::Defunct {
+        let replaced_by = entry.replaced_by.as_ref().map(ToString::to_string);
+        let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
+        let problem = Problem::new(Code::Gone, format!("{} is no longer in service{instead}", entry.id));
+        return Err(Problem { replaced_by, ..problem.about("id") });
+    }
+    if !entry.is_servable(state.now().date_naive()) {
+        return Err(unknown());
+    }
+    Ok(reply::of_dataset(&request, snapshot.about(), "resource", "application/json", || snapshot.json(record).to_vec()))
+}

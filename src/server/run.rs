@@ -1,0 +1,45 @@
+//! Listening.
+
+use std::net::SocketAddr;
+
+use actix_web::dev::Server;
+use actix_web::{HttpServer, web};
+
+use super::app::application;
+use super::state::AppState;
+
+/// Why the service cannot listen.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The address is taken or not ours.
+    #[error("cannot listen on {address}")]
+    Bind {
+        /// The address.
+        address: SocketAddr,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+}
+
+/// A service that is bound and ready to be awaited.
+pub struct Service {
+    /// The addresses it listens on, with the port really taken.
+    pub addresses: Vec<SocketAddr>,
+    /// The server; it answers while it is awaited and stops gracefully on SIGTERM or Ctrl-C.
+    pub server: Server,
+}
+
+impl Service {
+    /// Binds an address; port 0 takes a free one.
+    ///
+    /// # Errors
+    /// [`ServeError`] when the address cannot be bound.
+    pub fn bind(address: SocketAddr, workers: usize, state: web::Data<AppState>) -> Result<Self, ServeError> {
+        let server = HttpServer::new(move || application(state.clone()))
+            .workers(workers)
+            .server_hostname("localhost")
+            .bind(address)
+            .map_err(|source| ServeError::Bind { address, source })?;
+        Ok(Self { addresses: server.addrs(), server: server.run() })
+    }
+}

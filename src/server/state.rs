@@ -1,0 +1,48 @@
+//! What every request is answered from.
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use chrono::{DateTime, Utc};
+
+use crate::gazetteer::Gazetteer;
+use crate::index::Snapshot;
+
+/// One state of the directory and of the places.
+pub struct Directory {
+    /// The resources.
+    pub snapshot: Snapshot,
+    /// The places.
+    pub gazetteer: Arc<Gazetteer>,
+}
+
+/// Shared by all workers. A request takes the directory once and keeps it to its end; new data are swapped in between.
+pub struct AppState {
+    directory: ArcSwap<Directory>,
+    clock: fn() -> DateTime<Utc>,
+}
+
+impl AppState {
+    /// The state with its first directory. `clock` tells the time.
+    #[must_use]
+    pub fn new(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
+        Self { directory: ArcSwap::from_pointee(directory), clock }
+    }
+
+    /// The directory as it is now.
+    #[must_use]
+    pub fn directory(&self) -> Arc<Directory> {
+        self.directory.load_full()
+    }
+
+    /// Puts another directory in its place; requests under way keep theirs.
+    pub fn swap(&self, directory: Directory) {
+        self.directory.store(Arc::new(directory));
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+}

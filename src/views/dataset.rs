@@ -1,0 +1,153 @@
+//! The data themselves as the API describes them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::answer::DatasetStamp;
+use super::resource::KindName;
+use crate::dataset::Dataset;
+use crate::domain::Country;
+use crate::index::Snapshot;
+
+/// The data that the service runs on.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = DatasetList)]
+pub struct DatasetsView {
+    /// The tables.
+    pub datasets: Vec<DatasetView>,
+    /// What can be served today, kind by kind.
+    pub counts: Vec<KindCount>,
+    /// Whom to name wherever the data are shown.
+    pub attribution: Vec<String>,
+    /// Which data these are.
+    pub dataset: DatasetStamp,
+}
+
+/// One table.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = Dataset)]
+pub struct DatasetView {
+    /// Its name.
+    #[schema(example = "crisis_lines")]
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Rows in the file.
+    pub rows: usize,
+    /// Licences it is published under.
+    pub licences: Vec<String>,
+    /// The sources that its rows name; at most a hundred are listed.
+    pub sources: Vec<SourceDetail>,
+    /// How many sources there are.
+    pub source_count: usize,
+    /// The newest day on which any of its sources was read.
+    #[schema(format = Date)]
+    pub retrieved_on: Option<String>,
+    /// Share of the rows that a person or the provider has confirmed, 0 to 1.
+    pub share_verified: f64,
+}
+
+/// A source of a table.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct SourceDetail {
+    /// Title.
+    pub name: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Address.
+    #[schema(format = "uri")]
+    pub url: String,
+    /// Licence under which its facts are used.
+    pub licence: String,
+    /// The day it was read.
+    #[schema(format = Date)]
+    pub retrieved_on: Option<String>,
+    /// The year its facts describe.
+    pub year: Option<i32>,
+}
+
+/// How many resources of a kind can be served.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+pub struct KindCount {
+    /// The kind.
+    pub kind: KindName,
+    /// How many.
+    pub count: usize,
+    /// How many of them were confirmed too long ago.
+    pub stale: usize,
+}
+
+impl KindCount {
+    /// The counts of a country, or of everything.
+    #[must_use]
+    pub fn list(snapshot: &Snapshot, country: Option<Country>, today: NaiveDate) -> Vec<Self> {
+        let counts = snapshot.counts(country, today).into_iter();
+        counts.map(|(kind, count, stale)| Self { kind: kind.into(), count, stale }).collect()
+    }
+}
+
+/// Whom the data oblige us to name.
+const ATTRIBUTION: [&str; 4] = [
+    "© OpenStreetMap contributors (borders, through country-boundaries, ODbL)",
+    "GeoNames (CC BY 4.0)",
+    "Libraries Hacked and library services (OGL v3)",
+    "Wikipedia (CC BY-SA 4.0)",
+];
+
+/// Sources listed with a table; a table made of single pages has hundreds.
+const MOST_SOURCES: usize = 100;
+
+/// The tables of a dataset as JSON, rendered once with the snapshot.
+#[must_use]
+pub fn describe_tables(dataset: &Dataset) -> String {
+    let views: Vec<DatasetView> = dataset
+        .tables
+        .iter()
+        .filter(|table| table.name != "sources")
+        .map(|table| {
+            let sources: Vec<SourceDetail> = dataset
+                .sources
+                .iter()
+                .filter(|source| table.source_ids.contains(&source.id))
+                .map(|source| SourceDetail {
+                    name: source.name.clone(),
+                    publisher: source.publisher.clone(),
+                    url: source.url.clone(),
+                    licence: source.licence.clone(),
+                    retrieved_on: source.retrieved_on.map(|day| day.to_string()),
+                    year: source.year,
+                })
+                .collect();
+            DatasetView {
+                name: table.name.clone(),
+                title: table.title.clone(),
+                rows: table.rows,
+                licences: table.licences.clone(),
+                retrieved_on: sources.iter().filter_map(|source| source.retrieved_on.clone()).max(),
+                source_count: sources.len(),
+                sources: sources.into_iter().take(MOST_SOURCES).collect(),
+                share_verified: share(table.verified, table.rows),
+            }
+        })
+        .collect();
+    serde_json::to_string(&views).expect("views are plain data")
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share to three decimals")]
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { (part as f64 / whole as f64 * 1000.0).round() / 1000.0 }
+}
+
+impl DatasetsView {
+    /// The data of a snapshot on a day.
+    #[must_use]
+    pub fn new(snapshot: &Snapshot, today: NaiveDate) -> Self {
+        Self {
+            datasets: serde_json::from_str(&snapshot.about().datasets).unwrap_or_default(),
+            counts: KindCount::list(snapshot, None, today),
+            attribution: ATTRIBUTION.map(str::to_owned).to_vec(),
+            dataset: DatasetStamp::from(snapshot.about()),
+        }
+    }
+}

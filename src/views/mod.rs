@@ -1,0 +1,21 @@
+//! How resources and answers are shown: JSON, GeoJSON, CSV and words. The same for the server and the command line.
+
+mod answer;
+mod dataset;
+mod flat;
+mod list;
+mod places;
+mod plain;
+mod resource;
+mod words;
+
+pub use answer::{
+    AnswerPage, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView,
+};
+pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_tables};
+pub use flat::{csv_header, render_csv};
+pub use list::{ListPage, ListView, ListedView};
+pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
+pub use plain::plain_answer;
+pub use resource::{KindName, ResourceView, render_json};
+pub use words::Speaker;

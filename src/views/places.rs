@@ -1,0 +1,110 @@
+//! Places and countries as the API shows them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::answer::{DatasetStamp, EmergencyNumberView};
+use super::dataset::KindCount;
+use super::words::Speaker;
+use crate::domain::{Country, Kind};
+use crate::gazetteer::Suggestion;
+use crate::index::Snapshot;
+
+/// Places that may be meant, best first.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = PlaceList)]
+pub struct PlacesView {
+    /// The places.
+    pub places: Vec<PlaceView>,
+}
+
+/// A town or postal code.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = Place)]
+pub struct PlaceView {
+    /// The name, or the code.
+    #[schema(example = "Leeds")]
+    pub name: String,
+    /// `town` or `postal_code`.
+    #[serde(rename = "type")]
+    pub place_type: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Name of the country.
+    pub country_name: String,
+    /// ISO 3166-2.
+    pub subdivision: Option<String>,
+    /// Degrees north, WGS 84.
+    pub latitude: f64,
+    /// Degrees east, WGS 84.
+    pub longitude: f64,
+    /// Inhabitants, where known.
+    pub population: Option<u32>,
+    /// IANA name.
+    pub time_zone: Option<String>,
+}
+
+impl PlaceView {
+    /// A suggestion, with the country's name.
+    #[must_use]
+    pub fn new(suggestion: &Suggestion, speaker: &Speaker<'_>) -> Self {
+        let place_type = if suggestion.is_postal_code { "postal_code" } else { "town" };
+        Self {
+            name: suggestion.name.clone(),
+            place_type: place_type.to_owned(),
+            country: suggestion.country.to_string(),
+            country_name: speaker.country(suggestion.country),
+            subdivision: suggestion.region.as_ref().map(ToString::to_string),
+            latitude: suggestion.coordinate.latitude(),
+            longitude: suggestion.coordinate.longitude(),
+            population: suggestion.population,
+            time_zone: suggestion.time_zone.map(|zone| zone.to_string()),
+        }
+    }
+}
+
+/// All countries.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = CountryList)]
+pub struct CountriesView {
+    /// The countries, in the order of their codes.
+    pub countries: Vec<CountryView>,
+    /// The data that the list rests on.
+    pub dataset: DatasetStamp,
+}
+
+/// What is held for a country.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Country)]
+pub struct CountryView {
+    /// ISO 3166-1 alpha-2.
+    #[schema(example = "GB")]
+    pub country: String,
+    /// Its name.
+    pub country_name: String,
+    /// Its emergency numbers, the one for everything first.
+    pub emergency_numbers: Vec<EmergencyNumberView>,
+    /// The ids of the crisis lines that serve it.
+    pub crisis_lines: Vec<String>,
+    /// What is held for it, kind by kind.
+    pub counts: Vec<KindCount>,
+}
+
+/// What is held for a country on a day.
+#[must_use]
+pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country, today: NaiveDate) -> CountryView {
+    let entries = snapshot.serving(Some(country)).filter_map(|record| snapshot.entry(record));
+    let mut lines: Vec<(u16, &str)> = entries
+        .filter(|entry| entry.kind == Kind::CrisisLine && entry.touches(country) && entry.is_servable(today))
+        .map(|entry| (entry.priority, entry.id.as_str()))
+        .collect();
+    lines.sort_unstable();
+    CountryView {
+        country: country.to_string(),
+        country_name: speaker.country(country),
+        emergency_numbers: snapshot.emergency_numbers(country).map(EmergencyNumberView::from).collect(),
+        crisis_lines: lines.into_iter().map(|(_, id)| id.to_owned()).collect(),
+        counts: KindCount::list(snapshot, Some(country), today),
+    }
+}
