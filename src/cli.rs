@@ -38,7 +38,7 @@ pub enum Command {
     /// Build the index and stop.
     #[command(after_help = "Example: backstop build")]
     Build(BuildArguments),
-    /// Check the data: every problem as file:line:column. Exits with 1 when a row is rejected.
+    /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
     /// Ask who can help near a place.

@@ -96,7 +96,7 @@ impl SealedWriter {
         for entry in fs::read_dir(&path).map_err(SealError::io(&path))? {
             let entry = entry.map_err(SealError::io(&path))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".lock") {
+            if Path::new(&name).extension().is_some_and(|extension| extension == "lock") {
                 continue;
             }
             let bytes = fs::read(entry.path()).map_err(SealError::io(&path))?;
@@ -131,8 +131,8 @@ pub fn build_aside<E: From<SealError>>(
     fs::create_dir_all(&aside).map_err(SealError::io(&aside))?;
     let manifest = Manifest { format: format.to_owned(), files: Vec::new() };
     let mut writer = SealedWriter { folder: aside.clone(), manifest };
-    let built = build(&mut writer).and_then(|()| writer.seal().map_err(E::from));
-    let placed = built.and_then(|()| put_in_place(&aside, &parent.join(name)).map_err(E::from));
+    let sealed = build(&mut writer).and_then(|()| writer.seal().map_err(E::from));
+    let placed = sealed.and_then(|()| put_in_place(&aside, &parent.join(name)).map_err(E::from));
     if placed.is_err() {
         let _ignored = fs::remove_dir_all(&aside);
     }

@@ -1,4 +1,4 @@
-//! `backstop check`: every problem of the data as file:line:column.
+//! `backstop check`: every problem of the data with its file, line and column.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -48,7 +48,9 @@ fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
         CheckFormat::Text => format!("{finding} (warning)"),
         CheckFormat::Json => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");
-            value["severity"] = severity.into();
+            if let Some(fields) = value.as_object_mut() {
+                fields.insert("severity".to_owned(), severity.into());
+            }
             value.to_string()
         }
     }

@@ -34,7 +34,7 @@ pub fn split(text: &[u8]) -> (Vec<Line<'_>>, Vec<BrokenLine>) {
         let (length, lines) = match row_length(rest) {
             Ok(length) => {
                 let bytes = rest.get(..length).unwrap_or_default();
-                let lines = 1 + bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+                let lines = bytes.split(|byte| *byte == b'\n').count() as u64;
                 let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
                 if !bytes.is_empty() {
                     good.push(Line { number, bytes });
@@ -71,11 +71,9 @@ fn row_length(text: &[u8]) -> Result<usize, (usize, &'static str)> {
                 cell += 1;
                 Place::CellStart
             }
-            (Place::CellStart | Place::QuoteInQuoted, b'"') => Place::Quoted,
-            (Place::Quoted, b'"') => Place::QuoteInQuoted,
-            (Place::Quoted, _) => Place::Quoted,
+            (Place::Quoted, b'"') | (Place::QuoteInQuoted, b'\r') => Place::QuoteInQuoted,
+            (Place::CellStart | Place::QuoteInQuoted, b'"') | (Place::Quoted, _) => Place::Quoted,
             (Place::Bare, b'"') => return Err((cell, "has a quote inside a cell that does not begin with one")),
-            (Place::QuoteInQuoted, b'\r') => Place::QuoteInQuoted,
             (Place::QuoteInQuoted, _) => return Err((cell, "has text after a closing quote, or a quote that is not closed")),
             (Place::CellStart | Place::Bare, _) => Place::Bare,
         };

@@ -207,8 +207,8 @@ impl<'d> Check<'d> {
     fn type_problem(&self, text: &str) -> Option<String> {
         match self.field.field_type {
             FieldType::String => None,
-            FieldType::Integer => match text.parse::<i64>() {
-                Ok(number) => range_problem(&self.field.constraints, number as f64),
+            FieldType::Integer => match text.parse::<i32>() {
+                Ok(number) => range_problem(&self.field.constraints, f64::from(number)),
                 Err(_) => Some("is not a whole number".to_owned()),
             },
             FieldType::Number => match text.parse::<f64>() {

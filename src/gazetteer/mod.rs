@@ -52,9 +52,7 @@ impl Gazetteer {
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
         let territory = self.boundaries.territory(point);
         let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
-        let around: Vec<(usize, f64)> = self
-            .towns
-            .around(&self.town_index, point)
+        let around: Vec<(usize, f64)> = towns::TownTable::around(&self.town_index, point)
             .take(TOWNS_LOOKED_AT)
             .filter(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country)
             .collect();
@@ -90,7 +88,7 @@ impl Gazetteer {
 
     /// Where a region is: its code, its country and, if the country has only one, its zone.
     #[must_use]
-    pub fn find_region(&self, region: Region) -> Whereabouts {
+    pub fn find_region(&self, region: &Region) -> Whereabouts {
         Whereabouts { region: Some(region.clone()), ..self.find_country(region.country()) }
     }
 
@@ -128,7 +126,7 @@ impl Gazetteer {
     pub fn zone_of(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
         let Some(point) = point else { return self.sole_zone(country) };
         self.sole_zone(country).or_else(|| {
-            let around = self.towns.around(&self.town_index, point).take(TOWNS_LOOKED_AT);
+            let around = towns::TownTable::around(&self.town_index, point).take(TOWNS_LOOKED_AT);
             let mut near = around.filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
             near.find_map(|(town, _)| self.towns.time_zone(town))
         })

@@ -117,7 +117,7 @@ impl TownTable {
     }
 
     /// The towns around a point, nearest first, with their distance.
-    pub fn around<'t>(&'t self, index: &'t PointIndex, point: Coordinate) -> impl Iterator<Item = (usize, f64)> + 't {
+    pub fn around(index: &PointIndex, point: Coordinate) -> impl Iterator<Item = (usize, f64)> + '_ {
         index.nearest(point).map(|neighbour| (neighbour.position, distance_m_of(neighbour.chord_squared)))
     }
 }

@@ -57,13 +57,15 @@ pub struct Blueprint<'b> {
     pub csv_header: Vec<u8>,
 }
 
+/// A kind, its first record that has a place, and the rank by id of each that has one.
+type PlacedRanks = (Kind, u32, Vec<u32>);
+
 /// Everything of a snapshot but the records and the text index.
 #[derive(Serialize, Deserialize)]
 struct Core {
     about: About,
     entries: Vec<Entry>,
-    /// Kind, first record that has a place, how many have one, and the rank of each by id.
-    placed: Vec<(Kind, u32, Vec<u32>)>,
+    placed: Vec<PlacedRanks>,
     by_id: Vec<u32>,
     hours: Vec<PlacedHours>,
     emergency: Vec<EmergencyNumber>,
@@ -118,7 +120,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
 /// The order of the records: kind by kind, those with a place first and in spatial order.
 ///
 /// Returns indices into `resources`, and for each kind its first record and the ranks (by id) of those with a place.
-fn record_order(resources: &[Resource]) -> (Vec<u32>, Vec<(Kind, u32, Vec<u32>)>) {
+fn record_order(resources: &[Resource]) -> (Vec<u32>, Vec<PlacedRanks>) {
     let mut order: Vec<u32> = Vec::with_capacity(resources.len());
     let mut placed = Vec::new();
     for kind in Kind::ALL {

@@ -66,8 +66,8 @@ pub fn csv_header() -> Vec<u8> {
 /// A contact in one word: `voice:116 123`, `sms:741741 HOME`, `chat:https://…`.
 fn contact_word(contact: &ContactView) -> String {
     let target = contact.number.as_deref().or(contact.uri.as_deref()).unwrap_or_default();
-    let keyword = contact.keyword.iter().map(|keyword| format!(" {keyword}")).collect::<String>();
-    let option = contact.menu_option.iter().map(|option| format!(" option {option}")).collect::<String>();
+    let keyword = contact.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default();
+    let option = contact.menu_option.as_ref().map(|option| format!(" option {option}")).unwrap_or_default();
     format!("{}:{target}{keyword}{option}", contact.channel)
 }
 
