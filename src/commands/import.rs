@@ -7,13 +7,16 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::dataset::importers::branches::{self, BranchFiles};
+use super::prepare::{PrepareError, open_gazetteer};
+use crate::cli::Folders;
+use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
 use crate::dataset::importers::{
-    Geocoder, Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
     wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, TableReport, WriteError};
-use crate::domain::{Country, DialledNumber};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber};
+use crate::gazetteer::Gazetteer;
 
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]
@@ -142,6 +145,9 @@ pub enum ImportCommandError {
     /// An upstream file is not what it should be.
     #[error(transparent)]
     Upstream(#[from] ImportError),
+    /// The gazetteer, which knows where branches are, cannot be used.
+    #[error(transparent)]
+    Gazetteer(#[from] PrepareError),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -158,29 +164,17 @@ pub struct ImportReport {
 
 /// Runs one import: read, decide, write, report. Nothing is written when the file is wrong.
 ///
-/// `geocode` is asked for the places of branches, which their pages do not state.
-///
 /// # Errors
 /// [`ImportCommandError`]
-pub fn run(
-    arguments: &ImportArguments,
-    data_folder: &Path,
-    geocode: &Geocoder<'_>,
-    today: NaiveDate,
-) -> Result<ImportReport, ImportCommandError> {
+pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> Result<ImportReport, ImportCommandError> {
     let retrieved_on = arguments.retrieved_on.unwrap_or(today);
-    let import = import(&arguments.command, data_folder, geocode, retrieved_on)?;
+    let import = import(&arguments.command, folders, retrieved_on)?;
     let summary = import.summary.clone();
-    let tables = write::write(data_folder, import)?;
+    let tables = write::write(&folders.data, import)?;
     Ok(ImportReport { summary, tables })
 }
 
-fn import(
-    command: &ImportCommand,
-    data_folder: &Path,
-    geocode: &Geocoder<'_>,
-    retrieved_on: NaiveDate,
-) -> Result<Import, ImportCommandError> {
+fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
     let import = match command {
         ImportCommand::Imls { outlets, systems, systems_year } => {
             imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
@@ -193,16 +187,17 @@ fn import(
                 better: better.as_deref().map(read).transpose()?,
                 national_lines: national_lines.as_deref().map(read).transpose()?,
             };
-            branches::import(&files, geocode, retrieved_on)
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
         }
         ImportCommand::OpenHelplines { helplines } => open_helplines::import(&read(helplines)?),
         ImportCommand::WikipediaCrisisLines { lists } => {
-            let held = held_numbers(data_folder)?;
+            let held = held_numbers(&folders.data)?;
             let is_held = |country: Country, number: &DialledNumber| held.contains(&(country.as_str().to_owned(), number.dial_string()));
             wikipedia_crisis_lines::import(&read(lists)?, &is_held)
         }
         ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
-            let decisions = read(&data_folder.join("emergency_decisions.csv"))?;
+            let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
             emergency_numbers::import(&read(aosp)?, &read(wikipedia)?, &decisions, *aosp_year, retrieved_on)
         }
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
@@ -213,6 +208,17 @@ fn import(
         ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),
     };
     Ok(import?)
+}
+
+/// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
+fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
+    let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.coordinate);
+    if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
+        return Some((point, CoordinatePrecision::Postcode));
+    }
+    let in_state = gazetteer.find_place(&format!("{}, {}", place.city, place.state_province), Some(place.country));
+    let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_place(place.city, Some(place.country)))?;
+    town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
 }
 
 /// Country and dial string of every number of an active crisis line that did not come from Wikipedia's list.

@@ -81,7 +81,7 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         point.filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok()).ok_or("without a point on the globe")?;
     let year = line.get("SOURCEDATE").get(..4).and_then(|year| year.parse().ok()).ok_or("without a date")?;
     let website = available(line.get("WEBSITE"));
-    let url = WebUrl::parse(&readable_address(website)).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    let url = WebUrl::parse(&with_small_host(website)).map(|url| url.as_str().to_owned()).unwrap_or_default();
     if url.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
     }
@@ -108,14 +108,11 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     Ok((row, contact, year))
 }
 
-/// An address in capitals in small letters, without its path: capitals are the same in a host and need not be in a path.
-fn readable_address(website: &str) -> String {
-    if website.chars().any(char::is_lowercase) {
-        return website.to_owned();
-    }
-    let small = website.to_lowercase();
-    let host = small.split_once("://").and_then(|(scheme, rest)| Some(format!("{scheme}://{}/", rest.split('/').next()?)));
-    host.unwrap_or(small)
+/// The address with its scheme and host in small letters, in which capitals mean nothing; a path may depend on them and stays as written.
+fn with_small_host(website: &str) -> String {
+    let Some((scheme, rest)) = website.split_once("://") else { return website.to_owned() };
+    let (host, path) = rest.find('/').and_then(|slash| rest.split_at_checked(slash)).unwrap_or((rest, ""));
+    format!("{}://{}{path}", scheme.to_lowercase(), host.to_lowercase())
 }
 
 /// About a tenth of a metre; the file has a dozen decimals, which no address has.
@@ -171,9 +168,9 @@ mod tests {
     }
 
     #[test]
-    fn an_address_in_capitals_is_reduced_to_its_host() {
-        assert_eq!(readable_address("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"), "http://www.mill.example/");
-        assert_eq!(readable_address("https://mill.example/Path"), "https://mill.example/Path");
+    fn a_host_is_written_small_and_a_path_as_it_stands() {
+        assert_eq!(with_small_host("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"), "http://www.mill.example/BODY.CFM?ID=5");
+        assert_eq!(with_small_host("www.mill.example"), "www.mill.example");
     }
 
     #[test]

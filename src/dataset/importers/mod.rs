@@ -19,13 +19,14 @@ mod source;
 mod summary;
 mod table;
 mod title_case;
+mod twins;
 mod upstream;
 mod weekly;
 mod wikipedia;
 pub mod wikipedia_crisis_lines;
 mod windows_1252;
 
-pub use branches::{Geocoder, Whereabouts};
+pub use branches::{BranchPlace, Geocoder};
 pub use error::ImportError;
 pub use import::{Import, ImportedTable, OwnedRows};
 pub use row::Row;

@@ -1,6 +1,6 @@
 //! One branch as it was written down, and what becomes of it.
 
-use super::{Geocoder, Whereabouts};
+use super::{BranchPlace, Geocoder};
 use crate::dataset::importers::hours_text::to_osm;
 use crate::dataset::importers::{Line, Row, Summary};
 use crate::domain::{Country, Network, ResourceId, Visits, WebUrl};
@@ -105,7 +105,7 @@ impl Entry {
         } else {
             row.with("status", "active").with("national_line_id", national_line)
         };
-        let place = Whereabouts { postal_code: &self.postal_code, city: &self.city, state_province: &self.region, country };
+        let place = BranchPlace { postal_code: &self.postal_code, city: &self.city, state_province: &self.region, country };
         let Some((point, precision)) = geocode(place) else {
             summary.note("place not found, so without a point");
             return row;

@@ -18,7 +18,7 @@ const OWNED: &[&str] = &["page"];
 
 /// What is known of a branch's place.
 #[derive(Debug, Clone, Copy)]
-pub struct Whereabouts<'a> {
+pub struct BranchPlace<'a> {
     /// Postal code, often empty.
     pub postal_code: &'a str,
     /// Town.
@@ -30,7 +30,7 @@ pub struct Whereabouts<'a> {
 }
 
 /// The point of a place as far as the gazetteer knows, and how exact it is.
-pub type Geocoder<'a> = dyn Fn(Whereabouts<'_>) -> Option<(Coordinate, CoordinatePrecision)> + 'a;
+pub type Geocoder<'a> = dyn Fn(BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> + 'a;
 
 const HEADINGS: &[Heading] = &[
     Heading::required("branch_id", &[]),
@@ -174,7 +174,7 @@ mod tests {
         let lines = UpstreamFile::new("lines.csv", "network,country,line_id\nsamaritans,GB,gb-samaritans\n");
         let files = BranchFiles { collected: vec![file(collected)], better: better.map(file), national_lines: Some(lines) };
         let morley = Coordinate::new(53.7, -1.6).expect("valid");
-        let geocode = |place: Whereabouts<'_>| (place.city == "Morley").then_some((morley, CoordinatePrecision::Locality));
+        let geocode = |place: BranchPlace<'_>| (place.city == "Morley").then_some((morley, CoordinatePrecision::Locality));
         import(&files, &geocode, day).expect("a branch")
     }
 
