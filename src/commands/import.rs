@@ -256,6 +256,7 @@ impl fmt::Display for ImportReport {
             for (count, reason) in [
                 (table.hand_written, "left out: written by hand under the same key"),
                 (table.removed, "left out: listed in removals"),
+                (table.taken, "left out: the id is that of a resource in another table"),
                 (table.repeated, "left out: the key was there already"),
             ] {
                 if count > 0 {

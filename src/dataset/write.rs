@@ -79,6 +79,8 @@ pub struct TableReport {
     pub removed: usize,
     /// Imported rows left out because an earlier one has the same key.
     pub repeated: usize,
+    /// Imported rows left out because their id is that of a resource in another table.
+    pub taken: usize,
 }
 
 /// A row in the order of the descriptor's columns.
@@ -91,6 +93,8 @@ struct Resources {
     replaced: BTreeSet<Box<str>>,
     /// Imported ids that were left out.
     left_out: BTreeSet<Box<str>>,
+    /// Ids of resources in other tables, which have contacts of their own.
+    taken: BTreeSet<Box<str>>,
 }
 
 /// Merges an import into a data folder.
@@ -106,6 +110,9 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
     for imported in import.tables {
         let table = descriptor.table(imported.table)?;
         let path = data_folder.join(&table.path);
+        if matches!(imported.owned, OwnedRows::OfSources(_)) {
+            resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
+        }
         let (rows, report) = merge(table, &path, imported, &removals, &mut resources)?;
         prepared.push(prepare(table, &path, rows)?);
         reports.push(report);
@@ -164,7 +171,8 @@ fn merge(
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     });
 
-    let mut report = TableReport { table: imported.table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0 };
+    let mut report =
+        TableReport { table: imported.table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
     let by_hand: BTreeSet<_> = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
     let mut seen = BTreeSet::new();
     let mut rows = kept;
@@ -173,6 +181,9 @@ fn merge(
         let key = columns.key(&row);
         if removals.contains(&id) {
             report.removed += 1;
+            resources.left_out.insert(id);
+        } else if !is_contacts && resources.taken.contains(&id) {
+            report.taken += 1;
             resources.left_out.insert(id);
         } else if by_hand.contains(&key) || (is_contacts && resources.left_out.contains(&id)) {
             report.hand_written += 1;
@@ -196,6 +207,19 @@ fn belongs_to(source: &str, owned: &[&str]) -> bool {
     owned.iter().any(|own| source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
 }
 
+/// The ids of every resource that is not in a table: tables of resources are those with an id and a source.
+fn ids_of_other_tables(data_folder: &Path, descriptor: &Descriptor, own: &str) -> Result<BTreeSet<Box<str>>, WriteError> {
+    let mut ids = BTreeSet::new();
+    for table in descriptor.resources.iter().filter(|table| table.name != own) {
+        let columns = Columns::of(table);
+        if columns.position("id").is_some() && columns.position("source_id").is_some() {
+            let rows = read_table(table, &data_folder.join(&table.path))?;
+            ids.extend(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into));
+        }
+    }
+    Ok(ids)
+}
+
 fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<Box<str>>, WriteError> {
     let table = descriptor.table("removals")?;
     let rows = read_table(table, &data_folder.join(&table.path))?;
@@ -211,6 +235,8 @@ mod tests {
     const DESCRIPTOR: &str = r#"{"resources": [
         {"name": "libraries", "path": "libraries.csv", "schema": {"primaryKey": ["id"], "fields": [
             {"name": "id", "type": "string"}, {"name": "name", "type": "string"}, {"name": "source_id", "type": "string"}]}},
+        {"name": "crisis_lines", "path": "crisis_lines.csv", "schema": {"primaryKey": ["id"], "fields": [
+            {"name": "id", "type": "string"}, {"name": "source_id", "type": "string"}]}},
         {"name": "contacts", "path": "contacts.csv", "schema": {"fields": [
             {"name": "resource_id", "type": "string"}, {"name": "channel", "type": "string"}, {"name": "number", "type": "string"}]}},
         {"name": "towns", "path": "places/towns.csv.zst", "schema": {"primaryKey": ["id"], "fields": [
@@ -263,6 +289,17 @@ mod tests {
         assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
         assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
         assert_eq!(reports.iter().map(|report| report.hand_written).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    #[test]
+    fn an_id_of_another_table_and_its_contacts_are_left_alone() {
+        let folder = folder("", "line-a,voice,9\n", "");
+        std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
+
+        let reports = write(folder.path(), import(&["line-a", "lib-b"])).expect("written");
+
+        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
+        assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
     }
 
     #[test]
