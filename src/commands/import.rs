@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
+use crate::dataset::importers::wikipedia_crisis_lines::Held;
 use crate::dataset::importers::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
     wikipedia_crisis_lines,
@@ -78,7 +79,7 @@ pub enum ImportCommand {
         /// The table with the column `dialable_corrected` (comma-separated).
         helplines: PathBuf,
     },
-    /// One suicide crisis line for each country, from Wikipedia, where none with the same number is held
+    /// One suicide crisis line for each country, from Wikipedia, where no line for suicidal people is held
     #[command(after_help = "Example: backstop import wikipedia-crisis-lines wikipedia_2026-08.json")]
     WikipediaCrisisLines {
         /// Both lists of Wikipedia (JSON).
@@ -192,9 +193,8 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         }
         ImportCommand::OpenHelplines { helplines } => open_helplines::import(&read(helplines)?),
         ImportCommand::WikipediaCrisisLines { lists } => {
-            let held = held_numbers(&folders.data)?;
-            let is_held = |country: Country, number: &DialledNumber| held.contains(&(country.as_str().to_owned(), number.dial_string()));
-            wikipedia_crisis_lines::import(&read(lists)?, &is_held)
+            let held = HeldLines::read(&folders.data)?;
+            wikipedia_crisis_lines::import(&read(lists)?, &|country, number| held.of(country, number))
         }
         ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
             let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
@@ -221,23 +221,44 @@ fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate,
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
 }
 
-/// Country and dial string of every number of an active crisis line that did not come from Wikipedia's list.
-fn held_numbers(data_folder: &Path) -> Result<BTreeSet<(String, String)>, WriteError> {
-    let mut countries_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in write::existing_rows(data_folder, "crisis_lines")? {
-        if line.get("status") == "active" && line.get("source_id") != wikipedia_crisis_lines::SOURCE {
-            let countries = line.get("coverage").split(';').filter_map(|area| area.get(..2)).map(str::to_owned);
-            countries_of.insert(line.get("id").to_owned(), countries.collect());
+/// The active crisis lines that did not come from Wikipedia's list.
+struct HeldLines {
+    /// Country and dial string.
+    numbers: BTreeSet<(String, String)>,
+    /// Countries with a line for suicidal people.
+    countries: BTreeSet<String>,
+}
+
+impl HeldLines {
+    fn read(data_folder: &Path) -> Result<Self, WriteError> {
+        let mut countries_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut countries = BTreeSet::new();
+        for line in write::existing_rows(data_folder, "crisis_lines")? {
+            if line.get("status") != "active" || line.get("source_id") == wikipedia_crisis_lines::SOURCE {
+                continue;
+            }
+            let covered: BTreeSet<String> = line.get("coverage").split(';').filter_map(|area| area.get(..2)).map(str::to_owned).collect();
+            if line.get("topics").split(';').any(|topic| topic == "suicide") {
+                countries.extend(covered.iter().cloned());
+            }
+            countries_of.insert(line.get("id").to_owned(), covered);
         }
-    }
-    let mut held = BTreeSet::new();
-    for contact in write::existing_rows(data_folder, "contacts")? {
-        let Ok(number) = DialledNumber::parse(contact.get("number")) else { continue };
-        for country in countries_of.get(contact.get("resource_id")).into_iter().flatten() {
-            held.insert((country.clone(), number.dial_string()));
+        let mut numbers = BTreeSet::new();
+        for contact in write::existing_rows(data_folder, "contacts")? {
+            let Ok(number) = DialledNumber::parse(contact.get("number")) else { continue };
+            for country in countries_of.get(contact.get("resource_id")).into_iter().flatten() {
+                numbers.insert((country.clone(), number.dial_string()));
+            }
         }
+        Ok(Self { numbers, countries })
     }
-    Ok(held)
+
+    fn of(&self, country: Country, number: &DialledNumber) -> Held {
+        if self.numbers.contains(&(country.to_string(), number.dial_string())) {
+            return Held::SameNumber;
+        }
+        if self.countries.contains(country.as_str()) { Held::OtherLine } else { Held::Nothing }
+    }
 }
 
 fn read(path: &Path) -> Result<UpstreamFile, ImportError> {

@@ -22,14 +22,24 @@ struct Dialled {
     language: &'static str,
 }
 
+/// What is held for a country already, written down from the pages of providers and governments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// No line for suicidal people.
+    Nothing,
+    /// A line with the number asked about: the list confirms it.
+    SameNumber,
+    /// A line for suicidal people with another number, which has a better source than a list.
+    OtherLine,
+}
+
 /// Reads the list.
 ///
-/// `is_held` says whether a number is held already as that of an active line of the country; such a line is confirmed by the list and not
-/// repeated.
+/// `held` says what is held for a country and a number; only where that is nothing does the list speak.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not the lists of Wikipedia.
-pub fn import(wikipedia: &UpstreamFile, is_held: &dyn Fn(Country, &DialledNumber) -> bool) -> Result<Import, ImportError> {
+pub fn import(wikipedia: &UpstreamFile, held: &dyn Fn(Country, &DialledNumber) -> Held) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let lists = Lists::parse(wikipedia, &mut summary)?;
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
@@ -41,8 +51,10 @@ pub fn import(wikipedia: &UpstreamFile, is_held: &dyn Fn(Country, &DialledNumber
         let numbers = numbers_of(crisis);
         if numbers.is_empty() {
             summary.drop_row("without a number that can be dialled");
-        } else if numbers.iter().any(|number| is_held(entry.country, &number.as_printed)) {
+        } else if numbers.iter().any(|number| held(entry.country, &number.as_printed) == Held::SameNumber) {
             summary.drop_row("confirmed: held already with the same number");
+        } else if numbers.iter().any(|number| held(entry.country, &number.as_printed) == Held::OtherLine) {
+            summary.drop_row("contradicted: another line for suicidal people is held from a better source");
         } else {
             let row = line_of(entry, crisis);
             contacts.extend(numbers.iter().map(|number| contact_of(row.get("id"), number, entry.country)));
@@ -145,12 +157,19 @@ mod tests {
         let text = r#"{"generatedAt": "2026-08-08", "data": [
             {"country": "FJ", "name": "Fiji", "emergency": null, "crisis": {"number": "1543", "note": null}},
             {"country": "TO", "name": "Tonga", "emergency": null, "crisis": {"number": "0800 222", "note": null}},
+            {"country": "NU", "name": "Niue", "emergency": null, "crisis": {"number": "0800 333", "note": null}},
             {"country": "WS", "name": "Samoa", "emergency": null, "crisis": null}]}"#;
 
-        let import = import(&UpstreamFile::new("lists.json", text), &|country, _| country.as_str() == "FJ").expect("a line");
+        let import = import(&UpstreamFile::new("lists.json", text), &|country, _| match country.as_str() {
+            "FJ" => Held::SameNumber,
+            "NU" => Held::OtherLine,
+            _ => Held::Nothing,
+        })
+        .expect("a line");
 
         let names: Vec<_> = import.rows_of("crisis_lines").iter().map(|row| row.get("name")).collect();
         assert_eq!(names, ["Suicide crisis line (Tonga)"]);
         assert_eq!(import.summary.dropped_for("confirmed: held already with the same number"), 1);
+        assert_eq!(import.summary.dropped_for("contradicted: another line for suicidal people is held from a better source"), 1);
     }
 }
