@@ -55,7 +55,7 @@ fn bench(criterion: &mut Criterion) {
     group.finish();
     criterion.bench_function("complete a place", |bencher| bencher.iter(|| directory.gazetteer.suggest("manch", None, 10).len()));
     criterion.bench_function("complete a place with a slip", |bencher| {
-        bencher.iter(|| directory.gazetteer.suggest("manchestre", None, 10).len())
+        bencher.iter(|| directory.gazetteer.suggest("manchestre", None, 10).len());
     });
 }
 
