@@ -1,13 +1,23 @@
 //! `backstop import`: files of others become tables of our own.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use crate::dataset::importers::{Import, ImportError, Summary, UpstreamFile, hifld, imls, libraries_hacked, places};
+use super::prepare::{PrepareError, open_gazetteer};
+use crate::cli::Folders;
+use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
+use crate::dataset::importers::wikipedia_crisis_lines::Held;
+use crate::dataset::importers::{
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
+    wikipedia_crisis_lines,
+};
 use crate::dataset::write::{self, TableReport, WriteError};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber};
+use crate::gazetteer::Gazetteer;
 
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]
@@ -49,6 +59,46 @@ pub enum ImportCommand {
     Hifld {
         /// The hospitals table (comma-separated).
         hospitals: PathBuf,
+    },
+    /// Samaritans and Befrienders branches, collected from public pages
+    #[command(after_help = "Example: backstop import branches collected.csv more.csv --better better.csv --national-lines lines.csv")]
+    Branches {
+        /// Tables of branches; of rows with the same id the first counts.
+        #[arg(required = true)]
+        collected: Vec<PathBuf>,
+        /// A table whose rows replace those with the same id.
+        #[arg(long)]
+        better: Option<PathBuf>,
+        /// A table with the columns network, country and `line_id`: the telephone line behind the branches of a country.
+        #[arg(long)]
+        national_lines: Option<PathBuf>,
+    },
+    /// Crisis services of the open-helplines data set
+    #[command(after_help = "Example: backstop import open-helplines open_helplines_2026-06.csv")]
+    OpenHelplines {
+        /// The table with the column `dialable_corrected` (comma-separated).
+        helplines: PathBuf,
+    },
+    /// One suicide crisis line for each country, from Wikipedia, where no line for suicidal people is held
+    #[command(after_help = "Example: backstop import wikipedia-crisis-lines wikipedia_2026-08.json")]
+    WikipediaCrisisLines {
+        /// Both lists of Wikipedia (JSON).
+        lists: PathBuf,
+    },
+    /// Emergency numbers of the world, reconciled by the decisions in the data folder
+    #[command(
+        after_help = "Example: backstop import emergency-numbers --aosp aosp_eccdata.txt --aosp-year 2023 --wikipedia wikipedia_2026-08.json"
+    )]
+    EmergencyNumbers {
+        /// The database of AOSP (text protocol buffer).
+        #[arg(long)]
+        aosp: PathBuf,
+        /// The year of that database, which does not say it.
+        #[arg(long, default_value_t = 2023)]
+        aosp_year: i32,
+        /// Both lists of Wikipedia (JSON).
+        #[arg(long)]
+        wikipedia: PathBuf,
     },
     /// Towns of `GeoNames` (tab-separated, with headings)
     #[command(after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv")]
@@ -96,6 +146,9 @@ pub enum ImportCommandError {
     /// An upstream file is not what it should be.
     #[error(transparent)]
     Upstream(#[from] ImportError),
+    /// The gazetteer, which knows where branches are, cannot be used.
+    #[error(transparent)]
+    Gazetteer(#[from] PrepareError),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -114,27 +167,97 @@ pub struct ImportReport {
 ///
 /// # Errors
 /// [`ImportCommandError`]
-pub fn run(arguments: &ImportArguments, data_folder: &Path, today: NaiveDate) -> Result<ImportReport, ImportCommandError> {
+pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> Result<ImportReport, ImportCommandError> {
     let retrieved_on = arguments.retrieved_on.unwrap_or(today);
-    let import = import(&arguments.command, retrieved_on)?;
+    let import = import(&arguments.command, folders, retrieved_on)?;
     let summary = import.summary.clone();
-    let tables = write::write(data_folder, import)?;
+    let tables = write::write(&folders.data, import)?;
     Ok(ImportReport { summary, tables })
 }
 
-fn import(command: &ImportCommand, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
-    match command {
+fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+    let import = match command {
         ImportCommand::Imls { outlets, systems, systems_year } => {
             imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
+        ImportCommand::Branches { collected, better, national_lines } => {
+            let files = BranchFiles {
+                collected: collected.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+                better: better.as_deref().map(read).transpose()?,
+                national_lines: national_lines.as_deref().map(read).transpose()?,
+            };
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
+        }
+        ImportCommand::OpenHelplines { helplines } => open_helplines::import(&read(helplines)?),
+        ImportCommand::WikipediaCrisisLines { lists } => {
+            let held = HeldLines::read(&folders.data)?;
+            wikipedia_crisis_lines::import(&read(lists)?, &|country, number| held.of(country, number))
+        }
+        ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
+            let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
+            emergency_numbers::import(&read(aosp)?, &read(wikipedia)?, &decisions, *aosp_year, retrieved_on)
+        }
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
         ImportCommand::TownNames { towns } => places::town_names::import(&read(towns)?, retrieved_on),
         ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
         ImportCommand::TimeZones { zones } => places::time_zones::import(&read(zones)?, retrieved_on),
         ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
         ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),
+    };
+    Ok(import?)
+}
+
+/// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
+fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
+    let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.coordinate);
+    if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
+        return Some((point, CoordinatePrecision::Postcode));
+    }
+    let in_state = gazetteer.find_place(&format!("{}, {}", place.city, place.state_province), Some(place.country));
+    let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_place(place.city, Some(place.country)))?;
+    town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
+}
+
+/// The active crisis lines that did not come from Wikipedia's list.
+struct HeldLines {
+    /// Country and dial string.
+    numbers: BTreeSet<(String, String)>,
+    /// Countries with a line for suicidal people.
+    countries: BTreeSet<String>,
+}
+
+impl HeldLines {
+    fn read(data_folder: &Path) -> Result<Self, WriteError> {
+        let mut countries_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut countries = BTreeSet::new();
+        for line in write::existing_rows(data_folder, "crisis_lines")? {
+            if line.get("status") != "active" || line.get("source_id") == wikipedia_crisis_lines::SOURCE {
+                continue;
+            }
+            let covered: BTreeSet<String> = line.get("coverage").split(';').filter_map(|area| area.get(..2)).map(str::to_owned).collect();
+            if line.get("topics").split(';').any(|topic| topic == "suicide") {
+                countries.extend(covered.iter().cloned());
+            }
+            countries_of.insert(line.get("id").to_owned(), covered);
+        }
+        let mut numbers = BTreeSet::new();
+        for contact in write::existing_rows(data_folder, "contacts")? {
+            let Ok(number) = DialledNumber::parse(contact.get("number")) else { continue };
+            for country in countries_of.get(contact.get("resource_id")).into_iter().flatten() {
+                numbers.insert((country.clone(), number.dial_string()));
+            }
+        }
+        Ok(Self { numbers, countries })
+    }
+
+    fn of(&self, country: Country, number: &DialledNumber) -> Held {
+        if self.numbers.contains(&(country.to_string(), number.dial_string())) {
+            return Held::SameNumber;
+        }
+        if self.countries.contains(country.as_str()) { Held::OtherLine } else { Held::Nothing }
     }
 }
 
@@ -154,6 +277,7 @@ impl fmt::Display for ImportReport {
             for (count, reason) in [
                 (table.hand_written, "left out: written by hand under the same key"),
                 (table.removed, "left out: listed in removals"),
+                (table.taken, "left out: the id is that of a resource in another table"),
                 (table.repeated, "left out: the key was there already"),
             ] {
                 if count > 0 {

@@ -32,7 +32,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Import(arguments) => {
-            let report = import::run(&arguments, &folders.data, chrono::Utc::now().date_naive())?;
+            let report = import::run(&arguments, &folders, chrono::Utc::now().date_naive())?;
             println!("{report}");
             Ok(ExitCode::SUCCESS)
         }

@@ -3,15 +3,16 @@
 //! The descriptor says where a table is, in which order its columns stand and by which key it is sorted. All tables are prepared beside
 //! their files first and then renamed into place, so that a failure on the way leaves every file as it was.
 
-use std::cmp::Ordering;
+mod columns;
+mod files;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::descriptor::{Descriptor, DescriptorError, FieldType, TableDescriptor};
-use super::importers::{Import, ImportedTable, OwnedRows, Row};
-
-/// Compression of `.zst` tables: slow to write once, small to keep.
-const ZSTD_LEVEL: i32 = 19;
+use super::descriptor::{Descriptor, DescriptorError, TableDescriptor};
+use super::importers::{Import, ImportedTable, OwnedRows};
+use columns::Columns;
+use files::{prepare, read_table};
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +79,8 @@ pub struct TableReport {
     pub removed: usize,
     /// Imported rows left out because an earlier one has the same key.
     pub repeated: usize,
+    /// Imported rows left out because their id is that of a resource in another table.
+    pub taken: usize,
 }
 
 /// A row in the order of the descriptor's columns.
@@ -90,6 +93,8 @@ struct Resources {
     replaced: BTreeSet<Box<str>>,
     /// Imported ids that were left out.
     left_out: BTreeSet<Box<str>>,
+    /// Ids of resources in other tables, which have contacts of their own.
+    taken: BTreeSet<Box<str>>,
 }
 
 /// Merges an import into a data folder.
@@ -105,6 +110,9 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
     for imported in import.tables {
         let table = descriptor.table(imported.table)?;
         let path = data_folder.join(&table.path);
+        if matches!(imported.owned, OwnedRows::OfSources(_)) {
+            resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
+        }
         let (rows, report) = merge(table, &path, imported, &removals, &mut resources)?;
         prepared.push(prepare(table, &path, rows)?);
         reports.push(report);
@@ -113,6 +121,29 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
         std::fs::rename(&temporary, &path).map_err(|source| WriteError::Unwritable { path: path.display().to_string(), source })?;
     }
     Ok(reports)
+}
+
+/// A row of the data folder, for importers that compare with what is held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExistingRow(BTreeMap<String, Box<str>>);
+
+impl ExistingRow {
+    /// The text in a column, empty where there is none.
+    #[must_use]
+    pub fn get(&self, column: &str) -> &str {
+        self.0.get(column).map_or("", AsRef::as_ref)
+    }
+}
+
+/// The rows of a table as they stand; none if its file does not exist.
+///
+/// # Errors
+/// [`WriteError`] when the descriptor or the file is malformed.
+pub fn existing_rows(data_folder: &Path, table: &str) -> Result<Vec<ExistingRow>, WriteError> {
+    let descriptor = Descriptor::load(data_folder)?;
+    let table = descriptor.table(table)?;
+    let rows = read_table(table, &data_folder.join(&table.path))?;
+    Ok(rows.into_iter().map(|row| ExistingRow(table.columns().map(str::to_owned).zip(row).collect())).collect())
 }
 
 /// Decides which rows the file holds next.
@@ -140,7 +171,8 @@ fn merge(
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     });
 
-    let mut report = TableReport { table: imported.table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0 };
+    let mut report =
+        TableReport { table: imported.table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
     let by_hand: BTreeSet<_> = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
     let mut seen = BTreeSet::new();
     let mut rows = kept;
@@ -149,6 +181,9 @@ fn merge(
         let key = columns.key(&row);
         if removals.contains(&id) {
             report.removed += 1;
+            resources.left_out.insert(id);
+        } else if !is_contacts && resources.taken.contains(&id) {
+            report.taken += 1;
             resources.left_out.insert(id);
         } else if by_hand.contains(&key) || (is_contacts && resources.left_out.contains(&id)) {
             report.hand_written += 1;
@@ -172,54 +207,17 @@ fn belongs_to(source: &str, owned: &[&str]) -> bool {
     owned.iter().any(|own| source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
 }
 
-/// The columns of a table and what it is sorted by.
-struct Columns<'a> {
-    names: Vec<&'a str>,
-    positions: BTreeMap<&'a str, usize>,
-    key: Vec<(usize, FieldType)>,
-}
-
-impl<'a> Columns<'a> {
-    fn of(table: &'a TableDescriptor) -> Self {
-        let names: Vec<&str> = table.columns().collect();
-        let positions: BTreeMap<&str, usize> = names.iter().enumerate().map(|(position, name)| (*name, position)).collect();
-        let key_columns: Vec<&str> = if table.schema.primary_key.is_empty() {
-            vec!["resource_id", "channel", "number", "url", "keyword", "menu_option"]
-        } else {
-            table.schema.primary_key.iter().map(String::as_str).collect()
-        };
-        let field_type = |position: usize| table.schema.fields.get(position).map_or(FieldType::String, |field| field.field_type);
-        let key = key_columns.iter().filter_map(|name| positions.get(name)).map(|position| (*position, field_type(*position))).collect();
-        Self { names, positions, key }
-    }
-
-    fn position(&self, name: &str) -> Option<usize> {
-        self.positions.get(name).copied()
-    }
-
-    fn get<'r>(&self, row: &'r Cells, name: &str) -> Option<&'r str> {
-        row.get(self.position(name)?).map(AsRef::as_ref)
-    }
-
-    fn key(&self, row: &Cells) -> Vec<Box<str>> {
-        self.key.iter().filter_map(|(position, _)| row.get(*position)).cloned().collect()
-    }
-
-    fn cells_of(&self, table: &'static str, row: &Row) -> Result<Cells, WriteError> {
-        if let Some(column) = row.columns().find(|column| !self.positions.contains_key(column)) {
-            return Err(WriteError::UnknownColumn { table, column });
+/// The ids of every resource that is not in a table: tables of resources are those with an id and a source.
+fn ids_of_other_tables(data_folder: &Path, descriptor: &Descriptor, own: &str) -> Result<BTreeSet<Box<str>>, WriteError> {
+    let mut ids = BTreeSet::new();
+    for table in descriptor.resources.iter().filter(|table| table.name != own) {
+        let columns = Columns::of(table);
+        if columns.position("id").is_some() && columns.position("source_id").is_some() {
+            let rows = read_table(table, &data_folder.join(&table.path))?;
+            ids.extend(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into));
         }
-        Ok(self.names.iter().map(|name| row.get(name).into()).collect())
     }
-
-    fn compare(&self, left: &Cells, right: &Cells) -> Ordering {
-        let by_column = self.key.iter().map(|(position, field_type)| {
-            let (left, right) = (left.get(*position), right.get(*position));
-            let number = |cell: Option<&Box<str>>| cell.and_then(|cell| cell.parse::<i64>().ok());
-            if *field_type == FieldType::Integer { number(left).cmp(&number(right)) } else { left.cmp(&right) }
-        });
-        by_column.fold(Ordering::Equal, Ordering::then)
-    }
+    Ok(ids)
 }
 
 fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<Box<str>>, WriteError> {
@@ -229,50 +227,112 @@ fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<B
     Ok(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into).collect())
 }
 
-/// The rows of a file in the descriptor's columns; a file that does not exist yet has none.
-fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cells>, WriteError> {
-    let shown = path.display().to_string();
-    let mut bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(source) => return Err(WriteError::Unreadable { path: shown, source }),
-    };
-    if table.is_compressed() {
-        bytes = zstd::decode_all(bytes.as_slice()).map_err(|source| WriteError::Unreadable { path: shown.clone(), source })?;
-    }
-    let malformed = |source| WriteError::Malformed { path: shown.clone(), source };
-    let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    let found = reader.headers().map_err(malformed)?.iter().collect::<Vec<_>>().join(",");
-    let expected = table.columns().collect::<Vec<_>>().join(",");
-    if found != expected {
-        return Err(WriteError::OtherColumns { path: shown, found, expected });
-    }
-    let rows = reader.records().map(|record| record.map(|record| record.iter().map(Into::into).collect()));
-    rows.collect::<Result<_, _>>().map_err(malformed)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::importers::{Row, Summary};
 
-/// Writes a table beside its file and says what to rename to what.
-fn prepare(table: &TableDescriptor, path: &Path, rows: Vec<Cells>) -> Result<(PathBuf, PathBuf), WriteError> {
-    let temporary = path.with_extension("being-written");
-    let unwritable = |source| WriteError::Unwritable { path: temporary.display().to_string(), source };
-    let bytes = if table.is_compressed() {
-        zstd::encode_all(to_csv(table, rows).map_err(unwritable)?.as_slice(), ZSTD_LEVEL).map_err(unwritable)?
-    } else {
-        to_csv(table, rows).map_err(unwritable)?
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(unwritable)?;
-    }
-    std::fs::write(&temporary, bytes).map_err(unwritable)?;
-    Ok((temporary, path.to_owned()))
-}
+    const DESCRIPTOR: &str = r#"{"resources": [
+        {"name": "libraries", "path": "libraries.csv", "schema": {"primaryKey": ["id"], "fields": [
+            {"name": "id", "type": "string"}, {"name": "name", "type": "string"}, {"name": "source_id", "type": "string"}]}},
+        {"name": "crisis_lines", "path": "crisis_lines.csv", "schema": {"primaryKey": ["id"], "fields": [
+            {"name": "id", "type": "string"}, {"name": "source_id", "type": "string"}]}},
+        {"name": "contacts", "path": "contacts.csv", "schema": {"fields": [
+            {"name": "resource_id", "type": "string"}, {"name": "channel", "type": "string"}, {"name": "number", "type": "string"}]}},
+        {"name": "towns", "path": "places/towns.csv.zst", "schema": {"primaryKey": ["id"], "fields": [
+            {"name": "id", "type": "integer"}, {"name": "name", "type": "string"}]}},
+        {"name": "removals", "path": "removals.csv", "schema": {"primaryKey": ["id"], "fields": [{"name": "id", "type": "string"}]}}]}"#;
 
-/// RFC 4180 with a line feed at the end of every line.
-fn to_csv(table: &TableDescriptor, rows: Vec<Cells>) -> std::io::Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
-    writer.write_record(table.columns())?;
-    for row in rows {
-        writer.write_record(row.iter().map(AsRef::as_ref))?;
+    fn folder(libraries: &str, contacts: &str, removals: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        let put = |name: &str, text: String| std::fs::write(folder.path().join(name), text).expect("written");
+        put("datapackage.json", DESCRIPTOR.to_owned());
+        put("libraries.csv", format!("id,name,source_id\n{libraries}"));
+        put("contacts.csv", format!("resource_id,channel,number\n{contacts}"));
+        put("removals.csv", format!("id\n{removals}"));
+        folder
     }
-    writer.into_inner().map_err(csv::IntoInnerError::into_error)
+
+    fn import(ids: &[&str]) -> Import {
+        let library = |id: &&str| Row::new().with("id", *id).with("name", "Mill, \"Old\"").with("source_id", "survey-2020");
+        let contact = |id: &&str| Row::new().with("resource_id", *id).with("channel", "voice").with("number", "2");
+        let tables = vec![
+            ImportedTable::of_sources("libraries", &["survey"], ids.iter().map(library).collect()),
+            ImportedTable::contacts("contacts", ids.iter().map(contact).collect()),
+        ];
+        Import { tables, summary: Summary::default() }
+    }
+
+    fn text(folder: &tempfile::TempDir, name: &str) -> String {
+        std::fs::read_to_string(folder.path().join(name)).expect("readable")
+    }
+
+    #[test]
+    fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
+        let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
+
+        let reports = write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
+
+        let expected =
+            "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
+        assert_eq!(text(&folder, "libraries.csv"), expected);
+        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
+        assert_eq!(reports.first().map(|report| (report.written, report.kept)), Some((2, 1)));
+    }
+
+    #[test]
+    fn a_row_written_by_hand_wins_together_with_its_contacts() {
+        let folder = folder("lib-a,By hand,page-a\n", "lib-a,voice,9\n", "");
+
+        let reports = write(folder.path(), import(&["lib-a"])).expect("written");
+
+        assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
+        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
+        assert_eq!(reports.iter().map(|report| report.hand_written).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    #[test]
+    fn an_id_of_another_table_and_its_contacts_are_left_alone() {
+        let folder = folder("", "line-a,voice,9\n", "");
+        std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
+
+        let reports = write(folder.path(), import(&["line-a", "lib-b"])).expect("written");
+
+        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
+        assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
+    }
+
+    #[test]
+    fn a_removed_id_is_never_written() {
+        let folder = folder("", "", "lib-a\n");
+
+        let reports = write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+
+        assert!(!text(&folder, "libraries.csv").contains("lib-a") && !text(&folder, "contacts.csv").contains("lib-a"));
+        assert_eq!(reports.iter().map(|report| report.removed).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    #[test]
+    fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
+        let folder = folder("", "", "");
+        let mut import = import(&["lib-a"]);
+        import.tables.push(ImportedTable::whole("towns", vec![Row::new().with("mayor", "nobody")]));
+
+        let error = write(folder.path(), import).expect_err("no such column");
+
+        assert_eq!(error.to_string(), "the table towns has no column \"mayor\"");
+        assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\n");
+    }
+
+    #[test]
+    fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
+        let folder = folder("", "", "");
+        let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
+        let import = Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
+
+        write(folder.path(), import).expect("written");
+
+        let rows = existing_rows(folder.path(), "towns").expect("readable");
+        assert_eq!(rows.iter().map(|row| row.get("id")).collect::<Vec<_>>(), ["9", "10"]);
+    }
 }

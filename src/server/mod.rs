@@ -9,10 +9,11 @@ mod reply;
 mod representation;
 mod routes;
 mod run;
+mod specification;
 mod state;
 
-pub use app::specification;
 pub use nearest_params::{NearestParams, Words};
 pub use problem::Problem;
 pub use run::{ServeError, Service};
+pub use specification::specification;
 pub use state::{AppState, Directory};

@@ -160,6 +160,9 @@ impl NearestParams {
     /// # Errors
     /// A [`Problem`] that names the field at fault.
     pub fn from_body(bytes: &[u8]) -> Result<Self, Problem> {
+        if bytes.trim_ascii_start().first() != Some(&b'{') {
+            return Err(Problem::new(Code::MalformedBody, "the body is not a JSON object of parameters"));
+        }
         let mut json = serde_json::Deserializer::from_slice(bytes);
         let params: Self = serde_path_to_error::deserialize(&mut json).map_err(|error| body_problem(&error))?;
         json.end().map_err(|error| Problem::new(Code::MalformedBody, format!("the body goes on after the object: {error}")))?;
@@ -417,7 +420,7 @@ mod tests {
             (&b"{\"lat\":\"x\",\"lon\":1}"[..], "invalid_parameter", Some("lat")),
             (b"{\"colour\":1}", "unknown_parameter", Some("colour")),
             (b"{", "malformed_body", None),
-            (b"[]", "malformed_body", None),
+            (b"[null, null]", "malformed_body", None),
             (b"{} {}", "malformed_body", None),
             (b"", "malformed_body", None),
         ] {

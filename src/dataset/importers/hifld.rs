@@ -81,7 +81,7 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         point.filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok()).ok_or("without a point on the globe")?;
     let year = line.get("SOURCEDATE").get(..4).and_then(|year| year.parse().ok()).ok_or("without a date")?;
     let website = available(line.get("WEBSITE"));
-    let url = WebUrl::parse(website).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    let url = WebUrl::parse(&with_small_host(website)).map(|url| url.as_str().to_owned()).unwrap_or_default();
     if url.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
     }
@@ -106,6 +106,13 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .with("source_id", source_id(year));
     let contact = contact::voice(id.as_str(), &number, country);
     Ok((row, contact, year))
+}
+
+/// The address with its scheme and host in small letters, in which capitals mean nothing; a path may depend on them and stays as written.
+fn with_small_host(website: &str) -> String {
+    let Some((scheme, rest)) = website.split_once("://") else { return website.to_owned() };
+    let (host, path) = rest.find('/').and_then(|slash| rest.split_at_checked(slash)).unwrap_or((rest, ""));
+    format!("{}://{}{path}", scheme.to_lowercase(), host.to_lowercase())
 }
 
 /// About a tenth of a metre; the file has a dozen decimals, which no address has.
@@ -158,6 +165,12 @@ mod tests {
         assert_eq!(hospital.get("source_id"), "hifld-hospitals-2018");
         let contact = import.rows_of("contacts_on_call").first().expect("one contact");
         assert_eq!((contact.get("number"), contact.get("e164")), ("(419) 255-0100", "+14192550100"));
+    }
+
+    #[test]
+    fn a_host_is_written_small_and_a_path_as_it_stands() {
+        assert_eq!(with_small_host("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"), "http://www.mill.example/BODY.CFM?ID=5");
+        assert_eq!(with_small_host("www.mill.example"), "www.mill.example");
     }
 
     #[test]

@@ -3,22 +3,30 @@
 //! Each importer is a pure function from [`UpstreamFile`]s to an [`Import`]; `dataset::write` merges that into the data folder. A file that
 //! is not what it should be is one [`ImportError`], and then nothing is written.
 
+pub mod branches;
 mod contact;
+pub mod emergency_numbers;
 mod error;
 pub mod hifld;
+mod hours_text;
 pub mod imls;
 mod import;
 pub mod libraries_hacked;
+pub mod open_helplines;
 pub mod places;
 mod row;
 mod source;
 mod summary;
 mod table;
 mod title_case;
+mod twins;
 mod upstream;
 mod weekly;
+mod wikipedia;
+pub mod wikipedia_crisis_lines;
 mod windows_1252;
 
+pub use branches::{BranchPlace, Geocoder};
 pub use error::ImportError;
 pub use import::{Import, ImportedTable, OwnedRows};
 pub use row::Row;

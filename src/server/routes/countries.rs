@@ -12,7 +12,7 @@ use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_vi
 
 /// What is held for every country.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(("lang" = Option<String>, Query, description = "Language of the countries' names (BCP 47); else `Accept-Language`, else English",
         min_length = 2, max_length = 35)),
     responses(
@@ -39,7 +39,7 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
 
 /// What is held for one country.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(
         ("code" = String, Path, description = "ISO 3166-1 alpha-2", example = "GB"),
         ("lang" = Option<String>, Query, description = "Language of the country's name (BCP 47); else `Accept-Language`, else English",

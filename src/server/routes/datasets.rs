@@ -10,7 +10,7 @@ use crate::views::DatasetsView;
 
 /// The tables with their sources, licences and dates.
 #[utoipa::path(
-    method(get, head),
+    get,
     responses(
         (status = 200, description = "The tables", body = DatasetsView),
         (status = 304, description = "The asker has this already"),

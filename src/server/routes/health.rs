@@ -34,7 +34,7 @@ pub struct Readiness {
 
 /// Liveness.
 #[utoipa::path(
-    method(get, head),
+    get,
     responses(
         (status = 200, description = "Alive", body = Health),
         (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
@@ -49,7 +49,7 @@ pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem
 
 /// Readiness, with the fingerprint of the data.
 #[utoipa::path(
-    method(get, head),
+    get,
     responses(
         (status = 200, description = "Ready", body = Readiness),
         (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),

@@ -17,7 +17,7 @@ use crate::views::{AnswerPage, AnswerView, PlaceView, Speaker};
 /// Crisis lines, branches, on-call entries and libraries for a place, with the emergency numbers there. Never empty: without a known
 /// place the worldwide resources are given.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(NearestParams),
     responses(
         (status = 200, description = "Who can help", content(

@@ -39,7 +39,7 @@ pub struct PlacesParams {
 
 /// Town and postal-code completion, best first.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(PlacesParams),
     responses(
         (status = 200, description = "The places", body = PlacesView),

@@ -19,7 +19,7 @@ use crate::views::{ListPage, ListView, ResourceView, Speaker};
 ///
 /// Sorted by id; by relevance when `q` is given; by distance when `lat` and `lon` are.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(ListParams),
     responses(
         (status = 200, description = "A page of resources", content(
@@ -80,7 +80,7 @@ fn add_paging(reply: &mut HttpResponse, page: Page, total: usize, query: &str) {
 
 /// One resource.
 #[utoipa::path(
-    method(get, head),
+    get,
     params(("id" = String, Path, description = "Id of a resource", example = "gb-samaritans")),
     responses(
         (status = 200, description = "The resource", body = ResourceView),

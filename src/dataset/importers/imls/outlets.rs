@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::source_id;
 use super::systems::{OutletKey, System, Systems};
 use crate::dataset::importers::title_case::{Wording, title_case};
-use crate::dataset::importers::{Heading, ImportError, Line, Row, Summary, Table, UpstreamFile, contact};
+use crate::dataset::importers::{Heading, ImportError, Line, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, InternetBasis, ResourceId, Tristate};
 
 const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
@@ -72,10 +72,11 @@ impl Outlets {
         }
         let systems_of: BTreeMap<&str, &System> =
             groups.iter().filter_map(|(group, outlets)| Some((*group, index.find(outlets)?))).collect();
-        let (mut libraries, mut contacts, mut summary) = (Vec::new(), Vec::new(), Summary::default());
+        let (mut libraries, mut contacts, mut summary, mut twins) = (Vec::new(), Vec::new(), Summary::default(), Twins::default());
         for line in self.table.lines() {
             summary.read();
             match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), &mut summary) {
+                Ok((library, _)) if twins.has_met(&library) => summary.drop_row("the same name at the same place as another"),
                 Ok((library, country)) => {
                     contacts.extend(contact_of(line, library.get("id"), country, &mut summary));
                     libraries.push(library);

@@ -7,7 +7,10 @@ mod opening;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact, windows_1252};
+use super::{
+    Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact, twins::Twins,
+    windows_1252,
+};
 use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
@@ -54,10 +57,11 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
     let table = Table::comma_separated(libraries.name(), libraries.text(EXPECTED)?, HEADINGS)?;
     let source_id = format!("libraries-hacked-{as_of}");
     let mut summary = Summary::default();
-    let (mut rows, mut contacts) = (Vec::new(), Vec::new());
+    let (mut rows, mut contacts, mut twins) = (Vec::new(), Vec::new(), Twins::default());
     for line in table.lines() {
         summary.read();
         match library(line, &mut summary) {
+            Ok(row) if twins.has_met(&row) => summary.drop_row("the same name at the same place as another"),
             Ok(row) => {
                 contacts.extend(contact_of(line, row.get("id"), &mut summary));
                 rows.push(row.with("source_id", &*source_id));
