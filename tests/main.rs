@@ -1,1 +1,14 @@
-//! x
+//! The integration tests: one binary that speaks HTTP to a real server or runs the real program.
+
+mod bad_input;
+mod brute_force;
+mod command_line;
+mod data_folder;
+mod harness;
+mod nearest_api;
+mod openapi;
+mod privacy;
+mod resources_api;
+mod safety;
+mod shipped_data;
+mod structure;

@@ -1,0 +1,404 @@
+//! The data that are shipped: complete, without a fault, and with the numbers that everybody can check.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::Path;
+
+use backstop::domain::{
+    AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, ListingBasis, Network, Population, Role, Status,
+    Topic, Tristate, Visits,
+};
+use serde_json::Value;
+
+use crate::harness::{PROJECT, csv_rows, run, shipped, shipped_folders};
+
+fn table(file: &str) -> Vec<HashMap<String, String>> {
+    csv_rows(&std::fs::read_to_string(Path::new(PROJECT).join("data").join(file)).expect("a table"))
+}
+
+#[test]
+fn no_row_is_rejected() {
+    let _built = shipped();
+
+    let checked = run(&mut shipped_folders().command(&["check"]));
+
+    checked.expect_code(0).expect_says("; 0 rejections,");
+    assert_eq!(checked.stdout(), "", "{checked}");
+}
+
+#[test]
+fn rows_are_sorted_by_id_so_that_a_change_reads_well() {
+    for file in ["branches.csv", "crisis_lines.csv", "libraries.csv", "on_call.csv", "sources.csv"] {
+        let ids: Vec<String> = table(file).into_iter().map(|row| row["id"].clone()).collect();
+        let unsorted = ids.windows(2).find(|pair| pair[0] >= pair[1]);
+
+        assert_eq!(unsorted, None, "{file}");
+    }
+}
+
+#[test]
+fn no_file_has_line_ends_of_windows() {
+    for entry in std::fs::read_dir(Path::new(PROJECT).join("data")).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let bytes = std::fs::read(&path).expect("a table");
+            assert!(!bytes.contains(&b'\r') && bytes.ends_with(b"\n") && std::str::from_utf8(&bytes).is_ok(), "{}", path.display());
+        }
+    }
+}
+
+fn countries() -> Vec<Value> {
+    shipped().get("/v1/countries").json()["countries"].as_array().expect("countries").clone()
+}
+
+#[test]
+fn at_least_240_countries_have_an_emergency_number() {
+    let without: Vec<String> = countries()
+        .iter()
+        .filter(|country| country["emergency_numbers"].as_array().is_none_or(Vec::is_empty))
+        .map(|country| country["country"].to_string())
+        .collect();
+
+    assert!(countries().len() - without.len() >= 240, "without: {without:?}");
+}
+
+#[test]
+fn at_least_195_countries_have_a_crisis_line() {
+    let with = countries().iter().filter(|country| country["crisis_lines"].as_array().is_some_and(|lines| !lines.is_empty())).count();
+
+    assert!(with >= 195, "{with}");
+}
+
+#[test]
+fn every_kind_is_held() {
+    let counts = shipped().get("/v1/datasets").json()["counts"].clone();
+    let count = |kind: &str| {
+        let of_kind = counts.as_array().and_then(|counts| counts.iter().find(|one| one["kind"] == kind)).unwrap_or_else(|| panic!("{counts:#}"));
+        of_kind["count"].as_u64().expect("a number")
+    };
+
+    assert!(count("library") >= 20_000, "{counts:#}");
+    assert!(count("on_call") >= 550, "{counts:#}");
+    assert!(count("branch") >= 80, "{counts:#}");
+    assert!(count("crisis_line") >= 600, "{counts:#}");
+}
+
+#[test]
+fn worldwide_resources_are_there_by_their_web_address() {
+    let answer = shipped().get("/v1/nearest?kind=crisis_line").json();
+    let lines = answer["crisis_lines"].as_array().expect("lines");
+
+    for host in ["befrienders.org", "findahelpline.com", "iasp.info"] {
+        let line = lines.iter().find(|line| line["url"].as_str().is_some_and(|url| url.contains(host)));
+        let line = line.unwrap_or_else(|| panic!("{host} is missing\n{answer:#}"));
+
+        assert_eq!(line["coverage"], serde_json::json!(["001"]), "{line:#}");
+    }
+}
+
+#[test]
+fn at_most_one_number_of_a_country_is_the_one_for_everything_and_it_comes_first() {
+    for country in countries() {
+        let numbers = country["emergency_numbers"].as_array().expect("numbers");
+        let primary: Vec<usize> = numbers.iter().enumerate().filter(|(_, number)| number["is_primary"] == true).map(|(place, _)| place).collect();
+
+        assert!(primary.is_empty() || primary == [0], "{country:#}");
+    }
+}
+
+/// Country, numbers that must be held with what each reaches at least (a, f, p), and the number for everything, if there is one.
+const EMERGENCY: [(&str, &[(&str, &str)], Option<&str>); 64] = [
+    ("AE", &[("998", "a"), ("997", "f"), ("999", "p")], None),
+    ("AR", &[("107", "a"), ("100", "f"), ("101", "p"), ("911", "")], None),
+    ("AT", &[("144", "a"), ("122", "f"), ("133", "p"), ("112", "afp")], Some("112")),
+    ("AU", &[("000", "afp"), ("112", "")], Some("000")),
+    ("BD", &[("999", "afp")], Some("999")),
+    ("BE", &[("112", "afp"), ("101", "p")], Some("112")),
+    ("BG", &[("112", "afp")], Some("112")),
+    ("BR", &[("192", "a"), ("193", "f"), ("190", "p")], None),
+    ("CA", &[("911", "afp")], Some("911")),
+    ("CH", &[("144", "a"), ("118", "f"), ("117", "p"), ("112", "")], None),
+    ("CL", &[("131", "a"), ("132", "f"), ("133", "p")], None),
+    ("CN", &[("120", "a"), ("119", "f"), ("110", "p")], None),
+    ("CO", &[("123", "afp")], Some("123")),
+    ("CY", &[("112", "afp"), ("199", "")], Some("112")),
+    ("CZ", &[("112", "afp"), ("155", "a"), ("150", "f"), ("158", "p")], Some("112")),
+    ("DE", &[("112", "af"), ("110", "p")], None),
+    ("DK", &[("112", "afp")], Some("112")),
+    ("EE", &[("112", "afp")], Some("112")),
+    ("EG", &[("123", "a"), ("180", "f"), ("122", "p")], None),
+    ("ES", &[("112", "afp")], Some("112")),
+    ("FI", &[("112", "afp")], Some("112")),
+    ("FR", &[("112", "afp"), ("15", "a"), ("18", "f"), ("17", "p")], Some("112")),
+    ("GB", &[("999", "afp"), ("112", "afp")], Some("999")),
+    ("GR", &[("112", "afp"), ("166", "a"), ("199", "f"), ("100", "p")], Some("112")),
+    ("HK", &[("999", "afp")], Some("999")),
+    ("HR", &[("112", "afp")], Some("112")),
+    ("HU", &[("112", "afp")], Some("112")),
+    ("IE", &[("112", "afp"), ("999", "afp")], None),
+    ("IL", &[("101", "a"), ("102", "f"), ("100", "p")], None),
+    ("IN", &[("112", "afp"), ("108", "a"), ("101", "f"), ("100", "p")], Some("112")),
+    ("IR", &[("115", "a"), ("125", "f"), ("110", "p")], None),
+    ("IS", &[("112", "afp")], Some("112")),
+    ("IT", &[("112", "afp"), ("118", "a"), ("115", "f"), ("113", "p")], Some("112")),
+    ("JP", &[("119", "af"), ("110", "p")], None),
+    ("KE", &[("999", "afp")], None),
+    ("KR", &[("119", "af"), ("112", "p")], None),
+    ("LK", &[("110", "f"), ("119", "p"), ("1990", "a")], None),
+    ("LT", &[("112", "afp")], Some("112")),
+    ("LU", &[("112", "af"), ("113", "p")], None),
+    ("LV", &[("112", "afp")], Some("112")),
+    ("MT", &[("112", "afp")], Some("112")),
+    ("MX", &[("911", "afp")], Some("911")),
+    ("MY", &[("999", "afp")], Some("999")),
+    ("NG", &[("112", "afp")], Some("112")),
+    ("NL", &[("112", "afp")], Some("112")),
+    ("NO", &[("113", "a"), ("110", "f"), ("112", "p")], None),
+    ("NZ", &[("111", "afp")], Some("111")),
+    ("PE", &[("106", "a"), ("116", "f"), ("105", "p")], None),
+    ("PH", &[("911", "afp")], Some("911")),
+    ("PK", &[("15", "p"), ("16", "f"), ("1122", "a")], None),
+    ("PL", &[("112", "afp")], Some("112")),
+    ("PT", &[("112", "afp")], Some("112")),
+    ("RO", &[("112", "afp")], Some("112")),
+    ("RU", &[("112", "afp"), ("103", "a"), ("101", "f"), ("102", "p")], Some("112")),
+    ("SE", &[("112", "afp")], Some("112")),
+    ("SG", &[("995", "af"), ("999", "p")], None),
+    ("SI", &[("112", "af"), ("113", "p")], None),
+    ("SK", &[("112", "afp")], Some("112")),
+    ("TH", &[("1669", "a"), ("199", "f"), ("191", "p")], None),
+    ("TR", &[("112", "afp")], Some("112")),
+    ("TW", &[("119", "af"), ("110", "p")], None),
+    ("UA", &[("112", ""), ("103", "a"), ("101", "f"), ("102", "p")], None),
+    ("US", &[("911", "afp")], Some("911")),
+    ("ZA", &[("10111", "p"), ("10177", "a"), ("112", "")], None),
+];
+
+#[test]
+fn the_emergency_numbers_that_everybody_can_check_are_held() {
+    let held = countries();
+    let mut missing = Vec::new();
+    for (code, numbers, primary) in EMERGENCY {
+        let country = held.iter().find(|country| country["country"] == code).expect("a country");
+        let list = country["emergency_numbers"].as_array().expect("numbers");
+        for (number, reaches) in numbers {
+            let services = list.iter().find(|one| one["number"] == *number).map(|one| one["services"].to_string());
+            let word = |letter: char| match letter {
+                'a' => "ambulance",
+                'f' => "fire",
+                _ => "police",
+            };
+            match services {
+                None => missing.push(format!("{code} has no {number}")),
+                Some(services) => {
+                    let unreached = reaches.chars().map(word).filter(|word| !services.contains(word) && !services.contains("general"));
+                    missing.extend(unreached.map(|word| format!("{code} {number} is not said to reach {word}")));
+                }
+            }
+        }
+        if let Some(primary) = primary
+            && list.first().is_none_or(|first| first["number"] != primary || first["is_primary"] != true)
+        {
+            missing.push(format!("{code} does not have {primary} as the number for everything"));
+        }
+    }
+
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn a_number_for_one_service_is_never_told_as_the_one_for_everything() {
+    for (code, number) in [("JP", "119"), ("JP", "110"), ("CN", "120"), ("CH", "144"), ("NO", "113"), ("KR", "119"), ("BR", "192"), ("DE", "110"), ("TW", "119")] {
+        let country = shipped().get(&format!("/v1/countries/{code}")).json();
+        let found = country["emergency_numbers"].as_array().expect("numbers").iter().find(|one| one["number"] == number).expect("held").clone();
+
+        assert_eq!(found["is_primary"], false, "{code} {number}\n{country:#}");
+    }
+}
+
+/// Countries and crisis numbers that everybody can check, in digits.
+const CRISIS: [(&str, &str); 40] = [
+    ("GB", "116123"),
+    ("GB", "08001111"),
+    ("IE", "116123"),
+    ("US", "988"),
+    ("CA", "988"),
+    ("AU", "131114"),
+    ("AU", "1300659467"),
+    ("AU", "1800551800"),
+    ("NZ", "1737"),
+    ("NZ", "0800543354"),
+    ("FR", "3114"),
+    ("DE", "08001110111"),
+    ("DE", "08001110222"),
+    ("DE", "116123"),
+    ("NL", "113"),
+    ("BE", "1813"),
+    ("BE", "107"),
+    ("ES", "024"),
+    ("PT", "1411"),
+    ("IN", "14416"),
+    ("BR", "188"),
+    ("KR", "109"),
+    ("CH", "143"),
+    ("CH", "147"),
+    ("AT", "142"),
+    ("AT", "147"),
+    ("SE", "90101"),
+    ("NO", "116123"),
+    ("FI", "0925250111"),
+    ("PL", "116123"),
+    ("PL", "116111"),
+    ("JP", "0120783556"),
+    ("IT", "0223272327"),
+    ("DK", "70201201"),
+    ("IL", "1201"),
+    ("ZA", "0800567567"),
+    ("AR", "135"),
+    ("MX", "8009112000"),
+    ("HU", "116123"),
+    ("SG", "1767"),
+];
+
+#[test]
+fn the_crisis_numbers_that_everybody_can_check_are_held() {
+    let contacts = table("contacts.csv");
+    let mut numbers: HashMap<&str, Vec<String>> = HashMap::new();
+    for contact in &contacts {
+        let digits = contact["number"].chars().filter(char::is_ascii_digit).collect();
+        numbers.entry(contact["resource_id"].as_str()).or_default().push(digits);
+    }
+    let lines = table("crisis_lines.csv");
+    let mut missing = Vec::new();
+    for (code, digits) in CRISIS {
+        let held = lines.iter().filter(|line| line["status"] == "active").any(|line| {
+            let covers = line["coverage"].split(';').any(|area| area == code || area.starts_with(&format!("{code}-")));
+            covers && numbers.get(line["id"].as_str()).is_some_and(|held| held.iter().any(|one| one == digits))
+        });
+        if !held {
+            missing.push(format!("{code} {digits}"));
+        }
+    }
+
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_line_that_a_country_knows_best_is_among_the_first_five() {
+    for (code, digits) in [
+        ("GB", "116123"),
+        ("IE", "116123"),
+        ("US", "988"),
+        ("CA", "988"),
+        ("AU", "131114"),
+        ("NZ", "1737"),
+        ("FR", "3114"),
+        ("NL", "113"),
+        ("ES", "024"),
+        ("BR", "188"),
+        ("KR", "109"),
+        ("CH", "143"),
+        ("SE", "90101"),
+        ("IN", "14416"),
+        ("PT", "1411"),
+        ("BE", "1813"),
+        ("AT", "142"),
+    ] {
+        let answer = shipped().get(&format!("/v1/nearest?country={code}&kind=crisis_line")).json();
+        let contacts = answer["crisis_lines"].as_array().expect("lines").iter().flat_map(|line| line["contacts"].as_array().expect("contacts"));
+        let mut shown = contacts.filter_map(|contact| contact["number"].as_str());
+
+        assert!(shown.any(|number| number.chars().filter(char::is_ascii_digit).eq(digits.chars())), "{code} {digits}\n{answer:#}");
+    }
+}
+
+#[test]
+fn numbers_that_were_given_up_are_not_served_as_current() {
+    let lines = table("crisis_lines.csv");
+    let active: HashSet<&str> = lines.iter().filter(|line| line["status"] == "active").map(|line| line["id"].as_str()).collect();
+    for (code, digits, reason) in [("KR", "1393", "109 since 2024"), ("US", "18009312237", "the NEDA helpline closed in 2023")] {
+        for contact in table("contacts.csv").iter().filter(|contact| active.contains(contact["resource_id"].as_str())) {
+            let of_country = contact["resource_id"].starts_with(&code.to_lowercase());
+            let same = contact["number"].chars().filter(char::is_ascii_digit).eq(digits.chars());
+
+            assert!(!(of_country && same), "{reason}: {contact:?}");
+        }
+    }
+}
+
+#[test]
+fn no_short_code_was_forced_into_an_international_form() {
+    for contact in table("contacts.csv") {
+        let digits: String = contact["number"].chars().filter(char::is_ascii_digit).collect();
+
+        assert!(digits.len() > 6 || contact["e164"].is_empty(), "{contact:?}");
+    }
+}
+
+#[test]
+fn individuals_and_duties_are_not_shipped() {
+    assert!(table("on_call.csv").iter().all(|row| row["role"] != "individual"));
+    assert!(table("licences.csv").is_empty() && table("rota.csv").is_empty());
+}
+
+#[test]
+fn old_sources_say_their_year() {
+    let answer = shipped().get("/v1/nearest?lat=40.71&lon=-74.0&kind=on_call&limit=50").json();
+
+    for hit in answer["on_call"].as_array().expect("hits") {
+        assert!(hit["source"]["year"].as_i64().is_some_and(|year| year <= 2019), "{hit:#}");
+        assert_eq!(hit["stale"], true, "{hit:#}");
+    }
+}
+
+#[test]
+fn branches_say_how_exact_their_point_is_and_closed_ones_are_retired() {
+    let branches = table("branches.csv");
+
+    assert!(branches.len() >= 80, "{} branches", branches.len());
+    for row in &branches {
+        assert_eq!(row["latitude"].is_empty(), row["coordinate_precision"].is_empty(), "{row:?}");
+        assert!(!row["city"].is_empty() && !row["source_id"].is_empty(), "{row:?}");
+        assert!(!row["id"].ends_with("-closed") || row["status"] != "active", "{row:?}");
+    }
+}
+
+/// The words that the descriptor allows in a column, whether as a list of words or as a pattern of a joined list.
+fn words_of(descriptor: &Value, table: &str, column: &str) -> BTreeSet<String> {
+    let tables = descriptor["resources"].as_array().expect("tables");
+    let found = tables.iter().find(|one| one["name"] == table).unwrap_or_else(|| panic!("no table {table}"));
+    let fields = found["schema"]["fields"].as_array().expect("fields");
+    let field = fields.iter().find(|field| field["name"] == column).unwrap_or_else(|| panic!("no column {table}.{column}"));
+    if let Some(words) = field["constraints"]["enum"].as_array() {
+        return words.iter().map(|word| word.as_str().expect("a word").to_owned()).collect();
+    }
+    let pattern = field["constraints"]["pattern"].as_str().unwrap_or_else(|| panic!("{table}.{column} has no words"));
+    let inside = pattern.split('(').nth(1).and_then(|rest| rest.split(')').next()).expect("a group");
+    inside.split('|').map(str::to_owned).collect()
+}
+
+#[test]
+fn the_words_of_the_descriptor_are_the_words_of_the_program() {
+    let text = std::fs::read_to_string(Path::new(PROJECT).join("data/datapackage.json")).expect("the descriptor");
+    let descriptor: Value = serde_json::from_str(&text).expect("JSON");
+    macro_rules! same {
+        ($type:ident, $($table:literal . $column:literal),+) => {
+            let words: BTreeSet<String> = $type::ALL.iter().map(|word| word.as_str().to_owned()).collect();
+            $(assert_eq!(words_of(&descriptor, $table, $column), words, "{}.{}", $table, $column);)+
+        };
+    }
+    same!(AddressVisibility, "branches"."address_visibility", "on_call"."address_visibility");
+    same!(Channel, "contacts"."channel", "contacts_on_call"."channel", "contacts_libraries"."channel");
+    same!(CoordinatePrecision, "branches"."coordinate_precision", "on_call"."coordinate_precision", "libraries"."coordinate_precision");
+    same!(Cost, "contacts"."cost", "contacts_on_call"."cost", "contacts_libraries"."cost");
+    same!(EmergencyService, "emergency_numbers"."services");
+    same!(InternetBasis, "libraries"."internet_basis");
+    same!(ListingBasis, "on_call"."listing_basis");
+    same!(Network, "branches"."network");
+    same!(Population, "crisis_lines"."populations", "on_call"."populations");
+    same!(Role, "on_call"."role");
+    same!(Status, "crisis_lines"."status", "branches"."status", "on_call"."status", "libraries"."status");
+    same!(Topic, "crisis_lines"."topics");
+    same!(Tristate, "libraries"."wifi", "libraries"."computers", "libraries"."fee", "libraries"."card_required", "contacts"."encrypted");
+    same!(Tristate, "on_call"."accepts_backup_calls");
+    same!(Visits, "branches"."visits");
+}

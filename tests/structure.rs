@@ -1,0 +1,117 @@
+//! The layers of the source: nothing points back, and each outside crate has its home.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::harness::PROJECT;
+
+/// Each layer with the layers that it may use.
+const LAYERS: [(&str, &[&str]); 13] = [
+    ("domain", &[]),
+    ("messages", &[]),
+    ("sealed", &[]),
+    ("telemetry", &[]),
+    ("spatial", &["domain"]),
+    ("dataset", &["domain"]),
+    ("gazetteer", &["domain", "sealed", "spatial"]),
+    ("index", &["domain", "sealed", "spatial"]),
+    ("search", &["domain", "gazetteer", "index", "spatial"]),
+    ("views", &["dataset", "domain", "gazetteer", "index", "messages", "search"]),
+    ("server", &["domain", "gazetteer", "index", "messages", "search", "views"]),
+    ("cli", &["commands", "domain"]),
+    ("commands", &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "views"]),
+];
+
+/// Each outside crate with the layers that may name it.
+const HOMES: [(&str, &[&str]); 14] = [
+    ("actix_cors", &["server"]),
+    ("actix_web", &["server", "commands"]),
+    ("clap", &["cli", "commands", "main"]),
+    ("clap_complete", &["cli", "commands"]),
+    ("country_boundaries", &["gazetteer"]),
+    ("csv", &["dataset", "views"]),
+    ("fluent_bundle", &["messages"]),
+    ("fst", &["gazetteer"]),
+    ("indicatif", &["commands"]),
+    ("opening_hours", &["domain"]),
+    ("rlibphonenumber", &["domain"]),
+    ("rstar", &["spatial"]),
+    ("tantivy", &["index"]),
+    ("utoipa", &["server", "views"]),
+];
+
+/// Every source file with its layer: the first folder or file below `src`.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let root = Path::new(PROJECT).join("src");
+    let mut found = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let below = path.strip_prefix(&root).expect("below").components().next().expect("a name");
+                let layer = below.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
+                let text = std::fs::read_to_string(&path).expect("UTF-8");
+                let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+                found.push((layer, path, code));
+            }
+        }
+    }
+    assert!(found.len() > 50, "{} files", found.len());
+    found
+}
+
+/// The modules of this crate that a text names: `crate::x`, and `crate::{x, y}` written together.
+fn modules_named(code: &str) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        let group = rest.strip_prefix('{').and_then(|group| group.split('}').next());
+        for part in group.unwrap_or(rest).split(',').take(if group.is_some() { usize::MAX } else { 1 }) {
+            let name: String = part.trim().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+            named.insert(name);
+        }
+    }
+    named
+}
+
+#[test]
+fn no_layer_points_back() {
+    for (layer, path, code) in sources() {
+        let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == layer) else {
+            assert!(["lib", "main"].contains(&layer.as_str()), "{} is in no layer: say in LAYERS what it may use", path.display());
+            continue;
+        };
+        for named in modules_named(&code) {
+            let is_layer = LAYERS.iter().any(|(name, _)| *name == named);
+
+            assert!(!is_layer || named == layer || allowed.contains(&named.as_str()), "{} uses {named}, which {layer} must not", path.display());
+        }
+    }
+}
+
+#[test]
+fn each_outside_crate_has_one_home() {
+    for (layer, path, code) in sources() {
+        for (name, homes) in HOMES {
+            let names_it = code.match_indices(&format!("{name}::")).any(|(start, _)| {
+                let before = code.get(..start).and_then(|before| before.chars().next_back());
+                before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':')
+            });
+
+            assert!(!names_it || homes.contains(&layer.as_str()), "{} names {name}, whose home is {homes:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_layers_have_no_circle_below_the_command_line() {
+    let mut below: BTreeSet<&str> = BTreeSet::new();
+    for (layer, allowed) in LAYERS.iter().filter(|(layer, _)| !["cli", "commands"].contains(layer)) {
+        for used in *allowed {
+            assert!(below.contains(used), "{layer} uses {used}, which stands above it");
+        }
+        below.insert(layer);
+    }
+}
