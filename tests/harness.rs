@@ -5,7 +5,6 @@ use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, mpsc};
 use std::time::{Duration, Instant};
 
@@ -211,7 +210,7 @@ impl TestApp {
             asked: format!("{method} {path}"),
             status: response.status().as_u16(),
             headers: response.headers().clone(),
-            text: String::from_utf8(bytes).expect("UTF-8"),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 
@@ -616,10 +615,4 @@ pub fn notices(answer: &Value) -> Vec<&str> {
 /// The rows of a CSV text, each cell by its heading.
 pub fn csv_rows(text: &str) -> Vec<std::collections::HashMap<String, String>> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row of the header's length")).collect()
-}
-
-/// A number that no other call in this run of the tests has had.
-pub fn unique() -> u32 {
-    static NEXT: AtomicU32 = AtomicU32::new(1);
-    NEXT.fetch_add(1, Ordering::Relaxed)
 }
