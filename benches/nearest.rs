@@ -1,1 +1,63 @@
-fn main() {}
+//! The main question on the shipped data: `cargo bench`.
+//!
+//! Builds the index into a temporary folder first (some seconds), then measures what a handler does between parameters and body.
+
+use std::path::{Path, PathBuf};
+
+use backstop::cli::Folders;
+use backstop::commands::prepare;
+use backstop::domain::{Audience, Coordinate, Country, Kind, Topic};
+use backstop::messages::AnswerLanguage;
+use backstop::search::{Location, NearestQuery, nearest};
+use backstop::server::Directory;
+use backstop::views::{AnswerPage, Speaker};
+use chrono::{DateTime, Utc};
+use criterion::{Criterion, criterion_group, criterion_main};
+
+fn directory(index: &Path) -> Directory {
+    let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
+    prepare(&Folders { data, index: index.to_owned() }, false).expect("the shipped data are good")
+}
+
+fn at(latitude: f64, longitude: f64) -> NearestQuery {
+    NearestQuery::at(Location::Coordinates(Coordinate::new(latitude, longitude).expect("on the globe")))
+}
+
+fn answer(directory: &Directory, query: &NearestQuery, now: DateTime<Utc>) -> usize {
+    let Directory { snapshot, gazetteer } = directory;
+    let answer = nearest(snapshot, gazetteer, query, now).expect("the place is held");
+    let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer };
+    AnswerPage { answer: &answer, snapshot, speaker, audience: Audience::Client }.json().len()
+}
+
+fn questions() -> Vec<(&'static str, NearestQuery)> {
+    vec![
+        ("everything in Manchester", at(53.48, -2.24)),
+        ("everything in New York", at(40.71, -74.0)),
+        ("everything in the Atlantic", at(35.0, -45.0)),
+        ("libraries open in Leeds", NearestQuery { kinds: vec![Kind::Library], only_open: true, ..at(53.8, -1.55) }),
+        ("lines about gambling in Sydney", NearestQuery { topics: vec![Topic::Gambling], ..at(-33.87, 151.21) }),
+        ("libraries called Carnegie in Pittsburgh", NearestQuery { text: Some("carnegie".to_owned()), ..at(40.44, -80.0) }),
+        ("a country", NearestQuery::at(Location::Country(Country::parse("JP").expect("a country")))),
+        ("a town by name", NearestQuery::at(Location::Place { name: "Leeds".to_owned(), country: None })),
+        ("no place", NearestQuery::at(Location::Nowhere)),
+    ]
+}
+
+fn bench(criterion: &mut Criterion) {
+    let index = tempfile::tempdir().expect("a folder");
+    let directory = directory(index.path());
+    let now = DateTime::parse_from_rfc3339("2026-11-18T14:00:00Z").expect("a moment").with_timezone(&Utc);
+    let mut group = criterion.benchmark_group("nearest");
+    for (name, query) in questions() {
+        group.bench_function(name, |bencher| bencher.iter(|| answer(&directory, &query, now)));
+    }
+    group.finish();
+    criterion.bench_function("complete a place", |bencher| bencher.iter(|| directory.gazetteer.suggest("manch", None, 10).len()));
+    criterion.bench_function("complete a place with a slip", |bencher| {
+        bencher.iter(|| directory.gazetteer.suggest("manchestre", None, 10).len());
+    });
+}
+
+criterion_group!(benches, bench);
+criterion_main!(benches);

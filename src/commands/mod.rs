@@ -14,6 +14,8 @@ use std::process::ExitCode;
 
 use clap::CommandFactory as _;
 
+pub use prepare::{PrepareError, prepare};
+
 use crate::cli::{Cli, Command};
 
 /// Why a command ended without doing what it was asked; the chain of causes is printed.

@@ -11,7 +11,7 @@ use super::descriptor::{Descriptor, DescriptorError};
 use super::rejection::{Finding, Rejection, Warning};
 use super::table::{Record, Table};
 use super::tables::{self, Home, Surroundings};
-use crate::domain::{Coordinate, Country, Details, EmergencyNumber, Licence, Resource, ResourceId, Source, TimeZone};
+use crate::domain::{Coordinate, Country, Details, DialledNumber, EmergencyNumber, Licence, Resource, ResourceId, Source, TimeZone};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -174,8 +174,12 @@ fn add_contacts(
         }
     }
     for one in loaded {
-        // As people reach for them: a call first, then a text, then the rest; a stable sort keeps the order of the file.
-        one.resource.contacts.sort_by_key(|contact| contact.channel);
+        // As people reach for them: a call first, then a text, then the rest; the short code before the long number, the plain
+        // call before the one with a key to press. A stable sort keeps the order of the file otherwise.
+        one.resource.contacts.sort_by_key(|contact| {
+            let is_long = !contact.number.as_ref().is_some_and(DialledNumber::is_short_code);
+            (contact.channel, is_long, contact.menu_option.is_some())
+        });
     }
     Ok(warnings)
 }

@@ -85,7 +85,29 @@ pub struct OpenState {
     pub until: Option<DateTime<Utc>>,
 }
 
+/// A state with the time for which it holds: from a moment that was asked about until just before the next change.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenSpan {
+    from: DateTime<Utc>,
+    state: OpenState,
+}
+
+impl OpenSpan {
+    /// The state at a moment, if the moment is in the span.
+    #[must_use]
+    pub fn at(&self, moment: DateTime<Utc>) -> Option<OpenState> {
+        let before_end = self.state.until.is_some_and(|until| moment < until);
+        (self.from <= moment && before_end).then_some(self.state)
+    }
+}
+
 impl OpenState {
+    /// The state, known to hold from a moment on.
+    #[must_use]
+    pub const fn since(self, from: DateTime<Utc>) -> OpenSpan {
+        OpenSpan { from, state: self }
+    }
+
     /// Nothing is known.
     pub const UNKNOWN: Self = Self { openness: Openness::Unknown, until: None };
 
@@ -95,7 +117,7 @@ impl OpenState {
 
 /// Hours tied to the place where they hold: its time zone and its public holidays.
 ///
-/// Building one costs some microseconds of parsing; keep it. Asking costs about a microsecond.
+/// Building one costs some microseconds of parsing, and asking about as much; keep the answer while it holds ([`OpenSpan`]).
 #[derive(Debug, Clone)]
 pub struct LocalHours {
     expression: OpeningHours<TzLocation<chrono_tz::Tz>>,
@@ -176,6 +198,17 @@ mod tests {
         let line = local("24/7", "America/New_York", "US");
 
         assert_eq!(line.state_at(at("2026-11-16T00:30:00Z")), OpenState { openness: Openness::Open, until: None });
+    }
+
+    #[test]
+    fn an_answer_holds_until_the_next_change() {
+        let tokyo = local("Mo-Fr 09:00-17:00", "Asia/Tokyo", "JP");
+        let morning = at("2026-11-16T00:30:00Z");
+
+        let span = tokyo.state_at(morning).since(morning);
+
+        assert_eq!(span.at(at("2026-11-16T07:59:59Z")), Some(tokyo.state_at(morning)));
+        assert_eq!((span.at(at("2026-11-16T08:00:00Z")), span.at(at("2026-11-16T00:29:59Z"))), (None, None));
     }
 
     #[test]

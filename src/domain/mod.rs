@@ -27,7 +27,7 @@ pub use coordinate::{Coordinate, CoordinateError, EARTH_RADIUS_M};
 pub use country::{Country, UnknownCountry};
 pub use coverage::{Area, UnknownArea, narrowest_reach};
 pub use emergency::EmergencyNumber;
-pub use hours::{Hours, LocalHours, MalformedHours, OpenState, Openness};
+pub use hours::{Hours, LocalHours, MalformedHours, OpenSpan, OpenState, Openness};
 pub use id::{MalformedId, ResourceId};
 pub use language::{Language, UnknownLanguage};
 pub use licence::{Licence, verdict};

@@ -1,12 +1,12 @@
 //! The opening hours of all records, each distinct combination kept once.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Country, Hours, LocalHours, OpenState, Resource, TimeZone};
+use crate::domain::{Country, Hours, LocalHours, OpenSpan, OpenState, Resource, TimeZone};
 
 /// Hours with the zone and country in which they hold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -50,31 +50,49 @@ impl HoursBuilder {
 
 /// Hours by number, parsed when they are first asked for.
 #[derive(Debug)]
-pub struct HoursTable {
-    placed: Vec<PlacedHours>,
-    parsed: Vec<OnceLock<Option<LocalHours>>>,
+pub struct HoursTable(Vec<Slot>);
+
+/// One combination of hours with what was made of it so far.
+#[derive(Debug)]
+struct Slot {
+    placed: PlacedHours,
+    parsed: OnceLock<Option<LocalHours>>,
+    /// The newest answer. Nearly everybody asks about now, and the answer for now changes twice a day.
+    latest: Mutex<Option<OpenSpan>>,
 }
 
 impl HoursTable {
     /// Takes up what [`HoursBuilder`] made.
     #[must_use]
     pub fn new(placed: Vec<PlacedHours>) -> Self {
-        let parsed = placed.iter().map(|_| OnceLock::new()).collect();
-        Self { placed, parsed }
+        let slot = |placed| Slot { placed, parsed: OnceLock::new(), latest: Mutex::new(None) };
+        Self(placed.into_iter().map(slot).collect())
     }
 
-    /// What the hours say about a moment.
+    /// What the hours say about a moment: some nanoseconds when it is near the last one asked about, else some microseconds.
     #[must_use]
     pub fn state(&self, number: u32, moment: DateTime<Utc>) -> OpenState {
-        let number = number as usize;
-        let hours = self.parsed.get(number).and_then(|cell| cell.get_or_init(|| self.parse(number)).as_ref());
-        hours.map_or(OpenState::UNKNOWN, |hours| hours.state_at(moment))
+        self.0.get(number as usize).map_or(OpenState::UNKNOWN, |slot| slot.state(moment))
+    }
+}
+
+impl Slot {
+    fn state(&self, moment: DateTime<Utc>) -> OpenState {
+        let latest = self.latest.lock().map(|latest| *latest).unwrap_or_default();
+        if let Some(state) = latest.and_then(|span| span.at(moment)) {
+            return state;
+        }
+        let Some(hours) = self.parsed.get_or_init(|| self.parse()) else { return OpenState::UNKNOWN };
+        let state = hours.state_at(moment);
+        if let Ok(mut latest) = self.latest.lock() {
+            *latest = Some(state.since(moment));
+        }
+        state
     }
 
-    fn parse(&self, number: usize) -> Option<LocalHours> {
-        let placed = self.placed.get(number)?;
-        let hours = Hours::parse(&placed.hours).ok()?;
-        let zone = TimeZone::parse(&placed.time_zone).ok()?;
-        Some(LocalHours::new(&hours, zone, placed.country))
+    fn parse(&self) -> Option<LocalHours> {
+        let hours = Hours::parse(&self.placed.hours).ok()?;
+        let zone = TimeZone::parse(&self.placed.time_zone).ok()?;
+        Some(LocalHours::new(&hours, zone, self.placed.country))
     }
 }

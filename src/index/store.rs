@@ -10,7 +10,7 @@ use super::hours::{HoursBuilder, HoursTable, PlacedHours};
 use super::records::{RecordEnds, Records};
 use super::snapshot::{About, Placed, Snapshot, serving_lists};
 use super::text::{TextError, TextIndex};
-use crate::domain::{Coordinate, EmergencyNumber, Kind, Resource};
+use crate::domain::{Coordinate, EmergencyNumber, EmergencyService, Kind, Resource};
 use crate::sealed::{SealError, SealedReader, SealedWriter, build_aside};
 use crate::spatial::{PointIndex, spatial_order};
 
@@ -93,7 +93,11 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
     let (json, json_ends) = Records::lay_out(records.iter().map(|resource| (blueprint.render_json)(resource)));
     let (csv, csv_ends) = Records::lay_out(records.iter().map(|resource| (blueprint.render_csv)(resource)));
     let mut emergency = blueprint.emergency_numbers.to_vec();
-    emergency.sort_by_key(|number| (number.country, !number.is_primary));
+    // The number for everything first; then whatever brings an ambulance, the rest as they come.
+    emergency.sort_by_key(|number| {
+        let brings_ambulance = number.services.contains(&EmergencyService::Ambulance);
+        (number.country, !number.is_primary, !brings_ambulance, std::cmp::Reverse(number.services.len()))
+    });
     let text_folder = writer.folder().join(TEXT);
     std::fs::create_dir_all(&text_folder).map_err(|source| SnapshotError::Folder { folder: text_folder.display().to_string(), source })?;
     TextIndex::build(&text_folder, &records)?;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::answer::Hit;
+use crate::domain::Reach;
 use crate::index::Entry;
 
 /// A candidate with what decides its place.
@@ -13,32 +14,31 @@ pub struct Line<'s> {
     pub hit: Hit,
 }
 
-/// Puts lines in the order in which to try them and keeps the first `limit`, pairs whole.
+/// Lines of this priority or a lower one are for everybody in suicidal crisis.
+const FOR_EVERYBODY: u16 = 10;
+
+/// Keeps the `limit` lines that matter most, pairs whole, and puts them in the order in which to try them.
 ///
-/// A pair (adult and youth, two languages) takes the place of its better half; one that does not fit as a whole is left out,
-/// because half a pair sends people to the wrong line.
+/// What matters most are the lines for everybody, so that a handful of regional lines for special topics never crowds out the
+/// one number that anybody can call; then the narrowest reach. A pair (adult and youth, two languages) goes by its better half; one that does not fit as a
+/// whole is left out, because half a pair sends people to the wrong line.
 pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
-    lines.sort_by(|one, other| order_of(one).cmp(&order_of(other)));
-    let present: HashSet<u32> = lines.iter().map(|line| line.hit.record).collect();
-    let mut chosen: Vec<Hit> = Vec::new();
+    lines.sort_by(|one, other| (is_special(one), order_of(one)).cmp(&(is_special(other), order_of(other))));
     let mut taken: HashSet<u32> = HashSet::new();
     for line in &lines {
-        if taken.contains(&line.hit.record) {
-            continue;
-        }
-        let group: Vec<&Line<'_>> = match line.entry.pair {
-            None => vec![line],
-            Some(other) if present.contains(&other) => {
-                lines.iter().filter(|candidate| candidate.hit.record == line.hit.record || candidate.hit.record == other).collect()
-            }
-            Some(_) => continue,
-        };
-        if chosen.len() + group.len() <= limit {
-            taken.extend(group.iter().map(|line| line.hit.record));
-            chosen.extend(group.iter().map(|line| line.hit.clone()));
+        let group: Vec<u32> = [Some(line.hit.record), line.entry.pair].into_iter().flatten().collect();
+        let is_whole = group.iter().all(|record| lines.iter().any(|line| line.hit.record == *record));
+        if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.len() <= limit {
+            taken.extend(group);
         }
     }
-    chosen
+    lines.retain(|line| taken.contains(&line.hit.record));
+    lines.sort_by(|one, other| order_of(one).cmp(&order_of(other)));
+    lines.into_iter().map(|line| line.hit).collect()
+}
+
+fn is_special(line: &Line<'_>) -> bool {
+    line.entry.priority > FOR_EVERYBODY || line.hit.reach == Reach::Worldwide
 }
 
 fn order_of<'l>(line: &'l Line<'_>) -> impl Ord + 'l {
@@ -48,7 +48,7 @@ fn order_of<'l>(line: &'l Line<'_>) -> impl Ord + 'l {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Area, Kind, OpenState, Openness, Reach, ResourceId, Status};
+    use crate::domain::{Area, Kind, OpenState, Openness, ResourceId, Status};
 
     fn entry(id: &str, priority: u16, pair: Option<u32>) -> Entry {
         Entry {
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn the_nearest_reach_comes_first_then_what_answers_now_then_priority() {
-        let (one, two, three, four) = (entry("aaa", 9, None), entry("bbb", 1, None), entry("ccc", 2, None), entry("ddd", 1, None));
+        let (one, two, three, four) = (entry("aaa", 19, None), entry("bbb", 11, None), entry("ccc", 12, None), entry("ddd", 11, None));
         let lines = vec![
             line(&one, 1, Reach::Worldwide, Openness::Open),
             line(&two, 2, Reach::Country, Openness::Closed),
@@ -92,6 +92,21 @@ mod tests {
         ];
 
         assert_eq!(records(&choose(lines, 4)), [4, 3, 2, 1]);
+    }
+
+    #[test]
+    fn the_line_for_everybody_is_never_crowded_out() {
+        let (regional, national, world) = (entry("regional-gambling", 40, None), entry("national", 10, None), entry("world", 10, None));
+        let lines = || {
+            vec![
+                line(&regional, 1, Reach::Subdivision, Openness::Open),
+                line(&national, 2, Reach::Country, Openness::Closed),
+                line(&world, 3, Reach::Worldwide, Openness::Open),
+            ]
+        };
+
+        assert_eq!(records(&choose(lines(), 1)), [2]);
+        assert_eq!(records(&choose(lines(), 2)), [1, 2], "the narrowest reach still comes first");
     }
 
     #[test]
@@ -105,7 +120,7 @@ mod tests {
             ]
         };
 
-        assert_eq!(records(&choose(lines(), 3)), [1, 2, 3]);
+        assert_eq!(records(&choose(lines(), 3)), [1, 3, 2], "each half in its own place");
         assert_eq!(records(&choose(lines(), 2)), [1, 2]);
         assert_eq!(records(&choose(lines(), 1)), [3], "half a pair sends people to the wrong line");
     }

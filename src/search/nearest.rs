@@ -56,27 +56,29 @@ struct Search<'s> {
 impl<'s> Search<'s> {
     /// The lines that serve the place, and what to say about them.
     fn crisis_lines(&self, notices: &mut Vec<Notice>) -> Vec<Hit> {
+        let lines: Vec<Line<'_>> = self.lines().collect();
         match self.place.country {
             None => notices.push(Notice::WorldwideOnly),
-            Some(country) if !self.lines().any(|line| line.hit.reach != Reach::Worldwide) => {
+            Some(country) if lines.iter().all(|line| line.hit.reach == Reach::Worldwide) => {
                 notices.push(Notice::NoLineForCountry(country));
             }
             Some(_) => {}
         }
-        let accepted: HashSet<u32> = self
-            .lines()
+        let accepted: HashSet<u32> = lines
+            .iter()
             .filter(|line| self.filter.accepts(line.hit.record, line.entry) && self.may_show(line.hit.open))
             .flat_map(|line| [Some(line.hit.record), line.entry.pair])
             .flatten()
             .collect();
-        let chosen = choose(self.lines().filter(|line| accepted.contains(&line.hit.record)).collect(), self.query.limit);
+        let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) = lines.into_iter().partition(|line| accepted.contains(&line.hit.record));
+        let chosen = choose(wanted, self.query.limit);
         if !chosen.is_empty() {
             return chosen;
         }
         if self.filter.narrows() || self.query.only_open {
             notices.push(Notice::NoLineMatches);
         }
-        choose(self.lines().filter(|line| line.hit.reach == Reach::Worldwide).collect(), self.query.limit)
+        choose(others.into_iter().filter(|line| line.hit.reach == Reach::Worldwide).collect(), self.query.limit)
     }
 
     /// Every crisis line that reaches the place, whatever the narrowing.

@@ -52,7 +52,10 @@ pub fn application(
     app.app_data(state)
         .app_data(web::Data::new(document))
         .app_data(web::PayloadConfig::new(LARGEST_BODY))
-        .route(DOCUMENT_PATH, web::route().guard(guard::Any(guard::Get()).or(guard::Head())).to(move || send_document(text.clone())))
+        .route(
+            DOCUMENT_PATH,
+            web::route().guard(guard::Any(guard::Get()).or(guard::Head())).to(move || std::future::ready(document_reply(text.clone()))),
+        )
         .service(web::redirect("/", "/docs/"))
         .service(web::redirect("/docs", "/docs/"))
         .service(SwaggerUi::new("/docs/{_:.*}").config(Config::new([DOCUMENT_PATH]).validator_url("none")))
@@ -78,7 +81,7 @@ fn cors() -> Cors {
         .max_age(86_400)
 }
 
-async fn send_document(text: String) -> HttpResponse {
+fn document_reply(text: String) -> HttpResponse {
     HttpResponse::Ok().content_type("application/json").insert_header((header::CACHE_CONTROL, "no-cache")).body(text)
 }
 
