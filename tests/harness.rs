@@ -22,7 +22,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_backstop");
 pub const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// How long a test waits for something that must happen; only a failure takes so long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the clock of test servers says: a Monday, 12:00 in London and 07:00 in New York.
 pub fn monday_noon() -> DateTime<Utc> {
@@ -555,7 +555,7 @@ impl DataFolder {
             given.map(|(_, value)| *value).unwrap_or_default()
         };
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(self.read(table));
-        let line = writer.get_ref().iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = String::from_utf8_lossy(writer.get_ref()).lines().count() + 1;
         writer.write_record(columns.iter().map(value_of)).expect("memory");
         self.write(&self.file(table), &writer.into_inner().expect("memory"));
         line

@@ -368,7 +368,7 @@ fn a_town_is_completed_whatever_is_typed_of_it() {
         ("東京", "Tokyo", "JP", "another script"),
         ("Portland, ME", "Portland", "US", "narrowed by a region"),
     ] {
-        let typed_encoded: String = typed.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let typed_encoded: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
 
         let found = shipped().get(&format!("/v1/places?q={typed_encoded}")).json();
 

@@ -107,8 +107,10 @@ fn at_most_one_number_of_a_country_is_the_one_for_everything_and_it_comes_first(
     }
 }
 
+type EmergencyRow = (&'static str, &'static [(&'static str, &'static str)], Option<&'static str>);
+
 /// Country, numbers that must be held with what each reaches at least (a, f, p), and the number for everything, if there is one.
-const EMERGENCY: [(&str, &[(&str, &str)], Option<&str>); 64] = [
+const EMERGENCY: [EmergencyRow; 64] = [
     ("AE", &[("998", "a"), ("997", "f"), ("999", "p")], None),
     ("AR", &[("107", "a"), ("100", "f"), ("101", "p"), ("911", "")], None),
     ("AT", &[("144", "a"), ("122", "f"), ("133", "p"), ("112", "afp")], Some("112")),
