@@ -528,7 +528,7 @@ fn a_killed_build_leaves_nothing_half_open() {
     folder.build().expect_code(0);
 
     assert_eq!(folder.folders().open().snapshot.len(), 3);
-    let leftovers: Vec<String> = index_names(&folder).into_iter().filter(|name| name.starts_with('.')).collect();
+    let leftovers: Vec<String> = index_names(&folder).into_iter().filter(|name| name.starts_with(".building")).collect();
     assert!(leftovers.is_empty(), "{leftovers:?}");
 }
 
