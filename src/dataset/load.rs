@@ -49,7 +49,7 @@ pub struct TableSummary {
     pub source_ids: Vec<String>,
 }
 
-/// The map that rows are checked against; see [`Surroundings`].
+/// The map that rows are checked against.
 pub struct Atlas<'a> {
     /// Whether a point lies in a country, a few kilometres of coast and border allowed for.
     pub is_inside: &'a dyn Fn(Coordinate, Country) -> bool,

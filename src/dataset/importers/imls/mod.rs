@@ -1,7 +1,7 @@
 //! Libraries of the United States: the Public Libraries Survey of the Institute of Museum and Library Services.
 //!
 //! The outlets file says where a library is; the systems file says whether its system counted wireless and computer sessions. The two are of
-//! different years, so a branch is joined to a system only where [`systems::Systems`] finds both to be the same.
+//! different years, so a branch is joined to a system only where `systems.rs` finds both to be the same.
 
 mod outlets;
 mod systems;
