@@ -25,15 +25,22 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
             writeln!(out, "{}", line(warning, "warning", arguments.format))?;
         }
     }
+    for held in &dataset.held_back {
+        writeln!(out, "{}", line(&held.finding, "held back", arguments.format))?;
+    }
     let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
     eprintln!(
-        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings",
+        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings, {} contacts held back",
         dataset.tables.len(),
         dataset.resources.len(),
         dataset.emergency_numbers.len(),
         dataset.rejections.len(),
-        dataset.warnings.len()
+        dataset.warnings.len(),
+        dataset.held_back.len()
     );
+    if !dataset.held_back.is_empty() {
+        eprintln!("held back: contacts that a source contradicts; `backstop verify`, or \"decided:\" in the notes, shows them again");
+    }
     if !arguments.warnings {
         for ((file, rule), count) in counted(&dataset.warnings) {
             eprintln!("  {count:>6} × {file}: {rule}");
@@ -45,6 +52,7 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
 fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
     match format {
         CheckFormat::Text if severity == "error" => finding.to_string(),
+        CheckFormat::Text if severity == "held back" => format!("held back: {finding}"),
         CheckFormat::Text => format!("{finding} (warning)"),
         CheckFormat::Json => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");

@@ -1,5 +1,6 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod confirm;
 mod cross;
 pub mod descriptor;
 mod fingerprint;
@@ -13,6 +14,7 @@ mod table;
 mod tables;
 pub mod write;
 
+pub use confirm::HeldBack;
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
