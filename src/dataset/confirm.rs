@@ -79,62 +79,13 @@ fn rule(id: &ResourceId, contact: &Contact, row: &ConfirmationRow, leaves_nothin
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use super::super::tables::confirmation::ContactName;
+    use super::super::fixtures::{crisis_line, source};
+    use super::super::tables::ContactName;
     use super::*;
-    use crate::domain::{Channel, Cost, Details, DialledNumber, Location, Resource, Source, Tristate};
-
-    fn source(id: &str, year: Option<i32>) -> Arc<Source> {
-        Arc::new(Source {
-            id: id.to_owned(),
-            name: id.to_owned(),
-            publisher: id.to_owned(),
-            url: format!("https://{id}.example/"),
-            licence: String::new(),
-            retrieved_on: NaiveDate::from_ymd_opt(2026, 11, 22),
-            year,
-        })
-    }
+    use crate::domain::Channel;
 
     fn line(numbers: &[&str]) -> Loaded {
-        let contact = |number: &&str| Contact {
-            channel: Channel::Voice,
-            number: DialledNumber::parse(number).ok(),
-            e164: None,
-            keyword: None,
-            menu_option: None,
-            url: None,
-            opening_hours: None,
-            languages: Vec::new(),
-            cost: Cost::Unknown,
-            encrypted: Tristate::Unknown,
-            verified_on: None,
-            source: None,
-            confirmed_by: 1,
-        };
-        let resource = Resource {
-            id: ResourceId::parse("pt-line").expect("an id"),
-            name: "Line".to_owned(),
-            alternate_name: None,
-            organization: None,
-            url: None,
-            description: None,
-            status: Status::Active,
-            replaced_by: None,
-            contacts: numbers.iter().map(contact).collect(),
-            location: Location::default(),
-            coverage: Vec::new(),
-            languages: Vec::new(),
-            topics: Vec::new(),
-            populations: Vec::new(),
-            opening_hours: None,
-            time_zone: None,
-            verified_on: None,
-            source: source("own", None),
-            details: Details::CrisisLine { priority: 10, pair_with: None },
-        };
-        Loaded { resource, row: Finding::default() }
+        Loaded { resource: crisis_line("pt-line", numbers), row: Finding::default() }
     }
 
     fn says(number: &str, page: &str, day: &str, agrees: bool, notes: &str) -> ConfirmationRow {

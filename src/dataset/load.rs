@@ -79,10 +79,10 @@ pub enum LoadError {
 }
 
 /// The tables with one resource a row.
-const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
+pub(super) const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
 
 /// The tables with one contact a row.
-const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
+pub(super) const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
 
 /// Reads a data folder. `done` is told the name of each table that has been read.
 ///

@@ -3,7 +3,10 @@
 mod confirm;
 mod cross;
 pub mod descriptor;
+mod edit;
 mod fingerprint;
+#[cfg(test)]
+mod fixtures;
 pub mod importers;
 mod lines;
 mod load;
@@ -12,6 +15,8 @@ mod rejection;
 mod row;
 mod table;
 mod tables;
+pub mod verify;
+mod worklist;
 pub mod write;
 
 pub use confirm::HeldBack;
@@ -20,3 +25,4 @@ pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
 pub use rejection::{Column, Finding, Rejection, Warning};
 pub use table::{Record, Table};
+pub use worklist::{Reason, Task, worklist};
