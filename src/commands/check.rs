@@ -25,8 +25,10 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
             writeln!(out, "{}", line(warning, "warning", arguments.format))?;
         }
     }
-    for held in &dataset.held_back {
-        writeln!(out, "{}", line(&held.finding, "held back", arguments.format))?;
+    if arguments.format == CheckFormat::Json {
+        for held in &dataset.held_back {
+            writeln!(out, "{}", line(&held.finding, "held back", CheckFormat::Json))?;
+        }
     }
     let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
     eprintln!(
@@ -38,8 +40,11 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
         dataset.warnings.len(),
         dataset.held_back.len()
     );
-    if !dataset.held_back.is_empty() {
+    if arguments.format == CheckFormat::Text && !dataset.held_back.is_empty() {
         eprintln!("held back: contacts that a source contradicts; `backstop verify`, or \"decided:\" in the notes, shows them again");
+        for held in &dataset.held_back {
+            eprintln!("  {}", held.finding);
+        }
     }
     if !arguments.warnings {
         for ((file, rule), count) in counted(&dataset.warnings) {
@@ -52,7 +57,6 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
 fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
     match format {
         CheckFormat::Text if severity == "error" => finding.to_string(),
-        CheckFormat::Text if severity == "held back" => format!("held back: {finding}"),
         CheckFormat::Text => format!("{finding} (warning)"),
         CheckFormat::Json => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");
