@@ -3,8 +3,11 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+use crate::domain::{Channel, Country, Kind};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and libraries.
 #[derive(Debug, Parser)]
@@ -49,6 +52,14 @@ pub enum Command {
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
+    /// Say what to verify next: the contacts on which most people depend and that were confirmed longest ago.
+    #[command(after_help = "Example: backstop worklist --kind crisis_line --country IN --limit 10")]
+    Worklist(WorklistArguments),
+    /// Record that a person verified a contact: its day, its source and who.
+    #[command(
+        after_help = "Example: backstop verify gb-samaritans --channel voice --by 'A. Reader' --on 2026-11-22 --source https://www.samaritans.org/how-we-can-help/contact-samaritan/"
+    )]
+    Verify(Box<VerifyArguments>),
     /// Write tables from the files of others.
     #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
     Import(Box<crate::commands::import::ImportArguments>),
@@ -165,6 +176,54 @@ pub struct NearestArguments {
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What to list.
+#[derive(Debug, Args)]
+pub struct WorklistArguments {
+    /// Only this kind: `crisis_line`, `branch`, `on_call` or `library`.
+    #[arg(long, value_parser = Kind::parse)]
+    pub kind: Option<Kind>,
+    /// Only what is in or serves this country.
+    #[arg(long, value_parser = Country::parse_any_case)]
+    pub country: Option<Country>,
+    /// How many contacts to list.
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+    /// Print CSV for a spreadsheet.
+    #[arg(long)]
+    pub csv: bool,
+}
+
+/// What was verified, by whom, when and where.
+#[derive(Debug, Args)]
+pub struct VerifyArguments {
+    /// The id of the resource.
+    pub id: String,
+    /// Which of its contacts: `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`.
+    #[arg(long, value_parser = Channel::parse)]
+    pub channel: Channel,
+    /// The number, or the address of a chat or mailbox, where the channel has several.
+    #[arg(long)]
+    pub number: Option<String>,
+    /// The key to press, where one number has several.
+    #[arg(long)]
+    pub menu_option: Option<String>,
+    /// The word to send, where one number has several.
+    #[arg(long)]
+    pub keyword: Option<String>,
+    /// Who verified it; the name is published with the data.
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// The day: 2026-11-22.
+    #[arg(long, value_name = "DATE")]
+    pub on: NaiveDate,
+    /// The page that states it.
+    #[arg(long, value_name = "URL")]
+    pub source: String,
+    /// Show the rows that would change and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// What to look up.

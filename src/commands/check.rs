@@ -25,15 +25,27 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
             writeln!(out, "{}", line(warning, "warning", arguments.format))?;
         }
     }
+    if arguments.format == CheckFormat::Json {
+        for held in &dataset.held_back {
+            writeln!(out, "{}", line(&held.finding, "held back", CheckFormat::Json))?;
+        }
+    }
     let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
     eprintln!(
-        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings",
+        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings, {} contacts held back",
         dataset.tables.len(),
         dataset.resources.len(),
         dataset.emergency_numbers.len(),
         dataset.rejections.len(),
-        dataset.warnings.len()
+        dataset.warnings.len(),
+        dataset.held_back.len()
     );
+    if arguments.format == CheckFormat::Text && !dataset.held_back.is_empty() {
+        eprintln!("held back: contacts that a source contradicts; `backstop verify`, or \"decided:\" in the notes, shows them again");
+        for held in &dataset.held_back {
+            eprintln!("  {}", held.finding);
+        }
+    }
     if !arguments.warnings {
         for ((file, rule), count) in counted(&dataset.warnings) {
             eprintln!("  {count:>6} × {file}: {rule}");

@@ -9,6 +9,8 @@ mod places;
 mod prepare;
 mod progress;
 mod serve;
+mod verify;
+mod worklist;
 
 use std::process::ExitCode;
 
@@ -38,6 +40,8 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
             println!("{report}");
             Ok(ExitCode::SUCCESS)
         }
+        Command::Worklist(arguments) => worklist::run(&folders, &arguments),
+        Command::Verify(arguments) => verify::run(&folders, *arguments, chrono::Utc::now().date_naive()),
         Command::Openapi => openapi::run(),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "backstop", &mut std::io::stdout());

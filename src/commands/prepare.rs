@@ -140,7 +140,7 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
         town_centre: &|town, country| gazetteer.find_place(town, Some(country)).and_then(|place| place.coordinate),
         zone_of: &|point, country| gazetteer.zone_of(point, country),
     };
-    let progress = Progress::begin("Reading data", 12);
+    let progress = Progress::begin("Reading data", 13);
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))
 }
 

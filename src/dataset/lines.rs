@@ -8,6 +8,8 @@
 pub struct Line<'a> {
     /// From 1.
     pub number: u64,
+    /// Where it begins in the text.
+    pub start: usize,
     /// Without its line end.
     pub bytes: &'a [u8],
 }
@@ -37,7 +39,7 @@ pub fn split(text: &[u8]) -> (Vec<Line<'_>>, Vec<BrokenLine>) {
                 let lines = bytes.split(|byte| *byte == b'\n').count() as u64;
                 let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
                 if !bytes.is_empty() {
-                    good.push(Line { number, bytes });
+                    good.push(Line { number, start: text.len() - rest.len(), bytes });
                 }
                 (length, lines)
             }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::confirm::{self, HeldBack};
 use super::cross::{self, Loaded};
 use super::descriptor::{Descriptor, DescriptorError};
 use super::rejection::{Finding, Rejection, Warning};
 use super::table::{Record, Table};
-use super::tables::{self, Home, Surroundings};
+use super::tables::{self, ConfirmationRow, Home, Surroundings};
 use crate::domain::{Coordinate, Country, Details, DialledNumber, EmergencyNumber, Kind, Licence, Resource, ResourceId, Source, TimeZone};
 
 /// Everything in a data folder.
@@ -28,6 +29,8 @@ pub struct Dataset {
     pub rejections: Vec<Rejection>,
     /// What a person should look at.
     pub warnings: Vec<Warning>,
+    /// Contacts left out because a source contradicts them.
+    pub held_back: Vec<HeldBack>,
 }
 
 /// What was read of one table.
@@ -76,10 +79,10 @@ pub enum LoadError {
 }
 
 /// The tables with one resource a row.
-const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
+pub(super) const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
 
 /// The tables with one contact a row.
-const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
+pub(super) const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
 
 /// Reads a data folder. `done` is told the name of each table that has been read.
 ///
@@ -105,6 +108,8 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     loaded.retain(|one: &Loaded| !removed.contains(&one.resource.id));
     add_licences(&mut reader, &mut loaded, &removed)?;
     let mut warnings = add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
+    let confirmations = read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
+    let held_back = confirm::apply(&mut loaded, &confirmations);
     let mut rejections = reader.rejections;
     rejections.extend(cross::enforce(&mut loaded, today));
     rejections.sort();
@@ -113,7 +118,7 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     warnings.sort();
     let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
     resources.sort_by(|one, other| one.id.cmp(&other.id));
-    Ok(Dataset { resources, emergency_numbers, sources, tables: reader.summaries, rejections, warnings })
+    Ok(Dataset { resources, emergency_numbers, sources, tables: reader.summaries, rejections, warnings, held_back })
 }
 
 fn read_resource(name: &str, table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Loaded, Vec<Rejection>> {
@@ -198,6 +203,24 @@ fn add_contacts(
         });
     }
     Ok(warnings)
+}
+
+/// What other sources say of the contacts. Rows of removed resources are dropped with them.
+fn read_confirmations(
+    reader: &mut Reader<'_>,
+    loaded: &[Loaded],
+    removed: &HashSet<ResourceId>,
+    surroundings: &Surroundings<'_>,
+) -> Result<Vec<ConfirmationRow>, LoadError> {
+    let index: HashMap<&ResourceId, &Resource> = loaded.iter().map(|one| (&one.resource.id, &one.resource)).collect();
+    let rows = reader.read("confirmations", |table, record| {
+        let id = table.cell(record, "resource_id").and_then(|id| ResourceId::parse(id).ok());
+        if id.is_some_and(|id| removed.contains(&id)) {
+            return Ok(None);
+        }
+        tables::read_confirmation(table, record, surroundings, &|id| index.get(id).copied()).map(Some)
+    })?;
+    Ok(rows.into_iter().flatten().collect())
 }
 
 /// Reads tables one after the other and keeps account.

@@ -1,8 +1,12 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod confirm;
 mod cross;
 pub mod descriptor;
+mod edit;
 mod fingerprint;
+#[cfg(test)]
+mod fixtures;
 pub mod importers;
 mod lines;
 mod load;
@@ -11,10 +15,14 @@ mod rejection;
 mod row;
 mod table;
 mod tables;
+pub mod verify;
+mod worklist;
 pub mod write;
 
+pub use confirm::HeldBack;
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
 pub use rejection::{Column, Finding, Rejection, Warning};
 pub use table::{Record, Table};
+pub use worklist::{Reason, Task, worklist};

@@ -14,7 +14,7 @@ pub struct Column {
 }
 
 /// One finding: file, line, column, value and the rule that the value breaks.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The file, relative to the data folder.
     pub file: String,

@@ -1,8 +1,10 @@
 //! One way to reach a resource.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
-use super::{Channel, Cost, DialledNumber, E164, Hours, Language, Tristate};
+use super::{Channel, Cost, DialledNumber, E164, Hours, Language, Source, Tristate};
 
 /// A channel with what is needed to use it.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,10 @@ pub struct Contact {
     pub encrypted: Tristate,
     /// The day a person or the provider confirmed it.
     pub verified_on: Option<NaiveDate>,
+    /// Where it is stated, when that is not the resource's own source.
+    pub source: Option<Arc<Source>>,
+    /// How many independent sources state it, its own included.
+    pub confirmed_by: u32,
 }
 
 impl Contact {
@@ -80,6 +86,8 @@ mod tests {
             cost: Cost::Unknown,
             encrypted: Tristate::Unknown,
             verified_on: None,
+            source: None,
+            confirmed_by: 1,
         }
     }
 

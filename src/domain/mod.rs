@@ -35,7 +35,7 @@ pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
 pub use region::{Region, UnknownRegion};
 pub use resource::{Details, Resource};
-pub use source::Source;
+pub use source::{Source, independent_sources};
 pub use time_zone::{TimeZone, UnknownTimeZone};
 pub use web_url::{MalformedUrl, WebUrl};
 pub use words::{

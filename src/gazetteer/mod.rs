@@ -3,6 +3,7 @@
 mod boundaries;
 mod fold;
 mod names;
+mod populations;
 mod postal;
 mod regions;
 mod store;
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 pub use boundaries::Boundaries;
 pub use fold::{fold_code, fold_name};
 pub use names::Match;
+pub use populations::Populations;
 pub use store::{FORMAT, build, open};
 pub use suggest::Suggestion;
 
@@ -134,6 +136,22 @@ impl Gazetteer {
 
     fn sole_zone(&self, country: Country) -> Option<TimeZone> {
         self.sole_zones.get(&country).copied()
+    }
+
+    /// How many people live in the towns of each country and region. Costs a walk over all towns.
+    #[must_use]
+    pub fn populations(&self) -> Populations {
+        Populations::count((0..self.towns.len()).filter_map(|town| {
+            let country = self.towns.country(town)?;
+            Some((country, self.towns.region(town), self.towns.population(town)))
+        }))
+    }
+
+    /// How many people live in the towns around a point.
+    #[must_use]
+    pub fn population_around(&self, point: Coordinate, radius_m: f64) -> u64 {
+        let around = towns::TownTable::around(&self.town_index, point).take_while(|(_, distance)| *distance <= radius_m);
+        around.map(|(town, _)| u64::from(self.towns.population(town))).sum()
     }
 
     /// How many towns are held.

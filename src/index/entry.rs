@@ -38,6 +38,8 @@ pub struct Entry {
     pub pair: Option<u32>,
     /// The day up to which it is vouched for, counted from the common era.
     pub as_of: Option<i32>,
+    /// Whether a person or the provider ever confirmed it.
+    pub is_verified: bool,
     /// Jurisdiction and last day of each licence.
     pub licences: Vec<(Area, Option<i32>)>,
     /// Whether it is a person, who may be shown only with a current licence.
@@ -71,6 +73,7 @@ impl Entry {
             priority,
             pair: None,
             as_of: resource.as_of().map(day_number),
+            is_verified: resource.verified_on.is_some(),
             licences,
             is_individual,
         }

@@ -8,6 +8,6 @@ mod store;
 mod text;
 
 pub use entry::Entry;
-pub use snapshot::{About, Snapshot};
+pub use snapshot::{About, Snapshot, Tally};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
 pub use text::{Selection, TextError, TextIndex};

@@ -23,6 +23,19 @@ pub struct About {
     pub datasets: String,
 }
 
+/// How many records of a kind may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// The kind.
+    pub kind: Kind,
+    /// How many.
+    pub servable: usize,
+    /// How many of them are stale.
+    pub stale: usize,
+    /// How many of them nobody ever confirmed.
+    pub never_verified: usize,
+}
+
 /// The records of one kind that have a place.
 pub(super) struct Placed {
     /// Number of the first record of the kind that has a place; the others follow.
@@ -142,15 +155,20 @@ impl Snapshot {
         }
     }
 
-    /// How many records of each kind may be shown in a country on a day, and how many of them are stale.
+    /// What may be shown in a country on a day, kind by kind.
     #[must_use]
-    pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<(Kind, usize, usize)> {
+    pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<Tally> {
         Kind::ALL
             .iter()
             .map(|kind| {
                 let of_kind = self.entries.iter().filter(|entry| entry.kind == *kind && entry.is_servable(today));
                 let here: Vec<&Entry> = of_kind.filter(|entry| country.is_none_or(|country| entry.touches(country))).collect();
-                (*kind, here.len(), here.iter().filter(|entry| entry.is_stale(today)).count())
+                Tally {
+                    kind: *kind,
+                    servable: here.len(),
+                    stale: here.iter().filter(|entry| entry.is_stale(today)).count(),
+                    never_verified: here.iter().filter(|entry| !entry.is_verified).count(),
+                }
             })
             .collect()
     }

@@ -66,6 +66,7 @@ mod tests {
             priority,
             pair,
             as_of: None,
+            is_verified: false,
             licences: Vec::new(),
             is_individual: false,
         }

@@ -8,7 +8,7 @@ use super::answer::DatasetStamp;
 use super::resource::KindName;
 use crate::dataset::Dataset;
 use crate::domain::Country;
-use crate::index::Snapshot;
+use crate::index::{Snapshot, Tally};
 
 /// The data that the service runs on.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -76,6 +76,8 @@ pub struct KindCount {
     pub count: usize,
     /// How many of them were confirmed too long ago.
     pub stale: usize,
+    /// How many of them neither a person nor the provider ever confirmed.
+    pub never_verified: usize,
 }
 
 impl KindCount {
@@ -83,7 +85,13 @@ impl KindCount {
     #[must_use]
     pub fn list(snapshot: &Snapshot, country: Option<Country>, today: NaiveDate) -> Vec<Self> {
         let counts = snapshot.counts(country, today).into_iter();
-        counts.map(|(kind, count, stale)| Self { kind: kind.into(), count, stale }).collect()
+        let view = |tally: Tally| Self {
+            kind: tally.kind.into(),
+            count: tally.servable,
+            stale: tally.stale,
+            never_verified: tally.never_verified,
+        };
+        counts.map(view).collect()
     }
 }
 

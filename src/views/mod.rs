@@ -13,7 +13,7 @@ pub use answer::{
     AnswerPage, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView,
 };
 pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_tables};
-pub use flat::{csv_header, render_csv};
+pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::plain_answer;

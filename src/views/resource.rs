@@ -214,6 +214,9 @@ pub struct ContactView {
     /// The day a person or the provider confirmed it; null = never.
     #[schema(format = Date)]
     pub verified_on: Option<String>,
+    /// How many independent sources state it, its own included: pages of different publishers and sites.
+    #[schema(minimum = 1, example = 2)]
+    pub confirmed_by: u32,
 }
 
 /// Where facts come from.
@@ -290,6 +293,7 @@ impl From<&Contact> for ContactView {
             cost: contact.cost.to_string(),
             encrypted: contact.encrypted.to_string(),
             verified_on: word(contact.verified_on),
+            confirmed_by: contact.confirmed_by,
         }
     }
 }

@@ -43,9 +43,7 @@ pub fn read_contact(
     let number = row.optional("number", DialledNumber::parse);
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
-    if row.text("source_id").is_some() {
-        read_source_id(&mut row, surroundings);
-    }
+    let source = row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
     if let Some(channel) = channel {
         check_channel(&mut row, channel, number.as_ref(), url.as_deref());
     }
@@ -66,6 +64,8 @@ pub fn read_contact(
         cost: row.required("cost", Cost::parse).unwrap_or(Cost::Unknown),
         encrypted: row.required("encrypted", Tristate::parse).unwrap_or(Tristate::Unknown),
         verified_on: row.optional("verified_on", day),
+        source,
+        confirmed_by: 1,
     });
     let warnings = contact.as_ref().map(|contact| plan_warning(table, record, contact)).unwrap_or_default();
     let value = resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact, warnings });

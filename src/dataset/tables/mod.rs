@@ -2,6 +2,7 @@
 
 mod branch;
 mod common;
+mod confirmation;
 mod contact;
 mod crisis_line;
 mod emergency_number;
@@ -12,6 +13,7 @@ mod source;
 
 pub(super) use branch::read_branch;
 pub(super) use common::Surroundings;
+pub(super) use confirmation::{ConfirmationRow, ContactName, read_confirmation};
 pub(super) use contact::{Home, read_contact};
 pub(super) use crisis_line::read_crisis_line;
 pub(super) use emergency_number::read_emergency_number;

@@ -1,0 +1,40 @@
+//! `backstop verify`: records that a person verified a contact.
+
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+
+use super::CommandError;
+use crate::cli::{Folders, VerifyArguments};
+use crate::dataset::verify::{Verification, plan, write};
+
+/// Records it, or shows what would change.
+///
+/// # Errors
+/// [`CommandError`] when something is wrong with what was given; nothing is written then.
+pub fn run(folders: &Folders, arguments: VerifyArguments, today: NaiveDate) -> Result<ExitCode, CommandError> {
+    let is_dry_run = arguments.dry_run;
+    let verification = Verification {
+        id: arguments.id,
+        channel: arguments.channel,
+        number: arguments.number,
+        menu_option: arguments.menu_option,
+        keyword: arguments.keyword,
+        by: arguments.by,
+        on: arguments.on,
+        source: arguments.source,
+    };
+    let plan = plan(&folders.data, &verification, today)?;
+    if !is_dry_run {
+        write(&folders.data, &plan)?;
+    }
+    for change in &plan.changes {
+        println!("{}:{}", change.file, change.line);
+        if let Some(before) = &change.before {
+            println!("- {before}");
+        }
+        println!("+ {}", change.after);
+    }
+    eprintln!("{}", if is_dry_run { "Nothing was written (--dry-run)." } else { "Recorded. `backstop check` checks the whole." });
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,116 @@
+//! `confirmations.csv`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::super::rejection::{Finding, Rejection};
+use super::super::row::{Row, day};
+use super::super::table::{Record, Table};
+use super::common::{Surroundings, read_source_id};
+use crate::domain::{Channel, Contact, DialledNumber, Resource, ResourceId, Source};
+
+/// What another page, or a person, says of a contact.
+#[derive(Debug)]
+pub struct ConfirmationRow {
+    /// The resource.
+    pub resource_id: ResourceId,
+    /// Which of its contacts.
+    pub contact: ContactName,
+    /// Who says so.
+    pub source: Arc<Source>,
+    /// The day on which it was said.
+    pub date: Option<NaiveDate>,
+    /// Whether it states the same contact.
+    pub agrees: bool,
+    /// What it says instead, or why that was decided.
+    pub notes: String,
+    /// A finding about the row, to be filled in.
+    pub row: Finding,
+}
+
+/// How a table names a contact: channel, and number or address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactName {
+    channel: Channel,
+    target: Target,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Target {
+    /// What a telephone is to dial.
+    Dialled(String),
+    /// The chat page or mailbox.
+    Address(String),
+    /// The only contact of the channel without a number.
+    Sole,
+}
+
+impl ContactName {
+    /// Reads the name as a cell writes it: a number, an address, or nothing.
+    #[must_use]
+    pub fn new(channel: Channel, number: &str) -> Self {
+        let target = match DialledNumber::parse(number) {
+            Ok(number) => Target::Dialled(number.dial_string()),
+            Err(_) if number.is_empty() => Target::Sole,
+            Err(_) => Target::Address(number.to_owned()),
+        };
+        Self { channel, target }
+    }
+
+    /// Whether it names a contact of a channel, number and address.
+    #[must_use]
+    pub fn names(&self, channel: Channel, number: Option<&DialledNumber>, url: Option<&str>) -> bool {
+        self.channel == channel
+            && match &self.target {
+                Target::Dialled(dialled) => number.is_some_and(|number| number.dial_string() == *dialled),
+                Target::Address(address) => url == Some(address),
+                Target::Sole => number.is_none(),
+            }
+    }
+
+    /// Whether it names a contact.
+    #[must_use]
+    pub fn is_of(&self, contact: &Contact) -> bool {
+        self.names(contact.channel, contact.number.as_ref(), contact.url.as_deref())
+    }
+}
+
+/// Reads one confirmation. `find` tells of a resource that was loaded, with its contacts.
+pub fn read_confirmation<'l>(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+    find: &dyn Fn(&ResourceId) -> Option<&'l Resource>,
+) -> Result<ConfirmationRow, Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let resource_id = row.required("resource_id", ResourceId::parse);
+    let channel = row.required("channel", Channel::parse);
+    let source = read_source_id(&mut row, surroundings);
+    let date = row.optional("date", day);
+    let agrees = row.text("agrees") == Some("yes");
+    let notes = row.owned("notes").unwrap_or_default();
+    let number = row.text("number").unwrap_or_default();
+    let contact = channel.map(|channel| ContactName::new(channel, number));
+    if let (Some(id), Some(contact), Some(source)) = (&resource_id, &contact, &source) {
+        match find(id) {
+            None => row.reject("resource_id", "is not the id of a resource that was loaded"),
+            Some(resource) => check_contact(&mut row, resource, contact, source),
+        }
+    }
+    let whole = table.finding(record, "number", number, "");
+    let value =
+        (|| Some(ConfirmationRow { resource_id: resource_id?, contact: contact?, source: source?, date, agrees, notes, row: whole }))();
+    row.finish(value)
+}
+
+fn check_contact(row: &mut Row<'_>, resource: &Resource, name: &ContactName, source: &Source) {
+    let named: Vec<&Contact> = resource.contacts.iter().filter(|contact| name.is_of(contact)).collect();
+    if named.is_empty() {
+        row.reject("number", format!("is not a {} contact of {}", name.channel, resource.id));
+    } else if name.target == Target::Sole && named.len() > 1 {
+        row.reject("number", format!("is empty, and {} has several {} contacts: write the address", resource.id, name.channel));
+    } else if named.iter().any(|contact| contact.source.as_ref().unwrap_or(&resource.source).id == source.id) {
+        row.reject("source_id", "is the contact's own source: only another one confirms it");
+    }
+}

@@ -1,0 +1,82 @@
+//! Why a verification is not recorded.
+
+use chrono::NaiveDate;
+
+use crate::dataset::descriptor::DescriptorError;
+use crate::domain::{Channel, MalformedId, MalformedUrl, ResourceId};
+
+/// Why nothing was recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyError {
+    /// The descriptor cannot be used.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
+    /// A file cannot be read.
+    #[error("cannot read {path}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+    /// A file cannot be written.
+    #[error("cannot write {path}")]
+    Unwritable {
+        /// The file.
+        path: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+    /// The id is none.
+    #[error(transparent)]
+    Id(#[from] MalformedId),
+    /// The source is no absolute web address.
+    #[error("the source is no page that a reader can open")]
+    Source(#[from] MalformedUrl),
+    /// The day cannot be.
+    #[error("{day} cannot be the day of a verification: {reason}")]
+    Day {
+        /// The day as given.
+        day: NaiveDate,
+        /// Why not.
+        reason: String,
+    },
+    /// The name cannot be published.
+    #[error("the name {name:?} is empty, longer than 80 characters, or has line ends")]
+    Name {
+        /// The name as given.
+        name: String,
+    },
+    /// No resource has the id.
+    #[error("no row has the id \"{id}\"; `backstop worklist` shows ids")]
+    UnknownResource {
+        /// The id as given.
+        id: ResourceId,
+    },
+    /// The resource has no such contact.
+    #[error("{id} has no such {channel} contact; it has {held}")]
+    UnknownContact {
+        /// The resource.
+        id: ResourceId,
+        /// The channel as given.
+        channel: Channel,
+        /// What it has.
+        held: String,
+    },
+    /// The resource has several such contacts.
+    #[error("{id} has several {channel} contacts: {held}; say which with --number, --menu-option or --keyword")]
+    Ambiguous {
+        /// The resource.
+        id: ResourceId,
+        /// The channel as given.
+        channel: Channel,
+        /// What it has.
+        held: String,
+    },
+    /// A file is not as the descriptor says.
+    #[error("{path} cannot be edited; `backstop check` says why")]
+    Uneditable {
+        /// The file.
+        path: String,
+    },
+}
