@@ -41,6 +41,11 @@ pub enum Command {
     /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
+    /// Compare two data folders: changed numbers first, then removed, changed and added rows.
+    #[command(
+        after_help = "Examples:\n  backstop diff ../published/data data\n  backstop diff --strict old/data data   exits with 1 when more than 5 % of a table's rows are gone, or when an emergency\n                                         number was changed or removed without a new note that says why"
+    )]
+    Diff(DiffArguments),
     /// Ask who can help near a place.
     #[command(
         after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
@@ -97,6 +102,21 @@ pub struct CheckArguments {
     /// How to print what was found.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+/// What to compare.
+#[derive(Debug, Args)]
+pub struct DiffArguments {
+    /// The data folder as it was.
+    pub old: PathBuf,
+    /// The data folder as it is.
+    pub new: PathBuf,
+    /// Exit with 1 when many rows are gone, or an emergency number was changed without a note.
+    #[arg(long)]
+    pub strict: bool,
+    /// List every row instead of the first of each list.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// How to print findings.

@@ -131,7 +131,24 @@ fn an_unknown_parameter_is_answered_with_those_that_are_allowed() {
     let problem = shipped().get("/v1/nearest?colour=red").expect_problem(400, "unknown_parameter", Some("colour"));
 
     let allowed: Vec<&str> = problem["allowed"].as_array().expect("a list").iter().filter_map(|name| name.as_str()).collect();
-    for name in ["lat", "lon", "postcode", "place", "country", "time_zone", "kind", "limit", "radius_m", "q", "topic", "language", "open_now", "open_at", "audience", "lang"] {
+    for name in [
+        "lat",
+        "lon",
+        "postcode",
+        "place",
+        "country",
+        "time_zone",
+        "kind",
+        "limit",
+        "radius_m",
+        "q",
+        "topic",
+        "language",
+        "open_now",
+        "open_at",
+        "audience",
+        "lang",
+    ] {
         assert!(allowed.contains(&name), "{name}\n{problem:#}");
     }
 }
@@ -365,7 +382,9 @@ fn any_query() -> impl Strategy<Value = String> {
         2 => "\\PC{0,12}",
         1 => any::<Vec<u8>>().prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     ];
-    let encoded = |text: String| -> String { text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect() };
+    let encoded = |text: String| -> String {
+        text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    };
     let pair = (name, value).prop_map(move |(name, value)| format!("{}={}", encoded(name), encoded(value)));
     prop_oneof![9 => prop::collection::vec(pair, 0..4).prop_map(|pairs| pairs.join("&")), 1 => "[!$-;=?-Z_a-z~%]{0,40}"]
 }
@@ -374,14 +393,16 @@ fn any_query() -> impl Strategy<Value = String> {
 fn any_query_string_is_answered_or_refused_and_never_breaks_anything() {
     let config = Config { cases: 1_500, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, b"any query string is 2xx or a 4xx"));
-    let path = prop::sample::select(vec!["/v1/nearest", "/v1/resources", "/v1/places", "/v1/countries", "/v1/countries/GB", "/v1/datasets"]);
+    let path =
+        prop::sample::select(vec!["/v1/nearest", "/v1/resources", "/v1/places", "/v1/countries", "/v1/countries/GB", "/v1/datasets"]);
 
     let outcome = runner.run(&(path, any_query()), |(path, query)| {
         let reply = shipped().get_raw(&format!("{path}?{query}"));
         prop_assert!((200..300).contains(&reply.status) || (400..500).contains(&reply.status), "{}", reply);
         if reply.status >= 400 {
             prop_assert_eq!(reply.header("content-type"), "application/problem+json", "{}", reply);
-            let problem: serde_json::Value = serde_json::from_str(&reply.text).map_err(|error| TestCaseError::fail(format!("{error}\n{reply}")))?;
+            let problem: serde_json::Value =
+                serde_json::from_str(&reply.text).map_err(|error| TestCaseError::fail(format!("{error}\n{reply}")))?;
             prop_assert_eq!(&problem["status"], reply.status, "{}", reply);
             prop_assert!(problem["code"].is_string() && problem["title"].is_string() && problem["detail"].is_string(), "{}", reply);
         }

@@ -174,7 +174,9 @@ fn a_list_by_distance_is_what_a_scan_finds() {
 #[test]
 fn a_list_within_a_radius_is_what_a_scan_finds() {
     let rows = rows_of("library");
-    for (from, radius_m) in [((53.48, -2.24), 10_000.0), ((40.71, -74.0), 5_000.0), ((0.0, 180.0), 100_000.0), ((64.84, -147.72), 300_000.0)] {
+    for (from, radius_m) in
+        [((53.48, -2.24), 10_000.0), ((40.71, -74.0), 5_000.0), ((0.0, 180.0), 100_000.0), ((64.84, -147.72), 300_000.0)]
+    {
         let list = shipped().get(&format!("/v1/resources?kind=library&lat={}&lon={}&radius_m={radius_m}", from.0, from.1)).json();
 
         assert_eq!(list["total"], scan(&rows, from, radius_m).len(), "{from:?} {radius_m}");
@@ -195,12 +197,10 @@ fn a_box_holds_what_a_scan_finds_in_it() {
         let reply = shipped().get(&format!("/v1/resources?bbox={west},{south},{east},{north}&format=csv")).expect_status(200);
 
         let mut found: Vec<String> = csv_rows(&reply.text).into_iter().map(|row| row["id"].clone()).collect();
-        let between = |longitude: f64| if west <= east { (west..=east).contains(&longitude) } else { longitude >= west || longitude <= east };
-        let mut expected: Vec<String> = rows
-            .iter()
-            .filter(|row| (south..=north).contains(&row.latitude) && between(row.longitude))
-            .map(|row| row.id.clone())
-            .collect();
+        let between =
+            |longitude: f64| if west <= east { (west..=east).contains(&longitude) } else { longitude >= west || longitude <= east };
+        let mut expected: Vec<String> =
+            rows.iter().filter(|row| (south..=north).contains(&row.latitude) && between(row.longitude)).map(|row| row.id.clone()).collect();
         found.sort_unstable();
         expected.sort_unstable();
         assert_eq!(found, expected, "{reason}");

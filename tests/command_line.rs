@@ -44,8 +44,11 @@ fn every_import_shows_an_example() {
     help.expect_code(0);
     let text = help.stdout();
     let listed = text.split("Commands:").nth(1).and_then(|rest| rest.split("Options:").next()).expect("commands");
-    let commands: Vec<&str> =
-        listed.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next()).collect();
+    let commands: Vec<&str> = listed
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
     assert!(commands.len() > 5, "{commands:?}");
 
     for command in commands.into_iter().filter(|command| *command != "help") {
@@ -91,11 +94,26 @@ fn the_nearest_help_is_told_as_json_when_asked() {
 
 #[test]
 fn every_option_of_the_question_counts() {
-    let arguments = ["nearest", "--lat", "53.48", "--lon", "-2.24", "--kind", "library,crisis_line", "--limit", "1", "--radius-m", "5000", "--json"];
-    let more = ["--q", "library", "--audience", "clinician", "--lang", "de", "--open-at", "2026-11-23T12:00:00Z", "--topic", "crisis", "--language", "en"];
+    let arguments =
+        ["nearest", "--lat", "53.48", "--lon", "-2.24", "--kind", "library,crisis_line", "--limit", "1", "--radius-m", "5000", "--json"];
+    let more = [
+        "--q",
+        "library",
+        "--audience",
+        "clinician",
+        "--lang",
+        "de",
+        "--open-at",
+        "2026-11-23T12:00:00Z",
+        "--topic",
+        "crisis",
+        "--language",
+        "en",
+    ];
 
     let narrowed = answer(&arguments);
-    let clinician = answer(&["nearest", "--country", "GB", "--json", "--audience", "clinician", "--lang", "de", "--population", "women", "--open-now"]);
+    let clinician =
+        answer(&["nearest", "--country", "GB", "--json", "--audience", "clinician", "--lang", "de", "--population", "women", "--open-now"]);
 
     assert_eq!(narrowed["libraries"].as_array().map(Vec::len), Some(1), "{narrowed:#}");
     assert_eq!(clinician["where"]["country_name"], "Vereinigtes Königreich", "{clinician:#}");
@@ -151,7 +169,13 @@ fn the_openapi_document_is_printed_and_needs_no_data() {
 
 #[test]
 fn every_shell_has_its_completions() {
-    for (shell, sign) in [("bash", "_backstop"), ("zsh", "#compdef backstop"), ("fish", "complete -c backstop"), ("powershell", "backstop"), ("elvish", "backstop")] {
+    for (shell, sign) in [
+        ("bash", "_backstop"),
+        ("zsh", "#compdef backstop"),
+        ("fish", "complete -c backstop"),
+        ("powershell", "backstop"),
+        ("elvish", "backstop"),
+    ] {
         run(&mut program(&["completions", shell])).expect_code(0).expect_says(sign);
     }
 }
@@ -184,7 +208,9 @@ fn the_server_takes_its_settings_from_variables_too() {
     crate::harness::wait_for("the new row", || (server.fingerprint() != before).then_some(()));
     server.app.get("/v1/resources/library-good").expect_status(200);
     let help = run(&mut program(&["serve", "--help"]));
-    for variable in ["BACKSTOP_LISTEN", "BACKSTOP_DATA", "BACKSTOP_INDEX", "BACKSTOP_WORKERS", "BACKSTOP_ALLOW_REJECTIONS", "BACKSTOP_RELOAD_SECONDS"] {
+    for variable in
+        ["BACKSTOP_LISTEN", "BACKSTOP_DATA", "BACKSTOP_INDEX", "BACKSTOP_WORKERS", "BACKSTOP_ALLOW_REJECTIONS", "BACKSTOP_RELOAD_SECONDS"]
+    {
         help.expect_says(variable);
     }
 }

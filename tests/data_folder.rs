@@ -115,13 +115,23 @@ fn a_fault_in_a_contact_is_named_with_its_column() {
     contact(&[("channel", "email"), ("url", "mailto:nobody")], "url", "must be mailto:");
     contact(&[("number", "116 123")], "resource_id", "has this contact twice");
     contact(&[("number", "116 124"), ("source_id", "no-such-source")], "source_id", "is not an id in sources.csv");
-    faulty("contacts", &[("resource_id", "gb-nobody"), ("number", "116 123")], "resource_id", "is not the id of a resource that was loaded");
+    faulty(
+        "contacts",
+        &[("resource_id", "gb-nobody"), ("number", "116 123")],
+        "resource_id",
+        "is not the id of a resource that was loaded",
+    );
     faulty("contacts", &[("resource_id", "world-directory"), ("number", "116 123")], "number", "is a short code");
 }
 
 #[test]
 fn a_fault_in_any_other_table_is_named_with_its_column() {
-    faulty("emergency_numbers", &[("country", "JP"), ("number", "110"), ("services", "police")], "is_primary", "does not reach ambulance, fire and police");
+    faulty(
+        "emergency_numbers",
+        &[("country", "JP"), ("number", "110"), ("services", "police")],
+        "is_primary",
+        "does not reach ambulance, fire and police",
+    );
     faulty("emergency_numbers", &[("country", "UK"), ("number", "112")], "country", "is not an ISO 3166-1");
     faulty("emergency_numbers", &[("country", "GB"), ("number", "999")], "number", "is already on line");
     faulty("removals", &[("id", "gb-anything"), ("requested_on", "soon")], "requested_on", "is not a date");
@@ -216,8 +226,10 @@ fn a_row_of_another_length_and_an_empty_file_are_named() {
 #[test]
 fn every_problem_of_a_row_is_told_at_once() {
     let folder = good_folder();
-    let line = folder.add("crisis_lines", &[("id", "gb-bad"), ("priority", "x"), ("status", "closed"), ("verified_on", "never"), ("name", "")]);
-    let other = folder.add("crisis_lines", &[("id", "gb-worse"), ("coverage", "UK"), ("opening_hours", "always"), ("source_id", "none-such")]);
+    let line =
+        folder.add("crisis_lines", &[("id", "gb-bad"), ("priority", "x"), ("status", "closed"), ("verified_on", "never"), ("name", "")]);
+    let other =
+        folder.add("crisis_lines", &[("id", "gb-worse"), ("coverage", "UK"), ("opening_hours", "always"), ("source_id", "none-such")]);
 
     let checked = folder.check();
 
@@ -253,7 +265,8 @@ fn a_pair_must_be_mutual_and_a_replacement_must_exist() {
         (lost, "gb-lost", "is replaced by gb-nobody, which was not loaded"),
         (chained, "gb-chained", "which is defunct itself"),
     ] {
-        let found = checked.stdout().lines().any(|said| said.starts_with(&format!("crisis_lines.csv:{line}:1: \"{id}\": ")) && said.contains(rule));
+        let found =
+            checked.stdout().lines().any(|said| said.starts_with(&format!("crisis_lines.csv:{line}:1: \"{id}\": ")) && said.contains(rule));
         assert!(found, "{id}: {rule}\n{checked}");
     }
     checked.expect_says(&format!("branches.csv:{branch}:1: \"gb-branch\": names the national line gb-nobody, which was not loaded"));
@@ -298,7 +311,11 @@ fn findings_are_json_when_asked() {
 
     checked.expect_code(1);
     let finding: Value = serde_json::from_str(checked.stdout().lines().next().expect("a line")).expect("JSON");
-    assert_eq!((&finding["file"], &finding["line"], &finding["severity"]), (&"libraries.csv".into(), &line.into(), &"error".into()), "{checked}");
+    assert_eq!(
+        (&finding["file"], &finding["line"], &finding["severity"]),
+        (&"libraries.csv".into(), &line.into(), &"error".into()),
+        "{checked}"
+    );
     assert_eq!(finding["column"]["name"], "latitude", "{checked}");
 }
 
@@ -376,7 +393,8 @@ fn accepted_and_rejected_rows_are_all_rows() {
 /// `serve`, which is expected to end by itself.
 fn serve_to_its_end(folder: &DataFolder, arguments: &[&str]) -> Run {
     let mut command = folder.folders().command(&["serve", "--listen", "127.0.0.1:0"]);
-    let mut child = command.args(arguments).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("started");
+    let mut child =
+        command.args(arguments).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("started");
     wait_for("the server to refuse", || child.try_wait().expect("a child"));
     Run(child.wait_with_output().expect("its output"))
 }

@@ -18,9 +18,19 @@ fn folder() -> DataFolder {
     folder.add("crisis_lines", &[("id", "gb-english"), ("priority", "1"), ("languages", "en"), ("opening_hours", "24/7")]);
     folder.add(
         "crisis_lines",
-        &[("id", "gb-welsh"), ("name", "Llinell"), ("priority", "2"), ("languages", "cy;en"), ("opening_hours", "Mo-Su 19:00-23:00"), ("populations", "women")],
+        &[
+            ("id", "gb-welsh"),
+            ("name", "Llinell"),
+            ("priority", "2"),
+            ("languages", "cy;en"),
+            ("opening_hours", "Mo-Su 19:00-23:00"),
+            ("populations", "women"),
+        ],
     );
-    folder.add("crisis_lines", &[("id", "gb-england"), ("priority", "99"), ("coverage", "GB-ENG"), ("topics", "crisis;gambling"), ("source_id", "old-source")]);
+    folder.add(
+        "crisis_lines",
+        &[("id", "gb-england"), ("priority", "99"), ("coverage", "GB-ENG"), ("topics", "crisis;gambling"), ("source_id", "old-source")],
+    );
     folder.add("crisis_lines", &[("id", "gb-resting"), ("priority", "1"), ("opening_hours", "24/7"), ("status", "temporarily closed")]);
     folder.add("contacts", &[("resource_id", "gb-english"), ("number", "116 123")]);
     let at = |id: &'static str, latitude: &'static str, longitude: &'static str, hours: &'static str| {
@@ -34,15 +44,36 @@ fn folder() -> DataFolder {
     at("library-twin-a", "51.50853", "-0.12574", "");
     folder.add(
         "libraries",
-        &[("id", "library-east"), ("country", "FJ"), ("city", "Suva"), ("latitude", "-16.8"), ("longitude", "179.97"), ("coordinate_precision", "locality")],
+        &[
+            ("id", "library-east"),
+            ("country", "FJ"),
+            ("city", "Suva"),
+            ("latitude", "-16.8"),
+            ("longitude", "179.97"),
+            ("coordinate_precision", "locality"),
+        ],
     );
     folder.add(
         "libraries",
-        &[("id", "library-west"), ("country", "FJ"), ("city", "Suva"), ("latitude", "-16.8"), ("longitude", "-179.97"), ("coordinate_precision", "locality")],
+        &[
+            ("id", "library-west"),
+            ("country", "FJ"),
+            ("city", "Suva"),
+            ("latitude", "-16.8"),
+            ("longitude", "-179.97"),
+            ("coordinate_precision", "locality"),
+        ],
     );
     folder.add(
         "branches",
-        &[("id", "branch-resting"), ("status", "temporarily closed"), ("opening_hours", "24/7"), ("latitude", "53.47"), ("longitude", "-2.24"), ("coordinate_precision", "building")],
+        &[
+            ("id", "branch-resting"),
+            ("status", "temporarily closed"),
+            ("opening_hours", "24/7"),
+            ("latitude", "53.47"),
+            ("longitude", "-2.24"),
+            ("coordinate_precision", "building"),
+        ],
     );
     folder
 }
@@ -91,7 +122,10 @@ fn a_post_says_the_same_as_a_get() {
         ("place=Leeds&lang=de", json!({"place": "Leeds", "lang": "de"})),
         ("country=US-CA&language=en,es", json!({"country": "US-CA", "language": ["en", "es"]})),
         ("time_zone=Europe/London&audience=clinician", json!({"time_zone": "Europe/London", "audience": "clinician"})),
-        ("lat=53.48&lon=-2.24&open_at=2026-11-23T09:30:00Z&radius_m=5000", json!({"lat": 53.48, "lon": -2.24, "open_at": "2026-11-23T09:30:00Z", "radius_m": 5000})),
+        (
+            "lat=53.48&lon=-2.24&open_at=2026-11-23T09:30:00Z&radius_m=5000",
+            json!({"lat": 53.48, "lon": -2.24, "open_at": "2026-11-23T09:30:00Z", "radius_m": 5000}),
+        ),
         ("", json!({})),
         ("", json!({"lat": null, "lon": null, "kind": null})),
     ] {
@@ -215,7 +249,11 @@ fn what_is_closed_for_the_time_being_is_shown_as_closed_and_never_as_open() {
     let now = ask("lat=53.48&lon=-2.24&kind=branch");
     let only_open = ask("lat=53.48&lon=-2.24&kind=branch&open_now=true");
 
-    assert_eq!((&now["branches"][0]["id"], &now["branches"][0]["status"]), (&json!("branch-resting"), &json!("temporarily closed")), "{now:#}");
+    assert_eq!(
+        (&now["branches"][0]["id"], &now["branches"][0]["status"]),
+        (&json!("branch-resting"), &json!("temporarily closed")),
+        "{now:#}"
+    );
     assert_eq!(now["branches"][0]["open"]["state"], "closed", "{now:#}");
     assert_eq!(ids(&only_open["branches"]), Vec::<&str>::new(), "{only_open:#}");
 }
@@ -301,7 +339,10 @@ fn every_hit_says_why_it_is_there_and_how_sure_it_is() {
 
     let line = answer["crisis_lines"].as_array().expect("lines").iter().find(|line| line["id"] == "gb-english").expect("the line");
     assert_eq!(line["why"], json!(["serves_country", "open_now", "topic_match", "language_match"]), "{line:#}");
-    assert_eq!((&line["distance_m"], &line["reach"], &line["open"]), (&Value::Null, &json!("country"), &json!({"state": "open", "until": null})));
+    assert_eq!(
+        (&line["distance_m"], &line["reach"], &line["open"]),
+        (&Value::Null, &json!("country"), &json!({"state": "open", "until": null}))
+    );
     for kind in ["crisis_lines", "branches", "on_call", "libraries"] {
         for hit in everything[kind].as_array().expect("hits") {
             assert!(hit["why"].as_array().is_some_and(|why| !why.is_empty()), "{hit:#}");
@@ -326,7 +367,9 @@ fn what_was_confirmed_too_long_ago_is_marked_and_the_reader_is_told() {
 
 #[test]
 fn an_answer_is_geojson_when_asked() {
-    for (path, accept) in [("/v1/nearest?lat=53.48&lon=-2.24&format=geojson", ""), ("/v1/nearest?lat=53.48&lon=-2.24", "application/geo+json")] {
+    for (path, accept) in
+        [("/v1/nearest?lat=53.48&lon=-2.24&format=geojson", ""), ("/v1/nearest?lat=53.48&lon=-2.24", "application/geo+json")]
+    {
         let reply = app().get_with(path, &[("accept", accept)]).expect_status(200);
 
         let parsed: geojson::GeoJson = reply.text.parse().unwrap_or_else(|error| panic!("{error}\n{reply}"));

@@ -20,7 +20,10 @@ fn the_committed_document_is_the_one_that_is_served() {
 
     let generated = backstop::server::specification().to_pretty_json().expect("JSON");
 
-    assert!(committed.trim_end() == generated.trim_end(), "openapi/openapi.json is out of date: cargo run -- openapi > openapi/openapi.json");
+    assert!(
+        committed.trim_end() == generated.trim_end(),
+        "openapi/openapi.json is out of date: cargo run -- openapi > openapi/openapi.json"
+    );
     assert_eq!(*document(), serde_json::from_str::<Value>(&generated).expect("JSON"), "the server serves another document");
 }
 
@@ -108,7 +111,9 @@ fn every_documented_request_is_answered() {
                 .filter(|parameter| parameter["required"] == true)
                 .map(|parameter| format!("{}={}", parameter["name"].as_str().expect("a name"), example(parameter).expect("an example")))
                 .collect();
-            let optional = in_query.iter().filter(|parameter| parameter["required"] != true && !["lat", "lon", "radius_m"].iter().any(|name| parameter["name"] == *name));
+            let optional = in_query.iter().filter(|parameter| {
+                parameter["required"] != true && !["lat", "lon", "radius_m"].iter().any(|name| parameter["name"] == *name)
+            });
             let mut queries = vec![required.clone()];
             queries.extend(optional.filter_map(|parameter| {
                 let pair = format!("{}={}", parameter["name"].as_str()?, example(parameter)?);
@@ -199,7 +204,9 @@ fn problems_are_as_the_document_says() {
 
 #[test]
 fn the_body_of_a_post_is_as_the_document_says() {
-    let reference = document()["paths"]["/v1/nearest"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str().expect("a reference");
+    let reference = document()["paths"]["/v1/nearest"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+        .as_str()
+        .expect("a reference");
     let name = reference.rsplit('/').next().expect("a name");
 
     for body in [

@@ -17,8 +17,14 @@ fn app() -> &'static TestApp {
             let latitude = format!("53.{:02}", 40 + number % 20);
             folder.add("libraries", &[("id", &id), ("name", name), ("latitude", &latitude), ("address_1", &id)]);
         }
-        folder.add("libraries", &[("id", "us-library"), ("country", "US"), ("city", "Reno"), ("latitude", "39.53"), ("longitude", "-119.81")]);
-        folder.add("crisis_lines", &[("id", "gb-line"), ("topics", "suicide;crisis"), ("languages", "en;cy"), ("description", "Zebra crossings & more")]);
+        folder.add(
+            "libraries",
+            &[("id", "us-library"), ("country", "US"), ("city", "Reno"), ("latitude", "39.53"), ("longitude", "-119.81")],
+        );
+        folder.add(
+            "crisis_lines",
+            &[("id", "gb-line"), ("topics", "suicide;crisis"), ("languages", "en;cy"), ("description", "Zebra crossings & more")],
+        );
         folder.add("crisis_lines", &[("id", "us-line"), ("coverage", "US-CA;US-NV"), ("topics", "gambling"), ("languages", "es")]);
         folder.add("crisis_lines", &[("id", "fr-line"), ("name", "Écoute \"jour, nuit\""), ("coverage", "FR"), ("languages", "fr-CA")]);
         folder.add("crisis_lines", &[("id", "gb-former"), ("status", "defunct"), ("replaced_by", "gb-line")]);
@@ -96,7 +102,11 @@ fn pages_joined_are_the_whole_list() {
         for page in 1.. {
             let list = app().get(&format!("/v1/resources?page={page}&per_page={per_page}&{query}")).json();
             let shown = ids(&list["resources"]);
-            assert_eq!((&list["page"], &list["per_page"], &list["total"]), (&json!(page), &json!(per_page), &json!(whole.len())), "{query}");
+            assert_eq!(
+                (&list["page"], &list["per_page"], &list["total"]),
+                (&json!(page), &json!(per_page), &json!(whole.len())),
+                "{query}"
+            );
             if shown.is_empty() {
                 break;
             }
@@ -234,7 +244,15 @@ fn head_is_get_without_its_body_everywhere() {
 
 #[test]
 fn what_depends_on_the_data_alone_has_a_strong_tag_and_is_confirmed_by_it() {
-    for path in ["/v1/resources", "/v1/resources?format=csv&kind=library", "/v1/resources?format=geojson", "/v1/resources/gb-line", "/v1/countries", "/v1/countries/GB", "/v1/datasets"] {
+    for path in [
+        "/v1/resources",
+        "/v1/resources?format=csv&kind=library",
+        "/v1/resources?format=geojson",
+        "/v1/resources/gb-line",
+        "/v1/countries",
+        "/v1/countries/GB",
+        "/v1/datasets",
+    ] {
         let got = app().get(path).expect_status(200);
         let tag = got.header("etag");
         assert!(tag.starts_with('"') && tag.ends_with('"') && tag.len() > 10, "{got}");
@@ -283,7 +301,11 @@ fn any_page_of_the_web_may_read_and_no_credentials_go_along() {
         assert_eq!(reply.header("access-control-allow-origin"), "*", "{reply}");
         assert_eq!(reply.header("access-control-allow-credentials"), "", "{reply}");
     }
-    let asked = [("origin", "https://practice.example"), ("access-control-request-method", "POST"), ("access-control-request-headers", "content-type")];
+    let asked = [
+        ("origin", "https://practice.example"),
+        ("access-control-request-method", "POST"),
+        ("access-control-request-headers", "content-type"),
+    ];
     let preflight = app().ask("OPTIONS", "/v1/nearest", &asked, None);
     assert!((200..300).contains(&preflight.status), "{preflight}");
     assert_eq!(preflight.header("access-control-allow-origin"), "*", "{preflight}");
@@ -298,7 +320,8 @@ fn countries_tell_what_is_held() {
 
     let codes: Vec<&str> = countries["countries"].as_array().expect("countries").iter().filter_map(|one| one["country"].as_str()).collect();
     assert!(codes.len() >= 249 && codes.is_sorted(), "{codes:?}");
-    let numbers: Vec<&str> = japan["emergency_numbers"].as_array().expect("numbers").iter().filter_map(|one| one["number"].as_str()).collect();
+    let numbers: Vec<&str> =
+        japan["emergency_numbers"].as_array().expect("numbers").iter().filter_map(|one| one["number"].as_str()).collect();
     assert_eq!(numbers, ["110", "119"], "{japan:#}");
     assert!(ids_of_lines(&japan).iter().all(|id| shipped().get(&format!("/v1/resources/{id}")).status == 200), "{japan:#}");
     assert_eq!(lower_case["country_name"], "日本", "{lower_case:#}");

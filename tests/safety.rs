@@ -10,7 +10,10 @@ use crate::harness::{DataFolder, TestApp, csv_rows, ids, moment, monday_noon, no
 /// Lines with a pair, a replaced one, one of a region; places of every kind in Manchester.
 fn folder() -> DataFolder {
     let folder = DataFolder::new();
-    folder.add("crisis_lines", &[("id", "gb-adults"), ("name", "Adults"), ("priority", "1"), ("pair_with", "gb-youth"), ("opening_hours", "24/7")]);
+    folder.add(
+        "crisis_lines",
+        &[("id", "gb-adults"), ("name", "Adults"), ("priority", "1"), ("pair_with", "gb-youth"), ("opening_hours", "24/7")],
+    );
     folder.add(
         "crisis_lines",
         &[("id", "gb-youth"), ("name", "Youth"), ("priority", "50"), ("pair_with", "gb-adults"), ("opening_hours", "Mo-Fr 20:00-21:00")],
@@ -26,9 +29,24 @@ fn folder() -> DataFolder {
     folder.add("contacts", &[("resource_id", "us-everywhere"), ("number", "988")]);
     folder.add(
         "branches",
-        &[("id", "gb-branch"), ("latitude", "53.47"), ("longitude", "-2.23"), ("coordinate_precision", "address"), ("national_line_id", "gb-solo")],
+        &[
+            ("id", "gb-branch"),
+            ("latitude", "53.47"),
+            ("longitude", "-2.23"),
+            ("coordinate_precision", "address"),
+            ("national_line_id", "gb-solo"),
+        ],
     );
-    folder.add("on_call", &[("id", "gb-hospital"), ("city", "Manchester"), ("latitude", "53.46"), ("longitude", "-2.22"), ("coordinate_precision", "building")]);
+    folder.add(
+        "on_call",
+        &[
+            ("id", "gb-hospital"),
+            ("city", "Manchester"),
+            ("latitude", "53.46"),
+            ("longitude", "-2.22"),
+            ("coordinate_precision", "building"),
+        ],
+    );
     folder.add("libraries", &[("id", "gb-library")]);
     folder
 }
@@ -68,7 +86,14 @@ fn rule_1_a_country_without_a_line_is_told_so_in_words_and_gets_the_worldwide_on
 
 #[test]
 fn rule_1_no_narrowing_leaves_an_answer_without_a_line() {
-    for narrowing in ["topic=debt", "q=nosuchword", "language=tlh", "topic=gambling&language=tlh", "kind=crisis_line&limit=1", "open_at=2026-12-25T03:00:00Z"] {
+    for narrowing in [
+        "topic=debt",
+        "q=nosuchword",
+        "language=tlh",
+        "topic=gambling&language=tlh",
+        "kind=crisis_line&limit=1",
+        "open_at=2026-12-25T03:00:00Z",
+    ] {
         for place in ["", "&country=GB", "&country=FJ", "&lat=53.48&lon=-2.24"] {
             let path = format!("/v1/nearest?{narrowing}{place}");
 
@@ -150,7 +175,9 @@ fn rule_3_emergency_comes_first_then_crisis_lines_then_everything_else() {
     let order = ["emergency", "crisis_lines", "branches", "on_call", "libraries"].map(place);
 
     assert!(order.is_sorted(), "{order:?}\n{reply}");
-    let kinds = |list: Vec<String>| list.iter().position(|kind| kind != "crisis_line").is_some_and(|first| list.iter().skip(first).all(|kind| kind != "crisis_line"));
+    let kinds = |list: Vec<String>| {
+        list.iter().position(|kind| kind != "crisis_line").is_some_and(|first| list.iter().skip(first).all(|kind| kind != "crisis_line"))
+    };
     let csv = app().get("/v1/nearest?lat=53.48&lon=-2.24&format=csv").expect_status(200);
     assert!(kinds(csv_rows(&csv.text).into_iter().map(|row| row["kind"].clone()).collect()), "{csv}");
     let geojson = app().get("/v1/nearest?lat=53.48&lon=-2.24&format=geojson").json();
@@ -210,8 +237,12 @@ fn rule_4_holds_for_the_pairs_of_the_shipped_data() {
     let pairs: HashMap<String, String> =
         all.iter().filter(|row| !row["pair_with"].is_empty()).map(|row| (row["id"].clone(), row["pair_with"].clone())).collect();
     assert!(pairs.len() >= 2, "the shipped data have pairs");
-    let countries: HashSet<&str> =
-        all.iter().filter(|row| pairs.contains_key(&row["id"])).flat_map(|row| row["coverage"].split(';')).filter(|area| area.len() == 2).collect();
+    let countries: HashSet<&str> = all
+        .iter()
+        .filter(|row| pairs.contains_key(&row["id"]))
+        .flat_map(|row| row["coverage"].split(';'))
+        .filter(|area| area.len() == 2)
+        .collect();
 
     for country in countries {
         for limit in [1, 2, 3, 5, 8, 50] {
@@ -219,7 +250,10 @@ fn rule_4_holds_for_the_pairs_of_the_shipped_data() {
             let shown: HashSet<&str> = ids(&answer["crisis_lines"]).into_iter().collect();
 
             for id in &shown {
-                assert!(pairs.get(*id).is_none_or(|other| shown.contains(other.as_str())), "{country} {limit}: {id} stands alone\n{shown:?}");
+                assert!(
+                    pairs.get(*id).is_none_or(|other| shown.contains(other.as_str())),
+                    "{country} {limit}: {id} stands alone\n{shown:?}"
+                );
             }
         }
     }
@@ -284,7 +318,8 @@ fn rule_6_a_number_is_shown_exactly_as_its_source_states_it() {
 
 /// The ids of the lines of countries that are asked for most.
 fn shipped_lines() -> Vec<String> {
-    let list = shipped().get("/v1/resources?kind=crisis_line&format=csv&country=GB,US,IE,FR,DE,JP,IN,AU,NZ,CA,BR,KR,ZA,CH,MX").expect_status(200);
+    let list =
+        shipped().get("/v1/resources?kind=crisis_line&format=csv&country=GB,US,IE,FR,DE,JP,IN,AU,NZ,CA,BR,KR,ZA,CH,MX").expect_status(200);
     csv_rows(&list.text).into_iter().map(|row| row["id"].clone()).collect()
 }
 
@@ -296,7 +331,10 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
     }
     folder.add("contacts", &[("resource_id", "us-line"), ("number", "988")]);
     folder.add("contacts", &[("resource_id", "us-line"), ("channel", "sms"), ("number", "741741"), ("keyword", "HELLO")]);
-    folder.add("contacts", &[("resource_id", "us-line"), ("number", "1-800-273-TALK (8255)"), ("e164", "+18002738255"), ("menu_option", "2")]);
+    folder.add(
+        "contacts",
+        &[("resource_id", "us-line"), ("number", "1-800-273-TALK (8255)"), ("e164", "+18002738255"), ("menu_option", "2")],
+    );
     folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
     folder.add("contacts", &[("resource_id", "gb-words"), ("number", "0800 58 58 58")]);
     let app = folder.app();
@@ -373,18 +411,8 @@ fn rule_8_a_bad_dataset_never_replaces_a_good_one() {
 }
 
 /// What must not be read anywhere: street, town, state, postal code and exact point of the hidden one, all but the town of the other.
-const SECRETS: [&str; 10] = [
-    "Quince Hollow",
-    "Quincetown",
-    "Hiddenshire",
-    "LS1 7QX",
-    "53.812345",
-    "1.512345",
-    "Marigold Mews",
-    "LS1 9ZZ",
-    "53.801234",
-    "1.561234",
-];
+const SECRETS: [&str; 10] =
+    ["Quince Hollow", "Quincetown", "Hiddenshire", "LS1 7QX", "53.812345", "1.512345", "Marigold Mews", "LS1 9ZZ", "53.801234", "1.561234"];
 
 fn folder_with_homes() -> DataFolder {
     let folder = folder();
@@ -521,7 +549,11 @@ fn a_home_address_is_in_no_output_of_the_program_and_not_in_the_index() {
     for file in files_below(&folder.folders().snapshot_folder()) {
         let bytes = std::fs::read(&file).expect("a file");
         for secret in SECRETS {
-            assert!(!bytes.windows(secret.len()).any(|window| window.eq_ignore_ascii_case(secret.as_bytes())), "{secret} in {}", file.display());
+            assert!(
+                !bytes.windows(secret.len()).any(|window| window.eq_ignore_ascii_case(secret.as_bytes())),
+                "{secret} in {}",
+                file.display()
+            );
         }
     }
 }
@@ -548,7 +580,13 @@ fn add_person(folder: &DataFolder, expires_on: &str) {
     );
     folder.add(
         "licences",
-        &[("on_call_id", "us-person"), ("jurisdiction", "US-CA"), ("number", "PSY 12345"), ("body", "California Board of Psychology"), ("expires_on", expires_on)],
+        &[
+            ("on_call_id", "us-person"),
+            ("jurisdiction", "US-CA"),
+            ("number", "PSY 12345"),
+            ("body", "California Board of Psychology"),
+            ("expires_on", expires_on),
+        ],
     );
 }
 
@@ -584,7 +622,13 @@ fn a_licence_that_expires_while_the_server_runs_takes_its_holder_out_of_every_an
 
     on_the_last_day.get("/v1/resources/us-person").expect_status(200);
     on_the_day_after.get("/v1/resources/us-person").expect_problem(404, "not_found", Some("id"));
-    for path in ["/v1/nearest?country=US-CA", "/v1/nearest?country=US&format=csv", "/v1/resources", "/v1/resources?format=csv", "/v1/resources?q=person"] {
+    for path in [
+        "/v1/nearest?country=US-CA",
+        "/v1/nearest?country=US&format=csv",
+        "/v1/resources",
+        "/v1/resources?format=csv",
+        "/v1/resources?q=person",
+    ] {
         assert!(on_the_last_day.get(path).text.contains("us-person"), "{path}");
         let reply = on_the_day_after.get(path).expect_status(200);
         assert!(!reply.text.contains("us-person"), "{reply}");
@@ -652,7 +696,9 @@ fn a_title_and_its_licence_are_shown_as_registered() {
 
 #[test]
 fn every_answer_tells_its_readers_to_verify_and_endorses_nothing() {
-    for path in ["/v1/nearest", "/v1/nearest?country=GB", "/v1/nearest?lat=53.48&lon=-2.24&audience=clinician&lang=fr", "/v1/nearest?q=nosuchword"] {
+    for path in
+        ["/v1/nearest", "/v1/nearest?country=GB", "/v1/nearest?lat=53.48&lon=-2.24&audience=clinician&lang=fr", "/v1/nearest?q=nosuchword"]
+    {
         let answer = app().get(path).json();
 
         for code in ["verify_before_relying", "not_an_endorsement"] {

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use backstop::domain::{
-    AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, ListingBasis, Network, Population, Role, Status,
-    Topic, Tristate, Visits,
+    AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, ListingBasis, Network, Population, Role,
+    Status, Topic, Tristate, Visits,
 };
 use serde_json::Value;
 
@@ -72,7 +72,8 @@ fn at_least_195_countries_have_a_crisis_line() {
 fn every_kind_is_held() {
     let counts = shipped().get("/v1/datasets").json()["counts"].clone();
     let count = |kind: &str| {
-        let of_kind = counts.as_array().and_then(|counts| counts.iter().find(|one| one["kind"] == kind)).unwrap_or_else(|| panic!("{counts:#}"));
+        let of_kind =
+            counts.as_array().and_then(|counts| counts.iter().find(|one| one["kind"] == kind)).unwrap_or_else(|| panic!("{counts:#}"));
         of_kind["count"].as_u64().expect("a number")
     };
 
@@ -99,7 +100,8 @@ fn worldwide_resources_are_there_by_their_web_address() {
 fn at_most_one_number_of_a_country_is_the_one_for_everything_and_it_comes_first() {
     for country in countries() {
         let numbers = country["emergency_numbers"].as_array().expect("numbers");
-        let primary: Vec<usize> = numbers.iter().enumerate().filter(|(_, number)| number["is_primary"] == true).map(|(place, _)| place).collect();
+        let primary: Vec<usize> =
+            numbers.iter().enumerate().filter(|(_, number)| number["is_primary"] == true).map(|(place, _)| place).collect();
 
         assert!(primary.is_empty() || primary == [0], "{country:#}");
     }
@@ -207,9 +209,20 @@ fn the_emergency_numbers_that_everybody_can_check_are_held() {
 
 #[test]
 fn a_number_for_one_service_is_never_told_as_the_one_for_everything() {
-    for (code, number) in [("JP", "119"), ("JP", "110"), ("CN", "120"), ("CH", "144"), ("NO", "113"), ("KR", "119"), ("BR", "192"), ("DE", "110"), ("TW", "119")] {
+    for (code, number) in [
+        ("JP", "119"),
+        ("JP", "110"),
+        ("CN", "120"),
+        ("CH", "144"),
+        ("NO", "113"),
+        ("KR", "119"),
+        ("BR", "192"),
+        ("DE", "110"),
+        ("TW", "119"),
+    ] {
         let country = shipped().get(&format!("/v1/countries/{code}")).json();
-        let found = country["emergency_numbers"].as_array().expect("numbers").iter().find(|one| one["number"] == number).expect("held").clone();
+        let found =
+            country["emergency_numbers"].as_array().expect("numbers").iter().find(|one| one["number"] == number).expect("held").clone();
 
         assert_eq!(found["is_primary"], false, "{code} {number}\n{country:#}");
     }
@@ -304,7 +317,8 @@ fn the_line_that_a_country_knows_best_is_among_the_first_five() {
         ("AT", "142"),
     ] {
         let answer = shipped().get(&format!("/v1/nearest?country={code}&kind=crisis_line")).json();
-        let contacts = answer["crisis_lines"].as_array().expect("lines").iter().flat_map(|line| line["contacts"].as_array().expect("contacts"));
+        let contacts =
+            answer["crisis_lines"].as_array().expect("lines").iter().flat_map(|line| line["contacts"].as_array().expect("contacts"));
         let mut shown = contacts.filter_map(|contact| contact["number"].as_str());
 
         assert!(shown.any(|number| number.chars().filter(char::is_ascii_digit).eq(digits.chars())), "{code} {digits}\n{answer:#}");

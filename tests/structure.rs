@@ -54,7 +54,8 @@ fn sources() -> Vec<(String, PathBuf, String)> {
                 let below = path.strip_prefix(&root).expect("below").components().next().expect("a name");
                 let layer = below.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
                 let text = std::fs::read_to_string(&path).expect("UTF-8");
-                let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+                let code: String =
+                    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
                 found.push((layer, path, code));
             }
         }
@@ -86,7 +87,11 @@ fn no_layer_points_back() {
         for named in modules_named(&code) {
             let is_layer = LAYERS.iter().any(|(name, _)| *name == named);
 
-            assert!(!is_layer || named == layer || allowed.contains(&named.as_str()), "{} uses {named}, which {layer} must not", path.display());
+            assert!(
+                !is_layer || named == layer || allowed.contains(&named.as_str()),
+                "{} uses {named}, which {layer} must not",
+                path.display()
+            );
         }
     }
 }

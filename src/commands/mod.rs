@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod diff;
 pub mod import;
 mod nearest;
 mod openapi;
@@ -31,6 +32,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Serve(arguments) => serve::run(&folders, &arguments),
         Command::Build(arguments) => build::run(&folders, &arguments),
         Command::Check(arguments) => check::run(&folders, &arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Import(arguments) => {

@@ -2,6 +2,8 @@
 
 mod cross;
 pub mod descriptor;
+mod difference;
+mod edition;
 mod fingerprint;
 pub mod importers;
 mod lines;
@@ -13,8 +15,10 @@ mod table;
 mod tables;
 pub mod write;
 
+pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
+pub use edition::{COMPARED_TABLES, Edition, SheetRow};
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
-pub use rejection::{Column, Finding, Rejection, Warning};
+pub use rejection::{Column, Finding, Rejection, Warning, shown};
 pub use table::{Record, Table};
