@@ -54,6 +54,9 @@ pub enum Command {
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
+    /// List what readers reported as wrong, by resource. Exits with 1 when a line of the file is not a report.
+    #[command(after_help = "Examples:\n  backstop reports reports.jsonl\n  backstop reports reports.jsonl --resource gb-samaritans --csv")]
+    Reports(ReportsArguments),
     /// Write tables from the files of others.
     #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
     Import(Box<crate::commands::import::ImportArguments>),
@@ -83,6 +86,12 @@ pub struct ServeArguments {
     /// Look for new data every so many seconds; 0 = only on SIGHUP.
     #[arg(long, env = "BACKSTOP_RELOAD_SECONDS", default_value_t = 30, value_name = "SECONDS")]
     pub reload_seconds: u64,
+    /// Take reports of wrong numbers and append them to this file; without it none are taken.
+    #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
+    pub reports: Option<PathBuf>,
+    /// The most bytes that the file of reports may have.
+    #[arg(long, env = "BACKSTOP_REPORTS_MAX_BYTES", default_value_t = 10_000_000, value_name = "BYTES")]
+    pub reports_max_bytes: u64,
 }
 
 /// How to build.
@@ -201,4 +210,17 @@ pub struct PlacesArguments {
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Which reports to list.
+#[derive(Debug, Args)]
+pub struct ReportsArguments {
+    /// The file that `serve --reports` appends to.
+    pub file: PathBuf,
+    /// Only those about this resource.
+    #[arg(long, value_name = "ID")]
+    pub resource: Option<String>,
+    /// Print CSV, the newest day first.
+    #[arg(long)]
+    pub csv: bool,
 }

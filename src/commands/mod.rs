@@ -9,6 +9,7 @@ mod openapi;
 mod places;
 mod prepare;
 mod progress;
+mod reports;
 mod serve;
 
 use std::process::ExitCode;
@@ -35,6 +36,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
+        Command::Reports(arguments) => reports::run(&arguments),
         Command::Import(arguments) => {
             let report = import::run(&arguments, &folders, chrono::Utc::now().date_naive())?;
             println!("{report}");

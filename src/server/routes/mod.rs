@@ -5,6 +5,7 @@ mod datasets;
 mod health;
 mod nearest;
 mod places;
+mod reports;
 mod resources;
 
 pub use countries::{find_country, list_countries};
@@ -12,4 +13,5 @@ pub use datasets::describe_datasets;
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
 pub use places::list_places;
+pub use reports::take_report;
 pub use resources::{find_resource, list_resources};
