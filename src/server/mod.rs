@@ -18,7 +18,7 @@ mod state;
 
 pub use nearest_params::{NearestParams, Words};
 pub use problem::Problem;
-pub use report_box::{ReportBox, ReportBoxError};
+pub use report_box::{NotTaken, ReportBox, ReportBoxError};
 pub use run::{ServeError, Service};
 pub use specification::specification;
 pub use state::{AppState, Directory};
