@@ -116,17 +116,39 @@ fn hash(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 
-/// Builds `parent/name` aside and puts it in place when it is complete; an older folder of that name is replaced.
+/// The right to build in a folder; one holder at a time, over all processes. Ends when it is dropped or its process dies.
+#[derive(Debug)]
+pub struct BuildLock {
+    parent: PathBuf,
+    _file: fs::File,
+}
+
+impl BuildLock {
+    /// Waits until nobody else builds in the folder, making the folder if need be.
+    ///
+    /// # Errors
+    /// [`SealError::Io`].
+    pub fn take(parent: &Path) -> Result<Self, SealError> {
+        fs::create_dir_all(parent).map_err(SealError::io(parent))?;
+        let path = parent.join(".lock");
+        let file = fs::File::create(&path).map_err(SealError::io(&path))?;
+        file.lock().map_err(SealError::io(&path))?;
+        Ok(Self { parent: parent.to_owned(), _file: file })
+    }
+}
+
+/// Builds the sealed folder `name` aside and puts it in place when it is complete; an older folder of that name is replaced.
 ///
 /// # Errors
 /// Whatever `build` says, or [`SealError`].
 pub fn build_aside<E: From<SealError>>(
-    parent: &Path,
+    lock: &BuildLock,
     name: &str,
     format: &str,
     build: impl FnOnce(&mut SealedWriter) -> Result<(), E>,
 ) -> Result<(), E> {
-    clear_leftovers(parent, name);
+    let parent = &lock.parent;
+    clear_leftovers(parent);
     let aside = parent.join(format!("{BUILDING}{name}-{}", std::process::id()));
     fs::create_dir_all(&aside).map_err(SealError::io(&aside))?;
     let manifest = Manifest { format: format.to_owned(), files: Vec::new() };
@@ -150,11 +172,10 @@ fn put_in_place(aside: &Path, place: &Path) -> Result<(), SealError> {
     fs::rename(aside, place).map_err(SealError::io(place))
 }
 
-/// Removes what killed builds of the same name left behind.
-fn clear_leftovers(parent: &Path, name: &str) {
-    let prefix = format!("{BUILDING}{name}-");
+/// Removes what killed builds left behind: whoever holds the lock knows that nobody is building.
+fn clear_leftovers(parent: &Path) {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    for leftover in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix)) {
+    for leftover in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(BUILDING)) {
         let _ignored = fs::remove_dir_all(leftover.path());
     }
 }
@@ -221,7 +242,8 @@ mod tests {
     use super::*;
 
     fn build(parent: &Path) {
-        build_aside::<SealError>(parent, "it", "test-1", |writer| writer.write("a", b"hello")).expect("written");
+        let lock = BuildLock::take(parent).expect("nobody else builds");
+        build_aside::<SealError>(&lock, "it", "test-1", |writer| writer.write("a", b"hello")).expect("written");
     }
 
     #[test]

@@ -36,9 +36,11 @@ fn distance_m(one: (f64, f64), other: (f64, f64)) -> f64 {
         let (latitude, longitude) = (latitude.to_radians(), longitude.to_radians());
         [latitude.cos() * longitude.cos(), latitude.cos() * longitude.sin(), latitude.sin()]
     };
-    let ([a, b, c], [x, y, z]) = (vector(one), vector(other));
-    let cross = (b * z - c * y).hypot(c * x - a * z).hypot(a * y - b * x);
-    RADIUS_M * cross.atan2(a * x + b * y + c * z)
+    let (from, to) = (vector(one), vector(other));
+    let across = |one: usize, other: usize| from[one] * to[other] - from[other] * to[one];
+    let cross = across(1, 2).hypot(across(2, 0)).hypot(across(0, 1));
+    let dot: f64 = from.iter().zip(to).map(|(one, other)| one * other).sum();
+    RADIUS_M * cross.atan2(dot)
 }
 
 /// A seeded generator (splitmix64), so that the places are the same on every machine.
@@ -88,7 +90,7 @@ fn places() -> Vec<(f64, f64)> {
 }
 
 /// What a scan of every row finds within a radius, nearest first, ties by id.
-fn scan<'r>(rows: &'r [Row], from: (f64, f64), radius_m: f64) -> Vec<(f64, &'r str)> {
+fn scan(rows: &[Row], from: (f64, f64), radius_m: f64) -> Vec<(f64, &str)> {
     let measured = rows.iter().map(|row| (distance_m(from, (row.latitude, row.longitude)), row.id.as_str()));
     let mut found: Vec<(f64, &str)> = measured.filter(|(distance, _)| *distance <= radius_m).collect();
     found.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(other.1)));

@@ -107,7 +107,8 @@ fn a_fault_in_a_contact_is_named_with_its_column() {
     };
     contact(&[("number", "call us")], "number", "is not a telephone number");
     contact(&[("number", "")], "number", "must not be empty for voice");
-    contact(&[("number", "0800 58 58 58"), ("e164", "+44800585859")], "e164", "is not a valid E.164 number");
+    contact(&[("number", "0800 58 58 58"), ("e164", "+44800585859")], "e164", "is not the international form");
+    contact(&[("number", "0800 58 58 58"), ("e164", "+440800585858")], "e164", "is not a valid E.164 number");
     contact(&[("number", "116 123"), ("e164", "+44116123")], "e164", "is not a valid E.164 number");
     contact(&[("number", "0800 58 58 58"), ("e164", "+18002738255")], "e164", "is not the international form");
     contact(&[("channel", "fax"), ("number", "123")], "channel", "is not one of voice");
@@ -183,7 +184,7 @@ fn a_missing_or_unknown_column_is_named() {
 fn a_broken_quote_costs_one_row() {
     let folder = good_folder();
     let mut bytes = folder.read("libraries");
-    let broken = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let broken = String::from_utf8_lossy(&bytes).lines().count() + 1;
     bytes.extend_from_slice(b"library-bad,\"A library,and no end\n");
     folder.write("libraries.csv", &bytes);
     folder.add("libraries", &[("id", "library-after"), ("name", "After it")]);
@@ -527,7 +528,7 @@ fn a_killed_build_leaves_nothing_half_open() {
     folder.build().expect_code(0);
 
     assert_eq!(folder.folders().open().snapshot.len(), 3);
-    let leftovers: Vec<String> = index_names(&folder).into_iter().filter(|name| name.starts_with('.')).collect();
+    let leftovers: Vec<String> = index_names(&folder).into_iter().filter(|name| name.starts_with(".building")).collect();
     assert!(leftovers.is_empty(), "{leftovers:?}");
 }
 

@@ -5,7 +5,6 @@ use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, mpsc};
 use std::time::{Duration, Instant};
 
@@ -23,7 +22,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_backstop");
 pub const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// How long a test waits for something that must happen; only a failure takes so long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the clock of test servers says: a Monday, 12:00 in London and 07:00 in New York.
 pub fn monday_noon() -> DateTime<Utc> {
@@ -211,7 +210,7 @@ impl TestApp {
             asked: format!("{method} {path}"),
             status: response.status().as_u16(),
             headers: response.headers().clone(),
-            text: String::from_utf8(bytes).expect("UTF-8"),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 
@@ -556,7 +555,7 @@ impl DataFolder {
             given.map(|(_, value)| *value).unwrap_or_default()
         };
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(self.read(table));
-        let line = writer.get_ref().iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = String::from_utf8_lossy(writer.get_ref()).lines().count() + 1;
         writer.write_record(columns.iter().map(value_of)).expect("memory");
         self.write(&self.file(table), &writer.into_inner().expect("memory"));
         line
@@ -616,10 +615,4 @@ pub fn notices(answer: &Value) -> Vec<&str> {
 /// The rows of a CSV text, each cell by its heading.
 pub fn csv_rows(text: &str) -> Vec<std::collections::HashMap<String, String>> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row of the header's length")).collect()
-}
-
-/// A number that no other call in this run of the tests has had.
-pub fn unique() -> u32 {
-    static NEXT: AtomicU32 = AtomicU32::new(1);
-    NEXT.fetch_add(1, Ordering::Relaxed)
 }

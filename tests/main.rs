@@ -1,5 +1,7 @@
 //! The integration tests: one binary that speaks HTTP to a real server or runs the real program.
 
+#![expect(clippy::indexing_slicing, reason = "a row or field that is missing is a test that fails")]
+
 mod bad_input;
 mod brute_force;
 mod command_line;

@@ -54,8 +54,8 @@ fn sources() -> Vec<(String, PathBuf, String)> {
                 let below = path.strip_prefix(&root).expect("below").components().next().expect("a name");
                 let layer = below.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
                 let text = std::fs::read_to_string(&path).expect("UTF-8");
-                let code: String =
-                    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+                let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+                let code = code.join("\n");
                 found.push((layer, path, code));
             }
         }

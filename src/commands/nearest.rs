@@ -7,6 +7,7 @@ use chrono::Utc;
 use super::CommandError;
 use super::prepare::{last_good, prepare};
 use crate::cli::{Folders, NearestArguments};
+use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
@@ -20,6 +21,9 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
     let as_json = arguments.json;
     let params = params(arguments);
     let wanted: Vec<String> = params.lang.iter().cloned().collect();
+    if let Some(tag) = wanted.first() {
+        Language::parse(tag)?;
+    }
     let language = AnswerLanguage::negotiate(&wanted);
     let query = NearestQuery::try_from(params).map_err(|problem| problem.detail)?;
     let directory = prepare(folders, false).or_else(|error| last_good(folders).ok_or(error))?;

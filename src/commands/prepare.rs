@@ -13,7 +13,7 @@ use crate::dataset::descriptor::{Descriptor, DescriptorError};
 use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, load, load_places};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, SnapshotError};
-use crate::sealed::SealError;
+use crate::sealed::{BuildLock, SealError};
 use crate::server::Directory;
 use crate::views::{csv_header, describe_tables, render_csv, render_json};
 
@@ -73,17 +73,23 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
     let (gazetteer, places_name) = open_gazetteer(folders)?;
     let name = fingerprint.to_string();
     let folder = folders.index.join(&name);
+    let current = Current { snapshot: name, places: places_name };
     if let Ok(snapshot) = index::open(&folder) {
-        remember(&folders.index, &Current { snapshot: name, places: places_name });
+        remember(&folders.index, &current);
+        return Ok(Directory { snapshot, gazetteer });
+    }
+    let lock = BuildLock::take(&folders.index)?;
+    if let Ok(snapshot) = index::open(&folder) {
+        // Somebody else built it while we waited.
         return Ok(Directory { snapshot, gazetteer });
     }
     let dataset = read(&folders.data, &gazetteer)?;
     if !dataset.rejections.is_empty() && !allow_rejections {
         return Err(PrepareError::Rejected { rejections: dataset.rejections });
     }
-    build_snapshot(&dataset, &fingerprint, &folders.index)?;
+    build_snapshot(&dataset, &fingerprint, &lock)?;
     let snapshot = index::open(&folder)?;
-    remember(&folders.index, &Current { snapshot: name, places: places_name });
+    remember(&folders.index, &current);
     Ok(Directory { snapshot, gazetteer })
 }
 
@@ -102,22 +108,23 @@ pub fn last_good(folders: &Folders) -> Option<Directory> {
 /// [`PrepareError`] when the tables cannot be read or the folder cannot be written.
 pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), PrepareError> {
     let descriptor = Descriptor::load(&folders.data)?;
-    let folder_problem = |folder: &Path| {
-        let folder = folder.display().to_string();
-        move |source| PrepareError::Folder { folder, source }
-    };
+    let unreadable = |source| PrepareError::Folder { folder: folders.data.display().to_string(), source };
     let of_places = |path: &str| path.starts_with(PLACES_FOLDER);
-    let fingerprint = Fingerprint::of(&folders.data, &descriptor, gazetteer::FORMAT, of_places).map_err(folder_problem(&folders.data))?;
+    let fingerprint = Fingerprint::of(&folders.data, &descriptor, gazetteer::FORMAT, of_places).map_err(unreadable)?;
     let name = format!("places-{fingerprint}");
     let folder = folders.index.join(&name);
     if let Ok(gazetteer) = gazetteer::open(&folder) {
         return Ok((Arc::new(gazetteer), name));
     }
-    fs::create_dir_all(&folders.index).map_err(folder_problem(&folders.index))?;
+    let lock = BuildLock::take(&folders.index)?;
+    if let Ok(gazetteer) = gazetteer::open(&folder) {
+        // Somebody else built it while we waited.
+        return Ok((Arc::new(gazetteer), name));
+    }
     let progress = Progress::begin("Reading places", 7);
     let places = load_places(&folders.data, &|table| progress.step(table))?;
     progress.step("building the gazetteer");
-    gazetteer::build(places, &folders.index, &name)?;
+    gazetteer::build(places, &lock, &name)?;
     drop(progress);
     tracing::info!(folder = %folder.display(), "built the gazetteer");
     Ok((Arc::new(gazetteer::open(&folder)?), name))
@@ -137,7 +144,7 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))
 }
 
-fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, index_folder: &Path) -> Result<(), SnapshotError> {
+fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, lock: &BuildLock) -> Result<(), SnapshotError> {
     let progress = Progress::begin("Building the index", 2);
     progress.step("records and words");
     let about = About {
@@ -153,7 +160,7 @@ fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, index_folder: &P
         render_csv: &render_csv,
         csv_header: csv_header(),
     };
-    index::build(&blueprint, index_folder, fingerprint.as_str())?;
+    index::build(&blueprint, lock, fingerprint.as_str())?;
     progress.step("done");
     drop(progress);
     tracing::info!(fingerprint = %fingerprint, resources = dataset.resources.len(), "built the index");

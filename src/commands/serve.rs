@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
+use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::web;
 use chrono::Utc;
 
@@ -22,6 +23,8 @@ const SHOWN_REJECTIONS: usize = 20;
 /// [`CommandError`] when there is nothing to serve, the address is taken or the file for reports cannot be written.
 pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, CommandError> {
     let reports = arguments.reports.clone().map(|path| ReportBox::open(path, arguments.reports_max_bytes)).transpose()?;
+    // Looked at before the data are read: an edit made while the index opens is then seen as one.
+    let seen = signature(&folders.data);
     let directory = open(folders, arguments.allow_rejections)?;
     let about = directory.snapshot.about();
     tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
@@ -32,11 +35,19 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
     });
     let workers = arguments.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     actix_web::rt::System::new().block_on(async {
+        // Before the greeting: whoever has read it may send a SIGHUP.
+        let hangups = signal(SignalKind::hangup())?;
         let service = Service::bind(arguments.listen, workers, state.clone())?;
         for address in &service.addresses {
             greet(&address.to_string());
         }
-        let reloading = actix_web::rt::spawn(keep_up_to_date(folders.clone(), arguments.allow_rejections, arguments.reload_seconds, state));
+        let reloading = actix_web::rt::spawn(keep_up_to_date(
+            folders.clone(),
+            arguments.allow_rejections,
+            arguments.reload_seconds,
+            (seen, hangups),
+            state,
+        ));
         service.server.await?;
         reloading.abort();
         Ok(ExitCode::SUCCESS)
@@ -75,9 +86,13 @@ fn greet(address: &str) {
 }
 
 /// Swaps in new data when they have changed or on SIGHUP; bad data are named in the log and change nothing.
-async fn keep_up_to_date(folders: Folders, allow_rejections: bool, every_seconds: u64, state: web::Data<AppState>) {
-    let Ok(mut hangups) = actix_web::rt::signal::unix::signal(actix_web::rt::signal::unix::SignalKind::hangup()) else { return };
-    let mut seen = signature(&folders.data);
+async fn keep_up_to_date(
+    folders: Folders,
+    allow_rejections: bool,
+    every_seconds: u64,
+    (mut seen, mut hangups): (Signature, Signal),
+    state: web::Data<AppState>,
+) {
     loop {
         if every_seconds == 0 {
             hangups.recv().await;
@@ -110,8 +125,11 @@ fn take_up(state: &AppState, directory: Directory) {
     state.swap(directory);
 }
 
+/// What a data folder looks like from outside.
+type Signature = Vec<Option<(u64, SystemTime)>>;
+
 /// Length and time of change of every file of a data folder: cheap to look at, and different when somebody has edited it.
-fn signature(data: &Path) -> Vec<Option<(u64, SystemTime)>> {
+fn signature(data: &Path) -> Signature {
     let of = |path: &str| {
         let metadata = std::fs::metadata(data.join(path)).ok()?;
         Some((metadata.len(), metadata.modified().ok()?))

@@ -11,7 +11,7 @@ use super::descriptor::{Descriptor, DescriptorError};
 use super::rejection::{Finding, Rejection, Warning};
 use super::table::{Record, Table};
 use super::tables::{self, Home, Surroundings};
-use crate::domain::{Coordinate, Country, Details, DialledNumber, EmergencyNumber, Licence, Resource, ResourceId, Source, TimeZone};
+use crate::domain::{Coordinate, Country, Details, DialledNumber, EmergencyNumber, Kind, Licence, Resource, ResourceId, Source, TimeZone};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -103,8 +103,7 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
         loaded.extend(reader.read(name, |table, record| read_resource(name, table, record, &surroundings))?);
     }
     loaded.retain(|one: &Loaded| !removed.contains(&one.resource.id));
-    add_licences(&mut reader, &mut loaded)?;
-    reader.read("rota", |_, _| Ok(()))?;
+    add_licences(&mut reader, &mut loaded, &removed)?;
     let mut warnings = add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
     let mut rejections = reader.rejections;
     rejections.extend(cross::enforce(&mut loaded, today));
@@ -128,9 +127,22 @@ fn read_resource(name: &str, table: &Table<'_>, record: &Record, surroundings: &
     Ok(Loaded { resource, row })
 }
 
-fn add_licences(reader: &mut Reader<'_>, loaded: &mut [Loaded]) -> Result<(), LoadError> {
+/// Hands every licence to its holder; a licence or a duty of nobody is rejected.
+fn add_licences(reader: &mut Reader<'_>, loaded: &mut [Loaded], removed: &HashSet<ResourceId>) -> Result<(), LoadError> {
+    let holders: HashSet<ResourceId> =
+        loaded.iter().map(|one| &one.resource).filter(|one| one.kind() == Kind::OnCall).map(|one| one.id.clone()).collect();
+    let of_nobody = |table: &Table<'_>, record: &Record| {
+        let id = table.cell(record, "on_call_id").unwrap_or_default();
+        let known = ResourceId::parse(id).is_ok_and(|id| holders.contains(&id) || removed.contains(&id));
+        (!known).then(|| vec![table.finding(record, "on_call_id", id, "is not the id of an on-call entry that was loaded")])
+    };
+    reader.read("rota", |table, record| of_nobody(table, record).map_or(Ok(()), Err))?;
     let mut held: HashMap<ResourceId, Vec<Licence>> = HashMap::new();
-    for row in reader.read("licences", tables::read_licence)? {
+    let licences = reader.read("licences", |table, record| match of_nobody(table, record) {
+        Some(rejections) => Err(rejections),
+        None => tables::read_licence(table, record),
+    })?;
+    for row in licences {
         held.entry(row.on_call_id).or_default().push(row.licence);
     }
     for one in loaded {
@@ -152,20 +164,24 @@ fn add_contacts(
     let mut warnings = Vec::new();
     for name in CONTACT_TABLES {
         let homes: Vec<Home> = loaded.iter().map(|one| Home { country: one.resource.dialling_country() }).collect();
-        let home_of = |id: &ResourceId| {
-            let position = index.get(id).copied();
-            position.and_then(|position| homes.get(position).copied()).or_else(|| removed.contains(id).then_some(Home { country: None }))
+        let home_of = |id: &ResourceId| index.get(id).and_then(|position| homes.get(*position).copied());
+        let is_of_removed = |table: &Table<'_>, record: &Record| {
+            let id = table.cell(record, "resource_id").and_then(|id| ResourceId::parse(id).ok());
+            id.is_some_and(|id| removed.contains(&id))
         };
         let mut seen = HashSet::new();
         let rows = reader.read(name, |table, record| {
+            if is_of_removed(table, record) {
+                return Ok(None);
+            }
             let row = tables::read_contact(table, record, surroundings, &home_of)?;
             let key = (row.resource_id.clone(), row.contact.channel, row.contact.uri(), row.contact.menu_option.clone());
             if !seen.insert(key) {
                 return Err(vec![table.finding(record, "resource_id", row.resource_id.as_str(), "has this contact twice")]);
             }
-            Ok(row)
+            Ok(Some(row))
         })?;
-        for row in rows {
+        for row in rows.into_iter().flatten() {
             warnings.extend(row.warnings);
             let position = index.get(&row.resource_id).copied();
             if let Some(one) = position.and_then(|position| loaded.get_mut(position)) {

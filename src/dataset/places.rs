@@ -34,6 +34,12 @@ pub enum PlacesError {
         /// The line and the reason.
         source: csv::Error,
     },
+    /// A file has no headings.
+    #[error("{path} is empty")]
+    Empty {
+        /// The file.
+        path: String,
+    },
     /// A value does not exist.
     #[error("{path}:{line}: {reason}")]
     Invalid {
@@ -146,6 +152,10 @@ impl Reader<'_> {
         let unreadable = |source| PlacesError::Unreadable { path: shown.clone(), source };
         let text = zstd::Decoder::new(File::open(&path).map_err(unreadable)?).map_err(unreadable)?;
         let mut reader = csv::Reader::from_reader(text);
+        let headings = reader.headers().map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+        if headings.is_empty() {
+            return Err(PlacesError::Empty { path: shown });
+        }
         let mut values = Vec::new();
         for (line, row) in (2..).zip(reader.deserialize()) {
             let row: R = row.map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;

@@ -10,7 +10,7 @@ use super::regions::RegionIndex;
 use super::territories::TerritoryTable;
 use super::towns::TownTable;
 use crate::domain::{Country, Places, RegionOutline};
-use crate::sealed::{SealError, SealedReader, SealedWriter, build_aside};
+use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form.
 pub const FORMAT: &str = "backstop-gazetteer-1";
@@ -23,12 +23,12 @@ const POSTAL_TABLE: &str = "postal_codes.postcard";
 const REGIONS: &str = "regions.postcard";
 const TERRITORIES: &str = "territories.postcard";
 
-/// Builds the gazetteer of `places` as `parent/name`.
+/// Builds the gazetteer of `places` under a name.
 ///
 /// # Errors
 /// [`SealError`] when a file cannot be written.
-pub fn build(places: Places, parent: &Path, name: &str) -> Result<(), SealError> {
-    build_aside(parent, name, FORMAT, |writer| write(places, writer))
+pub fn build(places: Places, lock: &BuildLock, name: &str) -> Result<(), SealError> {
+    build_aside(lock, name, FORMAT, |writer| write(places, writer))
 }
 
 fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {

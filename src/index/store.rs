@@ -11,7 +11,7 @@ use super::records::{RecordEnds, Records};
 use super::snapshot::{About, Placed, Snapshot, serving_lists};
 use super::text::{TextError, TextIndex};
 use crate::domain::{Coordinate, EmergencyNumber, EmergencyService, Kind, Resource};
-use crate::sealed::{SealError, SealedReader, SealedWriter, build_aside};
+use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 use crate::spatial::{PointIndex, spatial_order};
 
 /// Changes whenever the files below change their form or their content's form.
@@ -74,12 +74,12 @@ struct Core {
     csv_header: Vec<u8>,
 }
 
-/// Builds a snapshot as `parent/name`; nothing of that name is there until it is whole.
+/// Builds a snapshot under a name; nothing of that name is there until it is whole.
 ///
 /// # Errors
 /// [`SnapshotError`] when a file cannot be written.
-pub fn build(blueprint: &Blueprint<'_>, parent: &Path, name: &str) -> Result<(), SnapshotError> {
-    build_aside(parent, name, FORMAT, |writer| write(blueprint, writer))
+pub fn build(blueprint: &Blueprint<'_>, lock: &BuildLock, name: &str) -> Result<(), SnapshotError> {
+    build_aside(lock, name, FORMAT, |writer| write(blueprint, writer))
 }
 
 fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {

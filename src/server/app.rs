@@ -5,12 +5,11 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::{DefaultHeaders, ErrorHandlerResponse, ErrorHandlers};
-use actix_web::{App, Error, HttpRequest, HttpResponse, guard, web};
+use actix_web::{App, Error, HttpRequest, HttpResponse, web};
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
 use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::service_config::ServiceConfig;
-use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use super::problem::{Code, Problem};
 use super::routes;
@@ -21,7 +20,7 @@ use super::state::AppState;
 const LARGEST_BODY: usize = 64 << 10;
 
 /// Where the OpenAPI document is.
-const DOCUMENT_PATH: &str = "/openapi.json";
+pub const DOCUMENT_PATH: &str = "/openapi.json";
 
 /// Pages load nothing from elsewhere and tell nobody anything.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; \
@@ -49,20 +48,18 @@ pub fn application(
 ) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = Error, InitError = ()>> {
     let (app, document) = App::new().into_utoipa_app().openapi(Outline::openapi()).configure(add_routes).split_for_parts();
     let document = complete(document);
-    let text = document.to_pretty_json().expect("a specification is plain data");
+    let text = routes::DocumentText(document.to_pretty_json().expect("a specification is plain data"));
     app.app_data(state)
         .app_data(web::Data::new(document))
+        .app_data(web::Data::new(text))
         .app_data(web::PayloadConfig::new(LARGEST_BODY))
-        .route(
-            DOCUMENT_PATH,
-            web::route().guard(guard::Any(guard::Get()).or(guard::Head())).to(move || std::future::ready(document_reply(text.clone()))),
-        )
+        .service(routes::describe_api)
+        .service(routes::show_docs)
         .service(web::redirect("/", "/docs/"))
         .service(web::redirect("/docs", "/docs/"))
-        .service(SwaggerUi::new("/docs/{_:.*}").config(Config::new([DOCUMENT_PATH]).validator_url("none")))
         .default_service(web::to(refuse))
-        .wrap(ErrorHandlers::new().default_handler(as_problem))
         .wrap(cors())
+        .wrap(ErrorHandlers::new().default_handler(as_problem))
         .wrap(
             DefaultHeaders::new()
                 .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -82,13 +79,10 @@ fn cors() -> Cors {
         .max_age(86_400)
 }
 
-fn document_reply(text: String) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").insert_header((header::CACHE_CONTROL, "no-cache")).body(text)
-}
-
 /// What no route takes: 405 with the methods that the path does take, else 404.
 async fn refuse(request: HttpRequest, document: web::Data<OpenApi>) -> Result<HttpResponse, Problem> {
-    let methods = if request.path() == DOCUMENT_PATH { vec![Method::GET, Method::HEAD] } else { methods_of(&document, request.path()) };
+    let is_page = request.path() == DOCUMENT_PATH || request.path() == "/" || request.path().starts_with("/docs");
+    let methods = if is_page { vec![Method::GET, Method::HEAD] } else { methods_of(&document, request.path()) };
     if methods.is_empty() || methods.contains(request.method()) {
         return Err(nothing_here());
     }
@@ -111,9 +105,14 @@ fn as_problem<B: MessageBody + 'static>(reply: ServiceResponse<B>) -> actix_web:
     if content_type == "application/problem+json" {
         return Ok(ErrorHandlerResponse::Response(reply.map_into_left_body()));
     }
-    let problem = problem_of(reply.status());
+    let mut replacement = problem_of(reply.status()).response();
+    for (name, value) in reply.headers() {
+        if !replacement.headers().contains_key(name) && name != header::CONTENT_LENGTH {
+            replacement.headers_mut().append(name.clone(), value.clone());
+        }
+    }
     let (request, _) = reply.into_parts();
-    let replaced = ServiceResponse::new(request, problem.response().map_into_boxed_body());
+    let replaced = ServiceResponse::new(request, replacement.map_into_boxed_body());
     Ok(ErrorHandlerResponse::Response(replaced.map_body(|_, body: BoxBody| EitherBody::right(body))))
 }
 

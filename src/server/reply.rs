@@ -17,7 +17,7 @@ pub fn private(content_type: &'static str, body: Vec<u8>) -> HttpResponse {
 
 /// A reply that depends on the dataset alone: 304 when the asker has it already.
 ///
-/// `variant` tells representations of one address apart. The body is made only when it is needed.
+/// `variant` tells representations of one address apart, and days: a licence that expires takes its holder out overnight. The body is made only when it is needed.
 #[must_use]
 pub fn of_dataset(
     request: &HttpRequest,

@@ -294,12 +294,16 @@ impl AnswerPage<'_> {
     /// Every hit as a row of CSV.
     #[must_use]
     pub fn csv(&self) -> Vec<u8> {
-        let mut out = widened(self.snapshot.csv_header(), &["distance_m", "reach", "open", "stale", "why"]);
+        let mut out = widened(self.snapshot.csv_header(), &["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict"]);
         for hit in self.hits() {
             let facts = HitFacts::from(hit);
             let distance = facts.distance_m.map(|metres| metres.to_string()).unwrap_or_default();
             let stale = facts.stale.to_string();
-            out.extend(widened(self.snapshot.csv(hit.record), &[&distance, &facts.reach, &facts.open.state, &stale, &facts.why.join(";")]));
+            let verdict = facts.jurisdiction_verdict.unwrap_or_default();
+            out.extend(widened(
+                self.snapshot.csv(hit.record),
+                &[&distance, &facts.reach, &facts.open.state, &stale, &facts.why.join(";"), &verdict],
+            ));
         }
         out
     }
@@ -314,7 +318,7 @@ impl AnswerPage<'_> {
 }
 
 /// A line of CSV with more cells at its end.
-fn widened(line: &[u8], cells: &[&str]) -> Vec<u8> {
+pub fn widened(line: &[u8], cells: &[&str]) -> Vec<u8> {
     let mut out = line.strip_suffix(b"\r\n").unwrap_or(line).to_vec();
     out.push(b',');
     out.extend(super::flat::csv_line(cells.iter().copied()));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, whole_metres, write_feature, write_json, write_separated, write_spliced};
+use super::answer::{DatasetStamp, whole_metres, widened, write_feature, write_json, write_separated, write_spliced};
 use super::resource::ResourceView;
 use crate::index::Snapshot;
 use crate::search::{Listing, Page};
@@ -84,12 +84,17 @@ impl ListPage<'_> {
         out
     }
 
-    /// As CSV with a header.
+    /// As CSV with a header; with the distance when there is one.
     #[must_use]
     pub fn csv(&self) -> Vec<u8> {
-        let mut out = self.snapshot.csv_header().to_vec();
-        for (record, _) in &self.listing.records {
-            out.extend_from_slice(self.snapshot.csv(*record));
+        if self.listing.records.iter().all(|(_, distance_m)| distance_m.is_none()) {
+            let records = self.listing.records.iter().map(|(record, _)| self.snapshot.csv(*record));
+            return [self.snapshot.csv_header()].into_iter().chain(records).collect::<Vec<_>>().concat();
+        }
+        let mut out = widened(self.snapshot.csv_header(), &["distance_m"]);
+        for (record, distance_m) in &self.listing.records {
+            let distance = distance_m.map(|metres| whole_metres(metres).to_string()).unwrap_or_default();
+            out.extend(widened(self.snapshot.csv(*record), &[&distance]));
         }
         out
     }

@@ -2,6 +2,7 @@
 
 mod countries;
 mod datasets;
+mod docs;
 mod health;
 mod nearest;
 mod places;
@@ -10,6 +11,7 @@ mod resources;
 
 pub use countries::{find_country, list_countries};
 pub use datasets::describe_datasets;
+pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
 pub use places::list_places;

@@ -37,11 +37,12 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let params = ListParams::from_query(request.query_string())?;
     let format = Format::choose(params.format.as_deref(), &request)?;
     let personal = params.is_personal();
+    let today = state.now().date_naive();
     let query = params.question(format == Format::Csv)?;
     let directory = state.directory();
     let snapshot = &directory.snapshot;
     let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer };
-    let listing = search::list(snapshot, &query, state.now().date_naive()).map_err(|error| search_problem(error, &directory, &speaker))?;
+    let listing = search::list(snapshot, &query, today).map_err(|error| search_problem(error, &directory, &speaker))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
     let body = || match format {
         Format::Json => page.json(),
@@ -51,7 +52,7 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let mut reply = if personal {
         reply::private(format.content_type(), body())
     } else {
-        reply::of_dataset(&request, snapshot.about(), format.tag(), format.content_type(), body)
+        reply::of_dataset(&request, snapshot.about(), &format!("{}-{today}", format.tag()), format.content_type(), body)
     };
     add_paging(&mut reply, query.page, listing.total, request.query_string());
     Ok(reply)
@@ -99,8 +100,9 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     QueryString::parse(request.query_string(), &[])?;
     let directory = state.directory();
     let snapshot = &directory.snapshot;
-    let record = find_servable(snapshot, &id, state.now().date_naive()).map_err(|problem| problem.about("id"))?;
-    Ok(reply::of_dataset(&request, snapshot.about(), "resource", "application/json", || snapshot.json(record).to_vec()))
+    let today = state.now().date_naive();
+    let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
+    Ok(reply::of_dataset(&request, snapshot.about(), &format!("resource-{today}"), "application/json", || snapshot.json(record).to_vec()))
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
