@@ -44,6 +44,11 @@ pub enum Command {
     /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
+    /// Compare two data folders: changed numbers first, then removed, changed and added rows.
+    #[command(
+        after_help = "Examples:\n  backstop diff ../published/data data\n  backstop diff --strict old/data data   exits with 1 when more than 5 % of a table's rows are gone, or when an emergency\n                                         number was changed or removed without a new note that says why"
+    )]
+    Diff(DiffArguments),
     /// Ask who can help near a place.
     #[command(
         after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
@@ -60,6 +65,9 @@ pub enum Command {
         after_help = "Example: backstop verify gb-samaritans --channel voice --by 'A. Reader' --on 2026-11-22 --source https://www.samaritans.org/how-we-can-help/contact-samaritan/"
     )]
     Verify(Box<VerifyArguments>),
+    /// List what readers reported as wrong, by resource. Exits with 1 when a line of the file is not a report.
+    #[command(after_help = "Examples:\n  backstop reports reports.jsonl\n  backstop reports reports.jsonl --resource gb-samaritans --csv")]
+    Reports(ReportsArguments),
     /// Write tables from the files of others.
     #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
     Import(Box<crate::commands::import::ImportArguments>),
@@ -89,6 +97,12 @@ pub struct ServeArguments {
     /// Look for new data every so many seconds; 0 = only on SIGHUP.
     #[arg(long, env = "BACKSTOP_RELOAD_SECONDS", default_value_t = 30, value_name = "SECONDS")]
     pub reload_seconds: u64,
+    /// Take reports of wrong numbers and append them to this file; without it none are taken.
+    #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
+    pub reports: Option<PathBuf>,
+    /// The most bytes that the file of reports may have.
+    #[arg(long, env = "BACKSTOP_REPORTS_MAX_BYTES", default_value_t = 10_000_000, value_name = "BYTES")]
+    pub reports_max_bytes: u64,
 }
 
 /// How to build.
@@ -108,6 +122,21 @@ pub struct CheckArguments {
     /// How to print what was found.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+/// What to compare.
+#[derive(Debug, Args)]
+pub struct DiffArguments {
+    /// The data folder as it was.
+    pub old: PathBuf,
+    /// The data folder as it is.
+    pub new: PathBuf,
+    /// Exit with 1 when many rows are gone, or an emergency number was changed without a note.
+    #[arg(long)]
+    pub strict: bool,
+    /// List every row instead of the first of each list.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// How to print findings.
@@ -240,4 +269,17 @@ pub struct PlacesArguments {
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Which reports to list.
+#[derive(Debug, Args)]
+pub struct ReportsArguments {
+    /// The file that `serve --reports` appends to.
+    pub file: PathBuf,
+    /// Only those about this resource.
+    #[arg(long, value_name = "ID")]
+    pub resource: Option<String>,
+    /// Print CSV, the newest day first.
+    #[arg(long)]
+    pub csv: bool,
 }

@@ -2,12 +2,14 @@
 
 mod build;
 mod check;
+mod diff;
 pub mod import;
 mod nearest;
 mod openapi;
 mod places;
 mod prepare;
 mod progress;
+mod reports;
 mod serve;
 mod verify;
 mod worklist;
@@ -33,8 +35,10 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Serve(arguments) => serve::run(&folders, &arguments),
         Command::Build(arguments) => build::run(&folders, &arguments),
         Command::Check(arguments) => check::run(&folders, &arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
+        Command::Reports(arguments) => reports::run(&arguments),
         Command::Import(arguments) => {
             let report = import::run(&arguments, &folders, chrono::Utc::now().date_naive())?;
             println!("{report}");

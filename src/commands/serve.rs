@@ -12,7 +12,7 @@ use super::CommandError;
 use super::prepare::{PrepareError, last_good, prepare};
 use crate::cli::{Folders, ServeArguments};
 use crate::dataset::descriptor::{DESCRIPTOR_FILE, Descriptor};
-use crate::server::{AppState, Directory, Service};
+use crate::server::{AppState, Directory, ReportBox, Service};
 
 /// Rejections that are printed before the rest is only counted.
 const SHOWN_REJECTIONS: usize = 20;
@@ -20,14 +20,19 @@ const SHOWN_REJECTIONS: usize = 20;
 /// Opens or builds the directory, listens, and reloads until it is told to stop.
 ///
 /// # Errors
-/// [`CommandError`] when there is nothing to serve or the address is taken.
+/// [`CommandError`] when there is nothing to serve, the address is taken or the file for reports cannot be written.
 pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, CommandError> {
+    let reports = arguments.reports.clone().map(|path| ReportBox::open(path, arguments.reports_max_bytes)).transpose()?;
     // Looked at before the data are read: an edit made while the index opens is then seen as one.
     let seen = signature(&folders.data);
     let directory = open(folders, arguments.allow_rejections)?;
     let about = directory.snapshot.about();
     tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
-    let state = web::Data::new(AppState::new(directory, Utc::now));
+    let state = AppState::new(directory, Utc::now);
+    let state = web::Data::new(match reports {
+        Some(reports) => state.with_reports(reports),
+        None => state,
+    });
     let workers = arguments.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     actix_web::rt::System::new().block_on(async {
         // Before the greeting: whoever has read it may send a SIGHUP.

@@ -4,6 +4,8 @@ mod confirm;
 mod cross;
 pub mod descriptor;
 mod edit;
+mod difference;
+mod edition;
 mod fingerprint;
 #[cfg(test)]
 mod fixtures;
@@ -20,9 +22,11 @@ mod worklist;
 pub mod write;
 
 pub use confirm::HeldBack;
+pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
+pub use edition::{COMPARED_TABLES, Edition, SheetRow};
 pub use fingerprint::Fingerprint;
 pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
-pub use rejection::{Column, Finding, Rejection, Warning};
+pub use rejection::{Column, Finding, Rejection, Warning, shown};
 pub use table::{Record, Table};
 pub use worklist::{Reason, Task, worklist};

@@ -14,6 +14,7 @@ mod licence;
 mod phone;
 mod place;
 mod region;
+mod report;
 mod resource;
 mod source;
 mod time_zone;
@@ -34,11 +35,12 @@ pub use licence::{Licence, verdict};
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
 pub use region::{Region, UnknownRegion};
+pub use report::{Detail, LONGEST_DETAIL, MalformedDetail, Report};
 pub use resource::{Details, Resource};
 pub use source::{Source, independent_sources};
 pub use time_zone::{TimeZone, UnknownTimeZone};
 pub use web_url::{MalformedUrl, WebUrl};
 pub use words::{
-    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, JurisdictionVerdict, Kind,
+    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault, InternetBasis, JurisdictionVerdict, Kind,
     ListingBasis, Network, Population, Reach, Role, Status, Topic, Tristate, Visits,
 };

@@ -121,6 +121,24 @@ closed_set! {
 }
 
 closed_set! {
+    /// What a reader reports as wrong.
+    Fault, "fault" {
+        /// The number does not ring, or nobody ever answers.
+        NumberDoesNotWork = "number_does_not_work",
+        /// The number reaches somebody else.
+        WrongNumber = "wrong_number",
+        /// The service has ended.
+        ServiceClosed = "service_closed",
+        /// The hours are not those.
+        WrongHours = "wrong_hours",
+        /// The place is not there.
+        WrongAddress = "wrong_address",
+        /// Anything else; the detail says what.
+        Other = "other",
+    }
+}
+
+closed_set! {
     /// What a contact costs the person who uses it.
     Cost, "cost" {
         /// Nothing.

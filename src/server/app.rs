@@ -37,6 +37,7 @@ pub fn add_routes(config: &mut ServiceConfig<'_>) {
         .service(routes::list_countries)
         .service(routes::find_country)
         .service(routes::describe_datasets)
+        .service(routes::take_report)
         .service(routes::report_health)
         .service(routes::report_readiness);
 }

@@ -1,11 +1,15 @@
 //! The HTTP service. No logic here: parameters become a question, an answer becomes a reply.
 
 mod app;
+mod body;
 mod list_params;
 mod nearest_params;
+mod pace;
 mod problem;
 mod query_string;
 mod reply;
+mod report_box;
+mod report_params;
 mod representation;
 mod routes;
 mod run;
@@ -14,6 +18,7 @@ mod state;
 
 pub use nearest_params::{NearestParams, Words};
 pub use problem::Problem;
+pub use report_box::{NotTaken, ReportBox, ReportBoxError};
 pub use run::{ServeError, Service};
 pub use specification::specification;
 pub use state::{AppState, Directory};

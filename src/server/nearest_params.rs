@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike as _, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::body::read_object;
 use super::problem::{Code, Problem};
 use super::query_string::QueryString;
 use crate::domain::{Area, Audience, Coordinate, Country, Kind, Language, Population, TimeZone, Topic, UnknownWord};
@@ -160,29 +161,8 @@ impl NearestParams {
     /// # Errors
     /// A [`Problem`] that names the field at fault.
     pub fn from_body(bytes: &[u8]) -> Result<Self, Problem> {
-        if bytes.trim_ascii_start().first() != Some(&b'{') {
-            return Err(Problem::new(Code::MalformedBody, "the body is not a JSON object of parameters"));
-        }
-        let mut json = serde_json::Deserializer::from_slice(bytes);
-        let params: Self = serde_path_to_error::deserialize(&mut json).map_err(|error| body_problem(&error))?;
-        json.end().map_err(|error| Problem::new(Code::MalformedBody, format!("the body goes on after the object: {error}")))?;
-        Ok(params)
-    }
-}
-
-/// A problem of the body as a whole, of a field that does not exist, or of a field's value.
-fn body_problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    let field = error.path().to_string();
-    let reason = error.inner().to_string();
-    if let Some(name) = reason.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next()) {
-        let allowed: Vec<&str> = NAMES.iter().copied().chain(["population"]).collect();
-        return Problem::unknown(name, &allowed);
-    }
-    match (field.as_str(), error.inner().classify()) {
-        ("." | "?", _) | (_, serde_json::error::Category::Syntax | serde_json::error::Category::Eof | serde_json::error::Category::Io) => {
-            Problem::new(Code::MalformedBody, format!("the body is not a JSON object of parameters: {reason}"))
-        }
-        (name, serde_json::error::Category::Data) => Problem::invalid(name, reason),
+        let names: Vec<&str> = NAMES.iter().copied().chain(["population"]).collect();
+        read_object(bytes, &names)
     }
 }
 

@@ -57,6 +57,8 @@ pub enum Code {
     PlaceNotFound,
     /// An id, code or path that does not exist.
     NotFound,
+    /// This service takes no reports.
+    ReportsNotTaken,
     /// A resource that was retired.
     Gone,
     /// A method that the path does not take.
@@ -67,6 +69,8 @@ pub enum Code {
     PayloadTooLarge,
     /// A body that is not JSON.
     UnsupportedMediaType,
+    /// More reports than are taken, from everybody together.
+    TooManyReports,
     /// A request that the framework refused.
     BadRequest,
     /// A fault of ours.
@@ -85,11 +89,13 @@ impl Code {
             Self::MalformedBody => ("malformed_body", StatusCode::BAD_REQUEST, "The body is not the JSON that was expected"),
             Self::PlaceNotFound => ("place_not_found", StatusCode::NOT_FOUND, "The place was not found"),
             Self::NotFound => ("not_found", StatusCode::NOT_FOUND, "There is nothing here"),
+            Self::ReportsNotTaken => ("reports_not_taken", StatusCode::NOT_FOUND, "No reports are taken here"),
             Self::Gone => ("gone", StatusCode::GONE, "The resource was retired"),
             Self::MethodNotAllowed => ("method_not_allowed", StatusCode::METHOD_NOT_ALLOWED, "The path does not take this method"),
             Self::NotAcceptable => ("not_acceptable", StatusCode::NOT_ACCEPTABLE, "None of the accepted media types is offered"),
             Self::PayloadTooLarge => ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
             Self::UnsupportedMediaType => ("unsupported_media_type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body is not JSON"),
+            Self::TooManyReports => ("too_many_reports", StatusCode::TOO_MANY_REQUESTS, "More reports came in than are taken"),
             Self::BadRequest => ("bad_request", StatusCode::BAD_REQUEST, "The request cannot be understood"),
             Self::InternalError => ("internal_error", StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
         }

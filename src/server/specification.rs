@@ -9,7 +9,7 @@ use utoipa::openapi::{OpenApi, RefOr};
 use utoipa_actix_web::AppExt as _;
 
 use super::app::add_routes;
-use crate::domain::{Audience, Kind, Population, Topic};
+use crate::domain::{Audience, Channel, Fault, Kind, Population, Topic};
 
 /// What the document says of the service as a whole.
 #[derive(utoipa::OpenApi)]
@@ -26,6 +26,7 @@ use crate::domain::{Audience, Kind, Population, Topic};
         (name = "places", description = "Towns and postal codes"),
         (name = "countries", description = "What is held for a country"),
         (name = "datasets", description = "Where the data come from"),
+        (name = "reports", description = "What is wrong"),
         (name = "operation", description = "For whatever keeps the service running"),
     )
 )]
@@ -52,13 +53,21 @@ pub fn complete(mut document: OpenApi) -> OpenApi {
         }
         item.head = item.get.as_ref().map(head_of);
     }
-    let question = document.components.as_mut().and_then(|components| components.schemas.get_mut("NearestQuestion"));
-    if let Some(RefOr::T(Schema::Object(question))) = question {
+    let mut schemas = document.components.as_mut().map(|components| &mut components.schemas);
+    if let Some(RefOr::T(Schema::Object(question))) = schemas.as_mut().and_then(|schemas| schemas.get_mut("NearestQuestion")) {
         for (name, schema) in &mut question.properties {
             if let Some(words) = Words::of(name) {
                 *schema = words.one_or_list(matches!(name.as_str(), "kind" | "topic" | "language" | "population"));
             }
         }
+    }
+    if let Some(RefOr::T(Schema::Object(report))) = schemas.as_mut().and_then(|schemas| schemas.get_mut("NewReport")) {
+        let channels = Words::Listed(Channel::ALL.iter().map(|word| word.as_str()).collect());
+        let faults = Words::Listed(Fault::ALL.iter().map(|word| word.as_str()).collect());
+        let mut what = faults.one();
+        what.description = Some("What is wrong.".to_owned());
+        report.properties.insert("channel".to_owned(), channels.one_or_list(false));
+        report.properties.insert("what".to_owned(), what.into());
     }
     document
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
+use super::report_box::ReportBox;
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 
@@ -20,13 +21,26 @@ pub struct Directory {
 pub struct AppState {
     directory: ArcSwap<Directory>,
     clock: fn() -> DateTime<Utc>,
+    reports: Option<Arc<ReportBox>>,
 }
 
 impl AppState {
-    /// The state with its first directory. `clock` tells the time.
+    /// The state with its first directory; it takes no reports. `clock` tells the time.
     #[must_use]
     pub fn new(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
-        Self { directory: ArcSwap::from_pointee(directory), clock }
+        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None }
+    }
+
+    /// The same with a place for reports.
+    #[must_use]
+    pub fn with_reports(self, reports: ReportBox) -> Self {
+        Self { reports: Some(Arc::new(reports)), ..self }
+    }
+
+    /// Where reports go, if any are taken.
+    #[must_use]
+    pub fn reports(&self) -> Option<Arc<ReportBox>> {
+        self.reports.clone()
     }
 
     /// The directory as it is now.

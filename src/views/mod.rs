@@ -6,6 +6,7 @@ mod flat;
 mod list;
 mod places;
 mod plain;
+mod reports;
 mod resource;
 mod words;
 
@@ -17,5 +18,6 @@ pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::plain_answer;
+pub use reports::{csv_reports, plain_reports};
 pub use resource::{KindName, ResourceView, render_json};
 pub use words::Speaker;

@@ -6,6 +6,7 @@ mod docs;
 mod health;
 mod nearest;
 mod places;
+mod reports;
 mod resources;
 
 pub use countries::{find_country, list_countries};
@@ -14,4 +15,5 @@ pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
 pub use places::list_places;
+pub use reports::take_report;
 pub use resources::{find_resource, list_resources};

@@ -1,10 +1,11 @@
 //! `/v1/nearest`: who can help near here, now?
 
-use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, post, route, web};
+use actix_web::{HttpRequest, HttpResponse, post, route, web};
 
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
+use crate::server::body::require_json;
 use crate::server::nearest_params::NearestParams;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
@@ -51,12 +52,7 @@ pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> R
 )]
 #[post("/v1/nearest")]
 pub async fn post_nearest(request: HttpRequest, state: web::Data<AppState>, body: web::Bytes) -> Result<HttpResponse, Problem> {
-    if let Some((name, _)) = url::form_urlencoded::parse(request.query_string().as_bytes()).next() {
-        return Err(Problem::unknown(&name, &[]));
-    }
-    if request.content_type() != "application/json" {
-        return Err(Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json"));
-    }
+    require_json(&request)?;
     answer(&request, &state, NearestParams::from_body(&body)?)
 }
 

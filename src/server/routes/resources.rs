@@ -2,9 +2,11 @@
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, route, web};
+use chrono::NaiveDate;
 
 use super::nearest::search_problem;
 use crate::domain::{ResourceId, Status};
+use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, Page};
 use crate::server::list_params::ListParams;
@@ -98,18 +100,24 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     QueryString::parse(request.query_string(), &[])?;
     let directory = state.directory();
     let snapshot = &directory.snapshot;
-    let unknown = || Problem::new(Code::NotFound, "there is no resource of this id").about("id");
-    let record = ResourceId::parse(&id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
+    let today = state.now().date_naive();
+    let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
+    Ok(reply::of_dataset(&request, snapshot.about(), &format!("resource-{today}"), "application/json", || snapshot.json(record).to_vec()))
+}
+
+/// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
+pub(super) fn find_servable(snapshot: &Snapshot, id: &str, today: NaiveDate) -> Result<u32, Problem> {
+    let unknown = || Problem::new(Code::NotFound, "there is no resource of this id");
+    let record = ResourceId::parse(id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
     let entry = snapshot.entry(record).ok_or_else(unknown)?;
     if entry.status == Status::Defunct {
         let replaced_by = entry.replaced_by.as_ref().map(ToString::to_string);
         let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
         let problem = Problem::new(Code::Gone, format!("{} is no longer in service{instead}", entry.id));
-        return Err(Problem { replaced_by, ..problem.about("id") });
+        return Err(Problem { replaced_by, ..problem });
     }
-    let today = state.now().date_naive();
     if !entry.is_servable(today) {
         return Err(unknown());
     }
-    Ok(reply::of_dataset(&request, snapshot.about(), &format!("resource-{today}"), "application/json", || snapshot.json(record).to_vec()))
+    Ok(record)
 }

@@ -1,0 +1,355 @@
+//! What changed between two states of a data folder, and what a reviewer must not miss.
+
+use std::collections::BTreeMap;
+
+use super::edition::{COMPARED_TABLES, Edition, SheetRow};
+
+/// Largest share of a table's rows that a change may drop unasked, in percent.
+pub const MOST_DROPPED_PERCENT: usize = 5;
+
+/// What changed, table by table in the order of [`COMPARED_TABLES`].
+#[derive(Debug)]
+pub struct Difference {
+    /// The tables that either folder has.
+    pub tables: Vec<TableDifference>,
+}
+
+/// What changed in one table.
+#[derive(Debug)]
+pub struct TableDifference {
+    /// The table.
+    pub table: &'static str,
+    /// Rows before.
+    pub rows_before: usize,
+    /// Rows after.
+    pub rows_after: usize,
+    /// The changes: numbers first, then removed, changed and added rows, each by key.
+    pub changes: Vec<Change>,
+}
+
+/// What happened to a row, in the order in which a reviewer reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// What people dial, text or open, or whom that reaches.
+    Number,
+    /// The row is gone.
+    Removed,
+    /// Another cell changed.
+    Changed,
+    /// The row is new.
+    Added,
+}
+
+/// One row that changed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// What happened.
+    pub kind: ChangeKind,
+    /// What a reader calls the row, such as `gb-samaritans voice`.
+    pub key: String,
+    /// The cells that changed, number columns first; none for a row that is new or gone.
+    pub cells: Vec<CellChange>,
+    /// The row before.
+    pub before: Option<SheetRow>,
+    /// The row after.
+    pub after: Option<SheetRow>,
+}
+
+/// One cell that changed; empty text is an empty cell.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellChange {
+    /// The column.
+    pub column: String,
+    /// The text before.
+    pub before: String,
+    /// The text after.
+    pub after: String,
+}
+
+/// How rows of a table are told apart and recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    EmergencyNumbers,
+    Contacts,
+    Resources,
+}
+
+impl Shape {
+    fn of(table: &str) -> Self {
+        match table {
+            "emergency_numbers" => Self::EmergencyNumbers,
+            name if name.starts_with("contacts") => Self::Contacts,
+            _ => Self::Resources,
+        }
+    }
+
+    /// Columns that say together among which rows a row is looked for again.
+    const fn group(self) -> &'static [&'static str] {
+        match self {
+            Self::EmergencyNumbers => &["country"],
+            Self::Contacts => &["resource_id", "channel"],
+            Self::Resources => &["id"],
+        }
+    }
+
+    fn group_of(self, row: &SheetRow) -> Vec<&str> {
+        self.group().iter().map(|column| row.text(column)).collect()
+    }
+
+    /// Columns that must agree, and not all be empty, for two rows of a group to be the same one; the first list that fits decides.
+    const fn marks(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::EmergencyNumbers => &[&["number"], &["services"]],
+            Self::Contacts => &[
+                &["number", "e164", "keyword", "menu_option", "url"],
+                &["number", "menu_option"],
+                &["number"],
+                &["e164"],
+                &["url"],
+                &["channel"],
+            ],
+            Self::Resources => &[&["id"]],
+        }
+    }
+
+    /// Columns that are the number, or say whom it reaches and from where.
+    const fn numbers(self) -> &'static [&'static str] {
+        match self {
+            Self::EmergencyNumbers => &["number", "services", "is_primary", "from_abroad"],
+            Self::Contacts => &["number", "e164", "keyword", "menu_option", "url"],
+            Self::Resources => &[],
+        }
+    }
+
+    /// What a reader calls a row. A number that changed is not part of it.
+    fn key(self, row: &SheetRow, number_changed: bool) -> String {
+        let number = if number_changed { "" } else { row.text("number") };
+        let parts = match self {
+            Self::EmergencyNumbers => [row.text("country"), if number_changed { row.text("services") } else { number }, ""],
+            Self::Contacts => [row.text("resource_id"), row.text("channel"), number],
+            Self::Resources => [row.text("id"), "", ""],
+        };
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Compares two states.
+#[must_use]
+pub fn compare(before: &Edition, after: &Edition) -> Difference {
+    let known = COMPARED_TABLES.iter().filter(|table| before.sheets.contains_key(*table) || after.sheets.contains_key(*table));
+    Difference { tables: known.map(|table| compare_table(table, before.rows(table), after.rows(table))).collect() }
+}
+
+fn compare_table(table: &'static str, before: &[SheetRow], after: &[SheetRow]) -> TableDifference {
+    let shape = Shape::of(table);
+    let mut groups: BTreeMap<Vec<&str>, (Vec<&SheetRow>, Vec<&SheetRow>)> = BTreeMap::new();
+    for row in before {
+        groups.entry(shape.group_of(row)).or_default().0.push(row);
+    }
+    for row in after {
+        groups.entry(shape.group_of(row)).or_default().1.push(row);
+    }
+    let mut changes: Vec<Change> = groups.into_values().flat_map(|(before, after)| compare_group(shape, before, after)).collect();
+    changes.sort();
+    TableDifference { table, rows_before: before.len(), rows_after: after.len(), changes }
+}
+
+fn compare_group(shape: Shape, mut before: Vec<&SheetRow>, mut after: Vec<&SheetRow>) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for marks in shape.marks() {
+        before.retain(|old| {
+            let is_same = |new: &&SheetRow| {
+                marks.iter().all(|column| old.text(column) == new.text(column)) && marks.iter().any(|column| !old.text(column).is_empty())
+            };
+            let Some(position) = after.iter().position(is_same) else { return true };
+            changes.extend(changed(shape, old, after.remove(position)));
+            false
+        });
+    }
+    let alone = |kind, row: &SheetRow| Change { kind, key: shape.key(row, false), cells: Vec::new(), before: None, after: None };
+    changes.extend(before.into_iter().map(|row| Change { before: Some(row.clone()), ..alone(ChangeKind::Removed, row) }));
+    changes.extend(after.into_iter().map(|row| Change { after: Some(row.clone()), ..alone(ChangeKind::Added, row) }));
+    changes
+}
+
+/// How a row changed, if it did.
+fn changed(shape: Shape, before: &SheetRow, after: &SheetRow) -> Option<Change> {
+    let mut columns: Vec<&str> =
+        before.columns().chain(after.columns()).filter(|column| before.text(column) != after.text(column)).collect();
+    let rank = |column: &str| shape.numbers().iter().position(|name| *name == column).unwrap_or(usize::MAX);
+    columns.sort_unstable_by_key(|column| (rank(column), *column));
+    columns.dedup();
+    let is_number = rank(columns.first()?) != usize::MAX;
+    let cell = |column: &&str| CellChange {
+        column: (*column).to_owned(),
+        before: before.text(column).to_owned(),
+        after: after.text(column).to_owned(),
+    };
+    Some(Change {
+        kind: if is_number { ChangeKind::Number } else { ChangeKind::Changed },
+        key: shape.key(after, before.text("number") != after.text("number")),
+        cells: columns.iter().map(cell).collect(),
+        before: Some(before.clone()),
+        after: Some(after.clone()),
+    })
+}
+
+impl TableDifference {
+    /// How many rows had this happen to them.
+    #[must_use]
+    pub fn count(&self, kind: ChangeKind) -> usize {
+        self.changes.iter().filter(|change| change.kind == kind).count()
+    }
+
+    /// Whether more rows are gone than a change may drop unasked.
+    fn drops_too_much(&self) -> bool {
+        self.count(ChangeKind::Removed) * 100 > self.rows_before * MOST_DROPPED_PERCENT
+    }
+}
+
+impl Change {
+    /// Whether a note was written with the change: the row has one, and it is not the one from before.
+    fn has_new_note(&self) -> bool {
+        let note = |row: &Option<SheetRow>| row.as_ref().map(|row| row.text("notes").to_owned()).unwrap_or_default();
+        let after = note(&self.after);
+        !after.is_empty() && after != note(&self.before)
+    }
+
+    fn old_number(&self) -> &str {
+        self.before.as_ref().map(|row| row.text("number")).unwrap_or_default()
+    }
+
+    fn country(&self) -> &str {
+        self.after.as_ref().or(self.before.as_ref()).map(|row| row.text("country")).unwrap_or_default()
+    }
+}
+
+impl Difference {
+    /// What a change must not do without a word: drop many rows, or change or remove an emergency number. One sentence each.
+    #[must_use]
+    pub fn objections(&self) -> Vec<String> {
+        let dropped = self.tables.iter().filter(|table| table.drops_too_much()).map(|table| {
+            let (removed, rows) = (table.count(ChangeKind::Removed), table.rows_before);
+            format!("{}: {removed} of {rows} rows are gone, more than {MOST_DROPPED_PERCENT} %", table.table)
+        });
+        let emergency = self.tables.iter().filter(|table| Shape::of(table.table) == Shape::EmergencyNumbers);
+        dropped.chain(emergency.flat_map(silent_changes)).collect()
+    }
+}
+
+/// The emergency numbers that were changed or removed without a note.
+fn silent_changes(table: &TableDifference) -> impl Iterator<Item = String> + '_ {
+    let explained = |country: &str| table.changes.iter().any(|change| change.country() == country && change.has_new_note());
+    table.changes.iter().filter_map(move |change| match change.kind {
+        ChangeKind::Number if !change.has_new_note() => {
+            Some(format!("{}: {} {} is changed and no new note on its row says why", table.table, change.country(), change.old_number()))
+        }
+        ChangeKind::Removed if !explained(change.country()) => {
+            Some(format!("{}: {} is gone and no new note on a row of {} says why", table.table, change.key, change.country()))
+        }
+        ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(table: &'static str, columns: &str, rows: &[&str]) -> Edition {
+        let row = |row: &&str| SheetRow::new(columns.split(',').zip(row.split(',')));
+        Edition { sheets: BTreeMap::from([(table, rows.iter().map(row).collect())]), unreadable: Vec::new() }
+    }
+
+    fn contacts(rows: &[&str]) -> Edition {
+        edition("contacts", "resource_id,channel,number,cost", rows)
+    }
+
+    fn emergency(rows: &[&str]) -> Edition {
+        edition("emergency_numbers", "country,number,services,notes", rows)
+    }
+
+    fn lines(difference: &Difference) -> Vec<(ChangeKind, String, Vec<String>)> {
+        let cell = |cell: &CellChange| format!("{} {} -> {}", cell.column, cell.before, cell.after);
+        let changes = difference.tables.iter().flat_map(|table| &table.changes);
+        changes.map(|change| (change.kind, change.key.clone(), change.cells.iter().map(cell).collect())).collect()
+    }
+
+    #[test]
+    fn the_same_data_have_no_difference() {
+        let rows = ["a,voice,116 123,free", "a,voice,116 123,free", "a,sms,1,"];
+
+        assert!(lines(&compare(&contacts(&rows), &contacts(&rows))).is_empty());
+    }
+
+    #[test]
+    fn a_changed_number_is_a_change_and_comes_first() {
+        let old = contacts(&["a,voice,1,", "gb-samaritans,voice,116 123,free", "z,voice,5,"]);
+        let new = contacts(&["a,voice,1,free", "gb-samaritans,voice,116 124,free", "b,voice,7,"]);
+
+        let found = lines(&compare(&old, &new));
+
+        let expected = [
+            (ChangeKind::Number, "gb-samaritans voice", vec!["number 116 123 -> 116 124"]),
+            (ChangeKind::Removed, "z voice 5", vec![]),
+            (ChangeKind::Changed, "a voice 1", vec!["cost  -> free"]),
+            (ChangeKind::Added, "b voice 7", vec![]),
+        ];
+        assert_eq!(found, expected.map(|(kind, key, cells)| (kind, key.to_owned(), cells.into_iter().map(str::to_owned).collect())));
+    }
+
+    #[test]
+    fn a_second_number_beside_the_first_is_new_and_not_a_change() {
+        let old = contacts(&["a,voice,2,"]);
+        let new = contacts(&["a,voice,1,", "a,voice,2,"]);
+
+        assert_eq!(lines(&compare(&old, &new)), [(ChangeKind::Added, "a voice 1".to_owned(), Vec::new())]);
+    }
+
+    #[test]
+    fn a_changed_emergency_number_needs_a_note_of_its_own() {
+        let old = emergency(&["AD,110,police,old note", "AD,112,general,"]);
+        for (row, objections, reason) in [
+            ("AD,111,police,old note", 1, "the note is older than the change"),
+            ("AD,111,police,", 1, "there is no note"),
+            ("AD,111,police,the police moved in 2026", 0, "the note is new"),
+            ("AD,110,fire,old note", 1, "another service, the same note"),
+            ("AD,110,police,a better note", 0, "only the note"),
+        ] {
+            let found = compare(&old, &emergency(&[row, "AD,112,general,"])).objections();
+
+            assert_eq!(found.len(), objections, "{reason}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_removed_emergency_number_needs_a_note_in_its_country() {
+        let many: Vec<String> = (100..140).map(|number| format!("FR,{number},general,")).collect();
+        let with = |rows: &[&str]| emergency(&many.iter().map(String::as_str).chain(rows.iter().copied()).collect::<Vec<_>>());
+        let old = with(&["AD,110,police,", "AD,112,general,"]);
+
+        let silent = compare(&old, &with(&["AD,112,general,"])).objections();
+        let elsewhere = compare(&old, &with(&["AD,112,general,", "IT,112,general,new"])).objections();
+        let explained = compare(&old, &with(&["AD,112,general,110 was given up in 2026"])).objections();
+
+        assert_eq!(silent, ["emergency_numbers: AD 110 is gone and no new note on a row of AD says why"]);
+        assert_eq!(elsewhere.len(), 1);
+        assert!(explained.is_empty(), "{explained:?}");
+    }
+
+    #[test]
+    fn more_than_five_percent_gone_is_an_objection_even_when_as_many_are_new() {
+        let rows = |from: usize| (from..from + 100).map(|number| format!("id-{number:04},Name")).collect::<Vec<_>>();
+        let sheet = |rows: &[String]| edition("libraries", "id,name", &rows.iter().map(String::as_str).collect::<Vec<_>>());
+        let old = sheet(&rows(0));
+
+        assert!(compare(&old, &sheet(&rows(5))).objections().is_empty());
+        assert_eq!(compare(&old, &sheet(&rows(6))).objections(), ["libraries: 6 of 100 rows are gone, more than 5 %"]);
+    }
+
+    #[test]
+    fn a_table_that_is_gone_is_all_rows_gone() {
+        let objections = compare(&contacts(&["a,voice,1,"]), &Edition::default()).objections();
+
+        assert_eq!(objections, ["contacts: 1 of 1 rows are gone, more than 5 %"]);
+    }
+}

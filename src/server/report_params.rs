@@ -1,0 +1,126 @@
+//! The body of `/v1/reports` as it comes, and the report that it makes.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::body::read_object;
+use super::problem::Problem;
+use crate::domain::{Channel, Detail, Fault, ResourceId};
+
+/// What is wrong. Do not say who you are: nothing about the sender is asked for, and nothing is kept.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = NewReport)]
+pub struct ReportParams {
+    /// Id of the resource.
+    #[schema(min_length = 3, max_length = 100, example = "gb-samaritans")]
+    pub resource_id: String,
+    /// Which of its contacts is meant; leave it out when none is.
+    pub channel: Option<String>,
+    /// What is wrong.
+    pub what: String,
+    /// One line of plain text, at most 500 characters.
+    #[schema(min_length = 1, max_length = 500)]
+    pub detail: Option<String>,
+}
+
+/// The fields.
+const NAMES: [&str; 4] = ["resource_id", "channel", "what", "detail"];
+
+/// What the body says, each word valid by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// What it is about.
+    pub resource_id: ResourceId,
+    /// Which contact.
+    pub channel: Option<Channel>,
+    /// What is wrong.
+    pub what: Fault,
+    /// More.
+    pub detail: Option<Detail>,
+}
+
+impl ReportParams {
+    /// Reads the body.
+    ///
+    /// # Errors
+    /// A [`Problem`] that names the field at fault.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, Problem> {
+        read_object(bytes, &NAMES)
+    }
+}
+
+impl TryFrom<ReportParams> for Complaint {
+    type Error = Problem;
+
+    fn try_from(params: ReportParams) -> Result<Self, Problem> {
+        Ok(Self {
+            resource_id: ResourceId::parse(&params.resource_id).map_err(|error| Problem::invalid("resource_id", error))?,
+            channel: params.channel.as_deref().map(Channel::parse).transpose().map_err(|error| Problem::invalid("channel", error))?,
+            what: Fault::parse(&params.what).map_err(|error| Problem::invalid("what", error))?,
+            detail: params.detail.as_deref().map(Detail::parse).transpose().map_err(|error| Problem::invalid("detail", error))?,
+        })
+    }
+}
+
+impl Complaint {
+    /// The report of a day about the data of a fingerprint.
+    #[must_use]
+    pub fn report(self, day: NaiveDate, fingerprint: &str) -> crate::domain::Report {
+        let Self { resource_id, channel, what, detail } = self;
+        crate::domain::Report { day, resource_id, channel, what, detail, dataset: fingerprint.to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> Result<Complaint, Problem> {
+        ReportParams::from_body(body.as_bytes()).and_then(Complaint::try_from)
+    }
+
+    #[test]
+    fn a_report_is_taken_with_and_without_what_is_optional() {
+        for body in [
+            r#"{"resource_id":"gb-samaritans","what":"other"}"#,
+            r#"{"resource_id":"gb-samaritans","what":"wrong_number","channel":"voice","detail":"a bakery answers"}"#,
+            r#"{"resource_id":"gb-samaritans","what":"wrong_number","channel":null,"detail":null}"#,
+        ] {
+            assert!(read(body).is_ok(), "{body}: {:?}", read(body));
+        }
+    }
+
+    #[test]
+    fn bad_input_names_the_field() {
+        for (body, code, param, reason) in [
+            (r#"{"what":"other"}"#, "missing_parameter", Some("resource_id"), "about nothing"),
+            (r#"{"resource_id":"gb-samaritans"}"#, "missing_parameter", Some("what"), "nothing is wrong"),
+            (r#"{"resource_id":"gb-samaritans","what":"rude"}"#, "invalid_parameter", Some("what"), "not on the list"),
+            (r#"{"resource_id":"gb-samaritans","what":7}"#, "invalid_parameter", Some("what"), "a number"),
+            (r#"{"resource_id":"../x","what":"other"}"#, "invalid_parameter", Some("resource_id"), "not a slug"),
+            (r#"{"resource_id":"gb-samaritans","what":"other","channel":"fax"}"#, "invalid_parameter", Some("channel"), "no fax"),
+            (r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\u0007b"}"#, "invalid_parameter", Some("detail"), "a bell"),
+            (r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\nb"}"#, "invalid_parameter", Some("detail"), "two lines"),
+            (
+                "{\"resource_id\":\"gb-samaritans\",\"what\":\"other\",\"detail\":\"a\u{7}b\"}",
+                "invalid_parameter",
+                Some("detail"),
+                "a raw bell",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":"other","email":"a@b.c"}"#,
+                "unknown_parameter",
+                Some("email"),
+                "nothing about the sender",
+            ),
+            ("[]", "malformed_body", None, "a list"),
+            ("{", "malformed_body", None, "cut short"),
+        ] {
+            let problem = read(body).expect_err(reason);
+
+            assert_eq!((problem.code.as_str(), problem.param.as_deref()), (code, param), "{reason}: {problem:?}");
+        }
+    }
+}
