@@ -3,8 +3,8 @@
 mod confirm;
 mod cross;
 pub mod descriptor;
-mod edit;
 mod difference;
+mod edit;
 mod edition;
 mod fingerprint;
 #[cfg(test)]
