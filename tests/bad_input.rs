@@ -262,6 +262,7 @@ fn a_wrong_method_is_answered_with_the_right_ones() {
         ("POST", "/readyz", "GET, HEAD"),
         ("POST", "/openapi.json", "GET, HEAD"),
         ("POST", "/docs/", "GET, HEAD"),
+        ("GET", "/v1/reports", "POST"),
         ("BREW", "/v1/nearest", "GET, HEAD, POST"),
     ] {
         let reply = shipped().ask(method, path, &[("content-type", "application/json")], Some(b"{}"));

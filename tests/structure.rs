@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 14] = [
+const HOMES: [(&str, &[&str]); 15] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
@@ -32,6 +32,7 @@ const HOMES: [(&str, &[&str]); 14] = [
     ("csv", &["dataset", "views"]),
     ("fluent_bundle", &["messages"]),
     ("fst", &["gazetteer"]),
+    ("governor", &["server"]),
     ("indicatif", &["commands"]),
     ("opening_hours", &["domain"]),
     ("rlibphonenumber", &["domain"]),
