@@ -10,6 +10,7 @@ mod harness;
 mod nearest_api;
 mod openapi;
 mod privacy;
+mod reports;
 mod resources_api;
 mod safety;
 mod shipped_data;

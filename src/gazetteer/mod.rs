@@ -60,6 +60,7 @@ impl Gazetteer {
             .collect();
         let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
         let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
+        let place = place.filter(|_| territory.country.is_some());
         let zone = around.iter().find(|(_, distance)| *distance <= ZONE_DISTANCE_M);
         Whereabouts {
             coordinate: Some(point),

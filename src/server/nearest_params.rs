@@ -215,6 +215,9 @@ fn location(params: &NearestParams) -> Result<Location, Problem> {
         Some(Area::Region(region)) => Some(region.country()),
         Some(Area::World) | None => None,
     };
+    if matches!(area, Some(Area::Region(_))) && (params.postcode.is_some() || params.place.is_some()) {
+        return Err(Problem::invalid("country", "beside place or postcode is a country (GB), not a region; write `place=Portland, OR`"));
+    }
     if let Some(code) = text("postcode", params.postcode.clone())? {
         let country = country.ok_or_else(|| missing("country", "postcode"))?;
         return Ok(Location::PostalCode { code, country });
@@ -376,6 +379,7 @@ mod tests {
             ("open_now=maybe", "invalid_parameter", "open_now", "neither true nor false"),
             ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
             ("country=UK", "invalid_parameter", "country", "never assigned"),
+            ("place=Leeds&country=US-CA", "invalid_parameter", "country", "a region would be ignored"),
             ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
         ] {
             let problem = question(query).expect_err(reason);
