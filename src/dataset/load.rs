@@ -93,7 +93,7 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     let mut reader = Reader { folder, descriptor: &descriptor, done, summaries: Vec::new(), rejections: Vec::new() };
     let sources = reader.read("sources", |table, record| tables::read_source(table, record).map(Arc::new))?;
     let by_id: HashMap<String, Arc<Source>> = sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
-    let surroundings = Surroundings { sources: &by_id, is_inside: atlas.is_inside, town_centre: atlas.town_centre, zone_of: atlas.zone_of };
+    let surroundings = Surroundings { sources: &by_id, atlas };
     let emergency_numbers =
         reader.read("emergency_numbers", |table, record| tables::read_emergency_number(table, record, &surroundings))?;
     let removed: HashSet<ResourceId> = reader

@@ -1,5 +1,6 @@
 //! A resource: one place, line or person that helps.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -130,6 +131,18 @@ impl Resource {
             let first = countries.next().flatten()?;
             countries.all(|country| country == Some(first)).then_some(first)
         })
+    }
+
+    /// The countries in which it is or which it serves, each once; serving the world names none.
+    #[must_use]
+    pub fn countries(&self) -> BTreeSet<Country> {
+        let of_address = self.location.address.as_ref().and_then(|address| address.country);
+        let of_coverage = self.coverage.iter().filter_map(|area| match area {
+            Area::World => None,
+            Area::Country(country) => Some(*country),
+            Area::Region(region) => Some(region.country()),
+        });
+        of_address.into_iter().chain(of_coverage).collect()
     }
 
     /// The country in whose numbering plan its numbers are dialled: that of its address, or the first that it covers.

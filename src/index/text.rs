@@ -68,16 +68,11 @@ impl Fields {
         for language in &resource.languages {
             document.add_text(self.language, language.primary());
         }
-        for country in Country::all().filter(|country| touches(resource, *country)) {
+        for country in resource.countries() {
             document.add_text(self.country, country.as_str());
         }
         document
     }
-}
-
-fn touches(resource: &Resource, country: Country) -> bool {
-    let of_address = resource.location.address.as_ref().and_then(|address| address.country);
-    of_address == Some(country) || resource.coverage.iter().any(|area| area.touches(country))
 }
 
 fn analyzer() -> TextAnalyzer {

@@ -17,26 +17,12 @@ pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundin
     let national_line_id = row.optional("national_line_id", ResourceId::parse);
     let value = (|| {
         let location = location?;
+        let time_zone = zone(identity.time_zone, &location, surroundings);
+        let details = Details::Branch { network: network?, visits: visits?, national_line_id };
         Some(Resource {
-            id: identity.id?,
-            name: identity.name?,
-            alternate_name: None,
-            organization: identity.organization,
-            url: identity.url,
-            description: None,
-            status: identity.status?,
-            replaced_by: identity.replaced_by,
-            contacts: Vec::new(),
-            coverage: Vec::new(),
-            languages: Vec::new(),
             topics: vec![Topic::Crisis, Topic::Suicide],
-            populations: Vec::new(),
             opening_hours,
-            time_zone: zone(identity.time_zone, &location, surroundings),
-            location,
-            verified_on: identity.verified_on,
-            source: identity.source?,
-            details: Details::Branch { network: network?, visits: visits?, national_line_id },
+            ..identity.into_resource(location, time_zone, details)?
         })
     })();
     row.finish(value)

@@ -3,21 +3,19 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::super::load::Atlas;
 use super::super::row::{Row, day, number};
 use crate::domain::{
-    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, ResourceId, Source, Status, TimeZone, WebUrl,
+    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Details, Location, Resource, ResourceId, Source, Status,
+    TimeZone, WebUrl,
 };
 
 /// What a row is checked against beside itself: the map of the world, and the sources read before.
 pub struct Surroundings<'s> {
     /// The sources by id.
     pub sources: &'s HashMap<String, Arc<Source>>,
-    /// Whether a point lies in a country, a few kilometres of coast and border allowed for.
-    pub is_inside: &'s dyn Fn(Coordinate, Country) -> bool,
-    /// The centre of a town.
-    pub town_centre: &'s dyn Fn(&str, Country) -> Option<Coordinate>,
-    /// The zone of a point in a country, or of a country that has only one.
-    pub zone_of: &'s dyn Fn(Option<Coordinate>, Country) -> Option<TimeZone>,
+    /// The map of the world.
+    pub atlas: &'s Atlas<'s>,
 }
 
 /// The columns that every resource table has.
@@ -31,6 +29,33 @@ pub(super) struct Identity {
     pub source: Option<Arc<Source>>,
     pub verified_on: Option<chrono::NaiveDate>,
     pub time_zone: Option<TimeZone>,
+}
+
+impl Identity {
+    /// The resource, with nothing but what every table has; each table adds its own with `..`.
+    pub(super) fn into_resource(self, location: Location, time_zone: Option<TimeZone>, details: Details) -> Option<Resource> {
+        Some(Resource {
+            id: self.id?,
+            name: self.name?,
+            alternate_name: None,
+            organization: self.organization,
+            url: self.url,
+            description: None,
+            status: self.status?,
+            replaced_by: self.replaced_by,
+            contacts: Vec::new(),
+            location,
+            coverage: Vec::new(),
+            languages: Vec::new(),
+            topics: Vec::new(),
+            populations: Vec::new(),
+            opening_hours: None,
+            time_zone,
+            verified_on: self.verified_on,
+            source: self.source?,
+            details,
+        })
+    }
 }
 
 pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Identity {
@@ -65,7 +90,7 @@ pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
     };
     let visibility = row.optional("address_visibility", AddressVisibility::parse).unwrap_or(AddressVisibility::Public);
     let town_centre = match visibility {
-        AddressVisibility::City => address.city.as_deref().and_then(|city| (surroundings.town_centre)(city, country)),
+        AddressVisibility::City => address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country)),
         AddressVisibility::Public | AddressVisibility::Hidden => None,
     };
     Some(Location::visible(address, point, visibility, town_centre))
@@ -78,7 +103,7 @@ fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'
     match (latitude, longitude, precision) {
         (Some(latitude), Some(longitude), Some(precision)) => {
             let point = row.optional("latitude", |_| Coordinate::new(latitude, longitude))?;
-            if !(surroundings.is_inside)(point, country) {
+            if !(surroundings.atlas.is_inside)(point, country) {
                 row.reject("latitude", format!("with longitude {longitude} is not in {country}, the stated country"));
                 return None;
             }
@@ -96,6 +121,6 @@ fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'
 pub(super) fn zone(written: Option<TimeZone>, location: &Location, surroundings: &Surroundings<'_>) -> Option<TimeZone> {
     written.or_else(|| {
         let country = location.address.as_ref().and_then(|address| address.country)?;
-        (surroundings.zone_of)(location.point.map(|(point, _)| point), country)
+        (surroundings.atlas.zone_of)(location.point.map(|(point, _)| point), country)
     })
 }

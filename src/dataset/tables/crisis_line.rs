@@ -28,7 +28,7 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
         [Area::Region(region)] => Some(region.country()),
         [] | [Area::World] | [_, _, ..] => None,
     };
-    let time_zone = identity.time_zone.or_else(|| (surroundings.zone_of)(None, only_country?));
+    let time_zone = identity.time_zone.or_else(|| (surroundings.atlas.zone_of)(None, only_country?));
     let round_the_clock = opening_hours.as_ref().is_some_and(|hours| hours.as_str() == "24/7");
     if opening_hours.is_some() && !round_the_clock && time_zone.is_none() {
         row.reject("time_zone", "is needed: the hours are not 24/7 and the coverage has more than one zone");
@@ -36,26 +36,16 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
     let alternate_name = row.owned("local_name");
     let description = row.owned("description");
     let value = (|| {
+        let details = Details::CrisisLine { priority: priority?, pair_with };
         Some(Resource {
-            id: identity.id?,
-            name: identity.name?,
             alternate_name,
-            organization: identity.organization,
-            url: identity.url,
             description,
-            status: identity.status?,
-            replaced_by: identity.replaced_by,
-            contacts: Vec::new(),
-            location: Location::default(),
             coverage,
             languages,
             topics,
             populations,
             opening_hours,
-            time_zone,
-            verified_on: identity.verified_on,
-            source: identity.source?,
-            details: Details::CrisisLine { priority: priority?, pair_with },
+            ..identity.into_resource(Location::default(), time_zone, details)?
         })
     })();
     row.finish(value)

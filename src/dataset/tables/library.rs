@@ -25,35 +25,18 @@ pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let system = row.owned("system");
     let value = (|| {
         let location = location?;
-        Some(Resource {
-            id: identity.id?,
-            name: identity.name?,
-            alternate_name: None,
-            organization: system.clone(),
-            url: identity.url,
-            description: None,
-            status: identity.status?,
-            replaced_by: identity.replaced_by,
-            contacts: Vec::new(),
-            coverage: Vec::new(),
-            languages: Vec::new(),
-            topics: Vec::new(),
-            populations: Vec::new(),
-            opening_hours,
-            time_zone: zone(identity.time_zone, &location, surroundings),
-            location,
-            verified_on: identity.verified_on,
-            source: identity.source?,
-            details: Details::Library {
-                system,
-                wifi: wifi?,
-                computers: computers?,
-                fee: fee?,
-                card_required: card_required?,
-                basis: basis?,
-                weekly_hours,
-            },
-        })
+        let time_zone = zone(identity.time_zone, &location, surroundings);
+        let organization = system.clone();
+        let details = Details::Library {
+            system,
+            wifi: wifi?,
+            computers: computers?,
+            fee: fee?,
+            card_required: card_required?,
+            basis: basis?,
+            weekly_hours,
+        };
+        Some(Resource { organization, opening_hours, ..identity.into_resource(location, time_zone, details)? })
     })();
     row.finish(value)
 }

@@ -22,33 +22,22 @@ pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let title = row.owned("title");
     let value = (|| {
         let location = location?;
+        let time_zone = zone(identity.time_zone, &location, surroundings);
+        let details = Details::OnCall {
+            role: role?,
+            title,
+            licences: Vec::new(),
+            accepts_backup_calls: accepts_backup_calls?,
+            reply_business_days,
+            listing_basis: listing_basis?,
+        };
         Some(Resource {
-            id: identity.id?,
-            name: identity.name?,
-            alternate_name: None,
-            organization: identity.organization,
-            url: identity.url,
-            description: None,
-            status: identity.status?,
-            replaced_by: identity.replaced_by,
-            contacts: Vec::new(),
             coverage,
             languages,
             topics: vec![Topic::MentalHealth],
             populations,
             opening_hours,
-            time_zone: zone(identity.time_zone, &location, surroundings),
-            location,
-            verified_on: identity.verified_on,
-            source: identity.source?,
-            details: Details::OnCall {
-                role: role?,
-                title,
-                licences: Vec::new(),
-                accepts_backup_calls: accepts_backup_calls?,
-                reply_business_days,
-                listing_basis: listing_basis?,
-            },
+            ..identity.into_resource(location, time_zone, details)?
         })
     })();
     row.finish(value)
