@@ -12,7 +12,7 @@ fn folder() -> DataFolder {
     let folder = DataFolder::new();
     folder.add(
         "crisis_lines",
-        &[("id", "gb-adults"), ("name", "Adults"), ("priority", "1"), ("pair_with", "gb-youth"), ("opening_hours", "24/7")],
+        &[("id", "gb-adults"), ("name", "Adults"), ("priority", "11"), ("pair_with", "gb-youth"), ("opening_hours", "24/7")],
     );
     folder.add(
         "crisis_lines",
@@ -599,10 +599,10 @@ fn an_individual_without_a_licence_that_can_be_verified_is_rejected() {
 
     let checked = folder.check();
 
-    checked.expect_code(1).expect_says(&format!("on_call.csv:{line}:1: \"gb-person\": is an individual without a licence"));
+    checked.expect_code(1).expect_says(&format!("on_call.csv:{line}:1: id \"gb-person\": is an individual without a licence"));
     let column = folder.column("licences", "verify_url");
     checked.expect_says(&format!("licences.csv:{licence}:{column}: verify_url \"\": must not be empty"));
-    checked.expect_says(&format!("on_call.csv:{}:1: \"gb-other-person\": is an individual without a licence", line + 1));
+    checked.expect_says(&format!("on_call.csv:{}:1: id \"gb-other-person\": is an individual without a licence", line + 1));
 }
 
 #[test]

@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 15] = [
+const HOMES: [(&str, &[&str]); 16] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 15] = [
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
     ("indicatif", &["commands"]),
+    ("language_tags", &["domain"]),
     ("opening_hours", &["domain"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),

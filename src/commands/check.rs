@@ -20,10 +20,9 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     for rejection in &dataset.rejections {
         writeln!(out, "{}", line(rejection, "error", arguments.format))?;
     }
-    if arguments.warnings {
-        for warning in &dataset.warnings {
-            writeln!(out, "{}", line(warning, "warning", arguments.format))?;
-        }
+    let upkeep = if arguments.warnings { dataset.upkeep.as_slice() } else { &[] };
+    for warning in dataset.warnings.iter().chain(upkeep) {
+        writeln!(out, "{}", line(warning, "warning", arguments.format))?;
     }
     if arguments.format == CheckFormat::Json {
         for held in &dataset.held_back {
@@ -47,7 +46,7 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
         }
     }
     if !arguments.warnings {
-        for ((file, rule), count) in counted(&dataset.warnings) {
+        for ((file, rule), count) in counted(&dataset.upkeep) {
             eprintln!("  {count:>6} × {file}: {rule}");
         }
     }
@@ -68,7 +67,7 @@ fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
     }
 }
 
-/// How often each rule warns in each file.
+/// How often there is the same to do in each file.
 fn counted(warnings: &[Warning]) -> BTreeMap<(&str, &str), usize> {
     let mut counts = BTreeMap::new();
     for warning in warnings {

@@ -35,7 +35,7 @@ pub fn apply(loaded: &mut [Loaded], rows: &[ConfirmationRow]) -> Vec<HeldBack> {
         let mut kept = Vec::new();
         let mut held = Vec::new();
         for mut contact in std::mem::take(&mut one.resource.contacts) {
-            let about: Vec<&ConfirmationRow> = rows.iter().filter(|row| row.contact.is_of(&contact)).copied().collect();
+            let about: Vec<&ConfirmationRow> = rows.iter().filter(|row| row.contact.as_ref().is_some_and(|name| name.is_of(&contact))).copied().collect();
             let own = contact.source.as_ref().unwrap_or(&one.resource.source);
             contact.confirmed_by = independent_sources(own, about.iter().filter(|row| row.agrees).map(|row| &*row.source));
             match undecided(&about) {
@@ -79,19 +79,20 @@ fn rule(id: &ResourceId, contact: &Contact, row: &ConfirmationRow, leaves_nothin
 
 #[cfg(test)]
 mod tests {
+    use super::super::doubt::RowPlace;
     use super::super::fixtures::{crisis_line, source};
     use super::super::tables::ContactName;
     use super::*;
     use crate::domain::Channel;
 
     fn line(numbers: &[&str]) -> Loaded {
-        Loaded { resource: crisis_line("pt-line", numbers), row: Finding::default() }
+        Loaded { resource: crisis_line("pt-line", numbers), place: RowPlace::default() }
     }
 
     fn says(number: &str, page: &str, day: &str, agrees: bool, notes: &str) -> ConfirmationRow {
         ConfirmationRow {
             resource_id: ResourceId::parse("pt-line").expect("an id"),
-            contact: ContactName::new(Channel::Voice, number),
+            contact: Some(ContactName::new(Channel::Voice, number)),
             source: source(page, Some(2020)),
             date: day.parse().ok(),
             agrees,

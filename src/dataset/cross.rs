@@ -4,21 +4,27 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::rejection::{Finding, Rejection, Warning};
-use crate::domain::{Details, Kind, Resource, ResourceId, Role, Status};
+use super::doubt::RowPlace;
+use super::rejection::{Finding, Rejection};
+use crate::domain::{Area, Details, Kind, Resource, ResourceId, Role, Status};
 
 /// A resource with the place of its row, for messages.
 #[derive(Debug)]
 pub struct Loaded {
     /// The resource.
     pub resource: Resource,
-    /// A finding about the whole row, to be filled in.
-    pub row: Finding,
+    /// Where its row stands.
+    pub place: RowPlace,
 }
 
 impl Loaded {
-    fn finding(&self, rule: impl Into<String>) -> Finding {
-        Finding { value: self.resource.id.to_string(), rule: rule.into(), ..self.row.clone() }
+    /// A finding about a cell of its row.
+    pub fn finding(&self, column: &str, value: &str, rule: impl Into<String>) -> Finding {
+        self.place.finding(column, value, rule)
+    }
+
+    fn of_id(&self, rule: impl Into<String>) -> Finding {
+        self.finding("id", self.resource.id.as_str(), rule)
     }
 }
 
@@ -31,23 +37,27 @@ pub fn enforce(loaded: &mut Vec<Loaded>, today: NaiveDate) -> Vec<Rejection> {
             return rejections;
         }
         let lines: HashSet<(String, u64)> = found.iter().map(|finding| (finding.file.clone(), finding.line)).collect();
-        loaded.retain(|one| !lines.contains(&(one.row.file.clone(), one.row.line)));
+        loaded.retain(|one| !lines.contains(&(one.place.file.to_string(), one.place.line)));
         rejections.extend(found);
     }
 }
 
 fn broken_rules(loaded: &[Loaded], today: NaiveDate) -> Vec<Rejection> {
     let mut by_id: HashMap<&ResourceId, &Loaded> = HashMap::new();
-    let mut places = HashSet::new();
+    let mut places: HashMap<_, u64> = HashMap::new();
     let mut findings = Vec::new();
     for one in loaded {
         if by_id.contains_key(&one.resource.id) {
-            findings.push(one.finding("is the id of another resource too"));
+            findings.push(one.of_id("is the id of another resource too"));
             continue;
         }
         by_id.insert(&one.resource.id, one);
-        if place_key(&one.resource).is_some_and(|key| !places.insert(key)) {
-            findings.push(one.finding("is active at the same place and with the same name as another row"));
+        let Some(key) = place_key(&one.resource) else { continue };
+        if let Some(line) = places.get(&key) {
+            let rule = format!("is active at the same place and with the same name as line {line}");
+            findings.push(one.finding("name", &one.resource.name, rule));
+        } else {
+            places.insert(key, one.place.line);
         }
     }
     for one in loaded {
@@ -70,66 +80,53 @@ fn place_key(resource: &Resource) -> Option<(Kind, String, String)> {
 }
 
 fn pair_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
-    let Details::CrisisLine { pair_with: Some(other), .. } = &one.resource.details else { return None };
-    let Some(other) = by_id.get(other) else {
-        return Some(one.finding(format!("is half of a pair whose other half, {other}, was not loaded")));
+    let Details::CrisisLine { pair_with: Some(other_id), .. } = &one.resource.details else { return None };
+    let found = |rule: &str| Some(one.finding("pair_with", other_id.as_str(), rule));
+    let Some(other) = by_id.get(other_id) else {
+        return found("was not loaded: the row is half of a pair whose other half is missing");
     };
     let mutual = matches!(&other.resource.details, Details::CrisisLine { pair_with: Some(back), .. } if *back == one.resource.id);
     if !mutual {
-        return Some(one.finding(format!("names {} as its pair, which does not name it back", other.resource.id)));
+        return found("does not name the row back as its pair");
     }
     if other.resource.coverage != one.resource.coverage {
-        return Some(one.finding(format!("and its pair {} differ in coverage; a pair is published together", other.resource.id)));
+        return found("and the row differ in coverage; a pair is published together");
     }
-    (other.resource.status != one.resource.status)
-        .then(|| one.finding(format!("and its pair {} differ in status; a pair is published together", other.resource.id)))
+    if other.resource.status == one.resource.status { None } else { found("and the row differ in status; a pair is published together") }
 }
 
 fn reference_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
     if let Some(replacement) = &one.resource.replaced_by {
+        let found = |rule: &str| Some(one.finding("replaced_by", replacement.as_str(), rule));
         match by_id.get(replacement) {
-            None => return Some(one.finding(format!("is replaced by {replacement}, which was not loaded"))),
-            Some(other) if other.resource.status == Status::Defunct => {
-                return Some(one.finding(format!("is replaced by {replacement}, which is defunct itself")));
-            }
+            None => return found("was not loaded, and the row is replaced by it"),
+            Some(other) if other.resource.status == Status::Defunct => return found("is defunct itself, and the row is replaced by it"),
             Some(_) => {}
         }
     }
+    national_line_problem(one, by_id)
+}
+
+fn national_line_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
     let Details::Branch { national_line_id: Some(line), .. } = &one.resource.details else { return None };
-    match by_id.get(line) {
-        None => Some(one.finding(format!("names the national line {line}, which was not loaded"))),
-        Some(other) if other.resource.kind() != Kind::CrisisLine => Some(one.finding(format!("names {line}, which is no crisis line"))),
-        Some(_) => None,
+    let found = |rule: String| Some(one.finding("national_line_id", line.as_str(), rule));
+    let Some(other) = by_id.get(line) else { return found("was not loaded, and is to be the national line".to_owned()) };
+    if other.resource.kind() != Kind::CrisisLine {
+        return found("is no crisis line".to_owned());
     }
+    if other.resource.status == Status::Defunct && one.resource.status != Status::Defunct {
+        return found("is defunct".to_owned());
+    }
+    let country = one.resource.home_country()?;
+    let serves = other.resource.coverage.iter().any(|area| *area == Area::World || area.touches(country));
+    if serves { None } else { found(format!("does not serve {country}")) }
 }
 
 fn licence_problem(one: &Loaded, today: NaiveDate) -> Option<Finding> {
     let Details::OnCall { role: Role::Individual, licences, .. } = &one.resource.details else { return None };
     if licences.is_empty() {
-        return Some(one.finding("is an individual without a licence that a reader can verify"));
+        return Some(one.of_id("is an individual without a licence that a reader can verify"));
     }
     let expired = licences.iter().find(|licence| !licence.is_current(today))?;
-    Some(one.finding(format!("has a licence that has expired, {} {}", expired.jurisdiction, expired.number)))
-}
-
-/// What a person should look at.
-pub fn warnings(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    for one in loaded.iter().filter(|one| one.resource.status != Status::Defunct) {
-        if one.resource.verified_on.is_none() {
-            warnings.push(one.finding("has never been verified"));
-        }
-        if one.resource.kind().is_stale(one.resource.as_of(), today) {
-            warnings.push(one.finding("is stale"));
-        }
-        if one.resource.contacts.is_empty() && one.resource.url.is_none() && one.resource.kind() != Kind::Library {
-            warnings.push(one.finding("has no contact and no web page"));
-        }
-        if let Details::OnCall { reply_business_days: Some(days), .. } = one.resource.details
-            && days > 2
-        {
-            warnings.push(one.finding(format!("takes {days} business days to reply; two is the norm")));
-        }
-    }
-    warnings
+    Some(one.of_id(format!("has a licence that has expired, {} {}", expired.jurisdiction, expired.number)))
 }

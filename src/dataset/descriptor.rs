@@ -36,6 +36,18 @@ pub enum DescriptorError {
         /// The table.
         table: String,
     },
+    /// A pattern of a column is no regular expression, so that nothing would be checked by it.
+    #[error("{path}: the pattern of {table}.{column} is no regular expression")]
+    Pattern {
+        /// The file.
+        path: String,
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// Where and why.
+        source: Box<regex::Error>,
+    },
 }
 
 /// The package: its tables.
@@ -148,6 +160,14 @@ pub struct Constraints {
     pub max_length: Option<usize>,
 }
 
+impl Constraints {
+    /// The pattern, anchored: it is to match the whole value.
+    #[must_use]
+    pub fn regex(&self) -> Option<Result<regex::Regex, regex::Error>> {
+        self.pattern.as_ref().map(|pattern| regex::Regex::new(&format!("^(?:{pattern})$")))
+    }
+}
+
 /// Columns that point at another table.
 #[derive(Debug, Clone, Deserialize)]
 pub struct ForeignKey {
@@ -175,7 +195,21 @@ impl Descriptor {
         let path = data_folder.join(DESCRIPTOR_FILE);
         let shown = path.display().to_string();
         let text = std::fs::read_to_string(&path).map_err(|source| DescriptorError::Unreadable { path: shown.clone(), source })?;
-        serde_json::from_str(&text).map_err(|source| DescriptorError::Malformed { path: shown, source })
+        let descriptor: Self = serde_json::from_str(&text).map_err(|source| DescriptorError::Malformed { path: shown.clone(), source })?;
+        descriptor.check_patterns(&shown)?;
+        Ok(descriptor)
+    }
+
+    fn check_patterns(&self, path: &str) -> Result<(), DescriptorError> {
+        for table in &self.resources {
+            for field in &table.schema.fields {
+                if let Err(source) = field.constraints.regex().transpose() {
+                    let (path, table, column) = (path.to_owned(), table.name.clone(), field.name.clone());
+                    return Err(DescriptorError::Pattern { path, table, column, source: Box::new(source) });
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The table of a name.

@@ -67,6 +67,9 @@ fn row_length(text: &[u8]) -> Result<usize, (usize, &'static str)> {
     let mut place = Place::CellStart;
     let mut cell = 1;
     for (position, byte) in text.iter().enumerate() {
+        if *byte == b'\r' && !matches!(place, Place::Quoted) && text.get(position + 1).is_some_and(|next| *next != b'\n') {
+            return Err((cell, "has a carriage return that ends no line: save the file with the line ends of Unix or Windows"));
+        }
         place = match (place, byte) {
             (Place::CellStart | Place::Bare | Place::QuoteInQuoted, b'\n') => return Ok(position),
             (Place::CellStart | Place::Bare | Place::QuoteInQuoted, b',') => {

@@ -1,11 +1,16 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod attach;
+mod calendar;
+mod cell_rules;
 mod confirm;
 mod cross;
 pub mod descriptor;
 mod difference;
+mod doubt;
 mod edit;
 mod edition;
+mod emergency;
 mod fingerprint;
 #[cfg(test)]
 mod fixtures;
@@ -13,10 +18,12 @@ pub mod importers;
 mod lines;
 mod load;
 mod places;
+mod reader;
 mod rejection;
 mod row;
 mod table;
 mod tables;
+mod upkeep;
 pub mod verify;
 mod worklist;
 pub mod write;

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::doubt::{Doubts, RowPlace};
 use super::rejection::Rejection;
 use super::table::{Record, Table};
 
@@ -68,6 +69,18 @@ impl<'t> Row<'t> {
     pub fn reject(&mut self, column: &str, rule: impl Into<String>) {
         let value = self.text(column).unwrap_or_default();
         self.rejections.push(self.table.finding(self.record, column, value, rule));
+    }
+
+    /// Notes a doubt about a cell; the row is kept all the same.
+    pub fn doubt(&self, doubts: &Doubts, column: &str, rule: impl Into<String>) {
+        let id = self.table.row_id(self.record).unwrap_or_default();
+        doubts.raise(&self.place(), id, column, self.text(column).unwrap_or_default(), rule);
+    }
+
+    /// Where the row stands.
+    #[must_use]
+    pub fn place(&self) -> RowPlace {
+        self.table.place(self.record)
     }
 
     /// The value if nothing was wrong, or everything that was.

@@ -1,10 +1,13 @@
 //! One CSV file read against its descriptor: rows as written, each with its line.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use regex::Regex;
 
+use super::cell_rules;
 use super::descriptor::{Constraints, Field, FieldType, TableDescriptor};
+use super::doubt::RowPlace;
 use super::lines;
 use super::rejection::{Column, Finding, Rejection, shown};
 
@@ -29,6 +32,8 @@ pub struct Table<'d> {
     pub rows: usize,
     /// Position in the file of each column of the descriptor, for messages.
     positions: Vec<usize>,
+    /// The table as findings name it.
+    place: RowPlace,
 }
 
 impl<'d> Table<'d> {
@@ -38,11 +43,27 @@ impl<'d> Table<'d> {
     /// column is a problem of the header and leaves no row.
     #[must_use]
     pub fn parse(bytes: &[u8], descriptor: &'d TableDescriptor) -> Self {
+        let mut table = Self {
+            descriptor,
+            records: Vec::new(),
+            rejections: Vec::new(),
+            rows: 0,
+            positions: Vec::new(),
+            place: RowPlace { table: descriptor.name.as_str().into(), file: descriptor.path.as_str().into(), ..RowPlace::default() },
+        };
+        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+            table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
+            return table;
+        }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let (good, broken) = lines::split(bytes);
-        let mut table = Self { descriptor, records: Vec::new(), rejections: Vec::new(), rows: 0, positions: Vec::new() };
         let mut good = good.into_iter();
-        let Some(header) = good.next() else {
+        let header = good.next();
+        if let Some(first) = broken.first().filter(|broken| header.as_ref().is_none_or(|header| broken.number < header.number)) {
+            table.reject(first.number, Some(Column { number: first.cell, name: "header".to_owned() }), "", first.rule);
+            return table;
+        }
+        let Some(header) = header else {
             table.reject(1, None, "", "the file is empty; its first line must name the columns");
             return table;
         };
@@ -86,6 +107,18 @@ impl<'d> Table<'d> {
         }
     }
 
+    /// Where a row stands, for findings after the table is gone.
+    #[must_use]
+    pub fn place(&self, record: &Record) -> RowPlace {
+        RowPlace { line: record.line, ..self.place.clone() }
+    }
+
+    /// What people name a row by: the first column.
+    #[must_use]
+    pub fn row_id<'r>(&self, record: &'r Record) -> Option<&'r str> {
+        self.cell(record, self.descriptor.columns().next()?)
+    }
+
     fn reject(&mut self, line: u64, column: Option<Column>, value: &str, rule: impl Into<String>) {
         let file = self.descriptor.path.clone();
         self.rejections.push(Finding { file, line, column, value: shown(value), rule: rule.into() });
@@ -93,6 +126,12 @@ impl<'d> Table<'d> {
 
     fn accept_header(&mut self, line: u64, headings: &[Vec<u8>]) -> bool {
         let names: Vec<String> = headings.iter().map(|name| lossy(name)).collect();
+        if let [only] = names.as_slice()
+            && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
+        {
+            self.reject(line, None, only, format!("the columns are separated by {sign:?}; save the file with commas"));
+            return false;
+        }
         for (position, name) in names.iter().enumerate() {
             let column = Some(Column { number: position + 1, name: name.clone() });
             if !self.descriptor.columns().any(|known| known == name) {
@@ -110,6 +149,8 @@ impl<'d> Table<'d> {
                 None => self.reject(line, None, "", format!("the column {name:?} is missing")),
             }
         }
+        let columns = descriptor.columns().zip(&self.positions).map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
+        self.place.columns = Arc::from_iter(columns);
         self.rejections.is_empty()
     }
 
@@ -180,7 +221,8 @@ struct Check<'d> {
 
 impl<'d> Check<'d> {
     fn new(field: &'d Field) -> Self {
-        let pattern = field.constraints.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{pattern})$")).ok());
+        // That it is a regular expression was checked when the descriptor was read.
+        let pattern = field.constraints.regex().and_then(Result::ok);
         Self { field, pattern }
     }
 
@@ -193,10 +235,15 @@ impl<'d> Check<'d> {
         if text.trim() != text || text.contains(|c: char| c.is_control()) {
             return Some("has spaces around it, or a control character".to_owned());
         }
-        self.type_problem(text).or_else(|| word_problem(constraints, text)).or_else(|| length_problem(constraints, text)).or_else(|| {
+        self.type_problem(text).or_else(|| self.free_text_problem(text)).or_else(|| word_problem(constraints, text)).or_else(|| length_problem(constraints, text)).or_else(|| {
             let matches = self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text));
             (!matches).then(|| self.pattern_problem())
         })
+    }
+
+    fn free_text_problem(&self, text: &str) -> Option<String> {
+        let is_free = self.field.field_type == FieldType::String && self.pattern.is_none() && self.field.constraints.allowed.is_none();
+        if is_free { cell_rules::problem(text).map(str::to_owned) } else { None }
     }
 
     fn pattern_problem(&self) -> String {
@@ -285,6 +332,11 @@ mod tests {
             (b"id,day,count\na,\xff,1\n", "t.csv:2:2: day \"\u{fffd}\": is not UTF-8"),
             (b"id,day,count\na,1\n", "t.csv:2:1: the row has 2 cells, the header has 3"),
             (b"id,day,count\n,,1\n", "t.csv:2:1: id \"\": must not be empty"),
+            (b"id;day;count\na;;1\n", "t.csv:1:1: \"id;day;count\": the columns are separated by ';'"),
+            (b"\xff\xfei\0d\0", "t.csv:1:1: the file is UTF-16"),
+            (b"id,da\"y,count\na,,1\n", "t.csv:1:2: header \"\": has a quote"),
+            (b"id,day,count\ra,,1\rb,,2\r", "t.csv:1:3: header \"\": has a carriage return"),
+            (b"id,day,count\na,,1\rb,,2\n", "t.csv:2:3: count \"\": has a carriage return"),
             (b"id,day,count\n a,,1\n", "t.csv:2:1: id \" a\": has spaces around it"),
         ] {
             let (_, messages) = messages(bytes);

@@ -102,6 +102,7 @@ mod tests {
             tables: Vec::new(),
             rejections: Vec::new(),
             warnings: Vec::new(),
+            upkeep: Vec::new(),
             held_back,
         }
     }

@@ -52,6 +52,16 @@ impl Area {
         }
     }
 
+    /// The country that it is or lies in; the world is in none.
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        match self {
+            Self::World => None,
+            Self::Country(country) => Some(*country),
+            Self::Region(region) => Some(region.country()),
+        }
+    }
+
     /// Whether any part of the country is covered by more than a worldwide service.
     #[must_use]
     pub fn touches(&self, country: Country) -> bool {

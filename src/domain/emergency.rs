@@ -1,5 +1,6 @@
 //! Emergency numbers of countries.
 
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::{Country, DialledNumber, E164, EmergencyService};
@@ -17,4 +18,19 @@ pub struct EmergencyNumber {
     pub is_primary: bool,
     /// A number that reaches the same centre from another country, where one is published.
     pub from_abroad: Option<E164>,
+    /// The day a person or the authority confirmed it; `None` = never.
+    pub verified_on: Option<NaiveDate>,
+    /// The day up to which it can be vouched for: verified, or else as old as its source.
+    pub as_of: Option<NaiveDate>,
+}
+
+/// How long an emergency number may go without being confirmed.
+const FRESHNESS: TimeDelta = TimeDelta::days(180);
+
+impl EmergencyNumber {
+    /// Whether it was confirmed too long ago on a day; one that cannot say is stale.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        self.as_of.is_none_or(|day| today - day > FRESHNESS)
+    }
 }

@@ -30,6 +30,12 @@ impl Language {
         Ok(Self(tag.into_inner().into()))
     }
 
+    /// Whether every part is in the IANA registry of language subtags, and is the one that BCP 47 prefers: `ja` and not `jp` or `jpn`.
+    #[must_use]
+    pub fn is_registered(&self) -> bool {
+        language_tags::LanguageTag::parse(&self.0).is_ok_and(|tag| tag.is_valid())
+    }
+
     /// The tag.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -64,6 +70,13 @@ mod tests {
         assert_eq!(Language::parse("zh-hant").expect("valid").as_str(), "zh-Hant");
         for (text, reason) in [("english", "a word"), ("", "empty"), ("e", "one letter"), ("en_GB", "underscore")] {
             assert!(Language::parse(text).is_err(), "{reason}");
+        }
+    }
+
+    #[test]
+    fn only_registered_languages_exist() {
+        for (text, exists) in [("ja", true), ("jp", false), ("jpn", false), ("ase", true), ("zh-Hant", true), ("en-GB", true), ("en-UK", false)] {
+            assert_eq!(Language::parse(text).expect("well formed").is_registered(), exists, "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// An `https:` or `http:` address with a host.
+/// An `https:` or `http:` address with a host that has a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebUrl(Box<str>);
 
@@ -18,14 +18,21 @@ impl WebUrl {
     /// Reads an address and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedUrl`] when it is relative, of another scheme or without a host.
+    /// [`MalformedUrl`] when it is relative, of another scheme, without a host or with one that has no domain (`https://https//…`), or
+    /// carries a name and password.
     pub fn parse(text: &str) -> Result<Self, MalformedUrl> {
         match url::Url::parse(text) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() && !text.contains(char::is_whitespace) => {
+            Ok(url) if matches!(url.scheme(), "http" | "https") && has_domain(&url) && !text.contains(char::is_whitespace) => {
                 Ok(Self(text.into()))
             }
             Ok(_) | Err(_) => Err(MalformedUrl { value: text.to_owned() }),
         }
+    }
+
+    /// Whether nobody on the way can read along.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.0.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
     }
 
     /// The address as written.
@@ -33,6 +40,15 @@ impl WebUrl {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn has_domain(url: &url::Url) -> bool {
+    let is_whole = match url.host() {
+        Some(url::Host::Domain(domain)) => domain.contains('.') && domain.split('.').all(|label| !label.is_empty()),
+        Some(url::Host::Ipv4(_) | url::Host::Ipv6(_)) => true,
+        None => false,
+    };
+    is_whole && url.username().is_empty() && url.password().is_none()
 }
 
 impl fmt::Display for WebUrl {
@@ -48,9 +64,17 @@ mod tests {
     #[test]
     fn only_absolute_web_addresses_are_read() {
         assert!(WebUrl::parse("https://www.samaritans.org/").is_ok());
-        for (text, reason) in
-            [("www.samaritans.org", "no scheme"), ("javascript:alert(1)", "a script"), ("https://", "no host"), ("https://a b", "a space")]
-        {
+        for (text, reason) in [
+            ("www.samaritans.org", "no scheme"),
+            ("javascript:alert(1)", "a script"),
+            ("https://", "no host"),
+            ("https://a b", "a space"),
+            ("https://https://www.samaritans.org/", "the scheme twice"),
+            ("https://samaritans", "no domain"),
+            ("https://www..samaritans.org/", "a dot twice"),
+            ("https://www.samaritans.org.", "a full stop behind it"),
+            ("https://me:secret@samaritans.org/", "a password"),
+        ] {
             assert!(WebUrl::parse(text).is_err(), "{reason}");
         }
     }

@@ -15,7 +15,7 @@ use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_asid
 use crate::spatial::{PointIndex, spatial_order};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-2";
+pub const FORMAT: &str = "backstop-snapshot-3";
 
 const JSON: &str = "records.json";
 const CSV: &str = "records.csv";

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::answer::Hit;
-use crate::domain::Reach;
+use crate::domain::{FOR_EVERYBODY, Reach};
 use crate::index::Entry;
 
 /// A candidate with what decides its place.
@@ -13,9 +13,6 @@ pub struct Line<'s> {
     /// Its hit, complete.
     pub hit: Hit,
 }
-
-/// Lines of this priority or a lower one are for everybody in suicidal crisis.
-const FOR_EVERYBODY: u16 = 10;
 
 /// Keeps the `limit` lines that matter most, pairs whole, and puts them in the order in which to try them.
 ///

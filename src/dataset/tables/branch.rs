@@ -3,13 +3,14 @@
 use super::super::rejection::Rejection;
 use super::super::row::Row;
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_identity, read_location, zone};
+use super::common::{Surroundings, doubt_plain_http, read_identity, read_location, zone};
 use crate::domain::{Details, Hours, Network, Resource, ResourceId, Topic, Visits};
 
 /// Reads one branch.
 pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
+    doubt_plain_http(&row, "url", identity.url.as_ref(), surroundings);
     let network = row.required("network", Network::parse);
     let location = read_location(&mut row, surroundings);
     let visits = row.required("visits", Visits::parse);

@@ -3,19 +3,22 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::super::doubt::Doubts;
 use super::super::load::Atlas;
 use super::super::row::{Row, day, number};
 use crate::domain::{
-    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Details, Location, Resource, ResourceId, Source, Status,
-    TimeZone, WebUrl,
+    Address, AddressVisibility, Area, Coordinate, CoordinatePrecision, Country, Details, Language, Location, Resource, ResourceId, Source,
+    Status, TimeZone, WebUrl,
 };
 
-/// What a row is checked against beside itself: the map of the world, and the sources read before.
+/// What a row is checked against beside itself: the map of the world, the sources read before, and a place for doubts.
 pub struct Surroundings<'s> {
     /// The sources by id.
     pub sources: &'s HashMap<String, Arc<Source>>,
     /// The map of the world.
     pub atlas: &'s Atlas<'s>,
+    /// Where to note what a person should look at.
+    pub doubts: &'s Doubts,
 }
 
 /// The columns that every resource table has.
@@ -59,7 +62,7 @@ impl Identity {
 }
 
 pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Identity {
-    Identity {
+    let identity = Identity {
         id: row.required("id", ResourceId::parse),
         name: row.owned("name"),
         organization: row.owned("organization"),
@@ -69,6 +72,54 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         source: read_source_id(row, surroundings),
         verified_on: row.optional("verified_on", day),
         time_zone: row.optional("time_zone", TimeZone::parse),
+    };
+    if identity.replaced_by.is_some() && identity.status != Some(Status::Defunct) {
+        row.reject("replaced_by", "is for defunct rows only");
+    }
+    identity
+}
+
+/// A list of languages, each of which exists.
+pub(super) fn read_languages(row: &mut Row<'_>) -> Vec<Language> {
+    row.list("languages", |text| {
+        let language = Language::parse(text).map_err(|error| error.to_string())?;
+        if language.is_registered() {
+            return Ok(language);
+        }
+        Err(format!("names {text:?}, which is not in the registry of languages (BCP 47: ja and not jp, en and not eng)"))
+    })
+}
+
+/// A list of areas, none of which is part of another.
+pub(super) fn read_coverage(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Vec<Area> {
+    let areas = row.list("coverage", Area::parse);
+    if areas.len() > 1 && areas.contains(&Area::World) {
+        row.reject("coverage", "names areas beside 001, which is the whole world");
+    }
+    for area in &areas {
+        let Area::Region(region) = area else { continue };
+        if areas.contains(&Area::Country(region.country())) {
+            row.reject("coverage", format!("names {region} beside the whole of {}", region.country()));
+        }
+        if !region.is_listed() {
+            row.doubt(surroundings.doubts, "coverage", format!("names {region}, which is not in ISO 3166-2"));
+        }
+    }
+    areas
+}
+
+/// Doubts a page that others on the way can read along with, in tables that people write.
+pub(super) fn doubt_plain_http(row: &Row<'_>, column: &str, url: Option<&WebUrl>, surroundings: &Surroundings<'_>) {
+    if url.is_some_and(|url| !url.is_https()) {
+        row.doubt(surroundings.doubts, column, "is http, where others can read along: write the https address if there is one");
+    }
+}
+
+/// Doubts a zone of a country that the row has nothing to do with.
+pub(super) fn doubt_time_zone(row: &Row<'_>, zone: Option<TimeZone>, countries: &[Country], surroundings: &Surroundings<'_>) {
+    let Some(country) = zone.and_then(|zone| (surroundings.atlas.country_of_zone)(zone)) else { return };
+    if !countries.is_empty() && !countries.contains(&country) {
+        row.doubt(surroundings.doubts, "time_zone", format!("is a zone of {country}, where the row has nothing"));
     }
 }
 
@@ -88,12 +139,44 @@ pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         postal_code: row.owned("postal_code"),
         country: Some(country),
     };
+    doubt_postal_code(row, country, surroundings);
     let visibility = row.optional("address_visibility", AddressVisibility::parse).unwrap_or(AddressVisibility::Public);
+    doubt_what_is_hidden(row, visibility, surroundings);
+    let written_zone = row.text("time_zone").and_then(|zone| TimeZone::parse(zone).ok());
+    doubt_time_zone(row, written_zone, &[country], surroundings);
     let town_centre = match visibility {
         AddressVisibility::City => address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country)),
         AddressVisibility::Public | AddressVisibility::Hidden => None,
     };
     Some(Location::visible(address, point, visibility, town_centre))
+}
+
+/// What nobody is to see has no business in a file that is handed on.
+fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, surroundings: &Surroundings<'_>) {
+    let columns: &[&str] = match visibility {
+        AddressVisibility::Public => &[],
+        AddressVisibility::City => &["address_1", "postal_code"],
+        AddressVisibility::Hidden => &["address_1", "postal_code", "latitude"],
+    };
+    for column in columns.iter().filter(|column| row.text(column).is_some()) {
+        let rule = format!("is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on");
+        // Without the value: a log or a terminal is no place for it either.
+        surroundings.doubts.note(row.place().finding(column, "", rule));
+    }
+}
+
+/// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost.
+fn doubt_postal_code(row: &Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
+    let Some(code) = row.text("postal_code") else { return };
+    let shape: String = code.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
+    let is_fit = match country.as_str() {
+        "US" => matches!(shape.as_str(), "99999" | "99999-9999"),
+        "GB" => code.split_once(' ').is_some_and(|(out, inward)| (2..=4).contains(&out.len()) && inward.len() == 3),
+        _ => true,
+    };
+    if !is_fit {
+        row.doubt(surroundings.doubts, "postal_code", format!("is not a postal code of {country}"));
+    }
 }
 
 fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) -> Option<(Coordinate, CoordinatePrecision)> {

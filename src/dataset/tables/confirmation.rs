@@ -15,8 +15,8 @@ use crate::domain::{Channel, Contact, DialledNumber, Resource, ResourceId, Sourc
 pub struct ConfirmationRow {
     /// The resource.
     pub resource_id: ResourceId,
-    /// Which of its contacts.
-    pub contact: ContactName,
+    /// Which of its contacts; `None` = the row of a resource that has none.
+    pub contact: Option<ContactName>,
     /// Who says so.
     pub source: Arc<Source>,
     /// The day on which it was said.
@@ -85,23 +85,47 @@ pub fn read_confirmation<'l>(
 ) -> Result<ConfirmationRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let resource_id = row.required("resource_id", ResourceId::parse);
-    let channel = row.required("channel", Channel::parse);
+    let channel = row.optional("channel", Channel::parse);
+    let is_of_row = row.text("channel").is_none();
     let source = read_source_id(&mut row, surroundings);
     let date = row.optional("date", day);
     let agrees = row.text("agrees") == Some("yes");
     let notes = row.owned("notes").unwrap_or_default();
     let number = row.text("number").unwrap_or_default();
     let contact = channel.map(|channel| ContactName::new(channel, number));
-    if let (Some(id), Some(contact), Some(source)) = (&resource_id, &contact, &source) {
-        match find(id) {
-            None => row.reject("resource_id", "is not the id of a resource that was loaded"),
-            Some(resource) => check_contact(&mut row, resource, contact, source),
+    let resource = resource_id.as_ref().and_then(|id| {
+        let found = find(id);
+        if found.is_none() {
+            row.reject("resource_id", "is not the id of a resource that was loaded");
+        }
+        found
+    });
+    if let Some(resource) = resource {
+        match (&contact, &source) {
+            (Some(contact), Some(source)) => check_contact(&mut row, resource, contact, source),
+            (None, _) if is_of_row => check_row(&mut row, resource, agrees),
+            (Some(_), None) | (None, _) => {}
         }
     }
+    if !agrees && notes.is_empty() {
+        row.doubt(surroundings.doubts, "notes", "is empty: what does the page say instead?");
+    }
     let whole = table.finding(record, "number", number, "");
-    let value =
-        (|| Some(ConfirmationRow { resource_id: resource_id?, contact: contact?, source: source?, date, agrees, notes, row: whole }))();
+    let value = (|| Some(ConfirmationRow { resource_id: resource_id?, contact, source: source?, date, agrees, notes, row: whole }))();
     row.finish(value)
+}
+
+/// Without a channel a confirmation is about the row of a resource that has no contact, such as a directory on the web.
+fn check_row(row: &mut Row<'_>, resource: &Resource, agrees: bool) {
+    if !resource.contacts.is_empty() {
+        row.reject("channel", format!("must not be empty: {} has contacts", resource.id));
+    }
+    if row.text("number").is_some() {
+        row.reject("number", "stands without a channel");
+    }
+    if !agrees {
+        row.reject("agrees", "is no, and without a contact there is nothing to hold back: correct the row itself");
+    }
 }
 
 fn check_contact(row: &mut Row<'_>, resource: &Resource, name: &ContactName, source: &Source) {

@@ -1,10 +1,10 @@
 //! `contacts.csv` and its sister files.
 
-use super::super::rejection::{Rejection, Warning};
+use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_source_id};
-use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, E164, Hours, Language, ResourceId, Tristate, WebUrl};
+use super::common::{Surroundings, read_languages, read_source_id};
+use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, E164, Hours, NumberDoubt, ResourceId, Tristate, WebUrl};
 
 /// What a contact needs to know of the resource it reaches.
 #[derive(Debug, Clone, Copy)]
@@ -19,8 +19,6 @@ pub struct ContactRow {
     pub resource_id: ResourceId,
     /// The contact.
     pub contact: Contact,
-    /// What a person should look at.
-    pub warnings: Vec<Warning>,
 }
 
 /// Reads one contact. `home_of` tells of a resource that was loaded.
@@ -44,13 +42,22 @@ pub fn read_contact(
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
     let source = row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
+    let encrypted = row.required("encrypted", Tristate::parse);
     if let Some(channel) = channel {
         check_channel(&mut row, channel, number.as_ref(), url.as_deref());
+        check_extras(&mut row, channel, encrypted);
     }
     let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
     check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
     if number.as_ref().is_some_and(DialledNumber::is_short_code) && home.is_none() {
         row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
+    }
+    let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
+    if let (Some(number), Some(home)) = (&number, home)
+        && let Some(doubt) = NumberDoubt::about(number, home, cost)
+        && !is_excused(&doubt, channel, written_e164.as_ref())
+    {
+        row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
     let contact = channel.map(|channel| Contact {
         channel,
@@ -60,16 +67,24 @@ pub fn read_contact(
         menu_option: row.owned("menu_option"),
         url,
         opening_hours: row.optional("opening_hours", Hours::parse),
-        languages: row.list("languages", Language::parse),
-        cost: row.required("cost", Cost::parse).unwrap_or(Cost::Unknown),
-        encrypted: row.required("encrypted", Tristate::parse).unwrap_or(Tristate::Unknown),
+        languages: read_languages(&mut row),
+        cost,
+        encrypted: encrypted.unwrap_or(Tristate::Unknown),
         verified_on: row.optional("verified_on", day),
         source,
         confirmed_by: 1,
     });
-    let warnings = contact.as_ref().map(|contact| plan_warning(table, record, contact)).unwrap_or_default();
-    let value = resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact, warnings });
+    let value = resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact });
     row.finish(value)
+}
+
+/// An international form stands in for a plan, and `WhatsApp` takes numbers in that form only.
+fn is_excused(doubt: &NumberDoubt, channel: Option<Channel>, written: Option<&E164>) -> bool {
+    match doubt {
+        NumberDoubt::Unplanned => written.is_some(),
+        NumberDoubt::WithoutPrefix { .. } => channel == Some(Channel::Whatsapp),
+        NumberDoubt::Foreign { .. } | NumberDoubt::Unharmonised | NumberDoubt::CostsMore | NumberDoubt::CostsNothing => false,
+    }
 }
 
 /// A channel has what is needed to use it.
@@ -80,9 +95,34 @@ fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNum
             row.reject("number", format!("must not be empty for {channel}"));
         }
         Channel::Whatsapp if !has_number && url.is_none() => row.reject("number", "or url must not be empty for whatsapp"),
-        Channel::Chat if url.is_none_or(|url| WebUrl::parse(url).is_err()) => row.reject("url", "must be a web address for chat"),
+        Channel::Chat => match url.map(WebUrl::parse) {
+            Some(Ok(page)) if page.is_https() => {}
+            Some(Ok(_)) => row.reject("url", "must be https for chat: what is written there is nobody else's business"),
+            Some(Err(_)) | None => row.reject("url", "must be a web address for chat"),
+        },
         Channel::Email if !url.is_some_and(is_mailbox) => row.reject("url", "must be mailto: and a mailbox for email"),
-        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Whatsapp | Channel::Chat | Channel::Email => {}
+        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Whatsapp | Channel::Email => {}
+    }
+}
+
+/// Nothing stands in a row that its channel cannot use, and none is told to be safer than it is.
+fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>) {
+    let is_written = matches!(channel, Channel::Sms | Channel::Whatsapp);
+    let is_dialled = matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
+    if !is_written && row.text("keyword").is_some() {
+        row.reject("keyword", "is the word to send by sms or whatsapp");
+    }
+    if !is_dialled && row.text("menu_option").is_some() {
+        row.reject("menu_option", "is the key to press in a call");
+    }
+    if !is_dialled && channel != Channel::Whatsapp && row.text("number").is_some() {
+        row.reject("number", format!("is not used for {channel}, which has an address in url"));
+    }
+    if is_dialled && row.text("url").is_some() {
+        row.reject("url", format!("is not used for {channel}, which has a number"));
+    }
+    if is_dialled && encrypted == Some(Tristate::Yes) {
+        row.reject("encrypted", format!("is yes for {channel}: telephone networks can be listened in on"));
     }
 }
 
@@ -96,7 +136,7 @@ fn is_mailbox(url: &str) -> bool {
 fn check_international_form(row: &mut Row<'_>, number: Option<&DialledNumber>, written: Option<&E164>, derived: Option<&E164>) {
     match (written, derived) {
         (Some(_), _) if number.is_none() => row.reject("e164", "stands without the number as dialled"),
-        (Some(written), Some(derived)) if ending(written) != ending(derived) => {
+        (Some(written), Some(derived)) if ending(written) != ending(derived) || !written.shares_calling_code(derived) => {
             row.reject("e164", format!("is not the international form of the number, which is {derived}"));
         }
         (Some(_) | None, _) => {}
@@ -107,13 +147,4 @@ fn check_international_form(row: &mut Row<'_>, number: Option<&DialledNumber>, w
 fn ending(number: &E164) -> &str {
     let digits = number.digits();
     digits.get(digits.len().saturating_sub(6)..).unwrap_or(digits)
-}
-
-/// A full-length number that the country's plan does not know is worth a look.
-fn plan_warning(table: &Table<'_>, record: &Record, contact: &Contact) -> Vec<Warning> {
-    let Some(number) = &contact.number else { return Vec::new() };
-    if contact.e164.is_some() || number.is_short_code() {
-        return Vec::new();
-    }
-    vec![table.finding(record, "number", number.as_str(), "is unlike any number of the country's plan: no international form")]
 }

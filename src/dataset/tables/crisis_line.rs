@@ -3,26 +3,27 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_identity};
-use crate::domain::{Area, Details, Hours, Language, Location, Population, Resource, ResourceId, Status, Topic};
+use super::common::{Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_identity, read_languages};
+use crate::domain::{Area, Country, Details, FOR_EVERYBODY, Hours, Location, Population, Resource, ResourceId, Topic};
 
 /// Reads one service.
 pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
-    let coverage = row.list("coverage", Area::parse);
+    let coverage = read_coverage(&mut row, surroundings);
     let topics = row.list("topics", Topic::parse);
     let populations = row.list("populations", Population::parse);
-    let languages = row.list("languages", Language::parse);
+    let languages = read_languages(&mut row);
     let opening_hours = row.optional("opening_hours", Hours::parse);
     let priority = row.required("priority", number::<u16>);
     let pair_with = row.optional("pair_with", ResourceId::parse);
     if pair_with.is_some() && pair_with == identity.id {
         row.reject("pair_with", "names the row itself");
     }
-    if identity.replaced_by.is_some() && identity.status != Some(Status::Defunct) {
-        row.reject("replaced_by", "is for defunct rows only");
-    }
+    doubt_plain_http(&row, "url", identity.url.as_ref(), surroundings);
+    check_priority(&mut row, priority, pair_with.is_some(), surroundings);
+    let countries: Vec<Country> = coverage.iter().filter_map(Area::country).collect();
+    doubt_time_zone(&row, identity.time_zone, &countries, surroundings);
     let only_country = match coverage.as_slice() {
         [Area::Country(country)] => Some(*country),
         [Area::Region(region)] => Some(region.country()),
@@ -49,4 +50,20 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
         })
     })();
     row.finish(value)
+}
+
+/// The priorities that `data/README.md` explains.
+const PRIORITIES: [u16; 4] = [10, 20, 30, 40];
+
+fn check_priority(row: &mut Row<'_>, priority: Option<u16>, is_paired: bool, surroundings: &Surroundings<'_>) {
+    let Some(priority) = priority else { return };
+    if is_paired && priority <= FOR_EVERYBODY {
+        row.reject("pair_with", format!("pairs a line for everybody (priority {priority}): with a small limit neither half would be shown"));
+    }
+    if priority <= FOR_EVERYBODY && row.text("populations").is_some() {
+        row.doubt(surroundings.doubts, "populations", format!("is not everybody, and priority {priority} is for lines that are"));
+    }
+    if !PRIORITIES.contains(&priority) {
+        row.doubt(surroundings.doubts, "priority", "is not one of 10 (everybody), 20 (other support), 30 (one population), 40 (one topic)");
+    }
 }

@@ -1,7 +1,7 @@
 //! `emergency_numbers.csv`.
 
 use super::super::rejection::Rejection;
-use super::super::row::Row;
+use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
 use crate::domain::{Country, DialledNumber, E164, EmergencyNumber, EmergencyService};
@@ -15,15 +15,27 @@ pub fn read_emergency_number(
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
     let number = row.required("number", DialledNumber::parse);
+    if row.text("number").is_some_and(|text| !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')) {
+        row.reject("number", "is not digits: an emergency number is dialled as it stands");
+    }
     let services = row.list("services", EmergencyService::parse);
     let is_primary = row.text("is_primary") == Some("true");
     let from_abroad = row.optional("from_abroad", E164::parse);
-    read_source_id(&mut row, surroundings);
+    let source = read_source_id(&mut row, surroundings);
+    let verified_on = row.optional("verified_on", day);
+    if let (Some(country), Some(abroad)) = (country, &from_abroad)
+        && !abroad.leads_to(country)
+    {
+        row.doubt(surroundings.doubts, "from_abroad", format!("does not lead to {country}"));
+    }
     let reaches_all = services.contains(&EmergencyService::General)
         || [EmergencyService::Ambulance, EmergencyService::Fire, EmergencyService::Police].iter().all(|one| services.contains(one));
     if is_primary && !reaches_all {
         row.reject("is_primary", "is true of a number that does not reach ambulance, fire and police");
     }
-    let value = country.zip(number).map(|(country, number)| EmergencyNumber { country, number, services, is_primary, from_abroad });
+    let value = (|| {
+        let as_of = verified_on.or_else(|| source.as_ref()?.as_of());
+        Some(EmergencyNumber { country: country?, number: number?, services, is_primary, from_abroad, verified_on, as_of })
+    })();
     row.finish(value)
 }

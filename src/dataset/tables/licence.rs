@@ -3,6 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
+use super::common::{Surroundings, doubt_plain_http};
 use crate::domain::{Area, Licence, ResourceId, WebUrl};
 
 /// A licence and whose it is.
@@ -14,11 +15,12 @@ pub struct LicenceRow {
 }
 
 /// Reads one licence.
-pub fn read_licence(table: &Table<'_>, record: &Record) -> Result<LicenceRow, Vec<Rejection>> {
+pub fn read_licence(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<LicenceRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let on_call_id = row.required("on_call_id", ResourceId::parse);
     let jurisdiction = row.required("jurisdiction", Area::parse);
     let verify_url = row.required("verify_url", WebUrl::parse);
+    doubt_plain_http(&row, "verify_url", verify_url.as_ref(), surroundings);
     let expires_on = row.optional("expires_on", day);
     let (licence_type, number, body) = (row.owned("type"), row.owned("number"), row.owned("body"));
     let value = (|| {

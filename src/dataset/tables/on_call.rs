@@ -3,8 +3,8 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_identity, read_location, zone};
-use crate::domain::{Area, Details, Hours, Language, ListingBasis, Population, Resource, Role, Topic, Tristate};
+use super::common::{Surroundings, read_coverage, read_identity, read_languages, read_location, zone};
+use crate::domain::{AddressVisibility, Details, Hours, ListingBasis, Population, Resource, Role, Topic, Tristate};
 
 /// Reads one professional, team or hospital; licences are added afterwards.
 pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
@@ -12,14 +12,17 @@ pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let identity = read_identity(&mut row, surroundings);
     let role = row.required("role", Role::parse);
     let location = read_location(&mut row, surroundings);
-    let coverage = row.list("coverage", Area::parse);
+    let coverage = read_coverage(&mut row, surroundings);
     let opening_hours = row.optional("opening_hours", Hours::parse);
     let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);
     let reply_business_days = row.optional("reply_business_days", number::<u8>);
-    let languages = row.list("languages", Language::parse);
+    let languages = read_languages(&mut row);
     let populations = row.list("populations", Population::parse);
     let listing_basis = row.required("listing_basis", ListingBasis::parse);
     let title = row.owned("title");
+    if role == Some(Role::Individual) {
+        check_individual(&mut row, listing_basis, surroundings);
+    }
     let value = (|| {
         let location = location?;
         let time_zone = zone(identity.time_zone, &location, surroundings);
@@ -41,4 +44,14 @@ pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundi
         })
     })();
     row.finish(value)
+}
+
+/// A person is listed on their own word or a register's, and not at home.
+fn check_individual(row: &mut Row<'_>, basis: Option<ListingBasis>, surroundings: &Surroundings<'_>) {
+    if basis == Some(ListingBasis::Agency) {
+        row.reject("listing_basis", "is agency: an individual is listed by themselves or by a public register");
+    }
+    if row.text("address_visibility") == Some(AddressVisibility::Public.as_str()) && row.text("address_1").is_some() {
+        row.doubt(surroundings.doubts, "address_visibility", "is public of an individual: make sure that nobody lives there, or write city");
+    }
 }

@@ -1,5 +1,7 @@
 //! `sources.csv`.
 
+use chrono::Datelike as _;
+
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day, number};
 use super::super::table::{Record, Table};
@@ -11,6 +13,11 @@ pub fn read_source(table: &Table<'_>, record: &Record) -> Result<Source, Vec<Rej
     let url = row.required("url", WebUrl::parse);
     let retrieved_on = row.optional("retrieved_on", day);
     let year = row.optional("year", number);
+    if let (Some(read), Some(year)) = (retrieved_on, year)
+        && year > read.year()
+    {
+        row.reject("year", format!("is later than the day on which the source was read, {read}"));
+    }
     let source = url.map(|url| Source {
         id: row.owned("id").unwrap_or_default(),
         name: row.owned("name").unwrap_or_default(),

@@ -1,0 +1,105 @@
+//! Doubts: what a row may say and is seldom right about, and the cells that a person has looked at and excused.
+//!
+//! A doubt does not cost the row. It is told with file, line and column until the cell is corrected, or until `exceptions.csv` says why it is
+//! right as it is.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::rejection::{Column, Finding, Rejection, Warning, shown};
+use super::table::{Record, Table};
+
+/// The table of excused cells; a data folder need not have one.
+pub const EXCEPTIONS_TABLE: &str = "exceptions";
+
+/// Where a row stands, for findings about it after its table is gone.
+#[derive(Debug, Clone, Default)]
+pub struct RowPlace {
+    /// The name of its table.
+    pub table: Arc<str>,
+    /// The file, relative to the data folder.
+    pub file: Arc<str>,
+    /// The line on which it begins.
+    pub line: u64,
+    /// The columns of the file.
+    pub columns: Arc<[Column]>,
+}
+
+impl RowPlace {
+    /// A finding about one cell; about the whole row when the table has no such column.
+    #[must_use]
+    pub fn finding(&self, column: &str, value: &str, rule: impl Into<String>) -> Finding {
+        let column = self.columns.iter().find(|one| one.name == column).cloned();
+        Finding { file: self.file.to_string(), line: self.line, column, value: shown(value), rule: rule.into() }
+    }
+}
+
+/// The cell that an exception is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Cell {
+    table: String,
+    id: String,
+    column: String,
+    value: String,
+}
+
+/// An excused cell's own row, and whether a row of the data has that cell.
+#[derive(Debug)]
+struct Exception {
+    row: RowPlace,
+    is_met: bool,
+}
+
+/// Collects the doubts of a data folder and leaves out those that are excused.
+#[derive(Debug, Default)]
+pub struct Doubts {
+    exceptions: RefCell<HashMap<Cell, Exception>>,
+    found: RefCell<Vec<Warning>>,
+}
+
+impl Doubts {
+    /// Takes up an excused cell.
+    pub fn excuse(&self, table: &Table<'_>, record: &Record) {
+        let text = |column: &str| table.cell(record, column).unwrap_or_default().to_owned();
+        let cell = Cell { table: text("table"), id: text("id"), column: text("column"), value: text("value") };
+        self.exceptions.borrow_mut().insert(cell, Exception { row: table.place(record), is_met: false });
+    }
+
+    /// Notes that a row is there, so that an exception about a cell that nobody has is told.
+    pub fn meet(&self, table: &Table<'_>, record: &Record) {
+        let mut exceptions = self.exceptions.borrow_mut();
+        let name = &table.descriptor.name;
+        for (cell, exception) in exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty()) {
+            let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
+            exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
+        }
+    }
+
+    /// Doubts a cell, unless it is excused.
+    pub fn raise(&self, place: &RowPlace, id: &str, column: &str, value: &str, rule: impl Into<String>) {
+        let cell = Cell { table: place.table.to_string(), id: id.to_owned(), column: column.to_owned(), value: value.to_owned() };
+        if !self.exceptions.borrow().contains_key(&cell) {
+            self.found.borrow_mut().push(place.finding(column, value, rule));
+        }
+    }
+
+    /// Notes a doubt that nothing excuses.
+    pub fn note(&self, finding: Warning) {
+        self.found.borrow_mut().push(finding);
+    }
+
+    /// The doubts in the order of files and lines, and the exceptions that are about no cell.
+    #[must_use]
+    pub fn finish(self) -> (Vec<Warning>, Vec<Rejection>) {
+        let mut found = self.found.into_inner();
+        found.sort();
+        found.dedup();
+        let unmet = self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
+        let idle = unmet.map(|(cell, exception)| {
+            let rule = format!("is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing", cell.column, cell.id, cell.table);
+            exception.row.finding("value", &cell.value, rule)
+        });
+        (found, idle.collect())
+    }
+}

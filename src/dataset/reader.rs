@@ -1,0 +1,139 @@
+//! Reads the tables of a folder one after the other and keeps account.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::calendar;
+use super::descriptor::Descriptor;
+use super::doubt::{Doubts, EXCEPTIONS_TABLE};
+use super::load::{LoadError, TableSummary};
+use super::rejection::{Rejection, Warning};
+use super::table::{Record, Table};
+
+/// Reads tables one after the other and keeps account.
+pub(super) struct Reader<'r> {
+    pub folder: &'r Path,
+    pub descriptor: &'r Descriptor,
+    pub today: NaiveDate,
+    pub doubts: &'r Doubts,
+    pub done: &'r dyn Fn(&str),
+    pub summaries: Vec<TableSummary>,
+    /// The ids of the sources that any row names, rejected ones included.
+    pub named_sources: HashSet<String>,
+    pub rejections: Vec<Rejection>,
+}
+
+impl<'r> Reader<'r> {
+    /// Begins reading.
+    pub fn new(folder: &'r Path, descriptor: &'r Descriptor, today: NaiveDate, doubts: &'r Doubts, done: &'r dyn Fn(&str)) -> Self {
+        let (summaries, rejections) = (Vec::new(), Vec::new());
+        Self { folder, descriptor, today, doubts, done, summaries, named_sources: HashSet::new(), rejections }
+    }
+
+    /// Reads a table that answers are made of; it is told of in the summary.
+    pub fn read<T>(
+        &mut self,
+        name: &str,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<Vec<T>, LoadError> {
+        let (values, summary) = self.read_rows(name, convert)?;
+        self.summaries.push(summary);
+        (self.done)(name);
+        Ok(values)
+    }
+
+    /// Checks a table that only people and importers use, such as the decisions behind the emergency numbers. A data folder need not have it.
+    pub fn look_at(
+        &mut self,
+        name: &str,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>,
+    ) -> Result<(), LoadError> {
+        if self.descriptor.table(name).is_ok() {
+            self.read_rows(name, convert)?;
+        }
+        Ok(())
+    }
+
+    /// Takes up the cells that a person has looked at and found right.
+    pub fn excuse(&mut self) -> Result<(), LoadError> {
+        let doubts = self.doubts;
+        self.look_at(EXCEPTIONS_TABLE, |table, record| {
+            doubts.excuse(table, record);
+            Ok(())
+        })
+    }
+
+    fn read_rows<T>(
+        &mut self,
+        name: &str,
+        mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<(Vec<T>, TableSummary), LoadError> {
+        let descriptor = self.descriptor.table(name)?;
+        let path = self.folder.join(&descriptor.path);
+        let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
+        let table = Table::parse(&bytes, descriptor);
+        let mut values = Vec::with_capacity(table.records.len());
+        let mut summary = TableSummary::of(&table);
+        for record in &table.records {
+            self.doubts.meet(&table, record);
+            let impossible = calendar::problems(&table, record, self.today);
+            match convert(&table, record) {
+                Ok(value) if impossible.is_empty() => values.push(value),
+                Ok(_) => {}
+                Err(rejections) => self.rejections.extend(rejections),
+            }
+            self.rejections.extend(impossible);
+            let source_id = table.cell(record, "source_id").map(str::to_owned);
+            self.named_sources.extend(source_id.clone());
+            summary.source_ids.extend(source_id);
+            summary.verified += usize::from(table.cell(record, "verified_on").is_some());
+        }
+        summary.source_ids.sort_unstable();
+        summary.source_ids.dedup();
+        doubt_order(&table, self.doubts);
+        self.rejections.extend(table.rejections);
+        Ok((values, summary))
+    }
+
+    /// Doubts files that lie beside the tables and that nobody reads.
+    pub fn doubt_strangers(&self) {
+        for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
+            let file = entry.file_name().to_string_lossy().into_owned();
+            let is_table = Path::new(&file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+            if is_table && !self.descriptor.resources.iter().any(|table| table.path == file) {
+                let rule = "the descriptor does not name the file: nothing in it is read".to_owned();
+                self.doubts.note(Warning { file, line: 1, rule, ..Warning::default() });
+            }
+        }
+    }
+}
+
+impl TableSummary {
+    fn of(table: &Table<'_>) -> Self {
+        Self {
+            name: table.descriptor.name.clone(),
+            title: table.descriptor.title.clone(),
+            path: table.descriptor.path.clone(),
+            rows: table.rows,
+            verified: 0,
+            licences: table.descriptor.licenses.iter().map(|licence| licence.name.clone()).collect(),
+            source_ids: Vec::new(),
+        }
+    }
+}
+
+/// Doubts the first row that is not where its key belongs: sorted rows make a change readable.
+fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
+    let keys = &table.descriptor.schema.primary_key;
+    let key_of = |record: &Record| -> Vec<String> { keys.iter().map(|key| table.cell(record, key).unwrap_or_default().to_owned()).collect() };
+    let misplaced = table.records.windows(2).find_map(|pair| match pair {
+        [one, next] if key_of(one) > key_of(next) => Some((one, next)),
+        _ => None,
+    });
+    if let (Some((one, next)), Some(first)) = (misplaced, keys.first()) {
+        let rule = format!("is out of order: rows are sorted by {}, and line {} comes after it", keys.join(", "), one.line);
+        doubts.note(table.finding(next, first, table.cell(next, first).unwrap_or_default(), rule));
+    }
+}

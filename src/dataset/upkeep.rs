@@ -1,0 +1,56 @@
+//! What there is to do about rows that are no mistakes, and what is doubtful about them beside other rows.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::cross::Loaded;
+use super::doubt::{Doubts, RowPlace};
+use super::rejection::Warning;
+use crate::domain::{Area, Details, Kind, Status};
+
+/// Rows that were never verified, are stale, say no way to reach anybody, or lead to a page without encryption.
+pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
+    let mut upkeep = Vec::new();
+    for one in loaded.iter().filter(|one| one.resource.status != Status::Defunct) {
+        let resource = &one.resource;
+        let mut note = |rule: &str| upkeep.push(one.finding("id", resource.id.as_str(), rule));
+        if resource.verified_on.is_none() {
+            note("has never been verified");
+        }
+        if resource.kind().is_stale(resource.as_of(), today) {
+            note("is stale");
+        }
+        if resource.contacts.is_empty() && resource.url.is_none() && resource.kind() != Kind::Library {
+            note("has no contact and no web page");
+        }
+        let is_imported = matches!(resource.kind(), Kind::OnCall | Kind::Library);
+        if is_imported && resource.url.as_ref().is_some_and(|url| !url.is_https()) {
+            note("has a page that is http, as its source gives it");
+        }
+    }
+    upkeep.sort();
+    upkeep
+}
+
+/// Doubts about rows as a whole.
+pub(super) fn raise_doubts(loaded: &[Loaded], doubts: &Doubts) {
+    let mut lines: HashMap<(String, &[Area]), &RowPlace> = HashMap::new();
+    for one in loaded.iter().filter(|one| one.resource.status != Status::Defunct) {
+        let resource = &one.resource;
+        let doubt = |column: &str, value: &str, rule: String| doubts.raise(&one.place, resource.id.as_str(), column, value, rule);
+        if let Details::OnCall { reply_business_days: Some(days), .. } = resource.details
+            && days > 2
+        {
+            doubt("reply_business_days", &days.to_string(), "is more than two business days, which is the norm".to_owned());
+        }
+        if resource.kind() == Kind::CrisisLine {
+            let key = (resource.name.to_lowercase(), resource.coverage.as_slice());
+            if let Some(first) = lines.get(&key) {
+                doubt("name", &resource.name, format!("is the name of another line for the same area, on line {}", first.line));
+            } else {
+                lines.insert(key, &one.place);
+            }
+        }
+    }
+}
