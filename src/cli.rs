@@ -216,7 +216,7 @@ pub struct WorklistArguments {
     /// Only what is in or serves this country.
     #[arg(long, value_parser = Country::parse_any_case)]
     pub country: Option<Country>,
-    /// How many contacts to list.
+    /// How many to list.
     #[arg(long, default_value_t = 20)]
     pub limit: usize,
     /// Print CSV for a spreadsheet.
@@ -229,17 +229,17 @@ pub struct WorklistArguments {
 pub struct VerifyArguments {
     /// The id of the resource.
     pub id: String,
-    /// Which of its contacts: `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`.
+    /// Which of its contacts: `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`; left out for a resource that has none.
     #[arg(long, value_parser = Channel::parse)]
-    pub channel: Channel,
+    pub channel: Option<Channel>,
     /// The number, or the address of a chat or mailbox, where the channel has several.
-    #[arg(long)]
+    #[arg(long, requires = "channel")]
     pub number: Option<String>,
     /// The key to press, where one number has several.
-    #[arg(long)]
+    #[arg(long, requires = "channel")]
     pub menu_option: Option<String>,
     /// The word to send, where one number has several.
-    #[arg(long)]
+    #[arg(long, requires = "channel")]
     pub keyword: Option<String>,
     /// Who verified it; the name is published with the data.
     #[arg(long, value_name = "NAME")]
@@ -250,6 +250,12 @@ pub struct VerifyArguments {
     /// The page that states it.
     #[arg(long, value_name = "URL")]
     pub source: String,
+    /// The title of the page, if it is a new source.
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Who publishes the page, if it is a new source; its host unless said.
+    #[arg(long, value_name = "TEXT")]
+    pub publisher: Option<String>,
     /// Show the rows that would change and write nothing.
     #[arg(long)]
     pub dry_run: bool,

@@ -1,4 +1,4 @@
-//! `backstop verify`: records that a person verified a contact.
+//! `backstop verify`: records that a person verified a contact, or the row of a resource that has none.
 
 use std::process::ExitCode;
 
@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::CommandError;
 use crate::cli::{Folders, VerifyArguments};
+use crate::dataset::DataLock;
 use crate::dataset::verify::{Verification, plan, write};
 
 /// Records it, or shows what would change.
@@ -23,10 +24,13 @@ pub fn run(folders: &Folders, arguments: VerifyArguments, today: NaiveDate) -> R
         by: arguments.by,
         on: arguments.on,
         source: arguments.source,
+        title: arguments.title,
+        publisher: arguments.publisher,
     };
-    let plan = plan(&folders.data, &verification, today)?;
+    let lock = DataLock::take(&folders.data)?;
+    let plan = plan(&lock, &verification, today)?;
     if !is_dry_run {
-        write(&folders.data, &plan)?;
+        write(&lock, &plan)?;
     }
     for change in &plan.changes {
         println!("{}:{}", change.file, change.line);

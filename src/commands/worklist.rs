@@ -9,7 +9,7 @@ use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{Folders, WorklistArguments};
 use crate::dataset::{Task, worklist};
-use crate::domain::Resource;
+use crate::domain::{Contact, Resource};
 use crate::views::csv_line;
 
 const COLUMNS: [&str; 10] = ["kind", "id", "name", "channel", "number", "why", "last_verified", "as_of", "age_days", "reach"];
@@ -47,7 +47,7 @@ pub fn run(folders: &Folders, arguments: &WorklistArguments) -> Result<ExitCode,
     for row in std::iter::once(COLUMNS.map(str::to_owned)).chain(shown.map(cells)) {
         writeln!(out, "{}", in_columns(&row))?;
     }
-    eprintln!("{} of {} contacts to verify.", tasks.len().min(arguments.limit), tasks.len());
+    eprintln!("{} of {} to verify; where no channel is named it is the row itself.", tasks.len().min(arguments.limit), tasks.len());
     eprintln!(
         "reach: inhabitants of the towns we hold in the countries or regions covered, or within 25 km of a place; a proxy, not a count"
     );
@@ -56,22 +56,27 @@ pub fn run(folders: &Folders, arguments: &WorklistArguments) -> Result<ExitCode,
 
 fn cells(task: &Task<'_>) -> [String; 10] {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let contact = task.contact;
-    let number = contact.number.as_ref().map(ToString::to_string).or_else(|| contact.url.clone()).unwrap_or_default();
-    let extra = [("option", &contact.menu_option), ("keyword", &contact.keyword)];
-    let extra: String = extra.iter().filter_map(|(what, value)| value.as_ref().map(|value| format!(" {what} {value}"))).collect();
+    let verified_on = task.contact.map_or(task.resource.verified_on, |contact| contact.verified_on);
     [
         task.resource.kind().to_string(),
         task.resource.id.to_string(),
         task.resource.name.clone(),
-        contact.channel.to_string(),
-        number + &extra,
+        task.contact.map(|contact| contact.channel.to_string()).unwrap_or_default(),
+        task.contact.map_or_else(|| task.resource.url.as_ref().map(ToString::to_string).unwrap_or_default(), target),
         task.reason.as_str().to_owned(),
-        day(contact.verified_on),
+        day(verified_on),
         day(task.as_of),
         task.age_days.map(|age| age.to_string()).unwrap_or_default(),
         task.reach.to_string(),
     ]
+}
+
+/// What is dialled, pressed, sent or opened.
+fn target(contact: &Contact) -> String {
+    let number = contact.number.as_ref().map(ToString::to_string).or_else(|| contact.url.clone()).unwrap_or_default();
+    let extra = [("option", &contact.menu_option), ("keyword", &contact.keyword)];
+    let extra = extra.iter().filter_map(|(what, value)| value.as_ref().map(|value| format!(" {what} {value}")));
+    extra.fold(number, |number, extra| number + &extra)
 }
 
 /// One line of the table; long names are cut, ids and numbers never.

@@ -124,4 +124,3 @@ pub(super) fn read_confirmations(
     })?;
     Ok(rows.into_iter().flatten().collect())
 }
-

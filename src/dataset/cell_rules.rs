@@ -67,7 +67,9 @@ mod tests {
 
     #[test]
     fn names_of_all_languages_are_left_alone() {
-        for text in ["Ângela", "São João", "Åland", "خط\u{200c}کمک", "Q&A line", "Tel-Aviv – Jaffa", "5 < 6", "Ã", "DE PAPAGENO®", "Nonesuch"] {
+        for text in
+            ["Ângela", "São João", "Åland", "خط\u{200c}کمک", "Q&A line", "Tel-Aviv – Jaffa", "5 < 6", "Ã", "DE PAPAGENO®", "Nonesuch"]
+        {
             assert_eq!(problem(text), None, "{text}");
         }
     }

@@ -35,7 +35,8 @@ pub fn apply(loaded: &mut [Loaded], rows: &[ConfirmationRow]) -> Vec<HeldBack> {
         let mut kept = Vec::new();
         let mut held = Vec::new();
         for mut contact in std::mem::take(&mut one.resource.contacts) {
-            let about: Vec<&ConfirmationRow> = rows.iter().filter(|row| row.contact.as_ref().is_some_and(|name| name.is_of(&contact))).copied().collect();
+            let about: Vec<&ConfirmationRow> =
+                rows.iter().filter(|row| row.contact.as_ref().is_some_and(|name| name.is_of(&contact))).copied().collect();
             let own = contact.source.as_ref().unwrap_or(&one.resource.source);
             contact.confirmed_by = independent_sources(own, about.iter().filter(|row| row.agrees).map(|row| &*row.source));
             match undecided(&about) {

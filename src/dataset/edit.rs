@@ -25,6 +25,12 @@ impl CsvText {
         &self.bytes
     }
 
+    /// The bytes, for a file.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// The row that begins on a line, without its line end.
     #[must_use]
     pub fn row(&self, line: u64) -> Option<String> {

@@ -57,7 +57,9 @@ impl Edition {
             let described = match descriptor.table(name) {
                 Ok(described) => described,
                 Err(DescriptorError::MissingTable { .. }) => continue,
-                Err(error @ (DescriptorError::Unreadable { .. } | DescriptorError::Malformed { .. } | DescriptorError::Pattern { .. })) => return Err(error.into()),
+                Err(error @ (DescriptorError::Unreadable { .. } | DescriptorError::Malformed { .. } | DescriptorError::Pattern { .. })) => {
+                    return Err(error.into());
+                }
             };
             let path = folder.join(&described.path);
             let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;

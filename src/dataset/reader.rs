@@ -45,11 +45,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Checks a table that only people and importers use, such as the decisions behind the emergency numbers. A data folder need not have it.
-    pub fn look_at(
-        &mut self,
-        name: &str,
-        convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>,
-    ) -> Result<(), LoadError> {
+    pub fn look_at(&mut self, name: &str, convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>) -> Result<(), LoadError> {
         if self.descriptor.table(name).is_ok() {
             self.read_rows(name, convert)?;
         }
@@ -127,7 +123,8 @@ impl TableSummary {
 /// Doubts the first row that is not where its key belongs: sorted rows make a change readable.
 fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
     let keys = &table.descriptor.schema.primary_key;
-    let key_of = |record: &Record| -> Vec<String> { keys.iter().map(|key| table.cell(record, key).unwrap_or_default().to_owned()).collect() };
+    let key_of =
+        |record: &Record| -> Vec<String> { keys.iter().map(|key| table.cell(record, key).unwrap_or_default().to_owned()).collect() };
     let misplaced = table.records.windows(2).find_map(|pair| match pair {
         [one, next] if key_of(one) > key_of(next) => Some((one, next)),
         _ => None,

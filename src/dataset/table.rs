@@ -149,7 +149,8 @@ impl<'d> Table<'d> {
                 None => self.reject(line, None, "", format!("the column {name:?} is missing")),
             }
         }
-        let columns = descriptor.columns().zip(&self.positions).map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
+        let columns =
+            descriptor.columns().zip(&self.positions).map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
         self.place.columns = Arc::from_iter(columns);
         self.rejections.is_empty()
     }
@@ -235,10 +236,14 @@ impl<'d> Check<'d> {
         if text.trim() != text || text.contains(|c: char| c.is_control()) {
             return Some("has spaces around it, or a control character".to_owned());
         }
-        self.type_problem(text).or_else(|| self.free_text_problem(text)).or_else(|| word_problem(constraints, text)).or_else(|| length_problem(constraints, text)).or_else(|| {
-            let matches = self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text));
-            (!matches).then(|| self.pattern_problem())
-        })
+        self.type_problem(text)
+            .or_else(|| self.free_text_problem(text))
+            .or_else(|| word_problem(constraints, text))
+            .or_else(|| length_problem(constraints, text))
+            .or_else(|| {
+                let matches = self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text));
+                (!matches).then(|| self.pattern_problem())
+            })
     }
 
     fn free_text_problem(&self, text: &str) -> Option<String> {

@@ -30,13 +30,13 @@ impl Reason {
     }
 }
 
-/// A contact to verify.
+/// A contact, or the row of a resource that has none, to verify.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Task<'d> {
     /// Whom it reaches.
     pub resource: &'d Resource,
-    /// The contact.
-    pub contact: &'d Contact,
+    /// The contact; `None` = the row itself, such as that of a directory on the web.
+    pub contact: Option<&'d Contact>,
     /// Why.
     pub reason: Reason,
     /// The day up to which it can be vouched for: verified, or else as old as its source.
@@ -49,8 +49,7 @@ pub struct Task<'d> {
 
 /// The contacts to verify: those on which most people depend first, among equals those held back, then the oldest.
 ///
-/// `wanted` chooses resources; `reach_of` tells how many people one is for. Retired resources are left out, and so are resources
-/// without a contact.
+/// `wanted` chooses resources; `reach_of` tells how many people one is for. Retired resources are left out.
 pub fn worklist<'d>(
     dataset: &'d Dataset,
     today: NaiveDate,
@@ -60,24 +59,31 @@ pub fn worklist<'d>(
     let mut tasks = Vec::new();
     for resource in dataset.resources.iter().filter(|resource| resource.status != Status::Defunct && wanted(resource)) {
         let reach = reach_of(resource);
-        let task = |contact: &'d Contact, reason: Reason| {
-            let as_of = contact.verified_on.or_else(|| contact.source.as_ref().unwrap_or(&resource.source).as_of());
+        let task = |contact: Option<&'d Contact>, reason: Reason| {
+            let as_of = match contact {
+                Some(contact) => contact.verified_on.or_else(|| contact.source.as_ref().unwrap_or(&resource.source).as_of()),
+                None => resource.as_of(),
+            };
             Task { resource, contact, reason, as_of, age_days: as_of.map(|day| (today - day).num_days()), reach }
         };
-        let shown = resource.contacts.iter().filter_map(|contact| Some(task(contact, reason(resource.kind(), contact, today)?)));
+        let due = |verified_on: Option<NaiveDate>| reason(resource.kind(), verified_on, today);
+        let shown = resource.contacts.iter().filter_map(|contact| Some(task(Some(contact), due(contact.verified_on)?)));
         let held = dataset.held_back.iter().filter(|held| held.resource_id == resource.id);
-        let held_back = held.map(|held| task(&held.contact, Reason::HeldBack));
-        tasks.extend(shown.chain(held_back));
+        let before = tasks.len();
+        tasks.extend(shown.chain(held.map(|held| task(Some(&held.contact), Reason::HeldBack))));
+        if tasks.len() == before && resource.contacts.is_empty() {
+            tasks.extend(due(resource.verified_on).map(|reason| task(None, reason)));
+        }
     }
     tasks.sort_by_cached_key(|task| {
-        let name = (task.resource.id.clone(), task.contact.channel, task.contact.uri());
+        let name = (task.resource.id.clone(), task.contact.map(|contact| (contact.channel, contact.uri())));
         (Reverse(task.reach), task.reason != Reason::HeldBack, task.as_of, name)
     });
     tasks
 }
 
-fn reason(kind: Kind, contact: &Contact, today: NaiveDate) -> Option<Reason> {
-    match contact.verified_on {
+fn reason(kind: Kind, verified_on: Option<NaiveDate>, today: NaiveDate) -> Option<Reason> {
+    match verified_on {
         None => Some(Reason::NeverVerified),
         Some(day) => kind.is_stale(Some(day), today).then_some(Reason::Stale),
     }
@@ -114,7 +120,8 @@ mod tests {
     fn listed(dataset: &Dataset) -> Vec<String> {
         let reach_of = |resource: &Resource| if resource.id.as_str().starts_with("in-") { 1000 } else { 10 };
         let tasks = worklist(dataset, day("2026-11-22"), &|_| true, &reach_of);
-        let number = |task: &Task<'_>| task.contact.number.as_ref().map(ToString::to_string).unwrap_or_default();
+        let number =
+            |task: &Task<'_>| task.contact.and_then(|contact| contact.number.as_ref()).map_or("its row".to_owned(), ToString::to_string);
         tasks.iter().map(|task| format!("{} {}, {}", task.resource.id, number(task), task.reason.as_str())).collect()
     }
 
@@ -126,13 +133,21 @@ mod tests {
             ..crisis_line("at-line", &[])
         };
         let defunct = Resource { status: Status::Defunct, ..crisis_line("in-gone", &["6"]) };
+        let only = crisis_line("at-only", &[]);
         let held = HeldBack { resource_id: at.id.clone(), contact: voice("7"), finding: Finding::default() };
 
-        let list = listed(&dataset(vec![at, defunct, crisis_line("in-line", &["5"])], vec![held]));
+        let on_the_web = crisis_line("in-web", &[]);
+        let lately = Resource { verified_on: Some(day("2026-11-01")), ..crisis_line("in-web-lately", &[]) };
+        let only_held = HeldBack { resource_id: only.id.clone(), contact: voice("8"), finding: Finding::default() };
+
+        let resources = vec![at, defunct, crisis_line("in-line", &["5"]), on_the_web, lately, only];
+        let list = listed(&dataset(resources, vec![held, only_held]));
 
         let expected = [
             "in-line 5, never verified",
+            "in-web its row, never verified",
             "at-line 7, held back",
+            "at-only 8, held back",
             "at-line 2, never verified",
             "at-line 4, stale",
             "at-line 1, never verified",

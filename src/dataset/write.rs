@@ -11,8 +11,9 @@ use std::path::Path;
 
 use super::descriptor::{Descriptor, DescriptorError, TableDescriptor};
 use super::importers::{Import, ImportedTable, OwnedRows};
+use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
-use files::{prepare, read_table};
+use files::{read_table, to_bytes};
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -54,14 +55,17 @@ pub enum WriteError {
         /// The column.
         column: &'static str,
     },
-    /// A file cannot be written or renamed.
-    #[error("cannot write {path}")]
-    Unwritable {
-        /// The file.
-        path: String,
-        /// The operating system's reason.
+    /// A table cannot be turned into the bytes of its file.
+    #[error("cannot encode the table {table}")]
+    Unencodable {
+        /// The table.
+        table: String,
+        /// The reason.
         source: std::io::Error,
     },
+    /// A file cannot be written.
+    #[error(transparent)]
+    Replace(#[from] ReplaceError),
 }
 
 /// What became of one table.
@@ -102,6 +106,7 @@ struct Resources {
 /// # Errors
 /// [`WriteError`]; the data folder is then as it was.
 pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, WriteError> {
+    let lock = DataLock::take(data_folder)?;
     let descriptor = Descriptor::load(data_folder)?;
     let removals = removed_ids(data_folder, &descriptor)?;
     let mut resources = Resources::default();
@@ -109,17 +114,14 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
     let mut prepared = Vec::new();
     for imported in import.tables {
         let table = descriptor.table(imported.table)?;
-        let path = data_folder.join(&table.path);
         if matches!(imported.owned, OwnedRows::OfSources(_)) {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
-        let (rows, report) = merge(table, &path, imported, &removals, &mut resources)?;
-        prepared.push(prepare(table, &path, rows)?);
+        let (rows, report) = merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
+        prepared.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, rows)? });
         reports.push(report);
     }
-    for (temporary, path) in prepared {
-        std::fs::rename(&temporary, &path).map_err(|source| WriteError::Unwritable { path: path.display().to_string(), source })?;
-    }
+    lock.replace(&prepared)?;
     Ok(reports)
 }
 
@@ -155,52 +157,80 @@ fn merge(
     resources: &mut Resources,
 ) -> Result<(Vec<Cells>, TableReport), WriteError> {
     let columns = Columns::of(table);
-    let is_contacts = imported.owned == OwnedRows::OfResources;
-    let name_column = columns.position(if is_contacts { "resource_id" } else { "id" });
     let existing = if imported.owned == OwnedRows::Every { Vec::new() } else { read_table(table, path)? };
     let mut incoming = Vec::with_capacity(imported.rows.len());
     for row in imported.rows {
         incoming.push(columns.cells_of(imported.table, &row)?);
     }
-    let incoming_keys: BTreeSet<_> =
-        if imported.owned == OwnedRows::SameKey { incoming.iter().map(|row| columns.key(row)).collect() } else { BTreeSet::new() };
-    let (old, kept): (Vec<Cells>, Vec<Cells>) = existing.into_iter().partition(|row| match imported.owned {
-        OwnedRows::Every => true,
-        OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
-        OwnedRows::OfResources => name_column.and_then(|position| row.get(position)).is_some_and(|id| resources.replaced.contains(id)),
-        OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
-    });
-
-    let mut report =
-        TableReport { table: imported.table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
-    let by_hand: BTreeSet<_> = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
-    let mut seen = BTreeSet::new();
-    let mut rows = kept;
+    let (old, kept) = part(&columns, imported.owned, existing, &incoming, resources);
+    let mut merger = Merger::new(&columns, imported.table, imported.owned, kept);
     for row in incoming {
-        let id = name_column.and_then(|position| row.get(position)).cloned().unwrap_or_default();
-        let key = columns.key(&row);
-        if removals.contains(&id) {
-            report.removed += 1;
-            resources.left_out.insert(id);
-        } else if !is_contacts && resources.taken.contains(&id) {
-            report.taken += 1;
-            resources.left_out.insert(id);
-        } else if by_hand.contains(&key) || (is_contacts && resources.left_out.contains(&id)) {
-            report.hand_written += 1;
-            resources.left_out.insert(id);
-        } else if !seen.insert(key) {
-            report.repeated += 1;
-        } else {
-            report.written += 1;
-            rows.push(row);
-        }
+        merger.take(row, removals, resources);
     }
     if matches!(imported.owned, OwnedRows::OfSources(_)) {
-        let written = rows.iter().skip(report.kept).chain(&old).filter_map(|row| row.get(name_column?));
-        resources.replaced.extend(written.cloned());
+        let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
+        resources.replaced.extend(written.map(Into::into));
     }
-    rows.sort_by(|left, right| columns.compare(left, right));
-    Ok((rows, report))
+    merger.rows.sort_by(|left, right| columns.compare(left, right));
+    Ok((merger.rows, merger.report))
+}
+
+/// The rows that the import replaces, and those that it leaves.
+fn part(
+    columns: &Columns<'_>,
+    owned: OwnedRows,
+    existing: Vec<Cells>,
+    incoming: &[Cells],
+    resources: &Resources,
+) -> (Vec<Cells>, Vec<Cells>) {
+    let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
+    let incoming_keys: BTreeSet<_> = if owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
+    existing.into_iter().partition(|row| match owned {
+        OwnedRows::Every => true,
+        OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
+        OwnedRows::OfResources => columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id)),
+        OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
+    })
+}
+
+/// A table being put together: the rows that stay, and of the imported ones those that nothing speaks against.
+struct Merger<'c> {
+    columns: &'c Columns<'c>,
+    is_contacts: bool,
+    by_hand: BTreeSet<Vec<Box<str>>>,
+    seen: BTreeSet<Vec<Box<str>>>,
+    rows: Vec<Cells>,
+    report: TableReport,
+}
+
+impl<'c> Merger<'c> {
+    fn new(columns: &'c Columns<'c>, table: &'static str, owned: OwnedRows, kept: Vec<Cells>) -> Self {
+        let is_contacts = owned == OwnedRows::OfResources;
+        let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
+        let by_hand = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
+        Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
+    }
+
+    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) {
+        let name = if self.is_contacts { "resource_id" } else { "id" };
+        let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
+        let key = self.columns.key(&row);
+        if removals.contains(&id) {
+            self.report.removed += 1;
+            resources.left_out.insert(id);
+        } else if !self.is_contacts && resources.taken.contains(&id) {
+            self.report.taken += 1;
+            resources.left_out.insert(id);
+        } else if self.by_hand.contains(&key) || (self.is_contacts && resources.left_out.contains(&id)) {
+            self.report.hand_written += 1;
+            resources.left_out.insert(id);
+        } else if !self.seen.insert(key) {
+            self.report.repeated += 1;
+        } else {
+            self.report.written += 1;
+            self.rows.push(row);
+        }
+    }
 }
 
 fn belongs_to(source: &str, owned: &[&str]) -> bool {

@@ -75,7 +75,9 @@ mod tests {
 
     #[test]
     fn only_registered_languages_exist() {
-        for (text, exists) in [("ja", true), ("jp", false), ("jpn", false), ("ase", true), ("zh-Hant", true), ("en-GB", true), ("en-UK", false)] {
+        for (text, exists) in
+            [("ja", true), ("jp", false), ("jpn", false), ("ase", true), ("zh-Hant", true), ("en-GB", true), ("en-UK", false)]
+        {
             assert_eq!(Language::parse(text).expect("well formed").is_registered(), exists, "{text}");
         }
     }

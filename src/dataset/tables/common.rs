@@ -159,7 +159,8 @@ fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, surroundin
         AddressVisibility::Hidden => &["address_1", "postal_code", "latitude"],
     };
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
-        let rule = format!("is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on");
+        let rule =
+            format!("is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on");
         // Without the value: a log or a terminal is no place for it either.
         surroundings.doubts.note(row.place().finding(column, "", rule));
     }

@@ -58,7 +58,10 @@ const PRIORITIES: [u16; 4] = [10, 20, 30, 40];
 fn check_priority(row: &mut Row<'_>, priority: Option<u16>, is_paired: bool, surroundings: &Surroundings<'_>) {
     let Some(priority) = priority else { return };
     if is_paired && priority <= FOR_EVERYBODY {
-        row.reject("pair_with", format!("pairs a line for everybody (priority {priority}): with a small limit neither half would be shown"));
+        row.reject(
+            "pair_with",
+            format!("pairs a line for everybody (priority {priority}): with a small limit neither half would be shown"),
+        );
     }
     if priority <= FOR_EVERYBODY && row.text("populations").is_some() {
         row.doubt(surroundings.doubts, "populations", format!("is not everybody, and priority {priority} is for lines that are"));

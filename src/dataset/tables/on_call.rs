@@ -52,6 +52,10 @@ fn check_individual(row: &mut Row<'_>, basis: Option<ListingBasis>, surroundings
         row.reject("listing_basis", "is agency: an individual is listed by themselves or by a public register");
     }
     if row.text("address_visibility") == Some(AddressVisibility::Public.as_str()) && row.text("address_1").is_some() {
-        row.doubt(surroundings.doubts, "address_visibility", "is public of an individual: make sure that nobody lives there, or write city");
+        row.doubt(
+            surroundings.doubts,
+            "address_visibility",
+            "is public of an individual: make sure that nobody lives there, or write city",
+        );
     }
 }

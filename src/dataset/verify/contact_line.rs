@@ -49,15 +49,22 @@ impl ContactLine {
     }
 }
 
+/// The contacts as messages write them.
+pub(super) fn list(contacts: &[&ContactLine]) -> String {
+    let shown: Vec<String> = contacts.iter().map(|contact| contact.shown()).collect();
+    if shown.is_empty() { "no contact at all; leave out --channel to verify its row".to_owned() } else { shown.join(", ") }
+}
+
 /// The one contact that was meant.
-pub(super) fn choose<'c>(id: &ResourceId, contacts: &'c [ContactLine], done: &Verification) -> Result<&'c ContactLine, VerifyError> {
-    let list = |contacts: &[&ContactLine]| {
-        let shown: Vec<String> = contacts.iter().map(|contact| contact.shown()).collect();
-        if shown.is_empty() { "no contact at all".to_owned() } else { shown.join(", ") }
-    };
-    let name = done.number.as_ref().map(|number| ContactName::new(done.channel, number));
-    let mut meant: Vec<&ContactLine> = contacts.iter().filter(|contact| contact.channel == done.channel.as_str()).collect();
-    meant.retain(|contact| name.as_ref().is_none_or(|name| contact.is(name, done.channel)));
+pub(super) fn choose<'c>(
+    id: &ResourceId,
+    contacts: &'c [ContactLine],
+    channel: Channel,
+    done: &Verification,
+) -> Result<&'c ContactLine, VerifyError> {
+    let name = done.number.as_ref().map(|number| ContactName::new(channel, number));
+    let mut meant: Vec<&ContactLine> = contacts.iter().filter(|contact| contact.channel == channel.as_str()).collect();
+    meant.retain(|contact| name.as_ref().is_none_or(|name| contact.is(name, channel)));
     meant.retain(|contact| done.menu_option.as_ref().is_none_or(|option| contact.menu_option == *option));
     meant.retain(|contact| done.keyword.as_ref().is_none_or(|keyword| contact.keyword.eq_ignore_ascii_case(keyword)));
     if meant.len() > 1 && name.is_some() {
@@ -68,10 +75,7 @@ pub(super) fn choose<'c>(id: &ResourceId, contacts: &'c [ContactLine], done: &Ve
     }
     match meant.as_slice() {
         [contact] => Ok(contact),
-        [] => {
-            let held = list(&contacts.iter().collect::<Vec<_>>());
-            Err(VerifyError::UnknownContact { id: id.clone(), channel: done.channel, held })
-        }
-        several => Err(VerifyError::Ambiguous { id: id.clone(), channel: done.channel, held: list(several) }),
+        [] => Err(VerifyError::UnknownContact { id: id.clone(), channel, held: list(&contacts.iter().collect::<Vec<_>>()) }),
+        several => Err(VerifyError::Ambiguous { id: id.clone(), channel, held: list(several) }),
     }
 }

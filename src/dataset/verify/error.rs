@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::dataset::descriptor::DescriptorError;
+use crate::dataset::rejection::Finding;
 use crate::domain::{Channel, MalformedId, MalformedUrl, ResourceId};
 
 /// Why nothing was recorded.
@@ -14,14 +15,6 @@ pub enum VerifyError {
     /// A file cannot be read.
     #[error("cannot read {path}")]
     Unreadable {
-        /// The file.
-        path: String,
-        /// The operating system's reason.
-        source: std::io::Error,
-    },
-    /// A file cannot be written.
-    #[error("cannot write {path}")]
-    Unwritable {
         /// The file.
         path: String,
         /// The operating system's reason.
@@ -41,11 +34,27 @@ pub enum VerifyError {
         /// Why not.
         reason: String,
     },
-    /// The name cannot be published.
-    #[error("the name {name:?} is empty, longer than 80 characters, or has line ends")]
-    Name {
-        /// The name as given.
-        name: String,
+    /// The name, title or publisher cannot be published.
+    #[error("the {what} {words:?} is empty, longer than {longest} characters, or no plain text of one line")]
+    Words {
+        /// What it is.
+        what: &'static str,
+        /// The words as given, shortened.
+        words: String,
+        /// The most characters.
+        longest: usize,
+    },
+    /// The page is a source already, under other words than those given.
+    #[error(
+        "the page is held as the source {source_id}, {title:?} of {publisher:?}: leave out --title and --publisher, or edit sources.csv"
+    )]
+    HeldSource {
+        /// The source.
+        source_id: String,
+        /// Its title.
+        title: String,
+        /// Its publisher.
+        publisher: String,
     },
     /// No resource has the id.
     #[error("no row has the id \"{id}\"; `backstop worklist` shows ids")]
@@ -60,6 +69,14 @@ pub enum VerifyError {
         id: ResourceId,
         /// The channel as given.
         channel: Channel,
+        /// What it has.
+        held: String,
+    },
+    /// The resource has contacts, and none was named.
+    #[error("{id} has contacts: {held}; say which with --channel")]
+    WhichContact {
+        /// The resource.
+        id: ResourceId,
         /// What it has.
         held: String,
     },
@@ -78,5 +95,11 @@ pub enum VerifyError {
     Uneditable {
         /// The file.
         path: String,
+    },
+    /// A row that would be written is not one that the descriptor accepts.
+    #[error("nothing was recorded, because the row would be rejected: {finding}")]
+    Unfit {
+        /// Where and why.
+        finding: Finding,
     },
 }

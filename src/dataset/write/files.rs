@@ -1,6 +1,6 @@
 //! The CSV files of a data folder, plain or compressed.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Cells, WriteError};
 use crate::dataset::descriptor::TableDescriptor;
@@ -30,20 +30,11 @@ pub(super) fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cel
     rows.collect::<Result<_, _>>().map_err(malformed)
 }
 
-/// Writes a table beside its file and says what to rename to what.
-pub(super) fn prepare(table: &TableDescriptor, path: &Path, rows: Vec<Cells>) -> Result<(PathBuf, PathBuf), WriteError> {
-    let temporary = path.with_extension("being-written");
-    let unwritable = |source| WriteError::Unwritable { path: temporary.display().to_string(), source };
-    let bytes = if table.is_compressed() {
-        zstd::encode_all(to_csv(table, rows).map_err(unwritable)?.as_slice(), ZSTD_LEVEL).map_err(unwritable)?
-    } else {
-        to_csv(table, rows).map_err(unwritable)?
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(unwritable)?;
-    }
-    std::fs::write(&temporary, bytes).map_err(unwritable)?;
-    Ok((temporary, path.to_owned()))
+/// The bytes of a table's file.
+pub(super) fn to_bytes(table: &TableDescriptor, rows: Vec<Cells>) -> Result<Vec<u8>, WriteError> {
+    let plain = to_csv(table, rows);
+    let bytes = if table.is_compressed() { plain.and_then(|plain| zstd::encode_all(plain.as_slice(), ZSTD_LEVEL)) } else { plain };
+    bytes.map_err(|source| WriteError::Unencodable { table: table.name.clone(), source })
 }
 
 /// RFC 4180 with a line feed at the end of every line.
