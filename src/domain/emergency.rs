@@ -1,6 +1,6 @@
 //! Emergency numbers of countries.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Country, DialledNumber, E164, EmergencyService};
@@ -22,15 +22,4 @@ pub struct EmergencyNumber {
     pub verified_on: Option<NaiveDate>,
     /// The day up to which it can be vouched for: verified, or else as old as its source.
     pub as_of: Option<NaiveDate>,
-}
-
-/// How long an emergency number may go without being confirmed.
-const FRESHNESS: TimeDelta = TimeDelta::days(180);
-
-impl EmergencyNumber {
-    /// Whether it was confirmed too long ago on a day; one that cannot say is stale.
-    #[must_use]
-    pub fn is_stale(&self, today: NaiveDate) -> bool {
-        self.as_of.is_none_or(|day| today - day > FRESHNESS)
-    }
 }

@@ -83,6 +83,12 @@ pub struct EmergencyNumberView {
     pub is_primary: bool,
     /// A number that reaches the same service from another country, where one is published.
     pub from_abroad: Option<String>,
+    /// The day a person or the authority confirmed it; null = never.
+    #[schema(format = Date)]
+    pub verified_on: Option<String>,
+    /// The last day for which it can be vouched: the day it was confirmed, or else that of its source. More than 180 days ago is stale.
+    #[schema(format = Date)]
+    pub as_of: Option<String>,
 }
 
 impl From<&EmergencyNumber> for EmergencyNumberView {
@@ -93,6 +99,8 @@ impl From<&EmergencyNumber> for EmergencyNumberView {
             services: number.services.iter().map(ToString::to_string).collect(),
             is_primary: number.is_primary,
             from_abroad: number.from_abroad.as_ref().map(ToString::to_string),
+            verified_on: number.verified_on.map(|day| day.to_string()),
+            as_of: number.as_of.map(|day| day.to_string()),
         }
     }
 }

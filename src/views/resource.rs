@@ -217,6 +217,9 @@ pub struct ContactView {
     /// How many independent sources state it, its own included: pages of different publishers and sites.
     #[schema(minimum = 1, example = 2)]
     pub confirmed_by: u32,
+    /// Where it is stated, if not by the resource's own source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceView>,
 }
 
 /// Where facts come from.
@@ -279,8 +282,10 @@ fn word(value: Option<impl ToString>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
-impl From<&Contact> for ContactView {
-    fn from(contact: &Contact) -> Self {
+impl ContactView {
+    /// A contact of a resource that has a source of its own.
+    fn new(contact: &Contact, of_resource: &Source) -> Self {
+        let own = contact.source.as_deref().filter(|own| own.id != of_resource.id);
         Self {
             channel: contact.channel.to_string(),
             number: word(contact.number.as_ref()),
@@ -294,6 +299,7 @@ impl From<&Contact> for ContactView {
             encrypted: contact.encrypted.to_string(),
             verified_on: word(contact.verified_on),
             confirmed_by: contact.confirmed_by,
+            source: own.map(SourceView::from),
         }
     }
 }
@@ -336,7 +342,7 @@ impl From<&Resource> for ResourceView {
             url: word(resource.url.as_ref()),
             description: resource.description.clone(),
             status: resource.status.into(),
-            contacts: resource.contacts.iter().map(ContactView::from).collect(),
+            contacts: resource.contacts.iter().map(|contact| ContactView::new(contact, &resource.source)).collect(),
             address,
             latitude: point.map(|(point, _)| point.latitude()),
             longitude: point.map(|(point, _)| point.longitude()),
