@@ -409,7 +409,7 @@ fn the_words_of_the_descriptor_are_the_words_of_the_program() {
         };
     }
     same!(AddressVisibility, "branches"."address_visibility", "on_call"."address_visibility");
-    same!(Channel, "contacts"."channel", "contacts_on_call"."channel", "contacts_libraries"."channel");
+    same!(Channel, "contacts"."channel", "contacts_on_call"."channel", "contacts_libraries"."channel", "confirmations"."channel");
     same!(CoordinatePrecision, "branches"."coordinate_precision", "on_call"."coordinate_precision", "libraries"."coordinate_precision");
     same!(Cost, "contacts"."cost", "contacts_on_call"."cost", "contacts_libraries"."cost");
     same!(EmergencyService, "emergency_numbers"."services");

@@ -30,13 +30,11 @@ pub fn read_contact(
 ) -> Result<ContactRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let resource_id = row.required("resource_id", ResourceId::parse);
-    let home = resource_id.as_ref().and_then(|id| {
-        let home = home_of(id);
-        if home.is_none() {
-            row.reject("resource_id", "is not the id of a resource that was loaded");
-        }
-        home?.country
-    });
+    let found = resource_id.as_ref().and_then(home_of);
+    if resource_id.is_some() && found.is_none() {
+        row.reject("resource_id", "is not the id of a resource that was loaded");
+    }
+    let home = found.and_then(|home| home.country);
     let channel = row.required("channel", Channel::parse);
     let number = row.optional("number", DialledNumber::parse);
     let written_e164 = row.optional("e164", E164::parse);
@@ -49,7 +47,7 @@ pub fn read_contact(
     }
     let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
     check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
-    if number.as_ref().is_some_and(DialledNumber::is_short_code) && home.is_none() {
+    if number.as_ref().is_some_and(DialledNumber::is_short_code) && found.is_some() && home.is_none() {
         row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
     }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
