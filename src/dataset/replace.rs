@@ -98,7 +98,7 @@ impl DataLock {
     }
 
     fn write_note(&self, files: &[NextFile]) -> Result<(), ReplaceError> {
-        let names: String = files.iter().map(|next| format!("{}\n", next.file)).collect();
+        let names = files.iter().map(|next| next.file.as_str()).collect::<Vec<_>>().join("\n");
         let (note, aside) = (self.folder.join(NOTE), self.aside(NOTE));
         write_through(&aside, names.as_bytes()).and_then(|()| fs::rename(&aside, &note)).map_err(ReplaceError::of(&note))?;
         flush_folder(&self.folder);

@@ -1,7 +1,6 @@
 //! One CSV file read against its descriptor: rows as written, each with its line.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use regex::Regex;
 
@@ -151,7 +150,7 @@ impl<'d> Table<'d> {
         }
         let columns =
             descriptor.columns().zip(&self.positions).map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
-        self.place.columns = Arc::from_iter(columns);
+        self.place.columns = columns.collect();
         self.rejections.is_empty()
     }
 
@@ -242,7 +241,7 @@ impl<'d> Check<'d> {
             .or_else(|| length_problem(constraints, text))
             .or_else(|| {
                 let matches = self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text));
-                (!matches).then(|| self.pattern_problem())
+                (!matches).then(|| self.pattern_problem(text))
             })
     }
 
@@ -251,9 +250,11 @@ impl<'d> Check<'d> {
         if is_free { cell_rules::problem(text).map(str::to_owned) } else { None }
     }
 
-    fn pattern_problem(&self) -> String {
+    fn pattern_problem(&self, text: &str) -> String {
         let pattern = self.field.constraints.pattern.as_deref().unwrap_or_default();
-        format!("does not have the form of this column, {pattern}")
+        let Some(words) = words_of_list(pattern) else { return format!("does not have the form of this column, {pattern}") };
+        let wrong: Vec<String> = text.split(';').filter(|part| !words.contains(part)).map(|part| format!("{part:?}")).collect();
+        format!("does not have the form of this column: {} is not one of {}, joined by ;", wrong.join(", "), words.join(", "))
     }
 
     fn type_problem(&self, text: &str) -> Option<String> {
@@ -277,6 +278,13 @@ impl<'d> Check<'d> {
             }
         }
     }
+}
+
+/// The words of a pattern that describes a list of them: `(a|b)(;(a|b))*`.
+fn words_of_list(pattern: &str) -> Option<Vec<&str>> {
+    let (words, _) = pattern.strip_prefix('(')?.split_once(")(;(")?;
+    let is_plain = words.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '_' | '|'));
+    is_plain.then(|| words.split('|').collect())
 }
 
 fn range_problem(constraints: &Constraints, number: f64) -> Option<String> {
@@ -348,6 +356,21 @@ mod tests {
 
             assert!(messages.iter().any(|message| message.starts_with(expected)), "{expected}\n{messages:?}");
         }
+    }
+
+    #[test]
+    fn a_word_that_is_not_in_a_list_is_named() {
+        let descriptor: TableDescriptor = serde_json::from_str(
+            r#"{"name":"t","path":"t.csv","schema":{"fields":[
+                {"name":"topics","type":"string","constraints":{"pattern":"(crisis|suicide)(;(crisis|suicide))*"}}]}}"#,
+        )
+        .expect("a descriptor");
+
+        let table = Table::parse(b"topics\ncrisis;weather\n", &descriptor);
+
+        let said: Vec<String> = table.rejections.iter().map(ToString::to_string).collect();
+        let expected = "t.csv:2:1: topics \"crisis;weather\": does not have the form of this column: \"weather\" is not one of crisis, suicide, joined by ;";
+        assert_eq!(said, [expected]);
     }
 
     #[test]

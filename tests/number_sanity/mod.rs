@@ -74,8 +74,9 @@ fn look_up(numbers: &[Number]) -> Option<Vec<(String, String)>> {
     let script = Path::new(PROJECT).join("tests/number_sanity/look_up.py");
     let mut child = Command::new(&python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
     let mut input = child.stdin.take().expect("a pipe");
-    let lines: String = numbers.iter().map(|number| format!("{}\t{}\t{}\n", number.country, number.dialled, number.e164)).collect();
-    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let line = |number: &Number| format!("{}\t{}\t{}\n", number.country, number.dialled, number.e164);
+    let lines: Vec<String> = numbers.iter().map(line).collect();
+    let writer = std::thread::spawn(move || input.write_all(lines.concat().as_bytes()));
     let output = child.wait_with_output().expect("an end");
     writer.join().expect("no panic").expect("it reads to the end");
     assert!(output.status.success(), "{output:?}");
