@@ -3,6 +3,7 @@
 mod attach;
 mod calendar;
 mod cell_rules;
+mod column_check;
 mod confirm;
 mod cross;
 pub mod descriptor;

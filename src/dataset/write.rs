@@ -5,15 +5,17 @@
 
 mod columns;
 mod files;
+mod merge;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::descriptor::{Descriptor, DescriptorError, TableDescriptor};
-use super::importers::{Import, ImportedTable, OwnedRows};
+use super::descriptor::{Descriptor, DescriptorError};
+use super::importers::{Import, OwnedRows};
 use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
 use files::{read_table, to_bytes};
+use merge::{Resources, merge};
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -90,17 +92,6 @@ pub struct TableReport {
 /// A row in the order of the descriptor's columns.
 type Cells = Vec<Box<str>>;
 
-/// What the main table settles for the contacts of its resources.
-#[derive(Default)]
-struct Resources {
-    /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last time.
-    replaced: BTreeSet<Box<str>>,
-    /// Imported ids that were left out.
-    left_out: BTreeSet<Box<str>>,
-    /// Ids of resources in other tables, which have contacts of their own.
-    taken: BTreeSet<Box<str>>,
-}
-
 /// Merges an import into a data folder.
 ///
 /// # Errors
@@ -148,95 +139,6 @@ pub fn existing_rows(data_folder: &Path, table: &str) -> Result<Vec<ExistingRow>
     Ok(rows.into_iter().map(|row| ExistingRow(table.columns().map(str::to_owned).zip(row).collect())).collect())
 }
 
-/// Decides which rows the file holds next.
-fn merge(
-    table: &TableDescriptor,
-    path: &Path,
-    imported: ImportedTable,
-    removals: &BTreeSet<Box<str>>,
-    resources: &mut Resources,
-) -> Result<(Vec<Cells>, TableReport), WriteError> {
-    let columns = Columns::of(table);
-    let existing = if imported.owned == OwnedRows::Every { Vec::new() } else { read_table(table, path)? };
-    let mut incoming = Vec::with_capacity(imported.rows.len());
-    for row in imported.rows {
-        incoming.push(columns.cells_of(imported.table, &row)?);
-    }
-    let (old, kept) = part(&columns, imported.owned, existing, &incoming, resources);
-    let mut merger = Merger::new(&columns, imported.table, imported.owned, kept);
-    for row in incoming {
-        merger.take(row, removals, resources);
-    }
-    if matches!(imported.owned, OwnedRows::OfSources(_)) {
-        let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
-        resources.replaced.extend(written.map(Into::into));
-    }
-    merger.rows.sort_by(|left, right| columns.compare(left, right));
-    Ok((merger.rows, merger.report))
-}
-
-/// The rows that the import replaces, and those that it leaves.
-fn part(
-    columns: &Columns<'_>,
-    owned: OwnedRows,
-    existing: Vec<Cells>,
-    incoming: &[Cells],
-    resources: &Resources,
-) -> (Vec<Cells>, Vec<Cells>) {
-    let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
-    let incoming_keys: BTreeSet<_> = if owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
-    existing.into_iter().partition(|row| match owned {
-        OwnedRows::Every => true,
-        OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
-        OwnedRows::OfResources => columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id)),
-        OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
-    })
-}
-
-/// A table being put together: the rows that stay, and of the imported ones those that nothing speaks against.
-struct Merger<'c> {
-    columns: &'c Columns<'c>,
-    is_contacts: bool,
-    by_hand: BTreeSet<Vec<Box<str>>>,
-    seen: BTreeSet<Vec<Box<str>>>,
-    rows: Vec<Cells>,
-    report: TableReport,
-}
-
-impl<'c> Merger<'c> {
-    fn new(columns: &'c Columns<'c>, table: &'static str, owned: OwnedRows, kept: Vec<Cells>) -> Self {
-        let is_contacts = owned == OwnedRows::OfResources;
-        let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
-        let by_hand = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
-        Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
-    }
-
-    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) {
-        let name = if self.is_contacts { "resource_id" } else { "id" };
-        let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
-        let key = self.columns.key(&row);
-        if removals.contains(&id) {
-            self.report.removed += 1;
-            resources.left_out.insert(id);
-        } else if !self.is_contacts && resources.taken.contains(&id) {
-            self.report.taken += 1;
-            resources.left_out.insert(id);
-        } else if self.by_hand.contains(&key) || (self.is_contacts && resources.left_out.contains(&id)) {
-            self.report.hand_written += 1;
-            resources.left_out.insert(id);
-        } else if !self.seen.insert(key) {
-            self.report.repeated += 1;
-        } else {
-            self.report.written += 1;
-            self.rows.push(row);
-        }
-    }
-}
-
-fn belongs_to(source: &str, owned: &[&str]) -> bool {
-    owned.iter().any(|own| source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
-}
-
 /// The ids of every resource that is not in a table: tables of resources are those with an id and a source.
 fn ids_of_other_tables(data_folder: &Path, descriptor: &Descriptor, own: &str) -> Result<BTreeSet<Box<str>>, WriteError> {
     let mut ids = BTreeSet::new();
@@ -260,7 +162,7 @@ fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<B
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::importers::{Row, Summary};
+    use crate::dataset::importers::{ImportedTable, Row, Summary};
 
     const DESCRIPTOR: &str = r#"{"resources": [
         {"name": "libraries", "path": "libraries.csv", "schema": {"primaryKey": ["id"], "fields": [

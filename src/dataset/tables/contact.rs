@@ -47,15 +47,9 @@ pub fn read_contact(
     }
     let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
     check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
-    if number.as_ref().is_some_and(DialledNumber::is_short_code) && found.is_some() && home.is_none() {
-        row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
-    }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
-    if let (Some(number), Some(home)) = (&number, home)
-        && let Some(doubt) = NumberDoubt::about(number, home, cost)
-        && !is_excused(&doubt, channel, written_e164.as_ref())
-    {
-        row.doubt(surroundings.doubts, "number", doubt.to_string());
+    if let (Some(number), Some(_)) = (&number, found) {
+        check_number(&mut row, number, home, cost, surroundings);
     }
     let contact = channel.map(|channel| Contact {
         channel,
@@ -76,12 +70,23 @@ pub fn read_contact(
     row.finish(value)
 }
 
-/// An international form stands in for a plan, and `WhatsApp` takes numbers in that form only.
-fn is_excused(doubt: &NumberDoubt, channel: Option<Channel>, written: Option<&E164>) -> bool {
-    match doubt {
-        NumberDoubt::Unplanned => written.is_some(),
-        NumberDoubt::WithoutPrefix { .. } => channel == Some(Channel::Whatsapp),
+/// A short code works in one country only; another number is in that country's plan, or is doubted.
+fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>, cost: Cost, surroundings: &Surroundings<'_>) {
+    let Some(home) = home else {
+        if number.is_short_code() {
+            row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
+        }
+        return;
+    };
+    let Some(doubt) = NumberDoubt::about(number, home, cost) else { return };
+    // An international form stands in for a plan, and WhatsApp takes numbers in that form only.
+    let is_excused = match doubt {
+        NumberDoubt::Unplanned => row.text("e164").is_some(),
+        NumberDoubt::WithoutPrefix { .. } => row.text("channel") == Some(Channel::Whatsapp.as_str()),
         NumberDoubt::Foreign { .. } | NumberDoubt::Unharmonised | NumberDoubt::CostsMore | NumberDoubt::CostsNothing => false,
+    };
+    if !is_excused {
+        row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
 }
 

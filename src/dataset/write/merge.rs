@@ -1,0 +1,110 @@
+//! Which rows a file holds after an import: its own, those written by hand, and none that was removed.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::columns::Columns;
+use super::files::read_table;
+use super::{Cells, TableReport, WriteError};
+use crate::dataset::descriptor::TableDescriptor;
+use crate::dataset::importers::{ImportedTable, OwnedRows};
+
+/// What the main table settles for the contacts of its resources.
+#[derive(Default)]
+pub(super) struct Resources {
+    /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last time.
+    pub replaced: BTreeSet<Box<str>>,
+    /// Imported ids that were left out.
+    pub left_out: BTreeSet<Box<str>>,
+    /// Ids of resources in other tables, which have contacts of their own.
+    pub taken: BTreeSet<Box<str>>,
+}
+
+/// Decides which rows the file holds next.
+pub(super) fn merge(
+    table: &TableDescriptor,
+    path: &Path,
+    imported: ImportedTable,
+    removals: &BTreeSet<Box<str>>,
+    resources: &mut Resources,
+) -> Result<(Vec<Cells>, TableReport), WriteError> {
+    let columns = Columns::of(table);
+    let existing = if imported.owned == OwnedRows::Every { Vec::new() } else { read_table(table, path)? };
+    let mut incoming = Vec::with_capacity(imported.rows.len());
+    for row in imported.rows {
+        incoming.push(columns.cells_of(imported.table, &row)?);
+    }
+    let (old, kept) = part(&columns, imported.owned, existing, &incoming, resources);
+    let mut merger = Merger::new(&columns, imported.table, imported.owned, kept);
+    for row in incoming {
+        merger.take(row, removals, resources);
+    }
+    if matches!(imported.owned, OwnedRows::OfSources(_)) {
+        let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
+        resources.replaced.extend(written.map(Into::into));
+    }
+    merger.rows.sort_by(|left, right| columns.compare(left, right));
+    Ok((merger.rows, merger.report))
+}
+
+/// The rows that the import replaces, and those that it leaves.
+fn part(
+    columns: &Columns<'_>,
+    owned: OwnedRows,
+    existing: Vec<Cells>,
+    incoming: &[Cells],
+    resources: &Resources,
+) -> (Vec<Cells>, Vec<Cells>) {
+    let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
+    let incoming_keys: BTreeSet<_> = if owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
+    existing.into_iter().partition(|row| match owned {
+        OwnedRows::Every => true,
+        OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
+        OwnedRows::OfResources => columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id)),
+        OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
+    })
+}
+
+/// A table being put together: the rows that stay, and of the imported ones those that nothing speaks against.
+struct Merger<'c> {
+    columns: &'c Columns<'c>,
+    is_contacts: bool,
+    by_hand: BTreeSet<Vec<Box<str>>>,
+    seen: BTreeSet<Vec<Box<str>>>,
+    rows: Vec<Cells>,
+    report: TableReport,
+}
+
+impl<'c> Merger<'c> {
+    fn new(columns: &'c Columns<'c>, table: &'static str, owned: OwnedRows, kept: Vec<Cells>) -> Self {
+        let is_contacts = owned == OwnedRows::OfResources;
+        let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
+        let by_hand = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
+        Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
+    }
+
+    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) {
+        let name = if self.is_contacts { "resource_id" } else { "id" };
+        let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
+        let key = self.columns.key(&row);
+        if removals.contains(&id) {
+            self.report.removed += 1;
+            resources.left_out.insert(id);
+        } else if !self.is_contacts && resources.taken.contains(&id) {
+            self.report.taken += 1;
+            resources.left_out.insert(id);
+        } else if self.by_hand.contains(&key) || (self.is_contacts && resources.left_out.contains(&id)) {
+            self.report.hand_written += 1;
+            resources.left_out.insert(id);
+        } else if !self.seen.insert(key) {
+            self.report.repeated += 1;
+        } else {
+            self.report.written += 1;
+            self.rows.push(row);
+        }
+    }
+}
+
+fn belongs_to(source: &str, owned: &[&str]) -> bool {
+    owned.iter().any(|own| source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+}
