@@ -5,10 +5,11 @@ use crate::harness::{DataFolder, run};
 /// A mistake in one cell: table, cells of the row, the column at fault and what is said about it.
 type Mistake = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const LINES: [Mistake; 26] = [
+const LINES: [Mistake; 27] = [
     ("crisis_lines", &[("id", "Bad_Id")], "id", "does not have the form"),
     ("crisis_lines", &[("id", "gb-good")], "id", "is already on line"),
     ("crisis_lines", &[("id", "gb-no-name"), ("name", "")], "name", "must not be empty"),
+    ("crisis_lines", &[("id", "gb-unreachable"), ("url", "")], "id", "has no contact and no web page: nobody can reach it"),
     ("crisis_lines", &[("id", "gb-twin"), ("name", "The Good Line")], "name", "is the name of another line for the same area"),
     ("crisis_lines", &[("id", "gb-placeholder"), ("organization", "n/a")], "organization", "says nothing"),
     ("crisis_lines", &[("id", "gb-formula"), ("description", "=HYPERLINK(A1)")], "description", "is a formula"),
@@ -70,7 +71,9 @@ const CONTACTS: [Mistake; 23] = [
     ("contacts", &[("resource_id", "gb-good"), ("number", "0808 800 5005"), ("cost", "gratis")], "cost", "is not one of free"),
 ];
 
-const PLACES: [Mistake; 17] = [
+const PLACES: [Mistake; 19] = [
+    ("libraries", &[("id", "gb-coarse"), ("latitude", "53.5"), ("longitude", "-2.2")], "latitude", "is coarser than building"),
+    ("libraries", &[("id", "gb-library-removed")], "id", "is never to be listed again"),
     ("libraries", &[("id", "gb-swapped"), ("latitude", "-2.245"), ("longitude", "53.478")], "latitude", "is not in GB"),
     ("libraries", &[("id", "gb-paris"), ("latitude", "48.85"), ("longitude", "2.35")], "latitude", "is not in GB"),
     ("libraries", &[("id", "gb-degrees"), ("latitude", "53,478")], "latitude", "is not a number"),
@@ -95,13 +98,14 @@ const PLACES: [Mistake; 17] = [
     ("on_call", &[("id", "gb-roleless"), ("role", "dentist")], "role", "is not one of individual"),
 ];
 
-const OTHERS: [Mistake; 23] = [
+const OTHERS: [Mistake; 24] = [
     ("sources", &[("id", "page-licence"), ("licence", "all rights reserved")], "licence", "is not one of facts from a public page"),
     ("sources", &[("id", "page-future"), ("retrieved_on", "2097-05-05")], "retrieved_on", "is in the future"),
     ("sources", &[("id", "page-year"), ("year", "2026"), ("retrieved_on", "2020-01-01")], "year", "is later than the day"),
     ("sources", &[("id", "page-host"), ("url", "https://example")], "url", "is not an absolute web address"),
     ("sources", &[("id", "page-idle")], "id", "is a source that no row names"),
     ("emergency_numbers", &[("country", "JP"), ("number", "one one zero 0"), ("is_primary", "false")], "number", "is not digits"),
+    ("emergency_numbers", &[("country", "FJ"), ("number", "911911911"), ("is_primary", "false")], "number", "is unlike any number"),
     ("emergency_numbers", &[("country", "GB"), ("number", "112")], "is_primary", "is true of a second number of GB"),
     ("emergency_numbers", &[("country", "UK"), ("number", "999")], "country", "is not an ISO 3166-1"),
     ("emergency_numbers", &[("country", "PF"), ("number", "15"), ("services", "doctor")], "services", "does not have the form"),
@@ -111,7 +115,7 @@ const OTHERS: [Mistake; 23] = [
     ("licences", &[("on_call_id", "gb-hospital"), ("verify_url", "http://register.example.org/")], "verify_url", "is http"),
     ("rota", &[("on_call_id", "gb-hospital"), ("ends_at", "2026-11-22T08:00:00Z")], "ends_at", "is not after starts_at"),
     ("removals", &[("id", "gb-godo")], "id", "is the id of no row"),
-    ("removals", &[("id", "gb-library-removed"), ("requested_on", "22/11/2026")], "requested_on", "is not a date"),
+    ("removals", &[("id", "gb-anybody"), ("requested_on", "22/11/2026")], "requested_on", "is not a date"),
     ("confirmations", &[("resource_id", "gb-nobody"), ("number", "116 123")], "resource_id", "is not the id of a resource"),
     ("confirmations", &[("resource_id", "gb-good"), ("number", "116 124")], "number", "is not a voice contact of gb-good"),
     ("confirmations", &[("resource_id", "gb-good"), ("number", "116 123"), ("source_id", "test-source")], "source_id", "own source"),
@@ -133,7 +137,9 @@ fn good_folder() -> DataFolder {
     folder.add("sources", &[("id", "third-page"), ("publisher", "A third"), ("url", "https://third.example.net/")]);
     folder.add("crisis_lines", &[("id", "gb-good"), ("name", "The good line")]);
     folder.add("crisis_lines", &[("id", "gb-former"), ("name", "The former line"), ("status", "defunct")]);
-    folder.add("crisis_lines", &[("id", "us-line"), ("name", "The other country's line"), ("coverage", "US")]);
+    let page = ("url", "https://us.example.org/");
+    folder.add("crisis_lines", &[("id", "us-line"), ("name", "The other country's line"), ("coverage", "US"), page]);
+    folder.add("removals", &[("id", "gb-library-removed")]);
     folder.add("contacts", &[("resource_id", "gb-good"), ("number", "116 123")]);
     folder.add("libraries", &[("id", "gb-library"), ("name", "The library")]);
     folder.add("libraries", &[("id", "gb-library-twin"), ("name", "gb-double")]);
@@ -160,7 +166,8 @@ fn usual(table: &str) -> &'static [(&'static str, &'static str)] {
 fn plant(folder: &DataFolder, (table, cells, column, rule): Mistake) -> (String, String) {
     let id = cells.iter().find(|(name, _)| *name == "id").map(|(_, id)| *id).unwrap_or_default();
     let name: &[(&str, &str)] = match table {
-        "crisis_lines" | "branches" | "libraries" | "on_call" => &[("name", id)],
+        "crisis_lines" => &[("name", id), ("url", "https://lines.example.org/")],
+        "branches" | "libraries" | "on_call" => &[("name", id)],
         _ => &[],
     };
     let line = folder.add(table, &[cells, name, usual(table)].concat());

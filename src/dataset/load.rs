@@ -148,6 +148,10 @@ fn honour(removals: &[(ResourceId, RowPlace)], loaded: &mut Vec<Loaded>, doubts:
     for (id, place) in removals.iter().filter(|(id, _)| !held.contains(id)) {
         doubts.raise(place, id.as_str(), "id", id.as_str(), "is the id of no row: it removes nothing but what an importer may bring");
     }
+    for one in loaded.iter().filter(|one| removed.contains(&one.resource.id)) {
+        let id = one.resource.id.as_str();
+        doubts.raise(&one.place, id, "id", id, "is never to be listed again (removals.csv): the row is left out; delete it");
+    }
     loaded.retain(|one| !removed.contains(&one.resource.id));
     removed
 }

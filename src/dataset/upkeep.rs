@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::cross::Loaded;
 use super::doubt::{Doubts, RowPlace};
 use super::rejection::Warning;
-use crate::domain::{Area, Details, Kind, Status};
+use crate::domain::{Area, Details, Kind, Resource, Status};
 
 /// Rows that were never verified, are stale, say no way to reach anybody, or lead to a page without encryption.
 pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
@@ -21,7 +21,7 @@ pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
         if resource.kind().is_stale(resource.as_of(), today) {
             note("is stale");
         }
-        if resource.contacts.is_empty() && resource.url.is_none() && resource.kind() != Kind::Library {
+        if says_no_way(resource) && resource.kind() != Kind::CrisisLine {
             note("has no contact and no web page");
         }
         let is_imported = matches!(resource.kind(), Kind::OnCall | Kind::Library);
@@ -31,6 +31,11 @@ pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
     }
     upkeep.sort();
     upkeep
+}
+
+/// A library is a place to go to; of everything else a reader needs a number or a page.
+fn says_no_way(resource: &Resource) -> bool {
+    resource.contacts.is_empty() && resource.url.is_none() && resource.kind() != Kind::Library
 }
 
 /// Doubts about rows as a whole.
@@ -45,6 +50,9 @@ pub(super) fn raise_doubts(loaded: &[Loaded], doubts: &Doubts) {
             doubt("reply_business_days", &days.to_string(), "is more than two business days, which is the norm".to_owned());
         }
         if resource.kind() == Kind::CrisisLine {
+            if says_no_way(resource) {
+                doubt("id", resource.id.as_str(), "has no contact and no web page: nobody can reach it".to_owned());
+            }
             let key = (resource.name.to_lowercase(), resource.coverage.as_slice());
             if let Some(first) = lines.get(&key) {
                 doubt("name", &resource.name, format!("is the name of another line for the same area, on line {}", first.line));

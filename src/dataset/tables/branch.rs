@@ -3,7 +3,8 @@
 use super::super::rejection::Rejection;
 use super::super::row::Row;
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, doubt_plain_http, read_identity, read_location, zone};
+use super::common::{Surroundings, doubt_plain_http, read_identity};
+use super::location::{read_location, zone};
 use crate::domain::{Details, Hours, Network, Resource, ResourceId, Topic, Visits};
 
 /// Reads one branch.

@@ -4,7 +4,7 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
-use crate::domain::{Country, DialledNumber, E164, EmergencyNumber, EmergencyService};
+use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt};
 
 /// Reads one emergency number.
 pub fn read_emergency_number(
@@ -15,8 +15,13 @@ pub fn read_emergency_number(
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
     let number = row.required("number", DialledNumber::parse);
-    if row.text("number").is_some_and(|text| !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')) {
+    let is_digits = row.text("number").is_none_or(|text| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
+    if !is_digits {
         row.reject("number", "is not digits: an emergency number is dialled as it stands");
+    } else if let Some(doubt) =
+        number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
+    {
+        row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
     let services = row.list("services", EmergencyService::parse);
     let is_primary = row.text("is_primary") == Some("true");

@@ -3,7 +3,8 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_identity, read_location, zone};
+use super::common::{Surroundings, read_identity};
+use super::location::{read_location, zone};
 use crate::domain::{Details, Hours, InternetBasis, Resource, Tristate};
 
 /// Reads one library.

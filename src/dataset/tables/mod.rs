@@ -8,6 +8,7 @@ mod crisis_line;
 mod emergency_number;
 mod library;
 mod licence;
+mod location;
 mod on_call;
 mod source;
 

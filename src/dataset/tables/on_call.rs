@@ -3,7 +3,8 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_coverage, read_identity, read_languages, read_location, zone};
+use super::common::{Surroundings, read_coverage, read_identity, read_languages};
+use super::location::{read_location, zone};
 use crate::domain::{AddressVisibility, Details, Hours, ListingBasis, Population, Resource, Role, Topic, Tristate};
 
 /// Reads one professional, team or hospital; licences are added afterwards.
