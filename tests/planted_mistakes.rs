@@ -35,7 +35,13 @@ const LINES: [Mistake; 27] = [
     ("crisis_lines", &[("id", "gb-future"), ("verified_on", "2097-01-01")], "verified_on", "is in the future"),
 ];
 
-const CONTACTS: [Mistake; 23] = [
+const CONTACTS: [Mistake; 24] = [
+    (
+        "contacts",
+        &[("resource_id", "gb-good"), ("number", "116 117"), ("e164", "+35316710099")],
+        "e164",
+        "leads to another country than GB",
+    ),
     ("contacts", &[("resource_id", "gb-nobody"), ("number", "116 123")], "resource_id", "is not the id of a resource"),
     ("contacts", &[("resource_id", "gb-good"), ("number", "116123")], "number", "has this contact twice: it is on line 2 of contacts.csv"),
     ("contacts_on_call", &[("resource_id", "gb-good"), ("number", "116-123")], "number", "has this contact twice"),

@@ -47,6 +47,11 @@ pub fn read_contact(
     }
     let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
     check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
+    if let (Some(written), None, Some(home)) = (&written_e164, &derived, home)
+        && !written.leads_to(home)
+    {
+        row.doubt(surroundings.doubts, "e164", format!("leads to another country than {home}"));
+    }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
     if let (Some(number), Some(_)) = (&number, found) {
         check_number(&mut row, number, home, cost, surroundings);
