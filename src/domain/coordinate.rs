@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Mean Earth radius in metres (IUGG R1, 2a+b over 3 of the WGS 84 ellipsoid).
 pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
-/// A latitude and a longitude that exist.
+/// A latitude and a longitude that exist, to seven decimals of a degree (11 mm on the ground), the resolution of OpenStreetMap.
 ///
 /// ```
 /// use backstop::domain::Coordinate;
@@ -50,7 +50,8 @@ impl Coordinate {
         if !(-180.0..=180.0).contains(&longitude) {
             return Err(CoordinateError::Longitude { value: longitude });
         }
-        Ok(Self { latitude, longitude })
+        let to_seven_decimals = |degrees: f64| (degrees * 1e7).round() / 1e7;
+        Ok(Self { latitude: to_seven_decimals(latitude), longitude: to_seven_decimals(longitude) })
     }
 
     /// Degrees north of the equator.

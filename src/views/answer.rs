@@ -354,7 +354,7 @@ pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
 pub fn write_feature(out: &mut Vec<u8>, snapshot: &Snapshot, record: u32, properties: impl FnOnce(&mut Vec<u8>)) {
     let entry = snapshot.entry(record);
     out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
-    write_json(out, &entry.map(|entry| entry.id.as_str()));
+    write_json(out, &entry.map(|entry| entry.id));
     out.extend_from_slice(b",\"geometry\":");
     match entry.and_then(|entry| entry.coordinate) {
         Some(point) => {

@@ -110,8 +110,8 @@ pub(super) fn find_servable(snapshot: &Snapshot, id: &str, today: NaiveDate) -> 
     let unknown = || Problem::new(Code::NotFound, "there is no resource of this id");
     let record = ResourceId::parse(id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
     let entry = snapshot.entry(record).ok_or_else(unknown)?;
-    if entry.status == Status::Defunct {
-        let replaced_by = entry.replaced_by.as_ref().map(ToString::to_string);
+    if entry.status() == Status::Defunct {
+        let replaced_by = entry.extras().replaced_by.map(|id| id.to_string());
         let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
         let problem = Problem::new(Code::Gone, format!("{} is no longer in service{instead}", entry.id));
         return Err(Problem { replaced_by, ..problem });
