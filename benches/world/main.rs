@@ -64,7 +64,7 @@ fn main() {
         let all = [0, 1, 2, 3];
         let one = [q.kind.unwrap_or(0) as usize];
         let sections: &[usize] = if q.kind.is_some() { &one } else { &all };
-        let mut walk = Walk::new((&extents, &points), Filter::new(unions), sections, Coordinate::new(q.latitude, q.longitude).unwrap(), 5.0, |a, b| order[a as usize].cmp(&order[b as usize]));
+        let mut walk = Walk::new((&extents, &points), Filter::new(unions), sections, (Coordinate::new(q.latitude, q.longitude).unwrap(), 5.0), LIMIT, |a, b| order[a as usize].cmp(&order[b as usize]));
         let got: Vec<u32> = walk.by_ref().take(LIMIT).map(|f| order[f.record as usize]).collect();
         (got, walk.effort())
     };

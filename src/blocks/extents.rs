@@ -29,13 +29,14 @@ pub struct Extents {
     blocks: Vec<(u32, u32)>,
     /// First leaf of each block, counted over the leaves of all blocks whose records have places.
     leaves: Vec<u32>,
+    existing: Vec<u64>,
 }
 
 impl Extents {
     /// Lays out sections one after the other.
     #[must_use]
     pub fn new(sections: &[Section]) -> Self {
-        let mut this = Self { sections: sections.to_vec(), runs: Vec::new(), blocks: Vec::new(), leaves: Vec::new() };
+        let mut this = Self { sections: sections.to_vec(), runs: Vec::new(), blocks: Vec::new(), leaves: Vec::new(), existing: Vec::new() };
         let (mut record, mut leaf) = (0, 0);
         for section in sections {
             for (records, has_place) in [(section.placed, true), (section.placeless, false)] {
@@ -44,6 +45,8 @@ impl Extents {
                 leaf += if has_place { records.div_ceil(narrow(BLOCK)) * narrow(FANOUT) } else { 0 };
             }
         }
+        let bits_of = |blocks: &[(u32, u32)]| blocks.iter().rev().fold(0, |bits, (_, records)| bits << 1 | u64::from(*records > 0));
+        this.existing = this.blocks.chunks(FANOUT).map(bits_of).collect();
         this
     }
 
@@ -152,11 +155,10 @@ impl Extents {
         None
     }
 
-    /// A word of the bitmap that has a bit for each block that exists.
+    /// A bitmap that has a bit for each block that exists.
     #[must_use]
-    pub fn existing(&self, superblock: usize) -> u64 {
-        let blocks = self.blocks.iter().skip(superblock * FANOUT).take(FANOUT);
-        blocks.enumerate().fold(0, |bits, (bit, (_, records))| bits | u64::from(*records > 0) << bit)
+    pub fn existing(&self) -> &[u64] {
+        &self.existing
     }
 }
 
@@ -183,7 +185,7 @@ mod tests {
             let (first, records) = extents.block(block);
             assert_eq!(first + u32::from(offset), record);
             assert!(u32::from(offset) < records);
-            assert_eq!(extents.existing(block as usize / FANOUT) >> (block as usize % FANOUT) & 1, 1);
+            assert_eq!(extents.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1, 1);
         }
         assert_eq!(extents.find(9_164), None);
         assert_eq!(extents.superblocks_of(0, true), 0..1);

@@ -93,7 +93,7 @@ impl<'a> Filter<'a> {
     /// A bit for each block in which every union occurs.
     #[must_use]
     pub fn blocks(&self, extents: &Extents) -> Vec<u64> {
-        let mut bits: Vec<u64> = (0..extents.superblocks()).map(|superblock| extents.existing(superblock)).collect();
+        let mut bits = extents.existing().to_vec();
         let mut of_union = vec![0; bits.len()];
         for union in &self.unions {
             of_union.fill(0);

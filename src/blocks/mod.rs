@@ -15,6 +15,7 @@ mod extents;
 mod filter;
 mod points;
 mod sets;
+mod shortlist;
 mod walk;
 
 pub use arrays::{ArrayError, Arrays, write_arrays};

@@ -9,6 +9,9 @@ use crate::domain::Coordinate;
 /// The corners of a box of unit vectors: lowest x, y, z, highest x, y, z.
 type Bounds = [f32; 6];
 
+/// The boxes of 64 children, side by side.
+type ChildBounds = [[f32; FANOUT]; 6];
+
 /// The unit vectors of a leaf, axis by axis; places without a record are infinitely far away.
 type LeafVectors = [[f32; FANOUT]; 3];
 
@@ -60,11 +63,12 @@ impl Points {
             })
             .collect();
         let superblocks: Vec<Bounds> = blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
+        let side_by_side = |boxes: &[Bounds]| boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec();
         [
             coordinates.as_bytes().to_vec(),
             vectors.as_bytes().to_vec(),
-            leaves.as_bytes().to_vec(),
-            blocks.as_bytes().to_vec(),
+            side_by_side(&leaves),
+            side_by_side(&blocks),
             superblocks.as_bytes().to_vec(),
         ]
     }
@@ -98,46 +102,49 @@ impl Points {
         distances
     }
 
-    /// The squared distance to one place of a leaf.
-    pub(super) fn place_distance(&self, leaf: u32, place: usize, from: [f32; 3]) -> f32 {
-        let vectors = self.numbers::<LeafVectors>(Self::VECTORS).get(leaf as usize);
-        let axes = vectors.into_iter().flatten().zip(from);
-        let squares = axes.map(|(axis, from)| axis.get(place).map_or(f32::INFINITY, |value| (value - from) * (value - from)));
-        squares.sum()
+    /// The squared distance to one place.
+    pub(super) fn place_distance(&self, place: u32, [x, y, z]: [f32; 3]) -> f32 {
+        let Some([xs, ys, zs]) = self.numbers::<LeafVectors>(Self::VECTORS).get(place as usize / FANOUT) else { return f32::INFINITY };
+        let at = |axis: &[f32; FANOUT]| axis.get(place as usize % FANOUT).copied().unwrap_or(f32::INFINITY);
+        let (dx, dy, dz) = (at(xs) - x, at(ys) - y, at(zs) - z);
+        dx * dx + dy * dy + dz * dz
     }
 
-    /// The squared distance to the box of a leaf.
-    pub(super) fn to_leaf(&self, leaf: u32, from: [f32; 3]) -> f32 {
-        self.to_box(Self::LEAVES, leaf as usize, from)
+    /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where there is none.
+    pub(super) fn to_leaves(&self, first_leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
+        self.to_children(Self::LEAVES, first_leaf as usize / FANOUT, from)
     }
 
-    /// The squared distance to the box of a block; infinite when its records have no place.
-    pub(super) fn to_block(&self, block: u32, from: [f32; 3]) -> f32 {
-        self.to_box(Self::BLOCKS, block as usize, from)
+    /// The squared distances to the boxes of a superblock's blocks; infinite where records have no place.
+    pub(super) fn to_blocks(&self, superblock: u32, from: [f32; 3]) -> [f32; FANOUT] {
+        self.to_children(Self::BLOCKS, superblock as usize, from)
+    }
+
+    fn to_children(&self, array: usize, parent: usize, [x, y, z]: [f32; 3]) -> [f32; FANOUT] {
+        let mut distances = [f32::INFINITY; FANOUT];
+        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildBounds>(array).get(parent) else { return distances };
+        let axes = x0.iter().zip(x1).zip(y0.iter().zip(y1)).zip(z0.iter().zip(z1));
+        for (distance, (((x0, x1), (y0, y1)), (z0, z1))) in distances.iter_mut().zip(axes) {
+            let (dx, dy, dz) = (outside(*x0, x, *x1), outside(*y0, y, *y1), outside(*z0, z, *z1));
+            *distance = dx * dx + dy * dy + dz * dz;
+        }
+        distances
     }
 
     /// The squared distance to the box of a superblock.
-    pub(super) fn to_superblock(&self, superblock: usize, from: [f32; 3]) -> f32 {
-        self.to_box(Self::SUPERBLOCKS, superblock, from)
-    }
-
-    fn to_box(&self, array: usize, number: usize, [x, y, z]: [f32; 3]) -> f32 {
-        let bounds = self.numbers::<Bounds>(array).get(number).unwrap_or(&NOTHING);
+    pub(super) fn to_superblock(&self, superblock: usize, [x, y, z]: [f32; 3]) -> f32 {
+        let bounds = self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock).unwrap_or(&NOTHING);
         let [x0, y0, z0, x1, y1, z1] = *bounds;
-        let outside = |low: f32, at: f32, high: f32| (low - at).max(at - high).max(0.0);
         let (dx, dy, dz) = (outside(x0, x, x1), outside(y0, y, y1), outside(z0, z, z1));
         dx * dx + dy * dy + dz * dz
     }
 }
 
-/// A distance below which no point can truly be whose distance in single precision is this.
-///
-/// A unit vector rounded to `f32` is off by at most `√3 · 2⁻²⁵`, and so is the asker's: together 1.1e-7, about 0.7 m. The sum of
-/// squares adds some units in the last place.
-#[must_use]
-pub fn least(squared: f32) -> f64 {
-    let chord = f64::from(squared).sqrt() * (1.0 - 1e-6) - 3e-7;
-    if chord > 0.0 { chord * chord } else { 0.0 }
+/// How far a number is from a span; 0 inside.
+fn outside(low: f32, at: f32, high: f32) -> f32 {
+    let below = if low > at { low - at } else { 0.0 };
+    let above = if at > high { at - high } else { 0.0 };
+    below + above
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "rounding to single precision is what is wanted")]
@@ -165,6 +172,18 @@ fn vectors_of(leaf: &[Coordinate]) -> LeafVectors {
 fn bounds_of([xs, ys, zs]: &LeafVectors, count: usize) -> Bounds {
     let points = xs.iter().zip(ys).zip(zs).take(count);
     points.fold(NOTHING, |bounds, ((x, y), z)| joined(bounds, [*x, *y, *z, *x, *y, *z]))
+}
+
+fn children_of(boxes: &[Bounds]) -> ChildBounds {
+    let mut children: ChildBounds = [[f32::INFINITY; FANOUT], [f32::INFINITY; FANOUT], [f32::INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT]];
+    for (child, bounds) in boxes.iter().enumerate() {
+        for (side, value) in children.iter_mut().zip(bounds) {
+            if let Some(slot) = side.get_mut(child) {
+                *slot = *value;
+            }
+        }
+    }
+    children
 }
 
 fn union<'b>(of: impl Iterator<Item = &'b Bounds>) -> Bounds {

@@ -64,7 +64,7 @@ impl Built {
     }
 
     fn walk(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {
-        Walk::new((&self.extents, &self.points), self.filter(wanted), sections, from, 4.0, |one, other| one.cmp(&other)).collect()
+        Walk::new((&self.extents, &self.points), self.filter(wanted), sections, (from, 4.0), 3, |one, other| one.cmp(&other)).collect()
     }
 
     fn brute_force(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {

@@ -188,17 +188,18 @@ impl Snapshot {
         union.contains(&self.extents, record)
     }
 
-    /// The records of some kinds that have a place and pass a filter, nearest to a point first, ties by id.
+    /// The records of some kinds that have a place within a squared chord and pass a filter, nearest to a point first, ties by id;
+    /// `wanted` says how many will do.
     pub fn nearest<'s>(
         &'s self,
         kinds: &[Kind],
         filter: Filter<'s>,
-        from: Coordinate,
-        farthest: f64,
+        (from, farthest): (Coordinate, f64),
+        wanted: usize,
     ) -> Walk<'s, impl Fn(u32, u32) -> Ordering + use<'s>> {
         let sections: Vec<usize> = kinds.iter().filter_map(|kind| section_of(*kind)).collect();
         let ties = |one: u32, other: u32| self.id(one).cmp(self.id(other));
-        Walk::new((&self.extents, &self.points), filter, &sections, from, farthest, ties)
+        Walk::new((&self.extents, &self.points), filter, &sections, (from, farthest), wanted, ties)
     }
 
     /// The records of a kind that pass a filter, in ascending order: those with a place, then the others.

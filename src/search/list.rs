@@ -77,7 +77,7 @@ impl Selected {
 
 /// What has a place, nearest first over all kinds.
 fn by_distance(snapshot: &Snapshot, kinds: &[Kind], filter: Filter<'_>, from: Coordinate, radius_m: f64) -> Vec<(u32, Option<f64>)> {
-    let walk = snapshot.nearest(kinds, filter, from, chord_squared_of(radius_m));
+    let walk = snapshot.nearest(kinds, filter, (from, chord_squared_of(radius_m)), snapshot.len());
     walk.map(|found| (found.record, Some(distance_m_of(found.chord_squared)))).collect()
 }
 
