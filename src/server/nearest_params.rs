@@ -48,7 +48,7 @@ pub struct NearestParams {
     #[param(minimum = 1, maximum = 50, default = 5)]
     #[schema(minimum = 1, maximum = 50, default = 5)]
     pub limit: Option<u32>,
-    /// How far to look for what has a place, in metres.
+    /// How far to look for what has a place, in metres; goes with a point, a postcode or a place.
     #[param(minimum = 1, maximum = 20_037_508, default = 100_000)]
     #[schema(minimum = 1, maximum = 20_037_508, default = 100_000)]
     pub radius_m: Option<f64>,
@@ -65,9 +65,9 @@ pub struct NearestParams {
     /// Populations, any of them. Only in POST: it would say something about the asker.
     #[param(ignore)]
     pub population: Option<Words>,
-    /// Only what is known to be open now; what is not known follows.
+    /// Only what is known to be open now; what is not known follows. Not beside `open_at`.
     pub open_now: Option<bool>,
-    /// The same at another moment (RFC 3339).
+    /// The same at another moment (RFC 3339). Not beside `open_now`.
     #[param(format = DateTime)]
     #[schema(format = DateTime)]
     pub open_at: Option<String>,

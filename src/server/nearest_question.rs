@@ -7,19 +7,21 @@ use super::nearest_params::NearestParams;
 use super::param_values::{Words, list, radius_m, text, word};
 use super::problem::Problem;
 use crate::domain::{Audience, Kind, Language, Population, Topic};
-use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, MOST_RESULTS, NearestQuery};
+use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, NearestQuery};
 
 impl TryFrom<NearestParams> for NearestQuery {
     type Error = Problem;
 
     fn try_from(params: NearestParams) -> Result<Self, Problem> {
+        refuse_two_moments(&params)?;
         let location = location(&params)?;
+        let radius_m = radius_around(&location, params.radius_m)?;
         let moment = params.open_at.as_deref().map(moment).transpose()?;
         Ok(Self {
             location,
             kinds: kinds(params.kind)?,
             limit: limit(params.limit)?,
-            radius_m: radius_m(params.radius_m)?.unwrap_or(DEFAULT_RADIUS_M),
+            radius_m,
             text: text("q", params.q)?,
             topics: list("topic", params.topic, Topic::parse)?,
             languages: list("language", params.language, Language::parse)?,
@@ -28,6 +30,26 @@ impl TryFrom<NearestParams> for NearestQuery {
             only_open: params.open_now.unwrap_or(false) || moment.is_some(),
             audience: params.audience.as_deref().map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))?,
         })
+    }
+}
+
+/// `open_now`, whatever its value, and `open_at` each say which moment is meant.
+fn refuse_two_moments(params: &NearestParams) -> Result<(), Problem> {
+    if params.open_now.is_some() && params.open_at.is_some() {
+        return Err(Problem::invalid("open_at", "open_now was given too; give one of them"));
+    }
+    Ok(())
+}
+
+/// How far to look around a point. Around a whole country, a time zone or nowhere there is nothing to measure from.
+fn radius_around(location: &Location, given: Option<f64>) -> Result<f64, Problem> {
+    let given = radius_m(given)?;
+    match location {
+        Location::Coordinates(_) | Location::PostalCode { .. } | Location::Place { .. } => Ok(given.unwrap_or(DEFAULT_RADIUS_M)),
+        Location::Country(_) | Location::Region(_) | Location::TimeZone(_) | Location::Nowhere => match given {
+            None => Ok(DEFAULT_RADIUS_M),
+            Some(_) => Err(Problem::invalid("radius_m", "needs a point to measure from: lat and lon, a postcode or a place")),
+        },
     }
 }
 
@@ -100,6 +122,8 @@ mod tests {
             ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
             ("country=UK", "invalid_parameter", "country", "never assigned"),
             ("place=Leeds&country=US-CA", "invalid_parameter", "country", "a region would be ignored"),
+            ("open_now=false&open_at=2026-11-22T09:30:00Z", "invalid_parameter", "open_at", "two moments"),
+            ("country=GB&radius_m=5", "invalid_parameter", "radius_m", "a radius around a country"),
             ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
         ] {
             let problem = question(query).expect_err(reason);
