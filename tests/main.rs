@@ -11,6 +11,7 @@ mod harness;
 mod nearest_api;
 mod openapi;
 mod privacy;
+mod regression;
 mod reports;
 mod resources_api;
 mod safety;

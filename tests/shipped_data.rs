@@ -62,18 +62,6 @@ fn at_least_240_countries_have_an_emergency_number() {
 }
 
 #[test]
-fn no_number_of_one_station_is_shown_for_the_whole_of_antarctica() {
-    for query in ["lat=-61&lon=0", "lat=-77.85&lon=166.67", "lat=-90&lon=0", "country=AQ"] {
-        let answer = shipped().get(&format!("/v1/nearest?{query}")).expect_status(200).json();
-
-        assert_eq!(answer["emergency"]["country"], "AQ", "{query}\n{answer:#}");
-        assert_eq!(answer["emergency"]["numbers"], serde_json::json!([]), "{query}\n{answer:#}");
-        let advice = answer["emergency"]["advice"].as_str().expect("advice");
-        assert!(advice.starts_with("We hold no emergency number for this country: Antarctica."), "{query}: {advice}");
-    }
-}
-
-#[test]
 fn at_least_195_countries_have_a_crisis_line() {
     let with = countries().iter().filter(|country| country["crisis_lines"].as_array().is_some_and(|lines| !lines.is_empty())).count();
 

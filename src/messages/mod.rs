@@ -121,7 +121,7 @@ mod tests {
     fn messages_made_of_others_are_whole_in_every_language() {
         for language in AnswerLanguage::all() {
             for message in ["advice-no-number", "advice-clinician", "advice-clinician-no-number"] {
-                let spoken = say_in(language.tag(), message, &[("country", "Ruritania")]).expect(language.tag());
+                let spoken = say_in(language.tag(), message, &[("country", "Ruritania")]).unwrap_or_default();
 
                 assert!(spoken.contains("Ruritania") && !spoken.contains(['{', '}']), "{}: {spoken}", language.tag());
             }

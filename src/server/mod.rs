@@ -7,6 +7,7 @@ mod location_params;
 mod nearest_params;
 mod nearest_question;
 mod pace;
+mod paging;
 mod param_values;
 mod problem;
 mod query_string;
