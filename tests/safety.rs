@@ -518,6 +518,21 @@ fn a_home_address_cannot_be_guessed_by_searching_measuring_or_boxing() {
 }
 
 #[test]
+fn what_serves_a_country_without_having_a_place_is_found_without_a_point() {
+    let answer = folder_with_homes().app().get("/v1/nearest?country=GB").json();
+
+    assert!(ids(&answer["on_call"]).contains(&"gb-at-home"), "{answer:#}");
+    let empty: Vec<&Value> = answer["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .filter(|notice| notice["code"] == "none_nearby")
+        .map(|notice| &notice["kind"])
+        .collect();
+    assert_eq!(empty, ["branch", "library"], "{answer:#}");
+}
+
+#[test]
 fn an_address_shown_as_its_city_has_the_town_and_its_centre() {
     let app = folder_with_homes().app();
 
