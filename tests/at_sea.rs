@@ -58,6 +58,8 @@ fn islands_are_in_their_country_however_far_they_lie() {
         (-12.17, 96.83, "CC", "Cocos Islands"),
         (-10.5, 105.6, "CX", "Christmas Island"),
         (19.3, 166.6, "UM", "Wake Island, where no town is"),
+        (57.12, -170.28, "US", "Saint Paul in the Pribilofs, of which a postal code is held, no outline and no town"),
+        (56.6, -169.55, "US", "Saint George in the Pribilofs, likewise"),
         (-52.2, -60.3, "FK", "West Falkland, of which no outline is held"),
         (-54.3, -36.5, "GS", "South Georgia"),
         (-49.35, 70.2, "TF", "Kerguelen"),

@@ -119,10 +119,10 @@ impl Gazetteer {
             .unwrap_or(country.english_name())
     }
 
-    /// Whether a point is in a country, some kilometres of coast and border allowed for.
+    /// Whether a point is in a country, some kilometres of coast and border allowed for; nothing on the open sea is.
     #[must_use]
     pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
-        self.boundaries.is_inside(point, country)
+        self.boundaries.is_inside(point, country) && self.is_land_of(point, country)
     }
 
     /// The zone of a point in a country, or of a country that has only one.

@@ -2,7 +2,7 @@
 //!
 //! The borders are drawn wide at sea: one line around an island group and its mainland takes in a thousand kilometres of ocean. Whoever is out
 //! there is in no country whose short numbers a telephone would reach. Land is where the outlines of regions are, which end at the coast. Where
-//! no outline is held, towns stand in for it.
+//! no outline is held, towns and postal codes stand in for it; an island without any of the three counts as sea.
 
 use super::boundaries::{Boundaries, Territory};
 use super::towns::TownTable;
@@ -27,17 +27,20 @@ impl Gazetteer {
     pub(super) fn territory(&self, point: Coordinate) -> Territory {
         let territory = self.boundaries.territory(point);
         match territory.country {
-            Some(country) if Boundaries::is_antarctic(country) || self.is_ashore(point, country) => territory,
+            Some(country) if self.is_land_of(point, country) => territory,
             Some(_) => Territory::default(),
             None => Territory { country: self.country_of_waters(point), region: None },
         }
     }
 
-    /// Whether there is land at a point or near it. Towns are asked first: where people are, one is near.
-    fn is_ashore(&self, point: Coordinate, country: Country) -> bool {
-        self.nearest_town(point).is_some_and(|(_, distance)| distance <= OFFSHORE_M)
+    /// Whether there is land at a point or near it, where the borders say that it is in a country. Towns are asked first: where people are, one
+    /// is near. Antarctica is not told from its sea.
+    pub(super) fn is_land_of(&self, point: Coordinate, country: Country) -> bool {
+        Boundaries::is_antarctic(country)
+            || self.nearest_town(point).is_some_and(|(_, distance)| distance <= OFFSHORE_M)
             || self.regions.is_land_within(point, OFFSHORE_M)
             || self.has_town_without_outline(point, country)
+            || self.postal.has_centre_within(point, OFFSHORE_M)
     }
 
     /// Only towns without a region are looked at: those in an outline have one.
