@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a row or field that is missing is a test that fails")]
 
+mod at_sea;
 mod bad_input;
 mod brute_force;
 mod command_line;
@@ -10,6 +11,7 @@ mod harness;
 mod nearest_api;
 mod openapi;
 mod privacy;
+mod regression;
 mod reports;
 mod resources_api;
 mod safety;

@@ -34,7 +34,7 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     let libraries = search.placed(Kind::Library, &mut notices);
     let emergency = place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
     if query.audience == Audience::Clinician {
-        notices.push(Notice::EmergencyNumberIsLocal(place.country));
+        notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
     let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices };
     if Kind::ALL.iter().any(|kind| answer.hits(*kind).iter().any(|hit| hit.stale)) {

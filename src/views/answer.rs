@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::resource::{KindName, ResourceView};
+use super::names::KindName;
+use super::resource::ResourceView;
 use super::words::Speaker;
 use crate::domain::{Audience, EmergencyNumber, Kind, Openness};
 use crate::index::{About, Snapshot};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::DatasetStamp;
-use super::resource::KindName;
+use super::names::KindName;
 use crate::dataset::Dataset;
 use crate::domain::Country;
 use crate::index::{Snapshot, Tally};
