@@ -1,6 +1,7 @@
 //! `backstop import`: files of others become tables of our own.
 
 mod arguments;
+mod held_libraries;
 mod held_lines;
 
 use std::fmt;
@@ -8,12 +9,14 @@ use std::path::Path;
 
 pub use arguments::{ImportArguments, ImportCommand};
 use chrono::NaiveDate;
+use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
 use crate::dataset::importers::imls::SurveyFiles;
+use crate::dataset::importers::openstreetmap::{self, Map};
 use crate::dataset::importers::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
     wikipedia_crisis_lines,
@@ -64,6 +67,17 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
             imls::import(&SurveyFiles { outlets, systems, outlets_year: *outlets_year, systems_year: *systems_year }, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::OpenStreetMap { answers } => {
+            let answers: Vec<UpstreamFile> = answers.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+            let held = HeldLibraries::read(&folders.data)?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let map = Map {
+                country_at: &|point| gazetteer.locate(point).country,
+                is_inside: &|point, country| gazetteer.is_inside(point, country),
+                is_held: &|name, point| held.has(name, point),
+            };
+            openstreetmap::import(&answers, &map)
+        }
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {

@@ -45,6 +45,16 @@ pub enum ImportCommand {
         #[arg(long, value_name = "DATE")]
         as_of: NaiveDate,
     },
+    /// Libraries from OpenStreetMap (Overpass API), into tables of their own because of the ODbL
+    #[command(
+        name = "openstreetmap",
+        after_help = "Example: backstop import openstreetmap ch.json at.json\n\nThe query is in data/README.md. A run replaces the rows of earlier runs, so give all files at once. Do not publish the tables without\nthe licence that they name."
+    )]
+    OpenStreetMap {
+        /// Answers of the Overpass API (JSON, `out center`).
+        #[arg(required = true)]
+        answers: Vec<PathBuf>,
+    },
     /// Psychiatric hospitals of the United States (HIFLD)
     #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
     Hifld {

@@ -14,7 +14,55 @@ pub(super) fn voice(resource_id: &str, number: &DialledNumber, country: Country)
     contact(resource_id, Channel::Voice).with("number", number.as_str()).with("e164", e164)
 }
 
+/// A number that somebody typed as they liked, if a telephone can dial it.
+///
+/// Letters are the keys of a telephone only in a word number that the country's plan has (`1-800-273-TALK`). Anywhere else they are words, such
+/// as an extension, and turned into digits they would reach somebody else.
+///
+/// # Errors
+/// The reason for which it is left out.
+pub(super) fn dialable(text: &str, country: Country) -> Result<DialledNumber, &'static str> {
+    let number = DialledNumber::parse(text.trim()).map_err(|_| "telephone left out: not one number")?;
+    let has_letters = number.as_str().bytes().any(|byte| byte.is_ascii_alphabetic());
+    let is_word_number = !number.as_str().to_ascii_lowercase().contains('x') && E164::derive(&number, country).is_some();
+    if has_letters && !is_word_number { Err("telephone left out: words in the number") } else { Ok(number) }
+}
+
+/// The one mailbox that a text is, bare or as `mailto:`.
+pub(super) fn mailbox(text: &str) -> Option<&str> {
+    let bare = text.strip_prefix("mailto:").unwrap_or(text);
+    let (name, host) = bare.split_once('@')?;
+    let is_host = host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.');
+    let is_one = !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c));
+    (!name.is_empty() && is_host && is_one).then_some(bare)
+}
+
 /// A mailbox.
 pub(super) fn email(resource_id: &str, address: &str) -> Row {
     contact(resource_id, Channel::Email).with("url", format!("mailto:{address}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_keys_only_in_a_word_number_of_the_plan() {
+        let us = Country::parse("US").expect("valid");
+
+        assert!(dialable("1-800-273-TALK", us).is_ok());
+        assert!(dialable("988", us).is_ok());
+        for (text, reason) in [("303 555 0100 x5", "an extension"), ("(303) 555-0100 EXT 12", "an extension"), ("call 5", "a word")] {
+            assert!(dialable(text, us).is_err(), "{reason}: {text}");
+        }
+    }
+
+    #[test]
+    fn one_mailbox_is_one() {
+        assert_eq!(mailbox("mailto:mill@example.org"), Some("mill@example.org"));
+        for (text, reason) in [("a@b.example, c@d.example", "two"), ("mill", "no host"), ("@example.org", "no name"), ("a@.org", "no host")]
+        {
+            assert_eq!(mailbox(text), None, "{reason}");
+        }
+    }
 }

@@ -13,6 +13,7 @@ pub mod imls;
 mod import;
 pub mod libraries_hacked;
 pub mod open_helplines;
+pub mod openstreetmap;
 pub mod places;
 mod row;
 mod source;
