@@ -3,6 +3,7 @@
 mod arguments;
 mod held_libraries;
 mod held_lines;
+mod hsds;
 
 use std::fmt;
 use std::path::Path;
@@ -11,10 +12,12 @@ pub use arguments::{ImportArguments, ImportCommand};
 use chrono::NaiveDate;
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
+pub use hsds::{HsdsArguments, HsdsKind, MissingOption};
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
+use crate::dataset::importers::hsds as hsds_services;
 use crate::dataset::importers::imls::SurveyFiles;
 use crate::dataset::importers::openstreetmap::{self, Map};
 use crate::dataset::importers::{
@@ -31,9 +34,12 @@ pub enum ImportCommandError {
     /// An upstream file is not what it should be.
     #[error(transparent)]
     Upstream(#[from] ImportError),
-    /// The gazetteer, which knows where branches are, cannot be used.
+    /// The gazetteer, which knows where things are, cannot be used.
     #[error(transparent)]
     Gazetteer(#[from] PrepareError),
+    /// An option is missing beside another.
+    #[error(transparent)]
+    Option(#[from] hsds::MissingOption),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -77,6 +83,17 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
                 is_held: &|name, point| held.has(name, point),
             };
             openstreetmap::import(&answers, &map)
+        }
+        ImportCommand::Hsds(arguments) => {
+            let request = arguments.request(retrieved_on)?;
+            let files: Vec<UpstreamFile> = arguments.files().iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let map = hsds_services::Map {
+                country_at: &|point| gazetteer.locate(point).country,
+                is_inside: &|point, country| gazetteer.is_inside(point, country),
+                zone_of: &|point, country| gazetteer.zone_of(point, country),
+            };
+            hsds_services::import(&files, &request, &map)
         }
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {

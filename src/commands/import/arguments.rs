@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::hsds::HsdsArguments;
+
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
@@ -55,6 +57,11 @@ pub enum ImportCommand {
         #[arg(required = true)]
         answers: Vec<PathBuf>,
     },
+    /// Services in the Human Services Data Specification (Open Referral HSDS 3.1)
+    #[command(
+        after_help = "Examples:\n  backstop import hsds services.json --kind crisis_line --coverage US-OH --topic crisis,suicide --time-zone America/New_York \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0\n  backstop import hsds page1.json page2.json --kind on_call --role crisis_team --listing-basis agency --address-visibility city \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0 --term 'Mobile crisis'"
+    )]
+    Hsds(Box<HsdsArguments>),
     /// Psychiatric hospitals of the United States (HIFLD)
     #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
     Hifld {

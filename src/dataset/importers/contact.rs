@@ -10,8 +10,13 @@ fn contact(resource_id: &str, channel: Channel) -> Row {
 
 /// A number to call, exactly as its source prints it, with the international form where the country's plan has one.
 pub(super) fn voice(resource_id: &str, number: &DialledNumber, country: Country) -> Row {
+    dialled(resource_id, Channel::Voice, number, country)
+}
+
+/// A number for a channel, as [`voice`].
+pub(super) fn dialled(resource_id: &str, channel: Channel, number: &DialledNumber, country: Country) -> Row {
     let e164 = E164::derive(number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
-    contact(resource_id, Channel::Voice).with("number", number.as_str()).with("e164", e164)
+    contact(resource_id, channel).with("number", number.as_str()).with("e164", e164)
 }
 
 /// A number that somebody typed as they liked, if a telephone can dial it.

@@ -93,6 +93,16 @@ pub enum ImportError {
         /// What is there.
         found: String,
     },
+    /// A list in pages of which some are missing; importing the others would remove what the missing ones hold.
+    #[error("{file} belongs to a list of {expected} pages, of which {given} are given; give all of them at once")]
+    MissingPages {
+        /// The first file.
+        file: String,
+        /// How many different pages are there.
+        given: usize,
+        /// How many the list says it has.
+        expected: usize,
+    },
     /// The server stopped in the middle of its answer and said so inside it.
     #[error("{file} is incomplete, the server stopped half way: {remark}; ask for less or download it again")]
     Incomplete {

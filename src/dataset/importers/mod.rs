@@ -9,6 +9,7 @@ pub mod emergency_numbers;
 mod error;
 pub mod hifld;
 mod hours_text;
+pub mod hsds;
 pub mod imls;
 mod import;
 pub mod libraries_hacked;
