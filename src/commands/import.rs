@@ -3,26 +3,24 @@
 mod arguments;
 mod held_libraries;
 mod held_lines;
-mod hsds;
+mod hsds_arguments;
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use arguments::{ImportArguments, ImportCommand};
 use chrono::NaiveDate;
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
-pub use hsds::{HsdsArguments, HsdsKind, MissingOption};
+pub use hsds_arguments::{HsdsArguments, HsdsKind, MissingOption};
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
-use crate::dataset::importers::hsds as hsds_services;
 use crate::dataset::importers::imls::SurveyFiles;
-use crate::dataset::importers::openstreetmap::{self, Map};
 use crate::dataset::importers::{
-    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
-    wikipedia_crisis_lines,
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls, libraries_hacked, open_helplines, openstreetmap,
+    places, wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
@@ -39,7 +37,7 @@ pub enum ImportCommandError {
     Gazetteer(#[from] PrepareError),
     /// An option is missing beside another.
     #[error(transparent)]
-    Option(#[from] hsds::MissingOption),
+    Option(#[from] MissingOption),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -73,32 +71,12 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
             imls::import(&SurveyFiles { outlets, systems, outlets_year: *outlets_year, systems_year: *systems_year }, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
-        ImportCommand::OpenStreetMap { answers } => {
-            let answers: Vec<UpstreamFile> = answers.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
-            let held = HeldLibraries::read(&folders.data)?;
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            let map = Map {
-                country_at: &|point| gazetteer.locate(point).country,
-                is_inside: &|point, country| gazetteer.is_inside(point, country),
-                is_held: &|name, point| held.has(name, point),
-            };
-            openstreetmap::import(&answers, &map)
-        }
-        ImportCommand::Hsds(arguments) => {
-            let request = arguments.request(retrieved_on)?;
-            let files: Vec<UpstreamFile> = arguments.files().iter().map(|path| read(path)).collect::<Result<_, _>>()?;
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            let map = hsds_services::Map {
-                country_at: &|point| gazetteer.locate(point).country,
-                is_inside: &|point, country| gazetteer.is_inside(point, country),
-                zone_of: &|point, country| gazetteer.zone_of(point, country),
-            };
-            hsds_services::import(&files, &request, &map)
-        }
+        ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders),
+        ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {
-                collected: collected.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+                collected: read_all(collected)?,
                 better: better.as_deref().map(read).transpose()?,
                 national_lines: national_lines.as_deref().map(read).transpose()?,
             };
@@ -124,6 +102,32 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
     Ok(import?)
 }
 
+/// Libraries that no other table holds, in the country that the borders tell.
+fn openstreetmap(answers: &[PathBuf], folders: &Folders) -> Result<Import, ImportCommandError> {
+    let answers = read_all(answers)?;
+    let held = HeldLibraries::read(&folders.data)?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let map = openstreetmap::Map {
+        country_at: &|point| gazetteer.locate(point).country,
+        is_inside: &|point, country| gazetteer.is_inside(point, country),
+        is_held: &|name, point| held.has(name, point),
+    };
+    Ok(openstreetmap::import(&answers, &map)?)
+}
+
+/// Services as the kind that the operator says.
+fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+    let request = arguments.request(retrieved_on)?;
+    let services = read_all(arguments.files())?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let map = hsds::Map {
+        country_at: &|point| gazetteer.locate(point).country,
+        is_inside: &|point, country| gazetteer.is_inside(point, country),
+        zone_of: &|point, country| gazetteer.zone_of(point, country),
+    };
+    Ok(hsds::import(&services, &request, &map)?)
+}
+
 /// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
 fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
     let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.coordinate);
@@ -133,6 +137,10 @@ fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate,
     let in_state = gazetteer.find_place(&format!("{}, {}", place.city, place.state_province), Some(place.country));
     let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_place(place.city, Some(place.country)))?;
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
+}
+
+fn read_all(paths: &[PathBuf]) -> Result<Vec<UpstreamFile>, ImportError> {
+    paths.iter().map(|path| read(path)).collect()
 }
 
 fn read(path: &Path) -> Result<UpstreamFile, ImportError> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::hsds::HsdsArguments;
+use super::hsds_arguments::HsdsArguments;
 
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]
@@ -21,7 +21,7 @@ pub struct ImportArguments {
 /// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress `.gz` and `.xz` first.
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
-    /// Libraries of the United States (Public Libraries Survey of the IMLS, any year from 2008 on)
+    /// Libraries of the United States (Public Libraries Survey of the IMLS, any year with coordinates)
     #[command(
         after_help = "Examples:\n  backstop import imls PLS_FY22_Outlet_pud22i.csv --systems PLS_FY22_AE_pud22i.csv\n  backstop import imls puout13a.csv --outlets-year 2013"
     )]
@@ -47,7 +47,7 @@ pub enum ImportCommand {
         #[arg(long, value_name = "DATE")]
         as_of: NaiveDate,
     },
-    /// Libraries from OpenStreetMap (Overpass API), into tables of their own because of the ODbL
+    /// Libraries from OpenStreetMap (Overpass API), into tables of their own because of its licence
     #[command(
         name = "openstreetmap",
         after_help = "Example: backstop import openstreetmap ch.json at.json\n\nThe query is in data/README.md. A run replaces the rows of earlier runs, so give all files at once. Do not publish the tables without\nthe licence that they name."

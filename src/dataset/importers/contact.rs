@@ -1,7 +1,7 @@
 //! A row for one of the contacts tables.
 
 use super::Row;
-use crate::domain::{Channel, Country, DialledNumber, E164};
+use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
 fn contact(resource_id: &str, channel: Channel) -> Row {
@@ -42,6 +42,12 @@ pub(super) fn mailbox(text: &str) -> Option<&str> {
     (!name.is_empty() && is_host && is_one).then_some(bare)
 }
 
+/// The web page that a text is the address of, as tables take it: absolute, its scheme in small letters.
+pub(super) fn web_page(text: &str) -> Option<&str> {
+    let has_scheme = text.starts_with("https://") || text.starts_with("http://");
+    (has_scheme && WebUrl::parse(text).is_ok()).then_some(text)
+}
+
 /// A mailbox.
 pub(super) fn email(resource_id: &str, address: &str) -> Row {
     contact(resource_id, Channel::Email).with("url", format!("mailto:{address}"))
@@ -59,6 +65,16 @@ mod tests {
         assert!(dialable("988", us).is_ok());
         for (text, reason) in [("303 555 0100 x5", "an extension"), ("(303) 555-0100 EXT 12", "an extension"), ("call 5", "a word")] {
             assert!(dialable(text, us).is_err(), "{reason}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_web_page_has_an_absolute_address() {
+        assert_eq!(web_page("https://mill.example/a"), Some("https://mill.example/a"));
+        for (text, reason) in
+            [("www.mill.example", "no scheme"), ("HTTP://mill.example", "capitals"), ("https://a b", "a space"), ("", "nothing")]
+        {
+            assert_eq!(web_page(text), None, "{reason}");
         }
     }
 

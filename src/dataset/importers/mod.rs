@@ -13,6 +13,7 @@ pub mod hsds;
 pub mod imls;
 mod import;
 pub mod libraries_hacked;
+mod one_line;
 pub mod open_helplines;
 pub mod openstreetmap;
 pub mod places;

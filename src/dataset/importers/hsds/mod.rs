@@ -63,6 +63,8 @@ pub enum Listing {
         role: Role,
         /// On whose word they are listed.
         basis: ListingBasis,
+        /// Where they may be used beside the place itself; a hidden place tells nobody the country of a short number.
+        coverage: Vec<Area>,
         /// How much of the address may be shown.
         visibility: AddressVisibility,
     },

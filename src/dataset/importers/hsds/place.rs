@@ -2,6 +2,7 @@
 
 use super::record::{Address, Location};
 use super::{Map, Request};
+use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::{Row, Summary};
 use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 
@@ -68,8 +69,4 @@ impl<'a> Place<'a> {
             .with("longitude", point.longitude().to_string())
             .with("coordinate_precision", CoordinatePrecision::Address.as_str())
     }
-}
-
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

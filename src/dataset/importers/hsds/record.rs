@@ -2,6 +2,8 @@
 //!
 //! Named persons (`contacts`) are not read at all.
 
+#![expect(clippy::struct_field_names, reason = "the names are those of HSDS")]
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer};

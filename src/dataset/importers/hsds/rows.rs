@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::contacts::{contacts, languages};
-use super::place::{Place, one_line};
+use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::schedule::opening_hours;
 use super::{Listing, Map, Request};
-use crate::dataset::importers::{Row, Summary};
-use crate::domain::{
-    AddressVisibility, Area, Coordinate, Country, InternetBasis, ListingBasis, ResourceId, Role, TimeZone, Tristate, WebUrl,
-};
+use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::twins::Twins;
+use crate::dataset::importers::{Row, Summary, contact};
+use crate::domain::{AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate};
 
 /// The longest description that is still one plain sentence.
 const LONGEST_DESCRIPTION: usize = 160;
@@ -23,6 +23,7 @@ pub(super) struct Rows<'a> {
     map: &'a Map<'a>,
     summary: Summary,
     seen: BTreeSet<String>,
+    twins: Twins,
     resources: Vec<Row>,
     contacts: Vec<Row>,
 }
@@ -31,8 +32,8 @@ pub(super) struct Rows<'a> {
 type Made = Result<(Row, Vec<Row>), &'static str>;
 
 impl<'a> Rows<'a> {
-    pub(super) const fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
-        Self { request, map, summary, seen: BTreeSet::new(), resources: Vec::new(), contacts: Vec::new() }
+    pub(super) fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
+        Self { request, map, summary, seen: BTreeSet::new(), twins: Twins::default(), resources: Vec::new(), contacts: Vec::new() }
     }
 
     pub(super) fn finish(self) -> (Vec<Row>, Vec<Row>, Summary) {
@@ -47,14 +48,15 @@ impl<'a> Rows<'a> {
         }
         let made: Vec<Made> = match &self.request.listing {
             Listing::CrisisLines { coverage, .. } => vec![self.crisis_line(service, coverage)],
-            Listing::OnCall { role, basis, visibility } => {
-                self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location, (*role, *basis), *visibility))
-            }
+            Listing::OnCall { .. } => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location)),
             Listing::Libraries => self.at_each_place(service, |rows, at, location| rows.library(service, at, location)),
         };
         for made in made {
             match made {
                 Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => self.summary.drop_row("the id was there already"),
+                Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
+                    self.summary.drop_row("the same name at the same place as another");
+                }
                 Ok((row, contacts)) => {
                     self.resources.push(row);
                     self.contacts.extend(contacts);
@@ -115,14 +117,8 @@ impl<'a> Rows<'a> {
         Ok((row, contacts))
     }
 
-    fn on_call(
-        &mut self,
-        service: &Service,
-        at: &ServiceAtLocation,
-        location: &Location,
-        (role, basis): (Role, ListingBasis),
-        visibility: AddressVisibility,
-    ) -> Made {
+    fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location) -> Made {
+        let Listing::OnCall { role, basis, coverage, visibility } = &self.request.listing else { return Err("not on call") };
         let place = Place::of(location, self.request, self.map, &mut self.summary)?;
         let row = self.common(service, &at.id)?;
         let contacts =
@@ -132,11 +128,12 @@ impl<'a> Rows<'a> {
         }
         let row = self.with_hours(row, first_given(&[&at.schedules, &service.schedules]), &place);
         let row = place
-            .write(row, visibility)
+            .write(row, *visibility)
             .with("role", role.as_str())
             .with("organization", organization(service))
             .with("address_visibility", visibility.as_str())
             .with("accepts_backup_calls", Tristate::Unknown.as_str())
+            .with("coverage", joined(coverage.iter()))
             .with("listing_basis", basis.as_str())
             .with("languages", languages(&service.languages, &mut self.summary));
         Ok((row, contacts))
@@ -167,7 +164,7 @@ impl<'a> Rows<'a> {
         if name.is_empty() || upstream_id.is_empty() {
             return Err("without an id or a name");
         }
-        let url = WebUrl::parse(&service.url).map(|url| url.as_str().to_owned()).unwrap_or_default();
+        let url = contact::web_page(&service.url).unwrap_or_default();
         if url.is_empty() && !service.url.is_empty() {
             self.summary.note("website left out: not an absolute address");
         }
@@ -198,6 +195,11 @@ impl<'a> Rows<'a> {
             String::new()
         })
     }
+}
+
+/// Lines and hidden places may share a name; what is shown at a place may not.
+fn has_shown_place(row: &Row) -> bool {
+    !row.get("country").is_empty() && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
 }
 
 /// The schedules closest to the place that are there at all.

@@ -23,7 +23,8 @@ fn line() -> Listing {
 }
 
 fn team(visibility: AddressVisibility) -> Listing {
-    Listing::OnCall { role: Role::CrisisTeam, basis: ListingBasis::Agency, visibility }
+    let coverage = vec![Area::parse("GB").expect("valid")];
+    Listing::OnCall { role: Role::CrisisTeam, basis: ListingBasis::Agency, coverage, visibility }
 }
 
 /// A map on which everything is the United Kingdom.
@@ -124,6 +125,17 @@ fn what_is_left_out_is_counted_by_its_reason() {
     ] {
         assert_eq!(import.summary.dropped_for(reason), 1, "{reason}\n{}", import.summary);
     }
+}
+
+#[test]
+fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two() {
+    let services = format!("[{SERVICE}, {}]", SERVICE.replace("5f1e", "5f1f").replace("\"a1\"", "\"a2\"").replace("496 0000", "496 0002"));
+
+    let libraries = read(&services, &request(Listing::Libraries)).expect("a library");
+    let lines = read(&services, &request(line())).expect("two lines");
+
+    assert_eq!(libraries.summary.dropped_for("the same name at the same place as another"), 1);
+    assert_eq!((libraries.rows_of("libraries").len(), lines.rows_of("crisis_lines").len()), (1, 2));
 }
 
 #[test]

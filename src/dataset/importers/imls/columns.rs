@@ -4,10 +4,10 @@
 //! |---|---|
 //! | to 1997 | other names (`K_DECTOP`, `LIB_NAME`, …) and no coordinates: cannot be imported |
 //! | 1998–2006 | no `LONGITUD` and `LATITUDE`: cannot be imported |
-//! | from 2008 | coordinates; how exact they are in `MAT_CENT` and `MAT_TYPE`, `HOURS` and `WKS_OPEN`, imputation flags |
+//! | from about 2008 | coordinates; how exact they are in `MAT_CENT` and `MAT_TYPE`, `HOURS` and `WKS_OPEN`, imputation flags |
 //! | 2012–2013 | `GAL` (geocoding accuracy level) instead: `addresspoint`, `house`, `street`, `postalcode-main` … |
-//! | 2014–2015 | `ADDRTYPE`: `PointAddress`, `StreetAddress`, `Postal` … |
-//! | to 2019 | `GEOMATCH`: `A`, `5`, `9` … |
+//! | some years after | `ADDRTYPE`: `PointAddress`, `StreetAddress`, `Postal` … |
+//! | 2018–2019 | `GEOMATCH`: `A`, `5`, `9` … |
 //! | from 2020 | `GEOSTATUS`, `GEOSCORE`, `GEOMTYPE` |
 //!
 //! Only what a row cannot do without is required; a column that tells more is used where a year has it.

@@ -150,7 +150,7 @@ mod tests {
         assert!(error.to_string().starts_with("outlets.csv lacks the columns FSCS_SEQ (or FSCSSEQ), LIBID, LIBNAME"), "{error}");
     }
 
-    /// Headings as they stand in the files of the years; the lines are made up.
+    /// Headings as they stand in files of these years (of 2014 as far as others have described it); the lines are made up.
     const YEARS: [(&str, &str, i32, &str); 5] = [
         (
             "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,C_MSA,SQ_FEET,F_SQ_FT,L_NUM_BM,F_BKMOB,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,FIPSST,FIPSCO,FIPSPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,MAT_CENT,MAT_TYPE,CBSA,MICROF",

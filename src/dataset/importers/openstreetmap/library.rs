@@ -3,8 +3,9 @@
 use super::Map;
 use super::element::Element;
 use super::internet::Internet;
+use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::{Row, Summary, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, E164, Hours, ResourceId, Tristate, WebUrl};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, E164, Hours, ResourceId, Tristate};
 
 /// Rows for the tables.
 #[derive(Debug)]
@@ -78,7 +79,7 @@ fn with_address(row: Row, element: &Element, country: Country) -> Row {
     row.with("address_1", address_1)
         .with("city", one_line(element.first_tag(&["addr:city", "addr:town", "addr:village"])))
         .with("state_province", one_line(element.first_tag(&["addr:state", "addr:province"])))
-        .with("postal_code", element.tag("addr:postcode"))
+        .with("postal_code", one_line(element.tag("addr:postcode")))
         .with("country", country.as_str())
 }
 
@@ -93,26 +94,26 @@ fn with_internet(row: Row, element: &Element, summary: &mut Summary) -> Row {
 
 /// Hours as tagged; empty, which is unknown, where nobody could rely on them.
 fn opening_hours(element: &Element, summary: &mut Summary) -> String {
-    let hours = element.tag("opening_hours");
+    let hours = one_line(element.tag("opening_hours"));
     let mut words = hours.split(|c: char| !c.is_ascii_alphanumeric());
     if words.any(|word| word == "SH") {
         summary.note("opening hours left unknown: they depend on school holidays");
         return String::new();
     }
-    if !hours.is_empty() && Hours::parse(hours).is_err() {
+    if !hours.is_empty() && Hours::parse(&hours).is_err() {
         summary.note("opening hours left unknown: not in OpenStreetMap syntax");
         return String::new();
     }
-    hours.to_owned()
+    hours
 }
 
 fn website(element: &Element, summary: &mut Summary) -> String {
     let website = element.first_tag(&["website", "contact:website", "url"]);
-    if !website.is_empty() && WebUrl::parse(website).is_err() {
+    let page = contact::web_page(website).unwrap_or_default();
+    if page.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
-        return String::new();
     }
-    website.to_owned()
+    page.to_owned()
 }
 
 /// Telephone numbers that the country's plan has, each once, and a mailbox.
@@ -145,10 +146,6 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
         None => summary.note("e-mail left out: not one address"),
     }
     rows
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Libraries from OpenStreetMap, as the Overpass API answers.
 //!
 //! The query that an operator runs is in `data/README.md`; it ends in `out center;`, because a library that is drawn as a building has no point
-//! of its own. The data are under the ODbL: they go into tables of their own, which are shipped empty, and every row names its source, so
+//! of its own. The data are under the Open Database License: they go into tables of their own, which are shipped empty, and every row names its source, so
 //! that OpenStreetMap's contributors are named wherever a row is shown.
 
 mod element;

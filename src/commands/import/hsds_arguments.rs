@@ -38,7 +38,7 @@ pub struct HsdsArguments {
     /// The zone of the hours, where the place does not tell it.
     #[arg(long, value_parser = TimeZone::parse)]
     time_zone: Option<TimeZone>,
-    /// Crisis lines: where they may be used (GB, US-CA; 001 is the world).
+    /// Crisis lines, and on call with a hidden address: where they may be used (GB, US-CA; 001 is the world).
     #[arg(long, value_delimiter = ',', value_parser = Area::parse, required_if_eq("kind", "crisis_line"))]
     coverage: Vec<Area>,
     /// Crisis lines: what they are for.
@@ -107,7 +107,11 @@ impl HsdsArguments {
                 populations: self.population.clone(),
                 priority: self.priority,
             },
+            HsdsKind::OnCall if self.address_visibility == Some(AddressVisibility::Hidden) && self.coverage.is_empty() => {
+                return Err(MissingOption { kind: "on_call with a hidden address", option: "--coverage" });
+            }
             HsdsKind::OnCall => Listing::OnCall {
+                coverage: self.coverage.clone(),
                 role: self.role.ok_or_else(|| missing("--role"))?,
                 basis: self.listing_basis.ok_or_else(|| missing("--listing-basis"))?,
                 visibility: self.address_visibility.ok_or_else(|| missing("--address-visibility"))?,
