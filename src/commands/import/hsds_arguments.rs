@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::dataset::importers::hsds::{Listing, Publisher, Request};
+use crate::dataset::importers::hsds::{Lines, Listing, Publisher, Request, Teams};
 use crate::domain::{AddressVisibility, Area, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic, WebUrl};
 
 /// The files, and what HSDS does not say.
@@ -101,21 +101,21 @@ impl HsdsArguments {
             HsdsKind::CrisisLine if self.coverage.is_empty() => {
                 return Err(MissingOption { kind: "crisis_line", option: "--coverage" });
             }
-            HsdsKind::CrisisLine => Listing::CrisisLines {
+            HsdsKind::CrisisLine => Listing::CrisisLines(Lines {
                 coverage: self.coverage.clone(),
                 topics: self.topic.clone(),
                 populations: self.population.clone(),
                 priority: self.priority,
-            },
+            }),
             HsdsKind::OnCall if self.address_visibility == Some(AddressVisibility::Hidden) && self.coverage.is_empty() => {
                 return Err(MissingOption { kind: "on_call with a hidden address", option: "--coverage" });
             }
-            HsdsKind::OnCall => Listing::OnCall {
+            HsdsKind::OnCall => Listing::OnCall(Teams {
                 coverage: self.coverage.clone(),
                 role: self.role.ok_or_else(|| missing("--role"))?,
                 basis: self.listing_basis.ok_or_else(|| missing("--listing-basis"))?,
                 visibility: self.address_visibility.ok_or_else(|| missing("--address-visibility"))?,
-            },
+            }),
             HsdsKind::Library => Listing::Libraries,
         })
     }

@@ -47,29 +47,37 @@ pub struct Publisher {
 #[derive(Debug, Clone)]
 pub enum Listing {
     /// Lines to call or write to. Their places are not taken over.
-    CrisisLines {
-        /// Where they may be used; HSDS describes it in prose.
-        coverage: Vec<Area>,
-        /// What they are for.
-        topics: Vec<Topic>,
-        /// Whom they are for; empty is everybody.
-        populations: Vec<Population>,
-        /// Their order among services of the same reach.
-        priority: u16,
-    },
+    CrisisLines(Lines),
     /// Teams and hospitals, one row for each place.
-    OnCall {
-        /// What they are; individuals need a licence, which HSDS does not hold.
-        role: Role,
-        /// On whose word they are listed.
-        basis: ListingBasis,
-        /// Where they may be used beside the place itself; a hidden place tells nobody the country of a short number.
-        coverage: Vec<Area>,
-        /// How much of the address may be shown.
-        visibility: AddressVisibility,
-    },
+    OnCall(Teams),
     /// Public libraries, one row for each place.
     Libraries,
+}
+
+/// What HSDS does not say of crisis lines.
+#[derive(Debug, Clone)]
+pub struct Lines {
+    /// Where they may be used; HSDS describes it in prose.
+    pub coverage: Vec<Area>,
+    /// What they are for.
+    pub topics: Vec<Topic>,
+    /// Whom they are for; empty is everybody.
+    pub populations: Vec<Population>,
+    /// Their order among services of the same reach, 1 to 999.
+    pub priority: u16,
+}
+
+/// What HSDS does not say of teams and hospitals.
+#[derive(Debug, Clone)]
+pub struct Teams {
+    /// What they are; individuals need a licence, which HSDS does not hold.
+    pub role: Role,
+    /// On whose word they are listed.
+    pub basis: ListingBasis,
+    /// Where they may be used beside the place itself; a hidden place tells nobody the country of a short number.
+    pub coverage: Vec<Area>,
+    /// How much of the address may be shown.
+    pub visibility: AddressVisibility,
 }
 
 /// What to import, and how.
@@ -94,8 +102,8 @@ impl Listing {
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::CrisisLines { .. } => Kind::CrisisLine,
-            Self::OnCall { .. } => Kind::OnCall,
+            Self::CrisisLines(_) => Kind::CrisisLine,
+            Self::OnCall(_) => Kind::OnCall,
             Self::Libraries => Kind::Library,
         }
     }
@@ -103,8 +111,8 @@ impl Listing {
     /// The tables of the resources and of their contacts.
     const fn tables(&self) -> (&'static str, &'static str) {
         match self {
-            Self::CrisisLines { .. } => ("crisis_lines", "contacts"),
-            Self::OnCall { .. } => ("on_call", "contacts_on_call"),
+            Self::CrisisLines(_) => ("crisis_lines", "contacts"),
+            Self::OnCall(_) => ("on_call", "contacts_on_call"),
             Self::Libraries => ("libraries", "contacts_libraries"),
         }
     }

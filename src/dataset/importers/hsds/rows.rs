@@ -8,7 +8,7 @@ use super::contacts::{contacts, languages};
 use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::schedule::opening_hours;
-use super::{Listing, Map, Request};
+use super::{Lines, Listing, Map, Request, Teams};
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::twins::Twins;
 use crate::dataset::importers::{Row, Summary, contact};
@@ -47,8 +47,8 @@ impl<'a> Rows<'a> {
             return;
         }
         let made: Vec<Made> = match &self.request.listing {
-            Listing::CrisisLines { coverage, .. } => vec![self.crisis_line(service, coverage)],
-            Listing::OnCall { .. } => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location)),
+            Listing::CrisisLines(lines) => vec![self.crisis_line(service, lines)],
+            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location, teams)),
             Listing::Libraries => self.at_each_place(service, |rows, at, location| rows.library(service, at, location)),
         };
         for made in made {
@@ -82,9 +82,8 @@ impl<'a> Rows<'a> {
         places.into_iter().map(|(at, location)| make(self, at, location)).collect()
     }
 
-    fn crisis_line(&mut self, service: &Service, coverage: &[Area]) -> Made {
-        let Listing::CrisisLines { topics, populations, priority, .. } = &self.request.listing else { return Err("not a crisis line") };
-        let country = sole_country(coverage);
+    fn crisis_line(&mut self, service: &Service, lines: &Lines) -> Made {
+        let country = sole_country(&lines.coverage);
         let zone = self.request.time_zone.or_else(|| (self.map.zone_of)(None, country?));
         let row = self.common(service, &service.id)?;
         // Numbers of single places are those of the line only where it has one place.
@@ -96,29 +95,32 @@ impl<'a> Rows<'a> {
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
-        let hours = self.hours(&service.schedules, zone);
-        let hours = if hours != "24/7" && !hours.is_empty() && zone.is_none() {
-            self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
-            String::new()
-        } else {
-            hours
-        };
+        let hours = self.hours_of_line(&service.schedules, zone);
         let description = one_line(&service.description);
         let row = row
             .with("organization", organization(service))
             .with("description", if description.chars().count() <= LONGEST_DESCRIPTION { description } else { String::new() })
-            .with("coverage", joined(coverage.iter()))
-            .with("topics", joined(topics.iter()))
-            .with("populations", joined(populations.iter()))
+            .with("coverage", joined(lines.coverage.iter()))
+            .with("topics", joined(lines.topics.iter()))
+            .with("populations", joined(lines.populations.iter()))
             .with("languages", languages(&service.languages, &mut self.summary))
             .with("time_zone", if hours.is_empty() { "" } else { zone.map_or("", TimeZone::as_str) })
             .with("opening_hours", hours)
-            .with("priority", priority.to_string());
+            .with("priority", lines.priority.to_string());
         Ok((row, contacts))
     }
 
-    fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location) -> Made {
-        let Listing::OnCall { role, basis, coverage, visibility } = &self.request.listing else { return Err("not on call") };
+    /// Hours of a line hold in a zone; round the clock is the same in all.
+    fn hours_of_line(&mut self, schedules: &[Schedule], zone: Option<TimeZone>) -> String {
+        let hours = self.hours(schedules, zone);
+        if hours.is_empty() || hours == "24/7" || zone.is_some() {
+            return hours;
+        }
+        self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
+        String::new()
+    }
+
+    fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location, teams: &Teams) -> Made {
         let place = Place::of(location, self.request, self.map, &mut self.summary)?;
         let row = self.common(service, &at.id)?;
         let contacts =
@@ -128,13 +130,13 @@ impl<'a> Rows<'a> {
         }
         let row = self.with_hours(row, first_given(&[&at.schedules, &service.schedules]), &place);
         let row = place
-            .write(row, *visibility)
-            .with("role", role.as_str())
+            .write(row, teams.visibility)
+            .with("role", teams.role.as_str())
             .with("organization", organization(service))
-            .with("address_visibility", visibility.as_str())
+            .with("address_visibility", teams.visibility.as_str())
             .with("accepts_backup_calls", Tristate::Unknown.as_str())
-            .with("coverage", joined(coverage.iter()))
-            .with("listing_basis", basis.as_str())
+            .with("coverage", joined(teams.coverage.iter()))
+            .with("listing_basis", teams.basis.as_str())
             .with("languages", languages(&service.languages, &mut self.summary));
         Ok((row, contacts))
     }

@@ -19,12 +19,12 @@ fn request(listing: Listing) -> Request {
 
 fn line() -> Listing {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::CrisisLines { coverage, topics: vec![Topic::Crisis], populations: Vec::new(), priority: 40 }
+    Listing::CrisisLines(Lines { coverage, topics: vec![Topic::Crisis], populations: Vec::new(), priority: 40 })
 }
 
 fn team(visibility: AddressVisibility) -> Listing {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::OnCall { role: Role::CrisisTeam, basis: ListingBasis::Agency, coverage, visibility }
+    Listing::OnCall(Teams { role: Role::CrisisTeam, basis: ListingBasis::Agency, coverage, visibility })
 }
 
 /// A map on which everything is the United Kingdom.
@@ -141,7 +141,7 @@ fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two
 #[test]
 fn hours_in_an_area_of_several_zones_need_a_zone() {
     let coverage = vec![Area::parse("US").expect("valid")];
-    let listing = Listing::CrisisLines { coverage, topics: Vec::new(), populations: Vec::new(), priority: 40 };
+    let listing = Listing::CrisisLines(Lines { coverage, topics: Vec::new(), populations: Vec::new(), priority: 40 });
     let without = request(listing);
     let with = Request { time_zone: TimeZone::parse("America/Chicago").ok(), ..without.clone() };
 
