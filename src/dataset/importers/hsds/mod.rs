@@ -13,9 +13,7 @@ mod schedule;
 use chrono::NaiveDate;
 
 use super::{Import, ImportError, ImportedTable, Summary, UpstreamFile, UpstreamSource};
-use crate::domain::{
-    AddressVisibility, Area, Coordinate, Country, Kind, ListingBasis, Population, ResourceId, Role, TimeZone, Topic, WebUrl,
-};
+use crate::domain::{AddressVisibility, Area, Coordinate, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic, WebUrl};
 use rows::Rows;
 
 const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), or one service";
@@ -98,16 +96,6 @@ pub struct Request {
 }
 
 impl Listing {
-    /// The kind of resource.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::CrisisLines(_) => Kind::CrisisLine,
-            Self::OnCall(_) => Kind::OnCall,
-            Self::Libraries => Kind::Library,
-        }
-    }
-
     /// The tables of the resources and of their contacts.
     const fn tables(&self) -> (&'static str, &'static str) {
         match self {
@@ -140,7 +128,7 @@ pub fn import(files: &[UpstreamFile], request: &Request, map: &Map<'_>) -> Resul
     let source_id = request.source_id();
     let source = UpstreamSource {
         id: &source_id,
-        name: &format!("{}: {} (HSDS)", request.publisher.name, request.listing.kind()),
+        name: &format!("{} (HSDS)", request.publisher.name),
         publisher: &request.publisher.name,
         url: request.publisher.url.as_str(),
         licence: &request.publisher.licence,
