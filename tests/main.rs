@@ -8,6 +8,7 @@ mod brute_force;
 mod command_line;
 mod data_folder;
 mod harness;
+mod importers;
 mod nearest_api;
 mod openapi;
 mod privacy;

@@ -410,10 +410,12 @@ fn the_words_of_the_descriptor_are_the_words_of_the_program() {
     }
     same!(AddressVisibility, "branches"."address_visibility", "on_call"."address_visibility");
     same!(Channel, "contacts"."channel", "contacts_on_call"."channel", "contacts_libraries"."channel");
+    same!(Channel, "contacts_libraries_openstreetmap"."channel");
     same!(CoordinatePrecision, "branches"."coordinate_precision", "on_call"."coordinate_precision", "libraries"."coordinate_precision");
     same!(Cost, "contacts"."cost", "contacts_on_call"."cost", "contacts_libraries"."cost");
     same!(EmergencyService, "emergency_numbers"."services");
-    same!(InternetBasis, "libraries"."internet_basis");
+    same!(CoordinatePrecision, "libraries_openstreetmap"."coordinate_precision");
+    same!(InternetBasis, "libraries"."internet_basis", "libraries_openstreetmap"."internet_basis");
     same!(ListingBasis, "on_call"."listing_basis");
     same!(Network, "branches"."network");
     same!(Population, "crisis_lines"."populations", "on_call"."populations");
@@ -421,6 +423,6 @@ fn the_words_of_the_descriptor_are_the_words_of_the_program() {
     same!(Status, "crisis_lines"."status", "branches"."status", "on_call"."status", "libraries"."status");
     same!(Topic, "crisis_lines"."topics");
     same!(Tristate, "libraries"."wifi", "libraries"."computers", "libraries"."fee", "libraries"."card_required", "contacts"."encrypted");
-    same!(Tristate, "on_call"."accepts_backup_calls");
+    same!(Tristate, "on_call"."accepts_backup_calls", "libraries_openstreetmap"."wifi", "libraries_openstreetmap"."fee");
     same!(Visits, "branches"."visits");
 }

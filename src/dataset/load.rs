@@ -79,10 +79,10 @@ pub enum LoadError {
 }
 
 /// The tables with one resource a row.
-pub(super) const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
+pub(super) const RESOURCE_TABLES: [&str; 5] = ["crisis_lines", "branches", "on_call", "libraries", "libraries_openstreetmap"];
 
 /// The tables with one contact a row.
-pub(super) const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
+pub(super) const CONTACT_TABLES: [&str; 4] = ["contacts", "contacts_on_call", "contacts_libraries", "contacts_libraries_openstreetmap"];
 
 /// Reads a data folder. `done` is told the name of each table that has been read.
 ///
@@ -238,7 +238,7 @@ impl Reader<'_> {
         name: &str,
         mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<Vec<T>, LoadError> {
-        let descriptor = self.descriptor.table(name)?;
+        let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
         let path = self.folder.join(&descriptor.path);
         let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
         let table = Table::parse(&bytes, descriptor);

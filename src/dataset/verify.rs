@@ -60,8 +60,19 @@ pub struct Plan {
 }
 
 /// The tables that a verification touches, in the order in which they are written: what others point at first.
-const TABLES: [&str; 9] =
-    ["sources", "contacts", "contacts_on_call", "contacts_libraries", "crisis_lines", "branches", "on_call", "libraries", "confirmations"];
+const TABLES: [&str; 11] = [
+    "sources",
+    "contacts",
+    "contacts_on_call",
+    "contacts_libraries",
+    "contacts_libraries_openstreetmap",
+    "crisis_lines",
+    "branches",
+    "on_call",
+    "libraries",
+    "libraries_openstreetmap",
+    "confirmations",
+];
 
 /// Works out what a verification changes in a data folder.
 ///
@@ -71,7 +82,8 @@ pub fn plan(data_folder: &Path, verification: &Verification, today: NaiveDate) -
     let descriptor = Descriptor::load(data_folder)?;
     let mut texts = BTreeMap::new();
     for name in TABLES {
-        let path = data_folder.join(&descriptor.table(name)?.path);
+        let Some(table) = descriptor.table_if_kept(name)? else { continue };
+        let path = data_folder.join(&table.path);
         let bytes = std::fs::read(&path).map_err(|source| VerifyError::Unreadable { path: path.display().to_string(), source })?;
         texts.insert(name.to_owned(), CsvText::new(bytes));
     }
@@ -87,7 +99,7 @@ pub fn write(data_folder: &Path, plan: &Plan) -> Result<(), VerifyError> {
     let unwritable = |path: &Path, source| VerifyError::Unwritable { path: path.display().to_string(), source };
     let mut prepared: Vec<(PathBuf, PathBuf)> = Vec::new();
     for name in TABLES {
-        let table = descriptor.table(name)?;
+        let Some(table) = descriptor.table_if_kept(name)? else { continue };
         if !plan.changes.iter().any(|change| change.file == table.path) {
             continue;
         }
@@ -143,7 +155,7 @@ impl Book<'_> {
 
     /// The rows of a table that the descriptor accepts, each read by `read`.
     fn rows<T>(&self, name: &str, read: impl Fn(u64, &dyn Fn(&str) -> String) -> Option<T>) -> Result<Vec<T>, VerifyError> {
-        let descriptor = self.descriptor.table(name)?;
+        let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
         let bytes = self.texts.get(name).map(CsvText::bytes).unwrap_or_default();
         let table = Table::parse(bytes, descriptor);
         let cell = |record: &Record, column: &str| table.cell(record, column).unwrap_or_default().to_owned();
@@ -314,7 +326,7 @@ mod tests {
                     CONFIRMATIONS,
                 ),
                 "contacts" => (contact, [].as_slice(), CONTACTS),
-                "contacts_on_call" | "contacts_libraries" => (contact, [].as_slice(), ""),
+                "contacts_on_call" | "contacts_libraries" | "contacts_libraries_openstreetmap" => (contact, [].as_slice(), ""),
                 "crisis_lines" => (resources, ["id"].as_slice(), LINES),
                 _ => (resources, ["id"].as_slice(), ""),
             };

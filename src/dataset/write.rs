@@ -110,7 +110,7 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
     for imported in import.tables {
         let table = descriptor.table(imported.table)?;
         let path = data_folder.join(&table.path);
-        if matches!(imported.owned, OwnedRows::OfSources(_)) {
+        if imported.owned.is_by_source() {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
         let (rows, report) = merge(table, &path, imported, &removals, &mut resources)?;
@@ -164,9 +164,10 @@ fn merge(
     }
     let incoming_keys: BTreeSet<_> =
         if imported.owned == OwnedRows::SameKey { incoming.iter().map(|row| columns.key(row)).collect() } else { BTreeSet::new() };
-    let (old, kept): (Vec<Cells>, Vec<Cells>) = existing.into_iter().partition(|row| match imported.owned {
+    let (old, kept): (Vec<Cells>, Vec<Cells>) = existing.into_iter().partition(|row| match &imported.owned {
         OwnedRows::Every => true,
         OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
+        OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
         OwnedRows::OfResources => name_column.and_then(|position| row.get(position)).is_some_and(|id| resources.replaced.contains(id)),
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     });
@@ -195,7 +196,7 @@ fn merge(
             rows.push(row);
         }
     }
-    if matches!(imported.owned, OwnedRows::OfSources(_)) {
+    if imported.owned.is_by_source() {
         let written = rows.iter().skip(report.kept).chain(&old).filter_map(|row| row.get(name_column?));
         resources.replaced.extend(written.cloned());
     }
@@ -278,6 +279,17 @@ mod tests {
         assert_eq!(text(&folder, "libraries.csv"), expected);
         assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
         assert_eq!(reports.first().map(|report| (report.written, report.kept)), Some((2, 1)));
+    }
+
+    #[test]
+    fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
+        let folder = folder("lib-a,Gone,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n", "", "");
+        let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
+        let import = Import { tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])], summary: Summary::default() };
+
+        write(folder.path(), import).expect("written");
+
+        assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
     }
 
     #[test]

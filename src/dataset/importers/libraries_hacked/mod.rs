@@ -140,14 +140,8 @@ fn point(line: Line<'_>) -> Option<(&str, &str, CoordinatePrecision)> {
 fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
     let given = line.get("Email address");
     let bare = given.split_once('<').map_or(given, |(_, rest)| rest.trim_end_matches('>'));
-    let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
-    if let Some((mailbox, host)) = bare.split_once('@')
-        && !mailbox.is_empty()
-        && host.contains('.')
-        && !host.contains('@')
-        && !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c))
-    {
-        return Some(contact::email(id, bare));
+    if let Some(mailbox) = contact::mailbox(bare) {
+        return Some(contact::email(id, mailbox));
     }
     if !given.is_empty() {
         summary.note("e-mail left out: not one address");
