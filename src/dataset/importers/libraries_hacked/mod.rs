@@ -18,6 +18,9 @@ const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separa
 /// The prefix of every source of this importer, whatever the day.
 const OWNED: &[&str] = &["libraries-hacked"];
 
+/// Hosts of mailboxes that the list still has: Cumbria County Council ended on 31 March 2023.
+const CLOSED_HOSTS: &[&str] = &["cumbria.gov.uk"];
+
 const HEADINGS: &[Heading] = &[
     Heading::required("id", &[]),
     Heading::required("Library name", &[]),
@@ -147,6 +150,10 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
         && !host.contains('@')
         && !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c))
     {
+        if CLOSED_HOSTS.contains(&host.to_lowercase().as_str()) {
+            summary.note("e-mail left out: of a council that has ended");
+            return None;
+        }
         return Some(contact::email(id, bare));
     }
     if !given.is_empty() {
@@ -217,6 +224,7 @@ mod tests {
             ("mailto:mill@example.org", Some("mailto:mill@example.org")),
             ("Mill Library <mill@example.org>", Some("mailto:mill@example.org")),
             ("ask at the desk", None),
+            ("mill@cumbria.gov.uk", None),
         ] {
             let (_, import) = library(&[("Email address", given)]);
 
