@@ -12,7 +12,7 @@ use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
 use crate::dataset::importers::wikipedia_crisis_lines::Held;
 use crate::dataset::importers::{
-    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places, toronto,
     wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, TableReport, WriteError};
@@ -53,6 +53,15 @@ pub enum ImportCommand {
         /// The day of the table, which is part of its source's id.
         #[arg(long, value_name = "DATE")]
         as_of: NaiveDate,
+    },
+    /// Libraries of Toronto (open data of the Toronto Public Library)
+    #[command(after_help = "Example: backstop import toronto-libraries toronto_public_library_branches_2023.csv --year 2023")]
+    TorontoLibraries {
+        /// The table of branches (comma-separated).
+        branches: PathBuf,
+        /// The year of the table, which does not say it.
+        #[arg(long)]
+        year: i32,
     },
     /// Psychiatric hospitals of the United States (HIFLD)
     #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
@@ -181,6 +190,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
             imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::TorontoLibraries { branches, year } => toronto::import(&read(branches)?, *year, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {

@@ -143,7 +143,7 @@ fn point(line: Line<'_>) -> Option<(&str, &str, CoordinatePrecision)> {
 fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
     let given = line.get("Email address");
     let bare = given.split_once('<').map_or(given, |(_, rest)| rest.trim_end_matches('>'));
-    let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
+    let bare = bare.strip_prefix("mailto:").unwrap_or(bare).trim_end_matches(|c: char| !c.is_ascii());
     if let Some((mailbox, host)) = bare.split_once('@')
         && !mailbox.is_empty()
         && host.contains('.')
@@ -223,6 +223,7 @@ mod tests {
         for (given, url) in [
             ("mailto:mill@example.org", Some("mailto:mill@example.org")),
             ("Mill Library <mill@example.org>", Some("mailto:mill@example.org")),
+            ("mill@example.orgï¿½", Some("mailto:mill@example.org")),
             ("ask at the desk", None),
             ("mill@cumbria.gov.uk", None),
         ] {
