@@ -20,7 +20,7 @@ use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
 use crate::dataset::importers::imls::SurveyFiles;
 use crate::dataset::importers::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls, libraries_hacked, open_helplines, openstreetmap,
-    places, wikipedia_crisis_lines,
+    places, toronto, wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
@@ -71,6 +71,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
             imls::import(&SurveyFiles { outlets, systems, outlets_year: *outlets_year, systems_year: *systems_year }, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::TorontoLibraries { branches, year } => toronto::import(&read(branches)?, *year, retrieved_on),
         ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders),
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),

@@ -96,10 +96,11 @@ impl KindCount {
 }
 
 /// Whom the data oblige us to name.
-const ATTRIBUTION: [&str; 4] = [
+const ATTRIBUTION: [&str; 5] = [
     "© OpenStreetMap contributors (borders, through country-boundaries, ODbL)",
     "GeoNames (CC BY 4.0)",
     "Libraries Hacked and library services (OGL v3)",
+    "Toronto Public Library: contains information licensed under the Open Government Licence – Toronto",
     "Wikipedia (CC BY-SA 4.0)",
 ];
 

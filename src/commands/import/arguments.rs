@@ -47,6 +47,15 @@ pub enum ImportCommand {
         #[arg(long, value_name = "DATE")]
         as_of: NaiveDate,
     },
+    /// Libraries of Toronto (open data of the Toronto Public Library)
+    #[command(after_help = "Example: backstop import toronto-libraries toronto_public_library_branches_2023.csv --year 2023")]
+    TorontoLibraries {
+        /// The table of branches (comma-separated).
+        branches: PathBuf,
+        /// The year of the table, which does not say it.
+        #[arg(long)]
+        year: i32,
+    },
     /// Libraries from OpenStreetMap (Overpass API), into tables of their own because of its licence
     #[command(
         name = "openstreetmap",

@@ -22,6 +22,7 @@ mod source;
 mod summary;
 mod table;
 mod title_case;
+pub mod toronto;
 mod twins;
 mod upstream;
 mod weekly;
