@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -50,10 +51,19 @@ class Cluster:
 
     def close(self) -> None:
         """Stops the server, if it runs, and gives the huge pages back."""
-        if (self._data / "postmaster.pid").exists():
-            self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
-        if self._huge_pages_before is not None:
-            HUGE_PAGES.write_text(str(self._huge_pages_before))
+        try:
+            if self._is_running():
+                self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
+        finally:
+            if self._huge_pages_before is not None:
+                HUGE_PAGES.write_text(str(self._huge_pages_before))
+
+    def _is_running(self) -> bool:
+        """Whether a server has written its process id; `initdb` writes a negative one for its own."""
+        try:
+            return int((self._data / "postmaster.pid").read_text().split()[0]) > 0
+        except (FileNotFoundError, IndexError):
+            return False
 
     def _run(self, program: str, *arguments: str) -> None:
         command = [str(self._programs / program), f"--pgdata={self._data}", *arguments]
@@ -62,7 +72,14 @@ class Cluster:
         # Its own session: Ctrl-C is for us, and we stop the server in order. No pipe: the server would keep it open.
         log = self.socket_folder.parent / f"{program}.log"
         with log.open("w") as output:
-            status = subprocess.run(command, check=False, cwd="/", stdout=output, stderr=output, start_new_session=True).returncode
+            child = subprocess.Popen(command, cwd="/", stdout=output, stderr=output, start_new_session=True)
+            try:
+                status = child.wait()
+            except BaseException:
+                # With the programs that it started; a server is in a session of its own and is stopped by `close`.
+                os.killpg(child.pid, signal.SIGTERM)
+                child.wait()
+                raise
         if status != 0:
             raise RuntimeError(f"{program} failed with status {status}: {log.read_text()}")
 
