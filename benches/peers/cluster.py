@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 # The user of Debian's packages: PostgreSQL refuses to run as root.
@@ -77,7 +78,8 @@ class Cluster:
                 status = child.wait()
             except BaseException:
                 # With the programs that it started; a server is in a session of its own and is stopped by `close`.
-                os.killpg(child.pid, signal.SIGTERM)
+                with suppress(ProcessLookupError):
+                    os.killpg(child.pid, signal.SIGTERM)
                 child.wait()
                 raise
         if status != 0:
