@@ -237,7 +237,8 @@ impl SealedReader {
     /// # Errors
     /// [`SealError`] when a file is missing, cut short or changed and that was found in time.
     pub fn verify(&self) -> Result<Verification, SealError> {
-        let files: Vec<(PathBuf, SealedFile)> = self.manifest.files.iter().map(|file| (self.folder.join(&file.name), file.clone())).collect();
+        let files: Vec<(PathBuf, SealedFile)> =
+            self.manifest.files.iter().map(|file| (self.folder.join(&file.name), file.clone())).collect();
         let verification = Verification::default();
         let (done, wait) = mpsc::channel();
         let found = Arc::clone(&verification.0);

@@ -123,8 +123,8 @@ impl World {
 /// The spelling of a word: syllables, so that beginnings are shared as in real names.
 pub fn spelling(word: u16) -> String {
     const SYLLABLES: [&str; 28] = [
-        "ka", "to", "mi", "ren", "sa", "lo", "ber", "na", "vi", "del", "ro", "shu", "pe", "gan", "tu", "lis", "or", "ma", "kel", "fi", "dor",
-        "ai", "zu", "han", "bi", "cres", "wo", "ny",
+        "ka", "to", "mi", "ren", "sa", "lo", "ber", "na", "vi", "del", "ro", "shu", "pe", "gan", "tu", "lis", "or", "ma", "kel", "fi",
+        "dor", "ai", "zu", "han", "bi", "cres", "wo", "ny",
     ];
     let mut rest = usize::from(word);
     let mut text = String::new();

@@ -108,8 +108,6 @@ fn question(world: &World, class: Class, random: &mut Rand64) -> Question {
             let drawn = usize::try_from(random.rand_range(0..far.len().max(1) as u64)).expect("small");
             Question { country: far.get(drawn).copied(), ..plain }
         }
-        Class::Z => {
-            Question { kind: Some(3), language: Some(RARE_LANGUAGE), topic: Some(RARE_TOPIC), always_open: true, ..plain }
-        }
+        Class::Z => Question { kind: Some(3), language: Some(RARE_LANGUAGE), topic: Some(RARE_TOPIC), always_open: true, ..plain },
     }
 }

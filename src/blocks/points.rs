@@ -175,7 +175,14 @@ fn bounds_of([xs, ys, zs]: &LeafVectors, count: usize) -> Bounds {
 }
 
 fn children_of(boxes: &[Bounds]) -> ChildBounds {
-    let mut children: ChildBounds = [[f32::INFINITY; FANOUT], [f32::INFINITY; FANOUT], [f32::INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT], [f32::NEG_INFINITY; FANOUT]];
+    let mut children: ChildBounds = [
+        [f32::INFINITY; FANOUT],
+        [f32::INFINITY; FANOUT],
+        [f32::INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+    ];
     for (child, bounds) in boxes.iter().enumerate() {
         for (side, value) in children.iter_mut().zip(bounds) {
             if let Some(slot) = side.get_mut(child) {

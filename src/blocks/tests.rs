@@ -41,7 +41,8 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
     for kind in kinds {
         let (placed, placeless): (Vec<Sample>, Vec<Sample>) = kind.into_iter().partition(|sample| sample.place.is_some());
         let places: Vec<Coordinate> = placed.iter().filter_map(|sample| sample.place).collect();
-        sections.push(Section { placed: u32::try_from(placed.len()).expect("few"), placeless: u32::try_from(placeless.len()).expect("few") });
+        sections
+            .push(Section { placed: u32::try_from(placed.len()).expect("few"), placeless: u32::try_from(placeless.len()).expect("few") });
         samples.extend(spatial_order(&places).into_iter().filter_map(|index| placed.get(index as usize).cloned()));
         samples.extend(placeless);
     }
@@ -101,8 +102,11 @@ fn anywhere() -> impl Strategy<Value = Coordinate> {
 
 /// Terms of falling frequency: the first is nearly everywhere, the last nearly nowhere.
 fn terms() -> impl Strategy<Value = Vec<u32>> {
-    prop::collection::btree_set((0.0..1.0_f64).prop_map(|drawn| (0..TERMS - 1).find(|term| drawn > 0.6_f64.powi(1 + *term as i32)).unwrap_or(TERMS - 1)), 0..4)
-        .prop_map(|terms| terms.into_iter().collect())
+    prop::collection::btree_set(
+        (0.0..1.0_f64).prop_map(|drawn| (0..TERMS - 1).find(|term| drawn > 0.6_f64.powi(1 + *term as i32)).unwrap_or(TERMS - 1)),
+        0..4,
+    )
+    .prop_map(|terms| terms.into_iter().collect())
 }
 
 fn sample() -> impl Strategy<Value = Sample> {
@@ -147,9 +151,21 @@ fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
 
     for (latitude, longitude) in [(0.0, 0.0), (90.0, 0.0), (-90.0, 10.0), (53.48, 180.0), (-17.5, -180.0)] {
         let from = Coordinate::new(latitude, longitude).expect("valid");
-        for wanted in [vec![], vec![vec![0]], vec![vec![9]], vec![vec![0], vec![1, 11]], vec![vec![2], vec![3], vec![4]], vec![vec![5], vec![6, 7]], vec![vec![TERMS]]] {
+        for wanted in [
+            vec![],
+            vec![vec![0]],
+            vec![vec![9]],
+            vec![vec![0], vec![1, 11]],
+            vec![vec![2], vec![3], vec![4]],
+            vec![vec![5], vec![6, 7]],
+            vec![vec![TERMS]],
+        ] {
             for sections in [[0].as_slice(), &[1], &[0, 1]] {
-                assert_eq!(built.walk(&wanted, sections, from), built.brute_force(&wanted, sections, from), "{wanted:?} in {sections:?} from {from:?}");
+                assert_eq!(
+                    built.walk(&wanted, sections, from),
+                    built.brute_force(&wanted, sections, from),
+                    "{wanted:?} in {sections:?} from {from:?}"
+                );
             }
         }
     }

@@ -141,9 +141,7 @@ impl Ground<'_> {
         }
         let mut found: Vec<Found> = shortlist.finish().filter_map(|place| self.measure(place)).collect();
         found.retain(|found| found.chord_squared <= farthest);
-        found.sort_by(|one, other| {
-            one.chord_squared.total_cmp(&other.chord_squared).then_with(|| ties(one.record, other.record))
-        });
+        found.sort_by(|one, other| one.chord_squared.total_cmp(&other.chord_squared).then_with(|| ties(one.record, other.record)));
         found
     }
 
@@ -229,7 +227,8 @@ impl Ground<'_> {
 
     fn measure(&self, place: u32) -> Option<Found> {
         let record = self.extents.record_at(place)?;
-        let squares = self.points.coordinate(place)?.unit_vector().into_iter().zip(self.from).map(|(one, other)| (one - other) * (one - other));
+        let squares =
+            self.points.coordinate(place)?.unit_vector().into_iter().zip(self.from).map(|(one, other)| (one - other) * (one - other));
         Some(Found { record, chord_squared: squares.sum() })
     }
 }

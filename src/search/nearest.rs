@@ -128,7 +128,8 @@ impl<'s> Search<'s> {
 
     fn within_radius(&self, kind: Kind) -> impl Iterator<Item = (u32, f64)> + '_ {
         let farthest = chord_squared_of(self.query.radius_m);
-        let walk = self.place.coordinate.map(|from| self.snapshot.nearest(&[kind], self.filter.to_blocks(), (from, farthest), self.query.limit));
+        let walk =
+            self.place.coordinate.map(|from| self.snapshot.nearest(&[kind], self.filter.to_blocks(), (from, farthest), self.query.limit));
         walk.into_iter().flatten().map(|found| (found.record, found.chord_squared))
     }
 
