@@ -217,6 +217,12 @@ impl Snapshot {
         filter.select(&self.extents, self.extents.superblocks_of(section, false)).collect()
     }
 
+    /// The records of a kind that are in a country or serve some of it by more than serving the world, in ascending order.
+    #[must_use]
+    pub fn of_country(&self, kind: Kind, country: Country) -> Vec<u32> {
+        self.select(kind, &Filter::new(vec![self.having([Facet::Country(country)])]))
+    }
+
     /// The records that serve a country, some of it, or the world.
     #[must_use]
     pub fn serving(&self, country: Option<Country>) -> Union<'_> {
@@ -236,11 +242,11 @@ impl Snapshot {
     /// What may be shown in a country on a day, kind by kind. Costs a look at every record of the country.
     #[must_use]
     pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<Tally> {
-        let filter = Filter::new(country.map(|country| self.having([Facet::Country(country)])).into_iter().collect());
+        let records = |kind: Kind| country.map_or_else(|| self.select(kind, &Filter::default()), |country| self.of_country(kind, country));
         Kind::ALL
             .iter()
             .map(|kind| {
-                let of_kind = self.select(*kind, &filter).into_iter().filter_map(|record| self.entry(record));
+                let of_kind = records(*kind).into_iter().filter_map(|record| self.entry(record));
                 let here: Vec<Entry<'_>> = of_kind.filter(|entry| entry.is_servable(today)).collect();
                 Tally {
                     kind: *kind,

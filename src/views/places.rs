@@ -7,10 +7,9 @@ use utoipa::ToSchema;
 use super::answer::{DatasetStamp, EmergencyNumberView};
 use super::dataset::KindCount;
 use super::words::Speaker;
-use crate::blocks::Filter;
 use crate::domain::{Country, Kind};
 use crate::gazetteer::Suggestion;
-use crate::index::{Facet, Snapshot};
+use crate::index::Snapshot;
 
 /// Places that may be meant, best first.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -95,8 +94,7 @@ pub struct CountryView {
 /// What is held for a country on a day.
 #[must_use]
 pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country, today: NaiveDate) -> CountryView {
-    let of_country = Filter::new(vec![snapshot.having([Facet::Country(country)])]);
-    let entries = snapshot.select(Kind::CrisisLine, &of_country).into_iter().filter_map(|record| snapshot.entry(record));
+    let entries = snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(|record| snapshot.entry(record));
     let mut lines: Vec<(u16, &str)> =
         entries.filter(|entry| entry.is_servable(today)).map(|entry| (entry.extras().priority, entry.id)).collect();
     lines.sort_unstable();
