@@ -15,7 +15,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("spatial", &["domain"]),
     ("dataset", &["domain"]),
     ("gazetteer", &["domain", "sealed", "spatial"]),
-    ("blocks", &["domain", "mapped"]),
+    ("blocks", &["domain", "mapped", "spatial"]),
     ("index", &["blocks", "domain", "sealed", "spatial"]),
     ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
     ("views", &["dataset", "domain", "gazetteer", "index", "messages", "search"]),
