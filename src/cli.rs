@@ -175,7 +175,7 @@ pub struct NearestArguments {
     /// Results of each kind, 1 to 50.
     #[arg(long)]
     pub limit: Option<u32>,
-    /// How far to look, in metres.
+    /// How far to look, in metres; goes with a point, a postcode or a place.
     #[arg(long)]
     pub radius_m: Option<f64>,
     /// Words that must occur.
@@ -191,7 +191,7 @@ pub struct NearestArguments {
     #[arg(long, value_delimiter = ',')]
     pub population: Vec<String>,
     /// Leave out what is known to be closed now.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "open_at")]
     pub open_now: bool,
     /// Leave out what is known to be closed at a moment (RFC 3339).
     #[arg(long)]

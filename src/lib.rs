@@ -1,11 +1,13 @@
 //! Backstop: who can help near here, now?
 
+pub mod blocks;
 pub mod cli;
 pub mod commands;
 pub mod dataset;
 pub mod domain;
 pub mod gazetteer;
 pub mod index;
+pub mod mapped;
 pub mod messages;
 pub mod sealed;
 pub mod search;

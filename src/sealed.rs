@@ -5,9 +5,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock, mpsc};
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+use crate::mapped::Mapped;
 
 /// Why a sealed folder cannot be written or used.
 #[derive(Debug, thiserror::Error)]
@@ -49,8 +53,24 @@ const BUILDING: &str = ".building-";
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
     format: String,
-    /// File name relative to the folder, and BLAKE3 hash.
-    files: Vec<(String, String)>,
+    files: Vec<SealedFile>,
+}
+
+/// One file of a sealed folder.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct SealedFile {
+    /// Relative to the folder.
+    name: String,
+    /// In bytes.
+    length: u64,
+    /// BLAKE3.
+    hash: String,
+}
+
+impl SealedFile {
+    fn of(name: String, bytes: &[u8]) -> Self {
+        Self { name, length: bytes.len() as u64, hash: hash(bytes) }
+    }
 }
 
 /// A folder being written.
@@ -74,7 +94,18 @@ impl SealedWriter {
     pub fn write(&mut self, file: &str, bytes: &[u8]) -> Result<(), SealError> {
         let path = self.folder.join(file);
         fs::write(&path, bytes).map_err(SealError::io(&path))?;
-        self.manifest.files.push((file.to_owned(), hash(bytes)));
+        self.manifest.files.push(SealedFile::of(file.to_owned(), bytes));
+        Ok(())
+    }
+
+    /// Takes up a file that something else wrote into the folder.
+    ///
+    /// # Errors
+    /// [`SealError::Io`].
+    pub fn adopt_file(&mut self, file: &str) -> Result<(), SealError> {
+        let path = self.folder.join(file);
+        let bytes = Mapped::open(&path).map_err(SealError::io(&path))?;
+        self.manifest.files.push(SealedFile::of(file.to_owned(), &bytes));
         Ok(())
     }
 
@@ -99,8 +130,7 @@ impl SealedWriter {
             if Path::new(&name).extension().is_some_and(|extension| extension == "lock") {
                 continue;
             }
-            let bytes = fs::read(entry.path()).map_err(SealError::io(&path))?;
-            self.manifest.files.push((format!("{sub_folder}/{name}"), hash(&bytes)));
+            self.adopt_file(&format!("{sub_folder}/{name}"))?;
         }
         Ok(())
     }
@@ -202,16 +232,50 @@ impl SealedReader {
         Ok(Self { folder: folder.to_owned(), manifest })
     }
 
-    /// Where a sub-folder is, every file in it having been checked.
+    /// Begins to check every file against its hash, and waits for the end, but no longer than [`PATIENCE`].
     ///
     /// # Errors
-    /// [`SealError`] when a file is missing or changed.
-    pub fn sub_folder(&self, name: &str) -> Result<PathBuf, SealError> {
-        let prefix = format!("{name}/");
-        for (file, _) in self.manifest.files.iter().filter(|(file, _)| file.starts_with(&prefix)) {
-            self.read(file)?;
+    /// [`SealError`] when a file is missing, cut short or changed and that was found in time.
+    pub fn verify(&self) -> Result<Verification, SealError> {
+        let files: Vec<(PathBuf, SealedFile)> =
+            self.manifest.files.iter().map(|file| (self.folder.join(&file.name), file.clone())).collect();
+        let verification = Verification::default();
+        let (done, wait) = mpsc::channel();
+        let found = Arc::clone(&verification.0);
+        std::thread::spawn(move || {
+            let damage = files.iter().find_map(|(path, file)| check(path, file).err());
+            let early = done.send(damage);
+            if let Err(mpsc::SendError(Some(damage))) = early {
+                let _first = found.set(damage);
+            }
+        });
+        match wait.recv_timeout(PATIENCE) {
+            Ok(Some(damage)) => Err(damage),
+            Ok(None) | Err(_) => Ok(verification),
         }
-        Ok(self.folder.join(name))
+    }
+
+    /// Where a sub-folder is.
+    #[must_use]
+    pub fn sub_folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// A file as memory; whether its bytes are as they were is for [`SealedReader::verify`] to say.
+    ///
+    /// # Errors
+    /// [`SealError`] when it is missing or not as long as it was.
+    pub fn map(&self, file: &str) -> Result<Mapped, SealError> {
+        let path = self.folder.join(file);
+        let bytes = Mapped::open(&path).map_err(SealError::io(&path))?;
+        if self.file(file)?.length != bytes.len() as u64 {
+            return Err(SealError::damaged(file, "it is not as long as the manifest says"));
+        }
+        Ok(bytes)
+    }
+
+    fn file(&self, name: &str) -> Result<&SealedFile, SealError> {
+        self.manifest.files.iter().find(|file| file.name == name).ok_or_else(|| SealError::damaged(MANIFEST, format!("it has no {name}")))
     }
 
     /// The bytes of a file.
@@ -221,10 +285,7 @@ impl SealedReader {
     pub fn read(&self, file: &str) -> Result<Vec<u8>, SealError> {
         let path = self.folder.join(file);
         let bytes = fs::read(&path).map_err(SealError::io(&path))?;
-        let expected = self.manifest.files.iter().find(|(name, _)| name == file).map(|(_, hash)| hash.as_str());
-        if expected != Some(hash(&bytes).as_str()) {
-            return Err(SealError::damaged(file, "its hash is not the one in the manifest"));
-        }
+        same(self.file(file)?, &bytes)?;
         Ok(bytes)
     }
 
@@ -235,6 +296,30 @@ impl SealedReader {
     pub fn read_value<T: DeserializeOwned>(&self, file: &str) -> Result<T, SealError> {
         postcard::from_bytes(&self.read(file)?).map_err(|error| SealError::damaged(file, error))
     }
+}
+
+/// How long an opening waits for the hashes: a gigabyte is checked in this time. A larger folder is used meanwhile.
+pub const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The checking of a folder that is in use already. What it finds is for whoever uses the folder to ask about.
+#[derive(Debug, Clone, Default)]
+pub struct Verification(Arc<OnceLock<SealError>>);
+
+impl Verification {
+    /// The damage found so far.
+    #[must_use]
+    pub fn damage(&self) -> Option<&SealError> {
+        self.0.get()
+    }
+}
+
+fn check(path: &Path, file: &SealedFile) -> Result<(), SealError> {
+    let bytes = Mapped::open(path).map_err(SealError::io(path))?;
+    same(file, &bytes)
+}
+
+fn same(file: &SealedFile, bytes: &[u8]) -> Result<(), SealError> {
+    if hash(bytes) == file.hash { Ok(()) } else { Err(SealError::damaged(&file.name, "its hash is not the one in the manifest")) }
 }
 
 #[cfg(test)]
@@ -254,6 +339,8 @@ mod tests {
 
         let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
         assert_eq!(reader.read("a").expect("whole"), b"hello");
+        assert_eq!(&*reader.map("a").expect("whole"), b"hello");
+        assert!(reader.verify().expect("whole").damage().is_none());
     }
 
     #[test]
@@ -265,6 +352,9 @@ mod tests {
         let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
 
         assert!(matches!(reader.read("a"), Err(SealError::Damaged { .. })));
+        assert!(matches!(reader.verify(), Err(SealError::Damaged { .. })));
+        fs::write(parent.path().join("it/a"), b"hell").expect("written");
+        assert!(matches!(reader.map("a"), Err(SealError::Damaged { .. })));
         assert!(SealedReader::open(&parent.path().join("it"), "test-2").is_err());
     }
 

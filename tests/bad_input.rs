@@ -51,6 +51,12 @@ fn a_bad_question_names_the_parameter() {
         ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
         ("open_at=2026-02-30T10:00:00Z", "invalid_parameter", "open_at", "a day that does not exist"),
         ("open_at=2026-11-22T10:00:00", "invalid_parameter", "open_at", "no zone"),
+        ("open_now=true&open_at=2026-11-22T10:00:00Z", "invalid_parameter", "open_at", "now and then"),
+        ("open_now=false&open_at=2026-11-22T10:00:00Z", "invalid_parameter", "open_at", "not now, but then"),
+        ("radius_m=5000", "invalid_parameter", "radius_m", "a radius around nothing"),
+        ("country=GB&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a country"),
+        ("country=US-CA&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a region"),
+        ("time_zone=Europe/London&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a time zone"),
         ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
         ("lang=!!", "invalid_parameter", "lang", "no language"),
         ("format=xml", "invalid_parameter", "format", "not offered"),
@@ -62,6 +68,13 @@ fn a_bad_question_names_the_parameter() {
 
         assert_eq!(reply.any_json()["code"], code, "{reason}\n{reply}");
         reply.expect_problem(400, code, Some(param));
+    }
+}
+
+#[test]
+fn a_radius_is_taken_around_every_way_of_giving_a_point() {
+    for query in ["lat=53.48&lon=-2.24", "postcode=M1&country=GB", "place=Leeds"] {
+        shipped().get(&format!("/v1/nearest?{query}&kind=library&radius_m=5000")).expect_status(200);
     }
 }
 
@@ -202,6 +215,8 @@ fn a_bad_body_is_a_problem() {
         (b"{\"kind\": []}", "invalid_parameter", Some("kind"), "an empty list"),
         (b"{\"population\": \"martians\"}", "invalid_parameter", Some("population"), "no such population"),
         (b"{\"open_now\": \"yes\"}", "invalid_parameter", Some("open_now"), "a word for true"),
+        (b"{\"open_now\": true, \"open_at\": \"2026-11-22T10:00:00Z\"}", "invalid_parameter", Some("open_at"), "now and then"),
+        (b"{\"country\": \"GB\", \"radius_m\": 5000}", "invalid_parameter", Some("radius_m"), "a radius around a country"),
         (b"{\"colour\": 1}", "unknown_parameter", Some("colour"), "no such field"),
         (b"{\"country\": \"GB\", \"time_zone\": \"Europe/London\"}", "ambiguous_location", Some("country"), "two ways"),
     ] {

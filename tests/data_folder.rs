@@ -83,6 +83,7 @@ fn a_fault_in_a_place_is_named_with_its_column() {
     };
     library(&[("latitude", "48.85"), ("longitude", "2.35")], "latitude", "is not in GB, the stated country");
     library(&[("latitude", "-2.245"), ("longitude", "53.478")], "latitude", "is not in GB");
+    library(&[("latitude", "58.5"), ("longitude", "-9.75")], "latitude", "is not in GB");
     library(&[("latitude", "91")], "latitude", "is above 90");
     library(&[("longitude", "-180.5")], "longitude", "is below -180");
     library(&[("latitude", "NaN")], "latitude", "is not a number");

@@ -2,16 +2,19 @@
 
 #![expect(clippy::indexing_slicing, reason = "a row or field that is missing is a test that fails")]
 
+mod at_sea;
 mod bad_input;
 mod brute_force;
 mod command_line;
 mod data_folder;
 mod harness;
+mod importers;
 mod nearest_api;
 mod number_sanity;
 mod openapi;
 mod planted_mistakes;
 mod privacy;
+mod regression;
 mod reports;
 mod resources_api;
 mod safety;

@@ -256,6 +256,7 @@ fn what_depends_on_the_data_alone_has_a_strong_tag_and_is_confirmed_by_it() {
         let got = app().get(path).expect_status(200);
         let tag = got.header("etag");
         assert!(tag.starts_with('"') && tag.ends_with('"') && tag.len() > 10, "{got}");
+        assert!(tag.contains(env!("CARGO_PKG_VERSION")), "another version may show the same data otherwise\n{got}");
 
         for (sent, status) in [
             (tag.to_owned(), 304),

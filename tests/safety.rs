@@ -127,7 +127,7 @@ fn rule_1_holds_for_every_country_of_the_shipped_data() {
 
 #[test]
 fn rule_2_an_unknown_country_never_becomes_somebody_elses() {
-    for path in ["/v1/nearest", "/v1/nearest?lat=0&lon=-140", "/v1/nearest?time_zone=Etc/UTC", "/v1/nearest?limit=50&radius_m=20037508"] {
+    for path in ["/v1/nearest", "/v1/nearest?lat=0&lon=-140", "/v1/nearest?time_zone=Etc/UTC", "/v1/nearest?limit=50"] {
         let reply = app().get(path).expect_status(200);
         let answer = reply.any_json();
 
@@ -515,6 +515,21 @@ fn a_home_address_cannot_be_guessed_by_searching_measuring_or_boxing() {
     let hidden = answer["on_call"].as_array().expect("hits").iter().find(|hit| hit["id"] == "gb-at-home").expect("it serves the country");
     assert_eq!((&hidden["distance_m"], &hidden["address"], &hidden["latitude"]), (&Value::Null, &Value::Null, &Value::Null), "{hidden:#}");
     assert_eq!(hidden["reach"], "country", "{hidden:#}");
+}
+
+#[test]
+fn what_serves_a_country_without_having_a_place_is_found_without_a_point() {
+    let answer = folder_with_homes().app().get("/v1/nearest?country=GB").json();
+
+    assert!(ids(&answer["on_call"]).contains(&"gb-at-home"), "{answer:#}");
+    let empty: Vec<&Value> = answer["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .filter(|notice| notice["code"] == "none_nearby")
+        .map(|notice| &notice["kind"])
+        .collect();
+    assert_eq!(empty, ["branch", "library"], "{answer:#}");
 }
 
 #[test]

@@ -331,7 +331,12 @@ fn the_line_that_a_country_knows_best_is_among_the_first_five() {
 fn numbers_that_were_given_up_are_not_served_as_current() {
     let lines = table("crisis_lines.csv");
     let active: HashSet<&str> = lines.iter().filter(|line| line["status"] == "active").map(|line| line["id"].as_str()).collect();
-    for (code, digits, reason) in [("KR", "1393", "109 since 2024"), ("US", "18009312237", "the NEDA helpline closed in 2023")] {
+    for (code, digits, reason) in [
+        ("AL", "080012345", "it is the number of Kosovo's line"),
+        ("KR", "1393", "109 since 2024"),
+        ("SM", "800995988", "it is the number of an Italian line for older people"),
+        ("US", "18009312237", "the NEDA helpline closed in 2023"),
+    ] {
         for contact in table("contacts.csv").iter().filter(|contact| active.contains(contact["resource_id"].as_str())) {
             let of_country = contact["resource_id"].starts_with(&code.to_lowercase());
             let same = contact["number"].chars().filter(char::is_ascii_digit).eq(digits.chars());
@@ -410,10 +415,12 @@ fn the_words_of_the_descriptor_are_the_words_of_the_program() {
     }
     same!(AddressVisibility, "branches"."address_visibility", "on_call"."address_visibility");
     same!(Channel, "contacts"."channel", "contacts_on_call"."channel", "contacts_libraries"."channel", "confirmations"."channel");
+    same!(Channel, "contacts_libraries_openstreetmap"."channel");
     same!(CoordinatePrecision, "branches"."coordinate_precision", "on_call"."coordinate_precision", "libraries"."coordinate_precision");
     same!(Cost, "contacts"."cost", "contacts_on_call"."cost", "contacts_libraries"."cost");
     same!(EmergencyService, "emergency_numbers"."services");
-    same!(InternetBasis, "libraries"."internet_basis");
+    same!(CoordinatePrecision, "libraries_openstreetmap"."coordinate_precision");
+    same!(InternetBasis, "libraries"."internet_basis", "libraries_openstreetmap"."internet_basis");
     same!(ListingBasis, "on_call"."listing_basis");
     same!(Network, "branches"."network");
     same!(Population, "crisis_lines"."populations", "on_call"."populations");
@@ -421,6 +428,21 @@ fn the_words_of_the_descriptor_are_the_words_of_the_program() {
     same!(Status, "crisis_lines"."status", "branches"."status", "on_call"."status", "libraries"."status");
     same!(Topic, "crisis_lines"."topics");
     same!(Tristate, "libraries"."wifi", "libraries"."computers", "libraries"."fee", "libraries"."card_required", "contacts"."encrypted");
-    same!(Tristate, "on_call"."accepts_backup_calls");
+    same!(Tristate, "on_call"."accepts_backup_calls", "libraries_openstreetmap"."wifi", "libraries_openstreetmap"."fee");
     same!(Visits, "branches"."visits");
+}
+
+#[test]
+fn a_number_that_only_an_unofficial_list_names_says_so_and_comes_after_every_better_one() {
+    let lines = table("crisis_lines.csv");
+    let active = || lines.iter().filter(|line| line["status"] == "active");
+    let priority = |line: &HashMap<String, String>| line["priority"].parse::<u16>().expect("a number");
+    let is_listed = |line: &HashMap<String, String>| line["source_id"] == "wikipedia-suicide-crisis-lines";
+
+    let last_of_better = active().filter(|line| !is_listed(line)).map(priority).max().expect("lines");
+
+    assert!(active().any(is_listed), "none is left: this test has nothing to hold");
+    for line in active().filter(|line| is_listed(line)) {
+        assert!(priority(line) >= last_of_better && priority(line) > 40 && line["description"].contains("unofficial list"), "{line:?}");
+    }
 }

@@ -6,16 +6,18 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("domain", &[]),
     ("messages", &[]),
-    ("sealed", &[]),
+    ("mapped", &[]),
+    ("sealed", &["mapped"]),
     ("telemetry", &[]),
     ("spatial", &["domain"]),
     ("dataset", &["domain"]),
     ("gazetteer", &["domain", "sealed", "spatial"]),
-    ("index", &["domain", "sealed", "spatial"]),
-    ("search", &["domain", "gazetteer", "index", "spatial"]),
+    ("blocks", &["domain", "mapped", "spatial"]),
+    ("index", &["blocks", "domain", "sealed", "spatial"]),
+    ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
     ("views", &["dataset", "domain", "gazetteer", "index", "messages", "search"]),
     ("server", &["domain", "gazetteer", "index", "messages", "search", "views"]),
     ("cli", &["commands", "domain"]),
@@ -23,7 +25,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 16] = [
+const HOMES: [(&str, &[&str]); 18] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
@@ -35,11 +37,13 @@ const HOMES: [(&str, &[&str]); 16] = [
     ("governor", &["server"]),
     ("indicatif", &["commands"]),
     ("language_tags", &["domain"]),
+    ("memmap2", &["mapped"]),
     ("opening_hours", &["domain"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("tantivy", &["index"]),
     ("utoipa", &["server", "views"]),
+    ("zerocopy", &["blocks", "index"]),
 ];
 
 /// Every source file with its layer: the first folder or file below `src`.

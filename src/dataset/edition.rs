@@ -9,8 +9,19 @@ use super::rejection::Finding;
 use super::table::Table;
 
 /// The tables that are compared, in the order in which they are shown: what people dial first.
-pub const COMPARED_TABLES: [&str; 8] =
-    ["emergency_numbers", "contacts", "contacts_on_call", "contacts_libraries", "crisis_lines", "branches", "on_call", "libraries"];
+pub const COMPARED_TABLES: [&str; 11] = [
+    "emergency_numbers",
+    "emergency_decisions",
+    "contacts",
+    "contacts_on_call",
+    "contacts_libraries",
+    "contacts_libraries_openstreetmap",
+    "crisis_lines",
+    "branches",
+    "on_call",
+    "libraries",
+    "libraries_openstreetmap",
+];
 
 /// The tables of one data folder.
 #[derive(Debug, Default)]

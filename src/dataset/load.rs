@@ -86,10 +86,10 @@ pub enum LoadError {
 }
 
 /// The tables with one resource a row.
-pub(super) const RESOURCE_TABLES: [&str; 4] = ["crisis_lines", "branches", "on_call", "libraries"];
+pub(super) const RESOURCE_TABLES: [&str; 5] = ["crisis_lines", "branches", "on_call", "libraries", "libraries_openstreetmap"];
 
 /// The tables with one contact a row.
-pub(super) const CONTACT_TABLES: [&str; 3] = ["contacts", "contacts_on_call", "contacts_libraries"];
+pub(super) const CONTACT_TABLES: [&str; 4] = ["contacts", "contacts_on_call", "contacts_libraries", "contacts_libraries_openstreetmap"];
 
 /// Reads a data folder. `done` is told the name of each table that has been read.
 ///

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::calendar;
-use super::descriptor::Descriptor;
+use super::descriptor::{Descriptor, TableDescriptor};
 use super::doubt::{Doubts, EXCEPTIONS_TABLE};
 use super::load::{LoadError, TableSummary};
 use super::rejection::{Rejection, Warning};
@@ -32,13 +32,14 @@ impl<'r> Reader<'r> {
         Self { folder, descriptor, today, doubts, done, summaries, named_sources: HashSet::new(), rejections }
     }
 
-    /// Reads a table that answers are made of; it is told of in the summary.
+    /// Reads a table that answers are made of; it is told of in the summary. One of the operators' own that the folder does not have is empty.
     pub fn read<T>(
         &mut self,
         name: &str,
         convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<Vec<T>, LoadError> {
-        let (values, summary) = self.read_rows(name, convert)?;
+        let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
+        let (values, summary) = self.read_rows(descriptor, convert)?;
         self.summaries.push(summary);
         (self.done)(name);
         Ok(values)
@@ -46,8 +47,8 @@ impl<'r> Reader<'r> {
 
     /// Checks a table that only people and importers use, such as the decisions behind the emergency numbers. A data folder need not have it.
     pub fn look_at(&mut self, name: &str, convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>) -> Result<(), LoadError> {
-        if self.descriptor.table(name).is_ok() {
-            self.read_rows(name, convert)?;
+        if let Ok(descriptor) = self.descriptor.table(name) {
+            self.read_rows(descriptor, convert)?;
         }
         Ok(())
     }
@@ -63,10 +64,9 @@ impl<'r> Reader<'r> {
 
     fn read_rows<T>(
         &mut self,
-        name: &str,
+        descriptor: &TableDescriptor,
         mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<(Vec<T>, TableSummary), LoadError> {
-        let descriptor = self.descriptor.table(name)?;
         let path = self.folder.join(&descriptor.path);
         let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
         let table = Table::parse(&bytes, descriptor);
@@ -83,6 +83,7 @@ impl<'r> Reader<'r> {
             self.rejections.extend(impossible);
             let source_id = table.cell(record, "source_id").map(str::to_owned);
             self.named_sources.extend(source_id.clone());
+            self.named_sources.extend(sources_in_notes(&table, record));
             summary.source_ids.extend(source_id);
             summary.verified += usize::from(table.cell(record, "verified_on").is_some());
         }
@@ -118,6 +119,14 @@ impl TableSummary {
             source_ids: Vec::new(),
         }
     }
+}
+
+/// The words of a row's notes that may be ids of sources, such as that of its hours: a column for a source is about the whole row.
+fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
+    let notes = table.cell(record, "notes").unwrap_or_default();
+    let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let words = notes.split(|c| !is_of_id(c)).filter(|word| word.contains('-'));
+    words.map(str::to_owned).collect()
 }
 
 /// Doubts the first row that is not where its key belongs: sorted rows make a change readable.

@@ -6,12 +6,14 @@
 mod columns;
 mod files;
 mod merge;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::descriptor::{Descriptor, DescriptorError};
-use super::importers::{Import, OwnedRows};
+use super::importers::Import;
 use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
 use files::{read_table, to_bytes};
@@ -56,6 +58,19 @@ pub enum WriteError {
         table: &'static str,
         /// The column.
         column: &'static str,
+    },
+    /// A cell of an imported source, such as a licence that an operator named, is none that its column allows: `check` would refuse every row
+    /// that names the source.
+    #[error("the {column} {value:?} cannot be written to {path}: it {rule}")]
+    Unfit {
+        /// The file.
+        path: String,
+        /// The column.
+        column: String,
+        /// What it holds.
+        value: String,
+        /// What the column allows.
+        rule: String,
     },
     /// A table cannot be turned into the bytes of its file.
     #[error("cannot encode the table {table}")]
@@ -105,7 +120,7 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
     let mut prepared = Vec::new();
     for imported in import.tables {
         let table = descriptor.table(imported.table)?;
-        if matches!(imported.owned, OwnedRows::OfSources(_)) {
+        if imported.owned.is_by_source() {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
         let (rows, report) = merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
@@ -157,114 +172,4 @@ fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<B
     let rows = read_table(table, &data_folder.join(&table.path))?;
     let columns = Columns::of(table);
     Ok(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::importers::{ImportedTable, Row, Summary};
-
-    const DESCRIPTOR: &str = r#"{"resources": [
-        {"name": "libraries", "path": "libraries.csv", "schema": {"primaryKey": ["id"], "fields": [
-            {"name": "id", "type": "string"}, {"name": "name", "type": "string"}, {"name": "source_id", "type": "string"}]}},
-        {"name": "crisis_lines", "path": "crisis_lines.csv", "schema": {"primaryKey": ["id"], "fields": [
-            {"name": "id", "type": "string"}, {"name": "source_id", "type": "string"}]}},
-        {"name": "contacts", "path": "contacts.csv", "schema": {"fields": [
-            {"name": "resource_id", "type": "string"}, {"name": "channel", "type": "string"}, {"name": "number", "type": "string"}]}},
-        {"name": "towns", "path": "places/towns.csv.zst", "schema": {"primaryKey": ["id"], "fields": [
-            {"name": "id", "type": "integer"}, {"name": "name", "type": "string"}]}},
-        {"name": "removals", "path": "removals.csv", "schema": {"primaryKey": ["id"], "fields": [{"name": "id", "type": "string"}]}}]}"#;
-
-    fn folder(libraries: &str, contacts: &str, removals: &str) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().expect("a folder");
-        let put = |name: &str, text: String| std::fs::write(folder.path().join(name), text).expect("written");
-        put("datapackage.json", DESCRIPTOR.to_owned());
-        put("libraries.csv", format!("id,name,source_id\n{libraries}"));
-        put("contacts.csv", format!("resource_id,channel,number\n{contacts}"));
-        put("removals.csv", format!("id\n{removals}"));
-        folder
-    }
-
-    fn import(ids: &[&str]) -> Import {
-        let library = |id: &&str| Row::new().with("id", *id).with("name", "Mill, \"Old\"").with("source_id", "survey-2020");
-        let contact = |id: &&str| Row::new().with("resource_id", *id).with("channel", "voice").with("number", "2");
-        let tables = vec![
-            ImportedTable::of_sources("libraries", &["survey"], ids.iter().map(library).collect()),
-            ImportedTable::contacts("contacts", ids.iter().map(contact).collect()),
-        ];
-        Import { tables, summary: Summary::default() }
-    }
-
-    fn text(folder: &tempfile::TempDir, name: &str) -> String {
-        std::fs::read_to_string(folder.path().join(name)).expect("readable")
-    }
-
-    #[test]
-    fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
-        let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
-
-        let reports = write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
-
-        let expected =
-            "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
-        assert_eq!(text(&folder, "libraries.csv"), expected);
-        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
-        assert_eq!(reports.first().map(|report| (report.written, report.kept)), Some((2, 1)));
-    }
-
-    #[test]
-    fn a_row_written_by_hand_wins_together_with_its_contacts() {
-        let folder = folder("lib-a,By hand,page-a\n", "lib-a,voice,9\n", "");
-
-        let reports = write(folder.path(), import(&["lib-a"])).expect("written");
-
-        assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
-        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
-        assert_eq!(reports.iter().map(|report| report.hand_written).collect::<Vec<_>>(), [1, 1]);
-    }
-
-    #[test]
-    fn an_id_of_another_table_and_its_contacts_are_left_alone() {
-        let folder = folder("", "line-a,voice,9\n", "");
-        std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
-
-        let reports = write(folder.path(), import(&["line-a", "lib-b"])).expect("written");
-
-        assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
-        assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
-    }
-
-    #[test]
-    fn a_removed_id_is_never_written() {
-        let folder = folder("", "", "lib-a\n");
-
-        let reports = write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
-
-        assert!(!text(&folder, "libraries.csv").contains("lib-a") && !text(&folder, "contacts.csv").contains("lib-a"));
-        assert_eq!(reports.iter().map(|report| report.removed).collect::<Vec<_>>(), [1, 1]);
-    }
-
-    #[test]
-    fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
-        let folder = folder("", "", "");
-        let mut import = import(&["lib-a"]);
-        import.tables.push(ImportedTable::whole("towns", vec![Row::new().with("mayor", "nobody")]));
-
-        let error = write(folder.path(), import).expect_err("no such column");
-
-        assert_eq!(error.to_string(), "the table towns has no column \"mayor\"");
-        assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\n");
-    }
-
-    #[test]
-    fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
-        let folder = folder("", "", "");
-        let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
-        let import = Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
-
-        write(folder.path(), import).expect("written");
-
-        let rows = existing_rows(folder.path(), "towns").expect("readable");
-        assert_eq!(rows.iter().map(|row| row.get("id")).collect::<Vec<_>>(), ["9", "10"]);
-    }
 }

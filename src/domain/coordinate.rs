@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Mean Earth radius in metres (IUGG R1, 2a+b over 3 of the WGS 84 ellipsoid).
 pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
-/// A latitude and a longitude that exist.
+/// A latitude and a longitude that exist, to seven decimals of a degree (11 mm on the ground), the resolution of OpenStreetMap.
 ///
 /// ```
 /// use backstop::domain::Coordinate;
@@ -50,7 +50,8 @@ impl Coordinate {
         if !(-180.0..=180.0).contains(&longitude) {
             return Err(CoordinateError::Longitude { value: longitude });
         }
-        Ok(Self { latitude, longitude })
+        let to_seven_decimals = |degrees: f64| (degrees * 1e7).round() / 1e7;
+        Ok(Self { latitude: to_seven_decimals(latitude), longitude: to_seven_decimals(longitude) })
     }
 
     /// Degrees north of the equator.
@@ -81,6 +82,19 @@ impl Coordinate {
         let h = half_latitude.sin().powi(2)
             + self.latitude.to_radians().cos() * other.latitude.to_radians().cos() * half_longitude.sin().powi(2);
         2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
+    }
+
+    /// The point at a distance in metres and a bearing in degrees from north through east, along a great circle; over the poles and the
+    /// antimeridian where it leads there.
+    #[must_use]
+    pub fn towards(self, bearing: f64, distance_m: f64) -> Self {
+        let (sin_angle, cos_angle) = (distance_m / EARTH_RADIUS_M).sin_cos();
+        let (sin_bearing, cos_bearing) = bearing.to_radians().sin_cos();
+        let (sin_latitude, cos_latitude) = self.latitude.to_radians().sin_cos();
+        let sin_there = (sin_latitude * cos_angle + cos_latitude * sin_angle * cos_bearing).clamp(-1.0, 1.0);
+        let turned = (sin_bearing * sin_angle * cos_latitude).atan2(cos_angle - sin_latitude * sin_there).to_degrees();
+        let longitude = (self.longitude + turned + 540.0).rem_euclid(360.0) - 180.0;
+        Self { latitude: sin_there.asin().to_degrees(), longitude }
     }
 
     /// The same point to two decimals, about a kilometre: all that an answer repeats of a question.
@@ -114,6 +128,22 @@ mod tests {
         let pole = Coordinate::new(90.0, 0.0).expect("valid");
 
         assert!((equator.distance_m(pole) - 10_007_557.0).abs() < 1.0, "{}", equator.distance_m(pole));
+    }
+
+    #[test]
+    fn a_way_leads_over_the_antimeridian_and_the_pole() {
+        for (from, bearing, distance_m, to, reason) in [
+            ((0.0, 179.95), 90.0, 11_119.5, (0.0, -179.95), "a tenth of a degree east"),
+            ((0.0, -179.95), 270.0, 11_119.5, (0.0, 179.95), "a tenth of a degree west"),
+            ((89.95, 0.0), 0.0, 11_119.5, (89.95, 180.0), "over the north pole"),
+            ((53.0, -2.0), 180.0, 111_195.0, (52.0, -2.0), "a degree south"),
+        ] {
+            let to = Coordinate::new(to.0, to.1).expect("valid");
+
+            let there = Coordinate::new(from.0, from.1).expect("valid").towards(bearing, distance_m);
+
+            assert!(there.distance_m(to) < 10.0, "{reason}: {there:?}");
+        }
     }
 
     #[test]

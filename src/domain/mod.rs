@@ -39,7 +39,7 @@ pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
 pub use region::{Region, UnknownRegion};
 pub use report::{Detail, LONGEST_DETAIL, MalformedDetail, Report};
 pub use resource::{Details, FOR_EVERYBODY, Resource};
-pub use source::{Source, independent_sources};
+pub use source::{Source, asks_for_naming, independent_sources};
 pub use time_zone::{TimeZone, UnknownTimeZone};
 pub use web_url::{MalformedUrl, WebUrl};
 pub use words::{

@@ -97,6 +97,9 @@ pub struct InvalidE164 {
     pub reason: &'static str,
 }
 
+/// What numbers of the plan of North America begin with; ten digits follow, the first three of them the area code.
+const NORTH_AMERICA: &str = "+1";
+
 impl E164 {
     /// Reads `+` and digits, and checks them against the numbering plan of the country they lead to.
     ///
@@ -117,11 +120,15 @@ impl E164 {
     }
 
     /// The international form of a number dialled inside a country, where the country's plan has one.
+    ///
+    /// The plan of North America lists numbers of seven digits (310-1234 in Canada) that are dialled without an area code: they have none.
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
         let parsed = PhoneNumber::parse(number.as_str(), Some(region)).ok()?;
-        if parsed.is_valid() { Self::parse(&parsed.to_string()).ok() } else { None }
+        let international = parsed.to_string();
+        let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
+        if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
     }
 
     /// `+` and digits.
@@ -165,6 +172,14 @@ mod tests {
         assert_eq!(E164::derive(&dialled("116 123"), gb), None);
         assert_eq!(E164::derive(&dialled("988"), us), None);
         assert!(E164::parse("+44116123").is_err(), "a peer ships this number; it rings nowhere");
+    }
+
+    #[test]
+    fn a_number_without_an_area_code_has_no_international_form() {
+        let ca = Country::parse("CA").expect("valid");
+
+        assert_eq!(E164::derive(&dialled("310-1234"), ca), None);
+        assert_eq!(E164::derive(&dialled("604-437-1940"), ca).expect("valid").as_str(), "+16044371940");
     }
 
     #[test]

@@ -161,6 +161,13 @@ impl Resource {
         })
     }
 
+    /// When it answers: a resource without hours of its own does when its telephone does.
+    #[must_use]
+    pub fn answering_hours(&self) -> Option<&Hours> {
+        let own = self.opening_hours.as_ref();
+        own.or_else(|| self.contacts.iter().find_map(|contact| contact.opening_hours.as_ref()))
+    }
+
     /// The day up to which the row can be vouched for: verified, or else as old as its source.
     #[must_use]
     pub fn as_of(&self) -> Option<NaiveDate> {

@@ -49,6 +49,14 @@ impl Source {
     }
 }
 
+/// Whether a licence asks that the publisher is named wherever the facts are shown: the Open Database License, the Creative Commons
+/// licences with attribution, and the Open Government Licence.
+#[must_use]
+pub fn asks_for_naming(licence: &str) -> bool {
+    let licence = licence.to_uppercase().replace(' ', "-");
+    ["ODBL", "ODC-BY", "CC-BY", "OGL"].iter().any(|name| licence.starts_with(name))
+}
+
 /// Second levels below a country that many publishers share.
 const SHARED_SECOND_LEVELS: [&str; 24] = [
     "ac", "co", "com", "edu", "gc", "go", "gob", "gouv", "gov", "govt", "gub", "id", "info", "mil", "ne", "net", "nhs", "nom", "or", "org",
@@ -105,6 +113,16 @@ mod tests {
             ("http://localhost/", "localhost"),
         ] {
             assert_eq!(page("", url).site(), site);
+        }
+    }
+
+    #[test]
+    fn some_licences_ask_for_the_name_of_the_publisher() {
+        for licence in ["ODbL-1.0", "CC-BY-4.0", "CC BY-SA 4.0", "OGL-UK-3.0"] {
+            assert!(asks_for_naming(licence), "{licence}");
+        }
+        for licence in ["CC0-1.0", "public domain (work of the United States government)", "facts from a public page"] {
+            assert!(!asks_for_naming(licence), "{licence}");
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::{NaiveDate, Offset as _, TimeZone as _};
+
 /// A zone that the time zone database knows, such as `Europe/London`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TimeZone(chrono_tz::Tz);
@@ -29,6 +31,15 @@ impl TimeZone {
         self.0.name()
     }
 
+    /// Minutes ahead of UTC, where the zone keeps the same all through a year.
+    #[must_use]
+    pub fn steady_offset_minutes(self, year: i32) -> Option<i32> {
+        let firsts = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(year, month, 1)?.and_hms_opt(12, 0, 0));
+        let mut offsets = firsts.map(|moment| self.0.offset_from_utc_datetime(&moment).fix().local_minus_utc() / 60);
+        let first = offsets.next()?;
+        offsets.all(|offset| offset == first).then_some(first)
+    }
+
     /// The zone in the terms of the time library.
     #[must_use]
     pub(crate) const fn tz(self) -> chrono_tz::Tz {
@@ -45,6 +56,13 @@ impl fmt::Display for TimeZone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_zone_with_summer_time_has_no_steady_offset() {
+        let offset = |name: &str| TimeZone::parse(name).expect("a zone").steady_offset_minutes(2026);
+
+        assert_eq!((offset("Asia/Tokyo"), offset("Asia/Kolkata"), offset("America/New_York")), (Some(540), Some(330), None));
+    }
 
     #[test]
     fn only_zones_of_the_database_are_read() {

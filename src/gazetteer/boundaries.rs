@@ -18,9 +18,9 @@ pub struct Territory {
     pub region: Option<Region>,
 }
 
-/// How far off the coast or border a stated position may lie, in degrees of latitude: about four kilometres. Piers, islands
-/// left out of simplified outlines and postal-code centres are that far off.
-const TOLERANCE: f64 = 0.036;
+/// How far off the coast or border a stated position may lie, in metres. Piers, islands left out of simplified outlines and postal-code centres
+/// are that far off.
+const TOLERANCE_M: f64 = 4_000.0;
 
 /// The Antarctic Treaty area, which no country's border holds, begins here.
 const ANTARCTIC: f64 = -60.0;
@@ -36,7 +36,8 @@ impl Boundaries {
         Self { borders }
     }
 
-    /// What a point is in; nothing at sea.
+    /// What a point is in by the borders. They are drawn wide at sea, some by more than a thousand kilometres, so that this alone does not say
+    /// whether somebody is in a country; [`super::Gazetteer::locate`] does.
     ///
     /// The first id is the most specific: `PR` before `US`. `IC` (the Canaries) is Spain and `DG` (Diego Garcia) `IO`.
     #[must_use]
@@ -57,10 +58,15 @@ impl Boundaries {
         self.holds(point, country) || around(point).any(|near| self.holds(near, country))
     }
 
+    /// Whether a country is Antarctica, where nobody's borders tell land from sea.
+    pub(super) fn is_antarctic(country: Country) -> bool {
+        country.as_str() == "AQ"
+    }
+
     fn holds(&self, point: Coordinate, country: Country) -> bool {
         let ids = self.ids(point);
         ids.iter().any(|id| country_of(id) == Some(country))
-            || (ids.is_empty() && country.as_str() == "AQ" && point.latitude() <= ANTARCTIC)
+            || (ids.is_empty() && Self::is_antarctic(country) && point.latitude() <= ANTARCTIC)
     }
 
     fn ids(&self, point: Coordinate) -> Vec<&str> {
@@ -82,13 +88,9 @@ fn country_of(id: &str) -> Option<Country> {
     }
 }
 
-/// Eight points on a circle around a point, longitude stretched towards the poles.
+/// Eight points on a circle around a point.
 fn around(point: Coordinate) -> impl Iterator<Item = Coordinate> {
-    let stretch = point.latitude().to_radians().cos().max(0.1);
-    (0..8).filter_map(move |eighth| {
-        let (sin, cos) = (f64::from(eighth) * std::f64::consts::FRAC_PI_4).sin_cos();
-        Coordinate::new(point.latitude() + TOLERANCE * cos, point.longitude() + TOLERANCE * sin / stretch).ok()
-    })
+    (0..8).map(move |eighth| point.towards(f64::from(eighth) * 45.0, TOLERANCE_M))
 }
 
 #[cfg(test)]

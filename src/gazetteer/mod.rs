@@ -6,6 +6,7 @@ mod names;
 mod populations;
 mod postal;
 mod regions;
+mod shore;
 mod store;
 mod suggest;
 mod territories;
@@ -49,10 +50,10 @@ const TOWNS_LOOKED_AT: usize = 24;
 const METRES_PER_TENFOLD: f64 = 2_500.0;
 
 impl Gazetteer {
-    /// Where a point is: country, region, town and zone, as far as each is known.
+    /// Where a point is: country, region, town and zone, as far as each is known. More than 50 km off any coast it is in no country.
     #[must_use]
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
-        let territory = self.boundaries.territory(point);
+        let territory = self.territory(point);
         let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
         let around: Vec<(usize, f64)> = towns::TownTable::around(&self.town_index, point)
             .take(TOWNS_LOOKED_AT)
@@ -118,10 +119,10 @@ impl Gazetteer {
             .unwrap_or(country.english_name())
     }
 
-    /// Whether a point is in a country, some kilometres of coast and border allowed for.
+    /// Whether a point is in a country, some kilometres of coast and border allowed for; nothing on the open sea is.
     #[must_use]
     pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
-        self.boundaries.is_inside(point, country)
+        self.boundaries.is_inside(point, country) && self.is_land_of(point, country)
     }
 
     /// The zone of a point in a country, or of a country that has only one.

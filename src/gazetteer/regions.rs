@@ -1,6 +1,6 @@
 //! First-level regions by their outlines, for the countries whose regions the borders do not hold.
 
-use crate::domain::{Coordinate, Country, Region, RegionOutline, Ring};
+use crate::domain::{Coordinate, Country, EARTH_RADIUS_M, Region, RegionOutline, Ring};
 use crate::spatial::BoxIndex;
 
 /// Outlines that can be asked which of them holds a point.
@@ -28,12 +28,40 @@ impl RegionIndex {
     /// The region of a country at a point.
     #[must_use]
     pub fn region_at(&self, point: Coordinate, country: Country) -> Option<&Region> {
-        #[expect(clippy::cast_possible_truncation, reason = "outlines are kept to four decimals")]
-        let at = [point.longitude() as f32, point.latitude() as f32];
+        self.holding(point).find(|outline| outline.region.country() == country).map(|outline| &outline.region)
+    }
+
+    /// The country of an outline that holds a point.
+    #[must_use]
+    pub fn country_at(&self, point: Coordinate) -> Option<Country> {
+        self.holding(point).next().map(|outline| outline.region.country())
+    }
+
+    /// The outlines that hold a point; they end at the coast.
+    fn holding(&self, point: Coordinate) -> impl Iterator<Item = &RegionOutline> {
+        let at = on_the_map(point);
         let [longitude, latitude] = at;
         let candidates = self.boxes.holding(longitude, latitude).into_iter().filter_map(|number| self.owners.get(number));
-        let mut outlines = candidates.filter_map(|owner| self.outlines.get(*owner)).filter(|outline| outline.region.country() == country);
-        outlines.find(|outline| outline.polygons.iter().any(|rings| is_inside(rings, at))).map(|outline| &outline.region)
+        let outlines = candidates.filter_map(|owner| self.outlines.get(*owner));
+        outlines.filter(move |outline| outline.polygons.iter().any(|rings| is_inside(rings, at)))
+    }
+
+    /// Whether a point is in an outline or a coast is within a distance in metres, up to some hundred kilometres.
+    #[must_use]
+    pub fn is_land_within(&self, point: Coordinate, distance_m: f64) -> bool {
+        self.holding(point).next().is_some() || self.owners_near(point, distance_m).any(|outline| is_near(outline, point, distance_m))
+    }
+
+    /// The outlines with a box that meets the box around a circle; on both sides of the antimeridian.
+    fn owners_near(&self, point: Coordinate, distance_m: f64) -> impl Iterator<Item = &RegionOutline> {
+        let [longitude, latitude] = on_the_map(point);
+        let high = narrow(distance_m / METRES_PER_DEGREE);
+        let wide = (high / latitude.to_radians().cos().max(0.01)).min(180.0);
+        let numbers = [-360.0, 0.0, 360.0].into_iter().flat_map(move |turn| {
+            let centre = longitude + turn;
+            self.boxes.meeting([centre - wide, latitude - high], [centre + wide, latitude + high])
+        });
+        numbers.filter_map(|number| self.owners.get(number)).filter_map(|owner| self.outlines.get(*owner))
     }
 
     /// The name of a region.
@@ -49,6 +77,38 @@ impl RegionIndex {
             (short.eq_ignore_ascii_case(folded) || super::fold::fold_name(name) == folded).then_some(region)
         })
     }
+}
+
+/// Metres in a degree of latitude, on the sphere.
+const METRES_PER_DEGREE: f64 = EARTH_RADIUS_M * std::f64::consts::PI / 180.0;
+
+#[expect(clippy::cast_possible_truncation, reason = "outlines are kept to four decimals")]
+const fn narrow(degrees: f64) -> f32 {
+    degrees as f32
+}
+
+const fn on_the_map(point: Coordinate) -> [f32; 2] {
+    [narrow(point.longitude()), narrow(point.latitude())]
+}
+
+/// Whether an edge of an outline comes within a distance in metres of a point; on a flat map of its surroundings, true to a percent or two
+/// within some hundred kilometres.
+fn is_near(outline: &RegionOutline, point: Coordinate, distance_m: f64) -> bool {
+    let shrink = point.latitude().to_radians().cos();
+    let flat = |[longitude, latitude]: [f32; 2]| {
+        let east = (f64::from(longitude) - point.longitude() + 540.0).rem_euclid(360.0) - 180.0;
+        [east * shrink * METRES_PER_DEGREE, (f64::from(latitude) - point.latitude()) * METRES_PER_DEGREE]
+    };
+    let edges = outline.polygons.iter().flatten().flat_map(|ring| ring.iter().zip(ring.iter().cycle().skip(1)));
+    edges.into_iter().any(|(one, other)| distance_to_edge(flat(*one), flat(*other)) <= distance_m)
+}
+
+/// From the origin to the nearest point of an edge.
+fn distance_to_edge([x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> f64 {
+    let (dx, dy) = (x2 - x1, y2 - y1);
+    let length_squared = dx.mul_add(dx, dy * dy);
+    let along = if length_squared > 0.0 { (-(x1 * dx + y1 * dy) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
+    along.mul_add(dx, x1).hypot(along.mul_add(dy, y1))
 }
 
 /// Even-odd rule over all rings: inside the outer ring and not in a hole.
@@ -72,6 +132,29 @@ mod tests {
         assert!(is_inside(&ring_with_hole, [2.0, 2.0]));
         assert!(!is_inside(&ring_with_hole, [5.0, 5.0]));
         assert!(!is_inside(&ring_with_hole, [11.0, 5.0]));
+    }
+
+    #[test]
+    fn land_is_near_within_its_distance_and_across_the_antimeridian() {
+        let island = RegionOutline {
+            region: Region::parse("FJ-N").expect("valid"),
+            name: "An island".to_owned(),
+            polygons: vec![vec![vec![[179.0, 0.0], [180.0, 0.0], [180.0, 1.0], [179.0, 1.0]]]],
+        };
+        let index = RegionIndex::new(vec![island]);
+        for (latitude, longitude, near, reason) in [
+            (0.5, 179.5, true, "on the island"),
+            (0.5, 178.6, true, "44 km west of its long side"),
+            (0.5, 178.5, false, "56 km west of it"),
+            (0.5, -179.6, true, "44 km east of it, beyond the antimeridian"),
+            (0.5, -179.5, false, "56 km east of it"),
+            (-0.3, 178.7, true, "47 km from its corner"),
+            (-0.4, 178.6, false, "63 km from its corner"),
+        ] {
+            let point = Coordinate::new(latitude, longitude).expect("valid");
+
+            assert_eq!(index.is_land_within(point, 50_000.0), near, "{reason}");
+        }
     }
 
     #[test]

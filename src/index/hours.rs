@@ -25,11 +25,8 @@ pub struct HoursBuilder {
 
 impl HoursBuilder {
     /// The number of a resource's hours; `None` when it has none that can be told the time of.
-    ///
-    /// A resource without hours of its own answers when its telephone does.
     pub fn number_of(&mut self, resource: &Resource) -> Option<u32> {
-        let own = resource.opening_hours.as_ref();
-        let hours = own.or_else(|| resource.contacts.iter().find_map(|contact| contact.opening_hours.as_ref()))?;
+        let hours = resource.answering_hours()?;
         let always = hours.as_str() == "24/7";
         let zone = resource.time_zone.map(TimeZone::as_str).or(always.then_some("UTC"))?;
         let placed = PlacedHours { hours: hours.as_str().to_owned(), time_zone: zone.to_owned(), country: resource.home_country() };

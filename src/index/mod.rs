@@ -1,13 +1,16 @@
 //! The directory as it is searched: an immutable snapshot, built from resources, saved, opened.
 
 mod entry;
+mod facets;
 mod hours;
+mod order;
 mod records;
 mod snapshot;
 mod store;
 mod text;
 
-pub use entry::Entry;
+pub use entry::{Entry, Extras};
+pub use facets::Facet;
 pub use snapshot::{About, Snapshot, Tally};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
-pub use text::{Selection, TextError, TextIndex};
+pub use text::{Document, TextError, TextIndex};

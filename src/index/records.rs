@@ -1,57 +1,43 @@
-//! Records ready to send: bytes that were rendered once, when the snapshot was built.
+//! Records ready to send: bytes that were rendered once, when the snapshot was built, and are sent from where they lie.
 
-use serde::{Deserialize, Serialize};
+use crate::blocks::Arrays;
 
-/// Rendered records, one after the other.
+/// Rendered records, one after the other, in two arrays of a file: the bytes, and where each record ends.
 #[derive(Debug)]
 pub struct Records {
-    bytes: Vec<u8>,
-    ends: RecordEnds,
+    arrays: Arrays,
+    first_array: usize,
 }
 
-/// Where each record ends.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct RecordEnds(Vec<u64>);
-
 impl Records {
+    /// How many arrays there are.
+    pub const ARRAYS: usize = 2;
+
     /// Lays records out one after the other.
     #[must_use]
-    pub fn lay_out(records: impl Iterator<Item = Vec<u8>>) -> (Vec<u8>, RecordEnds) {
+    pub fn lay_out(records: impl Iterator<Item = Vec<u8>>) -> (Vec<u8>, Vec<u64>) {
         let mut bytes = Vec::new();
-        let mut ends = RecordEnds::default();
+        let mut ends = Vec::new();
         for record in records {
             bytes.extend_from_slice(&record);
-            ends.0.push(bytes.len() as u64);
+            ends.push(bytes.len() as u64);
         }
         (bytes, ends)
     }
 
-    /// Takes up what [`Records::lay_out`] made.
+    /// Takes up what [`Records::lay_out`] made, from some array of a file on.
     #[must_use]
-    pub const fn new(bytes: Vec<u8>, ends: RecordEnds) -> Self {
-        Self { bytes, ends }
+    pub const fn new(arrays: Arrays, first_array: usize) -> Self {
+        Self { arrays, first_array }
     }
 
     /// The bytes of a record; empty for a number that does not exist.
     #[must_use]
     pub fn get(&self, number: u32) -> &[u8] {
-        let end_of = |number: usize| self.ends.0.get(number).map_or(0, |end| usize::try_from(*end).unwrap_or(usize::MAX));
+        let ends = self.arrays.numbers::<u64>(self.first_array + 1);
+        let end_of = |number: usize| ends.get(number).map_or(0, |end| usize::try_from(*end).unwrap_or(usize::MAX));
         let number = number as usize;
         let start = number.checked_sub(1).map_or(0, end_of);
-        self.bytes.get(start..end_of(number)).unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn records_come_back_as_they_went_in() {
-        let (bytes, ends) = Records::lay_out([b"one".to_vec(), Vec::new(), b"three".to_vec()].into_iter());
-
-        let records = Records::new(bytes, ends);
-
-        assert_eq!((records.get(0), records.get(1), records.get(2), records.get(3)), (&b"one"[..], &b""[..], &b"three"[..], &b""[..]));
+        self.arrays.bytes(self.first_array).get(start..end_of(number)).unwrap_or_default()
     }
 }

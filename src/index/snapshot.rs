@@ -1,16 +1,18 @@
 //! One immutable state of the directory, ready to be asked.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::entry::Entry;
+use super::entry::{Entry, Row};
+use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
-use super::text::TextIndex;
-use crate::domain::{Area, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status};
-use crate::spatial::PointIndex;
+use super::text::{TextError, TextIndex};
+use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
+use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status};
+use crate::sealed::{SealError, Verification};
 
 /// What is known of the data as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,28 +38,45 @@ pub struct Tally {
     pub never_verified: usize,
 }
 
-/// The records of one kind that have a place.
-pub(super) struct Placed {
-    /// Number of the first record of the kind that has a place; the others follow.
-    pub first: u32,
-    /// Their points.
-    pub index: PointIndex,
+/// The arrays of a snapshot that are numbers of records: rows, extras, order of ids.
+#[derive(Debug)]
+pub(super) struct Tables {
+    pub arrays: Arrays,
+    pub first_array: usize,
+}
+
+impl Tables {
+    pub const ARRAYS: usize = 3;
+
+    fn row(&self, record: u32) -> Option<Row> {
+        self.arrays.numbers::<Row>(self.first_array).get(record as usize).copied()
+    }
+
+    fn extras(&self) -> &[u8] {
+        self.arrays.bytes(self.first_array + 1)
+    }
+
+    fn by_id(&self) -> &[u32] {
+        self.arrays.numbers(self.first_array + 2)
+    }
 }
 
 /// The directory. A request takes one and keeps it to its end.
 pub struct Snapshot {
     pub(super) about: About,
-    pub(super) entries: Vec<Entry>,
+    pub(super) extents: Extents,
+    pub(super) points: Points,
+    pub(super) facet_names: FacetNames,
+    pub(super) facets: TermSets,
+    pub(super) words: TermSets,
+    pub(super) text: TextIndex,
+    pub(super) tables: Tables,
     pub(super) json: Records,
     pub(super) csv: Records,
     pub(super) csv_header: Vec<u8>,
     pub(super) emergency: Vec<EmergencyNumber>,
     pub(super) hours: HoursTable,
-    pub(super) text: TextIndex,
-    pub(super) placed: HashMap<Kind, Placed>,
-    pub(super) by_id: Vec<u32>,
-    pub(super) serving: HashMap<Country, Vec<u32>>,
-    pub(super) worldwide: Vec<u32>,
+    pub(super) verification: Verification,
 }
 
 impl Snapshot {
@@ -67,36 +86,53 @@ impl Snapshot {
         &self.about
     }
 
+    /// Damage that was found after the snapshot was opened; see [`Verification`].
+    #[must_use]
+    pub fn damage(&self) -> Option<&SealError> {
+        self.verification.damage()
+    }
+
     /// How many records there are, retired ones included.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.tables.by_id().len()
     }
 
     /// Whether there is no record.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
     /// The searchable side of a record.
     #[must_use]
-    pub fn entry(&self, record: u32) -> Option<&Entry> {
-        self.entries.get(record as usize)
+    pub fn entry(&self, record: u32) -> Option<Entry<'_>> {
+        let row = self.tables.row(record)?;
+        let kind = *Kind::ALL.get(self.extents.section_of(record)?)?;
+        Some(Entry { id: self.id(record), kind, coordinate: self.coordinate(record), row, extras: self.tables.extras() })
+    }
+
+    /// The id of a record: the first field of its JSON.
+    #[must_use]
+    pub fn id(&self, record: u32) -> &str {
+        id_of(self.json.get(record)).unwrap_or_default()
+    }
+
+    fn coordinate(&self, record: u32) -> Option<Coordinate> {
+        self.points.coordinate(self.extents.place_of(record)?)
     }
 
     /// All records in the order of their ids.
     #[must_use]
     pub fn by_id(&self) -> &[u32] {
-        &self.by_id
+        self.tables.by_id()
     }
 
     /// The record of an id, retired ones included. Costs O(log n).
     #[must_use]
     pub fn find(&self, id: &ResourceId) -> Option<u32> {
-        let id_of = |record: &u32| self.entry(*record).map(|entry| &entry.id);
-        let found = self.by_id.binary_search_by(|record| id_of(record).cmp(&Some(id))).ok()?;
-        self.by_id.get(found).copied()
+        let found = self.by_id().binary_search_by(|record| self.id(*record).cmp(id.as_str())).ok()?;
+        self.by_id().get(found).copied()
     }
 
     /// A record as a JSON object, ready to send.
@@ -123,77 +159,117 @@ impl Snapshot {
         self.emergency.iter().skip(start).take_while(move |number| number.country == country)
     }
 
-    /// The records of a kind that have a place, nearest to a point first, ties by id.
-    pub fn nearest(&self, kind: Kind, from: crate::domain::Coordinate) -> impl Iterator<Item = (u32, f64)> + '_ {
-        self.placed.get(&kind).into_iter().flat_map(move |placed| {
-            placed.index.nearest(from).map(|neighbour| {
-                let offset = u32::try_from(neighbour.position).unwrap_or(u32::MAX);
-                (placed.first.saturating_add(offset), neighbour.chord_squared)
-            })
-        })
-    }
-
-    /// The records that serve a country, its regions or the world, in no special order.
-    pub fn serving(&self, country: Option<Country>) -> impl Iterator<Item = u32> + '_ {
-        let of_country = country.and_then(|country| self.serving.get(&country)).map(Vec::as_slice).unwrap_or_default();
-        of_country.iter().chain(&self.worldwide).copied()
-    }
-
-    /// The words and facets.
+    /// The records that have any of some facets.
     #[must_use]
-    pub const fn text(&self) -> &TextIndex {
-        &self.text
+    pub fn having<'f>(&self, facets: impl IntoIterator<Item = Facet<'f>>) -> Union<'_> {
+        Union::of(facets.into_iter().filter_map(|facet| self.facet_names.number(facet)).map(|number| self.facets.term(number)))
+    }
+
+    /// For each word of a text, the records with a word that begins so; of a text without words, nothing.
+    ///
+    /// # Errors
+    /// [`TextError`], when the index cannot be read.
+    pub fn having_words(&self, text: &str) -> Result<Vec<Union<'_>>, TextError> {
+        let words = self.text.words_of(text)?;
+        Ok(words.into_iter().map(|numbers| Union::of(numbers.map(|number| self.words.term(number)))).collect())
+    }
+
+    /// The records that match a text, best first.
+    ///
+    /// # Errors
+    /// [`TextError`], when the index cannot be read.
+    pub fn rank(&self, text: &str) -> Result<Vec<u32>, TextError> {
+        self.text.rank(text)
+    }
+
+    /// Whether a record is in a union.
+    #[must_use]
+    pub fn is_in(&self, record: u32, union: &Union<'_>) -> bool {
+        union.contains(&self.extents, record)
+    }
+
+    /// The records of some kinds that have a place within a squared chord and pass a filter, nearest to a point first, ties by id;
+    /// `wanted` says how many will do.
+    pub fn nearest<'s>(
+        &'s self,
+        kinds: &[Kind],
+        filter: Filter<'s>,
+        (from, farthest): (Coordinate, f64),
+        wanted: usize,
+    ) -> Walk<'s, impl Fn(u32, u32) -> Ordering + use<'s>> {
+        let sections: Vec<usize> = kinds.iter().filter_map(|kind| section_of(*kind)).collect();
+        let ties = |one: u32, other: u32| self.id(one).cmp(self.id(other));
+        Walk::new((&self.extents, &self.points), filter, &sections, (from, farthest), wanted, ties)
+    }
+
+    /// The records of a kind that pass a filter, in ascending order: those with a place, then the others.
+    #[must_use]
+    pub fn select(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
+        let Some(section) = section_of(kind) else { return Vec::new() };
+        let span = self.extents.superblocks_of(section, true).start..self.extents.superblocks_of(section, false).end;
+        filter.select(&self.extents, span).collect()
+    }
+
+    /// The same, of those without a place.
+    #[must_use]
+    pub fn select_placeless(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
+        let Some(section) = section_of(kind) else { return Vec::new() };
+        filter.select(&self.extents, self.extents.superblocks_of(section, false)).collect()
+    }
+
+    /// The records of a kind that are in a country or serve some of it by more than serving the world, in ascending order.
+    #[must_use]
+    pub fn of_country(&self, kind: Kind, country: Country) -> Vec<u32> {
+        self.select(kind, &Filter::new(vec![self.having([Facet::Country(country)])]))
+    }
+
+    /// The records that serve a country, some of it, or the world.
+    #[must_use]
+    pub fn serving(&self, country: Option<Country>) -> Union<'_> {
+        self.having(country.map(Facet::Serves).into_iter().chain([Facet::ServesWorld]))
     }
 
     /// Whether a record is open at a moment; one that is closed for the time being is closed.
     #[must_use]
-    pub fn open_state(&self, entry: &Entry, moment: DateTime<Utc>) -> OpenState {
-        match (entry.status, entry.hours) {
+    pub fn open_state(&self, entry: &Entry<'_>, moment: DateTime<Utc>) -> OpenState {
+        match (entry.status(), entry.hours()) {
             (Status::TemporarilyClosed | Status::Defunct, _) => OpenState::CLOSED,
             (Status::Active, None) => OpenState::UNKNOWN,
             (Status::Active, Some(number)) => self.hours.state(number, moment),
         }
     }
 
-    /// What may be shown in a country on a day, kind by kind.
+    /// What may be shown in a country on a day, kind by kind. Costs a look at every record of the country.
     #[must_use]
     pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<Tally> {
+        let records = |kind: Kind| country.map_or_else(|| self.select(kind, &Filter::default()), |country| self.of_country(kind, country));
         Kind::ALL
             .iter()
             .map(|kind| {
-                let of_kind = self.entries.iter().filter(|entry| entry.kind == *kind && entry.is_servable(today));
-                let here: Vec<&Entry> = of_kind.filter(|entry| country.is_none_or(|country| entry.touches(country))).collect();
+                let of_kind = records(*kind).into_iter().filter_map(|record| self.entry(record));
+                let here: Vec<Entry<'_>> = of_kind.filter(|entry| entry.is_servable(today)).collect();
                 Tally {
                     kind: *kind,
                     servable: here.len(),
                     stale: here.iter().filter(|entry| entry.is_stale(today)).count(),
-                    never_verified: here.iter().filter(|entry| !entry.is_verified).count(),
+                    never_verified: here.iter().filter(|entry| !entry.is_verified()).count(),
                 }
             })
             .collect()
     }
 }
 
-/// Which countries each record serves; records that serve the world apart.
-pub(super) fn serving_lists(entries: &[Entry]) -> (HashMap<Country, Vec<u32>>, Vec<u32>) {
-    let mut serving: HashMap<Country, Vec<u32>> = HashMap::new();
-    let mut worldwide = Vec::new();
-    for (record, entry) in (0..).zip(entries) {
-        let mut countries: Vec<Country> = Vec::new();
-        for area in &entry.coverage {
-            match area {
-                Area::World => worldwide.push(record),
-                Area::Country(country) => countries.push(*country),
-                Area::Region(region) => countries.push(region.country()),
-            }
-        }
-        countries.sort_unstable();
-        countries.dedup();
-        if !entry.coverage.contains(&Area::World) {
-            for country in countries {
-                serving.entry(country).or_default().push(record);
-            }
-        }
-    }
-    (serving, worldwide)
+/// Sections are the kinds in the order of their list.
+fn section_of(kind: Kind) -> Option<usize> {
+    Kind::ALL.iter().position(|other| *other == kind)
+}
+
+/// What a record begins with.
+const ID_FIELD: &[u8] = b"{\"id\":\"";
+
+/// The id of a rendered record, whose first field it is; ids are slugs, which JSON does not escape.
+pub(super) fn id_of(json: &[u8]) -> Option<&str> {
+    let rest = json.strip_prefix(ID_FIELD)?;
+    let end = rest.iter().position(|byte| *byte == b'"')?;
+    std::str::from_utf8(rest.get(..end)?).ok()
 }

@@ -1,25 +1,29 @@
-//! Snapshots on disk: built once for a state of the data, opened afterwards.
+//! Snapshots on disk: built once for a state of the data, mapped into memory afterwards.
 
-use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use zerocopy::IntoBytes as _;
 
-use super::entry::{Entry, link_pairs};
+use super::entry::RowBuilder;
+use super::facets::{FacetBuilder, FacetNames};
 use super::hours::{HoursBuilder, HoursTable, PlacedHours};
-use super::records::{RecordEnds, Records};
-use super::snapshot::{About, Placed, Snapshot, serving_lists};
-use super::text::{TextError, TextIndex};
-use crate::domain::{Coordinate, EmergencyNumber, EmergencyService, Kind, Resource};
+use super::order::RecordOrder;
+use super::records::Records;
+use super::snapshot::{About, Snapshot, Tables, id_of};
+use super::text::{Document, TextError, TextIndex};
+use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
+use crate::domain::{EmergencyNumber, EmergencyService, Resource};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
-use crate::spatial::{PointIndex, spatial_order};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-3";
+pub const FORMAT: &str = "backstop-snapshot-4";
 
-const JSON: &str = "records.json";
-const CSV: &str = "records.csv";
 const CORE: &str = "core.postcard";
+const SEARCH: &str = "search.arrays";
+const RECORDS: &str = "records.arrays";
 const TEXT: &str = "text";
 
 /// Why a snapshot cannot be built or opened.
@@ -31,11 +35,11 @@ pub enum SnapshotError {
     /// The text index cannot be built or opened.
     #[error("the text index cannot be used")]
     Text(#[from] TextError),
-    /// A folder cannot be made.
-    #[error("cannot make the folder {folder}")]
-    Folder {
-        /// The folder.
-        folder: String,
+    /// A folder or file cannot be made.
+    #[error("cannot make {path}")]
+    Io {
+        /// The folder or file.
+        path: String,
         /// The operating system's reason.
         source: std::io::Error,
     },
@@ -49,7 +53,7 @@ pub struct Blueprint<'b> {
     pub resources: &'b [Resource],
     /// The emergency numbers.
     pub emergency_numbers: &'b [EmergencyNumber],
-    /// Renders a resource as a JSON object.
+    /// Renders a resource as a JSON object whose first field is its id.
     pub render_json: &'b dyn Fn(&Resource) -> Vec<u8>,
     /// Renders a resource as a CSV row with its line end.
     pub render_csv: &'b dyn Fn(&Resource) -> Vec<u8>,
@@ -57,22 +61,29 @@ pub struct Blueprint<'b> {
     pub csv_header: Vec<u8>,
 }
 
-/// A kind, its first record that has a place, and the rank by id of each that has one.
-type PlacedRanks = (Kind, u32, Vec<u32>);
-
-/// Everything of a snapshot but the records and the text index.
+/// Everything of a snapshot that is read at once when it is opened; it does not grow with the number of records.
 #[derive(Serialize, Deserialize)]
 struct Core {
     about: About,
-    entries: Vec<Entry>,
-    placed: Vec<PlacedRanks>,
-    by_id: Vec<u32>,
+    /// Records with and without a place, kind by kind.
+    sections: Vec<(u32, u32)>,
+    facet_names: FacetNames,
     hours: Vec<PlacedHours>,
     emergency: Vec<EmergencyNumber>,
-    json_ends: RecordEnds,
-    csv_ends: RecordEnds,
     csv_header: Vec<u8>,
 }
+
+/// The arrays of [`SEARCH`]: points, facets, words, tables, in this order.
+const FACETS: usize = Points::ARRAYS;
+const WORDS: usize = FACETS + TermSets::ARRAYS;
+const TABLES: usize = WORDS + TermSets::ARRAYS;
+const SEARCH_ARRAYS: usize = TABLES + Tables::ARRAYS;
+const SEARCH_TAG: [u8; 8] = *b"BKSTsrch";
+
+/// The arrays of [`RECORDS`]: JSON, CSV.
+const CSV: usize = Records::ARRAYS;
+const RECORD_ARRAYS: usize = CSV + Records::ARRAYS;
+const RECORD_TAG: [u8; 8] = *b"BKSTrecs";
 
 /// Builds a snapshot under a name; nothing of that name is there until it is whole.
 ///
@@ -83,95 +94,137 @@ pub fn build(blueprint: &Blueprint<'_>, lock: &BuildLock, name: &str) -> Result<
 }
 
 fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
-    let (order, placed) = record_order(blueprint.resources);
-    let records: Vec<&Resource> = order.iter().filter_map(|index| blueprint.resources.get(*index as usize)).collect();
+    let order = RecordOrder::of(blueprint.resources);
+    write_records(blueprint, &order, writer)?;
+    let text = write_text(&order, writer)?;
     let mut hours = HoursBuilder::default();
-    let mut entries: Vec<Entry> = records.iter().map(|resource| Entry::new(resource, hours.number_of(resource))).collect();
-    link_pairs(&mut entries, &records);
-    let mut by_id: Vec<u32> = (0..).take(entries.len()).collect();
-    by_id.sort_by_key(|record| order.get(*record as usize));
-    let (json, json_ends) = Records::lay_out(records.iter().map(|resource| (blueprint.render_json)(resource)));
-    let (csv, csv_ends) = Records::lay_out(records.iter().map(|resource| (blueprint.render_csv)(resource)));
-    let mut emergency = blueprint.emergency_numbers.to_vec();
-    // The number for everything first; then whatever brings an ambulance, the rest as they come.
-    emergency.sort_by_key(|number| {
+    let facet_names = write_search(&order, &text, &mut hours, writer)?;
+    let core = Core {
+        about: blueprint.about.clone(),
+        sections: order.sections.iter().map(|section| (section.placed, section.placeless)).collect(),
+        facet_names,
+        hours: hours.finish(),
+        emergency: in_order_of_use(blueprint.emergency_numbers),
+        csv_header: blueprint.csv_header.clone(),
+    };
+    Ok(writer.write_value(CORE, &core)?)
+}
+
+fn write_records(blueprint: &Blueprint<'_>, order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
+    let (json, json_ends) = Records::lay_out(order.records.iter().map(|resource| {
+        let json = (blueprint.render_json)(resource);
+        assert_eq!(id_of(&json), Some(resource.id.as_str()), "a rendered record begins with its id");
+        json
+    }));
+    let (csv, csv_ends) = Records::lay_out(order.records.iter().map(|resource| (blueprint.render_csv)(resource)));
+    write_file(writer, RECORDS, RECORD_TAG, &[&json, json_ends.as_bytes(), &csv, csv_ends.as_bytes()])
+}
+
+fn write_text(order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<TextIndex, SnapshotError> {
+    let folder = writer.folder().join(TEXT);
+    fs::create_dir_all(&folder).map_err(|source| SnapshotError::Io { path: folder.display().to_string(), source })?;
+    TextIndex::build(&folder, order.records.iter().map(|resource| document_of(resource)))?;
+    writer.adopt(TEXT)?;
+    Ok(TextIndex::open(&folder)?)
+}
+
+/// The words by which a resource is found.
+fn document_of(resource: &Resource) -> Document {
+    let address = resource.location.address.as_ref();
+    let parts = [
+        Some(resource.id.as_str()),
+        resource.alternate_name.as_deref(),
+        resource.organization.as_deref(),
+        resource.description.as_deref(),
+        address.and_then(|address| address.city.as_deref()),
+        address.and_then(|address| address.state_province.as_deref()),
+        address.and_then(|address| address.postal_code.as_deref()),
+    ];
+    let topics = resource.topics.iter().map(|topic| topic.as_str().replace('_', " "));
+    Document { name: resource.name.clone(), others: parts.into_iter().flatten().map(str::to_owned).chain(topics).collect() }
+}
+
+fn write_search(
+    order: &RecordOrder<'_>,
+    text: &TextIndex,
+    hours: &mut HoursBuilder,
+    writer: &mut SealedWriter,
+) -> Result<FacetNames, SnapshotError> {
+    let extents = Extents::new(&order.sections);
+    let pairs = order.pairs();
+    let (mut facets, mut rows) = (FacetBuilder::default(), RowBuilder::default());
+    for (record, resource) in (0..).zip(&order.records) {
+        facets.add(record, resource);
+        rows.add(resource, hours.number_of(resource), pairs.get(&resource.id).copied());
+    }
+    let (facet_names, having) = facets.finish();
+    let mut facet_sets = SetsBuilder::new(&extents);
+    having.iter().for_each(|records| facet_sets.push(records));
+    let mut word_sets = SetsBuilder::new(&extents);
+    text.for_each_word(|records| word_sets.push(records))?;
+    let (rows, extras) = rows.finish();
+    let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.places)
+        .into_iter()
+        .chain(facet_sets.finish())
+        .chain(word_sets.finish())
+        .chain([rows.as_bytes().to_vec(), extras, order.by_id.as_bytes().to_vec()])
+        .collect();
+    write_file(writer, SEARCH, SEARCH_TAG, &arrays.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
+    Ok(facet_names)
+}
+
+fn write_file(writer: &mut SealedWriter, name: &str, tag: [u8; 8], arrays: &[&[u8]]) -> Result<(), SnapshotError> {
+    let path = writer.folder().join(name);
+    let written = File::create(&path).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write_arrays(&mut out, tag, arrays)?;
+        out.flush()
+    });
+    written.map_err(|source| SnapshotError::Io { path: path.display().to_string(), source })?;
+    Ok(writer.adopt_file(name)?)
+}
+
+/// The number for everything first; then whatever brings an ambulance, the rest as they come.
+fn in_order_of_use(numbers: &[EmergencyNumber]) -> Vec<EmergencyNumber> {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by_key(|number| {
         let brings_ambulance = number.services.contains(&EmergencyService::Ambulance);
         (number.country, !number.is_primary, !brings_ambulance, std::cmp::Reverse(number.services.len()))
     });
-    let text_folder = writer.folder().join(TEXT);
-    std::fs::create_dir_all(&text_folder).map_err(|source| SnapshotError::Folder { folder: text_folder.display().to_string(), source })?;
-    TextIndex::build(&text_folder, &records)?;
-    writer.adopt(TEXT)?;
-    writer.write(JSON, &json)?;
-    writer.write(CSV, &csv)?;
-    writer.write_value(
-        CORE,
-        &Core {
-            about: blueprint.about.clone(),
-            entries,
-            placed,
-            by_id,
-            hours: hours.finish(),
-            emergency,
-            json_ends,
-            csv_ends,
-            csv_header: blueprint.csv_header.clone(),
-        },
-    )?;
-    Ok(())
+    numbers
 }
 
-/// The order of the records: kind by kind, those with a place first and in spatial order.
-///
-/// Returns indices into `resources`, and for each kind its first record and the ranks (by id) of those with a place.
-fn record_order(resources: &[Resource]) -> (Vec<u32>, Vec<PlacedRanks>) {
-    let mut order: Vec<u32> = Vec::with_capacity(resources.len());
-    let mut placed = Vec::new();
-    for kind in Kind::ALL {
-        let of_kind = (0_u32..).zip(resources).filter(|(_, resource)| resource.kind() == *kind);
-        let (with, without): (Vec<_>, Vec<_>) = of_kind.partition(|(_, resource)| resource.location.point.is_some());
-        let points: Vec<Coordinate> = with.iter().filter_map(|(_, resource)| resource.location.point.map(|(point, _)| point)).collect();
-        let ranks = spatial_order(&points);
-        let first = u32::try_from(order.len()).expect("fewer than four billion records");
-        order.extend(ranks.iter().filter_map(|rank| with.get(*rank as usize).map(|(index, _)| *index)));
-        order.extend(without.iter().map(|(index, _)| *index));
-        placed.push((*kind, first, ranks));
-    }
-    (order, placed)
-}
-
-/// Opens a snapshot, checking every file against its hash.
+/// Opens a snapshot: maps its files, and has them checked against their hashes.
 ///
 /// # Errors
-/// [`SnapshotError`] when a file is missing, cut short, changed or of another version.
+/// [`SnapshotError`] when a file is missing, cut short, changed, of another version or of a machine with another byte order.
 pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
     let reader = SealedReader::open(folder, FORMAT)?;
+    let search = open_arrays(&reader, SEARCH, SEARCH_TAG, SEARCH_ARRAYS)?;
+    let records = open_arrays(&reader, RECORDS, RECORD_TAG, RECORD_ARRAYS)?;
+    let verification = reader.verify()?;
     let core: Core = reader.read_value(CORE)?;
-    let json = Records::new(reader.read(JSON)?, core.json_ends);
-    let csv = Records::new(reader.read(CSV)?, core.csv_ends);
-    let text = TextIndex::open(&reader.sub_folder(TEXT)?)?;
-    let mut placed = HashMap::new();
-    for (kind, first, ranks) in core.placed {
-        let here = core.entries.iter().skip(first as usize).take(ranks.len());
-        let points: Vec<Coordinate> = here.filter_map(|entry| entry.coordinate).collect();
-        if points.len() != ranks.len() {
-            return Err(SealError::damaged(CORE, format!("it has not the {} points of {kind}", ranks.len())).into());
-        }
-        placed.insert(kind, Placed { first, index: PointIndex::new(&points, ranks) });
-    }
-    let (serving, worldwide) = serving_lists(&core.entries);
+    let sections: Vec<Section> = core.sections.into_iter().map(|(placed, placeless)| Section { placed, placeless }).collect();
+    let extents = Extents::new(&sections);
     Ok(Snapshot {
         about: core.about,
-        entries: core.entries,
-        json,
-        csv,
+        points: Points::new(search.clone(), 0),
+        facet_names: core.facet_names,
+        facets: TermSets::new(search.clone(), FACETS, &extents),
+        words: TermSets::new(search.clone(), WORDS, &extents),
+        text: TextIndex::open(&reader.sub_folder(TEXT))?,
+        tables: Tables { arrays: search, first_array: TABLES },
+        json: Records::new(records.clone(), 0),
+        csv: Records::new(records, CSV),
         csv_header: core.csv_header,
         emergency: core.emergency,
         hours: HoursTable::new(core.hours),
-        text,
-        placed,
-        by_id: core.by_id,
-        serving,
-        worldwide,
+        verification,
+        extents,
     })
+}
+
+fn open_arrays(reader: &SealedReader, file: &str, tag: [u8; 8], count: usize) -> Result<Arrays, SnapshotError> {
+    let refused = |error: ArrayError| SnapshotError::Seal(SealError::damaged(file, error));
+    Arrays::open(reader.map(file)?, tag, count).map_err(refused)
 }

@@ -1,14 +1,13 @@
-//! Words and facets, through tantivy. A document's number is its record's number.
+//! Words, through tantivy. A document's number is its record's number.
 
+use std::ops::Range;
 use std::path::Path;
 
-use tantivy::collector::{DocSetCollector, TopDocs};
-use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::collector::TopDocs;
+use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _};
-use tantivy::{Index, IndexReader, ReloadPolicy, TantivyDocument, Term};
-
-use crate::domain::{Country, Kind, Language, Resource, Topic};
+use tantivy::{DocSet as _, Index, IndexReader, InvertedIndexReader, ReloadPolicy, TERMINATED, TantivyDocument, Term};
 
 /// Everything that can go wrong with the text index comes from the library.
 pub type TextError = tantivy::TantivyError;
@@ -18,14 +17,20 @@ const BUILD_MEMORY: usize = 64 << 20;
 
 const ANALYZER: &str = "folded_words";
 
+/// The words of a record.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// Its name; a match there weighs more.
+    pub name: String,
+    /// What else it may be found by.
+    pub others: Vec<String>,
+}
+
 /// The fields of a document. Nothing is stored: records are kept ready to send elsewhere.
 struct Fields {
     name: Field,
+    /// The words of the name too.
     words: Field,
-    kind: Field,
-    country: Field,
-    topic: Field,
-    language: Field,
 }
 
 impl Fields {
@@ -33,65 +38,23 @@ impl Fields {
         let mut schema = Schema::builder();
         let indexing = TextFieldIndexing::default().set_tokenizer(ANALYZER).set_index_option(IndexRecordOption::WithFreqs);
         let text = TextOptions::default().set_indexing_options(indexing);
-        let fields = Self {
-            name: schema.add_text_field("name", text.clone()),
-            words: schema.add_text_field("words", text),
-            kind: schema.add_text_field("kind", STRING),
-            country: schema.add_text_field("country", STRING),
-            topic: schema.add_text_field("topic", STRING),
-            language: schema.add_text_field("language", STRING),
-        };
+        let fields = Self { name: schema.add_text_field("name", text.clone()), words: schema.add_text_field("words", text) };
         (schema.build(), fields)
     }
 
-    fn document(&self, resource: &Resource) -> TantivyDocument {
-        let mut document = TantivyDocument::new();
-        document.add_text(self.name, &resource.name);
-        let address = resource.location.address.as_ref();
-        let parts = [
-            Some(resource.id.as_str()),
-            resource.alternate_name.as_deref(),
-            resource.organization.as_deref(),
-            resource.description.as_deref(),
-            address.and_then(|address| address.city.as_deref()),
-            address.and_then(|address| address.state_province.as_deref()),
-            address.and_then(|address| address.postal_code.as_deref()),
-        ];
-        for part in parts.into_iter().flatten() {
-            document.add_text(self.words, part);
+    fn document(&self, document: &Document) -> TantivyDocument {
+        let mut fields = TantivyDocument::new();
+        fields.add_text(self.name, &document.name);
+        fields.add_text(self.words, &document.name);
+        for part in &document.others {
+            fields.add_text(self.words, part);
         }
-        document.add_text(self.kind, resource.kind().as_str());
-        for topic in &resource.topics {
-            document.add_text(self.topic, topic.as_str());
-            document.add_text(self.words, topic.as_str().replace('_', " "));
-        }
-        for language in &resource.languages {
-            document.add_text(self.language, language.primary());
-        }
-        for country in resource.countries() {
-            document.add_text(self.country, country.as_str());
-        }
-        document
+        fields
     }
 }
 
 fn analyzer() -> TextAnalyzer {
     TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(AsciiFoldingFilter).build()
-}
-
-/// What records must have in common with a question: every list is "one of", and all must hold.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Selection {
-    /// Words; all must occur, the last letters of each may be missing.
-    pub text: Option<String>,
-    /// Kinds.
-    pub kinds: Vec<Kind>,
-    /// Countries in which they are or which they serve.
-    pub countries: Vec<Country>,
-    /// Topics.
-    pub topics: Vec<Topic>,
-    /// Languages.
-    pub languages: Vec<Language>,
 }
 
 /// The index, open for reading.
@@ -105,7 +68,7 @@ impl TextIndex {
     ///
     /// # Errors
     /// [`TextError`], when a file cannot be written.
-    pub fn build(folder: &Path, records: &[&Resource]) -> Result<(), TextError> {
+    pub fn build(folder: &Path, records: impl Iterator<Item = Document>) -> Result<(), TextError> {
         let (schema, fields) = Fields::define();
         let directory = tantivy::directory::MmapDirectory::open(folder)?;
         // One segment, written once: documents keep the order and so the number of their records.
@@ -113,8 +76,8 @@ impl TextIndex {
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
         tokenizers.register(ANALYZER, analyzer());
         let mut writer = builder.tokenizers(tokenizers).single_segment_index_writer(directory, BUILD_MEMORY)?;
-        for resource in records {
-            writer.add_document(fields.document(resource))?;
+        for record in records {
+            writer.add_document(fields.document(&record))?;
         }
         writer.finalize()?;
         Ok(())
@@ -132,40 +95,57 @@ impl TextIndex {
         Ok(Self { reader, fields })
     }
 
-    /// The records that a selection picks, in ascending order.
+    /// Hands over the records that have each word, word by word in the order of their numbers.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
-    pub fn select(&self, selection: &Selection) -> Result<Vec<u32>, TextError> {
-        let found = self.reader.searcher().search(&*self.query(selection), &DocSetCollector)?;
-        let mut records: Vec<u32> = found.into_iter().map(|address| address.doc_id).collect();
-        records.sort_unstable();
-        Ok(records)
+    pub fn for_each_word(&self, mut take: impl FnMut(&[u32])) -> Result<(), TextError> {
+        let Some(words) = self.words()? else { return Ok(()) };
+        let mut terms = words.terms().stream()?;
+        let mut records = Vec::new();
+        while terms.advance() {
+            let mut postings = words.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
+            records.clear();
+            records.reserve(postings.doc_freq() as usize);
+            while postings.doc() != TERMINATED {
+                records.push(postings.doc());
+                postings.advance();
+            }
+            take(&records);
+        }
+        Ok(())
     }
 
-    /// The records that a selection picks, best match first, ties in ascending order.
+    /// The numbers of the words that begin as each word of a text does; a text without words has none.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
-    pub fn rank(&self, selection: &Selection) -> Result<Vec<u32>, TextError> {
+    pub fn words_of(&self, text: &str) -> Result<Vec<Range<u32>>, TextError> {
+        let Some(words) = self.words()? else { return Ok(tokens(text).iter().map(|_| 0..0).collect()) };
+        tokens(text).iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
+    }
+
+    /// The records that have all words of a text, the last letters of each may be missing; best match first, ties in ascending order.
+    ///
+    /// # Errors
+    /// [`TextError`], when the index cannot be read.
+    pub fn rank(&self, text: &str) -> Result<Vec<u32>, TextError> {
         let searcher = self.reader.searcher();
-        let all = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX).max(1);
-        let found = searcher.search(&*self.query(selection), &TopDocs::with_limit(all).order_by_score())?;
+        let all = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
+        if all == 0 {
+            // The library's collector wants room for one; its fuzzy query panics on a segment of nothing.
+            return Ok(Vec::new());
+        }
+        let parts = tokens(text).iter().map(|word| (Occur::Must, self.word_query(word))).collect();
+        let found = searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(all).order_by_score())?;
         let mut ranked: Vec<(f32, u32)> = found.into_iter().map(|(score, address)| (score, address.doc_id)).collect();
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         Ok(ranked.into_iter().map(|(_, record)| record).collect())
     }
 
-    fn query(&self, selection: &Selection) -> Box<dyn Query> {
-        let mut parts: Vec<(Occur, Box<dyn Query>)> = vec![(Occur::Must, Box::new(AllQuery))];
-        for word in selection.text.iter().flat_map(|text| words_of(text)) {
-            parts.push((Occur::Must, self.word_query(&word)));
-        }
-        parts.extend(any_of(self.fields.kind, selection.kinds.iter().map(|kind| kind.as_str())));
-        parts.extend(any_of(self.fields.country, selection.countries.iter().map(Country::as_str)));
-        parts.extend(any_of(self.fields.topic, selection.topics.iter().map(|topic| topic.as_str())));
-        parts.extend(any_of(self.fields.language, selection.languages.iter().map(Language::primary)));
-        Box::new(BooleanQuery::new(parts))
+    /// The words of the only segment; an index of nothing has none.
+    fn words(&self) -> Result<Option<std::sync::Arc<InvertedIndexReader>>, TextError> {
+        self.reader.searcher().segment_readers().first().map(|segment| segment.inverted_index(self.fields.words)).transpose()
     }
 
     /// A word, or the beginning of one, in the name or elsewhere; the name weighs more, the whole word most.
@@ -182,8 +162,25 @@ impl TextIndex {
     }
 }
 
+/// How many words come before some letters.
+fn number_of(words: &InvertedIndexReader, letters: &[u8]) -> Result<u32, TextError> {
+    let mut rest = words.terms().range().ge(letters).into_stream()?;
+    let number = if rest.advance() { rest.term_ord() } else { words.terms().num_terms() as u64 };
+    Ok(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// The least letters that come after everything that begins with a word.
+fn after(word: &str) -> Vec<u8> {
+    let mut letters = word.as_bytes().to_vec();
+    // No byte of UTF-8 is the highest one.
+    if let Some(last) = letters.last_mut() {
+        *last = last.saturating_add(1);
+    }
+    letters
+}
+
 /// The words of a text as they are indexed.
-fn words_of(text: &str) -> Vec<String> {
+fn tokens(text: &str) -> Vec<String> {
     let mut analyzer = analyzer();
     let mut stream = analyzer.token_stream(text);
     let mut words = Vec::new();
@@ -193,11 +190,44 @@ fn words_of(text: &str) -> Vec<String> {
     words
 }
 
-fn any_of<'w>(field: Field, words: impl Iterator<Item = &'w str>) -> Option<(Occur, Box<dyn Query>)> {
-    let terms: Vec<(Occur, Box<dyn Query>)> = words
-        .map(|word| -> (Occur, Box<dyn Query>) {
-            (Occur::Should, Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::Basic)))
-        })
-        .collect();
-    (!terms.is_empty()).then(|| -> (Occur, Box<dyn Query>) { (Occur::Must, Box::new(BooleanQuery::new(terms))) })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(names: &[&str]) -> (tempfile::TempDir, TextIndex) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let documents = names.iter().map(|name| Document { name: (*name).to_owned(), others: Vec::new() });
+        TextIndex::build(folder.path(), documents).expect("written");
+        let index = TextIndex::open(folder.path()).expect("whole");
+        (folder, index)
+    }
+
+    #[test]
+    fn words_are_numbered_in_their_order_and_found_by_their_beginning() {
+        let (_folder, index) = index(&["Carnegie Library", "Café Library", "Car Park"]);
+        let mut words: Vec<Vec<u32>> = Vec::new();
+        index.for_each_word(|records| words.push(records.to_vec())).expect("readable");
+
+        // cafe, car, carnegie, library, park
+        assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
+        assert_eq!(index.words_of("CAR lib").expect("readable"), [1..3, 3..4]);
+        assert_eq!(index.words_of("zebra").expect("readable"), [5..5]);
+        assert_eq!(index.words_of("!?").expect("readable"), Vec::<Range<u32>>::new());
+    }
+
+    #[test]
+    fn the_best_match_comes_first_and_every_word_must_occur() {
+        let (_folder, index) = index(&["Leeds Library", "Library", "Librarian in Leeds Library"]);
+
+        assert_eq!(index.rank("libr leeds").expect("readable"), [0, 2]);
+        assert_eq!(index.rank("library").expect("readable").first(), Some(&1));
+    }
+
+    #[test]
+    fn an_index_of_nothing_has_no_words() {
+        let (_folder, index) = index(&[]);
+
+        assert_eq!(index.words_of("library").expect("readable"), [0..0]);
+        assert_eq!(index.rank("library").expect("readable"), Vec::<u32>::new());
+    }
 }

@@ -118,6 +118,17 @@ mod tests {
     }
 
     #[test]
+    fn messages_made_of_others_are_whole_in_every_language() {
+        for language in AnswerLanguage::all() {
+            for message in ["advice-no-number", "advice-clinician", "advice-clinician-no-number"] {
+                let spoken = say_in(language.tag(), message, &[("country", "Ruritania")]).unwrap_or_default();
+
+                assert!(spoken.contains("Ruritania") && !spoken.contains(['{', '}']), "{}: {spoken}", language.tag());
+            }
+        }
+    }
+
+    #[test]
     fn the_best_language_is_taken_and_english_otherwise() {
         assert_eq!(AnswerLanguage::negotiate(&["tlh".to_owned(), "en-GB".to_owned()]).tag(), "en");
         assert_eq!(AnswerLanguage::negotiate(&[]).tag(), "en");

@@ -115,6 +115,8 @@ pub enum Notice {
     Stale,
     /// The clinician's numbers would reach the wrong centre.
     EmergencyNumberIsLocal(Option<Country>),
+    /// So would be the clinician's call of a short code: dialled from abroad, it reaches nobody or somebody else.
+    ShortCodesAreLocal,
 }
 
 impl Notice {
@@ -130,6 +132,7 @@ impl Notice {
             Self::NoneNearby(_) | Self::PlaceNeeded(_) => "none_nearby",
             Self::Stale => "stale",
             Self::EmergencyNumberIsLocal(_) => "emergency_number_is_local",
+            Self::ShortCodesAreLocal => "short_codes_are_local",
         }
     }
 
@@ -144,7 +147,8 @@ impl Notice {
             | Self::NoLineMatches
             | Self::WorldwideOnly
             | Self::Stale
-            | Self::EmergencyNumberIsLocal(_) => None,
+            | Self::EmergencyNumberIsLocal(_)
+            | Self::ShortCodesAreLocal => None,
         }
     }
 }

@@ -1,70 +1,90 @@
-//! The narrowing of a question, applied to one record at a time.
-
-use std::collections::HashSet;
+//! The narrowing of a question, as unions of records.
 
 use chrono::NaiveDate;
 
 use super::answer::Why;
 use super::query::NearestQuery;
-use crate::index::{Entry, Selection, Snapshot, TextError};
+use crate::blocks::{self, Union};
+use crate::index::{Entry, Facet, Snapshot, TextError};
 
-/// A question's narrowing, with its words looked up once.
-pub struct Filter<'q> {
-    query: &'q NearestQuery,
-    with_words: Option<HashSet<u32>>,
+/// One parameter of the narrowing.
+pub struct Narrowing<'s> {
+    /// The parameter.
+    pub parameter: &'static str,
+    /// Who passes: whoever is in every one of these.
+    pub passing: Vec<Union<'s>>,
+    /// What it says of a record that it is in every one of `meant`; more may pass than are meant.
+    why: Option<Why>,
+    meant: Vec<Union<'s>>,
+}
+
+/// A question's narrowing, with everything looked up once.
+pub struct Filter<'s> {
+    snapshot: &'s Snapshot,
+    narrowings: Vec<Narrowing<'s>>,
     today: NaiveDate,
 }
 
-impl<'q> Filter<'q> {
-    /// Looks up the words of a question.
+impl<'s> Filter<'s> {
+    /// Looks up the words and facets of a question.
     ///
     /// # Errors
     /// [`TextError`] when the text index cannot be read.
-    pub fn new(snapshot: &Snapshot, query: &'q NearestQuery, today: NaiveDate) -> Result<Self, TextError> {
-        let with_words = match &query.text {
-            None => None,
-            Some(text) => {
-                let selection = Selection { text: Some(text.clone()), ..Selection::default() };
-                Some(snapshot.text().select(&selection)?.into_iter().collect())
-            }
+    pub fn new(snapshot: &'s Snapshot, query: &NearestQuery, today: NaiveDate) -> Result<Self, TextError> {
+        let mut narrowings = Vec::new();
+        if let Some(text) = &query.text {
+            let words = snapshot.having_words(text)?;
+            // A text without a word, such as a dash, is in nothing.
+            let passing = if words.is_empty() { vec![Union::default()] } else { words };
+            narrowings.push(Narrowing { parameter: "q", why: Some(Why::TextMatch), meant: passing.clone(), passing });
+        }
+        let mut add = |parameter, why, passing: Union<'s>| {
+            narrowings.push(Narrowing { parameter, why, meant: vec![passing.clone()], passing: vec![passing] });
         };
-        Ok(Self { query, with_words, today })
+        if !query.topics.is_empty() {
+            add("topic", Some(Why::TopicMatch), snapshot.having(query.topics.iter().copied().map(Facet::Topic)));
+        }
+        if !query.languages.is_empty() {
+            add("language", Some(Why::LanguageMatch), snapshot.having(query.languages.iter().map(Facet::Language)));
+        }
+        if !query.populations.is_empty() {
+            let meant = || query.populations.iter().copied().map(Facet::Population);
+            let passing = vec![snapshot.having(meant().chain([Facet::Everybody]))];
+            let why = Some(Why::PopulationMatch);
+            narrowings.push(Narrowing { parameter: "population", why, meant: vec![snapshot.having(meant())], passing });
+        }
+        Ok(Self { snapshot, narrowings, today })
     }
 
     /// Whether the question narrows at all.
-    pub fn narrows(&self) -> bool {
-        self.query.text.is_some() || !self.query.topics.is_empty() || !self.query.languages.is_empty() || !self.query.populations.is_empty()
+    pub const fn narrows(&self) -> bool {
+        !self.narrowings.is_empty()
+    }
+
+    /// The parameters that narrow.
+    pub fn narrowings(&self) -> &[Narrowing<'s>] {
+        &self.narrowings
+    }
+
+    /// The same as something to search with.
+    pub fn to_blocks(&self) -> blocks::Filter<'s> {
+        blocks::Filter::new(self.narrowings.iter().flat_map(|narrowing| &narrowing.passing).cloned().collect())
+    }
+
+    /// Whether a record may be shown at all on the day.
+    pub fn may_show(&self, entry: &Entry<'_>) -> bool {
+        entry.is_servable(self.today)
     }
 
     /// Whether a record may be shown and has everything that was asked for.
-    pub fn accepts(&self, record: u32, entry: &Entry) -> bool {
-        entry.is_servable(self.today)
-            && self.with_words.as_ref().is_none_or(|records| records.contains(&record))
-            && (self.query.topics.is_empty() || self.topic_matches(entry))
-            && (self.query.languages.is_empty() || self.language_matches(entry))
-            && (self.query.populations.is_empty() || entry.populations.is_empty() || self.population_matches(entry))
+    pub fn accepts(&self, record: u32, entry: &Entry<'_>) -> bool {
+        let mut passing = self.narrowings.iter().flat_map(|narrowing| &narrowing.passing);
+        self.may_show(entry) && passing.all(|union| self.snapshot.is_in(record, union))
     }
 
     /// What of the narrowing a record meets, for its "why".
-    pub fn reasons(&self, entry: &Entry) -> impl Iterator<Item = Why> {
-        let reasons = [
-            (self.with_words.is_some(), Why::TextMatch),
-            (self.topic_matches(entry), Why::TopicMatch),
-            (self.language_matches(entry), Why::LanguageMatch),
-            (self.population_matches(entry), Why::PopulationMatch),
-        ];
-        reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, why)| why)
-    }
-
-    fn topic_matches(&self, entry: &Entry) -> bool {
-        self.query.topics.iter().any(|topic| entry.topics.contains(topic))
-    }
-
-    fn language_matches(&self, entry: &Entry) -> bool {
-        self.query.languages.iter().any(|wanted| entry.languages.iter().any(|spoken| spoken.serves(wanted)))
-    }
-
-    fn population_matches(&self, entry: &Entry) -> bool {
-        self.query.populations.iter().any(|population| entry.populations.contains(population))
+    pub fn reasons(&self, record: u32) -> impl Iterator<Item = Why> {
+        let met = move |narrowing: &&Narrowing<'s>| narrowing.meant.iter().all(|union| self.snapshot.is_in(record, union));
+        self.narrowings.iter().filter(met).filter_map(|narrowing| narrowing.why)
     }
 }

@@ -4,12 +4,15 @@ use std::collections::HashSet;
 
 use super::answer::Hit;
 use crate::domain::{FOR_EVERYBODY, Reach};
-use crate::index::Entry;
 
 /// A candidate with what decides its place.
 pub struct Line<'s> {
-    /// Its entry.
-    pub entry: &'s Entry,
+    /// Its id.
+    pub id: &'s str,
+    /// Lower comes first.
+    pub priority: u16,
+    /// The record of the other half of its pair.
+    pub pair: Option<u32>,
     /// Its hit, complete.
     pub hit: Hit,
 }
@@ -23,7 +26,7 @@ pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
     lines.sort_by(|one, other| (is_special(one), order_of(one)).cmp(&(is_special(other), order_of(other))));
     let mut taken: HashSet<u32> = HashSet::new();
     for line in &lines {
-        let group: Vec<u32> = [Some(line.hit.record), line.entry.pair].into_iter().flatten().collect();
+        let group: Vec<u32> = [Some(line.hit.record), line.pair].into_iter().flatten().collect();
         let is_whole = group.iter().all(|record| lines.iter().any(|line| line.hit.record == *record));
         if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.len() <= limit {
             taken.extend(group);
@@ -35,44 +38,25 @@ pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
 }
 
 fn is_special(line: &Line<'_>) -> bool {
-    line.entry.priority > FOR_EVERYBODY || line.hit.reach == Reach::Worldwide
+    line.priority > FOR_EVERYBODY || line.hit.reach == Reach::Worldwide
 }
 
 fn order_of<'l>(line: &'l Line<'_>) -> impl Ord + 'l {
-    (line.hit.reach, line.hit.open.openness, line.entry.priority, &line.entry.id)
+    (line.hit.reach, line.hit.open.openness, line.priority, line.id)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Area, Kind, OpenState, Openness, ResourceId, Status};
+    use crate::domain::{OpenState, Openness};
 
-    fn entry(id: &str, priority: u16, pair: Option<u32>) -> Entry {
-        Entry {
-            id: ResourceId::parse(id).expect("a slug"),
-            kind: Kind::CrisisLine,
-            status: Status::Active,
-            replaced_by: None,
-            coordinate: None,
-            country: None,
-            coverage: vec![Area::World],
-            languages: Vec::new(),
-            topics: Vec::new(),
-            populations: Vec::new(),
-            hours: None,
-            priority,
-            pair,
-            as_of: None,
-            is_verified: false,
-            licences: Vec::new(),
-            is_individual: false,
-        }
-    }
+    /// Id, priority, pair.
+    type Sample = (&'static str, u16, Option<u32>);
 
-    fn line(entry: &Entry, record: u32, reach: Reach, openness: Openness) -> Line<'_> {
+    fn line((id, priority, pair): Sample, record: u32, reach: Reach, openness: Openness) -> Line<'static> {
         let open = OpenState { openness, until: None };
         let hit = Hit { record, distance_m: None, reach, open, stale: false, why: Vec::new(), jurisdiction_verdict: None };
-        Line { entry, hit }
+        Line { id, priority, pair, hit }
     }
 
     fn records(hits: &[Hit]) -> Vec<u32> {
@@ -81,12 +65,12 @@ mod tests {
 
     #[test]
     fn the_nearest_reach_comes_first_then_what_answers_now_then_priority() {
-        let (one, two, three, four) = (entry("aaa", 19, None), entry("bbb", 11, None), entry("ccc", 12, None), entry("ddd", 11, None));
+        let (one, two, three, four) = (("aaa", 19, None), ("bbb", 11, None), ("ccc", 12, None), ("ddd", 11, None));
         let lines = vec![
-            line(&one, 1, Reach::Worldwide, Openness::Open),
-            line(&two, 2, Reach::Country, Openness::Closed),
-            line(&three, 3, Reach::Country, Openness::Open),
-            line(&four, 4, Reach::Country, Openness::Open),
+            line(one, 1, Reach::Worldwide, Openness::Open),
+            line(two, 2, Reach::Country, Openness::Closed),
+            line(three, 3, Reach::Country, Openness::Open),
+            line(four, 4, Reach::Country, Openness::Open),
         ];
 
         assert_eq!(records(&choose(lines, 4)), [4, 3, 2, 1]);
@@ -94,12 +78,12 @@ mod tests {
 
     #[test]
     fn the_line_for_everybody_is_never_crowded_out() {
-        let (regional, national, world) = (entry("regional-gambling", 40, None), entry("national", 10, None), entry("world", 10, None));
+        let (regional, national, world) = (("regional-gambling", 40, None), ("national", 10, None), ("world", 10, None));
         let lines = || {
             vec![
-                line(&regional, 1, Reach::Subdivision, Openness::Open),
-                line(&national, 2, Reach::Country, Openness::Closed),
-                line(&world, 3, Reach::Worldwide, Openness::Open),
+                line(regional, 1, Reach::Subdivision, Openness::Open),
+                line(national, 2, Reach::Country, Openness::Closed),
+                line(world, 3, Reach::Worldwide, Openness::Open),
             ]
         };
 
@@ -109,12 +93,12 @@ mod tests {
 
     #[test]
     fn a_pair_is_shown_whole_or_not_at_all() {
-        let (adult, youth, other) = (entry("adult", 1, Some(2)), entry("youth", 5, Some(1)), entry("other", 3, None));
+        let (adult, youth, other) = (("adult", 1, Some(2)), ("youth", 5, Some(1)), ("other", 3, None));
         let lines = || {
             vec![
-                line(&adult, 1, Reach::Country, Openness::Open),
-                line(&youth, 2, Reach::Country, Openness::Open),
-                line(&other, 3, Reach::Country, Openness::Open),
+                line(adult, 1, Reach::Country, Openness::Open),
+                line(youth, 2, Reach::Country, Openness::Open),
+                line(other, 3, Reach::Country, Openness::Open),
             ]
         };
 

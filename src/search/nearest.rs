@@ -10,9 +10,10 @@ use super::filter::Filter;
 use super::lines::{Line, choose};
 use super::locate::{Located, locate};
 use super::query::NearestQuery;
+use crate::blocks;
 use crate::domain::{Audience, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
 use crate::gazetteer::Gazetteer;
-use crate::index::{Entry, Snapshot};
+use crate::index::{Entry, Extras, Snapshot};
 use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// Answers a question as of a moment.
@@ -33,7 +34,7 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     let libraries = search.placed(Kind::Library, &mut notices);
     let emergency = place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
     if query.audience == Audience::Clinician {
-        notices.push(Notice::EmergencyNumberIsLocal(place.country));
+        notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
     let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices };
     if Kind::ALL.iter().any(|kind| answer.hits(*kind).iter().any(|hit| hit.stale)) {
@@ -66,8 +67,8 @@ impl<'s> Search<'s> {
         }
         let accepted: HashSet<u32> = lines
             .iter()
-            .filter(|line| self.filter.accepts(line.hit.record, line.entry) && self.may_show(line.hit.open))
-            .flat_map(|line| [Some(line.hit.record), line.entry.pair])
+            .filter(|line| self.accepts(line.hit.record) && self.may_show(line.hit.open))
+            .flat_map(|line| [Some(line.hit.record), line.pair])
             .flatten()
             .collect();
         let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) = lines.into_iter().partition(|line| accepted.contains(&line.hit.record));
@@ -83,20 +84,19 @@ impl<'s> Search<'s> {
 
     /// Every crisis line that reaches the place, whatever the narrowing.
     fn lines(&self) -> impl Iterator<Item = Line<'s>> + '_ {
-        self.snapshot.serving(self.place.country).filter_map(|record| {
-            let entry = self.snapshot.entry(record).filter(|entry| entry.kind == Kind::CrisisLine)?;
-            if !entry.is_servable(self.now.date_naive()) {
-                return None;
-            }
-            let hit = self.covering_hit(record, entry)?;
-            Some(Line { entry, hit })
+        let serving = blocks::Filter::new(vec![self.snapshot.serving(self.place.country)]);
+        self.snapshot.select(Kind::CrisisLine, &serving).into_iter().filter_map(|record| {
+            let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
+            let extras = entry.extras();
+            let hit = self.covering_hit(record, &entry, &extras)?;
+            Some(Line { id: entry.id, priority: extras.priority, pair: extras.pair, hit })
         })
     }
 
     /// The resources of a kind that have a place, nearest first, then those that serve the place without having one.
     ///
-    /// Costs a walk over the records within the radius until the limit is reached; when only what is open counts, what may
-    /// be open follows what is.
+    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached; when only what is
+    /// open counts, what may be open follows what is.
     fn placed(&self, kind: Kind, notices: &mut Vec<Notice>) -> Vec<Hit> {
         if !self.query.kinds.contains(&kind) {
             return Vec::new();
@@ -104,14 +104,14 @@ impl<'s> Search<'s> {
         let mut sure = Vec::new();
         let mut unsure = Vec::new();
         for (record, chord_squared) in self.within_radius(kind) {
-            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.accepts(record, entry)) else { continue };
-            let open = self.snapshot.open_state(entry, self.moment);
+            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
+            let open = self.snapshot.open_state(&entry, self.moment);
             if !self.may_show(open) {
                 continue;
             }
             let list = if self.query.only_open && open.openness == Openness::Unknown { &mut unsure } else { &mut sure };
             if list.len() < self.query.limit {
-                list.push(self.hit(record, entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
+                list.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
             }
             if sure.len() >= self.query.limit {
                 break;
@@ -128,26 +128,33 @@ impl<'s> Search<'s> {
 
     fn within_radius(&self, kind: Kind) -> impl Iterator<Item = (u32, f64)> + '_ {
         let farthest = chord_squared_of(self.query.radius_m);
-        let walk = self.place.coordinate.map(|from| self.snapshot.nearest(kind, from));
-        walk.into_iter().flatten().take_while(move |(_, chord_squared)| *chord_squared <= farthest)
+        let walk =
+            self.place.coordinate.map(|from| self.snapshot.nearest(&[kind], self.filter.to_blocks(), (from, farthest), self.query.limit));
+        walk.into_iter().flatten().map(|found| (found.record, found.chord_squared))
     }
 
-    /// What serves the place without having a place of its own, such as a professional whose address is hidden.
+    /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.
     fn placeless(&self, kind: Kind) -> Vec<Hit> {
-        let mut found: Vec<(&Entry, Hit)> = self
+        let serving = blocks::Filter::new(vec![self.snapshot.serving(self.place.country)]);
+        let mut found: Vec<(&str, Hit)> = self
             .snapshot
-            .serving(self.place.country)
+            .select_placeless(kind, &serving)
+            .into_iter()
             .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
-            .filter(|(record, entry)| entry.kind == kind && entry.coordinate.is_none() && self.filter.accepts(*record, entry))
-            .filter_map(|(record, entry)| Some((entry, self.covering_hit(record, entry)?)))
+            .filter(|(record, entry)| self.filter.accepts(*record, entry))
+            .filter_map(|(record, entry)| Some((entry.id, self.covering_hit(record, &entry, &entry.extras())?)))
             .filter(|(_, hit)| self.may_show(hit.open))
             .collect();
-        found.sort_by(|(one, _), (other, _)| one.id.cmp(&other.id));
+        found.sort_by_key(|(id, _)| *id);
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 
-    fn covering_hit(&self, record: u32, entry: &Entry) -> Option<Hit> {
-        let reach = narrowest_reach(&entry.coverage, self.place.country, self.place.region.as_ref())?;
+    fn accepts(&self, record: u32) -> bool {
+        self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
+    }
+
+    fn covering_hit(&self, record: u32, entry: &Entry<'_>, extras: &Extras) -> Option<Hit> {
+        let reach = narrowest_reach(&extras.coverage, self.place.country, self.place.region.as_ref())?;
         Some(self.hit(record, entry, None, reach, self.snapshot.open_state(entry, self.moment)))
     }
 
@@ -155,7 +162,7 @@ impl<'s> Search<'s> {
         !self.query.only_open || open.openness != Openness::Closed
     }
 
-    fn hit(&self, record: u32, entry: &Entry, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
+    fn hit(&self, record: u32, entry: &Entry<'_>, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
         let of_reach = match reach {
             Reach::Site => Why::Nearest,
             Reach::Subdivision => Why::ServesSubdivision,
@@ -165,14 +172,14 @@ impl<'s> Search<'s> {
         let is_open = (open.openness == Openness::Open).then_some(Why::OpenNow);
         let today = self.now.date_naive();
         let judged = (entry.kind == Kind::OnCall)
-            .then(|| verdict(entry.current_jurisdictions(today), self.place.country, self.place.region.as_ref()));
+            .then(|| verdict(entry.extras().current_jurisdictions(today), self.place.country, self.place.region.as_ref()));
         Hit {
             record,
             distance_m,
             reach,
             open,
             stale: entry.is_stale(today),
-            why: [of_reach].into_iter().chain(is_open).chain(self.filter.reasons(entry)).collect(),
+            why: [of_reach].into_iter().chain(is_open).chain(self.filter.reasons(record)).collect(),
             jurisdiction_verdict: judged,
         }
     }

@@ -1,9 +1,11 @@
 //! The parameters of `/v1/resources` as they come, and the question that they make.
 
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::nearest_params::{Words, country, list, point, radius_m, text};
+use super::param_values::{Words, country, list, names_of, point, radius_m, text};
 use super::problem::{Code, Problem};
 use super::query_string::QueryString;
 use crate::domain::{Coordinate, Kind, Language, Topic};
@@ -56,8 +58,11 @@ pub struct ListParams {
     pub format: Option<String>,
 }
 
-/// The parameters.
-const NAMES: [&str; 12] = ["q", "kind", "country", "topic", "language", "bbox", "lat", "lon", "radius_m", "page", "per_page", "format"];
+/// The parameters: those that are documented.
+fn names() -> Vec<&'static str> {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(names_of::<ListParams>);
+    NAMES.iter().map(String::as_str).collect()
+}
 
 impl ListParams {
     /// Reads the query string.
@@ -65,7 +70,7 @@ impl ListParams {
     /// # Errors
     /// A [`Problem`] that names the parameter at fault.
     pub fn from_query(text: &str) -> Result<Self, Problem> {
-        let query = QueryString::parse(text, &NAMES)?;
+        let query = QueryString::parse(text, &names())?;
         let owned = |name: &str| query.single(name).map(|value| value.map(str::to_owned));
         let words = |name: &str| query.list(name).map(|list| list.map(Words::Many));
         Ok(Self {

@@ -3,8 +3,12 @@
 mod app;
 mod body;
 mod list_params;
+mod location_params;
 mod nearest_params;
+mod nearest_question;
 mod pace;
+mod paging;
+mod param_values;
 mod problem;
 mod query_string;
 mod reply;
@@ -16,7 +20,8 @@ mod run;
 mod specification;
 mod state;
 
-pub use nearest_params::{NearestParams, Words};
+pub use nearest_params::NearestParams;
+pub use param_values::Words;
 pub use problem::Problem;
 pub use report_box::{NotTaken, ReportBox, ReportBoxError};
 pub use run::{ServeError, Service};

@@ -15,9 +15,10 @@ pub fn private(content_type: &'static str, body: Vec<u8>) -> HttpResponse {
         .body(body)
 }
 
-/// A reply that depends on the dataset alone: 304 when the asker has it already.
+/// A reply that depends on the dataset and the program alone: 304 when the asker has it already.
 ///
-/// `variant` tells representations of one address apart, and days: a licence that expires takes its holder out overnight. The body is made only when it is needed.
+/// The version of the program is in the `ETag`, because another one may show the same data otherwise. `variant` tells representations of one
+/// address apart, and days: a licence that expires takes its holder out overnight. The body is made only when it is needed.
 #[must_use]
 pub fn of_dataset(
     request: &HttpRequest,
@@ -26,7 +27,7 @@ pub fn of_dataset(
     content_type: &'static str,
     body: impl FnOnce() -> Vec<u8>,
 ) -> HttpResponse {
-    let etag = format!("\"{}-{variant}\"", about.fingerprint);
+    let etag = format!("\"{}-{}-{variant}\"", about.fingerprint, env!("CARGO_PKG_VERSION"));
     let mut reply = if has_already(request, &etag) { HttpResponse::build(StatusCode::NOT_MODIFIED) } else { HttpResponse::Ok() };
     reply
         .insert_header((header::ETAG, etag.clone()))

@@ -85,11 +85,14 @@ fn best(accept: &str) -> Result<Format, Problem> {
     }
 }
 
+/// A range and its weight. A weight that is no number from 0 to 1 is taken as not given, and so as 1: a slip there must not turn a
+/// wanted representation into a refused one.
 fn range(text: &str) -> (&str, f32) {
     let mut parts = text.split(';').map(str::trim);
     let essence = parts.next().unwrap_or_default();
-    let weight = parts.find_map(|part| part.strip_prefix("q=")).and_then(|weight| weight.parse().ok()).unwrap_or(1.0);
-    (essence, weight)
+    let given = parts.filter_map(|part| part.split_once('=')).find(|(name, _)| name.eq_ignore_ascii_case("q"));
+    let weight = given.and_then(|(_, weight)| weight.parse().ok()).filter(|weight| (0.0..=1.0).contains(weight));
+    (essence, weight.unwrap_or(1.0))
 }
 
 /// The languages that a request takes, most wanted first: `lang`, or else `Accept-Language`.
@@ -117,9 +120,23 @@ mod tests {
             ("text/html, application/geo+json;q=0.9", Format::GeoJson, "the only one offered"),
             ("application/json;q=0.1, text/*", Format::Csv, "a kind of type"),
             ("*/*;q=0.1, application/json;q=0, text/csv;q=0.5", Format::Csv, "one is refused"),
+            ("text/csv;Q=0.1, application/json;q=0.2", Format::Json, "a capital letter"),
+            ("text/csv;header=present;q=0.9, application/json;q=0.2", Format::Csv, "another parameter before the weight"),
         ] {
             assert_eq!(best(accept).expect(reason), expected, "{reason}");
         }
         assert!(best("text/html").is_err());
+    }
+
+    #[test]
+    fn a_weight_that_is_none_counts_as_not_given() {
+        for weight in ["NaN", "abc", "", "2", "-1", "inf", "-inf", "1.1", "\u{661}"] {
+            let accept = format!("text/csv;q={weight}, application/json;q=0.5, text/html");
+
+            assert_eq!(range(&format!("text/csv;q={weight}")), ("text/csv", 1.0), "{weight}");
+            assert_eq!(best(&accept).expect(weight), Format::Csv, "{weight}");
+        }
+        assert!(best("application/json;q=0").is_err(), "zero is a weight: not acceptable");
+        assert!(best("application/json;q=0.000").is_err(), "zero is a weight: not acceptable");
     }
 }

@@ -23,8 +23,14 @@ impl BoxIndex {
     /// The numbers of the boxes that hold the point, edges included, in ascending order.
     #[must_use]
     pub fn holding(&self, longitude: f32, latitude: f32) -> Vec<usize> {
-        let point = AABB::from_point([longitude, latitude]);
-        let mut numbers: Vec<usize> = self.tree.locate_in_envelope_intersecting(point).map(|found| found.data).collect();
+        self.meeting([longitude, latitude], [longitude, latitude])
+    }
+
+    /// The numbers of the boxes that have a point in common with the box of two corners, edges included, in ascending order.
+    #[must_use]
+    pub fn meeting(&self, south_west: [f32; 2], north_east: [f32; 2]) -> Vec<usize> {
+        let span = AABB::from_corners(south_west, north_east);
+        let mut numbers: Vec<usize> = self.tree.locate_in_envelope_intersecting(span).map(|found| found.data).collect();
         numbers.sort_unstable();
         numbers
     }
@@ -42,5 +48,6 @@ mod tests {
 
         assert_eq!(index.holding(1.5, 1.5), [0, 1]);
         assert_eq!(index.holding(9.0, 9.0), Vec::<usize>::new());
+        assert_eq!(index.meeting([2.5, 2.5], [5.0, 5.0]), [1, 2]);
     }
 }

@@ -52,12 +52,19 @@ fn split(vectors: &[[f64; 3]], part: &mut [u32]) {
     let bounds = part.iter().fold(None, |bounds: Option<AABB<[f64; 3]>>, index| Some(grown(bounds, at(*index))));
     let axis = bounds.map_or(0, |bounds| widest_axis(&bounds));
     let coordinate = |index: u32| at(index).get(axis).copied().unwrap_or_default();
-    // Halves are whole blocks, so that only the last block of all is short.
-    let middle = (part.len() / 2).next_multiple_of(BLOCK).min(part.len() - 1);
+    let middle = middle_of(part.len());
     part.select_nth_unstable_by(middle, |one, other| coordinate(*one).total_cmp(&coordinate(*other)).then(one.cmp(other)));
     let (low, high) = part.split_at_mut(middle);
     split(vectors, low);
     split(vectors, high);
+}
+
+/// Where to split: halves are whole blocks, and as many whole blocks of blocks as there are (64 to one), so that only the last
+/// of each size is short.
+fn middle_of(length: usize) -> usize {
+    let sizes = std::iter::successors(Some(BLOCK), |size| size.checked_mul(64));
+    let unit = sizes.take_while(|size| *size < length).last().unwrap_or(BLOCK);
+    (length / 2).next_multiple_of(unit).min(length - 1)
 }
 
 fn grown(bounds: Option<AABB<[f64; 3]>>, point: [f64; 3]) -> AABB<[f64; 3]> {

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::resource::{KindName, ResourceView};
+use super::names::KindName;
+use super::resource::ResourceView;
 use super::words::Speaker;
 use crate::domain::{Audience, EmergencyNumber, Kind, Openness};
 use crate::index::{About, Snapshot};
@@ -362,7 +363,7 @@ pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
 pub fn write_feature(out: &mut Vec<u8>, snapshot: &Snapshot, record: u32, properties: impl FnOnce(&mut Vec<u8>)) {
     let entry = snapshot.entry(record);
     out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
-    write_json(out, &entry.map(|entry| entry.id.as_str()));
+    write_json(out, &entry.map(|entry| entry.id));
     out.extend_from_slice(b",\"geometry\":");
     match entry.and_then(|entry| entry.coordinate) {
         Some(point) => {

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::DatasetStamp;
-use super::resource::KindName;
+use super::names::KindName;
 use crate::dataset::Dataset;
-use crate::domain::Country;
+use crate::domain::{Country, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 
 /// The data that the service runs on.
@@ -96,12 +96,26 @@ impl KindCount {
 }
 
 /// Whom the data oblige us to name.
-const ATTRIBUTION: [&str; 4] = [
+const ATTRIBUTION: [&str; 5] = [
     "© OpenStreetMap contributors (borders, through country-boundaries, ODbL)",
     "GeoNames (CC BY 4.0)",
     "Libraries Hacked and library services (OGL v3)",
+    "Toronto Public Library: contains information licensed under the Open Government Licence – Toronto",
     "Wikipedia (CC BY-SA 4.0)",
 ];
+
+/// Whom the shipped data oblige us to name, and whom the tables of this folder do beside them: what operators import has owners too.
+fn attribution(datasets: &[DatasetView]) -> Vec<String> {
+    let mut lines = ATTRIBUTION.map(str::to_owned).to_vec();
+    for source in datasets.iter().flat_map(|dataset| &dataset.sources).filter(|source| asks_for_naming(&source.licence)) {
+        let line = format!("© {} ({}, {})", source.publisher, source.name, source.licence);
+        let is_named = ATTRIBUTION.iter().any(|line| line.starts_with(&source.publisher)) || lines.contains(&line);
+        if !is_named {
+            lines.push(line);
+        }
+    }
+    lines
+}
 
 /// Sources listed with a table; a table made of single pages has hundreds.
 const MOST_SOURCES: usize = 100;
@@ -114,7 +128,7 @@ pub fn describe_tables(dataset: &Dataset) -> String {
         .iter()
         .filter(|table| table.name != "sources")
         .map(|table| {
-            let sources: Vec<SourceDetail> = dataset
+            let mut sources: Vec<SourceDetail> = dataset
                 .sources
                 .iter()
                 .filter(|source| table.source_ids.contains(&source.id))
@@ -127,6 +141,8 @@ pub fn describe_tables(dataset: &Dataset) -> String {
                     year: source.year,
                 })
                 .collect();
+            // Whom a licence obliges us to name is listed, however many sources there are.
+            sources.sort_by_key(|source| !asks_for_naming(&source.licence));
             DatasetView {
                 name: table.name.clone(),
                 title: table.title.clone(),
@@ -151,10 +167,11 @@ impl DatasetsView {
     /// The data of a snapshot on a day.
     #[must_use]
     pub fn new(snapshot: &Snapshot, today: NaiveDate) -> Self {
+        let datasets: Vec<DatasetView> = serde_json::from_str(&snapshot.about().datasets).unwrap_or_default();
         Self {
-            datasets: serde_json::from_str(&snapshot.about().datasets).unwrap_or_default(),
+            attribution: attribution(&datasets),
+            datasets,
             counts: KindCount::list(snapshot, None, today),
-            attribution: ATTRIBUTION.map(str::to_owned).to_vec(),
             dataset: DatasetStamp::from(snapshot.about()),
         }
     }

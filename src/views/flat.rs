@@ -1,53 +1,61 @@
 //! A resource as one row of CSV: columns named like the JSON fields, lists joined by `;`.
 
-use super::resource::{ContactView, ResourceView};
+use super::contact::ContactView;
+use super::resource::ResourceView;
 use crate::domain::Resource;
 
-/// The headings.
-const COLUMNS: [&str; 42] = [
-    "id",
-    "kind",
-    "name",
-    "alternate_name",
-    "organization",
-    "url",
-    "description",
-    "status",
-    "contacts",
-    "address_1",
-    "city",
-    "state_province",
-    "postal_code",
-    "country",
-    "latitude",
-    "longitude",
-    "coordinate_precision",
-    "coverage",
-    "languages",
-    "topics",
-    "populations",
-    "opening_hours",
-    "time_zone",
-    "verified_on",
-    "source_name",
-    "source_url",
-    "source_licence",
-    "source_year",
-    "pair_with",
-    "wifi",
-    "computers",
-    "fee",
-    "card_required",
-    "basis",
-    "weekly_hours",
-    "network",
-    "visits",
-    "national_line_id",
-    "role",
-    "title",
-    "accepts_backup_calls",
-    "reply_business_days",
+/// What stands in a cell.
+type Cell = fn(&Resource, &ResourceView) -> String;
+
+/// Each heading with its cell.
+const COLUMNS: [(&str, Cell); 42] = [
+    ("id", |_, view| view.id.clone()),
+    ("kind", |resource, _| resource.kind().to_string()),
+    ("name", |_, view| view.name.clone()),
+    ("alternate_name", |_, view| text(view.alternate_name.as_ref())),
+    ("organization", |_, view| text(view.organization.as_ref())),
+    ("url", |_, view| text(view.url.as_ref())),
+    ("description", |_, view| text(view.description.as_ref())),
+    ("status", |resource, _| resource.status.to_string()),
+    ("contacts", |_, view| view.contacts.iter().map(contact_word).collect::<Vec<_>>().join(";")),
+    ("address_1", |_, view| text(view.address.as_ref().and_then(|address| address.address_1.as_ref()))),
+    ("city", |_, view| text(view.address.as_ref().and_then(|address| address.city.as_ref()))),
+    ("state_province", |_, view| text(view.address.as_ref().and_then(|address| address.state_province.as_ref()))),
+    ("postal_code", |_, view| text(view.address.as_ref().and_then(|address| address.postal_code.as_ref()))),
+    ("country", |_, view| text(view.address.as_ref().and_then(|address| address.country.as_ref()))),
+    ("latitude", |_, view| text(view.latitude)),
+    ("longitude", |_, view| text(view.longitude)),
+    ("coordinate_precision", |resource, _| text(resource.location.point.map(|(_, precision)| precision))),
+    ("coverage", |_, view| view.coverage.join(";")),
+    ("languages", |_, view| view.languages.join(";")),
+    ("topics", |_, view| view.topics.join(";")),
+    ("populations", |_, view| view.populations.join(";")),
+    ("opening_hours", |_, view| text(view.opening_hours.as_ref())),
+    ("time_zone", |_, view| text(view.time_zone.as_ref())),
+    ("verified_on", |_, view| text(view.verified_on.as_ref())),
+    ("source_name", |_, view| view.source.name.clone()),
+    ("source_url", |_, view| view.source.url.clone()),
+    ("source_licence", |_, view| view.source.licence.clone()),
+    ("source_year", |_, view| text(view.source.year)),
+    ("pair_with", |_, view| text(view.pair_with.as_ref())),
+    ("wifi", |_, view| text(view.internet.as_ref().map(|internet| &internet.wifi))),
+    ("computers", |_, view| text(view.internet.as_ref().map(|internet| &internet.computers))),
+    ("fee", |_, view| text(view.internet.as_ref().map(|internet| &internet.fee))),
+    ("card_required", |_, view| text(view.internet.as_ref().map(|internet| &internet.card_required))),
+    ("basis", |_, view| text(view.internet.as_ref().map(|internet| &internet.basis))),
+    ("weekly_hours", |_, view| text(view.weekly_hours)),
+    ("network", |_, view| text(view.network.as_ref())),
+    ("visits", |_, view| text(view.visits.as_ref())),
+    ("national_line_id", |_, view| text(view.national_line_id.as_ref())),
+    ("role", |_, view| text(view.role.as_ref())),
+    ("title", |_, view| text(view.title.as_ref())),
+    ("accepts_backup_calls", |_, view| text(view.accepts_backup_calls.as_ref())),
+    ("reply_business_days", |_, view| text(view.reply_business_days)),
 ];
+
+fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
 
 /// One line of RFC 4180, its line end included.
 #[must_use]
@@ -60,7 +68,7 @@ pub fn csv_line<'c>(cells: impl IntoIterator<Item = &'c str>) -> Vec<u8> {
 /// The headings as a line.
 #[must_use]
 pub fn csv_header() -> Vec<u8> {
-    csv_line(COLUMNS)
+    csv_line(COLUMNS.iter().map(|(heading, _)| *heading))
 }
 
 /// A contact in one word: `voice:116 123`, `sms:741741 HOME`, `chat:https://…`.
@@ -75,56 +83,7 @@ fn contact_word(contact: &ContactView) -> String {
 #[must_use]
 pub fn render_csv(resource: &Resource) -> Vec<u8> {
     let view = ResourceView::from(resource);
-    let text = |value: Option<String>| value.unwrap_or_default();
-    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let address = view.address.as_ref();
-    let of_address = |field: fn(&super::resource::AddressView) -> &Option<String>| text(address.and_then(|address| field(address).clone()));
-    let of_internet =
-        |field: fn(&super::resource::InternetView) -> &String| text(view.internet.as_ref().map(|internet| field(internet).clone()));
-    let cells: [String; 42] = [
-        view.id.clone(),
-        resource.kind().to_string(),
-        view.name.clone(),
-        text(view.alternate_name.clone()),
-        text(view.organization.clone()),
-        text(view.url.clone()),
-        text(view.description.clone()),
-        resource.status.to_string(),
-        view.contacts.iter().map(contact_word).collect::<Vec<_>>().join(";"),
-        of_address(|address| &address.address_1),
-        of_address(|address| &address.city),
-        of_address(|address| &address.state_province),
-        of_address(|address| &address.postal_code),
-        of_address(|address| &address.country),
-        number(view.latitude),
-        number(view.longitude),
-        resource.location.point.map(|(_, precision)| precision.to_string()).unwrap_or_default(),
-        view.coverage.join(";"),
-        view.languages.join(";"),
-        view.topics.join(";"),
-        view.populations.join(";"),
-        text(view.opening_hours.clone()),
-        text(view.time_zone.clone()),
-        text(view.verified_on.clone()),
-        view.source.name.clone(),
-        view.source.url.clone(),
-        view.source.licence.clone(),
-        view.source.year.map(|year| year.to_string()).unwrap_or_default(),
-        text(view.pair_with.clone()),
-        of_internet(|internet| &internet.wifi),
-        of_internet(|internet| &internet.computers),
-        of_internet(|internet| &internet.fee),
-        of_internet(|internet| &internet.card_required),
-        of_internet(|internet| &internet.basis),
-        number(view.weekly_hours),
-        text(view.network.clone()),
-        text(view.visits.clone()),
-        text(view.national_line_id.clone()),
-        text(view.role.clone()),
-        text(view.title.clone()),
-        text(view.accepts_backup_calls.clone()),
-        view.reply_business_days.map(|days| days.to_string()).unwrap_or_default(),
-    ];
+    let cells: Vec<String> = COLUMNS.iter().map(|(_, cell)| cell(resource, &view)).collect();
     csv_line(cells.iter().map(String::as_str))
 }
 

@@ -1,9 +1,12 @@
 //! How resources and answers are shown: JSON, GeoJSON, CSV and words. The same for the server and the command line.
 
 mod answer;
+mod contact;
 mod dataset;
 mod flat;
 mod list;
+mod names;
+mod parts;
 mod places;
 mod plain;
 mod reports;
@@ -16,8 +19,9 @@ pub use answer::{
 pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_tables};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
+pub use names::KindName;
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::plain_answer;
 pub use reports::{csv_reports, plain_reports};
-pub use resource::{KindName, ResourceView, render_json};
+pub use resource::{ResourceView, render_json};
 pub use words::Speaker;

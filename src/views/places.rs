@@ -94,11 +94,9 @@ pub struct CountryView {
 /// What is held for a country on a day.
 #[must_use]
 pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country, today: NaiveDate) -> CountryView {
-    let entries = snapshot.serving(Some(country)).filter_map(|record| snapshot.entry(record));
-    let mut lines: Vec<(u16, &str)> = entries
-        .filter(|entry| entry.kind == Kind::CrisisLine && entry.touches(country) && entry.is_servable(today))
-        .map(|entry| (entry.priority, entry.id.as_str()))
-        .collect();
+    let entries = snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(|record| snapshot.entry(record));
+    let mut lines: Vec<(u16, &str)> =
+        entries.filter(|entry| entry.is_servable(today)).map(|entry| (entry.extras().priority, entry.id)).collect();
     lines.sort_unstable();
     CountryView {
         country: country.to_string(),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::answer::{AnswerView, HitView};
-use super::resource::ContactView;
+use super::contact::ContactView;
 
 /// The answer in the order in which to use it: emergency, crisis lines, then what is near.
 #[must_use]

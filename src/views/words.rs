@@ -45,7 +45,10 @@ impl Speaker<'_> {
     #[must_use]
     pub fn advice(&self, country: Option<Country>, numbers: &[EmergencyNumber], audience: Audience) -> String {
         match (audience, country) {
-            (Audience::Clinician, Some(country)) => self.language.say("advice-clinician", &[("country", &self.country(country))]),
+            (Audience::Clinician, Some(country)) => {
+                let message = if numbers.is_empty() { "advice-clinician-no-number" } else { "advice-clinician" };
+                self.language.say(message, &[("country", &self.country(country))])
+            }
             (Audience::Clinician, None) => self.language.say("advice-clinician-unknown-country", &[]),
             (Audience::Client, None) => self.language.say("advice-unknown-country", &[]),
             (Audience::Client, Some(country)) => self.advice_to_client(country, numbers),
@@ -81,6 +84,7 @@ impl Speaker<'_> {
             Notice::EmergencyNumberIsLocal(Some(country)) => {
                 self.language.say("notice-emergency-number-is-local", &[("country", &self.country(*country))])
             }
+            Notice::ShortCodesAreLocal => self.language.say("notice-short-codes-are-local", &[]),
             Notice::EmergencyNumberIsLocal(None) => self.language.say("advice-clinician-unknown-country", &[]),
         }
     }

@@ -75,6 +75,42 @@ pub enum ImportError {
         /// What should have been there.
         expected: &'static str,
     },
+    /// No column tells which year a file describes.
+    #[error("{file} does not say its year; say it with {option}")]
+    YearNotSaid {
+        /// The file.
+        file: String,
+        /// The option that says it.
+        option: &'static str,
+    },
+    /// The JSON is well formed and of something else.
+    #[error("{file} is not {expected}; it has {found}")]
+    OtherContent {
+        /// The file.
+        file: String,
+        /// What should have been there.
+        expected: &'static str,
+        /// What is there.
+        found: String,
+    },
+    /// A list in pages of which some are missing; importing the others would remove what the missing ones hold.
+    #[error("{file} belongs to a list of {expected} pages, of which {given} are given; give all of them at once")]
+    MissingPages {
+        /// The first file.
+        file: String,
+        /// How many different pages are there.
+        given: usize,
+        /// How many the list says it has.
+        expected: usize,
+    },
+    /// The server stopped in the middle of its answer and said so inside it.
+    #[error("{file} is incomplete, the server stopped half way: {remark}; ask for less or download it again")]
+    Incomplete {
+        /// The file.
+        file: String,
+        /// What the server said.
+        remark: String,
+    },
     /// Every row was dropped, so the file is hardly the right one.
     #[error("nothing in {file} can be imported: {reasons}")]
     NothingLeft {

@@ -23,12 +23,14 @@ pub struct ImportedTable {
 }
 
 /// Which rows of a table belong to an importer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OwnedRows {
     /// All of them: the table has no rows written by hand.
     Every,
     /// Rows whose `source_id` is one of these or begins with one of these and a hyphen, so that next year's file finds this year's rows.
     OfSources(&'static [&'static str]),
+    /// Rows whose `source_id` is exactly this, where every operator names sources of their own.
+    OfSource(String),
     /// Rows about the resources of this import's main table (the contacts tables).
     OfResources,
     /// Rows with the same key and no others (the table of sources).
@@ -54,6 +56,14 @@ impl Import {
     }
 }
 
+impl OwnedRows {
+    /// Whether this is a table of resources with sources of their own, beside those of others.
+    #[must_use]
+    pub const fn is_by_source(&self) -> bool {
+        matches!(self, Self::OfSources(_) | Self::OfSource(_))
+    }
+}
+
 impl ImportedTable {
     /// A table that is replaced as a whole.
     #[must_use]
@@ -65,6 +75,12 @@ impl ImportedTable {
     #[must_use]
     pub const fn of_sources(table: &'static str, sources: &'static [&'static str], rows: Vec<Row>) -> Self {
         Self { table, owned: OwnedRows::OfSources(sources), rows }
+    }
+
+    /// A table that is shared with rows from other sources, this one named by the operator.
+    #[must_use]
+    pub fn of_source(table: &'static str, source: impl Into<String>, rows: Vec<Row>) -> Self {
+        Self { table, owned: OwnedRows::OfSource(source.into()), rows }
     }
 
     /// Contacts of the main table's resources.

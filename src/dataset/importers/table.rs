@@ -25,6 +25,12 @@ impl Heading {
         Self { name, aliases, required: false }
     }
 
+    /// Whether the column must be there.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
     fn position_in(&self, found: &[String]) -> Option<usize> {
         let is_this = |heading: &String| {
             heading.eq_ignore_ascii_case(self.name) || self.aliases.iter().any(|alias| heading.eq_ignore_ascii_case(alias))

@@ -11,8 +11,11 @@ pub const SOURCE: &str = "wikipedia-suicide-crisis-lines";
 
 const OWNED: &[&str] = &[SOURCE];
 
-/// After the lines that somebody wrote down with their names.
-const PRIORITY: u16 = 20;
+/// After every line that somebody wrote down from a page of its provider, an authority or the press.
+const PRIORITY: u16 = 50;
+
+/// What readers are told of a line that nothing but the list names.
+const DESCRIPTION: &str = "Only one unofficial list names this number; no page of a provider or an authority was found.";
 
 /// One number of a line.
 #[derive(Debug, PartialEq, Eq)]
@@ -82,6 +85,7 @@ fn line_of(entry: &CountryEntry, crisis: &Listed) -> Row {
     Row::new()
         .with("id", format!("{}-suicide-crisis-line", entry.country.as_str().to_lowercase()))
         .with("name", format!("Suicide crisis line ({})", entry.name))
+        .with("description", DESCRIPTION)
         .with("coverage", entry.country.as_str())
         .with("topics", "crisis;suicide")
         .with("priority", PRIORITY.to_string())
@@ -169,6 +173,7 @@ mod tests {
 
         let names: Vec<_> = import.rows_of("crisis_lines").iter().map(|row| row.get("name")).collect();
         assert_eq!(names, ["Suicide crisis line (Tonga)"]);
+        assert!(import.rows_of("crisis_lines").iter().all(|row| row.get("priority") == "50" && row.get("description") == DESCRIPTION));
         assert_eq!(import.summary.dropped_for("confirmed: held already with the same number"), 1);
         assert_eq!(import.summary.dropped_for("contradicted: another line for suicidal people is held from a better source"), 1);
     }

@@ -31,8 +31,19 @@ pub struct Plan {
 }
 
 /// The tables that a verification may touch, in the order in which they are written: what others point at first.
-pub(super) const TABLES: [&str; 9] =
-    ["sources", "contacts", "contacts_on_call", "contacts_libraries", "crisis_lines", "branches", "on_call", "libraries", "confirmations"];
+pub(super) const TABLES: [&str; 11] = [
+    "sources",
+    "contacts",
+    "contacts_on_call",
+    "contacts_libraries",
+    "contacts_libraries_openstreetmap",
+    "crisis_lines",
+    "branches",
+    "on_call",
+    "libraries",
+    "libraries_openstreetmap",
+    "confirmations",
+];
 
 /// The tables as text, and what has changed in them.
 pub(super) struct Book {
@@ -46,7 +57,8 @@ impl Book {
         let descriptor = Descriptor::load(lock.folder())?;
         let mut texts = BTreeMap::new();
         for name in TABLES {
-            let path = lock.folder().join(&descriptor.table(name)?.path);
+            let Some(table) = descriptor.table_if_kept(name)? else { continue };
+            let path = lock.folder().join(&table.path);
             let bytes = std::fs::read(&path).map_err(|source| VerifyError::Unreadable { path: path.display().to_string(), source })?;
             texts.insert(name, CsvText::new(bytes));
         }
@@ -55,7 +67,7 @@ impl Book {
 
     /// The rows of a table that the descriptor accepts, each read by `read` from its line and cells.
     pub fn rows<T>(&self, name: &str, read: impl Fn(u64, &dyn Fn(&str) -> String) -> Option<T>) -> Result<Vec<T>, VerifyError> {
-        let table = self.table(name)?;
+        let Some(table) = self.table(name)? else { return Ok(Vec::new()) };
         let cell = |record: &Record, column: &str| table.cell(record, column).unwrap_or_default().to_owned();
         Ok(table.records.iter().filter_map(|record| read(record.line, &|column| cell(record, column))).collect())
     }
@@ -90,12 +102,13 @@ impl Book {
         self.changes.retain(|change| change.before.as_ref() != Some(&change.after));
         let mut files = Vec::new();
         for name in TABLES {
-            let file = self.descriptor.table(name)?.path.clone();
+            let Some(table) = self.table(name)? else { continue };
+            let file = table.descriptor.path.clone();
             let lines: Vec<u64> = self.changes.iter().filter(|change| change.file == file).map(|change| change.line).collect();
             if lines.is_empty() {
                 continue;
             }
-            if let Some(finding) = self.table(name)?.rejections.iter().find(|finding| lines.contains(&finding.line)) {
+            if let Some(finding) = table.rejections.iter().find(|finding| lines.contains(&finding.line)) {
                 return Err(VerifyError::Unfit { finding: finding.clone() });
             }
             files.extend(self.texts.remove(name).map(|text| NextFile { file, bytes: text.into_bytes() }));
@@ -103,8 +116,9 @@ impl Book {
         Ok(Plan { changes: self.changes, files })
     }
 
-    fn table(&self, name: &str) -> Result<Table<'_>, VerifyError> {
+    /// A table, unless it is one of the operators' own that the folder does not have.
+    fn table(&self, name: &str) -> Result<Option<Table<'_>>, VerifyError> {
         let bytes = self.texts.get(name).map(CsvText::bytes).unwrap_or_default();
-        Ok(Table::parse(bytes, self.descriptor.table(name)?))
+        Ok(self.descriptor.table_if_kept(name)?.map(|descriptor| Table::parse(bytes, descriptor)))
     }
 }

@@ -33,7 +33,7 @@ fn folder() -> tempfile::TempDir {
                 CONFIRMATIONS,
             ),
             "contacts" => (contact, [].as_slice(), CONTACTS),
-            "contacts_on_call" | "contacts_libraries" => (contact, [].as_slice(), ""),
+            "contacts_on_call" | "contacts_libraries" | "contacts_libraries_openstreetmap" => (contact, [].as_slice(), ""),
             "crisis_lines" => (resources, ["id"].as_slice(), LINES),
             _ => (resources, ["id"].as_slice(), ""),
         };

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::columns::Columns;
 use super::files::read_table;
 use super::{Cells, TableReport, WriteError};
+use crate::dataset::column_check::Check;
 use crate::dataset::descriptor::TableDescriptor;
 use crate::dataset::importers::{ImportedTable, OwnedRows};
 
@@ -34,12 +35,15 @@ pub(super) fn merge(
     for row in imported.rows {
         incoming.push(columns.cells_of(imported.table, &row)?);
     }
-    let (old, kept) = part(&columns, imported.owned, existing, &incoming, resources);
-    let mut merger = Merger::new(&columns, imported.table, imported.owned, kept);
+    if imported.owned == OwnedRows::SameKey {
+        refuse_unfit(table, &incoming)?;
+    }
+    let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
+    let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
     for row in incoming {
         merger.take(row, removals, resources);
     }
-    if matches!(imported.owned, OwnedRows::OfSources(_)) {
+    if imported.owned.is_by_source() {
         let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
         resources.replaced.extend(written.map(Into::into));
     }
@@ -47,19 +51,34 @@ pub(super) fn merge(
     Ok((merger.rows, merger.report))
 }
 
+/// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one when they are loaded; a source that is
+/// left out then takes all of its rows with it.
+fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), WriteError> {
+    for (position, field) in table.schema.fields.iter().enumerate() {
+        let check = Check::new(field);
+        let mut values = incoming.iter().filter_map(|row| row.get(position));
+        if let Some((value, rule)) = values.find_map(|value| Some((value, check.problem(value)?))) {
+            let (column, value) = (field.name.clone(), value.to_string());
+            return Err(WriteError::Unfit { path: table.path.clone(), column, value, rule });
+        }
+    }
+    Ok(())
+}
+
 /// The rows that the import replaces, and those that it leaves.
 fn part(
     columns: &Columns<'_>,
-    owned: OwnedRows,
+    owned: &OwnedRows,
     existing: Vec<Cells>,
     incoming: &[Cells],
     resources: &Resources,
 ) -> (Vec<Cells>, Vec<Cells>) {
     let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
-    let incoming_keys: BTreeSet<_> = if owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
+    let incoming_keys: BTreeSet<_> = if *owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
     existing.into_iter().partition(|row| match owned {
         OwnedRows::Every => true,
         OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
+        OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
         OwnedRows::OfResources => columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id)),
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     })
@@ -76,8 +95,8 @@ struct Merger<'c> {
 }
 
 impl<'c> Merger<'c> {
-    fn new(columns: &'c Columns<'c>, table: &'static str, owned: OwnedRows, kept: Vec<Cells>) -> Self {
-        let is_contacts = owned == OwnedRows::OfResources;
+    fn new(columns: &'c Columns<'c>, table: &'static str, owned: &OwnedRows, kept: Vec<Cells>) -> Self {
+        let is_contacts = *owned == OwnedRows::OfResources;
         let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
         let by_hand = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
         Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::nearest::answer_language;
-use crate::server::nearest_params::{country, text};
+use crate::server::param_values::{country, text};
 use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;

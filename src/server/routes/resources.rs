@@ -1,6 +1,5 @@
 //! `/v1/resources`: lists, and single resources by id.
 
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::NaiveDate;
 
@@ -8,13 +7,14 @@ use super::nearest::search_problem;
 use crate::domain::{ResourceId, Status};
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
-use crate::search::{self, Page};
+use crate::search;
 use crate::server::list_params::ListParams;
+use crate::server::paging;
 use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;
 use crate::server::representation::Format;
-use crate::server::state::AppState;
+use crate::server::state::{AppState, Directory};
 use crate::views::{ListPage, ListView, ResourceView, Speaker};
 
 /// Search and list.
@@ -37,47 +37,30 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let params = ListParams::from_query(request.query_string())?;
     let format = Format::choose(params.format.as_deref(), &request)?;
     let personal = params.is_personal();
-    let today = state.now().date_naive();
     let query = params.question(format == Format::Csv)?;
     let directory = state.directory();
-    let snapshot = &directory.snapshot;
-    let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer };
-    let listing = search::list(snapshot, &query, today).map_err(|error| search_problem(error, &directory, &speaker))?;
+    let (snapshot, today) = (&directory.snapshot, state.now().date_naive());
+    let listing = search::list(snapshot, &query, today).map_err(|error| search_problem(error, &directory, &english(&directory)))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
-    let body = || match format {
-        Format::Json => page.json(),
-        Format::GeoJson => page.geojson(),
-        Format::Csv => page.csv(),
-    };
     let mut reply = if personal {
-        reply::private(format.content_type(), body())
+        reply::private(format.content_type(), written(&page, format))
     } else {
-        reply::of_dataset(&request, snapshot.about(), &format!("{}-{today}", format.tag()), format.content_type(), body)
+        let variant = format!("{}-{today}", format.tag());
+        reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), || written(&page, format))
     };
-    add_paging(&mut reply, query.page, listing.total, request.query_string());
+    paging::add(&mut reply, query.page, listing.total, request.query_string());
     Ok(reply)
 }
 
-/// `X-Total-Count`, and `Link` to the neighbouring pages (RFC 8288), for representations that cannot carry them.
-fn add_paging(reply: &mut HttpResponse, page: Page, total: usize, query: &str) {
-    let headers = reply.headers_mut();
-    headers.insert(header::HeaderName::from_static("x-total-count"), header::HeaderValue::from(total));
-    let Page::Number { page, per_page } = page else { return };
-    let others: Vec<(String, String)> =
-        url::form_urlencoded::parse(query.as_bytes()).into_owned().filter(|(name, _)| name != "page" && name != "per_page").collect();
-    let link = |number: usize, relation: &str| {
-        let mut pairs = url::form_urlencoded::Serializer::new(String::new());
-        pairs.extend_pairs(&others).append_pair("page", &number.to_string()).append_pair("per_page", &per_page.to_string());
-        format!("</v1/resources?{}>; rel=\"{relation}\"", pairs.finish())
-    };
-    let last = total.div_ceil(per_page).max(1);
-    let next = (page < last).then(|| link(page + 1, "next"));
-    let previous = (page > 1).then(|| link((page - 1).min(last), "prev"));
-    let links: Vec<String> = [next, previous].into_iter().flatten().collect();
-    if let Ok(value) = header::HeaderValue::from_str(&links.join(", "))
-        && !links.is_empty()
-    {
-        headers.insert(header::LINK, value);
+fn english(directory: &Directory) -> Speaker<'_> {
+    Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer }
+}
+
+fn written(page: &ListPage<'_>, format: Format) -> Vec<u8> {
+    match format {
+        Format::Json => page.json(),
+        Format::GeoJson => page.geojson(),
+        Format::Csv => page.csv(),
     }
 }
 
@@ -110,8 +93,8 @@ pub(super) fn find_servable(snapshot: &Snapshot, id: &str, today: NaiveDate) -> 
     let unknown = || Problem::new(Code::NotFound, "there is no resource of this id");
     let record = ResourceId::parse(id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
     let entry = snapshot.entry(record).ok_or_else(unknown)?;
-    if entry.status == Status::Defunct {
-        let replaced_by = entry.replaced_by.as_ref().map(ToString::to_string);
+    if entry.status() == Status::Defunct {
+        let replaced_by = entry.extras().replaced_by.map(|id| id.to_string());
         let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
         let problem = Problem::new(Code::Gone, format!("{} is no longer in service{instead}", entry.id));
         return Err(Problem { replaced_by, ..problem });

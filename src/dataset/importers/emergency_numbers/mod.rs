@@ -1,6 +1,7 @@
 //! Emergency numbers of the world, reconciled from two lists and from decisions made by people.
 //!
-//! Where `emergency_decisions.csv` has rows for a country, exactly those are written. Elsewhere the list of AOSP is, provided that the number
+//! Where `emergency_decisions.csv` has rows for a country, exactly those are written; a row without a number writes none, because none is
+//! known. Elsewhere the list of AOSP is, provided that the number
 //! of Wikipedia is on it or only one of the two has the country. Two lists that contradict each other are never reconciled by guessing: the
 //! import stops and names the countries.
 
@@ -67,7 +68,7 @@ pub fn import(
         match (decided.get(country), of_wikipedia.get(country)) {
             (Some(lines), _) => {
                 summary.note("countries decided by a person");
-                rows.extend(lines.iter().map(|line| decision(*line)));
+                rows.extend(lines.iter().filter_map(|line| decision(*line)));
             }
             (None, Some(entry)) if candidates.is_empty() => {
                 summary.note("countries on the list of Wikipedia alone");
@@ -89,8 +90,10 @@ pub fn import(
     Import { tables, summary }.unless_empty(aosp.name())
 }
 
-fn decision(line: Line<'_>) -> Row {
-    DECISION_COLUMNS.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)))
+/// The row as decided; none where the decision is that no number is known.
+fn decision(line: Line<'_>) -> Option<Row> {
+    let row = || DECISION_COLUMNS.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)));
+    (!line.get("number").is_empty()).then(row)
 }
 
 fn agree(candidates: &[&ListedNumber], entry: &CountryEntry) -> bool {
@@ -202,6 +205,15 @@ mod tests {
         let import = read(&[("FJ", "911")], &[("FJ", "112")], "FJ,917,police,false,,The ministry says so.,page-fj\n").expect("one country");
 
         assert_eq!(cells(&import), [("FJ", "917", "police", "false")]);
+    }
+
+    #[test]
+    fn a_decision_without_a_number_writes_none_whatever_the_lists_say() {
+        let decisions = "AQ,,,false,,911 is of one station only.,wikipedia-emergency-numbers\n";
+
+        let import = read(&[("FJ", "911")], &[("AQ", "911"), ("FJ", "911")], decisions).expect("one country");
+
+        assert_eq!(cells(&import), [("FJ", "911", "ambulance;fire;police", "true")]);
     }
 
     #[test]

@@ -3,7 +3,10 @@
 //! The outlets file says where a library is; the systems file says whether its system counted wireless and computer sessions. The two are of
 //! different years, so a branch is joined to a system only where `systems.rs` finds both to be the same.
 
+mod columns;
+mod fiscal_year;
 mod outlets;
+mod precision;
 mod systems;
 
 use chrono::NaiveDate;
@@ -15,26 +18,41 @@ use systems::Systems;
 /// The prefix of every source of this importer, whatever the year.
 const OWNED: &[&str] = &["imls-pls"];
 
-/// Reads both files of the survey.
-///
-/// `systems_year` is the fiscal year of the systems file, which does not say it.
+/// The files of one import.
+#[derive(Debug)]
+pub struct SurveyFiles {
+    /// The outlets, of any fiscal year whose file has coordinates.
+    pub outlets: UpstreamFile,
+    /// The systems; without them nothing is known about the internet.
+    pub systems: Option<UpstreamFile>,
+    /// The fiscal year of the outlets, where the file does not tell it.
+    pub outlets_year: Option<i32>,
+    /// The fiscal year of the systems, where the file does not tell it.
+    pub systems_year: Option<i32>,
+}
+
+/// Reads the files of the survey.
 ///
 /// # Errors
-/// [`ImportError`] when either file is not what it should be.
-pub fn import(outlets: &UpstreamFile, systems: &UpstreamFile, systems_year: i32, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
-    let systems = Systems::parse(systems)?;
-    let survey = Outlets::parse(outlets)?;
-    let (libraries, contacts, summary) = survey.rows(&systems);
-    let sources = vec![
-        source(survey.year(), "outlets", "outlets", retrieved_on),
-        source(systems_year, "systems", "library systems (behind the answers on wireless internet and computers)", retrieved_on),
-    ];
+/// [`ImportError`] when a file is not what it should be, or does not say its year and nobody has.
+pub fn import(files: &SurveyFiles, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+    let systems = files.systems.as_ref().map(Systems::parse).transpose()?;
+    let survey = Outlets::parse(&files.outlets, files.outlets_year)?;
+    let mut sources = vec![source(survey.year(), "outlets", "outlets", retrieved_on)];
+    if let (Some(systems), Some(file)) = (&systems, &files.systems) {
+        let year = files
+            .systems_year
+            .or(systems.year())
+            .ok_or_else(|| ImportError::YearNotSaid { file: file.name().to_owned(), option: "--systems-year" })?;
+        sources.push(source(year, "systems", "library systems (behind the answers on wireless internet and computers)", retrieved_on));
+    }
+    let (libraries, contacts, summary) = survey.rows(&systems.unwrap_or_default());
     let tables = vec![
         ImportedTable::of_sources("libraries", OWNED, libraries),
         ImportedTable::contacts("contacts_libraries", contacts),
         ImportedTable::sources(sources),
     ];
-    Import { tables, summary }.unless_empty(outlets.name())
+    Import { tables, summary }.unless_empty(files.outlets.name())
 }
 
 fn source_id(year: i32, part: &str) -> String {
@@ -63,10 +81,17 @@ mod tests {
     const SYSTEMS: &str = r#"{"cols": ["id", "name", "city", "state", "computer_sessions", "wireless_sessions"],
         "rows": [["A1", "ELM LIBRARY", "ELM", "OH", 500, -1], ["A2", "OAK LIBRARY", "OAK", "OH", -1, 0], ["A1", "YUCCA LIBRARY", "YUCCA", "AZ", 5, 9]]}"#;
 
+    fn files(outlets: String, systems: Option<&str>) -> SurveyFiles {
+        let systems = systems.map(|text| UpstreamFile::new("systems.json", text));
+        SurveyFiles { outlets: UpstreamFile::new("outlets.csv", outlets), systems, outlets_year: None, systems_year: None }
+    }
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+    }
+
     fn read(lines: &str) -> Result<Import, ImportError> {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let outlets = UpstreamFile::new("outlets.csv", format!("{OUTLETS}{lines}"));
-        import(&outlets, &UpstreamFile::new("systems.json", SYSTEMS), 2022, day)
+        import(&files(format!("{OUTLETS}{lines}"), Some(SYSTEMS)), day())
     }
 
     fn library(import: &Import, id: &str) -> Row {
@@ -120,12 +145,92 @@ mod tests {
 
     #[test]
     fn the_systems_file_in_the_place_of_the_outlets_names_what_is_missing() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let systems = UpstreamFile::new("systems.json", SYSTEMS);
+        let error = import(&files("STABR,FSCSKEY,WIFISESS\nOH,OH1,2\n".to_owned(), Some(SYSTEMS)), day()).expect_err("no outlets");
 
-        let error =
-            import(&UpstreamFile::new("pupld.csv", "STABR,FSCSKEY,WIFISESS\nOH,OH1,2\n"), &systems, 2022, day).expect_err("no outlets");
+        assert!(error.to_string().starts_with("outlets.csv lacks the columns FSCS_SEQ (or FSCSSEQ), LIBID, LIBNAME"), "{error}");
+    }
 
-        assert!(error.to_string().starts_with("pupld.csv lacks the columns FSCS_SEQ (or FSCSSEQ), LIBID, LIBNAME"), "{error}");
+    /// Headings as they stand in files of these years (of 2014 as far as others have described it); the lines are made up.
+    const YEARS: [(&str, &str, i32, &str); 5] = [
+        (
+            "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,C_MSA,SQ_FEET,F_SQ_FT,L_NUM_BM,F_BKMOB,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,FIPSST,FIPSCO,FIPSPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,MAT_CENT,MAT_TYPE,CBSA,MICROF",
+            "OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,M,ELM,4405550100,CE,NO,900,R_10,0,R_10,2080,R_10,52,R_10,2011,00,00,00,-82.0,41.0,39,1,1,9,43,1,1,1,1,1,0,0",
+            2010,
+            "locality",
+        ),
+        (
+            "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,C_MSA,SQ_FEET,F_SQ_FT,L_NUM_BM,F_BKMOB,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,FIPSST,FIPSCO,FIPSPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,CBSA,MICROF,GAL,GALMS,POSTMS",
+            "OH,OH0001,2,A1,ELM LIBRARY,1 ELM ST,ELM,44001,M,ELM,4405550100,CE,NO,900,R_13,0,R_13,2080,R_13,52,R_13,2014,0,0,0,-82.0,41.0,39,1,1,9,43,1,1,1,0,0,addresspoint,STD,NND",
+            2013,
+            "address",
+        ),
+        (
+            "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,SQ_FEET,F_SQ_FT,L_NUM_BM,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,OBEREG,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,INCITSST,INCITSCO,GNISPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,CBSA,MICROF,MSTATUS,SCORE,ADDRTYPE",
+            "OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,M,ELM,4405550100,CE,900,R_14,0,2080,R_14,52,R_14,2015,3,00,00,00,-82.0,41.0,39,1,1,9,43,1,1,1,0,0,M,100,PointAddress",
+            2014,
+            "address",
+        ),
+        (
+            "STABR,FSCSKEY,FSCS_SEQ,C_FSCS,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,SQ_FEET,F_SQ_FT,L_NUM_BM,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,OBEREG,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,INCITSST,INCITSCO,GNISPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,CBSA,MICROF,GEOMATCH",
+            "OH,OH0001,002,Y,A1,ELM LIBRARY,1 ELM ST,ELM,44001,M,ELM,4405550100,CE,900,R_18,0,2080,R_18,52,R_18,2018,3,00,00,00,-82.0,41.0,39,1,1,9,43,1,1,1,0,0,A",
+            2018,
+            "address",
+        ),
+        (
+            "STABR,FSCSKEY,FSCS_SEQ,C_FSCS,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,SQ_FEET,F_SQ_FT,L_NUM_BM,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,OBEREG,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,INCITSST,INCITSCO,GNISPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,CBSA,MICROF,GEOSTATUS,GEOSCORE,GEOMTYPE,C19WKSCL,C19WKSLO",
+            "OH,OH0001,2,Y,A1,ELM LIBRARY,1 ELM ST,ELM,44001,M,ELM,4405550100,CE,900,R_22,0,2080,R_22,52,R_22,2022,3,0,0,0,-82.0,41.0,39,1,1,9,43,1,1,1,0,0,M,100,PostalExt,0,0",
+            2022,
+            "postcode",
+        ),
+    ];
+
+    #[test]
+    fn a_file_of_any_year_with_coordinates_gives_the_same_library() {
+        for (headings, line, year, precision) in YEARS {
+            let import = import(&files(format!("{headings}\n{line}\n"), None), day()).unwrap_or_else(|error| panic!("{year}: {error}"));
+
+            let library = library(&import, "us-imls-oh0001-002");
+            assert_eq!(library.get("source_id"), format!("imls-pls-fy{year}-outlets"));
+            assert_eq!((library.get("coordinate_precision"), library.get("weekly_hours")), (precision, "40"), "{year}");
+            assert_eq!((library.get("wifi"), library.get("internet_basis")), ("unknown", "unknown"), "{year}: no systems were given");
+            assert_eq!(import.rows_of("sources").len(), 1, "{year}");
+        }
+    }
+
+    #[test]
+    fn a_year_without_coordinates_names_the_columns_that_it_lacks() {
+        let fy2006 = "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,C_MSA,SQ_FEET,F_SQ_FT,L_NUM_BM,F_BKMOB,PUB_FIPS,CNTYFIPS,YR_SUB,STATSTRU,STATNAME,STATADDR\n";
+
+        let error = import(&files(fy2006.to_owned(), None), day()).expect_err("no coordinates");
+
+        let expected = "outlets.csv lacks the columns LONGITUD (or LONGITUDE, LON), LATITUDE (or LATITUD, LAT); its first line has STABR";
+        assert!(error.to_string().starts_with(expected), "{error}");
+    }
+
+    #[test]
+    fn the_systems_file_of_the_survey_serves_as_well() {
+        let systems = "STABR,FSCSKEY,LIBID,LIBNAME,CITY,PITUSR,F_PITUSR,WIFISESS,F_WIFISS\nOH,OH0001,A1,ELM LIBRARY,ELM,500,R_21,-1,M_21\n";
+        let outlets = format!("{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n");
+
+        let import = import(&files(outlets, Some(systems)), day()).expect("a library");
+
+        let library = library(&import, "us-imls-oh0001-002");
+        assert_eq!((library.get("computers"), library.get("wifi"), library.get("internet_basis")), ("yes", "unknown", "system_survey"));
+        let sources: Vec<_> = import.rows_of("sources").iter().map(|row| row.get("id")).collect();
+        assert_eq!(sources, ["imls-pls-fy2019-outlets", "imls-pls-fy2021-systems"]);
+    }
+
+    #[test]
+    fn a_systems_file_that_does_not_say_its_year_is_refused_until_somebody_does() {
+        let mut files = files(
+            format!("{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n"),
+            Some("STABR,LIBID,LIBNAME,CITY,PITUSR\nOH,A1,ELM LIBRARY,ELM,500\n"),
+        );
+
+        let error = import(&files, day()).expect_err("no year");
+        files.systems_year = Some(2012);
+
+        assert_eq!(error.to_string(), "systems.json does not say its year; say it with --systems-year");
+        assert!(import(&files, day()).is_ok());
     }
 }

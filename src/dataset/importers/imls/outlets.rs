@@ -2,33 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::source_id;
+use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
+use super::{fiscal_year, precision, source_id};
 use crate::dataset::importers::title_case::{Wording, title_case};
-use crate::dataset::importers::{Heading, ImportError, Line, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
+use crate::dataset::importers::{ImportError, Line, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, InternetBasis, ResourceId, Tristate};
 
 const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
 
-const HEADINGS: &[Heading] = &[
-    Heading::required("STABR", &[]),
-    Heading::required("FSCSKEY", &[]),
-    Heading::required("FSCS_SEQ", &["FSCSSEQ"]),
-    Heading::required("LIBID", &[]),
-    Heading::required("LIBNAME", &[]),
-    Heading::required("ADDRESS", &[]),
-    Heading::required("CITY", &[]),
-    Heading::required("ZIP", &["ZIP5"]),
-    Heading::required("PHONE", &[]),
-    Heading::required("C_OUT_TY", &["C_OUT_TYPE"]),
-    Heading::required("HOURS", &[]),
-    Heading::required("WKS_OPEN", &["WKSOPEN"]),
-    Heading::required("YR_SUB", &["YEAR", "FY"]),
-    Heading::required("STATSTRU", &["STATSTRUC"]),
-    Heading::required("LONGITUD", &["LONGITUDE", "LON"]),
-    Heading::required("LATITUDE", &["LATITUD", "LAT"]),
-    Heading::required("GEOMATCH", &["GEOSTATUS", "GEO_MATCH", "GEOTYPE"]),
-];
+/// The flags that say for which survey a value was reported or imputed.
+const FLAGS: [&str; 3] = ["F_HOURS", "F_SQ_FT", "F_WKSOPN"];
 
 /// Areas that the survey counts as states and that ISO 3166-1 counts as countries.
 const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
@@ -37,25 +21,23 @@ const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 pub(super) struct Outlets {
     table: Table,
     year: i32,
+    is_year_of_submission: bool,
 }
 
 impl Outlets {
-    pub(super) fn parse(file: &UpstreamFile) -> Result<Self, ImportError> {
+    /// Reads the outlets; `year` is the fiscal year where somebody has said it.
+    pub(super) fn parse(file: &UpstreamFile, year: Option<i32>) -> Result<Self, ImportError> {
         let text = file.text_or_windows_1252(EXPECTED)?;
         let table = Table::comma_separated(file.name(), &text, HEADINGS)?;
-        let mut year = None;
-        for line in table.lines() {
-            let submitted = line.get("YR_SUB").parse::<i32>().ok().filter(|year| (1990..2100).contains(year));
-            let is_same = submitted.is_some() && year.is_none_or(|first| Some(first) == submitted);
-            if !is_same {
-                let file = file.name().to_owned();
-                let value = line.get("YR_SUB").to_owned();
-                return Err(ImportError::MalformedValue { file, line: line.position(), value, expected: "the one year of the file" });
-            }
-            year = submitted;
+        if table.lines().next().is_none() {
+            return Err(ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED });
         }
+        if let Some(year) = year.or_else(|| fiscal_year::flagged(&table, &FLAGS)) {
+            return Ok(Self { table, year, is_year_of_submission: false });
+        }
+        let year = fiscal_year::submitted(file.name(), &table)?;
         let year = year.ok_or_else(|| ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED })?;
-        Ok(Self { table, year })
+        Ok(Self { table, year, is_year_of_submission: true })
     }
 
     pub(super) const fn year(&self) -> i32 {
@@ -73,6 +55,9 @@ impl Outlets {
         let systems_of: BTreeMap<&str, &System> =
             groups.iter().filter_map(|(group, outlets)| Some((*group, index.find(outlets)?))).collect();
         let (mut libraries, mut contacts, mut summary, mut twins) = (Vec::new(), Vec::new(), Summary::default(), Twins::default());
+        if self.is_year_of_submission {
+            summary.note("fiscal year taken from the year of submission, which may be one later (--outlets-year says it)");
+        }
         for line in self.table.lines() {
             summary.read();
             match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), &mut summary) {
@@ -97,7 +82,8 @@ impl Outlets {
         if matches!(line.get("STATSTRU"), "03" | "3" | "23") {
             return Err("closed (STATSTRU 03 or 23)");
         }
-        let id = ResourceId::slug_of(&format!("us-imls-{}-{}", line.get("FSCSKEY"), line.get("FSCS_SEQ"))).map_err(|_| "without an id")?;
+        let sequence = zero_padded(line.get("FSCS_SEQ"), 3);
+        let id = ResourceId::slug_of(&format!("us-imls-{}-{sequence}", line.get("FSCSKEY"))).map_err(|_| "without an id")?;
         let point =
             line.number("LATITUDE").zip(line.number("LONGITUD")).filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
         let (latitude, longitude) = point.ok_or("without a point")?;
@@ -108,17 +94,21 @@ impl Outlets {
         if weekly_hours.is_none() {
             summary.note("hours of the week not reported or not possible");
         }
+        let precision = precision::stated(line).unwrap_or_else(|| {
+            summary.note("point counted as no better than the town: how exact it is, is not said");
+            CoordinatePrecision::Locality
+        });
         let row = Row::new()
             .with("id", id.as_str())
             .with("name", title_case(line.get("LIBNAME"), Wording::Name))
             .with("address_1", title_case(present(line.get("ADDRESS")), Wording::Address))
             .with("city", title_case(present(line.get("CITY")), Wording::Address))
             .with("state_province", state)
-            .with("postal_code", present(line.get("ZIP")))
+            .with("postal_code", zero_padded(present(line.get("ZIP")), 5))
             .with("country", country.as_str())
             .with("latitude", latitude.to_string())
             .with("longitude", longitude.to_string())
-            .with("coordinate_precision", precision(line.get("GEOMATCH")).as_str())
+            .with("coordinate_precision", precision.as_str())
             .with("weekly_hours", weekly_hours.map(|hours| hours.to_string()).unwrap_or_default())
             .with("fee", Tristate::Unknown.as_str())
             .with("card_required", Tristate::Unknown.as_str())
@@ -172,9 +162,10 @@ fn weekly_hours(line: Line<'_>) -> Option<f64> {
     (0.0 < per_week && per_week <= 168.0).then_some(per_week)
 }
 
-/// `A` is a match of the street address; `5` and `9` are centres of a ZIP code with five or nine digits.
-fn precision(geomatch: &str) -> CoordinatePrecision {
-    if geomatch == "A" { CoordinatePrecision::Address } else { CoordinatePrecision::Postcode }
+/// A code with the zeros at its beginning that a spreadsheet has taken away, so that a newer file meets the rows of an older one.
+fn zero_padded(code: &str, length: usize) -> String {
+    let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { format!("{code:0>length$}") } else { code.to_owned() }
 }
 
 /// A point on the globe that is not the zero which stands for "not known".

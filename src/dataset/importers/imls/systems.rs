@@ -4,10 +4,25 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::dataset::importers::{ImportError, UpstreamFile};
+use super::fiscal_year;
+use crate::dataset::importers::{Heading, ImportError, Table, UpstreamFile};
 use crate::domain::Tristate;
 
-const EXPECTED: &str = "a JSON object with cols (id, name, city, state, computer_sessions, wireless_sessions) and rows";
+const EXPECTED: &str = "the systems file of the Public Libraries Survey (comma-separated), or a JSON object with cols (id, name, city, state, computer_sessions, wireless_sessions) and rows";
+
+/// The columns of the survey's own file. `WIFISESS` is asked for since fiscal year 2014.
+const HEADINGS: &[Heading] = &[
+    Heading::required("STABR", &[]),
+    Heading::required("LIBID", &[]),
+    Heading::required("LIBNAME", &[]),
+    Heading::required("CITY", &[]),
+    Heading::required("PITUSR", &[]),
+    Heading::optional("WIFISESS", &["WIFI_SESS"]),
+    Heading::optional("F_PITUSR", &[]),
+];
+
+/// The fiscal year of the JSON file, which does not say it.
+const JSON_YEAR: i32 = 2022;
 
 /// How many central libraries of a state must lie in the same town under the same code before the code alone is trusted there. One state
 /// renumbered its libraries between the two surveys, so that most codes lead to the neighbour.
@@ -49,8 +64,11 @@ pub(super) struct OutletKey<'a> {
 }
 
 /// All systems of the survey.
-#[derive(Debug)]
-pub(super) struct Systems(Vec<System>);
+#[derive(Debug, Default)]
+pub(super) struct Systems {
+    systems: Vec<System>,
+    year: Option<i32>,
+}
 
 /// Systems by code and by name, with the states whose codes can be trusted.
 pub(super) struct SystemIndex<'a> {
@@ -60,7 +78,31 @@ pub(super) struct SystemIndex<'a> {
 }
 
 impl Systems {
+    /// Reads the systems, as the survey publishes them or as JSON.
     pub(super) fn parse(file: &UpstreamFile) -> Result<Self, ImportError> {
+        let text = file.text_or_windows_1252(EXPECTED)?;
+        if text.trim_start().starts_with('{') { Self::from_json(file) } else { Self::from_table(file.name(), &text) }
+    }
+
+    /// The fiscal year, where the file tells it.
+    pub(super) const fn year(&self) -> Option<i32> {
+        self.year
+    }
+
+    fn from_table(file: &str, text: &str) -> Result<Self, ImportError> {
+        let table = Table::comma_separated(file, text, HEADINGS)?;
+        let systems = table.lines().map(|line| System {
+            name: line.get("LIBNAME").to_owned(),
+            city: line.get("CITY").to_owned(),
+            state: line.get("STABR").to_owned(),
+            library_id: line.get("LIBID").to_owned(),
+            computers: counted(line.number("PITUSR")),
+            wifi: counted(line.number("WIFISESS")),
+        });
+        Ok(Self { systems: systems.collect(), year: fiscal_year::flagged(&table, &["F_PITUSR"]) })
+    }
+
+    fn from_json(file: &UpstreamFile) -> Result<Self, ImportError> {
         let content: File = file.json(EXPECTED)?;
         let position = |column: &'static str| content.cols.iter().position(|other| other == column);
         let wanted = ["id", "name", "city", "state", "computer_sessions", "wireless_sessions"];
@@ -74,26 +116,23 @@ impl Systems {
         }
         let cell = |row: &[serde_json::Value], column| position(column).and_then(|position| row.get(position)).cloned().unwrap_or_default();
         let text = |row: &[serde_json::Value], column| cell(row, column).as_str().unwrap_or_default().trim().to_owned();
-        let counted = |row: &[serde_json::Value], column| {
-            // -1 is "not reported". Zero may be a count that was not kept; only a session proves a service.
-            if cell(row, column).as_f64().is_some_and(|sessions| sessions > 0.0) { Tristate::Yes } else { Tristate::Unknown }
-        };
         let systems = content.rows.iter().map(|row| System {
             name: text(row, "name"),
             city: text(row, "city"),
             state: text(row, "state"),
             library_id: text(row, "id"),
-            computers: counted(row, "computer_sessions"),
-            wifi: counted(row, "wireless_sessions"),
+            computers: counted(cell(row, "computer_sessions").as_f64()),
+            wifi: counted(cell(row, "wireless_sessions").as_f64()),
         });
-        Ok(Self(systems.collect()))
+        Ok(Self { systems: systems.collect(), year: Some(JSON_YEAR) })
     }
 
     /// Prepares the search for the systems of some outlets.
     pub(super) fn index<'a>(&'a self, outlets: &[OutletKey<'a>]) -> SystemIndex<'a> {
-        let by_code: BTreeMap<_, _> = self.0.iter().map(|system| ((system.state.as_str(), system.library_id.as_str()), system)).collect();
+        let by_code: BTreeMap<_, _> =
+            self.systems.iter().map(|system| ((system.state.as_str(), system.library_id.as_str()), system)).collect();
         let mut by_name: BTreeMap<_, Option<&System>> = BTreeMap::new();
-        for system in &self.0 {
+        for system in &self.systems {
             let key = (system.state.as_str(), plain(&system.name), plain(&system.city));
             by_name.entry(key).and_modify(|entry| *entry = None).or_insert(Some(system));
         }
@@ -107,6 +146,11 @@ impl Systems {
         }
         SystemIndex { by_code, by_name, agreement }
     }
+}
+
+/// -1 is "not reported". Zero may be a count that was not kept; only a session proves a service.
+fn counted(sessions: Option<f64>) -> Tristate {
+    if sessions.is_some_and(|sessions| sessions > 0.0) { Tristate::Yes } else { Tristate::Unknown }
 }
 
 impl System {

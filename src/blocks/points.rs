@@ -1,0 +1,207 @@
+//! Where the records are: exact coordinates, unit vectors in leaves, and the boxes of leaves, blocks and superblocks.
+
+use zerocopy::{FromBytes, Immutable, IntoBytes as _, KnownLayout};
+
+use super::extents::Extents;
+use super::{Arrays, BLOCK, FANOUT};
+use crate::domain::Coordinate;
+
+/// The corners of a box of unit vectors: lowest x, y, z, highest x, y, z.
+type Bounds = [f32; 6];
+
+/// The boxes of 64 children, side by side.
+type ChildBounds = [[f32; FANOUT]; 6];
+
+/// The unit vectors of a leaf, axis by axis; places without a record are infinitely far away.
+type LeafVectors = [[f32; FANOUT]; 3];
+
+const NOTHING: Bounds = [f32::INFINITY, f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
+
+/// Steps of a stored degree; see [`Coordinate`].
+const STEPS: f64 = 1e7;
+
+/// Points and boxes, where they lie in a file.
+#[derive(Debug, Clone)]
+pub struct Points {
+    arrays: Arrays,
+    first_array: usize,
+}
+
+impl Points {
+    /// How many arrays there are.
+    pub const ARRAYS: usize = 5;
+
+    const COORDINATES: usize = 0;
+    const VECTORS: usize = 1;
+    const LEAVES: usize = 2;
+    const BLOCKS: usize = 3;
+    const SUPERBLOCKS: usize = 4;
+
+    /// Makes the arrays of points; `places` are those of all records that have one, in the order of the records.
+    #[must_use]
+    pub fn lay_out(extents: &Extents, places: &[Coordinate]) -> [Vec<u8>; Self::ARRAYS] {
+        let (mut coordinates, mut vectors, mut leaves): (Vec<[i32; 2]>, Vec<LeafVectors>, Vec<Bounds>) = Default::default();
+        let mut rest = places;
+        for section in extents.sections() {
+            let (of_section, others) = rest.split_at_checked(section.placed as usize).unwrap_or((rest, &[]));
+            rest = others;
+            let empty = std::iter::repeat([].as_slice());
+            let leaves_of_section = of_section.len().div_ceil(BLOCK) * FANOUT;
+            for leaf in of_section.chunks(FANOUT).chain(empty).take(leaves_of_section) {
+                coordinates.extend((0..FANOUT).map(|place| leaf.get(place).copied().map_or([0, 0], steps)));
+                let of_leaf = vectors_of(leaf);
+                leaves.push(bounds_of(&of_leaf, leaf.len()));
+                vectors.push(of_leaf);
+            }
+        }
+        let blocks: Vec<Bounds> = (0..extents.superblocks() * FANOUT)
+            .map(|block| {
+                let block = u32::try_from(block).unwrap_or(u32::MAX);
+                let first = extents.first_leaf(block) as usize;
+                let count = if is_placed(extents, block) { (extents.block(block).1 as usize).div_ceil(FANOUT) } else { 0 };
+                union(leaves.iter().skip(first).take(count))
+            })
+            .collect();
+        let superblocks: Vec<Bounds> = blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
+        let side_by_side = |boxes: &[Bounds]| boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec();
+        [
+            coordinates.as_bytes().to_vec(),
+            vectors.as_bytes().to_vec(),
+            side_by_side(&leaves),
+            side_by_side(&blocks),
+            superblocks.as_bytes().to_vec(),
+        ]
+    }
+
+    /// Takes up what [`Points::lay_out`] made, from some array of a file on.
+    #[must_use]
+    pub const fn new(arrays: Arrays, first_array: usize) -> Self {
+        Self { arrays, first_array }
+    }
+
+    fn numbers<N: FromBytes + Immutable + KnownLayout>(&self, array: usize) -> &[N] {
+        self.arrays.numbers(self.first_array + array)
+    }
+
+    /// Where the record at a place is.
+    #[must_use]
+    pub fn coordinate(&self, place: u32) -> Option<Coordinate> {
+        let [latitude, longitude] = *self.numbers::<[i32; 2]>(Self::COORDINATES).get(place as usize)?;
+        Coordinate::new(f64::from(latitude) / STEPS, f64::from(longitude) / STEPS).ok()
+    }
+
+    /// Squared distances to all places of a leaf.
+    pub(super) fn leaf_distances(&self, leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
+        let Some(vectors) = self.numbers::<LeafVectors>(Self::VECTORS).get(leaf as usize) else { return [f32::INFINITY; FANOUT] };
+        let [xs, ys, zs] = vectors;
+        let [x, y, z] = from;
+        let mut distances = [0.0; FANOUT];
+        for (distance, ((px, py), pz)) in distances.iter_mut().zip(xs.iter().zip(ys).zip(zs)) {
+            *distance = (px - x) * (px - x) + (py - y) * (py - y) + (pz - z) * (pz - z);
+        }
+        distances
+    }
+
+    /// The squared distance to one place.
+    pub(super) fn place_distance(&self, place: u32, [x, y, z]: [f32; 3]) -> f32 {
+        let Some([xs, ys, zs]) = self.numbers::<LeafVectors>(Self::VECTORS).get(place as usize / FANOUT) else { return f32::INFINITY };
+        let at = |axis: &[f32; FANOUT]| axis.get(place as usize % FANOUT).copied().unwrap_or(f32::INFINITY);
+        let (dx, dy, dz) = (at(xs) - x, at(ys) - y, at(zs) - z);
+        dx * dx + dy * dy + dz * dz
+    }
+
+    /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where there is none.
+    pub(super) fn to_leaves(&self, first_leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
+        self.to_children(Self::LEAVES, first_leaf as usize / FANOUT, from)
+    }
+
+    /// The squared distances to the boxes of a superblock's blocks; infinite where records have no place.
+    pub(super) fn to_blocks(&self, superblock: u32, from: [f32; 3]) -> [f32; FANOUT] {
+        self.to_children(Self::BLOCKS, superblock as usize, from)
+    }
+
+    fn to_children(&self, array: usize, parent: usize, [x, y, z]: [f32; 3]) -> [f32; FANOUT] {
+        let mut distances = [f32::INFINITY; FANOUT];
+        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildBounds>(array).get(parent) else { return distances };
+        let axes = x0.iter().zip(x1).zip(y0.iter().zip(y1)).zip(z0.iter().zip(z1));
+        for (distance, (((x0, x1), (y0, y1)), (z0, z1))) in distances.iter_mut().zip(axes) {
+            let (dx, dy, dz) = (outside(*x0, x, *x1), outside(*y0, y, *y1), outside(*z0, z, *z1));
+            *distance = dx * dx + dy * dy + dz * dz;
+        }
+        distances
+    }
+
+    /// The squared distance to the box of a superblock.
+    pub(super) fn to_superblock(&self, superblock: usize, [x, y, z]: [f32; 3]) -> f32 {
+        let bounds = self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock).unwrap_or(&NOTHING);
+        let [x0, y0, z0, x1, y1, z1] = *bounds;
+        let (dx, dy, dz) = (outside(x0, x, x1), outside(y0, y, y1), outside(z0, z, z1));
+        dx * dx + dy * dy + dz * dz
+    }
+}
+
+/// How far a number is from a span; 0 inside.
+fn outside(low: f32, at: f32, high: f32) -> f32 {
+    let below = if low > at { low - at } else { 0.0 };
+    let above = if at > high { at - high } else { 0.0 };
+    below + above
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "rounding to single precision is what is wanted")]
+pub(super) fn single(vector: [f64; 3]) -> [f32; 3] {
+    vector.map(|value| value as f32)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "180 degrees are 1,800,000,000 steps")]
+fn steps(coordinate: Coordinate) -> [i32; 2] {
+    [(coordinate.latitude() * STEPS).round() as i32, (coordinate.longitude() * STEPS).round() as i32]
+}
+
+fn vectors_of(leaf: &[Coordinate]) -> LeafVectors {
+    let mut vectors = [[f32::INFINITY; FANOUT]; 3];
+    for (place, coordinate) in leaf.iter().enumerate() {
+        for (axis, value) in vectors.iter_mut().zip(single(coordinate.unit_vector())) {
+            if let Some(slot) = axis.get_mut(place) {
+                *slot = value;
+            }
+        }
+    }
+    vectors
+}
+
+fn bounds_of([xs, ys, zs]: &LeafVectors, count: usize) -> Bounds {
+    let points = xs.iter().zip(ys).zip(zs).take(count);
+    points.fold(NOTHING, |bounds, ((x, y), z)| joined(bounds, [*x, *y, *z, *x, *y, *z]))
+}
+
+fn children_of(boxes: &[Bounds]) -> ChildBounds {
+    let mut children: ChildBounds = [
+        [f32::INFINITY; FANOUT],
+        [f32::INFINITY; FANOUT],
+        [f32::INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+        [f32::NEG_INFINITY; FANOUT],
+    ];
+    for (child, bounds) in boxes.iter().enumerate() {
+        for (side, value) in children.iter_mut().zip(bounds) {
+            if let Some(slot) = side.get_mut(child) {
+                *slot = *value;
+            }
+        }
+    }
+    children
+}
+
+fn union<'b>(of: impl Iterator<Item = &'b Bounds>) -> Bounds {
+    of.fold(NOTHING, |bounds, other| joined(bounds, *other))
+}
+
+fn joined([a, b, c, d, e, f]: Bounds, [u, v, w, x, y, z]: Bounds) -> Bounds {
+    [a.min(u), b.min(v), c.min(w), d.max(x), e.max(y), f.max(z)]
+}
+
+fn is_placed(extents: &Extents, block: u32) -> bool {
+    let superblock = block as usize / FANOUT;
+    (0..extents.sections().len()).any(|section| extents.superblocks_of(section, true).contains(&superblock))
+}

@@ -1,0 +1,72 @@
+//! Where a service is given, as far as it may be shown.
+
+use super::record::{Address, Location};
+use super::{Map, Request};
+use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::{Row, Summary};
+use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
+
+/// A place that somebody can walk into.
+#[derive(Debug)]
+pub(super) struct Place<'a> {
+    address: Option<&'a Address>,
+    /// The country that the address states, or that the operator said, or whose borders hold the point.
+    pub(super) country: Country,
+    /// The point, where it is in that country.
+    pub(super) point: Option<Coordinate>,
+}
+
+impl<'a> Place<'a> {
+    /// The place of a location.
+    ///
+    /// # Errors
+    /// The reason for which it is none.
+    pub(super) fn of(location: &'a Location, request: &Request, map: &Map<'_>, summary: &mut Summary) -> Result<Self, &'static str> {
+        if location.location_type != "physical" {
+            return Err("without a physical place (location_type)");
+        }
+        // A postal address may be somebody's home or a box; it is never where to go.
+        let address = location.addresses.iter().find(|address| address.address_type == "physical");
+        let point = location.latitude.parse().ok().zip(location.longitude.parse().ok());
+        let point = point.filter(|point| *point != (0.0, 0.0)).and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
+        let stated = address.and_then(|address| Country::parse_any_case(&address.country).ok());
+        let country = stated.or(request.country).or_else(|| point.and_then(|point| (map.country_at)(point)));
+        let country = country.ok_or("without a country: neither the address, nor --country, nor the borders tell it")?;
+        let inside = point.filter(|point| (map.is_inside)(*point, country));
+        if point.is_some() && inside.is_none() {
+            summary.note("point left out: not in the country of the address");
+        }
+        Ok(Self { address, country, point: inside })
+    }
+
+    /// The columns of a place, no finer than may be shown: what is hidden is not even written.
+    pub(super) fn write(&self, row: Row, visibility: AddressVisibility) -> Row {
+        let row = row.with("country", self.country.as_str());
+        match visibility {
+            AddressVisibility::Hidden => row,
+            AddressVisibility::City => self.write_town(row),
+            AddressVisibility::Public => self.write_street(self.write_town(row)),
+        }
+    }
+
+    fn write_town(&self, row: Row) -> Row {
+        let Some(address) = self.address else { return row };
+        row.with("city", one_line(&address.city)).with("state_province", one_line(&address.state_province))
+    }
+
+    fn write_street(&self, row: Row) -> Row {
+        let row = match self.address {
+            None => row,
+            Some(address) => {
+                let lines = [one_line(&address.address_1), one_line(&address.address_2)];
+                let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+                row.with("address_1", lines.join(", ")).with("postal_code", one_line(&address.postal_code))
+            }
+        };
+        let Some(point) = self.point else { return row };
+        // HSDS does not say how exact a point is; publishers geocode addresses.
+        row.with("latitude", point.latitude().to_string())
+            .with("longitude", point.longitude().to_string())
+            .with("coordinate_precision", CoordinatePrecision::Address.as_str())
+    }
+}

@@ -1,0 +1,229 @@
+//! Rows for our tables from services.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::contacts::{contacts, languages};
+use super::place::Place;
+use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
+use super::schedule::opening_hours;
+use super::{Lines, Listing, Map, Request, Teams};
+use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::twins::Twins;
+use crate::dataset::importers::{Row, Summary, contact};
+use crate::domain::{AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate};
+
+/// The longest description that is still one plain sentence.
+const LONGEST_DESCRIPTION: usize = 160;
+
+/// Rows as they come together.
+pub(super) struct Rows<'a> {
+    request: &'a Request,
+    map: &'a Map<'a>,
+    summary: Summary,
+    seen: BTreeSet<String>,
+    twins: Twins,
+    resources: Vec<Row>,
+    contacts: Vec<Row>,
+}
+
+/// A row with its contacts, or why there is none.
+type Made = Result<(Row, Vec<Row>), &'static str>;
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
+        Self { request, map, summary, seen: BTreeSet::new(), twins: Twins::default(), resources: Vec::new(), contacts: Vec::new() }
+    }
+
+    pub(super) fn finish(self) -> (Vec<Row>, Vec<Row>, Summary) {
+        (self.resources, self.contacts, self.summary)
+    }
+
+    /// Takes up a service: one row, or one for each of its places.
+    pub(super) fn add(&mut self, service: &Service) {
+        if let Some(reason) = self.why_not(service) {
+            self.summary.drop_row(reason);
+            return;
+        }
+        let made: Vec<Made> = match &self.request.listing {
+            Listing::CrisisLines(lines) => vec![self.crisis_line(service, lines)],
+            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location, teams)),
+            Listing::Libraries => self.at_each_place(service, |rows, at, location| rows.library(service, at, location)),
+        };
+        for made in made {
+            match made {
+                Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => self.summary.drop_row("the id was there already"),
+                Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
+                    self.summary.drop_row("the same name at the same place as another");
+                }
+                Ok((row, contacts)) => {
+                    self.resources.push(row);
+                    self.contacts.extend(contacts);
+                }
+                Err(reason) => self.summary.drop_row(reason),
+            }
+        }
+    }
+
+    fn why_not(&self, service: &Service) -> Option<&'static str> {
+        if !matches!(service.status.as_str(), "active" | "temporarily closed") {
+            return Some("not in service (inactive or defunct)");
+        }
+        let is_asked_for = self.request.term.as_ref().is_none_or(|term| service.has_term(term));
+        (!is_asked_for).then_some("not under the term that was asked for")
+    }
+
+    fn at_each_place(&mut self, service: &Service, make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made) -> Vec<Made> {
+        let places: Vec<_> = service.service_at_locations.iter().filter_map(|at| Some((at, at.location.as_ref()?))).collect();
+        if places.is_empty() {
+            return vec![Err("without a place (service_at_locations)")];
+        }
+        places.into_iter().map(|(at, location)| make(self, at, location)).collect()
+    }
+
+    fn crisis_line(&mut self, service: &Service, lines: &Lines) -> Made {
+        let country = sole_country(&lines.coverage);
+        let zone = self.request.time_zone.or_else(|| (self.map.zone_of)(None, country?));
+        let row = self.common(service, &service.id)?;
+        // Numbers of single places are those of the line only where it has one place.
+        let of_place = match service.service_at_locations.as_slice() {
+            [only] if service.phones.is_empty() => only.phones.as_slice(),
+            _ => &[],
+        };
+        let contacts = contacts(service.phones.iter().chain(of_place), &service.email, row.get("id"), country, &mut self.summary);
+        if contacts.is_empty() {
+            return Err("without a number or mailbox");
+        }
+        let hours = self.hours_of_line(&service.schedules, zone);
+        let description = one_line(&service.description);
+        let row = row
+            .with("organization", organization(service))
+            .with("description", if description.chars().count() <= LONGEST_DESCRIPTION { description } else { String::new() })
+            .with("coverage", joined(lines.coverage.iter()))
+            .with("topics", joined(lines.topics.iter()))
+            .with("populations", joined(lines.populations.iter()))
+            .with("languages", languages(&service.languages, &mut self.summary))
+            .with("time_zone", if hours.is_empty() { "" } else { zone.map_or("", TimeZone::as_str) })
+            .with("opening_hours", hours)
+            .with("priority", lines.priority.to_string());
+        Ok((row, contacts))
+    }
+
+    /// Hours of a line hold in a zone; round the clock is the same in all.
+    fn hours_of_line(&mut self, schedules: &[Schedule], zone: Option<TimeZone>) -> String {
+        let hours = self.hours(schedules, zone);
+        if hours.is_empty() || hours == "24/7" || zone.is_some() {
+            return hours;
+        }
+        self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
+        String::new()
+    }
+
+    fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location, teams: &Teams) -> Made {
+        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+        let row = self.common(service, &at.id)?;
+        let contacts =
+            contacts(at.phones.iter().chain(&service.phones), &service.email, row.get("id"), Some(place.country), &mut self.summary);
+        if contacts.is_empty() {
+            return Err("without a number or mailbox");
+        }
+        let row = self.with_hours(row, first_given(&[&at.schedules, &service.schedules]), &place);
+        let row = place
+            .write(row, teams.visibility)
+            .with("role", teams.role.as_str())
+            .with("organization", organization(service))
+            .with("address_visibility", teams.visibility.as_str())
+            .with("accepts_backup_calls", Tristate::Unknown.as_str())
+            .with("coverage", joined(teams.coverage.iter()))
+            .with("listing_basis", teams.basis.as_str())
+            .with("languages", languages(&service.languages, &mut self.summary));
+        Ok((row, contacts))
+    }
+
+    fn library(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location) -> Made {
+        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+        if place.point.is_none() {
+            return Err("without a point");
+        }
+        let row = self.common(service, &at.id)?;
+        let phones: Vec<&Phone> = at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
+        let contacts = contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
+        let row = self.with_hours(row, first_given(&[&at.schedules, &location.schedules, &service.schedules]), &place);
+        let name = one_line(&location.name);
+        let row = if name.is_empty() { row } else { row.with("name", name) };
+        let unknown = ["wifi", "computers", "fee", "card_required"];
+        let row = unknown.into_iter().fold(row, |row, column| row.with(column, Tristate::Unknown.as_str()));
+        let row = place.write(row, AddressVisibility::Public).with("internet_basis", InternetBasis::Unknown.as_str());
+        Ok((row.with("system", organization(service)), contacts))
+    }
+
+    /// What every table has.
+    fn common(&mut self, service: &Service, upstream_id: &str) -> Result<Row, &'static str> {
+        let source_id = self.request.source_id();
+        let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}")).map_err(|_| "without an id")?;
+        let name = one_line(&service.name);
+        if name.is_empty() || upstream_id.is_empty() {
+            return Err("without an id or a name");
+        }
+        let url = contact::web_page(&service.url).unwrap_or_default();
+        if url.is_empty() && !service.url.is_empty() {
+            self.summary.note("website left out: not an absolute address");
+        }
+        let row = Row::new().with("id", id.as_str()).with("name", name).with("url", url).with("status", service.status.as_str());
+        Ok(row.with("source_id", source_id).with("verified_on", self.assured_on(service)))
+    }
+
+    /// The day on which the publisher assured the service; a day still to come is no such day.
+    fn assured_on(&self, service: &Service) -> String {
+        let day: Option<NaiveDate> = service.assured_date.get(..10).and_then(|day| day.parse().ok());
+        day.filter(|day| *day <= self.request.retrieved_on).map(|day| day.to_string()).unwrap_or_default()
+    }
+
+    fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
+        let zone = self.zone(place.point, place.country);
+        let hours = self.hours(schedules, zone);
+        let zone = if hours.is_empty() { "" } else { zone.map_or("", TimeZone::as_str) };
+        row.with("opening_hours", hours).with("time_zone", zone)
+    }
+
+    fn zone(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
+        (self.map.zone_of)(point, country).or(self.request.time_zone)
+    }
+
+    fn hours(&mut self, schedules: &[Schedule], zone: Option<TimeZone>) -> String {
+        opening_hours(schedules, zone, self.request.retrieved_on).unwrap_or_else(|reason| {
+            self.summary.note(reason);
+            String::new()
+        })
+    }
+}
+
+/// Lines and hidden places may share a name; what is shown at a place may not.
+fn has_shown_place(row: &Row) -> bool {
+    !row.get("country").is_empty() && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
+}
+
+/// The schedules closest to the place that are there at all.
+fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
+    candidates.iter().find(|schedules| !schedules.is_empty()).map_or(&[], |schedules| schedules.as_slice())
+}
+
+fn organization(service: &Service) -> String {
+    service.organization.as_ref().map(|organization| one_line(&organization.name)).unwrap_or_default()
+}
+
+/// The one country in which all the areas lie.
+fn sole_country(coverage: &[Area]) -> Option<Country> {
+    let mut countries = coverage.iter().map(|area| match area {
+        Area::World => None,
+        Area::Country(country) => Some(*country),
+        Area::Region(region) => Some(region.country()),
+    });
+    let first = countries.next().flatten()?;
+    countries.all(|country| country == Some(first)).then_some(first)
+}
+
+fn joined<T: ToString>(words: impl Iterator<Item = T>) -> String {
+    words.map(|word| word.to_string()).collect::<Vec<_>>().join(";")
+}

@@ -1,0 +1,64 @@
+//! Where borders are to be believed: on land, and as far off the coast as a telephone may still work.
+//!
+//! The borders are drawn wide at sea: one line around an island group and its mainland takes in a thousand kilometres of ocean. Whoever is out
+//! there is in no country whose short numbers a telephone would reach. Land is where the outlines of regions are, which end at the coast. Where
+//! no outline is held, towns and postal codes stand in for it; an island without any of the three counts as sea.
+
+use super::boundaries::{Boundaries, Territory};
+use super::towns::TownTable;
+use super::{Gazetteer, TOWNS_LOOKED_AT};
+use crate::domain::{Coordinate, Country};
+
+/// How far from land a country is still told, in metres. A mast of a mobile network reaches 35 km at most, and some stand on hills by the sea.
+const OFFSHORE_M: f64 = 50_000.0;
+
+/// How far around a town that is in no outline its country may be believed, in metres: about the farthest from a town that the lands without
+/// outlines reach (the north-east of Chad, South Georgia, French Guiana).
+const WITHOUT_OUTLINE_M: f64 = 300_000.0;
+
+/// An outline this near to a town, in metres, is the outline of its coast.
+const OWN_COAST_M: f64 = 10_000.0;
+
+/// The breadth of the territorial sea in metres: twelve nautical miles (UNCLOS, article 3).
+const TERRITORIAL_SEA_M: f64 = 22_224.0;
+
+impl Gazetteer {
+    /// What a point is in: by the borders on land and near it; by the nearest town on islands that the borders leave out; nothing at sea.
+    pub(super) fn territory(&self, point: Coordinate) -> Territory {
+        let territory = self.boundaries.territory(point);
+        match territory.country {
+            Some(country) if self.is_land_of(point, country) => territory,
+            Some(_) => Territory::default(),
+            None => Territory { country: self.country_of_waters(point), region: None },
+        }
+    }
+
+    /// Whether there is land at a point or near it, where the borders say that it is in a country. Towns are asked first: where people are, one
+    /// is near. Antarctica is not told from its sea.
+    pub(super) fn is_land_of(&self, point: Coordinate, country: Country) -> bool {
+        Boundaries::is_antarctic(country)
+            || self.nearest_town(point).is_some_and(|(_, distance)| distance <= OFFSHORE_M)
+            || self.regions.is_land_within(point, OFFSHORE_M)
+            || self.has_town_without_outline(point, country)
+            || self.postal.has_centre_within(point, OFFSHORE_M)
+    }
+
+    /// Only towns without a region are looked at: those in an outline have one.
+    fn has_town_without_outline(&self, point: Coordinate, country: Country) -> bool {
+        TownTable::around(&self.town_index, point)
+            .take_while(|(_, distance)| *distance <= WITHOUT_OUTLINE_M)
+            .filter(|(town, _)| self.towns.country(*town) == Some(country) && self.towns.region(*town).is_none())
+            .take(TOWNS_LOOKED_AT)
+            .filter_map(|(town, _)| self.towns.coordinate(town))
+            .any(|town| !self.regions.is_land_within(town, OWN_COAST_M))
+    }
+
+    fn country_of_waters(&self, point: Coordinate) -> Option<Country> {
+        let (town, distance) = self.nearest_town(point)?;
+        if distance <= TERRITORIAL_SEA_M { self.towns.country(town) } else { self.regions.country_at(point) }
+    }
+
+    fn nearest_town(&self, point: Coordinate) -> Option<(usize, f64)> {
+        TownTable::around(&self.town_index, point).next()
+    }
+}

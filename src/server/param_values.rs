@@ -1,0 +1,124 @@
+//! The values of parameters: each from what was sent to what it means, or a problem that names the parameter.
+
+use std::fmt::Display;
+
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::problem::{Code, Problem};
+use crate::domain::{Coordinate, CoordinateError, Country};
+use crate::search::LARGEST_RADIUS_M;
+
+/// Longest free text taken.
+const LONGEST_TEXT: usize = 200;
+
+/// One word or several.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(untagged)]
+pub enum Words {
+    /// Several.
+    Many(Vec<String>),
+    /// One, or several joined by commas.
+    One(String),
+}
+
+impl Words {
+    fn into_list(self) -> Vec<String> {
+        match self {
+            Self::Many(list) => list,
+            Self::One(text) => text.split(',').map(|item| item.trim().to_owned()).collect(),
+        }
+    }
+}
+
+/// The names of the parameters that `P` documents, in its order: what is not documented is not taken.
+#[must_use]
+pub fn names_of<P: IntoParams>() -> Vec<String> {
+    P::into_params(|| None).into_iter().map(|parameter| parameter.name).collect()
+}
+
+/// The problem of a parameter that another one needs.
+#[must_use]
+pub fn missing(param: &str, because_of: &str) -> Problem {
+    Problem::new(Code::MissingParameter, format!("{param} is needed beside {because_of}")).about(param)
+}
+
+/// A point of two parameters that go together.
+///
+/// # Errors
+/// A [`Problem`] that names the one that is missing or out of range.
+pub fn point(latitude: Option<f64>, longitude: Option<f64>) -> Result<Coordinate, Problem> {
+    let latitude = latitude.ok_or_else(|| missing("lat", "lon"))?;
+    let longitude = longitude.ok_or_else(|| missing("lon", "lat"))?;
+    Coordinate::new(latitude, longitude).map_err(|error| {
+        let param = match error {
+            CoordinateError::Latitude { .. } => "lat",
+            CoordinateError::Longitude { .. } => "lon",
+        };
+        Problem::invalid(param, error)
+    })
+}
+
+/// A country by its code, in capitals or not.
+///
+/// # Errors
+/// A [`Problem`] about `param`.
+pub fn country(param: &str, code: &str) -> Result<Country, Problem> {
+    Country::parse_any_case(code).map_err(|error| Problem::invalid(param, error))
+}
+
+/// Free text of at most 200 characters.
+///
+/// # Errors
+/// A [`Problem`] about `param` when the text is blank or too long.
+pub fn text(param: &str, text: Option<String>) -> Result<Option<String>, Problem> {
+    let Some(text) = text else { return Ok(None) };
+    if text.trim().is_empty() {
+        return Err(Problem::invalid(param, "is empty; leave the parameter out instead"));
+    }
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Problem::invalid(param, format!("is longer than {LONGEST_TEXT} characters")));
+    }
+    Ok(Some(text))
+}
+
+/// One word of a closed list.
+///
+/// # Errors
+/// A [`Problem`] about `param`.
+pub fn word<T, E: Display>(param: &str, given: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, Problem> {
+    parse(given).map_err(|error| Problem::invalid(param, error))
+}
+
+/// A list of words, each once.
+///
+/// # Errors
+/// A [`Problem`] about `param` when the list is empty or has a word that is not taken.
+pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: impl Fn(&str) -> Result<T, E>) -> Result<Vec<T>, Problem> {
+    let mut values = Vec::new();
+    let Some(words) = words else { return Ok(values) };
+    let words = words.into_list();
+    if words.is_empty() {
+        return Err(Problem::invalid(param, "is an empty list; leave the parameter out instead"));
+    }
+    for given in words {
+        let value = word(param, &given, &parse)?;
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    Ok(values)
+}
+
+/// A radius in metres within half the equator.
+///
+/// # Errors
+/// A [`Problem`] about `radius_m`.
+pub fn radius_m(radius_m: Option<f64>) -> Result<Option<f64>, Problem> {
+    match radius_m {
+        Some(radius) if !(1.0..=LARGEST_RADIUS_M).contains(&radius) => {
+            Err(Problem::invalid("radius_m", format!("{radius} is not between 1 and {LARGEST_RADIUS_M}")))
+        }
+        radius => Ok(radius),
+    }
+}

@@ -1,0 +1,66 @@
+//! A contact as the API shows it.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::parts::{SourceView, word, words};
+use crate::domain::{Contact, Source};
+
+/// One way to reach a resource.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[schema(as = Contact)]
+pub struct ContactView {
+    /// `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`.
+    pub channel: String,
+    /// The number exactly as dialled in its country and as its source prints it.
+    #[schema(example = "116 123")]
+    pub number: Option<String>,
+    /// The number from anywhere; short codes have none.
+    pub e164: Option<String>,
+    /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`.
+    #[schema(example = "tel:116123")]
+    pub uri: Option<String>,
+    /// The word to send to a text service.
+    pub keyword: Option<String>,
+    /// The key to press after the call is answered.
+    pub menu_option: Option<String>,
+    /// Hours, where they differ from the resource's.
+    pub opening_hours: Option<String>,
+    /// Languages, where they differ from the resource's.
+    pub languages: Vec<String>,
+    /// `free`, `local`, `premium` or `unknown`.
+    pub cost: String,
+    /// Whether others on the way can read along: `yes`, `no` or `unknown`.
+    pub encrypted: String,
+    /// The day a person or the provider confirmed it; null = never.
+    #[schema(format = Date)]
+    pub verified_on: Option<String>,
+    /// How many independent sources state it, its own included: pages of different publishers and sites.
+    #[schema(minimum = 1, example = 2)]
+    pub confirmed_by: u32,
+    /// Where it is stated, if not by the resource's own source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceView>,
+}
+
+impl ContactView {
+    /// A contact of a resource that has a source of its own.
+    pub(super) fn new(contact: &Contact, of_resource: &Source) -> Self {
+        let own = contact.source.as_deref().filter(|own| own.id != of_resource.id);
+        Self {
+            channel: contact.channel.to_string(),
+            number: word(contact.number.as_ref()),
+            e164: word(contact.e164.as_ref()),
+            uri: contact.uri(),
+            keyword: contact.keyword.clone(),
+            menu_option: contact.menu_option.clone(),
+            opening_hours: word(contact.opening_hours.as_ref()),
+            languages: words(&contact.languages),
+            cost: contact.cost.to_string(),
+            encrypted: contact.encrypted.to_string(),
+            verified_on: word(contact.verified_on),
+            confirmed_by: contact.confirmed_by,
+            source: own.map(SourceView::from),
+        }
+    }
+}
