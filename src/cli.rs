@@ -97,6 +97,9 @@ pub struct ServeArguments {
     /// Look for new data every so many seconds; 0 = only on SIGHUP.
     #[arg(long, env = "BACKSTOP_RELOAD_SECONDS", default_value_t = 30, value_name = "SECONDS")]
     pub reload_seconds: u64,
+    /// Let whoever asks with `explain=true` see how their answer was searched for.
+    #[arg(long, env = "BACKSTOP_EXPLAIN")]
+    pub explain: bool,
     /// Take reports of wrong numbers and append them to this file; without it none are taken.
     #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
     pub reports: Option<PathBuf>,
@@ -149,6 +152,7 @@ pub enum CheckFormat {
 }
 
 /// What to ask; the names are those of `/v1/nearest`.
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[derive(Debug, Args)]
 pub struct NearestArguments {
     /// Degrees north; goes with --lon.
@@ -190,6 +194,15 @@ pub struct NearestArguments {
     /// Populations, any of them.
     #[arg(long, value_delimiter = ',')]
     pub population: Vec<String>,
+    /// Only libraries that are known to have wireless internet.
+    #[arg(long)]
+    pub wifi: bool,
+    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`.
+    #[arg(long, value_delimiter = ',')]
+    pub role: Vec<String>,
+    /// Only what never closes.
+    #[arg(long)]
+    pub always_open: bool,
     /// Leave out what is known to be closed now.
     #[arg(long, conflicts_with = "open_at")]
     pub open_now: bool,
@@ -205,6 +218,9 @@ pub struct NearestArguments {
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
+    /// Say how it was searched for, in the answer of the API.
+    #[arg(long, requires = "json")]
+    pub explain: bool,
 }
 
 /// What to list.

@@ -7,6 +7,7 @@ mod bad_input;
 mod brute_force;
 mod command_line;
 mod data_folder;
+mod facets;
 mod harness;
 mod importers;
 mod nearest_api;

@@ -6,7 +6,8 @@ use std::io::{BufWriter, Result, Write};
 use std::path::Path;
 
 use crate::generator::{Record, spelling};
-use crate::questions::Question;
+use crate::measure::Times;
+use crate::questions::{Class, Question};
 
 /// Writes `records.csv`; a record's id is its place in the list, from 0.
 pub fn records(folder: &Path, records: &[Record]) -> Result<()> {
@@ -31,6 +32,16 @@ pub fn questions(folder: &Path, questions: &[(Question, Vec<u32>)]) -> Result<()
         let word = question.word.map(spelling).unwrap_or_default();
         let always_open = u8::from(question.always_open);
         writeln!(out, "{},{latitude},{longitude},{facets},{always_open},{word},{}", question.class.letter(), joined(expected))?;
+    }
+    out.flush()
+}
+
+/// Writes `ours.csv`: median and 99th percentile of each class in microseconds.
+pub fn times(folder: &Path, times: &[(Class, Times)]) -> Result<()> {
+    let mut out = BufWriter::new(File::create(folder.join("ours.csv"))?);
+    writeln!(out, "class,p50_us,p99_us")?;
+    for (class, Times { median, p99 }) in times {
+        writeln!(out, "{},{median},{p99}", class.letter())?;
     }
     out.flush()
 }

@@ -1,128 +1,144 @@
-//! The layout on a made-up world: `cargo bench --bench world -- --records 1000000`.
+//! The layout on a made-up world, class by class: `cargo bench --bench world -- --records 1000000`.
+//!
+//! Writes the world as CSV, builds the product's own index from it, opens that, checks answers against brute force, and prints
+//! medians and 99th percentiles. With `--export FOLDER` the CSV files stay, for `benches/peers/run FOLDER`.
+
+#![expect(clippy::indexing_slicing, reason = "the world is made so that nothing is missing")]
+
+mod brute_force;
 mod export;
 mod generator;
+mod import;
+mod index;
+mod measure;
 mod questions;
+mod tree;
 
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use backstop::blocks::*;
-use backstop::domain::Coordinate;
-use backstop::mapped::Mapped;
-use backstop::spatial::spatial_order;
-use questions::{Class, LIMIT, Question, questions};
+use clap::Parser;
 
-fn mapped<const N: usize>(dir: &std::path::Path, name: &str, arrays: &[Vec<u8>; N]) -> Arrays {
-    let path = dir.join(name);
-    let mut file = std::io::BufWriter::new(std::fs::File::create(&path).unwrap());
-    let slices: Vec<&[u8]> = arrays.iter().map(Vec::as_slice).collect();
-    write_arrays(&mut file, *b"testtest", &slices).unwrap();
-    drop(file);
-    Arrays::open(Mapped::open(&path).unwrap(), *b"testtest", N).unwrap()
+use crate::brute_force::BruteForce;
+use crate::generator::{Record, World};
+use crate::index::Index;
+use crate::measure::Times;
+use crate::questions::{Class, Question, questions};
+
+/// What to measure.
+#[derive(Debug, Parser)]
+struct Options {
+    /// Records of the world.
+    #[arg(long, default_value_t = 100_000)]
+    records: usize,
+    /// Where to leave the world and the questions as CSV.
+    #[arg(long)]
+    export: Option<PathBuf>,
+    /// Questions of each class that are checked against brute force.
+    #[arg(long, default_value_t = 50)]
+    check: usize,
+    /// Given by cargo.
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 fn main() {
-    let n: usize = std::env::args().skip_while(|a| a != "--records").nth(1).map_or(100_000, |n| n.parse().unwrap());
-    let t = Instant::now();
-    let world = generator::World::new();
-    let records: Vec<generator::Record> = world.records(n).collect();
-    println!("generate {:?}", t.elapsed());
-    let t = Instant::now();
-    let mut order: Vec<u32> = Vec::new();
-    let mut sections = Vec::new();
-    for kind in 0..4 {
-        let of: Vec<u32> = (0..n as u32).filter(|r| records[*r as usize].kind == kind).collect();
-        let pts: Vec<Coordinate> =
-            of.iter().map(|r| Coordinate::new(records[*r as usize].latitude, records[*r as usize].longitude).unwrap()).collect();
-        order.extend(spatial_order(&pts).iter().map(|i| of[*i as usize]));
-        sections.push(Section { placed: of.len() as u32, placeless: 0 });
+    let options = Options::parse();
+    let temporary = tempfile::tempdir().expect("a folder");
+    let folder = options.export.clone().unwrap_or_else(|| temporary.path().to_owned());
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let world = World::new();
+    let made: Vec<Record> = world.records(options.records).collect();
+    export::records(&folder, &made).expect("written");
+    drop(made);
+
+    let index_folder = temporary.path().join("index");
+    std::fs::create_dir_all(&index_folder).expect("a folder");
+    let begun = Instant::now();
+    let records = import::records(&folder.join("records.csv")).expect("readable");
+    index::build(&index_folder, &records);
+    println!("{} records, built from CSV in {:.1} s", options.records, begun.elapsed().as_secs_f64());
+    print_bytes(&index_folder, options.records);
+
+    let classes: Vec<(Class, Vec<Question>)> = Class::ALL.into_iter().map(|class| (class, questions(&world, class))).collect();
+    print_openings(&index_folder, &classes);
+    let index = Index::open(&index_folder);
+    check(&index, &records, &classes, options.check);
+    let times = print_classes(&index, &classes);
+    if options.records <= 1_000_000 {
+        tree::print_classes(&records, &classes);
     }
-    println!("order {:?}", t.elapsed());
-    let t = Instant::now();
-    let extents = Extents::new(&sections);
-    let places: Vec<Coordinate> =
-        order.iter().map(|r| Coordinate::new(records[*r as usize].latitude, records[*r as usize].longitude).unwrap()).collect();
-    let dir = tempfile::tempdir().unwrap();
-    let points = Points::new(mapped(dir.path(), "points", &Points::lay_out(&extents, &places)), 0);
-    println!("points {:?}", t.elapsed());
-    let t = Instant::now();
-    let mut who: Vec<Vec<u32>> = vec![Vec::new(); 271];
-    for (new, old) in order.iter().enumerate() {
-        let r = &records[*old as usize];
-        for l in &r.languages {
-            who[*l as usize].push(new as u32)
-        }
-        for l in &r.topics {
-            who[40 + *l as usize].push(new as u32)
-        }
-        who[70 + r.country as usize].push(new as u32);
-        if r.always_open {
-            who[270].push(new as u32)
-        }
+    if let Some(folder) = &options.export {
+        let answered = classes.iter().flat_map(|(_, questions)| questions).map(|question| (question.clone(), index.ask(question).0));
+        export::questions(folder, &answered.collect::<Vec<_>>()).expect("written");
+        export::times(folder, &times).expect("written");
     }
-    let mut b = SetsBuilder::new(&extents);
-    for w in &who {
-        b.push(w)
-    }
-    let sets = TermSets::new(mapped(dir.path(), "sets", &b.finish()), 0, &extents);
-    println!("sets {:?}", t.elapsed());
-    for f in ["points", "sets"] {
-        println!("{f} {:.1} B/record", std::fs::metadata(dir.path().join(f)).unwrap().len() as f64 / n as f64);
-    }
-    let ask = |q: &Question| {
-        let mut unions = Vec::new();
-        for t in [
-            q.language.map(u32::from),
-            q.topic.map(|t| 40 + u32::from(t)),
-            q.country.map(|t| 70 + u32::from(t)),
-            q.always_open.then_some(270),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            unions.push(Union::of([sets.term(t)]));
+}
+
+fn print_bytes(folder: &Path, records: usize) {
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |metadata| metadata.len());
+    let text: u64 = std::fs::read_dir(folder.join("text")).expect("a folder").flatten().map(|file| length(&file.path())).sum();
+    let each = |bytes: u64| measure::ratio(bytes, records as u64);
+    println!(
+        "bytes a record: {:.1} for places, facets and words, {:.1} for tantivy",
+        each(length(&folder.join("world.arrays"))),
+        each(text)
+    );
+}
+
+/// Opens the index and asks a question of each class, with the pages of its files in memory and, where allowed, without.
+fn print_openings(folder: &Path, classes: &[(Class, Vec<Question>)]) {
+    let open_and_ask = || {
+        let begun = Instant::now();
+        let index = Index::open(folder);
+        let opened = begun.elapsed();
+        for (_, questions) in classes {
+            std::hint::black_box(index.ask(&questions[0]));
         }
-        let all = [0, 1, 2, 3];
-        let one = [q.kind.unwrap_or(0) as usize];
-        let sections: &[usize] = if q.kind.is_some() { &one } else { &all };
-        let mut walk = Walk::new(
-            (&extents, &points),
-            Filter::new(unions),
-            sections,
-            (Coordinate::new(q.latitude, q.longitude).unwrap(), 5.0),
-            LIMIT,
-            |a, b| order[a as usize].cmp(&order[b as usize]),
-        );
-        let got: Vec<u32> = walk.by_ref().take(LIMIT).map(|f| order[f.record as usize]).collect();
-        (got, walk.effort())
+        format!("{:.1} ms, and with the first answer of every class {:.1} ms", milliseconds(opened), milliseconds(begun.elapsed()))
     };
-    let vectors: Vec<[f64; 3]> = records.iter().map(|r| Coordinate::new(r.latitude, r.longitude).unwrap().unit_vector()).collect();
-    for class in [Class::A, Class::B, Class::C, Class::D, Class::F, Class::Z] {
-        let qs = questions(&world, class);
-        for q in qs.iter().take(20) {
-            let from = Coordinate::new(q.latitude, q.longitude).unwrap().unit_vector();
-            let mut all: Vec<(f64, u32)> = records
-                .iter()
-                .enumerate()
-                .filter(|(_, r)| q.accepts(r))
-                .map(|(i, _)| (vectors[i].iter().zip(from).map(|(a, b)| (a - b) * (a - b)).sum(), i as u32))
-                .collect();
-            all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-            let want: Vec<u32> = all.iter().take(LIMIT).map(|a| a.1).collect();
-            assert_eq!(ask(q).0, want, "{q:?}");
-        }
-        let mut best: Vec<u64> = Vec::new();
-        for round in 0..3 {
-            let mut times: Vec<u64> = Vec::new();
-            for q in &qs {
-                let t = Instant::now();
-                std::hint::black_box(ask(q));
-                times.push(t.elapsed().as_nanos() as u64);
-            }
-            times.sort_unstable();
-            if round > 0 && (best.is_empty() || times[1000] < best[1000]) {
-                best = times;
-            }
-        }
-        println!("{} p50 {:.1} p99 {:.1} us  {:?}", class.letter(), best[1000] as f64 / 1e3, best[1980] as f64 / 1e3, ask(&qs[0]).1);
+    open_and_ask();
+    println!("opened warm in {}", open_and_ask());
+    match measure::drop_page_cache() {
+        Ok(()) => println!("opened cold in {}", open_and_ask()),
+        Err(error) => println!("opened cold: not measured, the page cache cannot be dropped ({error})"),
     }
+}
+
+fn milliseconds(time: std::time::Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+fn check(index: &Index, records: &[Record], classes: &[(Class, Vec<Question>)], count: usize) {
+    let brute_force = BruteForce::new(records);
+    for question in classes.iter().flat_map(|(_, questions)| questions.iter().take(count)) {
+        assert_eq!(index.ask(question).0, brute_force.ask(question), "{question:?}");
+    }
+    println!("{} answers are those of brute force", classes.len() * count);
+}
+
+fn print_classes(index: &Index, classes: &[(Class, Vec<Question>)]) -> Vec<(Class, Times)> {
+    println!("\n| class | p50 µs | p99 µs | blocks opened | of candidates | records measured |\n|---|---|---|---|---|---|");
+    let times: Vec<(Class, Times)> = classes.iter().map(|(class, questions)| (*class, print_class(index, *class, questions))).collect();
+    let medians = || times.iter().map(|(_, times)| times.median);
+    println!("\nworst median ÷ best median: {:.1}", medians().fold(0.0, f64::max) / medians().fold(f64::INFINITY, f64::min));
+    times
+}
+
+fn print_class(index: &Index, class: Class, questions: &[Question]) -> Times {
+    let times = Times::best_of(5, questions, |question| index.ask(question).0.len());
+    let efforts: Vec<_> = questions.iter().map(|question| index.ask(question).1).collect();
+    let mean = |of: fn(&backstop::blocks::Effort) -> u32| {
+        measure::ratio(efforts.iter().map(|effort| u64::from(of(effort))).sum(), efforts.len() as u64)
+    };
+    println!(
+        "| {} | {:.1} | {:.1} | {:.1} | {:.0} | {:.0} |",
+        class.letter(),
+        times.median,
+        times.p99,
+        mean(|effort| effort.opened_blocks),
+        mean(|effort| effort.candidate_blocks),
+        mean(|effort| effort.measured_records)
+    );
+    times
 }

@@ -197,8 +197,9 @@ fn union<'b>(of: impl Iterator<Item = &'b Bounds>) -> Bounds {
     of.fold(NOTHING, |bounds, other| joined(bounds, *other))
 }
 
-fn joined([a, b, c, d, e, f]: Bounds, [u, v, w, x, y, z]: Bounds) -> Bounds {
-    [a.min(u), b.min(v), c.min(w), d.max(x), e.max(y), f.max(z)]
+fn joined(bounds: Bounds, other: Bounds) -> Bounds {
+    let mut sides = bounds.into_iter().zip(other).enumerate().map(|(side, (one, two))| if side < 3 { one.min(two) } else { one.max(two) });
+    std::array::from_fn(|_| sides.next().unwrap_or_default())
 }
 
 fn is_placed(extents: &Extents, block: u32) -> bool {

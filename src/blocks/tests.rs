@@ -39,23 +39,26 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
     let mut samples = Vec::new();
     let mut sections = Vec::new();
     for kind in kinds {
-        let (placed, placeless): (Vec<Sample>, Vec<Sample>) = kind.into_iter().partition(|sample| sample.place.is_some());
-        let places: Vec<Coordinate> = placed.iter().filter_map(|sample| sample.place).collect();
-        sections
-            .push(Section { placed: u32::try_from(placed.len()).expect("few"), placeless: u32::try_from(placeless.len()).expect("few") });
-        samples.extend(spatial_order(&places).into_iter().filter_map(|index| placed.get(index as usize).cloned()));
-        samples.extend(placeless);
+        let (placed, others): (Vec<Sample>, Vec<Sample>) = kind.into_iter().partition(|sample| sample.place.is_some());
+        let of_placed: Vec<Coordinate> = placed.iter().filter_map(|sample| sample.place).collect();
+        sections.push(Section { placed: u32::try_from(placed.len()).expect("few"), placeless: u32::try_from(others.len()).expect("few") });
+        samples.extend(spatial_order(&of_placed).into_iter().filter_map(|index| placed.get(index as usize).cloned()));
+        samples.extend(others);
     }
     let extents = Extents::new(&sections);
-    let places: Vec<Coordinate> = samples.iter().filter_map(|sample| sample.place).collect();
+    let coordinates: Vec<Coordinate> = samples.iter().filter_map(|sample| sample.place).collect();
     let mut who: BTreeMap<u32, Vec<u32>> = (0..TERMS).map(|term| (term, Vec::new())).collect();
     for (record, sample) in (0..).zip(&samples) {
-        sample.terms.iter().for_each(|term| who.entry(*term).or_default().push(record));
+        for term in &sample.terms {
+            who.entry(*term).or_default().push(record);
+        }
     }
     let mut builder = SetsBuilder::new(&extents);
-    who.values().for_each(|records| builder.push(records));
+    for records in who.values() {
+        builder.push(records);
+    }
     let sets = TermSets::new(mapped(*b"testsets", &builder.finish()), 0, &extents);
-    let points = Points::new(mapped(*b"testpnts", &Points::lay_out(&extents, &places)), 0);
+    let points = Points::new(mapped(*b"testpnts", &Points::lay_out(&extents, &coordinates)), 0);
     Built { extents, points, sets, samples }
 }
 
@@ -102,11 +105,9 @@ fn anywhere() -> impl Strategy<Value = Coordinate> {
 
 /// Terms of falling frequency: the first is nearly everywhere, the last nearly nowhere.
 fn terms() -> impl Strategy<Value = Vec<u32>> {
-    prop::collection::btree_set(
-        (0.0..1.0_f64).prop_map(|drawn| (0..TERMS - 1).find(|term| drawn > 0.6_f64.powi(1 + *term as i32)).unwrap_or(TERMS - 1)),
-        0..4,
-    )
-    .prop_map(|terms| terms.into_iter().collect())
+    let falling = prop::collection::vec(prop::bool::weighted(0.6), TERMS as usize - 1);
+    let term = falling.prop_map(|tails| u32::try_from(tails.iter().take_while(|tail| **tail).count()).expect("few"));
+    prop::collection::btree_set(term, 0..4).prop_map(|terms| terms.into_iter().collect())
 }
 
 fn sample() -> impl Strategy<Value = Sample> {

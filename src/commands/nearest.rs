@@ -66,10 +66,14 @@ fn params(arguments: NearestArguments) -> NearestParams {
         topic: words(arguments.topic),
         language: words(arguments.language),
         population: words(arguments.population),
+        wifi: arguments.wifi.then_some(true),
+        role: words(arguments.role),
+        always_open: arguments.always_open.then_some(true),
         open_now: arguments.open_now.then_some(true),
         open_at: arguments.open_at,
         audience: arguments.audience,
         lang: arguments.lang,
         format: None,
+        explain: arguments.explain.then_some(true),
     }
 }

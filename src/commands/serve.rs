@@ -29,6 +29,7 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
     let about = directory.snapshot.about();
     tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
     let state = AppState::new(directory, Utc::now);
+    let state = if arguments.explain { state.with_explanations() } else { state };
     let state = web::Data::new(match reports {
         Some(reports) => state.with_reports(reports),
         None => state,

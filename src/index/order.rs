@@ -16,7 +16,7 @@ pub struct RecordOrder<'r> {
     /// A section for each kind, in the order of [`Kind::ALL`].
     pub sections: Vec<Section>,
     /// Where the records are that are found by their place.
-    pub places: Vec<Coordinate>,
+    pub coordinates: Vec<Coordinate>,
 }
 
 impl<'r> RecordOrder<'r> {
@@ -24,22 +24,22 @@ impl<'r> RecordOrder<'r> {
     #[must_use]
     pub fn of(resources: &'r [Resource]) -> Self {
         let mut order: Vec<usize> = Vec::with_capacity(resources.len());
-        let (mut sections, mut places) = (Vec::new(), Vec::new());
+        let (mut sections, mut coordinates) = (Vec::new(), Vec::new());
         for kind in Kind::ALL {
             let of_kind = resources.iter().enumerate().filter(|(_, resource)| resource.kind() == *kind);
-            let (placed, placeless): (Vec<_>, Vec<_>) = of_kind.partition(|(_, resource)| place_of(resource).is_some());
-            let points: Vec<Coordinate> = placed.iter().filter_map(|(_, resource)| place_of(resource)).collect();
-            for index in spatial_order(&points) {
+            let (placed, others): (Vec<_>, Vec<_>) = of_kind.partition(|(_, resource)| place_of(resource).is_some());
+            let of_placed: Vec<Coordinate> = placed.iter().filter_map(|(_, resource)| place_of(resource)).collect();
+            for index in spatial_order(&of_placed) {
                 order.extend(placed.get(index as usize).map(|(index, _)| *index));
-                places.extend(points.get(index as usize));
+                coordinates.extend(of_placed.get(index as usize));
             }
-            order.extend(placeless.iter().map(|(index, _)| *index));
-            sections.push(Section { placed: narrow(placed.len()), placeless: narrow(placeless.len()) });
+            order.extend(others.iter().map(|(index, _)| *index));
+            sections.push(Section { placed: narrow(placed.len()), placeless: narrow(others.len()) });
         }
         let mut by_id: Vec<u32> = (0..narrow(order.len())).collect();
         by_id.sort_by_key(|record| order.get(*record as usize));
         let records = order.iter().filter_map(|index| resources.get(*index)).collect();
-        Self { records, by_id, sections, places }
+        Self { records, by_id, sections, coordinates }
     }
 
     /// The record of the other half of each pair.

@@ -190,6 +190,7 @@ impl Snapshot {
 
     /// The records of some kinds that have a place within a squared chord and pass a filter, nearest to a point first, ties by id;
     /// `wanted` says how many will do.
+    #[must_use]
     pub fn nearest<'s>(
         &'s self,
         kinds: &[Kind],

@@ -159,11 +159,13 @@ fn write_search(
     }
     let (facet_names, having) = facets.finish();
     let mut facet_sets = SetsBuilder::new(&extents);
-    having.iter().for_each(|records| facet_sets.push(records));
+    for records in &having {
+        facet_sets.push(records);
+    }
     let mut word_sets = SetsBuilder::new(&extents);
     text.for_each_word(|records| word_sets.push(records))?;
     let (rows, extras) = rows.finish();
-    let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.places)
+    let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.coordinates)
         .into_iter()
         .chain(facet_sets.finish())
         .chain(word_sets.finish())

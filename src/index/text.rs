@@ -211,7 +211,7 @@ mod tests {
         // cafe, car, carnegie, library, park
         assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
         assert_eq!(index.words_of("CAR lib").expect("readable"), [1..3, 3..4]);
-        assert_eq!(index.words_of("zebra").expect("readable"), [5..5]);
+        assert!(index.words_of("zebra").expect("readable").iter().all(Range::is_empty));
         assert_eq!(index.words_of("!?").expect("readable"), Vec::<Range<u32>>::new());
     }
 
@@ -227,7 +227,7 @@ mod tests {
     fn an_index_of_nothing_has_no_words() {
         let (_folder, index) = index(&[]);
 
-        assert_eq!(index.words_of("library").expect("readable"), [0..0]);
+        assert!(index.words_of("library").expect("readable").iter().all(Range::is_empty));
         assert_eq!(index.rank("library").expect("readable"), Vec::<u32>::new());
     }
 }

@@ -1,5 +1,6 @@
 //! What is answered: record numbers with what was found out about each.
 
+use super::plan::KindPlan;
 use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Whereabouts};
 
 /// How the place was given, and so how sure it is.
@@ -172,6 +173,8 @@ pub struct Answer {
     pub libraries: Vec<Hit>,
     /// What else to know.
     pub notices: Vec<Notice>,
+    /// How it was searched for, kind by kind; empty unless asked for.
+    pub plans: Vec<KindPlan>,
 }
 
 impl Answer {

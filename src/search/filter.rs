@@ -5,12 +5,15 @@ use chrono::NaiveDate;
 use super::answer::Why;
 use super::query::NearestQuery;
 use crate::blocks::{self, Union};
+use crate::domain::Kind;
 use crate::index::{Entry, Facet, Snapshot, TextError};
 
 /// One parameter of the narrowing.
 pub struct Narrowing<'s> {
     /// The parameter.
     pub parameter: &'static str,
+    /// The only kind that it narrows, where it is not every kind.
+    kind: Option<Kind>,
     /// Who passes: whoever is in every one of these.
     pub passing: Vec<Union<'s>>,
     /// What it says of a record that it is in every one of `meant`; more may pass than are meant.
@@ -36,39 +39,48 @@ impl<'s> Filter<'s> {
             let words = snapshot.having_words(text)?;
             // A text without a word, such as a dash, is in nothing.
             let passing = if words.is_empty() { vec![Union::default()] } else { words };
-            narrowings.push(Narrowing { parameter: "q", why: Some(Why::TextMatch), meant: passing.clone(), passing });
+            narrowings.push(Narrowing { parameter: "q", kind: None, why: Some(Why::TextMatch), meant: passing.clone(), passing });
         }
-        let mut add = |parameter, why, passing: Union<'s>| {
-            narrowings.push(Narrowing { parameter, why, meant: vec![passing.clone()], passing: vec![passing] });
+        let mut add = |parameter, kind, why, passing: Union<'s>| {
+            narrowings.push(Narrowing { parameter, kind, why, meant: vec![passing.clone()], passing: vec![passing] });
         };
         if !query.topics.is_empty() {
-            add("topic", Some(Why::TopicMatch), snapshot.having(query.topics.iter().copied().map(Facet::Topic)));
+            add("topic", None, Some(Why::TopicMatch), snapshot.having(query.topics.iter().copied().map(Facet::Topic)));
         }
         if !query.languages.is_empty() {
-            add("language", Some(Why::LanguageMatch), snapshot.having(query.languages.iter().map(Facet::Language)));
+            add("language", None, Some(Why::LanguageMatch), snapshot.having(query.languages.iter().map(Facet::Language)));
+        }
+        if query.always_open {
+            add("always_open", None, None, snapshot.having([Facet::AlwaysOpen]));
+        }
+        if query.wifi {
+            add("wifi", Some(Kind::Library), None, snapshot.having([Facet::Wifi]));
+        }
+        if !query.roles.is_empty() {
+            add("role", Some(Kind::OnCall), None, snapshot.having(query.roles.iter().copied().map(Facet::Role)));
         }
         if !query.populations.is_empty() {
             let meant = || query.populations.iter().copied().map(Facet::Population);
             let passing = vec![snapshot.having(meant().chain([Facet::Everybody]))];
             let why = Some(Why::PopulationMatch);
-            narrowings.push(Narrowing { parameter: "population", why, meant: vec![snapshot.having(meant())], passing });
+            narrowings.push(Narrowing { parameter: "population", kind: None, why, meant: vec![snapshot.having(meant())], passing });
         }
         Ok(Self { snapshot, narrowings, today })
     }
 
-    /// Whether the question narrows at all.
-    pub const fn narrows(&self) -> bool {
-        !self.narrowings.is_empty()
+    /// The parameters that narrow a kind.
+    pub fn narrowings(&self, kind: Kind) -> impl Iterator<Item = &Narrowing<'s>> {
+        self.narrowings.iter().filter(move |narrowing| narrowing.kind.is_none_or(|only| only == kind))
     }
 
-    /// The parameters that narrow.
-    pub fn narrowings(&self) -> &[Narrowing<'s>] {
-        &self.narrowings
+    /// Whether the question narrows a kind at all.
+    pub fn narrows(&self, kind: Kind) -> bool {
+        self.narrowings(kind).next().is_some()
     }
 
-    /// The same as something to search with.
-    pub fn to_blocks(&self) -> blocks::Filter<'s> {
-        blocks::Filter::new(self.narrowings.iter().flat_map(|narrowing| &narrowing.passing).cloned().collect())
+    /// The narrowing of a kind as something to search with.
+    pub fn to_blocks(&self, kind: Kind) -> blocks::Filter<'s> {
+        blocks::Filter::new(self.narrowings(kind).flat_map(|narrowing| &narrowing.passing).cloned().collect())
     }
 
     /// Whether a record may be shown at all on the day.
@@ -78,7 +90,7 @@ impl<'s> Filter<'s> {
 
     /// Whether a record may be shown and has everything that was asked for.
     pub fn accepts(&self, record: u32, entry: &Entry<'_>) -> bool {
-        let mut passing = self.narrowings.iter().flat_map(|narrowing| &narrowing.passing);
+        let mut passing = self.narrowings(entry.kind).flat_map(|narrowing| &narrowing.passing);
         self.may_show(entry) && passing.all(|union| self.snapshot.is_in(record, union))
     }
 

@@ -6,11 +6,13 @@ mod lines;
 mod list;
 mod locate;
 mod nearest;
+mod plan;
 mod query;
 
 pub use answer::{Answer, Hit, How, Listing, Notice, Why};
 pub use list::list;
 pub use nearest::nearest;
+pub use plan::{Access, KindPlan};
 pub use query::{
     BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location, MOST_RESULTS, NearestQuery, Page, UpsideDown,
 };

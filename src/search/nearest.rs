@@ -6,11 +6,12 @@ use chrono::{DateTime, Utc};
 
 use super::SearchError;
 use super::answer::{Answer, Hit, Notice, Why};
-use super::filter::Filter;
+use super::filter::{Filter, Narrowing};
 use super::lines::{Line, choose};
 use super::locate::{Located, locate};
+use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
-use crate::blocks;
+use crate::blocks::{self, Effort, Found, Union};
 use crate::domain::{Audience, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
 use crate::gazetteer::Gazetteer;
 use crate::index::{Entry, Extras, Snapshot};
@@ -27,21 +28,29 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     let moment = query.moment.unwrap_or(now);
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let search = Search { snapshot, query, place: &place, moment, now, filter };
-    let mut notices = vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement];
-    let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut notices) } else { Vec::new() };
-    let branches = search.placed(Kind::Branch, &mut notices);
-    let on_call = search.placed(Kind::OnCall, &mut notices);
-    let libraries = search.placed(Kind::Library, &mut notices);
+    let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
+    let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };
+    let branches = search.placed(Kind::Branch, &mut told);
+    let on_call = search.placed(Kind::OnCall, &mut told);
+    let libraries = search.placed(Kind::Library, &mut told);
+    let Told { mut notices, plans } = told;
     let emergency = place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
     if query.audience == Audience::Clinician {
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
-    let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices };
+    let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices, plans };
     if Kind::ALL.iter().any(|kind| answer.hits(*kind).iter().any(|hit| hit.stale)) {
         answer.notices.push(Notice::Stale);
     }
     answer.place = Whereabouts { coordinate: place.coordinate.map(crate::domain::Coordinate::rounded), ..place };
     Ok(answer)
+}
+
+/// What is told beside the hits.
+struct Told {
+    notices: Vec<Notice>,
+    /// Empty unless asked for.
+    plans: Vec<KindPlan>,
 }
 
 /// A question with everything it is answered from.
@@ -56,8 +65,15 @@ struct Search<'s> {
 
 impl<'s> Search<'s> {
     /// The lines that serve the place, and what to say about them.
-    fn crisis_lines(&self, notices: &mut Vec<Notice>) -> Vec<Hit> {
+    fn crisis_lines(&self, told: &mut Told) -> Vec<Hit> {
         let lines: Vec<Line<'_>> = self.lines().collect();
+        let examined = lines.len();
+        let chosen = self.chosen_lines(lines, &mut told.notices);
+        told.plans.extend(self.plan(Kind::CrisisLine, Access::Coverage, Effort::default(), examined, chosen.len()));
+        chosen
+    }
+
+    fn chosen_lines(&self, lines: Vec<Line<'_>>, notices: &mut Vec<Notice>) -> Vec<Hit> {
         match self.place.country {
             None => notices.push(Notice::WorldwideOnly),
             Some(country) if lines.iter().all(|line| line.hit.reach == Reach::Worldwide) => {
@@ -76,7 +92,7 @@ impl<'s> Search<'s> {
         if !chosen.is_empty() {
             return chosen;
         }
-        if self.filter.narrows() || self.query.only_open {
+        if self.filter.narrows(Kind::CrisisLine) || self.query.only_open {
             notices.push(Notice::NoLineMatches);
         }
         choose(others.into_iter().filter(|line| line.hit.reach == Reach::Worldwide).collect(), self.query.limit)
@@ -97,13 +113,27 @@ impl<'s> Search<'s> {
     ///
     /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached; when only what is
     /// open counts, what may be open follows what is.
-    fn placed(&self, kind: Kind, notices: &mut Vec<Notice>) -> Vec<Hit> {
+    fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
         if !self.query.kinds.contains(&kind) {
             return Vec::new();
         }
-        let mut sure = Vec::new();
-        let mut unsure = Vec::new();
-        for (record, chord_squared) in self.within_radius(kind) {
+        let mut hits = self.nearest_hits(kind, told);
+        hits.extend(self.placeless(kind));
+        hits.truncate(self.query.limit);
+        if hits.is_empty() {
+            told.notices.push(if self.place.coordinate.is_some() { Notice::NoneNearby(kind) } else { Notice::PlaceNeeded(kind) });
+        }
+        hits
+    }
+
+    /// What is near: what is sure to be shown, then what may be.
+    fn nearest_hits(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
+        let Some(from) = self.place.coordinate else { return Vec::new() };
+        let within = (from, chord_squared_of(self.query.radius_m));
+        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind), within, self.query.limit);
+        let (mut sure, mut unsure, mut examined) = (Vec::new(), Vec::new(), 0);
+        for Found { record, chord_squared } in walk.by_ref() {
+            examined += 1;
             let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
             let open = self.snapshot.open_state(&entry, self.moment);
             if !self.may_show(open) {
@@ -118,19 +148,16 @@ impl<'s> Search<'s> {
             }
         }
         sure.extend(unsure);
-        sure.extend(self.placeless(kind));
         sure.truncate(self.query.limit);
-        if sure.is_empty() {
-            notices.push(if self.place.coordinate.is_some() { Notice::NoneNearby(kind) } else { Notice::PlaceNeeded(kind) });
-        }
+        told.plans.extend(self.plan(kind, Access::Nearest, walk.effort(), examined, sure.len()));
         sure
     }
 
-    fn within_radius(&self, kind: Kind) -> impl Iterator<Item = (u32, f64)> + '_ {
-        let farthest = chord_squared_of(self.query.radius_m);
-        let walk =
-            self.place.coordinate.map(|from| self.snapshot.nearest(&[kind], self.filter.to_blocks(), (from, farthest), self.query.limit));
-        walk.into_iter().flatten().map(|found| (found.record, found.chord_squared))
+    fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {
+        let weights = |narrowing: &Narrowing<'_>| (narrowing.parameter, narrowing.passing.iter().map(Union::weight).collect());
+        let plan =
+            || KindPlan { kind, access, narrowings: self.filter.narrowings(kind).map(weights).collect(), effort, examined_records, hits };
+        self.query.explain.then(plan)
     }
 
     /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.

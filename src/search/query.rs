@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::{Audience, Coordinate, Country, Kind, Language, Population, Region, TimeZone, Topic};
+use crate::domain::{Audience, Coordinate, Country, Kind, Language, Population, Region, Role, TimeZone, Topic};
 
 /// Where somebody says they are; one way at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,7 @@ pub const DEFAULT_RADIUS_M: f64 = 100_000.0;
 pub const LARGEST_RADIUS_M: f64 = 20_037_508.0;
 
 /// A question for the nearest help.
+#[expect(clippy::struct_excessive_bools, reason = "each is a parameter of its own")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct NearestQuery {
     /// Where.
@@ -64,12 +65,20 @@ pub struct NearestQuery {
     pub languages: Vec<Language>,
     /// Populations, any of them; a service for everybody is for them too.
     pub populations: Vec<Population>,
+    /// Whether libraries must be known to have wireless internet.
+    pub wifi: bool,
+    /// Roles of on-call entries, any of them.
+    pub roles: Vec<Role>,
+    /// Whether to leave out what ever closes.
+    pub always_open: bool,
     /// The moment asked about, when it is not now.
     pub moment: Option<DateTime<Utc>>,
     /// Whether to leave out what is known to be closed at the moment.
     pub only_open: bool,
     /// Who asks.
     pub audience: Audience,
+    /// Whether to say how the answer was searched for.
+    pub explain: bool,
 }
 
 impl NearestQuery {
@@ -85,9 +94,13 @@ impl NearestQuery {
             topics: Vec::new(),
             languages: Vec::new(),
             populations: Vec::new(),
+            wifi: false,
+            roles: Vec::new(),
+            always_open: false,
             moment: None,
             only_open: false,
             audience: Audience::Client,
+            explain: false,
         }
     }
 }

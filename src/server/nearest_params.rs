@@ -65,6 +65,13 @@ pub struct NearestParams {
     /// Populations, any of them. Only in POST: it would say something about the asker.
     #[param(ignore)]
     pub population: Option<Words>,
+    /// Only libraries that are known to have wireless internet; other kinds are not narrowed.
+    pub wifi: Option<bool>,
+    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`; other kinds are not narrowed.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub role: Option<Words>,
+    /// Only what never closes.
+    pub always_open: Option<bool>,
     /// Only what is known to be open now; what is not known follows. Not beside `open_at`.
     pub open_now: Option<bool>,
     /// The same at another moment (RFC 3339). Not beside `open_now`.
@@ -80,6 +87,8 @@ pub struct NearestParams {
     pub lang: Option<String>,
     /// `json`, `geojson` or `csv`; else `Accept`.
     pub format: Option<String>,
+    /// Adds how the answer was searched for, in JSON. Only where the server was started with `--explain`.
+    pub explain: Option<bool>,
 }
 
 /// The parameters of GET: those that are documented.
@@ -111,11 +120,15 @@ impl NearestParams {
             topic: words("topic")?,
             language: words("language")?,
             population: None,
+            wifi: query.parsed("wifi", "true or false")?,
+            role: words("role")?,
+            always_open: query.parsed("always_open", "true or false")?,
             open_now: query.parsed("open_now", "true or false")?,
             open_at: owned("open_at")?,
             audience: owned("audience")?,
             lang: owned("lang")?,
             format: owned("format")?,
+            explain: query.parsed("explain", "true or false")?,
         })
     }
 

@@ -6,7 +6,7 @@ use super::location_params::location;
 use super::nearest_params::NearestParams;
 use super::param_values::{Words, list, radius_m, text, word};
 use super::problem::Problem;
-use crate::domain::{Audience, Kind, Language, Population, Topic};
+use crate::domain::{Audience, Kind, Language, Population, Role, Topic};
 use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, NearestQuery};
 
 impl TryFrom<NearestParams> for NearestQuery {
@@ -26,9 +26,13 @@ impl TryFrom<NearestParams> for NearestQuery {
             topics: list("topic", params.topic, Topic::parse)?,
             languages: list("language", params.language, Language::parse)?,
             populations: list("population", params.population, Population::parse)?,
+            wifi: params.wifi.unwrap_or(false),
+            roles: list("role", params.role, Role::parse)?,
+            always_open: params.always_open.unwrap_or(false),
             moment,
             only_open: params.open_now.unwrap_or(false) || moment.is_some(),
             audience: params.audience.as_deref().map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))?,
+            explain: params.explain.unwrap_or(false),
         })
     }
 }

@@ -22,19 +22,32 @@ pub struct AppState {
     directory: ArcSwap<Directory>,
     clock: fn() -> DateTime<Utc>,
     reports: Option<Arc<ReportBox>>,
+    explains: bool,
 }
 
 impl AppState {
     /// The state with its first directory; it takes no reports. `clock` tells the time.
     #[must_use]
     pub fn new(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
-        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None }
+        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None, explains: false }
     }
 
     /// The same with a place for reports.
     #[must_use]
     pub fn with_reports(self, reports: ReportBox) -> Self {
         Self { reports: Some(Arc::new(reports)), ..self }
+    }
+
+    /// The same, telling whoever asks how their answer was searched for.
+    #[must_use]
+    pub fn with_explanations(self) -> Self {
+        Self { explains: true, ..self }
+    }
+
+    /// Whether it tells how an answer was searched for.
+    #[must_use]
+    pub const fn explains(&self) -> bool {
+        self.explains
     }
 
     /// Where reports go, if any are taken.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::names::KindName;
+use super::plan::PlanView;
 use super::resource::ResourceView;
 use super::words::Speaker;
 use crate::domain::{Audience, EmergencyNumber, Kind, Openness};
@@ -32,6 +33,9 @@ pub struct AnswerView {
     pub notices: Vec<NoticeView>,
     /// The data that the answer rests on.
     pub dataset: DatasetStamp,
+    /// How the answer was searched for, kind by kind; only when asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explain: Option<Vec<PlanView>>,
 }
 
 /// Where somebody is.
@@ -275,6 +279,10 @@ impl AnswerPage<'_> {
         write_json(&mut out, &self.notices());
         out.extend_from_slice(b",\"dataset\":");
         write_json(&mut out, &DatasetStamp::from(self.snapshot.about()));
+        if !self.answer.plans.is_empty() {
+            out.extend_from_slice(b",\"explain\":");
+            write_json(&mut out, &self.answer.plans.iter().map(PlanView::from).collect::<Vec<_>>());
+        }
         out.push(b'}');
         out
     }

@@ -60,6 +60,9 @@ fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Res
     let format = Format::choose(params.format.as_deref(), request)?;
     let language = answer_language(params.lang.as_deref(), request)?;
     let query = NearestQuery::try_from(params)?;
+    if query.explain && !state.explains() {
+        return Err(Problem::invalid("explain", "is not answered here; the server was started without --explain"));
+    }
     let directory = state.directory();
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
     let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, state.now())

@@ -1,0 +1,63 @@
+//! How an answer was searched for.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::names::KindName;
+use crate::search::KindPlan;
+
+/// How the hits of a kind were found.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Plan)]
+pub struct PlanView {
+    /// The kind.
+    pub kind: KindName,
+    /// Where candidates came from: `coverage` (whatever serves the country or the world) or `nearest` (nearest first from the point).
+    pub access: String,
+    /// The parameters that narrowed this kind.
+    pub narrowings: Vec<NarrowingView>,
+    /// Blocks of 4,096 records, of all kinds, in which everything occurs that was asked for.
+    pub candidate_blocks: u32,
+    /// Blocks in which it was intersected.
+    pub opened_blocks: u32,
+    /// Of these, blocks in which nothing passed.
+    pub empty_blocks: u32,
+    /// Leaves of 64 records that were measured together.
+    pub opened_leaves: u32,
+    /// Records that pass and were measured.
+    pub measured_records: u32,
+    /// Records that were looked at one by one, for their hours and licences.
+    pub examined_records: usize,
+    /// Hits of the kind.
+    pub hits: usize,
+}
+
+/// A parameter that narrowed.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Narrowing)]
+pub struct NarrowingView {
+    /// Its name.
+    #[schema(example = "topic")]
+    pub parameter: String,
+    /// How many records pass it, of all kinds and everywhere; a number for each word of a text.
+    pub records: Vec<usize>,
+}
+
+impl From<&KindPlan> for PlanView {
+    fn from(plan: &KindPlan) -> Self {
+        let narrowing =
+            |(parameter, records): &(&str, Vec<usize>)| NarrowingView { parameter: (*parameter).to_owned(), records: records.clone() };
+        Self {
+            kind: plan.kind.into(),
+            access: plan.access.as_str().to_owned(),
+            narrowings: plan.narrowings.iter().map(narrowing).collect(),
+            candidate_blocks: plan.effort.candidate_blocks,
+            opened_blocks: plan.effort.opened_blocks,
+            empty_blocks: plan.effort.empty_blocks,
+            opened_leaves: plan.effort.opened_leaves,
+            measured_records: plan.effort.measured_records,
+            examined_records: plan.examined_records,
+            hits: plan.hits,
+        }
+    }
+}
