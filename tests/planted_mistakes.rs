@@ -236,6 +236,20 @@ fn what_is_kept_back_is_not_printed_by_the_finding_about_it() {
 }
 
 #[test]
+fn a_source_that_notes_name_is_not_idle() {
+    let folder = good_folder();
+    folder.add("sources", &[("id", "page-of-hours"), ("url", "https://hours.example.org/")]);
+    let before = folder.check();
+    folder.add("crisis_lines", &[("id", "gb-line-of-notes"), ("name", "Line of notes"), ("notes", "Hours: page-of-hours.")]);
+    folder.add("contacts", &[("resource_id", "gb-line-of-notes"), ("number", "0800 58 58 58")]);
+
+    let after = folder.check();
+
+    before.expect_says("id \"page-of-hours\": is a source that no row names");
+    assert!(!after.stdout().contains("page-of-hours"), "{after}");
+}
+
+#[test]
 fn an_excused_cell_is_not_doubted_again_and_a_changed_one_is() {
     let folder = good_folder();
     folder.add("contacts", &[("resource_id", "gb-good"), ("number", "0800 58 58 5")]);
