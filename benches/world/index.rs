@@ -6,7 +6,7 @@ use std::path::Path;
 
 use backstop::blocks::{Arrays, Effort, Extents, Filter, Points, Section, SetsBuilder, TermSets, Union, Walk, write_arrays};
 use backstop::domain::Coordinate;
-use backstop::index::{Document, TextIndex};
+use backstop::index::{Document, TextIndex, TextPart};
 use backstop::mapped::Mapped;
 use backstop::spatial::spatial_order;
 
@@ -43,7 +43,7 @@ pub fn build(folder: &Path, records: &[Record]) {
         parts
     });
     let mut words = SetsBuilder::new(&extents);
-    TextIndex::open(&text_folder).expect("whole").for_each_word(|records| words.push(records)).expect("readable");
+    TextIndex::open(&text_folder).expect("whole").for_each_word(TextPart::Name, |records| words.push(records)).expect("readable");
     let sections: Vec<u32> = sections.iter().map(|section| section.placed).collect();
     let numbers = [ids, sections].map(|numbers| numbers.iter().flat_map(|number| number.to_ne_bytes()).collect::<Vec<u8>>());
     let arrays: Vec<Vec<u8>> = points.into_iter().chain(facets).chain(words.finish()).chain(numbers).collect();
@@ -137,7 +137,8 @@ impl Index {
         ];
         let facets = facets.into_iter().flatten().map(|facet| Union::of([self.facets.term(narrow(facet))]));
         // As in the product, a word stands for every word that begins with it.
-        let words = question.word.map(spelling).map(|word| self.text.words_of(&word).expect("readable")).unwrap_or_default();
+        let words =
+            question.word.map(spelling).map(|word| self.text.words_of(TextPart::Name, &word).expect("readable")).unwrap_or_default();
         let words = words.into_iter().map(|numbers| Union::of(numbers.map(|number| self.words.term(number))));
         Filter::new(facets.chain(words).collect())
     }

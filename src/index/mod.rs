@@ -13,4 +13,4 @@ pub use entry::{Entry, Extras};
 pub use facets::Facet;
 pub use snapshot::{About, Snapshot, Tally};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
-pub use text::{Document, TextError, TextIndex};
+pub use text::{Document, TextError, TextIndex, TextPart};

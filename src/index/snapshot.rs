@@ -1,6 +1,7 @@
 //! One immutable state of the directory, ready to be asked.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use super::entry::{Entry, Row};
 use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
-use super::text::{TextError, TextIndex};
+use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
 use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status};
 use crate::sealed::{SealError, Verification};
@@ -68,6 +69,9 @@ pub struct Snapshot {
     pub(super) points: Points,
     pub(super) facet_names: FacetNames,
     pub(super) facets: TermSets,
+    /// Who has each word of a name.
+    pub(super) names: TermSets,
+    /// Who has each word elsewhere.
     pub(super) words: TermSets,
     pub(super) text: TextIndex,
     pub(super) tables: Tables,
@@ -170,8 +174,12 @@ impl Snapshot {
     /// # Errors
     /// [`TextError`], when the index cannot be read.
     pub fn having_words(&self, text: &str) -> Result<Vec<Union<'_>>, TextError> {
-        let words = self.text.words_of(text)?;
-        Ok(words.into_iter().map(|numbers| Union::of(numbers.map(|number| self.words.term(number)))).collect())
+        let names = self.text.words_of(TextPart::Name, text)?;
+        let others = self.text.words_of(TextPart::Others, text)?;
+        let union = |(name, other): (Range<u32>, Range<u32>)| {
+            Union::of(name.map(|number| self.names.term(number)).chain(other.map(|number| self.words.term(number))))
+        };
+        Ok(names.into_iter().zip(others).map(union).collect())
     }
 
     /// The records that match a text, best first.

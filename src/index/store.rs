@@ -13,13 +13,13 @@ use super::hours::{HoursBuilder, HoursTable, PlacedHours};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::snapshot::{About, Snapshot, Tables, id_of};
-use super::text::{Document, TextError, TextIndex};
+use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
 use crate::domain::{EmergencyNumber, EmergencyService, Resource};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-4";
+pub const FORMAT: &str = "backstop-snapshot-5";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -73,9 +73,10 @@ struct Core {
     csv_header: Vec<u8>,
 }
 
-/// The arrays of [`SEARCH`]: points, facets, words, tables, in this order.
+/// The arrays of [`SEARCH`]: points, facets, words of names, other words, tables, in this order.
 const FACETS: usize = Points::ARRAYS;
-const WORDS: usize = FACETS + TermSets::ARRAYS;
+const NAMES: usize = FACETS + TermSets::ARRAYS;
+const WORDS: usize = NAMES + TermSets::ARRAYS;
 const TABLES: usize = WORDS + TermSets::ARRAYS;
 const SEARCH_ARRAYS: usize = TABLES + Tables::ARRAYS;
 const SEARCH_TAG: [u8; 8] = *b"BKSTsrch";
@@ -162,17 +163,22 @@ fn write_search(
     for records in &having {
         facet_sets.push(records);
     }
-    let mut word_sets = SetsBuilder::new(&extents);
-    text.for_each_word(|records| word_sets.push(records))?;
     let (rows, extras) = rows.finish();
     let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.coordinates)
         .into_iter()
         .chain(facet_sets.finish())
-        .chain(word_sets.finish())
+        .chain(word_sets(text, TextPart::Name, &extents)?)
+        .chain(word_sets(text, TextPart::Others, &extents)?)
         .chain([rows.as_bytes().to_vec(), extras, order.by_id.as_bytes().to_vec()])
         .collect();
     write_file(writer, SEARCH, SEARCH_TAG, &arrays.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
     Ok(facet_names)
+}
+
+fn word_sets(text: &TextIndex, part: TextPart, extents: &Extents) -> Result<[Vec<u8>; TermSets::ARRAYS], TextError> {
+    let mut sets = SetsBuilder::new(extents);
+    text.for_each_word(part, |records| sets.push(records))?;
+    Ok(sets.finish())
 }
 
 fn write_file(writer: &mut SealedWriter, name: &str, tag: [u8; 8], arrays: &[&[u8]]) -> Result<(), SnapshotError> {
@@ -213,6 +219,7 @@ pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
         points: Points::new(search.clone(), 0),
         facet_names: core.facet_names,
         facets: TermSets::new(search.clone(), FACETS, &extents),
+        names: TermSets::new(search.clone(), NAMES, &extents),
         words: TermSets::new(search.clone(), WORDS, &extents),
         text: TextIndex::open(&reader.sub_folder(TEXT))?,
         tables: Tables { arrays: search, first_array: TABLES },

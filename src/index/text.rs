@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
@@ -26,10 +27,18 @@ pub struct Document {
     pub others: Vec<String>,
 }
 
+/// Where a word may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextPart {
+    /// In the name.
+    Name,
+    /// Elsewhere.
+    Others,
+}
+
 /// The fields of a document. Nothing is stored: records are kept ready to send elsewhere.
 struct Fields {
     name: Field,
-    /// The words of the name too.
     words: Field,
 }
 
@@ -45,7 +54,6 @@ impl Fields {
     fn document(&self, document: &Document) -> TantivyDocument {
         let mut fields = TantivyDocument::new();
         fields.add_text(self.name, &document.name);
-        fields.add_text(self.words, &document.name);
         for part in &document.others {
             fields.add_text(self.words, part);
         }
@@ -95,12 +103,12 @@ impl TextIndex {
         Ok(Self { reader, fields })
     }
 
-    /// Hands over the records that have each word, word by word in the order of their numbers.
+    /// Hands over the records that have each word of a part, word by word in the order of their numbers.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
-    pub fn for_each_word(&self, mut take: impl FnMut(&[u32])) -> Result<(), TextError> {
-        let Some(words) = self.words()? else { return Ok(()) };
+    pub fn for_each_word(&self, part: TextPart, mut take: impl FnMut(&[u32])) -> Result<(), TextError> {
+        let Some(words) = self.words(part)? else { return Ok(()) };
         let mut terms = words.terms().stream()?;
         let mut records = Vec::new();
         while terms.advance() {
@@ -116,12 +124,12 @@ impl TextIndex {
         Ok(())
     }
 
-    /// The numbers of the words that begin as each word of a text does; a text without words has none.
+    /// The numbers of the words of a part that begin as each word of a text does; a text without words has none.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
-    pub fn words_of(&self, text: &str) -> Result<Vec<Range<u32>>, TextError> {
-        let Some(words) = self.words()? else { return Ok(tokens(text).iter().map(|_| 0..0).collect()) };
+    pub fn words_of(&self, part: TextPart, text: &str) -> Result<Vec<Range<u32>>, TextError> {
+        let Some(words) = self.words(part)? else { return Ok(tokens(text).iter().map(|_| 0..0).collect()) };
         tokens(text).iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
     }
 
@@ -143,9 +151,13 @@ impl TextIndex {
         Ok(ranked.into_iter().map(|(_, record)| record).collect())
     }
 
-    /// The words of the only segment; an index of nothing has none.
-    fn words(&self) -> Result<Option<std::sync::Arc<InvertedIndexReader>>, TextError> {
-        self.reader.searcher().segment_readers().first().map(|segment| segment.inverted_index(self.fields.words)).transpose()
+    /// The words of a part of the only segment; an index of nothing has none.
+    fn words(&self, part: TextPart) -> Result<Option<Arc<InvertedIndexReader>>, TextError> {
+        let field = match part {
+            TextPart::Name => self.fields.name,
+            TextPart::Others => self.fields.words,
+        };
+        self.reader.searcher().segment_readers().first().map(|segment| segment.inverted_index(field)).transpose()
     }
 
     /// A word, or the beginning of one, in the name or elsewhere; the name weighs more, the whole word most.
@@ -206,13 +218,13 @@ mod tests {
     fn words_are_numbered_in_their_order_and_found_by_their_beginning() {
         let (_folder, index) = index(&["Carnegie Library", "Café Library", "Car Park"]);
         let mut words: Vec<Vec<u32>> = Vec::new();
-        index.for_each_word(|records| words.push(records.to_vec())).expect("readable");
+        index.for_each_word(TextPart::Name, |records| words.push(records.to_vec())).expect("readable");
 
         // cafe, car, carnegie, library, park
         assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
-        assert_eq!(index.words_of("CAR lib").expect("readable"), [1..3, 3..4]);
-        assert!(index.words_of("zebra").expect("readable").iter().all(Range::is_empty));
-        assert_eq!(index.words_of("!?").expect("readable"), Vec::<Range<u32>>::new());
+        assert_eq!(index.words_of(TextPart::Name, "CAR lib").expect("readable"), [1..3, 3..4]);
+        assert!(index.words_of(TextPart::Name, "zebra").expect("readable").iter().all(Range::is_empty));
+        assert_eq!(index.words_of(TextPart::Name, "!?").expect("readable"), Vec::<Range<u32>>::new());
     }
 
     #[test]
@@ -227,7 +239,7 @@ mod tests {
     fn an_index_of_nothing_has_no_words() {
         let (_folder, index) = index(&[]);
 
-        assert!(index.words_of("library").expect("readable").iter().all(Range::is_empty));
+        assert!(index.words_of(TextPart::Name, "library").expect("readable").iter().all(Range::is_empty));
         assert_eq!(index.rank("library").expect("readable"), Vec::<u32>::new());
     }
 }
