@@ -37,6 +37,12 @@ struct Options {
     /// Questions of each class that are checked against brute force.
     #[arg(long, default_value_t = 50)]
     check: usize,
+    /// Only these classes, by their letters; for a profiler.
+    #[arg(long, default_value = "abcdefz")]
+    classes: String,
+    /// How often all questions are asked; the round with the least median counts.
+    #[arg(long, default_value_t = 5)]
+    rounds: usize,
     /// Given by cargo.
     #[arg(long, hide = true)]
     bench: bool,
@@ -60,11 +66,15 @@ fn main() {
     println!("{} records, built from CSV in {:.1} s", options.records, begun.elapsed().as_secs_f64());
     print_bytes(&index_folder, options.records);
 
-    let classes: Vec<(Class, Vec<Question>)> = Class::ALL.into_iter().map(|class| (class, questions(&world, class))).collect();
+    let classes: Vec<(Class, Vec<Question>)> = Class::ALL
+        .into_iter()
+        .filter(|class| options.classes.contains(class.letter()))
+        .map(|class| (class, questions(&world, class)))
+        .collect();
     print_openings(&index_folder, &classes);
     let index = Index::open(&index_folder);
     check(&index, &records, &classes, options.check);
-    let times = print_classes(&index, &classes);
+    let times = print_classes(&index, &classes, options.rounds);
     if options.records <= 1_000_000 {
         tree::print_classes(&records, &classes);
     }
@@ -117,16 +127,17 @@ fn check(index: &Index, records: &[Record], classes: &[(Class, Vec<Question>)], 
     println!("{} answers are those of brute force", classes.len() * count);
 }
 
-fn print_classes(index: &Index, classes: &[(Class, Vec<Question>)]) -> Vec<(Class, Times)> {
+fn print_classes(index: &Index, classes: &[(Class, Vec<Question>)], rounds: usize) -> Vec<(Class, Times)> {
     println!("\n| class | p50 µs | p99 µs | blocks opened | of candidates | records measured |\n|---|---|---|---|---|---|");
-    let times: Vec<(Class, Times)> = classes.iter().map(|(class, questions)| (*class, print_class(index, *class, questions))).collect();
+    let times: Vec<(Class, Times)> =
+        classes.iter().map(|(class, questions)| (*class, print_class(index, (*class, questions), rounds))).collect();
     let medians = || times.iter().map(|(_, times)| times.median);
     println!("\nworst median ÷ best median: {:.1}", medians().fold(0.0, f64::max) / medians().fold(f64::INFINITY, f64::min));
     times
 }
 
-fn print_class(index: &Index, class: Class, questions: &[Question]) -> Times {
-    let times = Times::best_of(5, questions, |question| index.ask(question).0.len());
+fn print_class(index: &Index, (class, questions): (Class, &[Question]), rounds: usize) -> Times {
+    let times = Times::best_of(rounds, questions, |question| index.ask(question).0.len());
     let efforts: Vec<_> = questions.iter().map(|question| index.ask(question).1).collect();
     let mean = |of: fn(&backstop::blocks::Effort) -> u32| {
         measure::ratio(efforts.iter().map(|effort| u64::from(of(effort))).sum(), efforts.len() as u64)

@@ -43,6 +43,9 @@ const SUPERBLOCK: u32 = 1 << 31;
 /// Members of a leaf up to which each is measured by itself.
 const FEW: u32 = 8;
 
+/// Members of a block from which on the boxes of its leaves (1.5 kB) are worth reading.
+const WORTH_LOOKING_AT_LEAVES: usize = 8;
+
 /// Where a walk takes place and what passes.
 struct Ground<'a> {
     extents: &'a Extents,
@@ -164,32 +167,33 @@ impl Ground<'_> {
         effort.opened_blocks += 1;
         let before = effort.measured_records;
         let first_leaf = self.extents.first_leaf(block);
-        let distances = self.points.to_leaves(first_leaf, self.roughly);
         match self.filter.members(self.extents, block) {
             Members::Few(positions) => {
-                for position in positions {
-                    let leaf = usize::from(position) / FANOUT;
-                    if distances.get(leaf).is_some_and(|distance| *distance <= shortlist.bound()) {
-                        self.measure_roughly(first_leaf * width() + u32::from(position), shortlist);
-                    }
-                    effort.measured_records += 1;
-                }
+                self.measure_few(first_leaf, &positions, shortlist);
+                effort.measured_records += u32::try_from(positions.len()).unwrap_or(u32::MAX);
             }
-            Members::All => self.open_leaves((first_leaf, &distances), |_| u64::MAX, shortlist, effort),
+            Members::All => self.open_leaves(first_leaf, |_| u64::MAX, shortlist, effort),
             Members::Many(bits) => {
-                self.open_leaves((first_leaf, &distances), |leaf| bits.get(leaf).copied().unwrap_or_default(), shortlist, effort);
+                self.open_leaves(first_leaf, |leaf| bits.get(leaf).copied().unwrap_or_default(), shortlist, effort);
             }
         }
         effort.empty_blocks += u32::from(effort.measured_records == before);
     }
 
-    fn open_leaves(
-        &self,
-        (first_leaf, distances): (u32, &[f32; FANOUT]),
-        bits_in: impl Fn(usize) -> u64,
-        shortlist: &mut Shortlist,
-        effort: &mut Effort,
-    ) {
+    /// Measures records of a block one by one; when there are some, only those in leaves that are near enough.
+    fn measure_few(&self, first_leaf: u32, positions: &[u16], shortlist: &mut Shortlist) {
+        let leaves = (positions.len() > WORTH_LOOKING_AT_LEAVES).then(|| self.points.to_leaves(first_leaf, self.roughly));
+        for position in positions {
+            let leaf = usize::from(*position) / FANOUT;
+            let is_near = leaves.is_none_or(|distances| distances.get(leaf).is_some_and(|distance| *distance <= shortlist.bound()));
+            if is_near {
+                self.measure_roughly(first_leaf * width() + u32::from(*position), shortlist);
+            }
+        }
+    }
+
+    fn open_leaves(&self, first_leaf: u32, bits_in: impl Fn(usize) -> u64, shortlist: &mut Shortlist, effort: &mut Effort) {
+        let distances = self.points.to_leaves(first_leaf, self.roughly);
         let near = distances.iter().enumerate().filter(|(leaf, distance)| **distance <= shortlist.bound() && bits_in(*leaf) != 0);
         let mut near: Vec<(u32, usize)> = near.map(|(leaf, distance)| (distance.to_bits(), leaf)).collect();
         near.sort_unstable();
