@@ -1,5 +1,6 @@
 //! Words, through tantivy. A document's number is its record's number.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::path::Path;
 
@@ -116,13 +117,16 @@ impl TextIndex {
         Ok(())
     }
 
-    /// The numbers of the words that begin as each word of a text does; a text without words has none.
+    /// The numbers of the words that begin as each word of a text does; a text without words has none. What begins as a longer
+    /// word of the text does begins as a shorter one as well, so that of those only the longest is told.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
     pub fn words_of(&self, text: &str) -> Result<Vec<Range<u32>>, TextError> {
         let Some(words) = self.words()? else { return Ok(tokens(text).iter().map(|_| 0..0).collect()) };
-        tokens(text).iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
+        let tokens = tokens(text);
+        let numbers = tokens.iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?));
+        Ok(innermost(numbers.collect::<Result<_, TextError>>()?))
     }
 
     /// The records that have all words of a text, the last letters of each may be missing; best match first, ties in ascending order.
@@ -136,7 +140,10 @@ impl TextIndex {
             // The library's collector wants room for one; its fuzzy query panics on a segment of nothing.
             return Ok(Vec::new());
         }
-        let parts = tokens(text).iter().map(|word| (Occur::Must, self.word_query(word))).collect();
+        let mut words = tokens(text);
+        words.sort_unstable();
+        words.dedup();
+        let parts = words.iter().map(|word| (Occur::Must, self.word_query(word))).collect();
         let found = searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(all).order_by_score())?;
         let mut ranked: Vec<(f32, u32)> = found.into_iter().map(|(score, address)| (score, address.doc_id)).collect();
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
@@ -160,6 +167,14 @@ impl TextIndex {
         let [words, words_beginning] = in_field(self.fields.words, 1.0);
         Box::new(BooleanQuery::new(vec![name, name_beginning, words, words_beginning]))
     }
+}
+
+/// The ranges in which no other one lies; of any two, one lies in the other or they are apart.
+fn innermost(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
+    ranges.sort_by_key(|range| (range.start, Reverse(range.end)));
+    ranges.dedup();
+    let inner = ranges.iter().skip(1).map(|next| next.start).chain([u32::MAX]);
+    ranges.iter().zip(inner).filter(|(range, inner)| range.end <= *inner).map(|(range, _)| range.clone()).collect()
 }
 
 /// How many words come before some letters.
@@ -211,6 +226,8 @@ mod tests {
         // cafe, car, carnegie, library, park
         assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
         assert_eq!(index.words_of("CAR lib").expect("readable"), [1..3, 3..4]);
+        assert_eq!(index.words_of("lib car c carn lib").expect("readable"), [2..3, 3..4], "carn says c and car too");
+        assert_eq!(index.words_of("c zebra car cat").expect("readable"), [1..3, 3..3, 5..5]);
         assert!(index.words_of("zebra").expect("readable").iter().all(Range::is_empty));
         assert_eq!(index.words_of("!?").expect("readable"), Vec::<Range<u32>>::new());
     }
