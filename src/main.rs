@@ -1,9 +1,9 @@
 //! The `backstop` binary.
 
-use std::error::Error;
 use std::process::ExitCode;
 
 use backstop::cli::Cli;
+use backstop::telemetry::causes;
 use clap::Parser as _;
 
 fn main() -> ExitCode {
@@ -11,22 +11,8 @@ fn main() -> ExitCode {
     match backstop::commands::run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("error: {}", causes(&*error).join(": "));
+            eprintln!("error: {}", causes(&*error));
             ExitCode::FAILURE
         }
     }
-}
-
-/// What went wrong and everything that led to it.
-fn causes(error: &dyn Error) -> Vec<String> {
-    let mut causes = vec![error.to_string()];
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        let text = inner.to_string();
-        if causes.last() != Some(&text) {
-            causes.push(text);
-        }
-        cause = inner.source();
-    }
-    causes
 }

@@ -5,13 +5,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock, mpsc};
-use std::time::Duration;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::mapped::Mapped;
+
+mod reader;
+
+pub use reader::{PATIENCE, SealedReader, Verification};
 
 /// Why a sealed folder cannot be written or used.
 #[derive(Debug, thiserror::Error)]
@@ -196,7 +197,7 @@ fn put_in_place(aside: &Path, place: &Path) -> Result<(), SealError> {
         let old = aside.with_extension("old");
         fs::rename(place, &old).map_err(SealError::io(place))?;
         fs::rename(aside, place).map_err(SealError::io(place))?;
-        let _ignored = fs::remove_dir_all(&old);
+        remove(&old);
         return Ok(());
     }
     fs::rename(aside, place).map_err(SealError::io(place))
@@ -206,167 +207,27 @@ fn put_in_place(aside: &Path, place: &Path) -> Result<(), SealError> {
 fn clear_leftovers(parent: &Path) {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
     for leftover in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(BUILDING)) {
-        let _ignored = fs::remove_dir_all(leftover.path());
+        remove(&leftover.path());
     }
 }
 
-/// A sealed folder.
-#[derive(Debug)]
-pub struct SealedReader {
-    folder: PathBuf,
-    manifest: Manifest,
+/// Removes what is in the way, a folder or whatever somebody put there instead of one; what cannot be removed stays.
+fn remove(path: &Path) {
+    let _ignored = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
 }
 
-impl SealedReader {
-    /// Opens a folder of this format.
-    ///
-    /// # Errors
-    /// [`SealError`] when there is no manifest or it is of another format.
-    pub fn open(folder: &Path, format: &str) -> Result<Self, SealError> {
-        let path = folder.join(MANIFEST);
-        let text = fs::read(&path).map_err(SealError::io(&path))?;
-        let manifest: Manifest = serde_json::from_slice(&text).map_err(|error| SealError::damaged(MANIFEST, error))?;
-        if manifest.format != format {
-            return Err(SealError::damaged(MANIFEST, format!("it is of the format {:?}, not {format:?}", manifest.format)));
-        }
-        Ok(Self { folder: folder.to_owned(), manifest })
+/// Removes a folder that must not be opened again, its manifest first; whoever has it open keeps what is mapped.
+///
+/// # Errors
+/// [`SealError::Io`].
+pub fn discard(_lock: &BuildLock, folder: &Path) -> Result<(), SealError> {
+    let path = folder.join(MANIFEST);
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(SealError::io(&path)(error)),
+        Ok(()) | Err(_) => remove(folder),
     }
-
-    /// Begins to check every file against its hash, and waits for the end, but no longer than [`PATIENCE`].
-    ///
-    /// # Errors
-    /// [`SealError`] when a file is missing, cut short or changed and that was found in time.
-    pub fn verify(&self) -> Result<Verification, SealError> {
-        let files: Vec<(PathBuf, SealedFile)> =
-            self.manifest.files.iter().map(|file| (self.folder.join(&file.name), file.clone())).collect();
-        let verification = Verification::default();
-        let (done, wait) = mpsc::channel();
-        let found = Arc::clone(&verification.0);
-        std::thread::spawn(move || {
-            let damage = files.iter().find_map(|(path, file)| check(path, file).err());
-            let early = done.send(damage);
-            if let Err(mpsc::SendError(Some(damage))) = early {
-                let _first = found.set(damage);
-            }
-        });
-        match wait.recv_timeout(PATIENCE) {
-            Ok(Some(damage)) => Err(damage),
-            Ok(None) | Err(_) => Ok(verification),
-        }
-    }
-
-    /// Where a sub-folder is.
-    #[must_use]
-    pub fn sub_folder(&self, name: &str) -> PathBuf {
-        self.folder.join(name)
-    }
-
-    /// A file as memory; whether its bytes are as they were is for [`SealedReader::verify`] to say.
-    ///
-    /// # Errors
-    /// [`SealError`] when it is missing or not as long as it was.
-    pub fn map(&self, file: &str) -> Result<Mapped, SealError> {
-        let path = self.folder.join(file);
-        let bytes = Mapped::open(&path).map_err(SealError::io(&path))?;
-        if self.file(file)?.length != bytes.len() as u64 {
-            return Err(SealError::damaged(file, "it is not as long as the manifest says"));
-        }
-        Ok(bytes)
-    }
-
-    fn file(&self, name: &str) -> Result<&SealedFile, SealError> {
-        self.manifest.files.iter().find(|file| file.name == name).ok_or_else(|| SealError::damaged(MANIFEST, format!("it has no {name}")))
-    }
-
-    /// The bytes of a file.
-    ///
-    /// # Errors
-    /// [`SealError`] when it is missing, cut short or changed.
-    pub fn read(&self, file: &str) -> Result<Vec<u8>, SealError> {
-        let path = self.folder.join(file);
-        let bytes = fs::read(&path).map_err(SealError::io(&path))?;
-        same(self.file(file)?, &bytes)?;
-        Ok(bytes)
-    }
-
-    /// The value in a file.
-    ///
-    /// # Errors
-    /// As [`SealedReader::read`].
-    pub fn read_value<T: DeserializeOwned>(&self, file: &str) -> Result<T, SealError> {
-        postcard::from_bytes(&self.read(file)?).map_err(|error| SealError::damaged(file, error))
-    }
-}
-
-/// How long an opening waits for the hashes: a gigabyte is checked in this time. A larger folder is used meanwhile.
-pub const PATIENCE: Duration = Duration::from_secs(1);
-
-/// The checking of a folder that is in use already. What it finds is for whoever uses the folder to ask about.
-#[derive(Debug, Clone, Default)]
-pub struct Verification(Arc<OnceLock<SealError>>);
-
-impl Verification {
-    /// The damage found so far.
-    #[must_use]
-    pub fn damage(&self) -> Option<&SealError> {
-        self.0.get()
-    }
-}
-
-fn check(path: &Path, file: &SealedFile) -> Result<(), SealError> {
-    let bytes = Mapped::open(path).map_err(SealError::io(path))?;
-    same(file, &bytes)
-}
-
-fn same(file: &SealedFile, bytes: &[u8]) -> Result<(), SealError> {
-    if hash(bytes) == file.hash { Ok(()) } else { Err(SealError::damaged(&file.name, "its hash is not the one in the manifest")) }
+    Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn build(parent: &Path) {
-        let lock = BuildLock::take(parent).expect("nobody else builds");
-        build_aside::<SealError>(&lock, "it", "test-1", |writer| writer.write("a", b"hello")).expect("written");
-    }
-
-    #[test]
-    fn what_was_sealed_is_read_back() {
-        let parent = tempfile::tempdir().expect("a folder");
-
-        build(parent.path());
-
-        let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
-        assert_eq!(reader.read("a").expect("whole"), b"hello");
-        assert_eq!(&*reader.map("a").expect("whole"), b"hello");
-        assert!(reader.verify().expect("whole").damage().is_none());
-    }
-
-    #[test]
-    fn one_flipped_bit_or_another_format_is_refused() {
-        let parent = tempfile::tempdir().expect("a folder");
-        build(parent.path());
-        fs::write(parent.path().join("it/a"), b"hellp").expect("written");
-
-        let reader = SealedReader::open(&parent.path().join("it"), "test-1").expect("sealed");
-
-        assert!(matches!(reader.read("a"), Err(SealError::Damaged { .. })));
-        assert!(matches!(reader.verify(), Err(SealError::Damaged { .. })));
-        fs::write(parent.path().join("it/a"), b"hell").expect("written");
-        assert!(matches!(reader.map("a"), Err(SealError::Damaged { .. })));
-        assert!(SealedReader::open(&parent.path().join("it"), "test-2").is_err());
-    }
-
-    #[test]
-    fn a_killed_build_leaves_nothing_half_open() {
-        let parent = tempfile::tempdir().expect("a folder");
-        let leftover = parent.path().join(".building-it-1");
-        fs::create_dir(&leftover).expect("made");
-
-        assert!(SealedReader::open(&parent.path().join("it"), "test-1").is_err());
-        build(parent.path());
-
-        assert!(!leftover.exists());
-    }
-}
+mod tests;

@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::harness::{csv_rows, ids, shipped};
-
-/// Mean Earth radius in metres, as the product states it.
-const RADIUS_M: f64 = 6_371_008.8;
+use crate::harness::{Seeded, csv_rows, distance_m, ids, shipped};
 
 /// Rows whose distances differ by less than this may change places.
 const SAME_PLACE_M: f64 = 0.01;
@@ -28,36 +25,6 @@ fn rows_of(kind: &str) -> Vec<Row> {
             longitude: row["longitude"].parse().expect("a number"),
         })
         .collect()
-}
-
-/// Great-circle metres through the angle between two vectors, which is exact near and far (atan2 of cross and dot product).
-fn distance_m(one: (f64, f64), other: (f64, f64)) -> f64 {
-    let vector = |(latitude, longitude): (f64, f64)| {
-        let (latitude, longitude) = (latitude.to_radians(), longitude.to_radians());
-        [latitude.cos() * longitude.cos(), latitude.cos() * longitude.sin(), latitude.sin()]
-    };
-    let (from, to) = (vector(one), vector(other));
-    let across = |one: usize, other: usize| from[one] * to[other] - from[other] * to[one];
-    let cross = across(1, 2).hypot(across(2, 0)).hypot(across(0, 1));
-    let dot: f64 = from.iter().zip(to).map(|(one, other)| one * other).sum();
-    RADIUS_M * cross.atan2(dot)
-}
-
-/// A seeded generator (splitmix64), so that the places are the same on every machine.
-struct Seeded(u64);
-
-impl Seeded {
-    fn unit(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).expect("32 bits")) / f64::from(u32::MAX)
-    }
-
-    fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * self.unit()
-    }
 }
 
 /// The places: corners of the globe, places among the data, and places anywhere (evenly on the sphere).

@@ -616,3 +616,64 @@ pub fn notices(answer: &Value) -> Vec<&str> {
 pub fn csv_rows(text: &str) -> Vec<std::collections::HashMap<String, String>> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row of the header's length")).collect()
 }
+
+/// A seeded generator (splitmix64), so that what is drawn is the same on every machine.
+pub struct Seeded(pub u64);
+
+impl Seeded {
+    /// From 0 to 1.
+    pub fn unit(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).expect("32 bits")) / f64::from(u32::MAX)
+    }
+
+    /// From `low` to `high`.
+    pub fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * self.unit()
+    }
+
+    /// A whole number below `end`.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "small numbers")]
+    pub fn below(&mut self, end: usize) -> usize {
+        ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
+    }
+
+    /// One of a list.
+    pub fn one_of<T: Copy>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())]
+    }
+
+    /// Some of a list, at least one and each once, in its order.
+    pub fn some_of<T: Copy>(&mut self, list: &[T], most: usize) -> Vec<T> {
+        let wanted = 1 + self.below(most.min(list.len()));
+        let mut left: Vec<T> = list.to_vec();
+        while left.len() > wanted {
+            left.remove(self.below(left.len()));
+        }
+        left
+    }
+}
+
+/// Mean Earth radius in metres, as the product states it.
+const RADIUS_M: f64 = 6_371_008.8;
+
+/// Great-circle metres through the angle between two vectors, which is exact near and far (atan2 of cross and dot product).
+pub fn distance_m(one: (f64, f64), other: (f64, f64)) -> f64 {
+    let vector = |(latitude, longitude): (f64, f64)| {
+        let (latitude, longitude) = (latitude.to_radians(), longitude.to_radians());
+        [latitude.cos() * longitude.cos(), latitude.cos() * longitude.sin(), latitude.sin()]
+    };
+    let (from, to) = (vector(one), vector(other));
+    let across = |one: usize, other: usize| from[one] * to[other] - from[other] * to[one];
+    let cross = across(1, 2).hypot(across(2, 0)).hypot(across(0, 1));
+    let dot: f64 = from.iter().zip(to).map(|(one, other)| one * other).sum();
+    RADIUS_M * cross.atan2(dot)
+}
+
+/// A text as it stands in a query string.
+pub fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}

@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("views", &["dataset", "domain", "gazetteer", "index", "messages", "search"]),
     ("server", &["domain", "gazetteer", "index", "messages", "search", "views"]),
     ("cli", &["commands", "domain"]),
-    ("commands", &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "views"]),
+    ("commands", &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "telemetry", "views"]),
 ];
 
 /// Each outside crate with the layers that may name it.

@@ -2,6 +2,9 @@
 
 use super::{BLOCK, FANOUT};
 
+/// Records that can be numbered, counting every block as a full one. Half of what 32 bits can count, so that no sum runs over.
+pub const MOST_RECORDS: u32 = 1 << 31;
+
 /// Records that are searched together, such as those of one kind: first those that have a place, then the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
@@ -34,8 +37,23 @@ pub struct Extents {
 
 impl Extents {
     /// Lays out sections one after the other.
+    ///
+    /// # Panics
+    /// When they have more than [`MOST_RECORDS`].
     #[must_use]
     pub fn new(sections: &[Section]) -> Self {
+        Self::checked(sections).expect("fewer than two billion records")
+    }
+
+    /// The same of sections that somebody else tells of: nothing when they have more than [`MOST_RECORDS`].
+    #[must_use]
+    pub fn checked(sections: &[Section]) -> Option<Self> {
+        let counts = sections.iter().flat_map(|section| [section.placed, section.placeless]);
+        let slots: u64 = counts.map(|count| u64::from(count).next_multiple_of(BLOCK as u64)).sum();
+        (slots <= MOST_RECORDS.into()).then(|| Self::laid_out(sections))
+    }
+
+    fn laid_out(sections: &[Section]) -> Self {
         let mut this = Self { sections: sections.to_vec(), runs: Vec::new(), blocks: Vec::new(), leaves: Vec::new(), existing: Vec::new() };
         let (mut record, mut leaf) = (0, 0);
         for section in sections {
@@ -60,6 +78,12 @@ impl Extents {
         let whole = self.blocks.len().next_multiple_of(FANOUT);
         self.blocks.resize(whole, (0, 0));
         self.leaves.resize(whole, 0);
+    }
+
+    /// How many records there are.
+    #[must_use]
+    pub fn records(&self) -> usize {
+        self.sections.iter().map(|section| section.placed as usize + section.placeless as usize).sum()
     }
 
     /// The sections.
@@ -188,8 +212,25 @@ mod tests {
             assert_eq!(extents.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1, 1);
         }
         assert_eq!(extents.find(9_164), None);
+        assert_eq!(extents.records(), 9_164);
         assert_eq!(extents.superblocks_of(0, true), 0..1);
         assert_eq!(extents.superblocks_of(1, true), 2..2);
         assert_eq!(extents.superblocks_of(2, false), 3..4);
+    }
+
+    #[test]
+    fn more_records_than_can_be_numbered_are_refused() {
+        let section = |placed, placeless| Section { placed, placeless };
+
+        for (sections, reason) in [
+            (vec![section(u32::MAX, 0)], "one section is too large"),
+            (vec![section(0, u32::MAX), section(u32::MAX, u32::MAX)], "the sum does not fit in 32 bits"),
+            (vec![section(1 << 30, 1 << 30), section(1, 0)], "one too many"),
+        ] {
+            assert!(Extents::checked(&sections).is_none(), "{reason}");
+        }
+        let largest = Extents::checked(&[section(1 << 30, 1 << 30)]).expect("just as many as can be");
+        assert_eq!(largest.find((1 << 31) - 1), Some(((1 << 19) - 1, 4_095)));
+        assert_eq!(largest.record_at((1 << 30) - 1), Some((1 << 30) - 1));
     }
 }

@@ -1,7 +1,7 @@
 //! A conjunction of unions of terms, and what it picks in one block.
 
 use super::extents::Extents;
-use super::sets::{Part, Term};
+use super::sets::{Part, Term, position_of};
 use super::{BLOCK, BlockBits, FANOUT};
 
 /// Records that have any of several terms.
@@ -147,7 +147,7 @@ const fn quarter(word: u64) -> u16 {
 
 fn start(part: Part<'_>, first: u32) -> Members {
     match part {
-        Part::Records(records) => Members::Few(records.iter().filter_map(|record| u16::try_from(record - first).ok()).collect()),
+        Part::Records(records) => Members::Few(records.iter().filter_map(|record| position_of(*record, first)).collect()),
         Part::Positions(positions) => Members::Few(positions.to_vec()),
         Part::Bits(_) => {
             let mut bits: BlockBits = [0; FANOUT];
@@ -164,7 +164,7 @@ fn narrow(members: &mut Members, part: Part<'_>, first: u32) {
         (Members::Few(positions), Part::Bits(_)) => positions.retain(|position| part.contains(first, *position)),
         (Members::Few(positions), Part::Positions(others)) => keep_common(positions, others.iter().copied()),
         (Members::Few(positions), Part::Records(records)) => {
-            keep_common(positions, records.iter().filter_map(|record| u16::try_from(record - first).ok()));
+            keep_common(positions, records.iter().filter_map(|record| position_of(*record, first)));
         }
         (Members::Many(_) | Members::All, _) => {
             let few = start(part, first);
@@ -186,16 +186,19 @@ fn keep_common(positions: &mut Vec<u16>, others: impl Iterator<Item = u16>) {
 }
 
 impl Members {
-    /// Positions in ascending order; `count` is how many records the block has.
+    /// Positions in ascending order; `count` is how many records the block has, and no position is beyond them.
     pub(super) fn positions(self, count: u32) -> Vec<u16> {
-        match self {
-            Self::All => (0..u16::try_from((count as usize).min(BLOCK)).unwrap_or(0)).collect(),
+        let count = u16::try_from((count as usize).min(BLOCK)).unwrap_or(0);
+        let mut positions: Vec<u16> = match self {
+            Self::All => (0..count).collect(),
             Self::Few(positions) => positions,
             Self::Many(bits) => {
                 let words = (0_u16..).step_by(FANOUT).zip(bits.iter());
                 words.flat_map(|(first, word)| bits_of(*word).map(move |bit| first + bit)).collect()
             }
-        }
+        };
+        positions.retain(|position| *position < count);
+        positions
     }
 }
 

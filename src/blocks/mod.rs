@@ -19,7 +19,7 @@ mod shortlist;
 mod walk;
 
 pub use arrays::{ArrayError, Arrays, write_arrays};
-pub use extents::{Extents, Section};
+pub use extents::{Extents, MOST_RECORDS, Section};
 pub use filter::{Filter, Union};
 pub use points::Points;
 pub use sets::{SetsBuilder, Term, TermSets};
@@ -34,5 +34,7 @@ pub const BLOCK: usize = FANOUT * FANOUT;
 /// One bit for each record of a block.
 pub type BlockBits = [u64; FANOUT];
 
+#[cfg(test)]
+mod damaged;
 #[cfg(test)]
 mod tests;

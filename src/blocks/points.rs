@@ -79,6 +79,17 @@ impl Points {
         Self { arrays, first_array }
     }
 
+    /// Whether the arrays are as long as the extents want them.
+    #[must_use]
+    pub fn fit(&self, extents: &Extents) -> bool {
+        let (leaves, superblocks) = (extents.leaves(), extents.superblocks());
+        self.numbers::<[i32; 2]>(Self::COORDINATES).len() == leaves * FANOUT
+            && self.numbers::<LeafVectors>(Self::VECTORS).len() == leaves
+            && self.numbers::<ChildBounds>(Self::LEAVES).len() == leaves / FANOUT
+            && self.numbers::<ChildBounds>(Self::BLOCKS).len() == superblocks
+            && self.numbers::<Bounds>(Self::SUPERBLOCKS).len() == superblocks
+    }
+
     fn numbers<N: FromBytes + Immutable + KnownLayout>(&self, array: usize) -> &[N] {
         self.arrays.numbers(self.first_array + array)
     }

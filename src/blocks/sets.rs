@@ -3,6 +3,8 @@
 //! A rare term is a list of record numbers, 4 bytes each. A common one has a bit for each block in which it occurs, the start of
 //! each such block's part, and the parts: positions of 2 bytes, or 512 bytes with a bit for every record once 256 or more have it.
 
+use std::cmp::Ordering;
+
 use zerocopy::IntoBytes as _;
 
 use super::extents::Extents;
@@ -129,14 +131,14 @@ impl TermSets {
         Self { arrays, first_array, superblocks: extents.superblocks() }
     }
 
-    /// Who has a term; nobody has one that is not there.
+    /// Who has a term; nobody has one that is not there. Of a damaged file it may say anything, but nothing that takes long.
     #[must_use]
     pub fn term(&self, number: u32) -> Term<'_> {
         let Some([start, count]) = self.arrays.numbers::<Slot>(self.first_array).get(number as usize) else { return Term::Listed(&[]) };
         let data = self.arrays.numbers::<u32>(self.first_array + 1).get(*start as usize..).unwrap_or_default();
         let records = (count & !AS_BLOCKS) as usize;
         if count & AS_BLOCKS == 0 {
-            return Term::Listed(data.get(..records).unwrap_or_default());
+            return Term::Listed(data.get(..records).filter(|list| list.len() <= LONGEST_LIST).unwrap_or_default());
         }
         let (bits, data) = data.split_at_checked(2 * self.superblocks).unwrap_or_default();
         let (ranks, data) = data.split_at_checked(self.superblocks).unwrap_or_default();
@@ -237,12 +239,22 @@ impl<'a> Blocks<'a> {
             return Part::Positions(&[]);
         }
         let before = (word & ((1 << bit) - 1)).count_ones();
-        let run = (self.ranks.get(superblock).copied().unwrap_or_default() + before) as usize;
+        let run = self.ranks.get(superblock).copied().unwrap_or_default() as usize + before as usize;
         let span = self.starts.get(run).zip(self.starts.get(run + 1));
         let parts: &[u16] = zerocopy::FromBytes::ref_from_bytes(self.parts.as_bytes()).unwrap_or_default();
         let part = span.and_then(|(start, end)| parts.get(*start as usize..*end as usize)).unwrap_or_default();
-        if part.len() == BITMAP_LENGTH { Part::Bits(part) } else { Part::Positions(part) }
+        match part.len().cmp(&BITMAP_LENGTH) {
+            Ordering::Less => Part::Positions(part),
+            Ordering::Equal => Part::Bits(part),
+            // Nothing that was laid out here is so long: the file is damaged.
+            Ordering::Greater => Part::Positions(&[]),
+        }
     }
+}
+
+/// The position of a record in the block that begins with `first`.
+pub(super) fn position_of(record: u32, first: u32) -> Option<u16> {
+    record.checked_sub(first).and_then(|position| u16::try_from(position).ok())
 }
 
 impl Part<'_> {
@@ -263,7 +275,11 @@ impl Part<'_> {
             }
         };
         match self {
-            Self::Records(records) => records.iter().for_each(|record| set((record - first) as usize)),
+            Self::Records(records) => {
+                for position in records.iter().filter_map(|record| position_of(*record, first)) {
+                    set(position.into());
+                }
+            }
             Self::Positions(positions) => positions.iter().for_each(|position| set(usize::from(*position))),
             Self::Bits(_) => {
                 for (word, other) in bits.iter_mut().zip(self.words()) {

@@ -12,9 +12,10 @@ use crate::cli::Folders;
 use crate::dataset::descriptor::{Descriptor, DescriptorError};
 use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, load, load_places};
 use crate::gazetteer::{self, Gazetteer};
-use crate::index::{self, About, Blueprint, SnapshotError};
-use crate::sealed::{BuildLock, SealError};
+use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
+use crate::sealed::{BuildLock, SealError, discard};
 use crate::server::Directory;
+use crate::telemetry::causes;
 use crate::views::{csv_header, describe_tables, render_csv, render_json};
 
 /// Why no directory can be made of a data folder.
@@ -74,12 +75,12 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
     let name = fingerprint.to_string();
     let folder = folders.index.join(&name);
     let current = Current { snapshot: name, places: places_name };
-    if let Ok(snapshot) = index::open(&folder) {
+    if let Some(snapshot) = if_whole(&folder, open_snapshot) {
         remember(&folders.index, &current);
         return Ok(Directory { snapshot, gazetteer });
     }
     let lock = BuildLock::take(&folders.index)?;
-    if let Ok(snapshot) = index::open(&folder) {
+    if let Ok(snapshot) = open_snapshot(&folder) {
         // Somebody else built it while we waited.
         return Ok(Directory { snapshot, gazetteer });
     }
@@ -88,7 +89,7 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
         return Err(PrepareError::Rejected { rejections: dataset.rejections });
     }
     build_snapshot(&dataset, &fingerprint, &lock)?;
-    let snapshot = index::open(&folder)?;
+    let snapshot = open_snapshot(&folder)?;
     remember(&folders.index, &current);
     Ok(Directory { snapshot, gazetteer })
 }
@@ -97,9 +98,37 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
 #[must_use]
 pub fn last_good(folders: &Folders) -> Option<Directory> {
     let current = recall(&folders.index)?;
-    let snapshot = index::open(&folders.index.join(current.snapshot)).ok()?;
-    let gazetteer = gazetteer::open(&folders.index.join(current.places)).ok()?;
+    let snapshot = if_whole(&folders.index.join(current.snapshot), open_snapshot)?;
+    let gazetteer = if_whole(&folders.index.join(current.places), gazetteer::open)?;
     Some(Directory { snapshot, gazetteer: Arc::new(gazetteer) })
+}
+
+/// Opens a snapshot and makes sure that it is the one that its folder is named after.
+fn open_snapshot(folder: &Path) -> Result<Snapshot, SnapshotError> {
+    let snapshot = index::open(folder)?;
+    let fingerprint = &snapshot.about().fingerprint;
+    if folder.file_name().is_some_and(|name| name == fingerprint.as_str()) {
+        return Ok(snapshot);
+    }
+    Err(SealError::damaged(&folder.display().to_string(), format!("it is the index of other data, {fingerprint}")).into())
+}
+
+/// Opens what was built before, and says in the log which file is damaged when it is not whole.
+fn if_whole<T, E: std::error::Error + 'static>(folder: &Path, open: impl FnOnce(&Path) -> Result<T, E>) -> Option<T> {
+    if !folder.exists() {
+        return None;
+    }
+    let refused = |error: E| tracing::warn!(reason = causes(&error), "refused {}", folder.display());
+    open(folder).map_err(refused).ok()
+}
+
+/// Opens or builds the directory anew after a file of the snapshot that is in use was found to be damaged.
+///
+/// # Errors
+/// [`PrepareError`]; the damaged snapshot is gone then too, and will not be opened at the next start.
+pub fn replace_damaged(folders: &Folders, fingerprint: &str, allow_rejections: bool) -> Result<Directory, PrepareError> {
+    discard(&BuildLock::take(&folders.index)?, &folders.index.join(fingerprint))?;
+    prepare(folders, allow_rejections)
 }
 
 /// Opens the gazetteer of the place tables, building it when they have changed; returns the name of its folder too.
@@ -113,7 +142,7 @@ pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Pre
     let fingerprint = Fingerprint::of(&folders.data, &descriptor, gazetteer::FORMAT, of_places).map_err(unreadable)?;
     let name = format!("places-{fingerprint}");
     let folder = folders.index.join(&name);
-    if let Ok(gazetteer) = gazetteer::open(&folder) {
+    if let Some(gazetteer) = if_whole(&folder, gazetteer::open) {
         return Ok((Arc::new(gazetteer), name));
     }
     let lock = BuildLock::take(&folders.index)?;

@@ -9,13 +9,17 @@ use actix_web::web;
 use chrono::Utc;
 
 use super::CommandError;
-use super::prepare::{PrepareError, last_good, prepare};
+use super::prepare::{PrepareError, last_good, prepare, replace_damaged};
 use crate::cli::{Folders, ServeArguments};
 use crate::dataset::descriptor::{DESCRIPTOR_FILE, Descriptor};
 use crate::server::{AppState, Directory, ReportBox, Service};
+use crate::telemetry::causes;
 
 /// Rejections that are printed before the rest is only counted.
 const SHOWN_REJECTIONS: usize = 20;
+
+/// How often the index is asked for damage where nobody wants data looked at.
+const DAMAGE_SECONDS: u64 = 60;
 
 /// Opens or builds the directory, listens, and reloads until it is told to stop.
 ///
@@ -86,7 +90,8 @@ fn greet(address: &str) {
     println!("  curl 'http://{address}/v1/countries/JP'");
 }
 
-/// Swaps in new data when they have changed or on SIGHUP; bad data are named in the log and change nothing.
+/// Swaps in new data when they have changed or on SIGHUP, and a new index when the one in use is found to be damaged; what goes
+/// wrong is named in the log and changes nothing.
 async fn keep_up_to_date(
     folders: Folders,
     allow_rejections: bool,
@@ -94,32 +99,44 @@ async fn keep_up_to_date(
     (mut seen, mut hangups): (Signature, Signal),
     state: web::Data<AppState>,
 ) {
+    let pause = Duration::from_secs(if every_seconds == 0 { DAMAGE_SECONDS } else { every_seconds });
     loop {
-        if every_seconds == 0 {
-            hangups.recv().await;
-        } else {
-            let timer = actix_web::rt::time::timeout(Duration::from_secs(every_seconds), hangups.recv()).await;
-            let now = signature(&folders.data);
-            if timer.is_err() && now == seen {
-                continue;
-            }
+        let is_called = actix_web::rt::time::timeout(pause, hangups.recv()).await.is_ok();
+        let now = signature(&folders.data);
+        let has_changed = every_seconds > 0 && now != seen;
+        let damaged = damaged(&state);
+        if !is_called && !has_changed && damaged.is_none() {
+            continue;
         }
-        seen = signature(&folders.data);
+        seen = now;
         let folders = folders.clone();
-        let prepared = actix_web::rt::task::spawn_blocking(move || prepare(&folders, allow_rejections)).await;
-        match prepared {
+        let prepared = actix_web::rt::task::spawn_blocking(move || match damaged {
+            Some(fingerprint) => replace_damaged(&folders, &fingerprint, allow_rejections),
+            None => prepare(&folders, allow_rejections),
+        });
+        match prepared.await {
             Ok(Ok(directory)) => take_up(&state, directory),
             Ok(Err(error)) => {
                 explain(&error);
-                tracing::error!(%error, "the new data cannot be used; the directory stays as it is");
+                tracing::error!(error = causes(&error), "the new data cannot be used; the directory stays as it is");
             }
             Err(error) => tracing::error!(%error, "reading the new data was interrupted; the directory stays as it is"),
         }
     }
 }
 
+/// The fingerprint of the snapshot in use when a file of it was found to be damaged; names the file.
+fn damaged(state: &AppState) -> Option<String> {
+    let directory = state.directory();
+    let damage = directory.snapshot.damage()?;
+    let fingerprint = directory.snapshot.about().fingerprint.clone();
+    tracing::error!(reason = causes(damage), fingerprint, "the index in use is damaged and may give wrong answers; building it again");
+    Some(fingerprint)
+}
+
 fn take_up(state: &AppState, directory: Directory) {
-    if state.directory().snapshot.about() == directory.snapshot.about() {
+    let current = state.directory();
+    if current.snapshot.about() == directory.snapshot.about() && current.snapshot.damage().is_none() {
         return;
     }
     tracing::info!(fingerprint = directory.snapshot.about().fingerprint, resources = directory.snapshot.len(), "took up new data");

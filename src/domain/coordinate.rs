@@ -66,11 +66,16 @@ impl Coordinate {
         self.longitude
     }
 
-    /// The point on the unit sphere, where straight-line order is great-circle order.
+    /// The point on the unit sphere, where straight-line order is great-circle order. However a point may be written — a pole with any
+    /// longitude, the antimeridian as 180 or -180 — its vector is the same.
     #[must_use]
     pub fn unit_vector(self) -> [f64; 3] {
+        if self.latitude.abs() >= 90.0 {
+            return [0.0, 0.0, self.latitude.signum()];
+        }
+        let longitude = if self.longitude <= -180.0 { 180.0 } else { self.longitude };
         let (sin_latitude, cos_latitude) = self.latitude.to_radians().sin_cos();
-        let (sin_longitude, cos_longitude) = self.longitude.to_radians().sin_cos();
+        let (sin_longitude, cos_longitude) = longitude.to_radians().sin_cos();
         [cos_latitude * cos_longitude, cos_latitude * sin_longitude, sin_latitude]
     }
 
@@ -151,5 +156,15 @@ mod tests {
         let here = Coordinate::new(53.480_759, -2.242_631).expect("valid");
 
         assert_eq!(here.rounded(), Coordinate::new(53.48, -2.24).expect("valid"));
+    }
+
+    #[test]
+    fn one_place_has_one_vector_however_it_is_written() {
+        let vector = |latitude, longitude| Coordinate::new(latitude, longitude).expect("valid").unit_vector().map(f64::to_bits);
+
+        assert_eq!(vector(90.0, 12.0), vector(90.0, -180.0));
+        assert_eq!(vector(-90.0, 0.0), [0.0, 0.0, -1.0].map(f64::to_bits));
+        assert_eq!(vector(-16.8, 180.0), vector(-16.8, -180.0));
+        assert_ne!(vector(-16.8, 179.999_999_9), vector(-16.8, -179.999_999_9));
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// An officially assigned alpha-2 code, or `XK` (Kosovo), which is user-assigned and in general use.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "[u8; 2]")]
 pub struct Country([u8; 2]);
 
 /// Text that is not a country code.
@@ -56,6 +57,15 @@ impl Country {
         let mut codes: Vec<Self> = rust_iso3166::ALL_ALPHA2.iter().filter_map(|code| Self::parse(code).ok()).chain([Self::XK]).collect();
         codes.sort_unstable();
         codes.into_iter()
+    }
+}
+
+/// What was stored is read as strictly as what was written by hand.
+impl TryFrom<[u8; 2]> for Country {
+    type Error = UnknownCountry;
+
+    fn try_from(code: [u8; 2]) -> Result<Self, UnknownCountry> {
+        Self::parse(&String::from_utf8_lossy(&code))
     }
 }
 

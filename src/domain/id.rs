@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A slug: lower-case letters, digits and single hyphens, 3 to 100 characters, such as `gb-samaritans`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct ResourceId(Box<str>);
 
 /// Text that is not a slug.
@@ -46,6 +47,15 @@ impl ResourceId {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// What was stored is read as strictly as what was written by hand.
+impl TryFrom<String> for ResourceId {
+    type Error = MalformedId;
+
+    fn try_from(id: String) -> Result<Self, MalformedId> {
+        Self::parse(&id)
     }
 }
 

@@ -11,6 +11,7 @@ use super::Country;
 /// Well-formed and of an existing country; the list of subdivisions itself changes every year, so a code is not
 /// required to be on the list that this build knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Region(Box<str>);
 
 /// Text that is not a subdivision code.
@@ -54,6 +55,15 @@ impl Region {
     pub fn country(&self) -> Country {
         let code = self.0.get(..2).expect("a region begins with a country code");
         Country::parse(code).expect("checked when the region was read")
+    }
+}
+
+/// What was stored is read as strictly as what was written by hand.
+impl TryFrom<String> for Region {
+    type Error = UnknownRegion;
+
+    fn try_from(code: String) -> Result<Self, UnknownRegion> {
+        Self::parse(&code)
     }
 }
 

@@ -31,6 +31,12 @@ impl Records {
         Self { arrays, first_array }
     }
 
+    /// How many records there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.arrays.numbers::<u64>(self.first_array + 1).len()
+    }
+
     /// The bytes of a record; empty for a number that does not exist.
     #[must_use]
     pub fn get(&self, number: u32) -> &[u8] {

@@ -49,6 +49,11 @@ pub(super) struct Tables {
 impl Tables {
     pub const ARRAYS: usize = 3;
 
+    /// How many records the rows and the order of ids are of.
+    pub fn lengths(&self) -> [usize; 2] {
+        [self.arrays.numbers::<Row>(self.first_array).len(), self.by_id().len()]
+    }
+
     fn row(&self, record: u32) -> Option<Row> {
         self.arrays.numbers::<Row>(self.first_array).get(record as usize).copied()
     }

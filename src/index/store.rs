@@ -213,8 +213,8 @@ pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
     let verification = reader.verify()?;
     let core: Core = reader.read_value(CORE)?;
     let sections: Vec<Section> = core.sections.into_iter().map(|(placed, placeless)| Section { placed, placeless }).collect();
-    let extents = Extents::new(&sections);
-    Ok(Snapshot {
+    let extents = Extents::checked(&sections).ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;
+    let snapshot = Snapshot {
         about: core.about,
         points: Points::new(search.clone(), 0),
         facet_names: core.facet_names,
@@ -230,7 +230,17 @@ pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
         hours: HoursTable::new(core.hours),
         verification,
         extents,
-    })
+    };
+    misfit(&snapshot).map_or(Ok(snapshot), |file| Err(SealError::damaged(file, ArrayError::CutShort).into()))
+}
+
+/// The file that is not as long as the sections want it.
+fn misfit(snapshot: &Snapshot) -> Option<&'static str> {
+    let records = snapshot.extents.records();
+    if !snapshot.points.fit(&snapshot.extents) || snapshot.tables.lengths() != [records; 2] {
+        return Some(SEARCH);
+    }
+    (snapshot.json.len() != records || snapshot.csv.len() != records).then_some(RECORDS)
 }
 
 fn open_arrays(reader: &SealedReader, file: &str, tag: [u8; 8], count: usize) -> Result<Arrays, SnapshotError> {

@@ -124,13 +124,15 @@ impl TextIndex {
         Ok(())
     }
 
-    /// The numbers of the words of a part that begin as each word of a text does; a text without words has none.
+    /// The numbers of the words of a part that begin as each word of a text does; a text without words has none. What begins as a longer
+    /// word of the text does begins as a shorter one as well, so that of those only the longest counts.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
     pub fn words_of(&self, part: TextPart, text: &str) -> Result<Vec<Range<u32>>, TextError> {
-        let Some(words) = self.words(part)? else { return Ok(tokens(text).iter().map(|_| 0..0).collect()) };
-        tokens(text).iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
+        let tokens = longest(tokens(text));
+        let Some(words) = self.words(part)? else { return Ok(tokens.iter().map(|_| 0..0).collect()) };
+        tokens.iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
     }
 
     /// The records that have all words of a text, the last letters of each may be missing; best match first, ties in ascending order.
@@ -144,7 +146,10 @@ impl TextIndex {
             // The library's collector wants room for one; its fuzzy query panics on a segment of nothing.
             return Ok(Vec::new());
         }
-        let parts = tokens(text).iter().map(|word| (Occur::Must, self.word_query(word))).collect();
+        let mut words = tokens(text);
+        words.sort_unstable();
+        words.dedup();
+        let parts = words.iter().map(|word| (Occur::Must, self.word_query(word))).collect();
         let found = searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(all).order_by_score())?;
         let mut ranked: Vec<(f32, u32)> = found.into_iter().map(|(score, address)| (score, address.doc_id)).collect();
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
@@ -172,6 +177,14 @@ impl TextIndex {
         let [words, words_beginning] = in_field(self.fields.words, 1.0);
         Box::new(BooleanQuery::new(vec![name, name_beginning, words, words_beginning]))
     }
+}
+
+/// The words in alphabetical order, each once and without those that another one begins with.
+fn longest(mut words: Vec<String>) -> Vec<String> {
+    words.sort_unstable();
+    let begins_the_next: Vec<bool> =
+        words.windows(2).map(|pair| matches!(pair, [word, next] if next.starts_with(word))).chain([false]).collect();
+    words.into_iter().zip(begins_the_next).filter(|(_, begins)| !begins).map(|(word, _)| word).collect()
 }
 
 /// How many words come before some letters.
@@ -223,6 +236,8 @@ mod tests {
         // cafe, car, carnegie, library, park
         assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
         assert_eq!(index.words_of(TextPart::Name, "CAR lib").expect("readable"), [1..3, 3..4]);
+        assert_eq!(index.words_of(TextPart::Name, "lib car c carn lib").expect("readable"), [2..3, 3..4], "carn says c and car too");
+        assert_eq!(index.words_of(TextPart::Name, "c zebra car cat").expect("readable"), [1..3, 3..3, 5..5], "car, cat, zebra");
         assert!(index.words_of(TextPart::Name, "zebra").expect("readable").iter().all(Range::is_empty));
         assert_eq!(index.words_of(TextPart::Name, "!?").expect("readable"), Vec::<Range<u32>>::new());
     }
