@@ -427,3 +427,12 @@ fn any_query_string_is_answered_or_refused_and_never_breaks_anything() {
 
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[test]
+fn a_list_of_too_many_values_is_refused() {
+    let languages = |count: usize| vec!["en"; count].join(",");
+
+    let refused = shipped().post(&json!({"language": languages(501)}));
+    refused.expect_problem(400, "invalid_parameter", Some("language"));
+    assert_eq!(shipped().post(&json!({"language": languages(500)})).status, 200);
+}

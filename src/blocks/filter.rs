@@ -176,13 +176,15 @@ fn narrow(members: &mut Members, part: Part<'_>, first: u32) {
     }
 }
 
-/// Keeps what occurs in both; both ascend.
+/// Keeps what occurs in both. Bits have no branches to mispredict: merging the lists takes several times as long.
 fn keep_common(positions: &mut Vec<u16>, others: impl Iterator<Item = u16>) {
-    let mut others = others.peekable();
-    positions.retain(|position| {
-        while others.next_if(|other| other < position).is_some() {}
-        others.next_if_eq(position).is_some()
-    });
+    let mut bits: BlockBits = [0; FANOUT];
+    for other in others {
+        if let Some(word) = bits.get_mut(usize::from(other) / FANOUT) {
+            *word |= 1 << (other % 64);
+        }
+    }
+    positions.retain(|position| bits.get(usize::from(*position) / FANOUT).is_some_and(|word| word >> (position % 64) & 1 == 1));
 }
 
 impl Members {

@@ -12,8 +12,9 @@ type Bounds = [f32; 6];
 /// The boxes of 64 children, side by side.
 type ChildBounds = [[f32; FANOUT]; 6];
 
-/// The unit vectors of a leaf, axis by axis; places without a record are infinitely far away.
-type LeafVectors = [[f32; FANOUT]; 3];
+/// The unit vectors of a leaf; places without a record are infinitely far away. One vector is one or two cache lines: when few records
+/// pass, each is read by itself.
+type LeafVectors = [[f32; 3]; FANOUT];
 
 const NOTHING: Bounds = [f32::INFINITY, f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
 
@@ -104,21 +105,17 @@ impl Points {
     /// Squared distances to all places of a leaf.
     pub(super) fn leaf_distances(&self, leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
         let Some(vectors) = self.numbers::<LeafVectors>(Self::VECTORS).get(leaf as usize) else { return [f32::INFINITY; FANOUT] };
-        let [xs, ys, zs] = vectors;
-        let [x, y, z] = from;
         let mut distances = [0.0; FANOUT];
-        for (distance, ((px, py), pz)) in distances.iter_mut().zip(xs.iter().zip(ys).zip(zs)) {
-            *distance = (px - x) * (px - x) + (py - y) * (py - y) + (pz - z) * (pz - z);
+        for (distance, vector) in distances.iter_mut().zip(vectors) {
+            *distance = squared(*vector, from);
         }
         distances
     }
 
     /// The squared distance to one place.
-    pub(super) fn place_distance(&self, place: u32, [x, y, z]: [f32; 3]) -> f32 {
-        let Some([xs, ys, zs]) = self.numbers::<LeafVectors>(Self::VECTORS).get(place as usize / FANOUT) else { return f32::INFINITY };
-        let at = |axis: &[f32; FANOUT]| axis.get(place as usize % FANOUT).copied().unwrap_or(f32::INFINITY);
-        let (dx, dy, dz) = (at(xs) - x, at(ys) - y, at(zs) - z);
-        dx * dx + dy * dy + dz * dz
+    pub(super) fn place_distance(&self, place: u32, from: [f32; 3]) -> f32 {
+        let vector = self.numbers::<[f32; 3]>(Self::VECTORS).get(place as usize);
+        vector.map_or(f32::INFINITY, |vector| squared(*vector, from))
     }
 
     /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where there is none.
@@ -151,6 +148,11 @@ impl Points {
     }
 }
 
+fn squared([px, py, pz]: [f32; 3], [x, y, z]: [f32; 3]) -> f32 {
+    let (dx, dy, dz) = (px - x, py - y, pz - z);
+    dx * dx + dy * dy + dz * dz
+}
+
 /// How far a number is from a span; 0 inside.
 fn outside(low: f32, at: f32, high: f32) -> f32 {
     let below = if low > at { low - at } else { 0.0 };
@@ -169,20 +171,15 @@ fn steps(coordinate: Coordinate) -> [i32; 2] {
 }
 
 fn vectors_of(leaf: &[Coordinate]) -> LeafVectors {
-    let mut vectors = [[f32::INFINITY; FANOUT]; 3];
-    for (place, coordinate) in leaf.iter().enumerate() {
-        for (axis, value) in vectors.iter_mut().zip(single(coordinate.unit_vector())) {
-            if let Some(slot) = axis.get_mut(place) {
-                *slot = value;
-            }
-        }
+    let mut vectors = [[f32::INFINITY; 3]; FANOUT];
+    for (vector, coordinate) in vectors.iter_mut().zip(leaf) {
+        *vector = single(coordinate.unit_vector());
     }
     vectors
 }
 
-fn bounds_of([xs, ys, zs]: &LeafVectors, count: usize) -> Bounds {
-    let points = xs.iter().zip(ys).zip(zs).take(count);
-    points.fold(NOTHING, |bounds, ((x, y), z)| joined(bounds, [*x, *y, *z, *x, *y, *z]))
+fn bounds_of(vectors: &LeafVectors, count: usize) -> Bounds {
+    vectors.iter().take(count).fold(NOTHING, |bounds, [x, y, z]| joined(bounds, [*x, *y, *z, *x, *y, *z]))
 }
 
 fn children_of(boxes: &[Bounds]) -> ChildBounds {

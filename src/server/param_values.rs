@@ -9,6 +9,9 @@ use super::problem::{Code, Problem};
 use crate::domain::{Coordinate, CoordinateError, Country};
 use crate::search::LARGEST_RADIUS_M;
 
+/// Most values of a list: more than there are topics, populations or widely spoken languages.
+const MOST_VALUES: usize = 500;
+
 /// Longest free text taken.
 const LONGEST_TEXT: usize = 200;
 
@@ -93,13 +96,16 @@ pub fn word<T, E: Display>(param: &str, given: &str, parse: impl Fn(&str) -> Res
 /// A list of words, each once.
 ///
 /// # Errors
-/// A [`Problem`] about `param` when the list is empty or has a word that is not taken.
+/// A [`Problem`] about `param` when the list is empty or too long, or has a word that is not taken.
 pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: impl Fn(&str) -> Result<T, E>) -> Result<Vec<T>, Problem> {
     let mut values = Vec::new();
     let Some(words) = words else { return Ok(values) };
     let words = words.into_list();
     if words.is_empty() {
         return Err(Problem::invalid(param, "is an empty list; leave the parameter out instead"));
+    }
+    if words.len() > MOST_VALUES {
+        return Err(Problem::invalid(param, format!("has {} values; {MOST_VALUES} are the most", words.len())));
     }
     for given in words {
         let value = word(param, &given, &parse)?;
