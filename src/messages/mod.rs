@@ -1,5 +1,6 @@
 //! What answers say in words, in the languages of `src/messages/*.ftl` (Fluent).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -69,15 +70,15 @@ impl AnswerLanguage {
         SOURCES.iter().map(|(tag, _)| Self(tag))
     }
 
-    /// A message with its values filled in.
+    /// A message with its values filled in; one without values is lent.
     #[must_use]
-    pub fn say(self, message: &str, values: &[(&'static str, &str)]) -> String {
+    pub fn say(self, message: &'static str, values: &[(&'static str, &str)]) -> Cow<'static, str> {
         let spoken = say_in(self.0, message, values).or_else(|| say_in(FALLBACK, message, values));
-        spoken.unwrap_or_else(|| message.to_owned())
+        spoken.unwrap_or(Cow::Borrowed(message))
     }
 }
 
-fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<String> {
+fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<Cow<'static, str>> {
     let bundle = BUNDLES.get(tag)?;
     let pattern = bundle.get_message(message)?.value()?;
     let mut arguments = FluentArgs::new();
@@ -85,7 +86,7 @@ fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<S
         arguments.set(*name, *value);
     }
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
     errors.is_empty().then_some(text)
 }
 

@@ -1,6 +1,6 @@
 //! Points in spatial order, with a tree over blocks of them.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use rstar::{AABB, PointDistance, RTree, RTreeObject};
@@ -145,16 +145,46 @@ impl PointIndex {
                 if waiting.peek().is_some_and(|point| point.chord_squared < *distance) {
                     break;
                 }
-                let block = self.points.iter().zip(&self.ranks).enumerate().skip(block.first).take(BLOCK);
-                waiting.extend(block.map(|(position, (point, rank))| Waiting {
-                    chord_squared: chord_squared(from, *point),
-                    rank: *rank,
-                    position,
-                }));
+                waiting.extend(self.waiting(block.first, from));
                 blocks.next();
             }
             waiting.pop().map(|point| Neighbour { position: point.position, chord_squared: point.chord_squared })
         })
+    }
+
+    /// The beginning of [`PointIndex::nearest`]: at most `count` points. Costs a few microseconds for a few dozen, a fraction of
+    /// what walking there costs, because points that are too far are never put in order.
+    #[must_use]
+    pub fn nearest_few(&self, from: Coordinate, count: usize) -> Vec<Neighbour> {
+        let from = from.unit_vector();
+        let mut kept: BinaryHeap<Reverse<Waiting>> = BinaryHeap::with_capacity(count + 1);
+        let mut farthest = f64::INFINITY;
+        for (block, distance) in self.tree.nearest_neighbor_iter_with_distance_2(from) {
+            if distance > farthest {
+                break;
+            }
+            for point in self.waiting(block.first, from) {
+                if point.chord_squared > farthest {
+                    continue;
+                }
+                kept.push(Reverse(point));
+                if kept.len() > count {
+                    kept.pop();
+                    farthest = kept.peek().map_or(0.0, |Reverse(point)| point.chord_squared);
+                }
+            }
+        }
+        let nearest_first = kept.into_sorted_vec().into_iter();
+        nearest_first.map(|Reverse(point)| Neighbour { position: point.position, chord_squared: point.chord_squared }).collect()
+    }
+
+    /// The points of a block that begins at a position.
+    fn waiting(&self, first: usize, from: [f64; 3]) -> impl Iterator<Item = Waiting> + '_ {
+        let end = (first + BLOCK).min(self.points.len());
+        let points = self.points.get(first..end).unwrap_or_default();
+        let ranks = self.ranks.get(first..end).unwrap_or_default();
+        let numbered = points.iter().zip(ranks).zip(first..);
+        numbered.map(move |((point, rank), position)| Waiting { chord_squared: chord_squared(from, *point), rank: *rank, position })
     }
 }
 
@@ -219,6 +249,15 @@ mod tests {
                 .map(|(number, point)| (chord_squared(from.unit_vector(), point.unit_vector()), number)).collect();
             expected.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
             prop_assert_eq!(found, expected.into_iter().map(|(_, number)| number).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn the_nearest_few_are_the_first_of_all(points in prop::collection::vec(anywhere(), 0..400), from in anywhere(), count in 0_usize..70) {
+            let (index, _) = index(&points);
+
+            let few = index.nearest_few(from, count);
+
+            prop_assert_eq!(few, index.nearest(from).take(count).collect::<Vec<_>>());
         }
 
         #[test]
