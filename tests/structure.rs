@@ -25,18 +25,20 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 17] = [
+const HOMES: [(&str, &[&str]); 19] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
     ("clap_complete", &["cli", "commands"]),
     ("country_boundaries", &["gazetteer"]),
     ("csv", &["dataset", "views"]),
+    ("flate2", &["server"]),
     ("fluent_bundle", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
     ("indicatif", &["commands"]),
     ("memmap2", &["mapped"]),
+    ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
