@@ -25,7 +25,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 19] = [
+const HOMES: [(&str, &[&str]); 20] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 19] = [
     ("csv", &["dataset", "views"]),
     ("flate2", &["server"]),
     ("fluent_bundle", &["messages"]),
+    ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
     ("indicatif", &["commands"]),

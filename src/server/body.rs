@@ -14,7 +14,7 @@ use serde_json::error::Category;
 use super::problem::{Code, Problem};
 
 /// How long a whole body may take. The largest one needs less on the slowest telephone network.
-const LONGEST_WAIT: Duration = Duration::from_secs(20);
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// A body that came in time, and was not too large.
 pub struct Body(pub Bytes);
