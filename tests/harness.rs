@@ -211,6 +211,7 @@ impl TestApp {
             status: response.status().as_u16(),
             headers: response.headers().clone(),
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         }
     }
 
@@ -242,6 +243,8 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// Its body.
     pub text: String,
+    /// The same as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Reply {
@@ -255,7 +258,7 @@ impl Reply {
             let name: ureq::http::HeaderName = name.parse().expect("a header name");
             headers.append(name, value.trim().parse().expect("a header value"));
         }
-        Self { asked, status: status.expect("a status"), headers, text: body.to_owned() }
+        Self { asked, status: status.expect("a status"), headers, text: body.to_owned(), bytes: body.into() }
     }
 
     /// A header, empty when it is not there.

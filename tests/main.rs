@@ -6,6 +6,8 @@ mod at_sea;
 mod bad_input;
 mod brute_force;
 mod command_line;
+mod compression;
+mod connections;
 mod data_folder;
 mod facets;
 mod harness;

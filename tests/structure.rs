@@ -25,19 +25,22 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 18] = [
+const HOMES: [(&str, &[&str]); 21] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("clap", &["cli", "commands", "main"]),
     ("clap_complete", &["cli", "commands"]),
     ("country_boundaries", &["gazetteer"]),
     ("csv", &["dataset", "views"]),
+    ("flate2", &["server"]),
     ("fluent_bundle", &["messages"]),
+    ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
     ("indicatif", &["commands"]),
     ("language_tags", &["domain"]),
     ("memmap2", &["mapped"]),
+    ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),

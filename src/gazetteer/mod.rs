@@ -53,12 +53,10 @@ impl Gazetteer {
     /// Where a point is: country, region, town and zone, as far as each is known. More than 50 km off any coast it is in no country.
     #[must_use]
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
-        let territory = self.territory(point);
+        let mut around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
+        let territory = self.territory(point, around.first().copied());
         let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
-        let around: Vec<(usize, f64)> = towns::TownTable::around(&self.town_index, point)
-            .take(TOWNS_LOOKED_AT)
-            .filter(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country)
-            .collect();
+        around.retain(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country);
         let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
         let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
         let place = place.filter(|_| territory.country.is_some());
@@ -122,7 +120,7 @@ impl Gazetteer {
     /// Whether a point is in a country, some kilometres of coast and border allowed for; nothing on the open sea is.
     #[must_use]
     pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
-        self.boundaries.is_inside(point, country) && self.is_land_of(point, country)
+        self.boundaries.is_inside(point, country) && self.is_land_of(point, country, self.nearest_town(point))
     }
 
     /// The zone of a point in a country, or of a country that has only one.
@@ -130,8 +128,9 @@ impl Gazetteer {
     pub fn zone_of(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
         let Some(point) = point else { return self.sole_zone(country) };
         self.sole_zone(country).or_else(|| {
-            let around = towns::TownTable::around(&self.town_index, point).take(TOWNS_LOOKED_AT);
-            let mut near = around.filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
+            let around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
+            let mut near =
+                around.into_iter().filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
             near.find_map(|(town, _)| self.towns.time_zone(town))
         })
     }

@@ -24,20 +24,21 @@ const TERRITORIAL_SEA_M: f64 = 22_224.0;
 
 impl Gazetteer {
     /// What a point is in: by the borders on land and near it; by the nearest town on islands that the borders leave out; nothing at sea.
-    pub(super) fn territory(&self, point: Coordinate) -> Territory {
+    /// `nearest_town` is the town nearest to the point and its distance in metres.
+    pub(super) fn territory(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Territory {
         let territory = self.boundaries.territory(point);
         match territory.country {
-            Some(country) if self.is_land_of(point, country) => territory,
+            Some(country) if self.is_land_of(point, country, nearest_town) => territory,
             Some(_) => Territory::default(),
-            None => Territory { country: self.country_of_waters(point), region: None },
+            None => Territory { country: self.country_of_waters(point, nearest_town), region: None },
         }
     }
 
     /// Whether there is land at a point or near it, where the borders say that it is in a country. Towns are asked first: where people are, one
     /// is near. Antarctica is not told from its sea.
-    pub(super) fn is_land_of(&self, point: Coordinate, country: Country) -> bool {
+    pub(super) fn is_land_of(&self, point: Coordinate, country: Country, nearest_town: Option<(usize, f64)>) -> bool {
         Boundaries::is_antarctic(country)
-            || self.nearest_town(point).is_some_and(|(_, distance)| distance <= OFFSHORE_M)
+            || nearest_town.is_some_and(|(_, distance)| distance <= OFFSHORE_M)
             || self.regions.is_land_within(point, OFFSHORE_M)
             || self.has_town_without_outline(point, country)
             || self.postal.has_centre_within(point, OFFSHORE_M)
@@ -53,12 +54,13 @@ impl Gazetteer {
             .any(|town| !self.regions.is_land_within(town, OWN_COAST_M))
     }
 
-    fn country_of_waters(&self, point: Coordinate) -> Option<Country> {
-        let (town, distance) = self.nearest_town(point)?;
+    fn country_of_waters(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Option<Country> {
+        let (town, distance) = nearest_town?;
         if distance <= TERRITORIAL_SEA_M { self.towns.country(town) } else { self.regions.country_at(point) }
     }
 
-    fn nearest_town(&self, point: Coordinate) -> Option<(usize, f64)> {
-        TownTable::around(&self.town_index, point).next()
+    /// The town nearest to a point and its distance in metres.
+    pub(super) fn nearest_town(&self, point: Coordinate) -> Option<(usize, f64)> {
+        TownTable::nearest(&self.town_index, point, 1).first().copied()
     }
 }

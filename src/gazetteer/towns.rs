@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Coordinate, Country, Region, TimeZone, Town};
-use crate::spatial::{PointIndex, distance_m_of, spatial_order};
+use crate::spatial::{Neighbour, PointIndex, distance_m_of, spatial_order};
 
 /// The towns in spatial order, as they are stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -118,8 +118,18 @@ impl TownTable {
 
     /// The towns around a point, nearest first, with their distance.
     pub fn around(index: &PointIndex, point: Coordinate) -> impl Iterator<Item = (usize, f64)> + '_ {
-        index.nearest(point).map(|neighbour| (neighbour.position, distance_m_of(neighbour.chord_squared)))
+        index.nearest(point).map(with_distance)
     }
+
+    /// The first of these.
+    #[must_use]
+    pub fn nearest(index: &PointIndex, point: Coordinate, count: usize) -> Vec<(usize, f64)> {
+        index.nearest_few(point, count).into_iter().map(with_distance).collect()
+    }
+}
+
+fn with_distance(neighbour: Neighbour) -> (usize, f64) {
+    (neighbour.position, distance_m_of(neighbour.chord_squared))
 }
 
 fn number_of<T: PartialEq>(list: &mut Vec<T>, value: T) -> u16 {

@@ -227,8 +227,9 @@ impl Snapshot {
     /// The same, of those without a place.
     #[must_use]
     pub fn select_placeless(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
-        let Some(section) = section_of(kind) else { return Vec::new() };
-        filter.select(&self.extents, self.extents.superblocks_of(section, false)).collect()
+        let span = section_of(kind).map(|section| self.extents.superblocks_of(section, false)).unwrap_or_default();
+        // Often there is none; then the filter need not be looked at.
+        if span.is_empty() { Vec::new() } else { filter.select(&self.extents, span).collect() }
     }
 
     /// The records of a kind that are in a country or serve some of it by more than serving the world, in ascending order.

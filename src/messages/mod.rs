@@ -1,11 +1,16 @@
 //! What answers say in words, in the languages of `src/messages/*.ftl` (Fluent).
 
+mod phrase;
+
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+use fluent_syntax::ast::Entry;
+use phrase::Phrase;
 
 /// The language when no other fits; it has every message.
 const FALLBACK: &str = "en";
@@ -28,20 +33,37 @@ type Bundle = FluentBundle<FluentResource>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AnswerLanguage(&'static str);
 
-static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> =
-    LazyLock::new(|| SOURCES.iter().map(|(tag, source)| (*tag, bundle(tag, source))).collect());
+/// The messages of a language.
+struct Spoken {
+    /// Those that are text and values, by name.
+    phrases: HashMap<String, Phrase>,
+    /// All of them.
+    bundle: Bundle,
+}
+
+static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> =
+    LazyLock::new(|| SOURCES.iter().map(|(tag, source)| (*tag, spoken(tag, source))).collect());
 
 static IDENTIFIERS: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| SOURCES.iter().filter_map(|(tag, _)| tag.parse().ok()).collect());
 
-fn bundle(tag: &str, source: &str) -> Bundle {
+fn spoken(tag: &str, source: &str) -> Spoken {
     let language: unic_langid::LanguageIdentifier = tag.parse().expect("the tags in this file are well formed");
     // A message that does not parse is missing, and missing messages fall back to English; a test finds both.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Invisible isolation marks around a number would be copied along with it.
     bundle.set_use_isolating(false);
+    let phrases = phrases_of(&resource);
     bundle.add_resource_overriding(resource);
-    bundle
+    Spoken { phrases, bundle }
+}
+
+fn phrases_of(resource: &FluentResource) -> HashMap<String, Phrase> {
+    let phrase = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), Phrase::of(message.value.as_ref()?)?)),
+        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+    };
+    resource.entries().filter_map(phrase).collect()
 }
 
 impl AnswerLanguage {
@@ -69,23 +91,26 @@ impl AnswerLanguage {
         SOURCES.iter().map(|(tag, _)| Self(tag))
     }
 
-    /// A message with its values filled in.
+    /// A message with its values filled in; one without values is lent.
     #[must_use]
-    pub fn say(self, message: &str, values: &[(&'static str, &str)]) -> String {
+    pub fn say(self, message: &'static str, values: &[(&'static str, &str)]) -> Cow<'static, str> {
         let spoken = say_in(self.0, message, values).or_else(|| say_in(FALLBACK, message, values));
-        spoken.unwrap_or_else(|| message.to_owned())
+        spoken.unwrap_or(Cow::Borrowed(message))
     }
 }
 
-fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<String> {
-    let bundle = BUNDLES.get(tag)?;
+fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<Cow<'static, str>> {
+    let Spoken { phrases, bundle } = SPOKEN.get(tag)?;
+    if let Some(phrase) = phrases.get(message) {
+        return phrase.say(values);
+    }
     let pattern = bundle.get_message(message)?.value()?;
     let mut arguments = FluentArgs::new();
     for (name, value) in values {
         arguments.set(*name, *value);
     }
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
     errors.is_empty().then_some(text)
 }
 
@@ -133,6 +158,30 @@ mod tests {
         assert_eq!(AnswerLanguage::negotiate(&["tlh".to_owned(), "en-GB".to_owned()]).tag(), "en");
         assert_eq!(AnswerLanguage::negotiate(&[]).tag(), "en");
         assert_eq!(AnswerLanguage::negotiate(&["not a tag".to_owned()]).tag(), "en");
+    }
+
+    #[test]
+    fn a_phrase_says_what_its_message_says() {
+        let values = [("number", "999"), ("numbers", "119 (ambulance), #1"), ("country", "Côte d’Ivoire"), ("kind", "library")];
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            arguments.set(name, value);
+        }
+        for (tag, Spoken { phrases, bundle }) in SPOKEN.iter() {
+            assert!(phrases.len() > 15, "{tag}: most messages are text and values");
+            for (name, phrase) in phrases {
+                let pattern = bundle.get_message(name).and_then(|message| message.value()).expect("the same message");
+
+                let spoken = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+
+                assert_eq!(phrase.say(&values), Some(spoken), "{tag}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_missing_is_not_left_out() {
+        assert_eq!(say_in(FALLBACK, "advice-number", &[]), None);
     }
 
     #[test]

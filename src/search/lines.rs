@@ -1,7 +1,5 @@
 //! Crisis lines: found by coverage, ordered by reach, then by whether they answer now, then by priority.
 
-use std::collections::HashSet;
-
 use super::answer::Hit;
 use crate::domain::{FOR_EVERYBODY, Reach};
 
@@ -24,11 +22,11 @@ pub struct Line<'s> {
 /// whole is left out, because half a pair sends people to the wrong line.
 pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
     lines.sort_by(|one, other| (is_special(one), order_of(one)).cmp(&(is_special(other), order_of(other))));
-    let mut taken: HashSet<u32> = HashSet::new();
+    let mut taken: Vec<u32> = Vec::with_capacity(limit);
     for line in &lines {
-        let group: Vec<u32> = [Some(line.hit.record), line.pair].into_iter().flatten().collect();
-        let is_whole = group.iter().all(|record| lines.iter().any(|line| line.hit.record == *record));
-        if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.len() <= limit {
+        let is_whole = line.pair.is_none_or(|pair| lines.iter().any(|line| line.hit.record == pair));
+        let group = [Some(line.hit.record), line.pair].into_iter().flatten();
+        if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.clone().count() <= limit {
             taken.extend(group);
         }
     }

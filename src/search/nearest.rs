@@ -1,7 +1,5 @@
 //! Who can help near here, now: the main question.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, Utc};
 
 use super::SearchError;
@@ -27,7 +25,8 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     let Located { how, place } = locate(gazetteer, &query.location)?;
     let moment = query.moment.unwrap_or(now);
     let filter = Filter::new(snapshot, query, now.date_naive())?;
-    let search = Search { snapshot, query, place: &place, moment, now, filter };
+    let serving = blocks::Filter::new(vec![snapshot.serving(place.country)]);
+    let search = Search { snapshot, query, place: &place, moment, now, filter, serving };
     let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
     let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };
     let branches = search.placed(Kind::Branch, &mut told);
@@ -61,6 +60,8 @@ struct Search<'s> {
     moment: DateTime<Utc>,
     now: DateTime<Utc>,
     filter: Filter<'s>,
+    /// Who serves the country or the world.
+    serving: blocks::Filter<'s>,
 }
 
 impl<'s> Search<'s> {
@@ -81,13 +82,11 @@ impl<'s> Search<'s> {
             }
             Some(_) => {}
         }
-        let accepted: HashSet<u32> = lines
-            .iter()
-            .filter(|line| self.accepts(line.hit.record) && self.may_show(line.hit.open))
-            .flat_map(|line| [Some(line.hit.record), line.pair])
-            .flatten()
-            .collect();
-        let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) = lines.into_iter().partition(|line| accepted.contains(&line.hit.record));
+        let accepted = lines.iter().filter(|line| self.accepts(line.hit.record) && self.may_show(line.hit.open));
+        let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.hit.record), line.pair]).flatten().collect();
+        accepted.sort_unstable();
+        let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) =
+            lines.into_iter().partition(|line| accepted.binary_search(&line.hit.record).is_ok());
         let chosen = choose(wanted, self.query.limit);
         if !chosen.is_empty() {
             return chosen;
@@ -100,8 +99,7 @@ impl<'s> Search<'s> {
 
     /// Every crisis line that reaches the place, whatever the narrowing.
     fn lines(&self) -> impl Iterator<Item = Line<'s>> + '_ {
-        let serving = blocks::Filter::new(vec![self.snapshot.serving(self.place.country)]);
-        self.snapshot.select(Kind::CrisisLine, &serving).into_iter().filter_map(|record| {
+        self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(|record| {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
             let hit = self.covering_hit(record, &entry, &extras)?;
@@ -162,10 +160,9 @@ impl<'s> Search<'s> {
 
     /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.
     fn placeless(&self, kind: Kind) -> Vec<Hit> {
-        let serving = blocks::Filter::new(vec![self.snapshot.serving(self.place.country)]);
         let mut found: Vec<(&str, Hit)> = self
             .snapshot
-            .select_placeless(kind, &serving)
+            .select_placeless(kind, &self.serving)
             .into_iter()
             .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
             .filter(|(record, entry)| self.filter.accepts(*record, entry))
@@ -176,8 +173,9 @@ impl<'s> Search<'s> {
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 
+    /// Whether a crisis line that may be shown has everything that was asked for.
     fn accepts(&self, record: u32) -> bool {
-        self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
+        !self.filter.narrows(Kind::CrisisLine) || self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
     }
 
     fn covering_hit(&self, record: u32, entry: &Entry<'_>, extras: &Extras) -> Option<Hit> {

@@ -48,7 +48,7 @@ pub fn application(
 ) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = Error, InitError = ()>> {
     let (app, document) = App::new().into_utoipa_app().openapi(Outline::openapi()).configure(add_routes).split_for_parts();
     let document = complete(document);
-    let text = routes::DocumentText(document.to_pretty_json().expect("a specification is plain data"));
+    let text = routes::DocumentText(document.to_pretty_json().expect("a specification is plain data").into());
     app.app_data(state)
         .app_data(web::Data::new(document))
         .app_data(web::Data::new(text))
@@ -75,7 +75,8 @@ fn cors() -> Cors {
         .send_wildcard()
         .allowed_methods(["GET", "HEAD", "POST"])
         .allow_any_header()
-        .expose_any_header()
+        // All of them (Fetch, section 3.3.3), without a list to be made for each reply.
+        .expose_headers(["*"])
         .max_age(86_400)
 }
 

@@ -1,10 +1,36 @@
 //! The body of a POST, read strictly: one JSON object, every field known.
 
-use actix_web::{HttpMessage as _, HttpRequest};
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use actix_web::rt::time::timeout;
+use actix_web::web::Bytes;
+use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::problem::{Code, Problem};
+
+/// How long a whole body may take. The largest one needs less on the slowest telephone network.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+/// A body that came in time, and was not too large.
+pub struct Body(pub Bytes);
+
+impl FromRequest for Body {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let whole = Bytes::from_request(request, payload);
+        Box::pin(async move {
+            let late = |_| Problem::new(Code::RequestTimeout, format!("the body did not come within {} seconds", LONGEST_WAIT.as_secs()));
+            Ok(Self(timeout(LONGEST_WAIT, whole).await.map_err(late)??))
+        })
+    }
+}
 
 /// Makes sure that the parameters are in the body, as JSON, and none is in the address.
 ///

@@ -2,6 +2,7 @@
 
 mod app;
 mod body;
+mod compression;
 mod list_params;
 mod location_params;
 mod nearest_params;

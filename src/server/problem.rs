@@ -65,6 +65,8 @@ pub enum Code {
     MethodNotAllowed,
     /// A representation that is not offered.
     NotAcceptable,
+    /// A body that did not come in time.
+    RequestTimeout,
     /// A body that is too large.
     PayloadTooLarge,
     /// A body that is not JSON.
@@ -93,6 +95,7 @@ impl Code {
             Self::Gone => ("gone", StatusCode::GONE, "The resource was retired"),
             Self::MethodNotAllowed => ("method_not_allowed", StatusCode::METHOD_NOT_ALLOWED, "The path does not take this method"),
             Self::NotAcceptable => ("not_acceptable", StatusCode::NOT_ACCEPTABLE, "None of the accepted media types is offered"),
+            Self::RequestTimeout => ("request_timeout", StatusCode::REQUEST_TIMEOUT, "The request took too long to arrive"),
             Self::PayloadTooLarge => ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
             Self::UnsupportedMediaType => ("unsupported_media_type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body is not JSON"),
             Self::TooManyReports => ("too_many_reports", StatusCode::TOO_MANY_REQUESTS, "More reports came in than are taken"),
@@ -147,7 +150,12 @@ impl Problem {
     #[must_use]
     pub fn response(&self) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        HttpResponse::build(status)
+        let mut reply = HttpResponse::build(status);
+        if status == StatusCode::REQUEST_TIMEOUT {
+            // The rest of the request is not waited for (RFC 9110, section 15.5.9).
+            reply.force_close();
+        }
+        reply
             .insert_header((header::CONTENT_TYPE, "application/problem+json"))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(serde_json::to_vec(self).expect("a problem is plain data"))

@@ -1,42 +1,57 @@
 //! Replies with the right headers: private ones are never kept, those of the dataset alone have a strong `ETag`.
 
 use actix_web::http::{StatusCode, header};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
+use super::compression::Coding;
 use crate::index::About;
 
+/// What a reply to the same address may depend on.
+const VARY: &str = "Accept, Accept-Encoding, Accept-Language";
+
+/// Replies of fewer bytes fit into one packet: compressing them saves nobody any time.
+const ONE_PACKET: usize = 1_280;
+
 /// A reply to a question that tells something about who asks it.
-#[must_use]
-pub fn private(content_type: &'static str, body: Vec<u8>) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, content_type))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((header::VARY, "Accept, Accept-Language"))
-        .body(body)
+pub async fn private(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
+    let coding = if body.len() < ONE_PACKET { Coding::Identity } else { Coding::choose(request.headers()) };
+    let mut reply = HttpResponse::Ok();
+    reply.insert_header((header::CACHE_CONTROL, "no-store")).insert_header((header::VARY, VARY));
+    with_body(reply, content_type, coding, body.into()).await
 }
 
 /// A reply that depends on the dataset and the program alone: 304 when the asker has it already.
 ///
 /// The version of the program is in the `ETag`, because another one may show the same data otherwise. `variant` tells representations of one
 /// address apart, and days: a licence that expires takes its holder out overnight. The body is made only when it is needed.
-#[must_use]
-pub fn of_dataset(
+pub async fn of_dataset(
     request: &HttpRequest,
     about: &About,
     variant: &str,
     content_type: &'static str,
     body: impl FnOnce() -> Vec<u8>,
 ) -> HttpResponse {
-    let etag = format!("\"{}-{}-{variant}\"", about.fingerprint, env!("CARGO_PKG_VERSION"));
-    let mut reply = if has_already(request, &etag) { HttpResponse::build(StatusCode::NOT_MODIFIED) } else { HttpResponse::Ok() };
-    reply
-        .insert_header((header::ETAG, etag.clone()))
-        .insert_header((header::CACHE_CONTROL, "no-cache"))
-        .insert_header((header::VARY, "Accept, Accept-Language"));
-    if has_already(request, &etag) {
-        return reply.finish();
+    let coding = Coding::choose(request.headers());
+    let etag = format!("\"{}-{}-{variant}{}\"", about.fingerprint, env!("CARGO_PKG_VERSION"), coding.tag());
+    let has_already = has_already(request, &etag);
+    let mut reply = if has_already { HttpResponse::build(StatusCode::NOT_MODIFIED) } else { HttpResponse::Ok() };
+    reply.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, VARY));
+    if has_already { reply.finish() } else { with_body(reply, content_type, coding, body().into()).await }
+}
+
+/// A reply that the program alone decides, such as its description.
+pub async fn of_program(request: &HttpRequest, content_type: &str, body: web::Bytes) -> HttpResponse {
+    let mut reply = HttpResponse::Ok();
+    reply.insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
+    with_body(reply, content_type, Coding::choose(request.headers()), body).await
+}
+
+async fn with_body(mut reply: HttpResponseBuilder, content_type: &str, coding: Coding, body: web::Bytes) -> HttpResponse {
+    reply.content_type(content_type);
+    if let Some(name) = coding.name() {
+        reply.insert_header((header::CONTENT_ENCODING, name));
     }
-    reply.insert_header((header::CONTENT_TYPE, content_type)).body(body())
+    reply.body(coding.write(body).await)
 }
 
 /// Whether `If-None-Match` names the tag (RFC 9110, section 13.1.2: the comparison is weak).

@@ -87,7 +87,7 @@ fn best(accept: &str) -> Result<Format, Problem> {
 
 /// A range and its weight. A weight that is no number from 0 to 1 is taken as not given, and so as 1: a slip there must not turn a
 /// wanted representation into a refused one.
-fn range(text: &str) -> (&str, f32) {
+pub(super) fn range(text: &str) -> (&str, f32) {
     let mut parts = text.split(';').map(str::trim);
     let essence = parts.next().unwrap_or_default();
     let given = parts.filter_map(|part| part.split_once('=')).find(|(name, _)| name.eq_ignore_ascii_case("q"));

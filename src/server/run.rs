@@ -1,12 +1,20 @@
 //! Listening.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::{HttpServer, web};
 
 use super::app::application;
 use super::state::AppState;
+
+/// How long a connection may wait for its next question. Longer than the minute after which the usual proxies give one up, so that none of
+/// them sends a question into a connection that is being closed.
+const IDLE: Duration = Duration::from_secs(75);
+
+/// How long the head of a connection's first request may take.
+const LONGEST_HEAD: Duration = Duration::from_secs(5);
 
 /// Why the service cannot listen.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +45,9 @@ impl Service {
     pub fn bind(address: SocketAddr, workers: usize, state: web::Data<AppState>) -> Result<Self, ServeError> {
         let server = HttpServer::new(move || application(state.clone()))
             .workers(workers)
+            .keep_alive(IDLE)
+            .client_request_timeout(LONGEST_HEAD)
+            .tcp_nodelay(true)
             .server_hostname("localhost")
             .bind(address)
             .map_err(|source| ServeError::Bind { address, source })?;

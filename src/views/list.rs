@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, whole_metres, widened, write_feature, write_json, write_separated, write_spliced};
+use super::answer::{DatasetStamp, whole_metres};
+use super::answer_page::{widened, write_feature, write_json, write_separated, write_spliced};
 use super::resource::ResourceView;
 use crate::index::Snapshot;
 use crate::search::{Listing, Page};

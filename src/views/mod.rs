@@ -1,6 +1,7 @@
 //! How resources and answers are shown: JSON, GeoJSON, CSV and words. The same for the server and the command line.
 
 mod answer;
+mod answer_page;
 mod contact;
 mod dataset;
 mod flat;
@@ -14,9 +15,8 @@ mod reports;
 mod resource;
 mod words;
 
-pub use answer::{
-    AnswerPage, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView,
-};
+pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
+pub use answer_page::AnswerPage;
 pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_tables};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};

@@ -40,7 +40,7 @@ pub fn plain_answer(answer: &AnswerView) -> String {
 fn write_hit(out: &mut String, hit: &HitView) {
     let resource = &hit.resource;
     let distance = hit.facts.distance_m.map(|metres| format!(", {:.1} km", f64::from(metres) / 1000.0)).unwrap_or_default();
-    let open = match hit.facts.open.state.as_str() {
+    let open = match hit.facts.open.state.as_ref() {
         "unknown" => String::new(),
         state => format!(", {state}"),
     };

@@ -1,5 +1,7 @@
 //! The sentences of an answer.
 
+use std::borrow::Cow;
+
 use crate::domain::{Audience, Country, EmergencyNumber, EmergencyService, Kind};
 use crate::gazetteer::Gazetteer;
 use crate::messages::AnswerLanguage;
@@ -21,7 +23,7 @@ impl Speaker<'_> {
         self.gazetteer.country_name(country, self.language.tag()).to_owned()
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    fn kind(&self, kind: Kind) -> Cow<'static, str> {
         let name = match kind {
             Kind::CrisisLine => "kind-crisis-line",
             Kind::Branch => "kind-branch",
@@ -31,7 +33,7 @@ impl Speaker<'_> {
         self.language.say(name, &[])
     }
 
-    fn service(&self, service: EmergencyService) -> String {
+    fn service(&self, service: EmergencyService) -> Cow<'static, str> {
         let name = match service {
             EmergencyService::Ambulance => "service-ambulance",
             EmergencyService::Fire => "service-fire",
@@ -43,7 +45,7 @@ impl Speaker<'_> {
 
     /// What to do in immediate danger.
     #[must_use]
-    pub fn advice(&self, country: Option<Country>, numbers: &[EmergencyNumber], audience: Audience) -> String {
+    pub fn advice(&self, country: Option<Country>, numbers: &[EmergencyNumber], audience: Audience) -> Cow<'static, str> {
         match (audience, country) {
             (Audience::Clinician, Some(country)) => {
                 let message = if numbers.is_empty() { "advice-clinician-no-number" } else { "advice-clinician" };
@@ -55,7 +57,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn advice_to_client(&self, country: Country, numbers: &[EmergencyNumber]) -> String {
+    fn advice_to_client(&self, country: Country, numbers: &[EmergencyNumber]) -> Cow<'static, str> {
         if let Some(primary) = numbers.iter().find(|number| number.is_primary) {
             return self.language.say("advice-number", &[("number", primary.number.as_str())]);
         }
@@ -63,7 +65,7 @@ impl Speaker<'_> {
             return self.language.say("advice-no-number", &[("country", &self.country(country))]);
         }
         let listed = numbers.iter().map(|number| {
-            let services: Vec<String> = number.services.iter().map(|service| self.service(*service)).collect();
+            let services: Vec<Cow<'static, str>> = number.services.iter().map(|service| self.service(*service)).collect();
             format!("{} ({})", number.number, services.join(", "))
         });
         self.language.say("advice-numbers", &[("numbers", &listed.collect::<Vec<_>>().join(", "))])
@@ -71,7 +73,7 @@ impl Speaker<'_> {
 
     /// What a notice says.
     #[must_use]
-    pub fn notice(&self, notice: &Notice) -> String {
+    pub fn notice(&self, notice: &Notice) -> Cow<'static, str> {
         match notice {
             Notice::VerifyBeforeRelying => self.language.say("notice-verify-before-relying", &[]),
             Notice::NotAnEndorsement => self.language.say("notice-not-an-endorsement", &[]),

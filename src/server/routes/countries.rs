@@ -34,7 +34,8 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
         let countries = Country::all().map(|country| country_view(&directory.snapshot, &speaker, country, today)).collect();
         let view = CountriesView { countries, dataset: DatasetStamp::from(directory.snapshot.about()) };
         serde_json::to_vec(&view).expect("views are plain data")
-    }))
+    })
+    .await)
 }
 
 /// What is held for one country.
@@ -64,5 +65,6 @@ pub async fn find_country(request: HttpRequest, state: web::Data<AppState>, code
     let variant = format!("country-{}-{today}", language.tag());
     Ok(reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", || {
         serde_json::to_vec(&country_view(&directory.snapshot, &speaker, country, today)).expect("views are plain data")
-    }))
+    })
+    .await)
 }

@@ -25,5 +25,6 @@ pub async fn describe_datasets(request: HttpRequest, state: web::Data<AppState>)
     let today = state.now().date_naive();
     Ok(reply::of_dataset(&request, directory.snapshot.about(), &format!("datasets-{today}"), "application/json", || {
         serde_json::to_vec(&DatasetsView::new(&directory.snapshot, today)).expect("views are plain data")
-    }))
+    })
+    .await)
 }

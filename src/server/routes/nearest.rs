@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
-use crate::server::body::require_json;
+use crate::server::body::{Body, require_json};
 use crate::server::nearest_params::NearestParams;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
@@ -31,7 +31,7 @@ use crate::views::{AnswerPage, AnswerView, PlaceView, Speaker};
 )]
 #[route("/v1/nearest", method = "GET", method = "HEAD")]
 pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
-    answer(&request, &state, NearestParams::from_query(request.query_string())?)
+    answer(&request, &state, NearestParams::from_query(request.query_string())?).await
 }
 
 /// The main question, with nothing about the asker in the address.
@@ -45,18 +45,19 @@ pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> R
         (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "The place is not held", body = Problem, content_type = "application/problem+json"),
         (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
         (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
         (status = 415, description = "The body is not JSON", body = Problem, content_type = "application/problem+json"),
     ),
     tag = "nearest"
 )]
 #[post("/v1/nearest")]
-pub async fn post_nearest(request: HttpRequest, state: web::Data<AppState>, body: web::Bytes) -> Result<HttpResponse, Problem> {
+pub async fn post_nearest(request: HttpRequest, state: web::Data<AppState>, body: Body) -> Result<HttpResponse, Problem> {
     require_json(&request)?;
-    answer(&request, &state, NearestParams::from_body(&body)?)
+    answer(&request, &state, NearestParams::from_body(&body.0)?).await
 }
 
-fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Result<HttpResponse, Problem> {
+async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Result<HttpResponse, Problem> {
     let format = Format::choose(params.format.as_deref(), request)?;
     let language = answer_language(params.lang.as_deref(), request)?;
     let query = NearestQuery::try_from(params)?;
@@ -73,7 +74,7 @@ fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Res
         Format::GeoJson => page.geojson(),
         Format::Csv => page.csv(),
     };
-    Ok(reply::private(format.content_type(), body))
+    Ok(reply::private(request, format.content_type(), body).await)
 }
 
 /// The language to answer in.

@@ -62,5 +62,6 @@ pub async fn list_places(request: HttpRequest, state: web::Data<AppState>) -> Re
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
     let suggestions = directory.gazetteer.suggest(&typed, country, limit);
     let places = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
-    Ok(reply::private("application/json", serde_json::to_vec(&PlacesView { places }).expect("views are plain data")))
+    let body = serde_json::to_vec(&PlacesView { places }).expect("views are plain data");
+    Ok(reply::private(&request, "application/json", body).await)
 }

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use super::resources::find_servable;
 use crate::domain::Channel;
 use crate::index::Snapshot;
-use crate::server::body::require_json;
+use crate::server::body::{Body, require_json};
 use crate::server::problem::{Code, Problem};
 use crate::server::report_box::NotTaken;
 use crate::server::report_params::{Complaint, ReportParams};
@@ -33,6 +33,7 @@ pub struct Receipt {
         (status = 400, description = "A field is at fault", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "There is no such resource, or no reports are taken here", body = Problem,
             content_type = "application/problem+json"),
+        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
         (status = 410, description = "The resource was retired already", body = Problem, content_type = "application/problem+json"),
         (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
         (status = 415, description = "The body is not JSON", body = Problem, content_type = "application/problem+json"),
@@ -42,10 +43,10 @@ pub struct Receipt {
     tag = "reports"
 )]
 #[post("/v1/reports")]
-pub async fn take_report(request: HttpRequest, state: web::Data<AppState>, body: web::Bytes) -> Result<HttpResponse, Problem> {
+pub async fn take_report(request: HttpRequest, state: web::Data<AppState>, body: Body) -> Result<HttpResponse, Problem> {
     let reports = state.reports().ok_or_else(|| Problem::new(Code::ReportsNotTaken, "this service does not take reports"))?;
     require_json(&request)?;
-    let complaint = Complaint::try_from(ReportParams::from_body(&body)?)?;
+    let complaint = Complaint::try_from(ReportParams::from_body(&body.0)?)?;
     let directory = state.directory();
     let today = state.now().date_naive();
     require_contact(&directory.snapshot, &complaint, today)?;

@@ -43,10 +43,10 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let listing = search::list(snapshot, &query, today).map_err(|error| search_problem(error, &directory, &english(&directory)))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
     let mut reply = if personal {
-        reply::private(format.content_type(), written(&page, format))
+        reply::private(&request, format.content_type(), written(&page, format)).await
     } else {
         let variant = format!("{}-{today}", format.tag());
-        reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), || written(&page, format))
+        reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), || written(&page, format)).await
     };
     paging::add(&mut reply, query.page, listing.total, request.query_string());
     Ok(reply)
@@ -85,7 +85,8 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     let snapshot = &directory.snapshot;
     let today = state.now().date_naive();
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
-    Ok(reply::of_dataset(&request, snapshot.about(), &format!("resource-{today}"), "application/json", || snapshot.json(record).to_vec()))
+    let variant = format!("resource-{today}");
+    Ok(reply::of_dataset(&request, snapshot.about(), &variant, "application/json", || snapshot.json(record).to_vec()).await)
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.

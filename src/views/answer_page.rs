@@ -1,0 +1,194 @@
+//! An answer written out: records are spliced in as they were rendered; only what differs from question to question is written here.
+
+use serde::Serialize;
+
+use super::answer::{DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, WhereView};
+use super::names::KindName;
+use super::plan::PlanView;
+use super::words::Speaker;
+use crate::domain::{Audience, Kind};
+use crate::index::Snapshot;
+use crate::search::{Answer, Hit};
+
+/// Room for most answers: five of each kind, with what stands around them.
+const USUAL_LENGTH: usize = 16 << 10;
+
+/// An answer with what is needed to show it.
+pub struct AnswerPage<'a> {
+    /// The answer.
+    pub answer: &'a Answer,
+    /// Where its records are.
+    pub snapshot: &'a Snapshot,
+    /// Who says it.
+    pub speaker: Speaker<'a>,
+    /// Whom it is said to.
+    pub audience: Audience,
+}
+
+impl AnswerPage<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> WhereView {
+        let place = &self.answer.place;
+        WhereView {
+            how: self.answer.how.as_str().into(),
+            latitude: place.coordinate.map(crate::domain::Coordinate::latitude),
+            longitude: place.coordinate.map(crate::domain::Coordinate::longitude),
+            country: place.country.map(|country| country.to_string()),
+            country_name: place.country.map(|country| self.speaker.country(country)),
+            subdivision: place.region.as_ref().map(ToString::to_string),
+            place: place.place.clone(),
+            time_zone: place.time_zone.map(|zone| zone.to_string()),
+        }
+    }
+
+    /// The emergency numbers.
+    #[must_use]
+    pub fn emergency(&self) -> EmergencyView {
+        let country = self.answer.place.country;
+        EmergencyView {
+            country: country.map(|country| country.to_string()),
+            numbers: self.answer.emergency.iter().map(EmergencyNumberView::from).collect(),
+            advice: self.speaker.advice(country, &self.answer.emergency, self.audience),
+        }
+    }
+
+    /// The notices.
+    #[must_use]
+    pub fn notices(&self) -> Vec<NoticeView> {
+        let view = |notice: &crate::search::Notice| NoticeView {
+            code: notice.code().into(),
+            kind: notice.kind().map(KindName::from),
+            text: self.speaker.notice(notice),
+        };
+        self.answer.notices.iter().map(view).collect()
+    }
+
+    /// The whole answer as JSON.
+    #[must_use]
+    pub fn json(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(USUAL_LENGTH);
+        out.extend_from_slice(b"{\"where\":");
+        write_json(&mut out, &self.place());
+        out.extend_from_slice(b",\"emergency\":");
+        write_json(&mut out, &self.emergency());
+        for (beginning, kind) in [
+            (",\"crisis_lines\":[", Kind::CrisisLine),
+            (",\"branches\":[", Kind::Branch),
+            (",\"on_call\":[", Kind::OnCall),
+            (",\"libraries\":[", Kind::Library),
+        ] {
+            out.extend_from_slice(beginning.as_bytes());
+            write_separated(&mut out, self.answer.hits(kind), |out, hit| self.write_hit(out, hit));
+            out.push(b']');
+        }
+        out.extend_from_slice(b",\"notices\":");
+        write_json(&mut out, &self.notices());
+        out.extend_from_slice(b",\"dataset\":");
+        write_json(&mut out, &DatasetStamp::from(self.snapshot.about()));
+        if !self.answer.plans.is_empty() {
+            out.extend_from_slice(b",\"explain\":");
+            write_json(&mut out, &self.answer.plans.iter().map(PlanView::from).collect::<Vec<_>>());
+        }
+        out.push(b'}');
+        out
+    }
+
+    /// Every hit as a GeoJSON feature (RFC 7946); what is not a hit stands beside the features.
+    #[must_use]
+    pub fn geojson(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(USUAL_LENGTH);
+        out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"where\":");
+        write_json(&mut out, &self.place());
+        out.extend_from_slice(b",\"emergency\":");
+        write_json(&mut out, &self.emergency());
+        out.extend_from_slice(b",\"notices\":");
+        write_json(&mut out, &self.notices());
+        out.extend_from_slice(b",\"dataset\":");
+        write_json(&mut out, &DatasetStamp::from(self.snapshot.about()));
+        out.extend_from_slice(b",\"features\":[");
+        let hits: Vec<&Hit> = self.hits().collect();
+        write_separated(&mut out, &hits, |out, hit| {
+            write_feature(out, self.snapshot, hit.record, |out| self.write_hit(out, hit));
+        });
+        out.extend_from_slice(b"]}");
+        out
+    }
+
+    /// Every hit as a row of CSV.
+    #[must_use]
+    pub fn csv(&self) -> Vec<u8> {
+        let mut out = widened(self.snapshot.csv_header(), &["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict"]);
+        for hit in self.hits() {
+            let facts = HitFacts::from(hit);
+            let distance = facts.distance_m.map(|metres| metres.to_string()).unwrap_or_default();
+            let stale = facts.stale.to_string();
+            let verdict = facts.jurisdiction_verdict.unwrap_or_default();
+            out.extend(widened(
+                self.snapshot.csv(hit.record),
+                &[&distance, &facts.reach, &facts.open.state, &stale, &facts.why.join(";"), &verdict],
+            ));
+        }
+        out
+    }
+
+    fn hits(&self) -> impl Iterator<Item = &Hit> {
+        Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind))
+    }
+
+    fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
+        write_spliced(out, self.snapshot.json(hit.record), &HitFacts::from(hit));
+    }
+}
+
+/// A line of CSV with more cells at its end.
+pub fn widened(line: &[u8], cells: &[&str]) -> Vec<u8> {
+    let mut out = line.strip_suffix(b"\r\n").unwrap_or(line).to_vec();
+    out.push(b',');
+    out.extend(super::flat::csv_line(cells.iter().copied()));
+    out
+}
+
+/// Writes a value.
+pub fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
+    serde_json::to_writer(out, value).expect("views are plain data");
+}
+
+/// Writes items with commas between.
+pub fn write_separated<T>(out: &mut Vec<u8>, items: &[T], mut write: impl FnMut(&mut Vec<u8>, &T)) {
+    for (number, item) in items.iter().enumerate() {
+        if number > 0 {
+            out.push(b',');
+        }
+        write(out, item);
+    }
+}
+
+/// Writes the object `record` with the fields of `more` added at its end.
+pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
+    out.extend_from_slice(record.strip_suffix(b"}").unwrap_or(record));
+    let start = out.len();
+    write_json(out, more);
+    if let Some(brace) = out.get_mut(start) {
+        *brace = b',';
+    }
+}
+
+/// Writes a GeoJSON feature of a record; `properties` writes its properties.
+pub fn write_feature(out: &mut Vec<u8>, snapshot: &Snapshot, record: u32, properties: impl FnOnce(&mut Vec<u8>)) {
+    let entry = snapshot.entry(record);
+    out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
+    write_json(out, &entry.map(|entry| entry.id));
+    out.extend_from_slice(b",\"geometry\":");
+    match entry.and_then(|entry| entry.coordinate) {
+        Some(point) => {
+            out.extend_from_slice(b"{\"type\":\"Point\",\"coordinates\":");
+            write_json(out, &[point.longitude(), point.latitude()]);
+            out.push(b'}');
+        }
+        None => out.extend_from_slice(b"null"),
+    }
+    out.extend_from_slice(b",\"properties\":");
+    properties(out);
+    out.push(b'}');
+}
