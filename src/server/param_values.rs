@@ -9,7 +9,7 @@ use super::problem::{Code, Problem};
 use crate::domain::{Coordinate, CoordinateError, Country};
 use crate::search::LARGEST_RADIUS_M;
 
-/// Most values of a list: more than there are topics, populations or widely spoken languages.
+/// Most different values of a list: more than there are topics, populations or widely spoken languages.
 const MOST_VALUES: usize = 500;
 
 /// Longest free text taken.
@@ -104,13 +104,13 @@ pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: 
     if words.is_empty() {
         return Err(Problem::invalid(param, "is an empty list; leave the parameter out instead"));
     }
-    if words.len() > MOST_VALUES {
-        return Err(Problem::invalid(param, format!("has {} values; {MOST_VALUES} are the most", words.len())));
-    }
     for given in words {
         let value = word(param, &given, &parse)?;
         if !values.contains(&value) {
             values.push(value);
+        }
+        if values.len() > MOST_VALUES {
+            return Err(Problem::invalid(param, format!("has more than {MOST_VALUES} different values")));
         }
     }
     Ok(values)
