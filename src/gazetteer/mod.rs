@@ -129,7 +129,8 @@ impl Gazetteer {
         let Some(point) = point else { return self.sole_zone(country) };
         self.sole_zone(country).or_else(|| {
             let around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
-            let mut near = around.into_iter().filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
+            let mut near =
+                around.into_iter().filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
             near.find_map(|(town, _)| self.towns.time_zone(town))
         })
     }

@@ -164,7 +164,9 @@ mod tests {
     fn a_phrase_says_what_its_message_says() {
         let values = [("number", "999"), ("numbers", "119 (ambulance), #1"), ("country", "Côte d’Ivoire"), ("kind", "library")];
         let mut arguments = FluentArgs::new();
-        values.iter().for_each(|(name, value)| arguments.set(*name, *value));
+        for (name, value) in values {
+            arguments.set(name, value);
+        }
         for (tag, Spoken { phrases, bundle }) in SPOKEN.iter() {
             assert!(phrases.len() > 15, "{tag}: most messages are text and values");
             for (name, phrase) in phrases {
