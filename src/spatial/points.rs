@@ -161,7 +161,7 @@ impl PointIndex {
 
     /// The blocks, nearest first, with the squared distance to their boxes.
     fn nearest_blocks(&self, from: [f64; 3]) -> impl Iterator<Item = (usize, f64)> + '_ {
-        let distance = move |bounds: &AABB<[f64; 3]>| bounds.distance_2(&from).to_bits();
+        let distance = move |bounds: &AABB<[f64; 3]>| distance_squared(bounds, from).to_bits();
         let superblocks = self.superblocks.iter().enumerate();
         let mut stops: BinaryHeap<Stop> = superblocks.map(|(number, bounds)| Reverse((distance(bounds), false, number))).collect();
         std::iter::from_fn(move || {
@@ -185,6 +185,12 @@ impl PointIndex {
         let numbered = points.iter().zip(ranks).zip(first..);
         numbered.map(move |((point, rank), position)| Waiting { chord_squared: chord_squared(from, *point), rank: *rank, position })
     }
+}
+
+/// From a point to the nearest point of a box.
+fn distance_squared(bounds: &AABB<[f64; 3]>, from: [f64; 3]) -> f64 {
+    let sides = bounds.lower().into_iter().zip(bounds.upper()).zip(from);
+    sides.map(|((low, high), at)| (low - at).max(at - high).max(0.0)).map(|away| away * away).sum()
 }
 
 /// The order of a walk.
