@@ -48,6 +48,10 @@ struct Options {
     bench: bool,
 }
 
+/// As in the product.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let options = Options::parse();
     let temporary = tempfile::tempdir().expect("a folder");

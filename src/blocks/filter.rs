@@ -109,16 +109,16 @@ impl<'a> Filter<'a> {
         let blocks = bits.flat_map(|(superblock, word)| bits_of(word).map(move |bit| superblock * FANOUT + usize::from(bit)));
         blocks.filter_map(|block| u32::try_from(block).ok()).flat_map(move |block| {
             let (first, records) = extents.block(block);
-            self.members(extents, block).positions(records).into_iter().map(move |position| first + u32::from(position))
+            self.members(extents, block, Vec::new()).positions(records).into_iter().map(move |position| first + u32::from(position))
         })
     }
 
-    /// What it picks in a block.
-    pub(super) fn members(&self, extents: &Extents, block: u32) -> Members {
+    /// What it picks in a block; `room` is memory that may be used again.
+    pub(super) fn members(&self, extents: &Extents, block: u32, room: Vec<u16>) -> Members {
         let span = extents.block(block);
         let mut unions = self.unions.iter();
         let Some(rarest) = unions.next() else { return Members::All };
-        let mut members = with_part(rarest, block, span, |part| start(part, span.0));
+        let mut members = with_part(rarest, block, span, |part| start(part, span.0, room));
         for union in unions {
             if matches!(&members, Members::Few(positions) if positions.is_empty()) {
                 break;
@@ -145,10 +145,17 @@ const fn quarter(word: u64) -> u16 {
     word as u16
 }
 
-fn start(part: Part<'_>, first: u32) -> Members {
+fn start(part: Part<'_>, first: u32, mut room: Vec<u16>) -> Members {
+    room.clear();
     match part {
-        Part::Records(records) => Members::Few(records.iter().filter_map(|record| position_of(*record, first)).collect()),
-        Part::Positions(positions) => Members::Few(positions.to_vec()),
+        Part::Records(records) => {
+            room.extend(records.iter().filter_map(|record| position_of(*record, first)));
+            Members::Few(room)
+        }
+        Part::Positions(positions) => {
+            room.extend_from_slice(positions);
+            Members::Few(room)
+        }
         Part::Bits(_) => {
             let mut bits: BlockBits = [0; FANOUT];
             part.mark(first, &mut bits);
@@ -167,7 +174,7 @@ fn narrow(members: &mut Members, part: Part<'_>, first: u32) {
             keep_common(positions, records.iter().filter_map(|record| position_of(*record, first)));
         }
         (Members::Many(_) | Members::All, _) => {
-            let few = start(part, first);
+            let few = start(part, first, Vec::new());
             let before = std::mem::replace(members, few);
             if let (Members::Few(positions), Members::Many(bits)) = (members, before) {
                 positions.retain(|position| bits.get(usize::from(*position) / FANOUT).is_some_and(|word| word >> (position % 64) & 1 == 1));

@@ -11,9 +11,12 @@
 //! near and far matches take the same path: there is no plan to choose, and none to choose wrongly.
 
 mod arrays;
+mod children;
 mod extents;
 mod filter;
+mod ground;
 mod points;
+mod rough;
 mod sets;
 mod shortlist;
 mod walk;

@@ -1,8 +1,9 @@
-//! Where the records are: exact coordinates, unit vectors in leaves, and the boxes of leaves, blocks and superblocks.
+//! Where the records are: exact coordinates, and the boxes of leaves, blocks and superblocks around their unit vectors.
 
 use zerocopy::{FromBytes, Immutable, IntoBytes as _, KnownLayout};
 
 use super::extents::Extents;
+use super::rough::{Origin, STEPS, steps};
 use super::{Arrays, BLOCK, FANOUT};
 use crate::domain::Coordinate;
 
@@ -12,14 +13,10 @@ type Bounds = [f32; 6];
 /// The boxes of 64 children, side by side.
 type ChildBounds = [[f32; FANOUT]; 6];
 
-/// The unit vectors of a leaf; places without a record are infinitely far away. One vector is one or two cache lines: when few records
-/// pass, each is read by itself.
-type LeafVectors = [[f32; 3]; FANOUT];
+/// The latitudes of a leaf, then its longitudes, in steps. Places without a record are on the equator: no filter picks them.
+type LeafCoordinates = [[i32; FANOUT]; 2];
 
 const NOTHING: Bounds = [f32::INFINITY, f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
-
-/// Steps of a stored degree; see [`Coordinate`].
-const STEPS: f64 = 1e7;
 
 /// Points and boxes, where they lie in a file.
 #[derive(Debug, Clone)]
@@ -30,18 +27,17 @@ pub struct Points {
 
 impl Points {
     /// How many arrays there are.
-    pub const ARRAYS: usize = 5;
+    pub const ARRAYS: usize = 4;
 
     const COORDINATES: usize = 0;
-    const VECTORS: usize = 1;
-    const LEAVES: usize = 2;
-    const BLOCKS: usize = 3;
-    const SUPERBLOCKS: usize = 4;
+    const LEAVES: usize = 1;
+    const BLOCKS: usize = 2;
+    const SUPERBLOCKS: usize = 3;
 
     /// Makes the arrays of points; `places` are those of all records that have one, in the order of the records.
     #[must_use]
     pub fn lay_out(extents: &Extents, places: &[Coordinate]) -> [Vec<u8>; Self::ARRAYS] {
-        let (mut coordinates, mut vectors, mut leaves): (Vec<[i32; 2]>, Vec<LeafVectors>, Vec<Bounds>) = Default::default();
+        let (mut coordinates, mut leaves): (Vec<LeafCoordinates>, Vec<Bounds>) = Default::default();
         let mut rest = places;
         for section in extents.sections() {
             let (of_section, others) = rest.split_at_checked(section.placed as usize).unwrap_or((rest, &[]));
@@ -49,10 +45,8 @@ impl Points {
             let empty = std::iter::repeat([].as_slice());
             let leaves_of_section = of_section.len().div_ceil(BLOCK) * FANOUT;
             for leaf in of_section.chunks(FANOUT).chain(empty).take(leaves_of_section) {
-                coordinates.extend((0..FANOUT).map(|place| leaf.get(place).copied().map_or([0, 0], steps)));
-                let of_leaf = vectors_of(leaf);
-                leaves.push(bounds_of(&of_leaf, leaf.len()));
-                vectors.push(of_leaf);
+                coordinates.push(coordinates_of(leaf));
+                leaves.push(bounds_of(leaf));
             }
         }
         let blocks: Vec<Bounds> = (0..extents.superblocks() * FANOUT)
@@ -65,13 +59,7 @@ impl Points {
             .collect();
         let superblocks: Vec<Bounds> = blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
         let side_by_side = |boxes: &[Bounds]| boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec();
-        [
-            coordinates.as_bytes().to_vec(),
-            vectors.as_bytes().to_vec(),
-            side_by_side(&leaves),
-            side_by_side(&blocks),
-            superblocks.as_bytes().to_vec(),
-        ]
+        [coordinates.as_bytes().to_vec(), side_by_side(&leaves), side_by_side(&blocks), superblocks.as_bytes().to_vec()]
     }
 
     /// Takes up what [`Points::lay_out`] made, from some array of a file on.
@@ -84,8 +72,7 @@ impl Points {
     #[must_use]
     pub fn fit(&self, extents: &Extents) -> bool {
         let (leaves, superblocks) = (extents.leaves(), extents.superblocks());
-        self.numbers::<[i32; 2]>(Self::COORDINATES).len() == leaves * FANOUT
-            && self.numbers::<LeafVectors>(Self::VECTORS).len() == leaves
+        self.coordinates().len() == leaves
             && self.numbers::<ChildBounds>(Self::LEAVES).len() == leaves / FANOUT
             && self.numbers::<ChildBounds>(Self::BLOCKS).len() == superblocks
             && self.numbers::<Bounds>(Self::SUPERBLOCKS).len() == superblocks
@@ -95,27 +82,39 @@ impl Points {
         self.arrays.numbers(self.first_array + array)
     }
 
+    fn coordinates(&self) -> &[LeafCoordinates] {
+        self.numbers(Self::COORDINATES)
+    }
+
     /// Where the record at a place is.
     #[must_use]
     pub fn coordinate(&self, place: u32) -> Option<Coordinate> {
-        let [latitude, longitude] = *self.numbers::<[i32; 2]>(Self::COORDINATES).get(place as usize)?;
+        let [latitude, longitude] = steps_at(self.coordinates(), place)?;
         Coordinate::new(f64::from(latitude) / STEPS, f64::from(longitude) / STEPS).ok()
     }
 
-    /// Squared distances to all places of a leaf.
-    pub(super) fn leaf_distances(&self, leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
-        let Some(vectors) = self.numbers::<LeafVectors>(Self::VECTORS).get(leaf as usize) else { return [f32::INFINITY; FANOUT] };
-        let mut distances = [0.0; FANOUT];
-        for (distance, vector) in distances.iter_mut().zip(vectors) {
-            *distance = squared(*vector, from);
+    /// Rough squared distances to all places of a leaf.
+    pub(super) fn leaf_distances(&self, leaf: u32, from: &Origin) -> [f32; FANOUT] {
+        let mut distances = [f32::INFINITY; FANOUT];
+        if let Some([latitudes, longitudes]) = self.coordinates().get(leaf as usize) {
+            for (distance, (latitude, longitude)) in distances.iter_mut().zip(latitudes.iter().zip(longitudes)) {
+                *distance = from.squared_chord(*latitude, *longitude);
+            }
         }
         distances
     }
 
-    /// The squared distance to one place.
-    pub(super) fn place_distance(&self, place: u32, from: [f32; 3]) -> f32 {
-        let vector = self.numbers::<[f32; 3]>(Self::VECTORS).get(place as usize);
-        vector.map_or(f32::INFINITY, |vector| squared(*vector, from))
+    /// Rough squared distances to up to 64 places; infinite where there is none.
+    pub(super) fn place_distances(&self, places: &[u32], from: &Origin) -> [f32; FANOUT] {
+        let leaves = self.coordinates();
+        let (mut latitudes, mut longitudes, mut distances) = ([0; FANOUT], [0; FANOUT], [f32::INFINITY; FANOUT]);
+        for ((latitude, longitude), place) in latitudes.iter_mut().zip(&mut longitudes).zip(places) {
+            [*latitude, *longitude] = steps_at(leaves, *place).unwrap_or_default();
+        }
+        for (distance, (latitude, longitude)) in distances.iter_mut().zip(latitudes.iter().zip(&longitudes)).take(places.len()) {
+            *distance = from.squared_chord(*latitude, *longitude);
+        }
+        distances
     }
 
     /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where there is none.
@@ -140,17 +139,18 @@ impl Points {
     }
 
     /// The squared distance to the box of a superblock.
-    pub(super) fn to_superblock(&self, superblock: usize, [x, y, z]: [f32; 3]) -> f32 {
-        let bounds = self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock).unwrap_or(&NOTHING);
+    pub(super) fn to_superblock(&self, superblock: u32, [x, y, z]: [f32; 3]) -> f32 {
+        let bounds = self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock as usize).unwrap_or(&NOTHING);
         let [x0, y0, z0, x1, y1, z1] = *bounds;
         let (dx, dy, dz) = (outside(x0, x, x1), outside(y0, y, y1), outside(z0, z, z1));
         dx * dx + dy * dy + dz * dz
     }
 }
 
-fn squared([px, py, pz]: [f32; 3], [x, y, z]: [f32; 3]) -> f32 {
-    let (dx, dy, dz) = (px - x, py - y, pz - z);
-    dx * dx + dy * dy + dz * dz
+fn steps_at(leaves: &[LeafCoordinates], place: u32) -> Option<[i32; 2]> {
+    let [latitudes, longitudes] = leaves.get(place as usize / FANOUT)?;
+    let place = place as usize % FANOUT;
+    Some([*latitudes.get(place)?, *longitudes.get(place)?])
 }
 
 /// How far a number is from a span; 0 inside.
@@ -165,21 +165,18 @@ pub(super) fn single(vector: [f64; 3]) -> [f32; 3] {
     vector.map(|value| value as f32)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "180 degrees are 1,800,000,000 steps")]
-fn steps(coordinate: Coordinate) -> [i32; 2] {
-    [(coordinate.latitude() * STEPS).round() as i32, (coordinate.longitude() * STEPS).round() as i32]
-}
-
-fn vectors_of(leaf: &[Coordinate]) -> LeafVectors {
-    let mut vectors = [[f32::INFINITY; 3]; FANOUT];
-    for (vector, coordinate) in vectors.iter_mut().zip(leaf) {
-        *vector = single(coordinate.unit_vector());
+fn coordinates_of(leaf: &[Coordinate]) -> LeafCoordinates {
+    let mut coordinates = [[0; FANOUT]; 2];
+    let [latitudes, longitudes] = &mut coordinates;
+    for ((latitude, longitude), coordinate) in latitudes.iter_mut().zip(longitudes).zip(leaf) {
+        [*latitude, *longitude] = steps(*coordinate);
     }
-    vectors
+    coordinates
 }
 
-fn bounds_of(vectors: &LeafVectors, count: usize) -> Bounds {
-    vectors.iter().take(count).fold(NOTHING, |bounds, [x, y, z]| joined(bounds, [*x, *y, *z, *x, *y, *z]))
+fn bounds_of(leaf: &[Coordinate]) -> Bounds {
+    let vectors = leaf.iter().map(|coordinate| single(coordinate.unit_vector()));
+    vectors.fold(NOTHING, |bounds, [x, y, z]| joined(bounds, [x, y, z, x, y, z]))
 }
 
 fn children_of(boxes: &[Bounds]) -> ChildBounds {

@@ -1,55 +1,84 @@
-//! The places that may be among the nearest, by distances in single precision.
+//! The places that may be among the nearest, by rough distances.
 
-use std::collections::BinaryHeap;
+use super::rough::{ABSOLUTE_ERROR, RELATIVE_ERROR};
+
+/// By how much a chord to a box may be too long: its corners, and the point it is measured from, are vectors rounded to single precision
+/// (each is off by at most `√3 · 2⁻²⁵`), and so are the differences.
+const BOX_ERROR: f64 = 3e-7;
 
 /// Keeps every place that may be among the `limit` nearest, however its rough distance was rounded.
 pub(super) struct Shortlist {
     limit: usize,
-    /// The bits of the `limit` least distances, the greatest on top.
-    least: BinaryHeap<u32>,
-    places: Vec<(f32, u32)>,
-    bound: f32,
+    /// The bits of a place's rough squared distance, whose order is that of the numbers, above those of the place.
+    places: Vec<u64>,
+    /// How many were added since the bounds were last drawn.
+    added: usize,
+    place_bound: f32,
+    box_bound: f32,
 }
 
 impl Shortlist {
     /// Begins with no place; none farther than a squared chord is wanted.
     pub(super) fn new(limit: usize, farthest: f64) -> Self {
-        let room = limit.min(256);
-        Self { limit, least: BinaryHeap::with_capacity(room + 1), places: Vec::with_capacity(4 * room), bound: widened(farthest) }
+        let (place_bound, box_bound) = bounds(farthest);
+        Self { limit, places: Vec::with_capacity(limit.min(256) + 128), added: 0, place_bound, box_bound }
     }
 
-    /// No place with a greater distance, and nothing in a box with a greater distance, need be looked at.
-    pub(super) const fn bound(&self) -> f32 {
-        self.bound
+    /// No place with a greater rough squared distance need be looked at.
+    pub(super) const fn place_bound(&self) -> f32 {
+        self.place_bound
+    }
+
+    /// Nothing in a box with a greater squared distance need be looked at.
+    pub(super) const fn box_bound(&self) -> f32 {
+        self.box_bound
     }
 
     /// Adds a place whose distance is within the bound.
     pub(super) fn add(&mut self, distance: f32, place: u32) {
-        self.places.push((distance, place));
-        self.least.push(distance.to_bits());
-        if self.least.len() > self.limit {
-            self.least.pop();
+        self.places.push(u64::from(distance.to_bits()) << 32 | u64::from(place));
+        self.added += 1;
+    }
+
+    /// Draws the bounds closer after some places were added. Does nothing while they are few for so long a list, so that all calls together
+    /// cost no more than a few steps for each place.
+    pub(super) fn settle(&mut self) {
+        if self.places.len() < self.limit || 8 * self.added < self.limit {
+            return;
         }
-        if self.least.len() == self.limit
-            && let Some(greatest) = self.least.peek()
-        {
-            self.bound = self.bound.min(widened(f64::from(f32::from_bits(*greatest))));
-        }
+        self.added = 0;
+        let (_, last, _) = self.places.select_nth_unstable(self.limit - 1);
+        let (place_bound, box_bound) = bounds(f64::from(distance_of(*last)));
+        self.place_bound = self.place_bound.min(place_bound);
+        self.box_bound = self.box_bound.min(box_bound);
+        let bound = self.place_bound;
+        self.places.retain(|place| distance_of(*place) <= bound);
     }
 
     /// The places within the final bound.
     pub(super) fn finish(self) -> impl Iterator<Item = u32> {
-        let bound = self.bound;
-        self.places.into_iter().filter(move |(distance, _)| *distance <= bound).map(|(_, place)| place)
+        let bound = self.place_bound;
+        self.places.into_iter().filter(move |place| distance_of(*place) <= bound).map(place_of)
     }
 }
 
-/// The greatest rough squared distance that a place can have that is truly not farther than one of this rough squared distance.
-///
-/// A unit vector rounded to `f32` is off by at most `√3 · 2⁻²⁵`, and so is the asker's: together 1.1e-7 a measurement, about
-/// 0.7 m, and two measurements are compared. Squares and sums add some units in the last place.
-#[expect(clippy::cast_possible_truncation, reason = "rounded up by the last factor")]
-fn widened(squared: f64) -> f32 {
-    let chord = squared.sqrt() * (1.0 + 2e-6) + 6e-7;
+fn distance_of(place: u64) -> f32 {
+    f32::from_bits((place >> 32) as u32)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+const fn place_of(place: u64) -> u32 {
+    place as u32
+}
+
+/// The greatest rough squared distances that a place, and a box around it, can have that is truly not farther than one of this rough squared
+/// distance. Two measurements are compared, each with its error.
+fn bounds(squared: f64) -> (f32, f32) {
+    let chord = squared.sqrt() * (1.0 + 2.0 * RELATIVE_ERROR) + 2.0 * ABSOLUTE_ERROR;
+    (squared_up(chord), squared_up(chord + BOX_ERROR))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "rounded up by the factor")]
+fn squared_up(chord: f64) -> f32 {
     (chord * chord * (1.0 + 1e-6)) as f32
 }
