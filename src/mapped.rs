@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,7 +25,18 @@ impl Mapped {
         let file = File::open(path)?;
         // SAFETY: the file is a sealed one of ours; see the type.
         let map = unsafe { Mmap::map(&file)? };
+        // Questions touch a page here and there. Without this the system would read up to some megabytes around each of them.
+        #[cfg(unix)]
+        map.advise(memmap2::Advice::Random)?;
         Ok(Self(Arc::new(map)))
+    }
+
+    /// Asks the system to read some bytes before they are touched, and does not wait for them. Where it cannot, they are read later.
+    pub fn fetch(&self, span: Range<usize>) {
+        #[cfg(unix)]
+        if span.start < span.end && span.end <= self.len() {
+            let _ = self.0.advise_range(memmap2::Advice::WillNeed, span.start, span.end - span.start);
+        }
     }
 }
 

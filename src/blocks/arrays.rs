@@ -101,6 +101,12 @@ impl Arrays {
         Ok(Self { mapped, spans })
     }
 
+    /// Has an array read before it is needed, without waiting for it.
+    pub fn fetch(&self, array: usize) {
+        let (start, end) = self.spans.get(array).copied().unwrap_or_default();
+        self.mapped.fetch(start..end);
+    }
+
     /// The bytes of an array.
     #[must_use]
     pub fn bytes(&self, array: usize) -> &[u8] {

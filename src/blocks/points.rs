@@ -62,9 +62,12 @@ impl Points {
         [coordinates.as_bytes().to_vec(), side_by_side(&leaves), side_by_side(&blocks), superblocks.as_bytes().to_vec()]
     }
 
-    /// Takes up what [`Points::lay_out`] made, from some array of a file on.
+    /// Takes up what [`Points::lay_out`] made, from some array of a file on. Every question looks at boxes: they are fetched.
     #[must_use]
-    pub const fn new(arrays: Arrays, first_array: usize) -> Self {
+    pub fn new(arrays: Arrays, first_array: usize) -> Self {
+        for array in [Self::SUPERBLOCKS, Self::BLOCKS, Self::LEAVES] {
+            arrays.fetch(first_array + array);
+        }
         Self { arrays, first_array }
     }
 

@@ -127,7 +127,8 @@ impl TermSets {
 
     /// Takes up what [`SetsBuilder::finish`] made of the same extents, from some array of a file on.
     #[must_use]
-    pub const fn new(arrays: Arrays, first_array: usize, extents: &Extents) -> Self {
+    pub fn new(arrays: Arrays, first_array: usize, extents: &Extents) -> Self {
+        arrays.fetch(first_array);
         Self { arrays, first_array, superblocks: extents.superblocks() }
     }
 

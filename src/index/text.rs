@@ -5,6 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
+use tantivy::directory::MmapDirectory;
+use tantivy::directory::error::OpenDirectoryError;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _};
@@ -78,7 +80,7 @@ impl TextIndex {
     /// [`TextError`], when a file cannot be written.
     pub fn build(folder: &Path, records: impl Iterator<Item = Document>) -> Result<(), TextError> {
         let (schema, fields) = Fields::define();
-        let directory = tantivy::directory::MmapDirectory::open(folder)?;
+        let directory = MmapDirectory::open(folder)?;
         // One segment, written once: documents keep the order and so the number of their records.
         let builder = Index::builder().schema(schema);
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
@@ -96,7 +98,7 @@ impl TextIndex {
     /// # Errors
     /// [`TextError`], when the files are not such an index.
     pub fn open(folder: &Path) -> Result<Self, TextError> {
-        let index = Index::open_in_dir(folder)?;
+        let index = Index::open(directory(folder)?)?;
         index.tokenizers().register(ANALYZER, analyzer());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let (_, fields) = Fields::define();
@@ -177,6 +179,14 @@ impl TextIndex {
         let [words, words_beginning] = in_field(self.fields.words, 1.0);
         Box::new(BooleanQuery::new(vec![name, name_beginning, words, words_beginning]))
     }
+}
+
+/// A folder to read from. Questions touch a page here and there; unasked, the system would read up to some megabytes around each of them.
+fn directory(folder: &Path) -> Result<MmapDirectory, OpenDirectoryError> {
+    #[cfg(unix)]
+    return MmapDirectory::open_with_madvice(folder, tantivy::directory::Advice::Random);
+    #[cfg(not(unix))]
+    return MmapDirectory::open(folder);
 }
 
 /// The words in alphabetical order, each once and without those that another one begins with.
