@@ -51,11 +51,12 @@ class Cluster:
             raise
 
     def close(self) -> None:
-        """Stops the server, if it runs, and gives the huge pages back."""
+        """Stops the server, if it runs, removes its files and gives the huge pages back."""
         try:
             if self._is_running():
                 self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
         finally:
+            shutil.rmtree(self.socket_folder, ignore_errors=True)
             if self._huge_pages_before is not None:
                 HUGE_PAGES.write_text(str(self._huge_pages_before))
 

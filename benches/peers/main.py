@@ -18,7 +18,8 @@ from report import PeerResult, Run, report
 from sqlite_rtree import Sqlite
 from world import Question, asked_values, count_records, read_ours, read_questions, read_records
 
-PEERS = ("sqlite", "redis", "postgis")
+# The general ones have no index for a single value.
+PEERS = ("sqlite", "sqlite-general", "redis", "postgis", "postgis-general")
 
 
 def main() -> int:
@@ -53,7 +54,7 @@ def _compare(options: argparse.Namespace) -> int:
         # One at a time, so that none takes memory or cores from another.
         with _loaded(name, options, classes, records) as (peers, load_seconds):
             results += [_measure(peer, load_seconds, classes, options) for peer in peers]
-            huge_pages = huge_pages or (name == "postgis" and huge_pages_in_use())
+            huge_pages = huge_pages or (name.startswith("postgis") and huge_pages_in_use())
     print(report(Run(_command(options), records, options.questions, huge_pages), read_ours(options.folder), results))
     return int(any(verdict.wrong for result in results for _, verdict in result.classes.values()))
 
@@ -61,11 +62,12 @@ def _compare(options: argparse.Namespace) -> int:
 @contextmanager
 def _loaded(name: str, options: argparse.Namespace, classes: dict[str, list[Question]], count: int) -> Iterator[tuple[list[Peer], float]]:
     """A peer, or two ways of asking the same one, and the seconds that loading took."""
-    records, asked = read_records(options.folder), asked_values(classes)
+    is_general = name.endswith("-general")
+    records, asked = read_records(options.folder), set() if is_general else asked_values(classes)
     with ExitStack() as stack:
         started = perf_counter()
         peers: list[Peer]
-        if name == "sqlite":
+        if name.startswith("sqlite"):
             sqlite = Sqlite(options.scratch, records, asked)
             stack.callback(sqlite.close)
             peers = [sqlite]
@@ -80,7 +82,7 @@ def _loaded(name: str, options: argparse.Namespace, classes: dict[str, list[Ques
             stack.callback(cluster.close)
             tables = PostgisTables(cluster, records, asked)
             stack.callback(tables.connection.close)
-            peers = [Postgis(tables, keep_plans=True), Postgis(tables, keep_plans=False)]
+            peers = [Postgis(tables, keep_plans=keep_plans) for keep_plans in ((False,) if is_general else (True, False))]
         yield peers, perf_counter() - started
 
 

@@ -65,6 +65,7 @@ class PostgisTables:
                 place = (record.id, record.latitude, record.longitude, record.kind, record.country)
                 rows.write_row((*place, _facets(record), record.name))
         self._execute_all(INDEXES)
+        self.has_single_values = bool(asked)
         # A small index for each kind and language asked, as a good administrator has; countries are many and share one.
         for facet, value in asked:
             if facet == "kind":
@@ -94,7 +95,8 @@ class Postgis:
     tolerance_m = 0.001
 
     def __init__(self, tables: PostgisTables, keep_plans: bool) -> None:
-        self.name = "PostGIS, plans kept" if keep_plans else "PostGIS, planned per call"
+        planned = "plans kept" if keep_plans else "planned per call"
+        self.name = f"PostGIS, {planned}" if tables.has_single_values else "PostGIS, general indexes"
         self.version = tables.version()
         self._connection = tables.connection
         self._mode = "force_generic_plan" if keep_plans else "force_custom_plan"

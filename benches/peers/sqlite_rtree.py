@@ -27,14 +27,15 @@ SETTINGS = ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE
 
 
 class Sqlite:
-    """One file, one connection; the tables of single values (`tree_kind_1`, `list_language_39`) only for the values asked."""
+    """One file, one connection; the tables of single values (`tree_kind_1`, `list_language_39`) only for the values asked, if any."""
 
-    name = "SQLite"
     tolerance_m = 0.001
 
     def __init__(self, scratch: Path, records: Iterable[Record], asked: set[tuple[str, int]]) -> None:
+        self.name = "SQLite" if asked else "SQLite, general indexes"
         self.version = f"SQLite {sqlite3.sqlite_version}"
-        self._connection = sqlite3.connect(scratch / "records.sqlite", isolation_level=None, cached_statements=10_000)
+        self._file = scratch / "records.sqlite"
+        self._connection = sqlite3.connect(self._file, isolation_level=None, cached_statements=10_000)
         for setting in SETTINGS:
             self._connection.execute(f"PRAGMA {setting}")
         self._singles = asked
@@ -84,6 +85,8 @@ class Sqlite:
             return [self._boxes("tree", start, growth) for start, growth in boxes]
         if letter == "e":
             return [self._by_frequency(start, growth, share) for start, growth in boxes[:WORD_BOXES] for share in COMMON_WORDS]
+        if not self._singles:
+            return [*(self._boxes("tree", start, growth) for start, growth in boxes), Plan("postings", self._from_postings)]
         plans = [self._boxes("tree of one value", start, growth) for start, growth in boxes]
         return [*plans, Plan("list of one value", self._from_list), Plan("postings", self._from_postings)]
 
@@ -140,8 +143,9 @@ class Sqlite:
         return [id for id, _ in self._connection.execute(statement, (*question.point, _terms_asked(question)))]
 
     def close(self) -> None:
-        """The file goes with the scratch folder."""
+        """Leaves no file: the next one begins anew."""
         self._connection.close()
+        self._file.unlink()
 
 
 def _single(question: Question) -> str:
