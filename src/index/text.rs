@@ -10,6 +10,8 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::{AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _};
 use tantivy::{DocSet as _, Index, IndexReader, InvertedIndexReader, ReloadPolicy, TERMINATED, TantivyDocument, Term};
 
+use super::text_folder::TextFolder;
+
 /// Everything that can go wrong with the text index comes from the library.
 pub type TextError = tantivy::TantivyError;
 
@@ -91,12 +93,12 @@ impl TextIndex {
         Ok(())
     }
 
-    /// Opens what [`TextIndex::build`] wrote.
+    /// Opens what [`TextIndex::build`] wrote, and writes nothing.
     ///
     /// # Errors
     /// [`TextError`], when the files are not such an index.
     pub fn open(folder: &Path) -> Result<Self, TextError> {
-        let index = Index::open_in_dir(folder)?;
+        let index = Index::open(TextFolder::open(folder)?)?;
         index.tokenizers().register(ANALYZER, analyzer());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let (_, fields) = Fields::define();
