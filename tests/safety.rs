@@ -408,6 +408,7 @@ fn rule_8_a_bad_dataset_never_replaces_a_good_one() {
     let answered = run(&mut folder.folders().command(&["nearest", "--country", "GB", "--json"]));
     let answer: Value = serde_json::from_str(&answered.expect_code(0).stdout()).expect("JSON");
     assert_eq!(answer["dataset"]["fingerprint"], good.as_str(), "{answered}");
+    answered.expect_says("answering from the last good index").expect_says("libraries.csv:");
 }
 
 /// What must not be read anywhere: street, town, state, postal code and exact point of the hidden one, all but the town of the other.

@@ -419,6 +419,10 @@ fn a_damaged_index_is_kept_in_use_while_the_data_are_bad_and_replaced_once_they_
         (said.contains("the index in use is damaged") && said.contains("libraries.csv:32:")).then_some(())
     });
     server.app.get("/v1/resources/library-07").expect_status(200);
+    let attempts = || server.output().matches("the index in use is damaged").count();
+    let before = attempts();
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(attempts(), before, "data that are known to be bad are not read again and again\n{}", server.output());
 
     folder.replace("libraries", ",0,", ",53.39,");
     wait_for("the good data", || (server.app.get("/v1/resources/library-bad").status == 200).then_some(()));
