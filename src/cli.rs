@@ -215,6 +215,9 @@ pub struct NearestArguments {
     /// Language of the advice and notices.
     #[arg(long)]
     pub lang: Option<String>,
+    /// Answer from the good rows of data that have rejected ones.
+    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
+    pub allow_rejections: bool,
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,

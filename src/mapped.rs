@@ -10,8 +10,9 @@ use memmap2::Mmap;
 
 /// The bytes of a file, mapped into memory; cloning shares them.
 ///
-/// The file must not be changed while it is mapped. Index folders are written aside, sealed and renamed, and removed as a whole,
-/// so that nobody who keeps to this program changes one; a mapping outlives the removal of its file.
+/// The file must not be changed while it is mapped. Those of an index are written aside, sealed and renamed, and removed as a whole,
+/// so that nobody who keeps to this program changes one; a mapping outlives the removal of its file. Whether the bytes are the right ones
+/// is another matter, and where the disk cannot read a page the system ends the program: so hashes are made by reading, see `sealed`.
 #[derive(Debug, Clone)]
 pub struct Mapped(Arc<Mmap>);
 
@@ -23,7 +24,7 @@ impl Mapped {
     #[expect(unsafe_code, reason = "a mapping is safe as long as nobody changes the file, see the type")]
     pub fn open(path: &Path) -> io::Result<Self> {
         let file = File::open(path)?;
-        // SAFETY: the file is a sealed one of ours; see the type.
+        // SAFETY: sound while nobody changes the file, which this program never does to one that may be mapped; see the type.
         let map = unsafe { Mmap::map(&file)? };
         // Questions touch a page here and there. Without this the system would read up to some megabytes around each of them.
         #[cfg(unix)]

@@ -1,4 +1,7 @@
-//! Folders that are written once, sealed with a manifest of hashes, and opened only if every byte is as it was.
+//! Folders that are written once, sealed with a manifest of hashes, and compared with it when they are opened.
+//!
+//! What is read as a whole is used only if every byte is as it was. Of what is mapped, damage may be found only later, when the folder is
+//! large; see [`SealedReader::verify`].
 //!
 //! A folder is built under another name and renamed when it is complete, so that whatever has the right name is whole: a
 //! build that is killed leaves a leftover that the next build clears away, and never something half-open.
@@ -8,11 +11,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::mapped::Mapped;
-
 mod reader;
+mod verification;
 
-pub use reader::{PATIENCE, SealedReader, Verification};
+pub use reader::SealedReader;
+pub use verification::{PATIENCE, Verification};
 
 /// Why a sealed folder cannot be written or used.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +36,9 @@ pub enum SealError {
         /// What is wrong with it.
         reason: String,
     },
+    /// Nobody knows whether the files are whole.
+    #[error("the check against the hashes broke off")]
+    Unchecked,
 }
 
 impl SealError {
@@ -51,6 +57,9 @@ const MANIFEST: &str = "manifest.json";
 /// Names of folders that are still being built begin like this.
 const BUILDING: &str = ".building-";
 
+/// Locked by whoever builds.
+const LOCK: &str = ".lock";
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Manifest {
     format: String,
@@ -66,12 +75,6 @@ struct SealedFile {
     length: u64,
     /// BLAKE3.
     hash: String,
-}
-
-impl SealedFile {
-    fn of(name: String, bytes: &[u8]) -> Self {
-        Self { name, length: bytes.len() as u64, hash: hash(bytes) }
-    }
 }
 
 /// A folder being written.
@@ -95,7 +98,7 @@ impl SealedWriter {
     pub fn write(&mut self, file: &str, bytes: &[u8]) -> Result<(), SealError> {
         let path = self.folder.join(file);
         fs::write(&path, bytes).map_err(SealError::io(&path))?;
-        self.manifest.files.push(SealedFile::of(file.to_owned(), bytes));
+        self.manifest.files.push(SealedFile { name: file.to_owned(), length: bytes.len() as u64, hash: hash(bytes) });
         Ok(())
     }
 
@@ -104,9 +107,8 @@ impl SealedWriter {
     /// # Errors
     /// [`SealError::Io`].
     pub fn adopt_file(&mut self, file: &str) -> Result<(), SealError> {
-        let path = self.folder.join(file);
-        let bytes = Mapped::open(&path).map_err(SealError::io(&path))?;
-        self.manifest.files.push(SealedFile::of(file.to_owned(), &bytes));
+        let (length, hash) = measure(&self.folder.join(file))?;
+        self.manifest.files.push(SealedFile { name: file.to_owned(), length, hash });
         Ok(())
     }
 
@@ -147,6 +149,14 @@ fn hash(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 
+/// Length and hash of a file, a piece of it in memory at a time.
+fn measure(path: &Path) -> Result<(u64, String), SealError> {
+    let file = fs::File::open(path).map_err(SealError::io(path))?;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(&file).map_err(SealError::io(path))?;
+    Ok((hasher.count(), hasher.finalize().to_hex().to_string()))
+}
+
 /// The right to build in a folder; one holder at a time, over all processes. Ends when it is dropped or its process dies.
 #[derive(Debug)]
 pub struct BuildLock {
@@ -161,10 +171,18 @@ impl BuildLock {
     /// [`SealError::Io`].
     pub fn take(parent: &Path) -> Result<Self, SealError> {
         fs::create_dir_all(parent).map_err(SealError::io(parent))?;
-        let path = parent.join(".lock");
+        let path = parent.join(LOCK);
         let file = fs::File::create(&path).map_err(SealError::io(&path))?;
         file.lock().map_err(SealError::io(&path))?;
         Ok(Self { parent: parent.to_owned(), _file: file })
+    }
+
+    /// Does not wait: nothing when somebody else builds there, or when the folder cannot be written.
+    #[must_use]
+    pub fn try_take(parent: &Path) -> Option<Self> {
+        let file = fs::File::create(parent.join(LOCK)).ok()?;
+        file.try_lock().ok()?;
+        Some(Self { parent: parent.to_owned(), _file: file })
     }
 }
 

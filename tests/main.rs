@@ -10,6 +10,7 @@ mod compression;
 mod connections;
 mod data_folder;
 mod facets;
+mod fallback;
 mod harness;
 mod importers;
 mod nearest_api;

@@ -408,6 +408,7 @@ fn rule_8_a_bad_dataset_never_replaces_a_good_one() {
     let answered = run(&mut folder.folders().command(&["nearest", "--country", "GB", "--json"]));
     let answer: Value = serde_json::from_str(&answered.expect_code(0).stdout()).expect("JSON");
     assert_eq!(answer["dataset"]["fingerprint"], good.as_str(), "{answered}");
+    answered.expect_says("answering from the last good index").expect_says("libraries.csv:");
 }
 
 /// What must not be read anywhere: street, town, state, postal code and exact point of the hidden one, all but the town of the other.
@@ -621,11 +622,30 @@ fn an_individual_without_a_licence_that_can_be_verified_is_rejected() {
 }
 
 #[test]
-fn an_individual_whose_licence_has_expired_is_rejected() {
+fn an_individual_whose_licence_has_expired_is_left_out_and_stops_no_update() {
     let folder = DataFolder::new();
     add_person(&folder, "2020-06-30");
+    folder.add("crisis_lines", &[("id", "gb-new")]);
 
-    folder.check().expect_code(1).expect_says("has a licence that has expired, US-CA PSY 12345");
+    let checked = folder.check();
+
+    checked.expect_code(0).expect_says("has a licence that has expired, US-CA PSY 12345: the row is left out of answers");
+    let app = folder.app();
+    app.get("/v1/resources/gb-new").expect_status(200);
+    app.get("/v1/resources/us-person").expect_problem(404, "not_found", Some("id"));
+    assert!(!app.get("/v1/nearest?country=US").text.contains("us-person"));
+}
+
+#[test]
+fn a_second_licence_that_is_current_keeps_an_individual_listed() {
+    let folder = DataFolder::new();
+    add_person(&folder, "2020-06-30");
+    folder.add("licences", &[("on_call_id", "us-person"), ("jurisdiction", "US-NV"), ("number", "PSY 2")]);
+
+    let checked = folder.check();
+
+    checked.expect_code(0).expect_says("has a licence that has expired, US-CA PSY 12345 (warning)");
+    folder.app().get("/v1/resources/us-person").expect_status(200);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use backstop::index;
 use backstop::telemetry::causes;
@@ -296,6 +297,76 @@ fn whatever_the_bytes_of_a_snapshot_are_every_question_gets_a_reply() {
     }
 }
 
+#[test]
+fn what_does_not_bear_damage_is_checked_to_the_end_however_large_the_snapshot() {
+    let folder = built();
+    let snapshot = folder.folders().snapshot_folder();
+    let mut seeded = Seeded(7);
+    let files = files_of(&snapshot);
+    let needed: Vec<&String> = files.iter().filter(|file| file.starts_with("text/") || *file == "core.postcard").collect();
+    assert!(needed.len() > 5, "the words are several files: {needed:?}");
+    for file in needed {
+        let whole = fs::read(snapshot.join(file)).expect("a file");
+        for _ in 0..20 {
+            let mut spoilt = whole.clone();
+            let position = seeded.below(spoilt.len());
+            spoilt[position] ^= 1 << seeded.below(8);
+            spoil(&mut spoilt[position..], &mut seeded);
+            fs::write(snapshot.join(file), &spoilt).expect("written");
+
+            let opened = index::open_within(&snapshot, Duration::ZERO);
+
+            let refusal = opened.err().unwrap_or_else(|| panic!("{file} was taken up unchecked"));
+            assert!(spoilt == whole || causes(&refusal).contains(file), "{file}: {}", causes(&refusal));
+        }
+        fs::write(snapshot.join(file), &whole).expect("written");
+    }
+}
+
+#[test]
+fn arrays_that_are_damaged_are_told_of_once_they_have_been_checked() {
+    let folder = built();
+    let snapshot = folder.folders().snapshot_folder();
+    for file in ["search.arrays", "records.arrays"] {
+        let whole = fs::read(snapshot.join(file)).expect("a file");
+        rewritten(&snapshot, file, |bytes| bytes[300] ^= 4);
+
+        // Small as it is, the damage may be found before the opening has ended.
+        let told = match index::open_within(&snapshot, Duration::ZERO) {
+            Ok(opened) => opened.finish_check().map(|damage| causes(damage)),
+            Err(refusal) => Some(causes(&refusal)),
+        };
+
+        assert!(told.as_ref().is_some_and(|damage| damage.contains(file)), "{told:?}");
+        fs::write(snapshot.join(file), &whole).expect("written");
+    }
+    assert_eq!(index::open_within(&snapshot, Duration::ZERO).expect("whole again").finish_check().map(ToString::to_string), None);
+}
+
+#[test]
+fn opening_a_snapshot_writes_nothing_into_it() {
+    let folder = built();
+    let snapshot = folder.folders().snapshot_folder();
+
+    let app = TestApp::start(folder.folders().open(), monday_noon);
+
+    app.get("/v1/resources?q=libr").expect_status(200);
+    let mut held: Vec<String> = fs::read_dir(snapshot.join("text"))
+        .expect("a folder")
+        .flatten()
+        .map(|file| file.path())
+        .map(|path| name_in(&snapshot, &path))
+        .collect();
+    let mut sealed: Vec<String> = files_of(&snapshot).into_iter().filter(|file| file.starts_with("text/")).collect();
+    held.sort();
+    sealed.sort();
+    assert_eq!(held, sealed);
+}
+
+fn name_in(folder: &Path, path: &Path) -> String {
+    path.strip_prefix(folder).expect("in the folder").to_string_lossy().into_owned()
+}
+
 /// Adds a file to the manifest whose reading takes until somebody writes to it: a snapshot so large that it is used while it is checked.
 fn with_a_slow_file(snapshot: &Path) -> PathBuf {
     let pipe = snapshot.join("slow");
@@ -328,10 +399,10 @@ fn damage_that_is_found_while_serving_is_named_and_mended_without_a_break() {
         server.output().contains("took up new data").then_some(())
     });
     let said = server.output();
-    assert!(said.contains("the index in use is damaged") && said.contains("/slow: "), "{said}");
+    assert!(said.contains("the index in use is damaged") && said.contains("slow is damaged: it has 0 bytes"), "{said}");
     assert!(!files_of(&snapshot).contains(&"slow".to_owned()), "it is built anew");
     assert!(index::open(&snapshot).expect("whole").damage().is_none());
-    std::thread::sleep(std::time::Duration::from_secs(2));
+    std::thread::sleep(Duration::from_secs(2));
     assert_eq!(server.output().matches("the index in use is damaged").count(), 1, "{}", server.output());
 }
 
@@ -348,6 +419,10 @@ fn a_damaged_index_is_kept_in_use_while_the_data_are_bad_and_replaced_once_they_
         (said.contains("the index in use is damaged") && said.contains("libraries.csv:32:")).then_some(())
     });
     server.app.get("/v1/resources/library-07").expect_status(200);
+    let attempts = || server.output().matches("the index in use is damaged").count();
+    let before = attempts();
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(attempts(), before, "data that are known to be bad are not read again and again\n{}", server.output());
 
     folder.replace("libraries", ",0,", ",53.39,");
     wait_for("the good data", || (server.app.get("/v1/resources/library-bad").status == 200).then_some(()));

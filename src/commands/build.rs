@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::CommandError;
+use super::last_good::checked;
 use super::prepare::prepare;
 use crate::cli::{BuildArguments, Folders};
 
@@ -11,7 +12,7 @@ use crate::cli::{BuildArguments, Folders};
 /// # Errors
 /// [`CommandError`] when the data cannot be used.
 pub fn run(folders: &Folders, arguments: &BuildArguments) -> Result<ExitCode, CommandError> {
-    let directory = prepare(folders, arguments.allow_rejections)?;
+    let directory = checked(folders, prepare(folders, arguments.allow_rejections)?, arguments.allow_rejections)?;
     let about = directory.snapshot.about();
     println!("{} resources in {}, built {}", directory.snapshot.len(), folders.index.join(&about.fingerprint).display(), about.built_at);
     Ok(ExitCode::SUCCESS)

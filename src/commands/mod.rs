@@ -3,12 +3,15 @@
 mod build;
 mod check;
 mod diff;
+mod good;
 pub mod import;
+mod last_good;
 mod nearest;
 mod openapi;
 mod places;
 mod prepare;
 mod progress;
+mod reload;
 mod reports;
 mod serve;
 mod verify;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use chrono::Utc;
 
 use super::CommandError;
-use super::prepare::{last_good, prepare};
+use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, NearestArguments};
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
@@ -18,7 +18,7 @@ use crate::views::{AnswerPage, AnswerView, Speaker, plain_answer};
 /// # Errors
 /// [`CommandError`] when a parameter is at fault or the data cannot be used.
 pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, CommandError> {
-    let as_json = arguments.json;
+    let (as_json, allow_rejections) = (arguments.json, arguments.allow_rejections);
     let params = params(arguments);
     let wanted: Vec<String> = params.lang.iter().cloned().collect();
     if let Some(tag) = wanted.first() {
@@ -26,7 +26,8 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
     }
     let language = AnswerLanguage::negotiate(&wanted);
     let query = NearestQuery::try_from(params).map_err(|problem| problem.detail)?;
-    let directory = prepare(folders, false).or_else(|error| last_good(folders).ok_or(error))?;
+    let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
+    let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
     let speaker = Speaker { language, gazetteer };
     let answer = match search::nearest(snapshot, gazetteer, &query, Utc::now()) {

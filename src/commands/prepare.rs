@@ -1,12 +1,11 @@
 //! From a data folder to a directory ready to be asked: opened when the data have not changed, built aside when they have.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::Utc;
-use serde::{Deserialize, Serialize};
 
+use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
 use crate::dataset::descriptor::{Descriptor, DescriptorError};
@@ -42,6 +41,9 @@ pub enum PrepareError {
     /// The gazetteer cannot be built or opened.
     #[error("the gazetteer cannot be used")]
     Seal(#[from] SealError),
+    /// The tables were written to while they were read.
+    #[error("the data changed again and again while they were read")]
+    Changed,
     /// A folder cannot be used.
     #[error("cannot use the folder {folder}")]
     Folder {
@@ -52,31 +54,25 @@ pub enum PrepareError {
     },
 }
 
-/// Names the last directory that was good, inside the index folder.
-const CURRENT: &str = "current.json";
-
-/// The folders of a directory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Current {
-    snapshot: String,
-    places: String,
-}
+/// How often the data are read anew because they changed meanwhile.
+const ATTEMPTS: u32 = 5;
 
 /// Opens the directory of the data as they are, building what is missing.
 ///
 /// # Errors
 /// [`PrepareError`]; nothing that was good before is touched.
 pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
-    let descriptor = Descriptor::load(&folders.data)?;
-    let unreadable = |source| PrepareError::Folder { folder: folders.data.display().to_string(), source };
-    let fingerprint =
-        Fingerprint::of(&folders.data, &descriptor, &format!("{}{allow_rejections}", index::FORMAT), |_| true).map_err(unreadable)?;
-    let (gazetteer, places_name) = open_gazetteer(folders)?;
-    let name = fingerprint.to_string();
-    let folder = folders.index.join(&name);
-    let current = Current { snapshot: name, places: places_name };
+    until_settled(|| prepare_once(folders, allow_rejections))
+}
+
+fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
+    let form = format!("{}{allow_rejections}", index::FORMAT);
+    let fingerprint = fingerprint_of(&folders.data, &form, |_| true)?;
+    let (gazetteer, places) = gazetteer_once(folders)?;
+    let good = Good::new(&fingerprint, places, &folders.data);
+    let folder = folders.index.join(fingerprint.as_str());
     if let Some(snapshot) = if_whole(&folder, open_snapshot) {
-        remember(&folders.index, &current);
+        remember(&folders.index, &good, BuildLock::try_take(&folders.index).as_ref());
         return Ok(Directory { snapshot, gazetteer });
     }
     let lock = BuildLock::take(&folders.index)?;
@@ -85,26 +81,42 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
         return Ok(Directory { snapshot, gazetteer });
     }
     let dataset = read(&folders.data, &gazetteer)?;
+    if fingerprint_of(&folders.data, &form, |_| true)? != fingerprint {
+        return Err(PrepareError::Changed);
+    }
     if !dataset.rejections.is_empty() && !allow_rejections {
         return Err(PrepareError::Rejected { rejections: dataset.rejections });
     }
     build_snapshot(&dataset, &fingerprint, &lock)?;
     let snapshot = open_snapshot(&folder)?;
-    remember(&folders.index, &current);
+    remember(&folders.index, &good, Some(&lock));
     Ok(Directory { snapshot, gazetteer })
 }
 
-/// Opens the last directory that was good, if there is one.
-#[must_use]
-pub fn last_good(folders: &Folders) -> Option<Directory> {
-    let current = recall(&folders.index)?;
-    let snapshot = if_whole(&folders.index.join(current.snapshot), open_snapshot)?;
-    let gazetteer = if_whole(&folders.index.join(current.places), gazetteer::open)?;
-    Some(Directory { snapshot, gazetteer: Arc::new(gazetteer) })
+/// Does something with the data, and does it anew when they changed meanwhile: what was hashed is then not what was read.
+fn until_settled<T>(mut attempt: impl FnMut() -> Result<T, PrepareError>) -> Result<T, PrepareError> {
+    for _ in 1..ATTEMPTS {
+        match attempt() {
+            Err(PrepareError::Changed) => tracing::info!("the data changed while they were read; reading them again"),
+            settled => return settled,
+        }
+    }
+    attempt()
+}
+
+/// The name of the data in a form, as this version of the program makes it of them.
+fn fingerprint_of(data: &Path, form: &str, counts: impl Fn(&str) -> bool) -> Result<Fingerprint, PrepareError> {
+    let descriptor = Descriptor::load(data)?;
+    let unreadable = |source| PrepareError::Folder { folder: data.display().to_string(), source };
+    Fingerprint::of(data, &descriptor, &salt(form), counts).map_err(unreadable)
+}
+
+fn salt(form: &str) -> String {
+    format!("{} {form}", env!("CARGO_PKG_VERSION"))
 }
 
 /// Opens a snapshot and makes sure that it is the one that its folder is named after.
-fn open_snapshot(folder: &Path) -> Result<Snapshot, SnapshotError> {
+pub(super) fn open_snapshot(folder: &Path) -> Result<Snapshot, SnapshotError> {
     let snapshot = index::open(folder)?;
     let fingerprint = &snapshot.about().fingerprint;
     if folder.file_name().is_some_and(|name| name == fingerprint.as_str()) {
@@ -114,7 +126,7 @@ fn open_snapshot(folder: &Path) -> Result<Snapshot, SnapshotError> {
 }
 
 /// Opens what was built before, and says in the log which file is damaged when it is not whole.
-fn if_whole<T, E: std::error::Error + 'static>(folder: &Path, open: impl FnOnce(&Path) -> Result<T, E>) -> Option<T> {
+pub(super) fn if_whole<T, E: std::error::Error + 'static>(folder: &Path, open: impl FnOnce(&Path) -> Result<T, E>) -> Option<T> {
     if !folder.exists() {
         return None;
     }
@@ -136,10 +148,12 @@ pub fn replace_damaged(folders: &Folders, fingerprint: &str, allow_rejections: b
 /// # Errors
 /// [`PrepareError`] when the tables cannot be read or the folder cannot be written.
 pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), PrepareError> {
-    let descriptor = Descriptor::load(&folders.data)?;
-    let unreadable = |source| PrepareError::Folder { folder: folders.data.display().to_string(), source };
+    until_settled(|| gazetteer_once(folders))
+}
+
+fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), PrepareError> {
     let of_places = |path: &str| path.starts_with(PLACES_FOLDER);
-    let fingerprint = Fingerprint::of(&folders.data, &descriptor, gazetteer::FORMAT, of_places).map_err(unreadable)?;
+    let fingerprint = fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)?;
     let name = format!("places-{fingerprint}");
     let folder = folders.index.join(&name);
     if let Some(gazetteer) = if_whole(&folder, gazetteer::open) {
@@ -152,6 +166,9 @@ pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Pre
     }
     let progress = Progress::begin("Reading places", 7);
     let places = load_places(&folders.data, &|table| progress.step(table))?;
+    if fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)? != fingerprint {
+        return Err(PrepareError::Changed);
+    }
     progress.step("building the gazetteer");
     gazetteer::build(places, &lock, &name)?;
     drop(progress);
@@ -197,30 +214,25 @@ fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, lock: &BuildLock
     Ok(())
 }
 
-/// Notes the directory as the last good one and clears away all but it and the one before.
-fn remember(index_folder: &Path, current: &Current) {
-    let before = recall(index_folder);
-    if before.as_ref() == Some(current) {
-        return;
-    }
-    let text = serde_json::to_vec_pretty(current).expect("names are plain data");
-    let aside = index_folder.join(format!("{CURRENT}.{}", std::process::id()));
-    let written = fs::write(&aside, text).and_then(|()| fs::rename(&aside, index_folder.join(CURRENT)));
-    if let Err(error) = written {
-        tracing::warn!(%error, "cannot note the last good index; the next bad dataset would leave nothing to fall back on");
-        return;
-    }
-    let kept: Vec<String> =
-        [Some(current.clone()), before].into_iter().flatten().flat_map(|current| [current.snapshot, current.places]).collect();
-    for entry in fs::read_dir(index_folder).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let ours = Fingerprint::parse(name.strip_prefix("places-").unwrap_or(&name)).is_some();
-        if ours && !kept.contains(&name) {
-            let _ignored = fs::remove_dir_all(entry.path());
-        }
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn recall(index_folder: &Path) -> Option<Current> {
-    serde_json::from_slice(&fs::read(index_folder.join(CURRENT)).ok()?).ok()
+    #[test]
+    fn another_version_of_the_program_takes_up_no_index_of_this_one() {
+        assert!(salt("form-1").contains(env!("CARGO_PKG_VERSION")));
+    }
+
+    #[test]
+    fn data_that_never_settle_are_given_up() {
+        let mut attempts = 0;
+
+        let given_up = until_settled(|| -> Result<(), PrepareError> {
+            attempts += 1;
+            Err(PrepareError::Changed)
+        });
+
+        assert!(matches!(given_up, Err(PrepareError::Changed)));
+        assert_eq!(attempts, ATTEMPTS);
+    }
 }

@@ -116,7 +116,7 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
     let held_back = confirm::apply(&mut loaded, &confirmations);
     let Reader { summaries, mut rejections, named_sources, .. } = reader;
-    rejections.extend(cross::enforce(&mut loaded, today));
+    rejections.extend(cross::enforce(&mut loaded));
     upkeep::raise_doubts(&loaded, &doubts);
     doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);
     let (warnings, idle_exceptions) = doubts.finish();

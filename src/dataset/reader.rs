@@ -10,6 +10,7 @@ use super::descriptor::{Descriptor, TableDescriptor};
 use super::doubt::{Doubts, EXCEPTIONS_TABLE};
 use super::load::{LoadError, TableSummary};
 use super::rejection::{Rejection, Warning};
+use super::replace::NOTE;
 use super::table::{Record, Table};
 
 /// Reads tables one after the other and keeps account.
@@ -94,8 +95,13 @@ impl<'r> Reader<'r> {
         Ok((values, summary))
     }
 
-    /// Doubts files that lie beside the tables and that nobody reads.
+    /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that did not finish.
     pub fn doubt_strangers(&self) {
+        if self.folder.join(NOTE).exists() {
+            let rule = "is the note of a writer that has not finished: some tables may be new and others old; the next `backstop verify` or \
+                        `import` finishes what it names";
+            self.doubts.note(Warning { file: NOTE.to_owned(), line: 1, rule: rule.to_owned(), ..Warning::default() });
+        }
         for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
             let file = entry.file_name().to_string_lossy().into_owned();
             let is_table = Path::new(&file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));

@@ -1,7 +1,7 @@
 //! Replaces files of a data folder: all of them or none, one writer at a time, also when the program is killed on the way.
 //!
 //! New contents are written beside the files and flushed to the disk; then a note names them; then each is renamed into place and the note is
-//! removed. Whoever takes the lock next and finds a note finishes what it names.
+//! removed. Whoever takes the lock next and finds a note finishes what it names, unless somebody has edited one of the files since.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -26,7 +26,7 @@ impl ReplaceError {
 }
 
 /// Names the files that are being replaced, a line each, while there is a last word to say about them.
-const NOTE: &str = ".being-replaced";
+pub(super) const NOTE: &str = ".being-replaced";
 
 /// The right to write in a data folder; one holder at a time, over all processes. Ends when it is dropped or its process dies.
 #[derive(Debug)]
@@ -45,10 +45,11 @@ pub struct NextFile {
 }
 
 impl DataLock {
-    /// Waits until nobody else writes, and finishes what a killed writer left. The descriptor is what is locked, so that no file is added.
+    /// Waits until nobody else writes, and finishes what a killed writer left, which the log then says. The descriptor is what is locked, so that no file is added.
     ///
     /// # Errors
-    /// [`ReplaceError`] when the folder has no descriptor or cannot be written.
+    /// [`ReplaceError`] when the folder has no descriptor or cannot be written, or a killed writer had been about to replace a file that
+    /// was edited since.
     pub fn take(folder: &Path) -> Result<Self, ReplaceError> {
         let path = folder.join(DESCRIPTOR_FILE);
         let descriptor = fs::File::open(&path).map_err(ReplaceError::of(&path))?;
@@ -82,7 +83,9 @@ impl DataLock {
                 return Err(error);
             }
         }
-        self.remove_note()
+        // Every file is new now. A note that stays names none that is still to be replaced, and the next writer removes it.
+        let _stays = self.remove_note();
+        Ok(())
     }
 
     fn prepare(&self, next: &NextFile) -> Result<(), ReplaceError> {
@@ -117,10 +120,28 @@ impl DataLock {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(ReplaceError::of(&note)(error)),
         };
-        for file in names.lines().filter(|file| self.aside(file).exists()) {
-            self.put_in_place(file)?;
+        let begun: Vec<&str> = names.lines().filter(|file| self.aside(file).exists()).collect();
+        begun.iter().try_for_each(|file| self.was_left_alone(file, &note))?;
+        begun.iter().try_for_each(|file| self.put_in_place(file))?;
+        if !begun.is_empty() {
+            tracing::warn!(files = begun.join(" "), "replaced the files that a writer had been about to replace when it was killed");
         }
         self.remove_note()
+    }
+
+    /// Refuses to replace what somebody has edited since the note was written.
+    fn was_left_alone(&self, file: &str, note: &Path) -> Result<(), ReplaceError> {
+        let place = self.folder.join(file);
+        let time_of = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified());
+        if !place.exists() || time_of(&place).map_err(ReplaceError::of(&place))? <= time_of(note).map_err(ReplaceError::of(note))? {
+            return Ok(());
+        }
+        let aside = self.aside(file);
+        let both = format!(
+            "it was edited after a writer was killed that had been about to replace it; keep it by deleting {}, or rename that to take it instead",
+            aside.display()
+        );
+        Err(ReplaceError::of(&place)(std::io::Error::other(both)))
     }
 
     fn remove_note(&self) -> Result<(), ReplaceError> {
@@ -223,6 +244,29 @@ mod tests {
         let _lock = DataLock::take(folder.path()).expect("nobody else writes");
 
         assert_eq!(texts(&folder), pairs(&[("a.csv", "new a"), ("b.csv", "new b")]));
+    }
+
+    #[test]
+    fn a_file_that_was_edited_since_is_not_replaced_by_what_a_killed_writer_left() {
+        let folder = folder(&[
+            ("a.csv", "old a"),
+            ("a.being-written", "new a"),
+            ("b.csv", "old b"),
+            ("b.being-written", "new b"),
+            (NOTE, "a.csv\nb.csv\n"),
+        ]);
+        fs::write(folder.path().join("b.csv"), "edited b").expect("written");
+        let later = std::time::SystemTime::now() + std::time::Duration::from_mins(1);
+        fs::File::options().write(true).open(folder.path().join("b.csv")).and_then(|file| file.set_modified(later)).expect("dated");
+        let before = texts(&folder);
+
+        let error = DataLock::take(folder.path()).expect_err("nobody knows which one is meant");
+
+        assert!(error.path.ends_with("b.csv") && error.source.to_string().contains("b.being-written"), "{error:?}");
+        assert_eq!(texts(&folder), before);
+        fs::remove_file(folder.path().join("b.being-written")).expect("removed");
+        let _lock = DataLock::take(folder.path()).expect("decided");
+        assert_eq!(texts(&folder), pairs(&[("a.csv", "new a"), ("b.csv", "edited b")]));
     }
 
     #[test]

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::cross::Loaded;
 use super::doubt::{Doubts, RowPlace};
 use super::rejection::Warning;
-use crate::domain::{Area, Details, Kind, Resource, Status};
+use crate::domain::{Area, Details, Kind, Resource, Role, Status};
 
-/// Rows that were never verified, are stale, say no way to reach anybody, or lead to a page without encryption.
+/// Rows that were never verified, are stale, name a licence that has expired, say no way to reach anybody, or lead to a page without encryption.
 pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
     let mut upkeep = Vec::new();
     for one in loaded.iter().filter(|one| one.resource.status != Status::Defunct) {
@@ -21,6 +21,9 @@ pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
         if resource.kind().is_stale(resource.as_of(), today) {
             note("is stale");
         }
+        for rule in expired(resource, today) {
+            note(&rule);
+        }
         if says_no_way(resource) && resource.kind() != Kind::CrisisLine {
             note("has no contact and no web page");
         }
@@ -31,6 +34,15 @@ pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
     }
     upkeep.sort();
     upkeep
+}
+
+/// Licences whose last day has passed. A person without another one is left out of answers, which is no fault of the row.
+fn expired(resource: &Resource, today: NaiveDate) -> Vec<String> {
+    let Details::OnCall { role, licences, .. } = &resource.details else { return Vec::new() };
+    let is_left_out = *role == Role::Individual && !licences.iter().any(|licence| licence.is_current(today));
+    let consequence = if is_left_out { ": the row is left out of answers until a current one is entered" } else { "" };
+    let expired = licences.iter().filter(|licence| !licence.is_current(today));
+    expired.map(|licence| format!("has a licence that has expired, {} {}{consequence}", licence.jurisdiction, licence.number)).collect()
 }
 
 /// A library is a place to go to; of everything else a reader needs a number or a page.

@@ -8,9 +8,10 @@ mod records;
 mod snapshot;
 mod store;
 mod text;
+mod text_folder;
 
 pub use entry::{Entry, Extras};
 pub use facets::Facet;
 pub use snapshot::{About, Snapshot, Tally};
-pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
+pub use store::{Blueprint, FORMAT, SnapshotError, build, open, open_within};
 pub use text::{Document, TextError, TextIndex, TextPart};

@@ -101,6 +101,12 @@ impl Snapshot {
         self.verification.damage()
     }
 
+    /// Waits until every file has been checked; the damage, if there is any.
+    #[must_use]
+    pub fn finish_check(&self) -> Option<&SealError> {
+        self.verification.finish()
+    }
+
     /// How many records there are, retired ones included.
     #[must_use]
     pub fn len(&self) -> usize {

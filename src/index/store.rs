@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use zerocopy::IntoBytes as _;
@@ -16,7 +17,7 @@ use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
 use crate::domain::{EmergencyNumber, EmergencyService, Resource};
-use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
+use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
 pub const FORMAT: &str = "backstop-snapshot-7";
@@ -202,15 +203,24 @@ fn in_order_of_use(numbers: &[EmergencyNumber]) -> Vec<EmergencyNumber> {
     numbers
 }
 
-/// Opens a snapshot: maps its files, and has them checked against their hashes.
+/// Opens a snapshot: maps its files, and has them checked against their hashes for [`PATIENCE`].
 ///
 /// # Errors
 /// [`SnapshotError`] when a file is missing, cut short, changed, of another version or of a machine with another byte order.
 pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
+    open_within(folder, PATIENCE)
+}
+
+/// The same with a patience of one's own. It is for the two files of arrays alone, which bear damage: the words are checked before tantivy,
+/// which does not, is given them, and the rest is compared when it is read.
+///
+/// # Errors
+/// As [`open`]; damage to the arrays that is found later is for [`Snapshot::damage`] to tell.
+pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, SnapshotError> {
     let reader = SealedReader::open(folder, FORMAT)?;
     let search = open_arrays(&reader, SEARCH, SEARCH_TAG, SEARCH_ARRAYS)?;
     let records = open_arrays(&reader, RECORDS, RECORD_TAG, RECORD_ARRAYS)?;
-    let verification = reader.verify()?;
+    let verification = reader.verify(&[TEXT], patience)?;
     let core: Core = reader.read_value(CORE)?;
     let sections: Vec<Section> = core.sections.into_iter().map(|(placed, placeless)| Section { placed, placeless }).collect();
     let extents = Extents::checked(&sections).ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;

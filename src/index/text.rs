@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
 use tantivy::directory::MmapDirectory;
-use tantivy::directory::error::OpenDirectoryError;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _};
 use tantivy::{DocSet as _, Index, IndexReader, InvertedIndexReader, ReloadPolicy, TERMINATED, TantivyDocument, Term};
+
+use super::text_folder::TextFolder;
 
 /// Everything that can go wrong with the text index comes from the library.
 pub type TextError = tantivy::TantivyError;
@@ -93,12 +94,12 @@ impl TextIndex {
         Ok(())
     }
 
-    /// Opens what [`TextIndex::build`] wrote.
+    /// Opens what [`TextIndex::build`] wrote, and writes nothing.
     ///
     /// # Errors
     /// [`TextError`], when the files are not such an index.
     pub fn open(folder: &Path) -> Result<Self, TextError> {
-        let index = Index::open(directory(folder)?)?;
+        let index = Index::open(TextFolder::open(folder)?)?;
         index.tokenizers().register(ANALYZER, analyzer());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let (_, fields) = Fields::define();
@@ -179,14 +180,6 @@ impl TextIndex {
         let [words, words_beginning] = in_field(self.fields.words, 1.0);
         Box::new(BooleanQuery::new(vec![name, name_beginning, words, words_beginning]))
     }
-}
-
-/// A folder to read from. Questions touch a page here and there; unasked, the system would read up to some megabytes around each of them.
-fn directory(folder: &Path) -> Result<MmapDirectory, OpenDirectoryError> {
-    #[cfg(unix)]
-    return MmapDirectory::open_with_madvice(folder, tantivy::directory::Advice::Random);
-    #[cfg(not(unix))]
-    return MmapDirectory::open(folder);
 }
 
 /// The words in alphabetical order, each once and without those that another one begins with.

@@ -1,14 +1,12 @@
-//! Sealed folders, opened: refused when a byte is not as it was.
+//! Sealed folders, opened: what is read is compared with its hash, what is mapped is compared by [`SealedReader::verify`].
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
-use super::{MANIFEST, Manifest, SealError, SealedFile, hash};
+use super::{MANIFEST, Manifest, SealError, SealedFile, Verification, hash, measure};
 use crate::mapped::Mapped;
 
 /// A sealed folder.
@@ -33,27 +31,21 @@ impl SealedReader {
         Ok(Self { folder: folder.to_owned(), manifest })
     }
 
-    /// Begins to check every file against its hash, and waits for the end, but no longer than [`PATIENCE`].
+    /// Checks the files whose names begin with one of `needed` against their hashes, however long that takes; then begins with the
+    /// others, and waits for their end no longer than `patience`.
+    ///
+    /// Needed is what is handed to somebody who relies on it; the others may turn out to be damaged while they are in use.
     ///
     /// # Errors
-    /// [`SealError`] when a file is missing, cut short or changed and that was found in time.
-    pub fn verify(&self) -> Result<Verification, SealError> {
-        self.verify_within(PATIENCE)
-    }
-
-    pub(super) fn verify_within(&self, patience: Duration) -> Result<Verification, SealError> {
-        let mut files: Vec<(PathBuf, SealedFile)> =
-            self.manifest.files.iter().map(|file| (self.folder.join(&file.name), file.clone())).collect();
-        // The small ones first: they are the ones that are read as a whole when the folder is opened.
-        files.sort_by_key(|(_, file)| file.length);
-        let (done, result) = channel();
-        std::thread::spawn(move || {
-            let _nobody_asks_any_more = done.send(files.iter().find_map(|(path, file)| check(path, file).err()));
-        });
-        match result.recv_timeout(patience) {
-            Ok(Some(damage)) => Err(damage),
-            Ok(None) | Err(_) => Ok(Verification { result: Mutex::new(result), damage: OnceLock::new() }),
-        }
+    /// [`SealError`] when a file is missing, cut short, changed or unreadable and that was found in time.
+    pub fn verify(&self, needed: &[&str], patience: Duration) -> Result<Verification, SealError> {
+        let is_needed = |file: &SealedFile| needed.iter().any(|beginning| file.name.starts_with(beginning));
+        let (first, mut others): (Vec<SealedFile>, Vec<SealedFile>) = self.manifest.files.iter().cloned().partition(is_needed);
+        first.iter().try_for_each(|file| check(&self.folder, file))?;
+        // The small ones first: damage to them is found in time.
+        others.sort_by_key(|file| file.length);
+        let folder = self.folder.clone();
+        Verification::begin(patience, move || others.iter().find_map(|file| check(&folder, file).err()))
     }
 
     /// Where a sub-folder is.
@@ -69,7 +61,7 @@ impl SealedReader {
     pub fn map(&self, file: &str) -> Result<Mapped, SealError> {
         let path = self.folder.join(file);
         let bytes = Mapped::open(&path).map_err(SealError::io(&path))?;
-        as_long(self.file(file)?, &bytes)?;
+        as_long(self.file(file)?, bytes.len() as u64)?;
         Ok(bytes)
     }
 
@@ -84,7 +76,8 @@ impl SealedReader {
     pub fn read(&self, file: &str) -> Result<Vec<u8>, SealError> {
         let path = self.folder.join(file);
         let bytes = fs::read(&path).map_err(SealError::io(&path))?;
-        same(self.file(file)?, &bytes)?;
+        as_long(self.file(file)?, bytes.len() as u64)?;
+        same(self.file(file)?, &hash(&bytes))?;
         Ok(bytes)
     }
 
@@ -97,40 +90,18 @@ impl SealedReader {
     }
 }
 
-/// How long an opening waits for the hashes: a gigabyte is checked in this time. A larger folder is used meanwhile.
-pub const PATIENCE: Duration = Duration::from_secs(1);
-
-/// The checking of a folder that is in use already. What it finds is for whoever uses the folder to ask about.
-#[derive(Debug)]
-pub struct Verification {
-    /// Says once what was found.
-    result: Mutex<Receiver<Option<SealError>>>,
-    damage: OnceLock<SealError>,
+/// Reads the file to compare it: a page that the disk cannot read is an error then, where in a mapping it would end the program.
+fn check(folder: &Path, file: &SealedFile) -> Result<(), SealError> {
+    let (length, hash) = measure(&folder.join(&file.name))?;
+    as_long(file, length)?;
+    same(file, &hash)
 }
 
-impl Verification {
-    /// The damage found so far.
-    #[must_use]
-    pub fn damage(&self) -> Option<&SealError> {
-        let result = self.result.lock().ok()?.try_recv().ok().flatten();
-        if let Some(damage) = result {
-            let _there_is_only_one = self.damage.set(damage);
-        }
-        self.damage.get()
-    }
+fn as_long(file: &SealedFile, length: u64) -> Result<(), SealError> {
+    let same = file.length == length;
+    same.then_some(()).ok_or_else(|| SealError::damaged(&file.name, format!("it has {length} bytes, not {}", file.length)))
 }
 
-fn check(path: &Path, file: &SealedFile) -> Result<(), SealError> {
-    let bytes = Mapped::open(path).map_err(SealError::io(path))?;
-    same(file, &bytes)
-}
-
-fn as_long(file: &SealedFile, bytes: &[u8]) -> Result<(), SealError> {
-    let same = file.length == bytes.len() as u64;
-    same.then_some(()).ok_or_else(|| SealError::damaged(&file.name, format!("it has {} bytes, not {}", bytes.len(), file.length)))
-}
-
-fn same(file: &SealedFile, bytes: &[u8]) -> Result<(), SealError> {
-    as_long(file, bytes)?;
-    if hash(bytes) == file.hash { Ok(()) } else { Err(SealError::damaged(&file.name, "its hash is not the one in the manifest")) }
+fn same(file: &SealedFile, hash: &str) -> Result<(), SealError> {
+    if hash == file.hash { Ok(()) } else { Err(SealError::damaged(&file.name, "its hash is not the one in the manifest")) }
 }
