@@ -104,7 +104,7 @@ const PLACES: [Mistake; 19] = [
     ("on_call", &[("id", "gb-roleless"), ("role", "dentist")], "role", "is not one of individual"),
 ];
 
-const OTHERS: [Mistake; 24] = [
+const OTHERS: [Mistake; 25] = [
     ("sources", &[("id", "page-licence"), ("licence", "all rights reserved")], "licence", "is not one of facts from a public page"),
     ("sources", &[("id", "page-future"), ("retrieved_on", "2097-05-05")], "retrieved_on", "is in the future"),
     ("sources", &[("id", "page-year"), ("year", "2026"), ("retrieved_on", "2020-01-01")], "year", "is later than the day"),
@@ -116,6 +116,7 @@ const OTHERS: [Mistake; 24] = [
     ("emergency_numbers", &[("country", "UK"), ("number", "999")], "country", "is not an ISO 3166-1"),
     ("emergency_numbers", &[("country", "PF"), ("number", "15"), ("services", "doctor")], "services", "does not have the form"),
     ("emergency_numbers", &[("country", "PF"), ("number", "17"), ("services", "police")], "is_primary", "does not reach ambulance"),
+    ("emergency_numbers", &[("country", "PF"), ("number", "18"), ("nationwide", "false")], "is_primary", "does not work in all of"),
     ("emergency_decisions", &[("country", "GB"), ("number", "999"), ("source_id", "no-page")], "source_id", "is not an id in sources.csv"),
     ("licences", &[("on_call_id", "gb-nobody")], "on_call_id", "is not the id of an on-call entry"),
     ("licences", &[("on_call_id", "gb-hospital"), ("verify_url", "http://register.example.org/")], "verify_url", "is http"),

@@ -103,6 +103,21 @@ fn emergency_numbers_say_how_old_they_are() {
 
     assert_eq!((&verified["verified_on"], &verified["as_of"]), (&"2026-05-06".into(), &"2026-05-06".into()), "{verified:#}");
     assert_eq!((&read["verified_on"], &read["as_of"]), (&Value::Null, &"2026-11-01".into()), "{read:#}");
+    assert_eq!((&verified["stale"], &read["stale"]), (&true.into(), &false.into()), "{verified:#}\n{read:#}");
+}
+
+#[test]
+fn a_reader_is_told_that_an_emergency_number_is_stale() {
+    let folder = folder();
+    folder.add("emergency_numbers", &[("country", "JP"), ("number", "119"), ("is_primary", "false"), ("verified_on", "2026-05-06")]);
+    let app = folder.app();
+
+    let told = |country: &str| {
+        let answer = app.get(&format!("/v1/nearest?country={country}&kind=crisis_line")).json();
+        answer["notices"].as_array().expect("notices").iter().any(|notice| notice["code"] == "stale")
+    };
+
+    assert!(told("JP") && !told("GB"));
 }
 
 #[test]

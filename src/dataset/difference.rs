@@ -118,7 +118,7 @@ impl Shape {
     /// Columns that are the number, or say whom it reaches and from where.
     const fn numbers(self) -> &'static [&'static str] {
         match self {
-            Self::EmergencyNumbers => &["number", "services", "is_primary", "from_abroad"],
+            Self::EmergencyNumbers => &["number", "services", "is_primary", "nationwide", "from_abroad"],
             Self::Contacts => &["number", "e164", "keyword", "menu_option", "url"],
             Self::Resources => &[],
         }

@@ -16,11 +16,11 @@ use super::records::Records;
 use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
-use crate::domain::{EmergencyNumber, EmergencyService, Resource};
+use crate::domain::{EmergencyNumber, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-7";
+pub const FORMAT: &str = "backstop-snapshot-8";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -193,12 +193,13 @@ fn write_file(writer: &mut SealedWriter, name: &str, tag: [u8; 8], arrays: &[&[u
     Ok(writer.adopt_file(name)?)
 }
 
-/// The number for everything first; then whatever brings an ambulance, the rest as they come.
+/// The number for everything first; then what works in all of the country before what does not, and whatever brings an ambulance before
+/// the rest.
 fn in_order_of_use(numbers: &[EmergencyNumber]) -> Vec<EmergencyNumber> {
     let mut numbers = numbers.to_vec();
     numbers.sort_by_key(|number| {
-        let brings_ambulance = number.services.contains(&EmergencyService::Ambulance);
-        (number.country, !number.is_primary, !brings_ambulance, std::cmp::Reverse(number.services.len()))
+        let reaches = std::cmp::Reverse(number.services.len());
+        (number.country, !number.is_primary, !number.nationwide, !number.brings_ambulance(), reaches)
     });
     numbers
 }

@@ -12,6 +12,7 @@ kind-library = folkebibliotek
 
 advice-number = Hvis du eller nogen i nærheden er i umiddelbar fare, så ring { $number } nu.
 advice-numbers = Hvis du eller nogen i nærheden er i umiddelbar fare, så ring nu: { $numbers }.
+number-in-some-places = nogle steder: { $number }
 no-number-held = Vi har intet alarmnummer for dette land: { $country }.
 advice-no-number = { no-number-held } Hvis du er i umiddelbar fare, så bed nogen i nærheden om at ringe efter hjælp, eller brug nødopkald på din telefon.
 advice-unknown-country = Hvis du er i umiddelbar fare, så ring til alarmnummeret på det sted, hvor du er. Hvis du ikke kender det, så spørg nogen i nærheden, eller brug nødopkald på din telefon. Fra en mobiltelefon kan man få hjælp på 112 i mange lande.
@@ -22,6 +23,7 @@ advice-clinician-unknown-country = Alarmnumre går til alarmcentralen på det st
 
 notice-verify-before-relying = Tjek et nummer, før du stoler på det. Numre ændrer sig, og vi kan ikke love, at alle oplysninger er rigtige i dag.
 notice-not-an-endorsement = At stå på listen her er ikke en anbefaling. Vi bedømmer ikke tilbuddenes kvalitet og rangordner dem ikke.
+notice-no-ambulance-number = Vi har intet nummer til en ambulance for dette land: { $country }. Hvis du har brug for en ambulance, så bed om den på numrene her.
 notice-no-line-for-country = Vi har ingen kriselinje for dette land: { $country }. De verdensomspændende tilbud her kan hjælpe dig med at finde en.
 notice-no-line-matches = Ingen kriselinje passer til alt det, du har bedt om. De verdensomspændende tilbud her er ikke filtreret efter det.
 notice-worldwide-only = Vi ved ikke, hvor du er, så her vises kun verdensomspændende tilbud.

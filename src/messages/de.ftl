@@ -12,6 +12,7 @@ kind-library = öffentliche Bibliothek
 
 advice-number = Wenn Sie oder jemand in Ihrer Nähe in unmittelbarer Gefahr sind, rufen Sie jetzt die Nummer { $number } an.
 advice-numbers = Wenn Sie oder jemand in Ihrer Nähe in unmittelbarer Gefahr sind, rufen Sie jetzt an: { $numbers }.
+number-in-some-places = mancherorts: { $number }
 no-number-held = Für dieses Land haben wir keine Notrufnummer: { $country }.
 advice-no-number = { no-number-held } Wenn Sie in unmittelbarer Gefahr sind, bitten Sie jemanden in Ihrer Nähe, Hilfe zu rufen, oder nutzen Sie die Notruffunktion Ihres Telefons.
 advice-unknown-country = Wenn Sie in unmittelbarer Gefahr sind, rufen Sie die Notrufnummer des Ortes an, an dem Sie sind. Wenn Sie die Nummer nicht kennen, fragen Sie jemanden in Ihrer Nähe oder nutzen Sie die Notruffunktion Ihres Telefons. Mit einem Mobiltelefon erreichen Sie in vielen Ländern Hilfe unter 112.
@@ -22,6 +23,7 @@ advice-clinician-unknown-country = Notrufnummern verbinden mit der Leitstelle de
 
 notice-verify-before-relying = Prüfen Sie eine Nummer, bevor Sie sich auf sie verlassen. Nummern ändern sich, und wir können nicht versprechen, dass heute jeder Eintrag stimmt.
 notice-not-an-endorsement = Ein Eintrag hier ist keine Empfehlung. Wir bewerten die Qualität der Angebote nicht und stellen keine Rangliste auf.
+notice-no-ambulance-number = Für dieses Land haben wir keine Nummer des Rettungsdienstes: { $country }. Wenn Sie einen Rettungswagen brauchen, bitten Sie unter den hier genannten Nummern darum.
 notice-no-line-for-country = Für dieses Land haben wir kein Krisentelefon: { $country }. Die hier genannten weltweiten Angebote können Ihnen helfen, eines zu finden.
 notice-no-line-matches = Kein Krisentelefon passt zu allem, wonach Sie gesucht haben. Die hier genannten weltweiten Angebote sind nicht danach gefiltert.
 notice-worldwide-only = Wir wissen nicht, wo Sie sind. Deshalb werden nur weltweite Angebote angezeigt.

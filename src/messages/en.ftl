@@ -15,6 +15,8 @@ kind-library = public library
 advice-number = If you or someone near you is in immediate danger, call { $number } now.
 # $numbers: a list such as "119 (ambulance, fire brigade), 110 (police)".
 advice-numbers = If you or someone near you is in immediate danger, call now: { $numbers }.
+# One of that list that does not work in all of the country. $number: such as "112 (ambulance, police)".
+number-in-some-places = in some places: { $number }
 # How an answer begins when no number is held. $country: the country.
 no-number-held = We hold no emergency number for this country: { $country }.
 advice-no-number = { no-number-held } If you are in immediate danger, ask someone near you to call for help, or use the emergency call on your phone.
@@ -27,6 +29,8 @@ advice-clinician-unknown-country = Emergency numbers reach the centre where the 
 
 notice-verify-before-relying = Check a number before you rely on it. Numbers change, and we cannot promise that every entry is right today.
 notice-not-an-endorsement = Being listed here is not a recommendation. We do not rate or rank the quality of services.
+# $country: a country of which emergency numbers are held, but none that brings an ambulance.
+notice-no-ambulance-number = We hold no ambulance number for this country: { $country }. If you need an ambulance, ask for one at the numbers listed here.
 # $country: a country of which no crisis line is held.
 notice-no-line-for-country = We hold no crisis line for this country: { $country }. The worldwide resources listed here can help you find one.
 notice-no-line-matches = No crisis line matches all that you asked for. The worldwide resources listed here are not narrowed by it.

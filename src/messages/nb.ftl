@@ -12,6 +12,7 @@ kind-library = folkebibliotek
 
 advice-number = Hvis du eller noen i nærheten er i umiddelbar fare, ring { $number } nå.
 advice-numbers = Hvis du eller noen i nærheten er i umiddelbar fare, ring nå: { $numbers }.
+number-in-some-places = noen steder: { $number }
 no-number-held = Vi har ikke noe nødnummer for dette landet: { $country }.
 advice-no-number = { no-number-held } Hvis du er i umiddelbar fare, be noen i nærheten om å ringe etter hjelp, eller bruk nødanrop på telefonen.
 advice-unknown-country = Hvis du er i umiddelbar fare, ring nødnummeret på stedet der du er. Hvis du ikke vet nummeret, spør noen i nærheten, eller bruk nødanrop på telefonen. Fra en mobiltelefon når du hjelp på 112 i mange land.
@@ -22,6 +23,7 @@ advice-clinician-unknown-country = Nødnumre går til nødsentralen på stedet d
 
 notice-verify-before-relying = Sjekk et nummer før du stoler på det. Numre endrer seg, og vi kan ikke love at alle opplysninger er riktige i dag.
 notice-not-an-endorsement = Å stå på denne listen er ikke en anbefaling. Vi vurderer ikke kvaliteten på tjenestene og rangerer dem ikke.
+notice-no-ambulance-number = Vi har ikke noe nummer til ambulanse for dette landet: { $country }. Hvis du trenger ambulanse, be om den på numrene her.
 notice-no-line-for-country = Vi har ingen krisetelefon for dette landet: { $country }. De verdensomspennende ressursene her kan hjelpe deg med å finne en.
 notice-no-line-matches = Ingen krisetelefon passer med alt du har bedt om. De verdensomspennende ressursene her er ikke filtrert etter det.
 notice-worldwide-only = Vi vet ikke hvor du er, så her vises bare verdensomspennende ressurser.

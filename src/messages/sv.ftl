@@ -12,6 +12,7 @@ kind-library = folkbibliotek
 
 advice-number = Om du eller någon i din närhet är i omedelbar fara, ring { $number } nu.
 advice-numbers = Om du eller någon i din närhet är i omedelbar fara, ring nu: { $numbers }.
+number-in-some-places = på vissa ställen: { $number }
 no-number-held = Vi har inget nödnummer för det här landet: { $country }.
 advice-no-number = { no-number-held } Om du är i omedelbar fara, be någon i närheten att ringa efter hjälp eller använd nödsamtal på din telefon.
 advice-unknown-country = Om du är i omedelbar fara, ring nödnumret på den plats där du är. Om du inte vet numret, fråga någon i närheten eller använd nödsamtal på din telefon. Från en mobiltelefon når du hjälp på 112 i många länder.
@@ -22,6 +23,7 @@ advice-clinician-unknown-country = Nödnummer går till larmcentralen på den pl
 
 notice-verify-before-relying = Kontrollera ett nummer innan du litar på det. Nummer ändras, och vi kan inte lova att alla uppgifter stämmer i dag.
 notice-not-an-endorsement = Att finnas med här är ingen rekommendation. Vi betygsätter inte tjänsternas kvalitet och rangordnar dem inte.
+notice-no-ambulance-number = Vi har inget nummer till ambulans för det här landet: { $country }. Om du behöver en ambulans, be om den på numren här.
 notice-no-line-for-country = Vi har ingen krislinje för det här landet: { $country }. De världsomfattande resurserna här kan hjälpa dig att hitta en.
 notice-no-line-matches = Ingen krislinje stämmer med allt du har frågat efter. De världsomfattande resurserna här är inte filtrerade efter det.
 notice-worldwide-only = Vi vet inte var du är, så här visas bara världsomfattande resurser.

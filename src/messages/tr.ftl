@@ -12,16 +12,18 @@ kind-library = halk kütüphanesi
 
 advice-number = Siz veya yakınınızdaki biri şu anda tehlikedeyse, hemen şu numarayı arayın: { $number }.
 advice-numbers = Siz veya yakınınızdaki biri şu anda tehlikedeyse, hemen arayın: { $numbers }.
+number-in-some-places = bazı yerlerde: { $number }
 no-number-held = Bu ülke için elimizde acil durum numarası yok: { $country }.
 advice-no-number = { no-number-held } Şu anda tehlikedeyseniz, yakınınızdaki birinden yardım çağırmasını isteyin veya telefonunuzun acil arama özelliğini kullanın.
 advice-unknown-country = Şu anda tehlikedeyseniz, bulunduğunuz yerin acil durum numarasını arayın. Numarayı bilmiyorsanız yakınınızdaki birine sorun veya telefonunuzun acil arama özelliğini kullanın. Cep telefonundan 112 aranarak birçok ülkede yardıma ulaşılabilir.
 clinician-elsewhere = Başka bir yerdeyseniz, danışanınızdan veya yanındaki birinden aramasını isteyin. Ya da kendi bulunduğunuz yerdeki polisi arayın ve oradaki meslektaşlarıyla iletişime geçmelerini isteyin ({ $country }).
-advice-clinician = Burada verilen numaralarla yalnızca bu ülkenin içinden yardıma ulaşılabilir: { $country }. { clinician-elsewhere }
+advice-clinician = Burada verilen acil durum numaralarıyla yalnızca bu ülkenin içinden yardıma ulaşılabilir: { $country }. { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { clinician-elsewhere }
 advice-clinician-unknown-country = Acil durum numaraları, arayanın bulunduğu yerdeki merkeze bağlanır. Danışanınızın hangi ülkede olduğunu, gerekmeden önce öğrenin.
 
 notice-verify-before-relying = Bir numaraya güvenmeden önce onu kontrol edin. Numaralar değişir ve bugün her bilginin doğru olduğuna söz veremeyiz.
 notice-not-an-endorsement = Burada yer almak bir tavsiye anlamına gelmez. Hizmetlerin kalitesini puanlamıyor ve sıralamıyoruz.
+notice-no-ambulance-number = Bu ülke için elimizde ambulans numarası yok: { $country }. Ambulans gerekiyorsa burada verilen numaralardan isteyin.
 notice-no-line-for-country = Bu ülke için elimizde kriz destek hattı yok: { $country }. Burada verilen dünya çapındaki kaynaklar bir hat bulmanıza yardımcı olabilir.
 notice-no-line-matches = İstediklerinizin tümüne uyan bir kriz destek hattı yok. Burada verilen dünya çapındaki kaynaklar buna göre daraltılmamıştır.
 notice-worldwide-only = Nerede olduğunuzu bilmiyoruz, bu yüzden yalnızca dünya çapındaki kaynaklar listelendi.

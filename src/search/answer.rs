@@ -1,5 +1,7 @@
 //! What is answered: record numbers with what was found out about each.
 
+use chrono::NaiveDate;
+
 use super::plan::KindPlan;
 use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Whereabouts};
 
@@ -102,6 +104,8 @@ pub enum Notice {
     VerifyBeforeRelying,
     /// Being listed is no recommendation.
     NotAnEndorsement,
+    /// Numbers are held for the country, but none that brings an ambulance.
+    NoAmbulanceNumber(Country),
     /// No line is held for the country.
     NoLineForCountry(Country),
     /// Lines are held, but none fits the narrowing.
@@ -127,6 +131,7 @@ impl Notice {
         match self {
             Self::VerifyBeforeRelying => "verify_before_relying",
             Self::NotAnEndorsement => "not_an_endorsement",
+            Self::NoAmbulanceNumber(_) => "no_ambulance_number",
             Self::NoLineForCountry(_) => "no_line_for_country",
             Self::NoLineMatches => "no_line_matches",
             Self::WorldwideOnly => "worldwide_only",
@@ -144,6 +149,7 @@ impl Notice {
             Self::NoneNearby(kind) | Self::PlaceNeeded(kind) => Some(*kind),
             Self::VerifyBeforeRelying
             | Self::NotAnEndorsement
+            | Self::NoAmbulanceNumber(_)
             | Self::NoLineForCountry(_)
             | Self::NoLineMatches
             | Self::WorldwideOnly
@@ -157,6 +163,8 @@ impl Notice {
 /// Who can help near there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
+    /// The day it was given, by which it is judged what is stale.
+    pub today: NaiveDate,
     /// How the place was given.
     pub how: How,
     /// Where that is.
@@ -187,6 +195,13 @@ impl Answer {
             Kind::OnCall => &self.on_call,
             Kind::Library => &self.libraries,
         }
+    }
+
+    /// Whether anything in it was confirmed too long ago.
+    #[must_use]
+    pub fn has_stale(&self) -> bool {
+        let hits = Kind::ALL.iter().flat_map(|kind| self.hits(*kind));
+        self.emergency.iter().any(|number| number.is_stale(self.today)) || hits.into_iter().any(|hit| hit.stale)
     }
 }
 

@@ -10,7 +10,7 @@ use super::locate::{Located, locate};
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
 use crate::blocks::{self, Effort, Found, Union};
-use crate::domain::{Audience, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
+use crate::domain::{Audience, EmergencyNumber, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
 use crate::gazetteer::Gazetteer;
 use crate::index::{Entry, Extras, Snapshot};
 use crate::spatial::{chord_squared_of, distance_m_of};
@@ -33,16 +33,24 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     let on_call = search.placed(Kind::OnCall, &mut told);
     let libraries = search.placed(Kind::Library, &mut told);
     let Told { mut notices, plans } = told;
-    let emergency = place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
+    let emergency: Vec<EmergencyNumber> =
+        place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
+    notices.extend(place.country.filter(|_| lacks_ambulance(&emergency)).map(Notice::NoAmbulanceNumber));
     if query.audience == Audience::Clinician {
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
-    let mut answer = Answer { how, place: Whereabouts::default(), emergency, crisis_lines, branches, on_call, libraries, notices, plans };
-    if Kind::ALL.iter().any(|kind| answer.hits(*kind).iter().any(|hit| hit.stale)) {
+    let today = now.date_naive();
+    let rounded = Whereabouts { coordinate: place.coordinate.map(crate::domain::Coordinate::rounded), ..place };
+    let mut answer = Answer { today, how, place: rounded, emergency, crisis_lines, branches, on_call, libraries, notices, plans };
+    if answer.has_stale() {
         answer.notices.push(Notice::Stale);
     }
-    answer.place = Whereabouts { coordinate: place.coordinate.map(crate::domain::Coordinate::rounded), ..place };
     Ok(answer)
+}
+
+/// Whether numbers are held, but none that brings an ambulance.
+fn lacks_ambulance(numbers: &[EmergencyNumber]) -> bool {
+    !numbers.is_empty() && !numbers.iter().any(EmergencyNumber::brings_ambulance)
 }
 
 /// What is told beside the hits.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -66,7 +67,7 @@ pub struct WhereView {
 pub struct EmergencyView {
     /// ISO 3166-1 alpha-2; null when the country is not known.
     pub country: Option<String>,
-    /// The numbers, the one for everything first.
+    /// The numbers: the one for everything first, those that do not work in all of the country last.
     pub numbers: Vec<EmergencyNumberView>,
     /// What to do in immediate danger.
     pub advice: Cow<'static, str>,
@@ -86,6 +87,8 @@ pub struct EmergencyNumberView {
     pub services: Vec<Cow<'static, str>>,
     /// Whether it is the one number for everything.
     pub is_primary: bool,
+    /// Whether it works in all of the country; false = in a part of it only, or not known to everywhere.
+    pub nationwide: bool,
     /// A number that reaches the same service from another country, where one is published.
     pub from_abroad: Option<String>,
     /// The day a person or the authority confirmed it; null = never.
@@ -94,18 +97,24 @@ pub struct EmergencyNumberView {
     /// The last day for which it can be vouched: the day it was confirmed, or else that of its source. More than 180 days ago is stale.
     #[schema(format = Date)]
     pub as_of: Option<String>,
+    /// Whether it was confirmed too long ago.
+    pub stale: bool,
 }
 
-impl From<&EmergencyNumber> for EmergencyNumberView {
-    fn from(number: &EmergencyNumber) -> Self {
+impl EmergencyNumberView {
+    /// A number as of a day.
+    #[must_use]
+    pub fn new(number: &EmergencyNumber, today: NaiveDate) -> Self {
         Self {
             number: number.number.to_string(),
             uri: format!("tel:{}", number.number.dial_string().replace('#', "%23")),
             services: number.services.iter().map(|service| service.as_str().into()).collect(),
             is_primary: number.is_primary,
+            nationwide: number.nationwide,
             from_abroad: number.from_abroad.as_ref().map(ToString::to_string),
             verified_on: number.verified_on.map(|day| day.to_string()),
             as_of: number.as_of.map(|day| day.to_string()),
+            stale: number.is_stale(today),
         }
     }
 }

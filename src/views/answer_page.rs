@@ -48,7 +48,7 @@ impl AnswerPage<'_> {
         let country = self.answer.place.country;
         EmergencyView {
             country: country.map(|country| country.to_string()),
-            numbers: self.answer.emergency.iter().map(EmergencyNumberView::from).collect(),
+            numbers: self.answer.emergency.iter().map(|number| EmergencyNumberView::new(number, self.answer.today)).collect(),
             advice: self.speaker.advice(country, &self.answer.emergency, self.audience),
         }
     }

@@ -101,7 +101,7 @@ pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country
     CountryView {
         country: country.to_string(),
         country_name: speaker.country(country),
-        emergency_numbers: snapshot.emergency_numbers(country).map(EmergencyNumberView::from).collect(),
+        emergency_numbers: snapshot.emergency_numbers(country).map(|number| EmergencyNumberView::new(number, today)).collect(),
         crisis_lines: lines.into_iter().map(|(_, id)| id.to_owned()).collect(),
         counts: KindCount::list(snapshot, Some(country), today),
     }

@@ -15,7 +15,9 @@ pub fn plain_answer(answer: &AnswerView) -> String {
     let _ = writeln!(out, "Help for {place}\n");
     let _ = writeln!(out, "EMERGENCY\n  {}", answer.emergency.advice);
     for number in &answer.emergency.numbers {
-        let _ = writeln!(out, "  {:<12} {}", number.number, number.services.join(", "));
+        let some_places = if number.nationwide { "" } else { ", in some places" };
+        let stale = if number.stale { ", not confirmed lately" } else { "" };
+        let _ = writeln!(out, "  {:<12} {}{some_places}{stale}", number.number, number.services.join(", "));
     }
     for (title, hits) in [
         ("CRISIS LINES", &answer.crisis_lines),

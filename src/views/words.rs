@@ -66,7 +66,8 @@ impl Speaker<'_> {
         }
         let listed = numbers.iter().map(|number| {
             let services: Vec<Cow<'static, str>> = number.services.iter().map(|service| self.service(*service)).collect();
-            format!("{} ({})", number.number, services.join(", "))
+            let listed = format!("{} ({})", number.number, services.join(", "));
+            if number.nationwide { listed } else { self.language.say("number-in-some-places", &[("number", &listed)]).into_owned() }
         });
         self.language.say("advice-numbers", &[("numbers", &listed.collect::<Vec<_>>().join(", "))])
     }
@@ -77,6 +78,7 @@ impl Speaker<'_> {
         match notice {
             Notice::VerifyBeforeRelying => self.language.say("notice-verify-before-relying", &[]),
             Notice::NotAnEndorsement => self.language.say("notice-not-an-endorsement", &[]),
+            Notice::NoAmbulanceNumber(country) => self.language.say("notice-no-ambulance-number", &[("country", &self.country(*country))]),
             Notice::NoLineForCountry(country) => self.language.say("notice-no-line-for-country", &[("country", &self.country(*country))]),
             Notice::NoLineMatches => self.language.say("notice-no-line-matches", &[]),
             Notice::WorldwideOnly => self.language.say("notice-worldwide-only", &[]),

@@ -15,6 +15,9 @@ const OWNED: &[&str] = &["open-helplines"];
 
 const PRIORITY: u16 = 10;
 
+/// What the list notes beside hours that it does not vouch for.
+const DOUBTED_HOURS: &str = "24/7 claim needs check";
+
 const HEADINGS: &[Heading] = &[
     Heading::required("id", &[]),
     Heading::required("country", &[]),
@@ -82,8 +85,11 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
 /// A service from its first line; it is verified where all its contacts are.
 fn service(lines: &[Line<'_>], contacts: &[Row], source_id: &str, summary: &mut Summary) -> Option<Row> {
     let line = *lines.first()?;
-    let hours = to_osm(line.get("hours")).unwrap_or_default();
-    if hours.is_empty() && !line.get("hours").is_empty() {
+    let is_doubted = lines.iter().any(|line| line.get("note").contains(DOUBTED_HOURS));
+    let hours = to_osm(line.get("hours")).filter(|_| !is_doubted).unwrap_or_default();
+    if is_doubted {
+        summary.note("hours left out: the note doubts them");
+    } else if hours.is_empty() && !line.get("hours").is_empty() {
         summary.note("hours left out: not convertible without guessing");
     }
     let is_verified = contacts.iter().all(|contact| !contact.get("verified_on").is_empty());
@@ -196,6 +202,16 @@ mod tests {
         assert_eq!((german.get("verified_on"), german.get("e164")), ("2026-06-02", "+498001110111"));
         assert_eq!((british.get("verified_on"), british.get("keyword"), british.get("e164")), ("", "MILL", ""));
         assert_eq!(import.summary.times_noted("number corrected, so not verified"), 1);
+    }
+
+    #[test]
+    fn hours_that_the_note_doubts_are_not_taken_over() {
+        let line =
+            |note: &str| format!("jp-mill,JP,Mill,general_crisis,,phone,988,988,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n");
+        let hours = |import: &Import| import.rows_of("crisis_lines").first().map(|row| row.get("opening_hours").to_owned());
+
+        assert_eq!(hours(&read(&line(""))).as_deref(), Some("24/7"));
+        assert_eq!(hours(&read(&line("24/7 claim needs check"))).as_deref(), Some(""));
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub fn read_emergency_number(
     }
     let services = row.list("services", EmergencyService::parse);
     let is_primary = row.text("is_primary") == Some("true");
+    let nationwide = row.text("nationwide") != Some("false");
     let from_abroad = row.optional("from_abroad", E164::parse);
     let source = read_source_id(&mut row, surroundings);
     let verified_on = row.optional("verified_on", day);
@@ -38,9 +39,12 @@ pub fn read_emergency_number(
     if is_primary && !reaches_all {
         row.reject("is_primary", "is true of a number that does not reach ambulance, fire and police");
     }
+    if is_primary && !nationwide {
+        row.reject("is_primary", "is true of a number that does not work in all of the country");
+    }
     let value = (|| {
         let as_of = verified_on.or_else(|| source.as_ref()?.as_of());
-        Some(EmergencyNumber { country: country?, number: number?, services, is_primary, from_abroad, verified_on, as_of })
+        Some(EmergencyNumber { country: country?, number: number?, services, is_primary, nationwide, from_abroad, verified_on, as_of })
     })();
     row.finish(value)
 }

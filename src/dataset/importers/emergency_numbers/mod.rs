@@ -22,13 +22,14 @@ const AOSP: &str = "aosp-ecc";
 /// The list of Wikipedia.
 const WIKIPEDIA: &str = "wikipedia-emergency-numbers";
 
-const DECISION_COLUMNS: [&str; 7] = ["country", "number", "services", "is_primary", "from_abroad", "notes", "source_id"];
+const DECISION_COLUMNS: [&str; 8] = ["country", "number", "services", "is_primary", "nationwide", "from_abroad", "notes", "source_id"];
 
 const DECISION_HEADINGS: &[Heading] = &[
     Heading::required("country", &[]),
     Heading::required("number", &[]),
     Heading::required("services", &[]),
     Heading::required("is_primary", &[]),
+    Heading::required("nationwide", &[]),
     Heading::required("from_abroad", &[]),
     Heading::required("notes", &[]),
     Heading::required("source_id", &[]),
@@ -164,7 +165,7 @@ fn sources(read_on: NaiveDate, aosp_year: i32, retrieved_on: NaiveDate) -> Vec<R
 mod tests {
     use super::*;
 
-    const DECISIONS: &str = "country,number,services,is_primary,from_abroad,notes,source_id\n";
+    const DECISIONS: &str = "country,number,services,is_primary,nationwide,from_abroad,notes,source_id\n";
 
     fn aosp(numbers: &[(&str, &str)]) -> UpstreamFile {
         let country = |(code, number): &(&str, &str)| {
@@ -202,14 +203,16 @@ mod tests {
 
     #[test]
     fn a_decision_replaces_everything_that_the_lists_say() {
-        let import = read(&[("FJ", "911")], &[("FJ", "112")], "FJ,917,police,false,,The ministry says so.,page-fj\n").expect("one country");
+        let import =
+            read(&[("FJ", "911")], &[("FJ", "112")], "FJ,917,police,false,false,,The ministry says so.,page-fj\n").expect("one country");
 
         assert_eq!(cells(&import), [("FJ", "917", "police", "false")]);
+        assert_eq!(import.rows_of("emergency_numbers").iter().map(|row| row.get("nationwide")).collect::<Vec<_>>(), ["false"]);
     }
 
     #[test]
     fn a_decision_without_a_number_writes_none_whatever_the_lists_say() {
-        let decisions = "AQ,,,false,,911 is of one station only.,wikipedia-emergency-numbers\n";
+        let decisions = "AQ,,,false,,,911 is of one station only.,wikipedia-emergency-numbers\n";
 
         let import = read(&[("FJ", "911")], &[("AQ", "911"), ("FJ", "911")], decisions).expect("one country");
 
