@@ -50,9 +50,6 @@ impl fmt::Display for Facet<'_> {
     }
 }
 
-/// Hours that never end, in OSM syntax.
-const ALWAYS: &str = "24/7";
-
 /// The names of everything that a resource has.
 pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     let mut facets = places_of(resource);
@@ -63,7 +60,7 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     if resource.populations.is_empty() {
         add(Facet::Everybody);
     }
-    if resource.answering_hours().is_some_and(|hours| hours.as_str() == ALWAYS) {
+    if resource.answering_hours().is_some_and(|hours| hours.is_always()) {
         add(Facet::AlwaysOpen);
     }
     match &resource.details {
