@@ -7,10 +7,12 @@ mod order;
 mod records;
 mod snapshot;
 mod store;
+mod tallies;
 mod text;
 
 pub use entry::{Entry, Extras};
 pub use facets::Facet;
-pub use snapshot::{About, Snapshot, Tally};
+pub use snapshot::{About, Snapshot};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open};
+pub use tallies::Tally;
 pub use text::{Document, TextError, TextIndex, TextPart};

@@ -13,6 +13,7 @@ use super::hours::{HoursBuilder, HoursTable, PlacedHours};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::snapshot::{About, Snapshot, Tables, id_of};
+use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
 use crate::domain::{EmergencyNumber, EmergencyService, Resource};
@@ -155,8 +156,9 @@ fn write_search(
     let pairs = order.pairs();
     let (mut facets, mut rows) = (FacetBuilder::default(), RowBuilder::default());
     for (record, resource) in (0..).zip(&order.records) {
-        facets.add(record, resource);
-        rows.add(resource, hours.number_of(resource), pairs.get(&resource.id).copied());
+        let hours = hours.number_of(resource);
+        facets.add(record, resource, hours.is_some());
+        rows.add(resource, hours, pairs.get(&resource.id).copied());
     }
     let (facet_names, having) = facets.finish();
     let mut facet_sets = SetsBuilder::new(&extents);
@@ -228,6 +230,7 @@ pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
         csv_header: core.csv_header,
         emergency: core.emergency,
         hours: HoursTable::new(core.hours),
+        tallies: Tallies::default(),
         verification,
         extents,
     };
