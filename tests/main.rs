@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a row or field that is missing is a test that fails")]
 
+mod answering;
 mod at_sea;
 mod bad_input;
 mod brute_force;

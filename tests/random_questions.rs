@@ -117,15 +117,21 @@ fn compare_placed(world: &World, question: &Question, (kind, country, region): (
     let rows = || world.rows.iter().filter(shown);
     let sure = by_distance(rows().filter(is_sure), question.from, question.radius_m);
     let unsure = by_distance(rows().filter(|row| !is_sure(row)), question.from, question.radius_m);
-    let placeless: Vec<&str> =
-        rows().filter(|row| row.place.is_none() && row.reach(country, region).is_some()).map(|row| row.id.as_str()).collect();
-    let (first, rest) = answered.split_at(answered.len().min(sure.len()).min(question.limit));
-    expect_same(&what, first, &sure, question.limit);
-    let left = question.limit - first.len();
-    let (second, rest) = rest.split_at(rest.len().min(unsure.len()).min(left));
-    expect_same(&what, second, &unsure, left);
-    let left = left - second.len();
-    assert_eq!(rest, &placeless[..placeless.len().min(left)], "{what}: those without a place, by id");
+    let placeless = || rows().filter(|row| row.place.is_none() && row.reach(country, region).is_some());
+    let (mut rest, mut left) = (answered, question.limit);
+    for (near, others) in [
+        (sure, placeless().filter(is_sure).map(|row| row.id.as_str()).collect::<Vec<_>>()),
+        (unsure, placeless().filter(|row| !is_sure(row)).map(|row| row.id.as_str()).collect()),
+    ] {
+        let (placed, behind) = rest.split_at(rest.len().min(near.len()).min(left));
+        expect_same(&what, placed, &near, left);
+        left -= placed.len();
+        let (without_place, behind) = behind.split_at(behind.len().min(others.len()).min(left));
+        assert_eq!(without_place, &others[..others.len().min(left)], "{what}: those without a place, by id");
+        left -= without_place.len();
+        rest = behind;
+    }
+    assert!(rest.is_empty(), "{what}: {rest:?} besides");
 }
 
 /// The lines to expect: the lines for everybody are never crowded out, then the narrowest reach; shown by reach, openness, priority, id.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::shipped;
+use crate::harness::{DataFolder, RunningServer, ids, shipped};
 
 fn ask(query: &str) -> Value {
     shipped().get(&format!("/v1/nearest?{query}")).expect_status(200).json()
@@ -100,4 +100,60 @@ fn a_clinician_is_told_when_no_emergency_number_is_held() {
 
     let advice = answer["emergency"]["advice"].as_str().expect("advice");
     assert!(advice.starts_with("We hold no emergency number for this country: Antarctica."), "{advice}");
+}
+
+#[test]
+fn what_is_open_comes_before_what_may_be_also_without_a_place() {
+    let folder = DataFolder::new();
+    let hidden = [("address_visibility", "hidden"), ("coverage", "GB"), ("time_zone", "Europe/London")];
+    folder.add("on_call", &[&[("id", "aa-unknown")], hidden.as_slice()].concat());
+    folder.add("on_call", &[&[("id", "bb-always"), ("opening_hours", "24/7")], hidden.as_slice()].concat());
+    let placed = [("city", "Manchester"), ("latitude", "53.48"), ("longitude", "-2.24"), ("coordinate_precision", "building")];
+    folder.add("on_call", &[&[("id", "cc-near-unknown")], placed.as_slice()].concat());
+    let app = folder.app();
+    let ask = |query: &str| app.get(&format!("/v1/nearest?kind=on_call&{query}")).json();
+
+    assert_eq!(ids(&ask("country=GB&open_now=true")["on_call"]), ["bb-always", "aa-unknown"]);
+    assert_eq!(ids(&ask("country=GB&open_now=true&limit=1")["on_call"]), ["bb-always"]);
+    let near = ask("lat=53.48&lon=-2.24&open_now=true");
+    assert_eq!(ids(&near["on_call"]), ["bb-always", "cc-near-unknown", "aa-unknown"]);
+    let whatever = ask("lat=53.48&lon=-2.24");
+    assert_eq!(ids(&whatever["on_call"]), ["cc-near-unknown", "aa-unknown", "bb-always"], "order matters only to who asks for it");
+}
+
+#[test]
+fn a_tag_names_the_build_whose_moment_the_reply_tells() {
+    let folder = DataFolder::new();
+    let tag = |app: &crate::harness::TestApp| app.get("/v1/datasets").header("etag").to_owned();
+    let first = tag(&folder.app());
+    std::fs::remove_dir_all(&folder.folders().index).expect("an index");
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
+
+    assert_ne!(first, tag(&folder.app()), "the reply holds built_at");
+}
+
+#[test]
+fn an_explanation_that_the_format_has_no_room_for_is_refused() {
+    let folder = DataFolder::new();
+    let server = RunningServer::start(folder.folders(), &["--explain"], &[]);
+
+    for format in ["csv", "geojson"] {
+        let reply = server.app.get(&format!("/v1/nearest?country=GB&explain=true&format={format}"));
+
+        reply.expect_problem(400, "invalid_parameter", Some("explain"));
+    }
+    server.app.get("/v1/nearest?country=GB&explain=true").expect_status(200);
+}
+
+#[test]
+fn a_list_narrows_by_region() {
+    let folder = DataFolder::new();
+    folder.add("crisis_lines", &[("id", "us-ca-line"), ("coverage", "US-CA;US-NV")]);
+    folder.add("crisis_lines", &[("id", "us-line"), ("coverage", "US")]);
+    let app = folder.app();
+
+    assert_eq!(ids(&app.get("/v1/resources?region=US-CA").json()["resources"]), ["us-ca-line"]);
+    assert_eq!(ids(&app.get("/v1/resources?region=us-nv,US-OR").json()["resources"]), ["us-ca-line"]);
+    assert_eq!(ids(&app.get("/v1/resources?region=US-OR").json()["resources"]), Vec::<&str>::new());
+    app.get("/v1/resources?region=US").expect_problem(400, "invalid_parameter", Some("region"));
 }

@@ -43,6 +43,16 @@ pub const POPULATIONS: [&str; 3] = ["women", "youth", "students"];
 pub const ROLES: [&str; 3] = ["crisis_team", "mobile_crisis", "hospital"];
 const WORDS: [&str; 8] = ["harbour", "hall", "hope", "house", "north", "listening", "line", "cafe"];
 
+/// A contact as drawn: its channel, and which of the hours it has.
+type Drawn = (&'static str, usize);
+
+/// What of a world its lists do not tell.
+#[derive(Default)]
+struct Untold {
+    priorities: HashMap<String, u16>,
+    contacts: HashMap<String, Vec<Drawn>>,
+}
+
 /// Hours, and whether they are open where it is Monday and where it is Tuesday already.
 const HOURS: [(&str, [&str; 2]); 4] = [
     ("", ["unknown", "unknown"]),
@@ -63,7 +73,7 @@ const GROUNDS: [(&str, &str, [i32; 4]); 6] = [
 
 /// The shipped data.
 pub fn shipped_world() -> &'static World {
-    static WORLD: LazyLock<World> = LazyLock::new(|| World { app: shipped(), rows: rows_of(shipped(), &HashMap::new()) });
+    static WORLD: LazyLock<World> = LazyLock::new(|| World { app: shipped(), rows: rows_of(shipped(), None) });
     &WORLD
 }
 
@@ -77,20 +87,25 @@ fn draw(seed: u64) -> World {
     let mut seeded = Seeded(seed);
     let folder = DataFolder::new();
     folder.write("places/towns.csv.zst", towns().as_bytes());
-    let mut priorities: HashMap<String, u16> = HashMap::from([("world-directory".to_owned(), 10)]);
+    let mut untold = Untold::default();
+    untold.priorities.insert("world-directory".to_owned(), 10);
     for number in 0..60 {
         let (id, priority) = (format!("line-{}", numbered(&mut seeded, number)), u16::try_from(5 + seeded.below(8)).expect("small"));
         draw_line(&folder, &mut seeded, &id, priority);
-        priorities.insert(id, priority);
+        untold.contacts.insert(id.clone(), draw_contacts(&folder, &mut seeded, &id));
+        untold.priorities.insert(id, priority);
     }
     for (table, count) in [("libraries", 260), ("branches", 90), ("on_call", 110)] {
         for number in 0..count {
             let id = format!("{}-{}", table.trim_end_matches('s').replace('_', "-"), numbered(&mut seeded, number));
             draw_placed(&folder, &mut seeded, table, &id);
+            if table == "on_call" {
+                untold.contacts.insert(id.clone(), draw_contacts(&folder, &mut seeded, &id));
+            }
         }
     }
     let app: &'static TestApp = Box::leak(Box::new(folder.app()));
-    let rows = rows_of(app, &priorities);
+    let rows = rows_of(app, Some(&untold));
     assert!(rows.len() > 450, "{} rows", rows.len());
     World { app, rows }
 }
@@ -171,21 +186,62 @@ fn draw_placed(folder: &DataFolder, seeded: &mut Seeded, table: &str, id: &str) 
     folder.add(table, &cells);
 }
 
+/// Up to three contacts, some with hours that are not those of the others.
+fn draw_contacts(folder: &DataFolder, seeded: &mut Seeded, id: &str) -> Vec<Drawn> {
+    let ways = [
+        ("voice", "0800 58 58 58", ""),
+        ("voice", "0808 808 8000", ""),
+        ("sms", "07786 200 200", ""),
+        ("email", "", "mailto:a@example.org"),
+    ];
+    let ways = if seeded.below(2) == 0 { Vec::new() } else { seeded.some_of(&ways, 3) };
+    let table = if id.starts_with("line") { "contacts" } else { "contacts_on_call" };
+    let draw = |(channel, number, url): (&'static str, &str, &str)| {
+        let hours = seeded.below(HOURS.len());
+        let hours_cell = ("opening_hours", HOURS[hours].0);
+        folder.add(table, &[("resource_id", id), ("channel", channel), ("number", number), ("url", url), hours_cell]);
+        (channel, hours)
+    };
+    ways.into_iter().map(draw).collect()
+}
+
 fn name(seeded: &mut Seeded) -> String {
     format!("{} {}", seeded.one_of(&WORDS), seeded.one_of(&WORDS))
 }
 
-fn rows_of(app: &TestApp, priorities: &HashMap<String, u16>) -> Vec<Row> {
+/// The rows that a server lists. Of the shipped data nothing is untold but contacts' hours, which count where the row has none.
+fn rows_of(app: &TestApp, untold: Option<&Untold>) -> Vec<Row> {
     let list = app.get("/v1/resources?format=csv").expect_status(200);
-    csv_rows(&list.text).iter().map(|cells| read_row(cells, priorities)).collect()
+    csv_rows(&list.text).iter().map(|cells| read_row(cells, untold.unwrap_or(&Untold::default()))).collect()
 }
 
-fn read_row(cells: &HashMap<String, String>, priorities: &HashMap<String, u16>) -> Row {
+/// The state of a service without hours of its own: its telephones', or if it has none that of whatever else is not a mailbox.
+fn state_of(contacts: &[Drawn], zone: usize) -> &'static str {
+    let voice: Vec<&Drawn> = contacts.iter().filter(|(channel, _)| *channel == "voice").collect();
+    let others: Vec<&Drawn> = contacts.iter().filter(|(channel, _)| *channel != "email").collect();
+    let states: Vec<&str> = if voice.is_empty() { others } else { voice }.iter().map(|(_, hours)| HOURS[*hours].1[zone]).collect();
+    match (states.contains(&"open"), states.is_empty() || states.contains(&"unknown")) {
+        (true, _) => "open",
+        (false, true) => "unknown",
+        (false, false) => "closed",
+    }
+}
+
+/// Whether it is one that never closes.
+fn never_closes(contacts: &[Drawn]) -> bool {
+    let any = |channel: &str| contacts.iter().any(|(one, hours)| *one == channel && HOURS[*hours].0 == "24/7");
+    let has_voice = contacts.iter().any(|(channel, _)| *channel == "voice");
+    any("voice") || (!has_voice && any("sms"))
+}
+
+fn read_row(cells: &HashMap<String, String>, untold: &Untold) -> Row {
     let list = |name: &str| cells[name].split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let texts = ["id", "name", "alternate_name", "organization", "description", "city", "state_province", "postal_code", "topics"];
     let is_tuesday = ["Pacific/Fiji", "Antarctica/McMurdo"].contains(&cells["time_zone"].as_str());
-    let hours =
-        HOURS.iter().find(|(hours, _)| *hours == cells["opening_hours"]).map_or("unknown", |(_, open)| open[usize::from(is_tuesday)]);
+    let zone = usize::from(is_tuesday);
+    let own = HOURS.iter().find(|(hours, _)| *hours == cells["opening_hours"]).map_or("unknown", |(_, open)| open[zone]);
+    let contacts = untold.contacts.get(&cells["id"]).filter(|_| cells["opening_hours"].is_empty());
+    let hours = contacts.map_or(own, |contacts| state_of(contacts, zone));
     Row {
         id: cells["id"].clone(),
         kind: cells["kind"].clone(),
@@ -196,10 +252,10 @@ fn read_row(cells: &HashMap<String, String>, priorities: &HashMap<String, u16>) 
         languages: list("languages"),
         populations: list("populations"),
         open: if cells["status"] == "temporarily closed" { "closed" } else { hours },
-        never_closes: cells["opening_hours"] == "24/7",
+        never_closes: cells["opening_hours"] == "24/7" || contacts.is_some_and(|contacts| never_closes(contacts)),
         wifi: cells["wifi"] == "yes",
         role: cells["role"].clone(),
-        priority: priorities.get(&cells["id"]).copied().unwrap_or_default(),
+        priority: untold.priorities.get(&cells["id"]).copied().unwrap_or_default(),
         words: texts.iter().flat_map(|name| words(&cells[*name])).collect(),
     }
 }

@@ -6,12 +6,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use opening_hours::localization::{Country as HolidayCountry, TzLocation};
 use opening_hours::{Context, OpeningHours, RuleKind};
 
-use super::{Country, TimeZone};
+use super::{AnsweringHours, Country, TimeZone};
 
 /// Hours that parse, kept as written.
 ///
 /// The syntax is that of the OSM `opening_hours` tag: `Mo-Fr 09:00-17:00; PH off`, `24/7`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours(Box<str>);
 
 /// Text that is not in the syntax.
@@ -40,6 +40,12 @@ impl Hours {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether they never end.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        &*self.0 == "24/7"
     }
 }
 
@@ -120,9 +126,11 @@ impl OpenState {
 /// Building one costs some microseconds of parsing, and asking about as much; keep the answer while it holds ([`OpenSpan`]).
 #[derive(Debug, Clone)]
 pub struct LocalHours {
-    expression: OpeningHours<TzLocation<chrono_tz::Tz>>,
+    expressions: Vec<OpeningHours<TzLocation<chrono_tz::Tz>>>,
+    /// Whether it is known to be closed outside of them.
+    is_complete: bool,
     zone: chrono_tz::Tz,
-    always: bool,
+    is_always: bool,
 }
 
 /// How far ahead a change is looked for.
@@ -134,33 +142,47 @@ impl LocalHours {
     /// # Panics
     /// Never: `hours` have been parsed before.
     #[must_use]
-    pub fn new(hours: &Hours, zone: TimeZone, country: Option<Country>) -> Self {
+    pub fn new(answering: &AnsweringHours, zone: TimeZone, country: Option<Country>) -> Self {
         let holidays =
             country.and_then(|country| country.as_str().parse::<HolidayCountry>().ok()).map(HolidayCountry::holidays).unwrap_or_default();
         let context =
             Context::default().with_holidays(holidays).approx_bound_interval_size(HORIZON).with_locale(TzLocation::new(zone.tz()));
-        let expression = hours.as_str().parse::<OpeningHours>().expect("hours are parsed before they are placed");
-        Self { expression: expression.with_context(context), zone: zone.tz(), always: hours.as_str() == "24/7" }
+        let expression = |hours: &Hours| {
+            let expression = hours.as_str().parse::<OpeningHours>().expect("hours are parsed before they are placed");
+            expression.with_context(context.clone())
+        };
+        let expressions = answering.hours().iter().map(expression).collect();
+        Self { expressions, is_complete: answering.is_complete(), zone: zone.tz(), is_always: answering.is_always() }
     }
 
-    /// The state at a moment.
+    /// The state at a moment: open in any of the hours, closed outside of all of them if there are no others.
     #[must_use]
     pub fn state_at(&self, moment: DateTime<Utc>) -> OpenState {
-        if self.always {
+        if self.is_always {
             return OpenState { openness: Openness::Open, until: None };
         }
+        let openness = self.openness_at(moment);
+        let changes = std::iter::successors(self.next_change(moment), |change| self.next_change(*change));
+        let until = changes.take_while(|change| *change - moment < HORIZON).find(|change| self.openness_at(*change) != openness);
+        OpenState { openness, until }
+    }
+
+    fn openness_at(&self, moment: DateTime<Utc>) -> Openness {
         let local = moment.with_timezone(&self.zone);
-        let openness = match self.expression.state(local).0 {
+        let states = self.expressions.iter().map(|expression| match expression.state(local).0 {
             RuleKind::Open => Openness::Open,
             RuleKind::Closed => Openness::Closed,
             RuleKind::Unknown => Openness::Unknown,
-        };
-        let until = self
-            .expression
-            .next_change(local)
-            .map(|change| change.with_timezone(&Utc))
-            .filter(|change| *change > moment && *change - moment < HORIZON);
-        OpenState { openness, until }
+        });
+        let of_others = if self.is_complete { Openness::Closed } else { Openness::Unknown };
+        states.fold(of_others, Openness::min)
+    }
+
+    /// When any of the hours begin or end next.
+    fn next_change(&self, moment: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let local = moment.with_timezone(&self.zone);
+        let changes = self.expressions.iter().filter_map(|expression| expression.next_change(local));
+        changes.map(|change| change.with_timezone(&Utc)).filter(|change| *change > moment).min()
     }
 }
 
@@ -173,7 +195,13 @@ mod tests {
     }
 
     fn local(hours: &str, zone: &str, country: &str) -> LocalHours {
-        LocalHours::new(&Hours::parse(hours).expect("hours"), TimeZone::parse(zone).expect("zone"), Country::parse(country).ok())
+        answering(&[hours], true, zone, country)
+    }
+
+    fn answering(hours: &[&str], is_complete: bool, zone: &str, country: &str) -> LocalHours {
+        let hours = hours.iter().map(|hours| Hours::parse(hours).expect("hours")).collect();
+        let answering = AnsweringHours::of(hours, is_complete).expect("some");
+        LocalHours::new(&answering, TimeZone::parse(zone).expect("zone"), Country::parse(country).ok())
     }
 
     #[test]
@@ -198,6 +226,21 @@ mod tests {
         let line = local("24/7", "America/New_York", "US");
 
         assert_eq!(line.state_at(at("2026-11-16T00:30:00Z")), OpenState { openness: Openness::Open, until: None });
+    }
+
+    #[test]
+    fn any_of_several_hours_will_do_and_only_all_of_them_close() {
+        let (morning, afternoon) = ("Mo-Fr 08:00-13:00", "Mo-Fr 12:00-17:00");
+        let known = answering(&[morning, afternoon], true, "Europe/London", "GB");
+        let one_unknown = answering(&[morning, afternoon], false, "Europe/London", "GB");
+        let noon = at("2026-11-23T12:30:00Z");
+        let night = at("2026-11-23T22:00:00Z");
+
+        let open = OpenState { openness: Openness::Open, until: Some(at("2026-11-23T17:00:00Z")) };
+        let (next_day, unknown) = (Some(at("2026-11-24T08:00:00Z")), Openness::Unknown);
+        assert_eq!((known.state_at(noon), one_unknown.state_at(noon)), (open, open), "the second goes on when the first ends");
+        assert_eq!(known.state_at(night), OpenState { openness: Openness::Closed, until: next_day });
+        assert_eq!(one_unknown.state_at(night), OpenState { openness: unknown, until: next_day }, "another number may answer");
     }
 
     #[test]

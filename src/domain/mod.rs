@@ -1,6 +1,7 @@
 //! What a resource is, in types that cannot hold nonsense. No input or output here.
 
 mod address;
+mod answering;
 mod closed_set;
 mod contact;
 mod coordinate;
@@ -23,6 +24,7 @@ mod web_url;
 mod words;
 
 pub use address::{Address, Location};
+pub use answering::AnsweringHours;
 pub use closed_set::UnknownWord;
 pub use contact::Contact;
 pub use coordinate::{Coordinate, CoordinateError, EARTH_RADIUS_M};

@@ -41,7 +41,7 @@ pub struct Resource {
     pub topics: Vec<Topic>,
     /// Whom it is for; empty = everybody.
     pub populations: Vec<Population>,
-    /// When it answers or is open; `None` = not known.
+    /// When it answers or is open; `None` = not known, or told by its contacts.
     pub opening_hours: Option<Hours>,
     /// The zone in which the hours hold.
     pub time_zone: Option<TimeZone>,
@@ -159,13 +159,6 @@ impl Resource {
                 Area::Region(region) => Some(region.country()),
             })
         })
-    }
-
-    /// When it answers: a resource without hours of its own does when its telephone does.
-    #[must_use]
-    pub fn answering_hours(&self) -> Option<&Hours> {
-        let own = self.opening_hours.as_ref();
-        own.or_else(|| self.contacts.iter().find_map(|contact| contact.opening_hours.as_ref()))
     }
 
     /// The day up to which the row can be vouched for: verified, or else as old as its source.

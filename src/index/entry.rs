@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Coordinate, Details, Kind, Resource, ResourceId, Role, Status};
+use crate::domain::{Area, Details, Kind, Resource, ResourceId, Role, Status};
 
 /// Hours, dates and states, extras; see [`RowBuilder`].
 pub type Row = [u32; 3];
@@ -88,12 +88,8 @@ impl RowBuilder {
 /// The searchable side of a record, read where it lies.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry<'s> {
-    /// Its id.
-    pub id: &'s str,
     /// Its kind.
     pub kind: Kind,
-    /// Where it is.
-    pub coordinate: Option<Coordinate>,
     pub(super) row: Row,
     pub(super) extras: &'s [u8],
 }

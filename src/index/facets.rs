@@ -26,6 +26,8 @@ pub enum Facet<'a> {
     Everybody,
     /// It never closes.
     AlwaysOpen,
+    /// Its hours are known, and where they hold.
+    HasHours,
     /// It is known to have wireless internet.
     Wifi,
     /// It is listed in the role.
@@ -44,14 +46,12 @@ impl fmt::Display for Facet<'_> {
             Self::Population(population) => write!(out, "population:{population}"),
             Self::Everybody => out.write_str("population:"),
             Self::AlwaysOpen => out.write_str("always_open"),
+            Self::HasHours => out.write_str("has_hours"),
             Self::Wifi => out.write_str("wifi"),
             Self::Role(role) => write!(out, "role:{role}"),
         }
     }
 }
-
-/// Hours that never end, in OSM syntax.
-const ALWAYS: &str = "24/7";
 
 /// The names of everything that a resource has.
 pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
@@ -63,7 +63,7 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     if resource.populations.is_empty() {
         add(Facet::Everybody);
     }
-    if resource.answering_hours().is_some_and(|hours| hours.as_str() == ALWAYS) {
+    if resource.answering_hours().is_some_and(|hours| hours.is_always()) {
         add(Facet::AlwaysOpen);
     }
     match &resource.details {
@@ -96,9 +96,10 @@ fn places_of(resource: &Resource) -> BTreeSet<String> {
 pub struct FacetBuilder(BTreeMap<String, Vec<u32>>);
 
 impl FacetBuilder {
-    /// Adds the facets of the next record; records come in ascending order.
-    pub fn add(&mut self, record: u32, resource: &Resource) {
-        for facet in facets_of(resource) {
+    /// Adds the facets of the next record, whose hours are known or not; records come in ascending order.
+    pub fn add(&mut self, record: u32, resource: &Resource, has_hours: bool) {
+        let of_hours = has_hours.then(|| Facet::HasHours.to_string());
+        for facet in facets_of(resource).into_iter().chain(of_hours) {
             self.0.entry(facet).or_default().push(record);
         }
     }

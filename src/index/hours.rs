@@ -6,12 +6,13 @@ use std::sync::{Mutex, OnceLock};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Country, Hours, LocalHours, OpenSpan, OpenState, Resource, TimeZone};
+use crate::domain::{AnsweringHours, Country, Hours, LocalHours, OpenSpan, OpenState, Resource, TimeZone};
 
 /// Hours with the zone and country in which they hold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PlacedHours {
-    hours: String,
+    hours: Vec<String>,
+    is_complete: bool,
     time_zone: String,
     country: Option<Country>,
 }
@@ -27,9 +28,13 @@ impl HoursBuilder {
     /// The number of a resource's hours; `None` when it has none that can be told the time of.
     pub fn number_of(&mut self, resource: &Resource) -> Option<u32> {
         let hours = resource.answering_hours()?;
-        let always = hours.as_str() == "24/7";
-        let zone = resource.time_zone.map(TimeZone::as_str).or(always.then_some("UTC"))?;
-        let placed = PlacedHours { hours: hours.as_str().to_owned(), time_zone: zone.to_owned(), country: resource.home_country() };
+        let zone = resource.time_zone.map(TimeZone::as_str).or(hours.is_always().then_some("UTC"))?;
+        let placed = PlacedHours {
+            hours: hours.hours().iter().map(Hours::to_string).collect(),
+            is_complete: hours.is_complete(),
+            time_zone: zone.to_owned(),
+            country: resource.home_country(),
+        };
         let next = u32::try_from(self.list.len()).expect("fewer than four billion kinds of hours");
         let number = *self.numbers.entry(placed.clone()).or_insert(next);
         if number == next {
@@ -88,7 +93,8 @@ impl Slot {
     }
 
     fn parse(&self) -> Option<LocalHours> {
-        let hours = Hours::parse(&self.placed.hours).ok()?;
+        let hours = self.placed.hours.iter().map(|hours| Hours::parse(hours).ok()).collect::<Option<Vec<_>>>()?;
+        let hours = AnsweringHours::of(hours, self.placed.is_complete)?;
         let zone = TimeZone::parse(&self.placed.time_zone).ok()?;
         Some(LocalHours::new(&hours, zone, self.placed.country))
     }

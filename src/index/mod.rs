@@ -7,11 +7,13 @@ mod order;
 mod records;
 mod snapshot;
 mod store;
+mod tallies;
 mod text;
 mod text_folder;
 
 pub use entry::{Entry, Extras};
 pub use facets::Facet;
-pub use snapshot::{About, Snapshot, Tally};
+pub use snapshot::{About, Snapshot};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open, open_within};
+pub use tallies::Tally;
 pub use text::{Document, TextError, TextIndex, TextPart};

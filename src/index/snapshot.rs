@@ -10,6 +10,7 @@ use super::entry::{Entry, Row};
 use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
+use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
 use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status};
@@ -24,19 +25,6 @@ pub struct About {
     pub built_at: String,
     /// The tables, rendered for readers.
     pub datasets: String,
-}
-
-/// How many records of a kind may be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tally {
-    /// The kind.
-    pub kind: Kind,
-    /// How many.
-    pub servable: usize,
-    /// How many of them are stale.
-    pub stale: usize,
-    /// How many of them nobody ever confirmed.
-    pub never_verified: usize,
 }
 
 /// The arrays of a snapshot that are numbers of records: rows, extras, order of ids.
@@ -85,6 +73,7 @@ pub struct Snapshot {
     pub(super) csv_header: Vec<u8>,
     pub(super) emergency: Vec<EmergencyNumber>,
     pub(super) hours: HoursTable,
+    pub(super) tallies: Tallies,
     pub(super) verification: Verification,
 }
 
@@ -119,12 +108,12 @@ impl Snapshot {
         self.len() == 0
     }
 
-    /// The searchable side of a record.
+    /// The searchable side of a record. Reads neither its id nor its place, which lie elsewhere.
     #[must_use]
     pub fn entry(&self, record: u32) -> Option<Entry<'_>> {
         let row = self.tables.row(record)?;
         let kind = *Kind::ALL.get(self.extents.section_of(record)?)?;
-        Some(Entry { id: self.id(record), kind, coordinate: self.coordinate(record), row, extras: self.tables.extras() })
+        Some(Entry { kind, row, extras: self.tables.extras() })
     }
 
     /// The id of a record: the first field of its JSON.
@@ -133,7 +122,9 @@ impl Snapshot {
         id_of(self.json.get(record)).unwrap_or_default()
     }
 
-    fn coordinate(&self, record: u32) -> Option<Coordinate> {
+    /// Where a record is.
+    #[must_use]
+    pub fn coordinate(&self, record: u32) -> Option<Coordinate> {
         self.points.coordinate(self.extents.place_of(record)?)
     }
 
@@ -260,23 +251,22 @@ impl Snapshot {
         }
     }
 
-    /// What may be shown in a country on a day, kind by kind. Costs a look at every record of the country.
+    /// What may be shown in a country, or anywhere, on a day, kind by kind. The first who asks on a day pays for a look at every record
+    /// of the country.
     #[must_use]
     pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<Tally> {
-        let records = |kind: Kind| country.map_or_else(|| self.select(kind, &Filter::default()), |country| self.of_country(kind, country));
-        Kind::ALL
-            .iter()
-            .map(|kind| {
-                let of_kind = records(*kind).into_iter().filter_map(|record| self.entry(record));
-                let here: Vec<Entry<'_>> = of_kind.filter(|entry| entry.is_servable(today)).collect();
-                Tally {
-                    kind: *kind,
-                    servable: here.len(),
-                    stale: here.iter().filter(|entry| entry.is_stale(today)).count(),
-                    never_verified: here.iter().filter(|entry| !entry.is_verified()).count(),
-                }
-            })
-            .collect()
+        self.tallies.get(country, today, || Kind::ALL.iter().map(|kind| self.tally(*kind, country, today)).collect())
+    }
+
+    fn tally(&self, kind: Kind, country: Option<Country>, today: NaiveDate) -> Tally {
+        let records = country.map_or_else(|| self.select(kind, &Filter::default()), |country| self.of_country(kind, country));
+        let entries = records.into_iter().filter_map(|record| self.entry(record)).filter(|entry| entry.is_servable(today));
+        entries.fold(Tally { kind, servable: 0, stale: 0, never_verified: 0 }, |tally, entry| Tally {
+            kind,
+            servable: tally.servable + 1,
+            stale: tally.stale + usize::from(entry.is_stale(today)),
+            never_verified: tally.never_verified + usize::from(!entry.is_verified()),
+        })
     }
 }
 

@@ -14,13 +14,14 @@ use super::hours::{HoursBuilder, HoursTable, PlacedHours};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::snapshot::{About, Snapshot, Tables, id_of};
+use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
 use crate::domain::{EmergencyNumber, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-8";
+pub const FORMAT: &str = "backstop-snapshot-9";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -156,8 +157,9 @@ fn write_search(
     let pairs = order.pairs();
     let (mut facets, mut rows) = (FacetBuilder::default(), RowBuilder::default());
     for (record, resource) in (0..).zip(&order.records) {
-        facets.add(record, resource);
-        rows.add(resource, hours.number_of(resource), pairs.get(&resource.id).copied());
+        let hours = hours.number_of(resource);
+        facets.add(record, resource, hours.is_some());
+        rows.add(resource, hours, pairs.get(&resource.id).copied());
     }
     let (facet_names, having) = facets.finish();
     let mut facet_sets = SetsBuilder::new(&extents);
@@ -239,6 +241,7 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         csv_header: core.csv_header,
         emergency: core.emergency,
         hours: HoursTable::new(core.hours),
+        tallies: Tallies::default(),
         verification,
         extents,
     };

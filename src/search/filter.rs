@@ -8,6 +8,15 @@ use crate::blocks::{self, Union};
 use crate::domain::Kind;
 use crate::index::{Entry, Facet, Snapshot, TextError};
 
+/// Who has each word of a text; a text without a word, such as a dash, is in nothing.
+///
+/// # Errors
+/// [`TextError`] when the text index cannot be read.
+pub fn having_text<'s>(snapshot: &'s Snapshot, text: &str) -> Result<Vec<Union<'s>>, TextError> {
+    let words = snapshot.having_words(text)?;
+    Ok(if words.is_empty() { vec![Union::default()] } else { words })
+}
+
 /// One parameter of the narrowing.
 pub struct Narrowing<'s> {
     /// The parameter.
@@ -36,9 +45,7 @@ impl<'s> Filter<'s> {
     pub fn new(snapshot: &'s Snapshot, query: &NearestQuery, today: NaiveDate) -> Result<Self, TextError> {
         let mut narrowings = Vec::new();
         if let Some(text) = &query.text {
-            let words = snapshot.having_words(text)?;
-            // A text without a word, such as a dash, is in nothing.
-            let passing = if words.is_empty() { vec![Union::default()] } else { words };
+            let passing = having_text(snapshot, text)?;
             narrowings.push(Narrowing { parameter: "q", kind: None, why: Some(Why::TextMatch), meant: passing.clone(), passing });
         }
         let mut add = |parameter, kind, why, passing: Union<'s>| {
@@ -78,9 +85,9 @@ impl<'s> Filter<'s> {
         self.narrowings(kind).next().is_some()
     }
 
-    /// The narrowing of a kind as something to search with.
-    pub fn to_blocks(&self, kind: Kind) -> blocks::Filter<'s> {
-        blocks::Filter::new(self.narrowings(kind).flat_map(|narrowing| &narrowing.passing).cloned().collect())
+    /// The narrowing of a kind as something to search with, and what else it is narrowed by.
+    pub fn to_blocks(&self, kind: Kind, besides: Option<Union<'s>>) -> blocks::Filter<'s> {
+        blocks::Filter::new(self.narrowings(kind).flat_map(|narrowing| &narrowing.passing).cloned().chain(besides).collect())
     }
 
     /// Whether a record may be shown at all on the day.

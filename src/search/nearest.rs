@@ -10,9 +10,9 @@ use super::locate::{Located, locate};
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
 use crate::blocks::{self, Effort, Found, Union};
-use crate::domain::{Audience, EmergencyNumber, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
+use crate::domain::{Audience, Coordinate, EmergencyNumber, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
 use crate::gazetteer::Gazetteer;
-use crate::index::{Entry, Extras, Snapshot};
+use crate::index::{Entry, Extras, Facet, Snapshot};
 use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// Answers a question as of a moment.
@@ -40,7 +40,7 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
     let today = now.date_naive();
-    let rounded = Whereabouts { coordinate: place.coordinate.map(crate::domain::Coordinate::rounded), ..place };
+    let rounded = Whereabouts { coordinate: place.coordinate.map(Coordinate::rounded), ..place };
     let mut answer = Answer { today, how, place: rounded, emergency, crisis_lines, branches, on_call, libraries, notices, plans };
     if answer.has_stale() {
         answer.notices.push(Notice::Stale);
@@ -51,6 +51,25 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
 /// Whether numbers are held, but none that brings an ambulance.
 fn lacks_ambulance(numbers: &[EmergencyNumber]) -> bool {
     !numbers.is_empty() && !numbers.iter().any(EmergencyNumber::brings_ambulance)
+}
+
+/// What was looked at for the hits of a kind.
+#[derive(Default)]
+struct Looked {
+    effort: Effort,
+    examined: usize,
+}
+
+impl Looked {
+    fn add(&mut self, other: Effort) {
+        self.effort = Effort {
+            candidate_blocks: self.effort.candidate_blocks + other.candidate_blocks,
+            opened_blocks: self.effort.opened_blocks + other.opened_blocks,
+            empty_blocks: self.effort.empty_blocks + other.empty_blocks,
+            opened_leaves: self.effort.opened_leaves + other.opened_leaves,
+            measured_records: self.effort.measured_records + other.measured_records,
+        };
+    }
 }
 
 /// What is told beside the hits.
@@ -111,20 +130,24 @@ impl<'s> Search<'s> {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
             let hit = self.covering_hit(record, &entry, &extras)?;
-            Some(Line { id: entry.id, priority: extras.priority, pair: extras.pair, hit })
+            Some(Line { id: self.snapshot.id(record), priority: extras.priority, pair: extras.pair, hit })
         })
     }
 
     /// The resources of a kind that have a place, nearest first, then those that serve the place without having one.
     ///
-    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached; when only what is
-    /// open counts, what may be open follows what is.
+    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached. When only what is open counts,
+    /// what may be open follows what is, with or without a place; the walk is then over those whose hours are known, and over all of them only
+    /// for what may be open.
     fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
         if !self.query.kinds.contains(&kind) {
             return Vec::new();
         }
         let mut hits = self.nearest_hits(kind, told);
         hits.extend(self.placeless(kind));
+        if self.query.only_open {
+            hits.sort_by_key(|hit| hit.open.openness);
+        }
         hits.truncate(self.query.limit);
         if hits.is_empty() {
             told.notices.push(if self.place.coordinate.is_some() { Notice::NoneNearby(kind) } else { Notice::PlaceNeeded(kind) });
@@ -135,28 +158,46 @@ impl<'s> Search<'s> {
     /// What is near: what is sure to be shown, then what may be.
     fn nearest_hits(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
         let Some(from) = self.place.coordinate else { return Vec::new() };
+        let mut looked = Looked::default();
+        let mut hits = if self.query.only_open {
+            let with_hours = Some(self.snapshot.having([Facet::HasHours]));
+            self.first_hits((kind, from), with_hours, Some(Openness::Open), self.query.limit, &mut looked)
+        } else {
+            self.first_hits((kind, from), None, None, self.query.limit, &mut looked)
+        };
+        let left = self.query.limit - hits.len();
+        if self.query.only_open && left > 0 {
+            hits.extend(self.first_hits((kind, from), None, Some(Openness::Unknown), left, &mut looked));
+        }
+        told.plans.extend(self.plan(kind, Access::Nearest, looked.effort, looked.examined, hits.len()));
+        hits
+    }
+
+    /// The nearest of a kind that pass the narrowing and something besides, those in a state only where one is named.
+    fn first_hits(
+        &self,
+        (kind, from): (Kind, Coordinate),
+        besides: Option<Union<'s>>,
+        state: Option<Openness>,
+        most: usize,
+        looked: &mut Looked,
+    ) -> Vec<Hit> {
         let within = (from, chord_squared_of(self.query.radius_m));
-        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind), within, self.query.limit);
-        let (mut sure, mut unsure, mut examined) = (Vec::new(), Vec::new(), 0);
+        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind, besides), within, most);
+        let mut hits = Vec::new();
         for Found { record, chord_squared } in walk.by_ref() {
-            examined += 1;
+            looked.examined += 1;
             let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
             let open = self.snapshot.open_state(&entry, self.moment);
-            if !self.may_show(open) {
-                continue;
+            if state.is_none_or(|state| open.openness == state) {
+                hits.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
             }
-            let list = if self.query.only_open && open.openness == Openness::Unknown { &mut unsure } else { &mut sure };
-            if list.len() < self.query.limit {
-                list.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
-            }
-            if sure.len() >= self.query.limit {
+            if hits.len() >= most {
                 break;
             }
         }
-        sure.extend(unsure);
-        sure.truncate(self.query.limit);
-        told.plans.extend(self.plan(kind, Access::Nearest, walk.effort(), examined, sure.len()));
-        sure
+        looked.add(walk.effort());
+        hits
     }
 
     fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {
@@ -174,7 +215,7 @@ impl<'s> Search<'s> {
             .into_iter()
             .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
             .filter(|(record, entry)| self.filter.accepts(*record, entry))
-            .filter_map(|(record, entry)| Some((entry.id, self.covering_hit(record, &entry, &entry.extras())?)))
+            .filter_map(|(record, entry)| Some((self.snapshot.id(record), self.covering_hit(record, &entry, &entry.extras())?)))
             .filter(|(_, hit)| self.may_show(hit.open))
             .collect();
         found.sort_by_key(|(id, _)| *id);

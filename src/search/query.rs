@@ -114,6 +114,8 @@ pub struct ListQuery {
     pub kinds: Vec<Kind>,
     /// Countries, any of them.
     pub countries: Vec<Country>,
+    /// Regions, any of them.
+    pub regions: Vec<Region>,
     /// Topics, any of them.
     pub topics: Vec<Topic>,
     /// Languages, any of them.
@@ -138,6 +140,17 @@ pub enum Page {
     },
     /// Everything.
     Whole,
+}
+
+impl Page {
+    /// How many rows come before it, and how many it has at most.
+    #[must_use]
+    pub const fn span(self) -> (usize, usize) {
+        match self {
+            Self::Number { page, per_page } => (page.saturating_sub(1).saturating_mul(per_page), per_page),
+            Self::Whole => (0, usize::MAX),
+        }
+    }
 }
 
 impl Default for Page {

@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 use super::param_values::{Words, country, list, names_of, point, radius_m, text};
 use super::problem::{Code, Problem};
 use super::query_string::QueryString;
-use crate::domain::{Coordinate, Kind, Language, Topic};
+use crate::domain::{Coordinate, Kind, Language, Region, Topic};
 use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
 
 /// Rows on a page, unless asked otherwise.
@@ -30,6 +30,9 @@ pub struct ListParams {
     /// ISO 3166-1 alpha-2 codes of where a resource is or which it serves.
     #[param(value_type = Option<Vec<String>>, style = Form, explode)]
     pub country: Option<Words>,
+    /// ISO 3166-2 codes of where a resource is or which it serves, such as `US-CA`; what serves the whole country is not among them.
+    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    pub region: Option<Words>,
     /// Topics, any of them.
     #[param(value_type = Option<Vec<String>>, style = Form, explode)]
     pub topic: Option<Words>,
@@ -77,6 +80,7 @@ impl ListParams {
             q: owned("q")?,
             kind: words("kind")?,
             country: words("country")?,
+            region: words("region")?,
             topic: words("topic")?,
             language: words("language")?,
             bbox: owned("bbox")?,
@@ -107,6 +111,7 @@ impl ListParams {
             text: text("q", self.q)?,
             kinds: list("kind", self.kind, Kind::parse)?,
             countries: list("country", self.country, |code| country("country", code).map_err(|problem| problem.detail))?,
+            regions: list("region", self.region, |code| Region::parse(&code.to_ascii_uppercase()))?,
             topics: list("topic", self.topic, Topic::parse)?,
             languages: list("language", self.language, Language::parse)?,
             within: self.bbox.as_deref().map(bounding_box).transpose()?,
@@ -162,6 +167,7 @@ mod tests {
             ("per_page=201", "per_page", "too many"),
             ("radius_m=5", "lat", "a radius around nothing"),
             ("country=UK", "country", "never assigned"),
+            ("region=US", "region", "a country"),
         ] {
             let problem = ListParams::from_query(query).and_then(|params| params.question(false)).expect_err(reason);
 

@@ -1,6 +1,7 @@
 //! The HTTP service. No logic here: parameters become a question, an answer becomes a reply.
 
 mod app;
+mod aside;
 mod body;
 mod compression;
 mod list_params;

@@ -4,6 +4,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use super::compression::Coding;
+use super::problem::Problem;
 use crate::index::About;
 
 /// What a reply to the same address may depend on.
@@ -20,23 +21,43 @@ pub async fn private(request: &HttpRequest, content_type: &'static str, body: Ve
     with_body(reply, content_type, coding, body.into()).await
 }
 
-/// A reply that depends on the dataset and the program alone: 304 when the asker has it already.
+/// The tag of a reply that depends on the dataset and the program alone.
 ///
-/// The version of the program is in the `ETag`, because another one may show the same data otherwise. `variant` tells representations of one
-/// address apart, and days: a licence that expires takes its holder out overnight. The body is made only when it is needed.
+/// The version of the program is in it, because another one may show the same data otherwise, and the moment of the build, which some replies
+/// tell. `variant` tells representations of one address apart, and days: a licence that expires takes its holder out overnight.
+fn etag(about: &About, variant: &str, coding: Coding) -> String {
+    let built_at: String = about.built_at.chars().filter(char::is_ascii_digit).collect();
+    format!("\"{}-{built_at}-{}-{variant}{}\"", about.fingerprint, env!("CARGO_PKG_VERSION"), coding.tag())
+}
+
+/// 304, when the asker has the reply already.
+pub fn unchanged(request: &HttpRequest, about: &About, variant: &str) -> Option<HttpResponse> {
+    let etag = etag(about, variant, Coding::choose(request.headers()));
+    has_already(request, &etag).then(|| tagged(HttpResponse::build(StatusCode::NOT_MODIFIED), etag).finish())
+}
+
+/// A reply that depends on the dataset and the program alone: 304 when the asker has it already. The body is made only when it is needed.
+///
+/// # Errors
+/// The [`Problem`] of the body.
 pub async fn of_dataset(
     request: &HttpRequest,
     about: &About,
     variant: &str,
     content_type: &'static str,
-    body: impl FnOnce() -> Vec<u8>,
-) -> HttpResponse {
+    body: impl Future<Output = Result<Vec<u8>, Problem>>,
+) -> Result<HttpResponse, Problem> {
+    if let Some(unchanged) = unchanged(request, about, variant) {
+        return Ok(unchanged);
+    }
     let coding = Coding::choose(request.headers());
-    let etag = format!("\"{}-{}-{variant}{}\"", about.fingerprint, env!("CARGO_PKG_VERSION"), coding.tag());
-    let has_already = has_already(request, &etag);
-    let mut reply = if has_already { HttpResponse::build(StatusCode::NOT_MODIFIED) } else { HttpResponse::Ok() };
+    let reply = tagged(HttpResponse::Ok(), etag(about, variant, coding));
+    Ok(with_body(reply, content_type, coding, body.await?.into()).await)
+}
+
+fn tagged(mut reply: HttpResponseBuilder, etag: String) -> HttpResponseBuilder {
     reply.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, VARY));
-    if has_already { reply.finish() } else { with_body(reply, content_type, coding, body().into()).await }
+    reply
 }
 
 /// A reply that the program alone decides, such as its description.

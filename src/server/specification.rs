@@ -91,6 +91,7 @@ impl Words {
             "audience" => listed(Audience::ALL.iter().map(|word| word.as_str()).collect()),
             "format" => listed(vec!["json", "geojson", "csv"]),
             "language" | "lang" => Some(Self::Formed("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-[A-Za-z]{2})?$")),
+            "region" => Some(Self::Formed("^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$")),
             "country" => Some(Self::Formed("^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$")),
             _ => None,
         }

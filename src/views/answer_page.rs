@@ -176,11 +176,10 @@ pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
 
 /// Writes a GeoJSON feature of a record; `properties` writes its properties.
 pub fn write_feature(out: &mut Vec<u8>, snapshot: &Snapshot, record: u32, properties: impl FnOnce(&mut Vec<u8>)) {
-    let entry = snapshot.entry(record);
     out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
-    write_json(out, &entry.map(|entry| entry.id));
+    write_json(out, &snapshot.id(record));
     out.extend_from_slice(b",\"geometry\":");
-    match entry.and_then(|entry| entry.coordinate) {
+    match snapshot.coordinate(record) {
         Some(point) => {
             out.extend_from_slice(b"{\"type\":\"Point\",\"coordinates\":");
             write_json(out, &[point.longitude(), point.latitude()]);

@@ -94,9 +94,11 @@ pub struct CountryView {
 /// What is held for a country on a day.
 #[must_use]
 pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country, today: NaiveDate) -> CountryView {
-    let entries = snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(|record| snapshot.entry(record));
-    let mut lines: Vec<(u16, &str)> =
-        entries.filter(|entry| entry.is_servable(today)).map(|entry| (entry.extras().priority, entry.id)).collect();
+    let line = |record: u32| {
+        let entry = snapshot.entry(record).filter(|entry| entry.is_servable(today))?;
+        Some((entry.extras().priority, snapshot.id(record)))
+    };
+    let mut lines: Vec<(u16, &str)> = snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(line).collect();
     lines.sort_unstable();
     CountryView {
         country: country.to_string(),

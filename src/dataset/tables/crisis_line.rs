@@ -30,7 +30,7 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
         [] | [Area::World] | [_, _, ..] => None,
     };
     let time_zone = identity.time_zone.or_else(|| (surroundings.atlas.zone_of)(None, only_country?));
-    let round_the_clock = opening_hours.as_ref().is_some_and(|hours| hours.as_str() == "24/7");
+    let round_the_clock = opening_hours.as_ref().is_some_and(Hours::is_always);
     if opening_hours.is_some() && !round_the_clock && time_zone.is_none() {
         row.reject("time_zone", "is needed: the hours are not 24/7 and the coverage has more than one zone");
     }

@@ -1,9 +1,12 @@
 //! `/v1/countries`: what is held for each country.
 
+use std::sync::Arc;
+
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
 use crate::domain::Country;
+use crate::server::aside::aside;
 use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;
@@ -27,15 +30,15 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
     let query = QueryString::parse(request.query_string(), &["lang"])?;
     let language = answer_language(query.single("lang")?, &request)?;
     let directory = state.directory();
-    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
-    let today = state.now().date_naive();
+    let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("countries-{}-{today}", language.tag());
-    Ok(reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", || {
-        let countries = Country::all().map(|country| country_view(&directory.snapshot, &speaker, country, today)).collect();
-        let view = CountriesView { countries, dataset: DatasetStamp::from(directory.snapshot.about()) };
+    let body = aside(move || {
+        let speaker = Speaker { language, gazetteer: &shared.gazetteer };
+        let countries = Country::all().map(|country| country_view(&shared.snapshot, &speaker, country, today)).collect();
+        let view = CountriesView { countries, dataset: DatasetStamp::from(shared.snapshot.about()) };
         serde_json::to_vec(&view).expect("views are plain data")
-    })
-    .await)
+    });
+    reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await
 }
 
 /// What is held for one country.
@@ -60,11 +63,11 @@ pub async fn find_country(request: HttpRequest, state: web::Data<AppState>, code
     let language = answer_language(query.single("lang")?, &request)?;
     let country = Country::parse_any_case(&code).map_err(|error| Problem::new(Code::NotFound, error.to_string()).about("code"))?;
     let directory = state.directory();
-    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
-    let today = state.now().date_naive();
+    let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("country-{}-{today}", language.tag());
-    Ok(reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", || {
-        serde_json::to_vec(&country_view(&directory.snapshot, &speaker, country, today)).expect("views are plain data")
-    })
-    .await)
+    let body = aside(move || {
+        let speaker = Speaker { language, gazetteer: &shared.gazetteer };
+        serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today)).expect("views are plain data")
+    });
+    reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await
 }

@@ -1,7 +1,10 @@
 //! `/v1/datasets`: what the data are, where they come from and how sure they are.
 
+use std::sync::Arc;
+
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
+use crate::server::aside::aside;
 use crate::server::problem::Problem;
 use crate::server::query_string::QueryString;
 use crate::server::reply;
@@ -22,9 +25,7 @@ use crate::views::DatasetsView;
 pub async fn describe_datasets(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
     QueryString::parse(request.query_string(), &[])?;
     let directory = state.directory();
-    let today = state.now().date_naive();
-    Ok(reply::of_dataset(&request, directory.snapshot.about(), &format!("datasets-{today}"), "application/json", || {
-        serde_json::to_vec(&DatasetsView::new(&directory.snapshot, today)).expect("views are plain data")
-    })
-    .await)
+    let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
+    let body = aside(move || serde_json::to_vec(&DatasetsView::new(&shared.snapshot, today)).expect("views are plain data"));
+    reply::of_dataset(&request, directory.snapshot.about(), &format!("datasets-{today}"), "application/json", body).await
 }

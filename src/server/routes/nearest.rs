@@ -1,10 +1,14 @@
 //! `/v1/nearest`: who can help near here, now?
 
+use std::sync::Arc;
+
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
+use chrono::{DateTime, Utc};
 
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
-use crate::search::{self, NearestQuery, SearchError};
+use crate::search::{self, Answer, NearestQuery, SearchError};
+use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
 use crate::server::nearest_params::NearestParams;
 use crate::server::problem::{Code, Problem};
@@ -64,17 +68,28 @@ async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) 
     if query.explain && !state.explains() {
         return Err(Problem::invalid("explain", "is not answered here; the server was started without --explain"));
     }
-    let directory = state.directory();
+    if query.explain && format != Format::Json {
+        return Err(Problem::invalid("explain", "is answered in JSON only"));
+    }
+    let (directory, audience) = (state.directory(), query.audience);
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
-    let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, state.now())
-        .map_err(|error| search_problem(error, &directory, &speaker))?;
-    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience: query.audience };
+    let answer = search(&directory, query, state.now()).await?.map_err(|error| search_problem(error, &directory, &speaker))?;
+    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience };
     let body = match format {
         Format::Json => page.json(),
         Format::GeoJson => page.geojson(),
         Format::Csv => page.csv(),
     };
     Ok(reply::private(request, format.content_type(), body).await)
+}
+
+/// Searches. What is open may be far beyond much that is closed; looking for it makes nobody else wait.
+async fn search(directory: &Arc<Directory>, query: NearestQuery, now: DateTime<Utc>) -> Result<Result<Answer, SearchError>, Problem> {
+    if !query.only_open {
+        return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, &query, now));
+    }
+    let shared = Arc::clone(directory);
+    aside(move || search::nearest(&shared.snapshot, &shared.gazetteer, &query, now)).await
 }
 
 /// The language to answer in.

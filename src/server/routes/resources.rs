@@ -1,5 +1,7 @@
 //! `/v1/resources`: lists, and single resources by id.
 
+use std::sync::Arc;
+
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::NaiveDate;
 
@@ -7,7 +9,8 @@ use super::nearest::search_problem;
 use crate::domain::{ResourceId, Status};
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
-use crate::search;
+use crate::search::{self, ListQuery};
+use crate::server::aside::aside;
 use crate::server::list_params::ListParams;
 use crate::server::paging;
 use crate::server::problem::{Code, Problem};
@@ -38,18 +41,29 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let format = Format::choose(params.format.as_deref(), &request)?;
     let personal = params.is_personal();
     let query = params.question(format == Format::Csv)?;
-    let directory = state.directory();
-    let (snapshot, today) = (&directory.snapshot, state.now().date_naive());
-    let listing = search::list(snapshot, &query, today).map_err(|error| search_problem(error, &directory, &english(&directory)))?;
-    let page = ListPage { listing: &listing, page: query.page, snapshot };
+    let (directory, today) = (state.directory(), state.now().date_naive());
+    let variant = format!("{}-{today}", format.tag());
+    let about = directory.snapshot.about();
+    if let Some(unchanged) = reply::unchanged(&request, about, &variant).filter(|_| !personal) {
+        return Ok(unchanged);
+    }
+    let (shared, page) = (Arc::clone(&directory), query.page);
+    let (body, total) = aside(move || list_page(&shared, &query, format, today)).await??;
     let mut reply = if personal {
-        reply::private(&request, format.content_type(), written(&page, format)).await
+        reply::private(&request, format.content_type(), body).await
     } else {
-        let variant = format!("{}-{today}", format.tag());
-        reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), || written(&page, format)).await
+        reply::of_dataset(&request, about, &variant, format.content_type(), async { Ok(body) }).await?
     };
-    paging::add(&mut reply, query.page, listing.total, request.query_string());
+    paging::add(&mut reply, page, total, request.query_string());
     Ok(reply)
+}
+
+/// A page of a list, and how many there are on all pages.
+fn list_page(directory: &Directory, query: &ListQuery, format: Format, today: NaiveDate) -> Result<(Vec<u8>, usize), Problem> {
+    let snapshot = &directory.snapshot;
+    let listing = search::list(snapshot, query, today).map_err(|error| search_problem(error, directory, &english(directory)))?;
+    let page = ListPage { listing: &listing, page: query.page, snapshot };
+    Ok((written(&page, format), listing.total))
 }
 
 fn english(directory: &Directory) -> Speaker<'_> {
@@ -86,7 +100,7 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     let today = state.now().date_naive();
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
     let variant = format!("resource-{today}");
-    Ok(reply::of_dataset(&request, snapshot.about(), &variant, "application/json", || snapshot.json(record).to_vec()).await)
+    reply::of_dataset(&request, snapshot.about(), &variant, "application/json", async { Ok(snapshot.json(record).to_vec()) }).await
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
@@ -97,7 +111,7 @@ pub(super) fn find_servable(snapshot: &Snapshot, id: &str, today: NaiveDate) -> 
     if entry.status() == Status::Defunct {
         let replaced_by = entry.extras().replaced_by.map(|id| id.to_string());
         let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
-        let problem = Problem::new(Code::Gone, format!("{} is no longer in service{instead}", entry.id));
+        let problem = Problem::new(Code::Gone, format!("{id} is no longer in service{instead}"));
         return Err(Problem { replaced_by, ..problem });
     }
     if !entry.is_servable(today) {
