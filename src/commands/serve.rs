@@ -10,7 +10,7 @@ use chrono::Utc;
 
 use super::CommandError;
 use super::prepare::{PrepareError, last_good, prepare, replace_damaged};
-use crate::cli::{Folders, ServeArguments};
+use crate::cli::{Folders, MOST_WORKERS, ServeArguments};
 use crate::dataset::descriptor::{DESCRIPTOR_FILE, Descriptor};
 use crate::server::{AppState, Directory, ReportBox, Service};
 use crate::telemetry::causes;
@@ -38,7 +38,8 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
         Some(reports) => state.with_reports(reports),
         None => state,
     });
-    let workers = arguments.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let cores = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS.into());
+    let workers = arguments.workers.map_or_else(cores, usize::from);
     actix_web::rt::System::new().block_on(async {
         // Before the greeting: whoever has read it may send a SIGHUP.
         let hangups = signal(SignalKind::hangup())?;
