@@ -17,7 +17,7 @@ const LONGEST_TEXT: usize = 200;
 
 /// One word or several.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a word or a list of words")]
 pub enum Words {
     /// Several.
     Many(Vec<String>),
