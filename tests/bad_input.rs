@@ -331,6 +331,7 @@ fn a_representation_that_is_not_offered_is_not_acceptable() {
         ("/v1/nearest?country=GB", "text/html"),
         ("/v1/nearest?country=GB", "image/png, application/xml"),
         ("/v1/resources", "application/pdf"),
+        ("/v1/resources/gb-samaritans", "application/xml"),
         ("/v1/resources", "application/json;q=0, text/csv;q=0, application/geo+json;q=0"),
     ] {
         shipped().get_with(path, &[("accept", accept)]).expect_problem(406, "not_acceptable", None);

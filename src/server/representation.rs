@@ -17,9 +17,12 @@ pub enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
+    /// All of them, the one that is preferred first.
+    pub const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
 
-    const fn name(self) -> &'static str {
+    /// The value of `format`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::GeoJson => "geojson",
