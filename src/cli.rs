@@ -82,15 +82,18 @@ pub enum Command {
     },
 }
 
+/// The most threads that the server takes.
+pub const MOST_WORKERS: u16 = 512;
+
 /// How to serve.
 #[derive(Debug, Args)]
 pub struct ServeArguments {
     /// The address and port to listen on.
     #[arg(long, env = "BACKSTOP_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// Threads that answer; the number of cores unless said otherwise.
-    #[arg(long, env = "BACKSTOP_WORKERS")]
-    pub workers: Option<usize>,
+    /// Threads that answer, 1 to 512; the number of cores unless said otherwise.
+    #[arg(long, env = "BACKSTOP_WORKERS", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_WORKERS)))]
+    pub workers: Option<u16>,
     /// Serve the good rows of data that have rejected ones.
     #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
     pub allow_rejections: bool,

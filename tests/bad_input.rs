@@ -251,14 +251,50 @@ fn a_body_of_another_type_is_not_taken() {
     }
     let without = shipped().ask_raw(b"POST /v1/nearest HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}");
     without.expect_problem(415, "unsupported_media_type", None);
-    post("application/json; charset=utf-8", b"{\"country\": \"GB\"}").expect_status(200);
+    for content_type in ["application/json; charset=utf-8", "Application/JSON"] {
+        post(content_type, b"{\"country\": \"GB\"}").expect_status(200);
+    }
 }
 
 #[test]
 fn parameters_in_the_address_of_a_post_are_not_ignored() {
     let reply = shipped().ask("POST", "/v1/nearest?country=FR", &[("content-type", "application/json")], Some(b"{\"country\": \"GB\"}"));
 
-    reply.expect_problem(400, "unknown_parameter", Some("country"));
+    let problem = reply.expect_problem(400, "unknown_parameter", Some("country"));
+    assert_eq!(problem["allowed"], json!([]), "{problem:#}");
+    assert!(problem["detail"].as_str().is_some_and(|detail| detail.ends_with("send it in the body")), "{problem:#}");
+}
+
+#[test]
+fn a_path_without_parameters_says_that_it_has_none() {
+    for path in ["/v1/datasets?a=b", "/healthz?a=b", "/readyz?a=b"] {
+        let problem = shipped().get(path).expect_problem(400, "unknown_parameter", Some("a"));
+
+        assert_eq!(
+            (&problem["detail"], &problem["allowed"]),
+            (&json!("\"a\" is not a parameter here; there are none"), &json!([])),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_value_that_is_no_word_is_told_what_was_expected() {
+    for body in [&b"{\"kind\": 7}"[..], b"{\"kind\": {\"a\": 1}}", b"{\"kind\": [7]}"] {
+        let problem = post("application/json", body).expect_problem(400, "invalid_parameter", Some("kind"));
+
+        let detail = problem["detail"].as_str().expect("a sentence");
+        assert!(detail.contains("expected a word or a list of words") && !detail.contains("enum"), "{problem:#}");
+    }
+}
+
+#[test]
+fn a_path_that_only_begins_like_another_does_not_exist_whatever_the_method() {
+    for path in ["/docsx", "/docs-old/", "/v1/nearestx", "/openapi.jsonx"] {
+        for method in ["GET", "POST", "DELETE"] {
+            shipped().ask(method, path, &[], None).expect_problem(404, "not_found", None);
+        }
+    }
 }
 
 #[test]
@@ -295,6 +331,7 @@ fn a_representation_that_is_not_offered_is_not_acceptable() {
         ("/v1/nearest?country=GB", "text/html"),
         ("/v1/nearest?country=GB", "image/png, application/xml"),
         ("/v1/resources", "application/pdf"),
+        ("/v1/resources/gb-samaritans", "application/xml"),
         ("/v1/resources", "application/json;q=0, text/csv;q=0, application/geo+json;q=0"),
     ] {
         shipped().get_with(path, &[("accept", accept)]).expect_problem(406, "not_acceptable", None);

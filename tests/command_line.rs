@@ -196,6 +196,14 @@ fn options_are_also_variables_and_an_option_counts_more() {
 }
 
 #[test]
+fn a_number_of_threads_that_the_server_does_not_take_is_refused() {
+    for workers in ["0", "513", "-1", "many"] {
+        run(&mut folder().folders().command(&["serve", &format!("--workers={workers}")])).expect_code(2).expect_says("--workers");
+        run(folder().folders().command(&["serve"]).env("BACKSTOP_WORKERS", workers)).expect_code(2).expect_says("--workers");
+    }
+}
+
+#[test]
 fn the_server_takes_its_settings_from_variables_too() {
     let folder = DataFolder::new();
     folder.add("libraries", &[("id", "library-bad"), ("latitude", "0"), ("longitude", "-140")]);

@@ -7,6 +7,7 @@ mod at_sea;
 mod bad_input;
 mod brute_force;
 mod command_line;
+mod completion;
 mod compression;
 mod connections;
 mod data_folder;

@@ -89,41 +89,53 @@ fn operations_have_names_of_their_own_summaries_and_an_answer() {
 }
 
 /// The value to try a parameter with: its example, its default, or the first word of its list.
-fn example(parameter: &Value) -> Option<String> {
+#[track_caller]
+fn example(path: &str, parameter: &Value) -> String {
     let schema = &parameter["schema"];
     let words = [&parameter["example"], &schema["example"], &schema["default"], &schema["enum"][0], &schema["items"]["enum"][0]];
-    let value = words.into_iter().find(|value| !value.is_null())?;
-    Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+    let value = words.into_iter().find(|value| !value.is_null()).unwrap_or_else(|| panic!("{path}: {parameter:#} has no example"));
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    value.as_array().map_or_else(|| text(value), |list| list.iter().map(text).collect::<Vec<_>>().join(","))
+}
+
+/// What a parameter cannot be asked without.
+fn beside(name: &str) -> &'static [&'static str] {
+    match name {
+        "lat" => &["lon"],
+        "lon" => &["lat"],
+        "radius_m" => &["lat", "lon"],
+        "postcode" => &["country"],
+        _ => &[],
+    }
+}
+
+/// The addresses to try a path with: what is required alone, and beside each other parameter.
+fn examples_of(path: &str, operation: &Value) -> Vec<String> {
+    let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    let name_of = |parameter: &Value| parameter["name"].as_str().expect("a name").to_owned();
+    let mut address = path.to_owned();
+    for parameter in parameters.iter().filter(|parameter| parameter["in"] == "path") {
+        address = address.replace(&format!("{{{}}}", name_of(parameter)), &example(path, parameter));
+    }
+    let in_query: Vec<&Value> = parameters.iter().filter(|parameter| parameter["in"] == "query").collect();
+    let required: Vec<String> = in_query.iter().filter(|parameter| parameter["required"] == true).map(|one| name_of(one)).collect();
+    // The server of the tests was started without --explain, and says so.
+    let optional = in_query.iter().filter(|parameter| parameter["required"] != true && parameter["name"] != "explain");
+    let groups = optional.map(|one| [vec![name_of(one)], beside(&name_of(one)).iter().map(|&name| name.to_owned()).collect()].concat());
+    let pair = |name: &String| {
+        let parameter = in_query.iter().find(|parameter| name_of(parameter) == *name).expect("documented");
+        format!("{name}={}", example(path, parameter))
+    };
+    let groups = std::iter::once(Vec::new()).chain(groups);
+    groups.map(|group| format!("{address}?{}", required.iter().chain(&group).map(pair).collect::<Vec<_>>().join("&"))).collect()
 }
 
 #[test]
 fn every_documented_request_is_answered() {
     for (path, item) in document()["paths"].as_object().expect("paths") {
         for method in ["get", "head"].into_iter().filter(|method| item[method].is_object()) {
-            let parameters = item[method]["parameters"].as_array().cloned().unwrap_or_default();
-            let mut asked = path.clone();
-            for parameter in parameters.iter().filter(|parameter| parameter["in"] == "path") {
-                let value = example(parameter).unwrap_or_else(|| panic!("{path}: {parameter:#} has no example"));
-                asked = asked.replace(&format!("{{{}}}", parameter["name"].as_str().expect("a name")), &value);
-            }
-            let in_query: Vec<&Value> = parameters.iter().filter(|parameter| parameter["in"] == "query").collect();
-            let required: Vec<String> = in_query
-                .iter()
-                .filter(|parameter| parameter["required"] == true)
-                .map(|parameter| format!("{}={}", parameter["name"].as_str().expect("a name"), example(parameter).expect("an example")))
-                .collect();
-            let optional = in_query.iter().filter(|parameter| {
-                parameter["required"] != true && !["lat", "lon", "radius_m"].iter().any(|name| parameter["name"] == *name)
-            });
-            let mut queries = vec![required.clone()];
-            queries.extend(optional.filter_map(|parameter| {
-                let pair = format!("{}={}", parameter["name"].as_str()?, example(parameter)?);
-                Some(required.iter().cloned().chain([pair]).collect())
-            }));
-            for query in queries {
-                let target = if query.is_empty() { asked.clone() } else { format!("{asked}?{}", query.join("&")) };
-
-                let reply = shipped().ask(&method.to_uppercase(), &target, &[], None);
+            for target in examples_of(path, &item[method]) {
+                let reply = shipped().ask(&method.to_uppercase(), target.trim_end_matches('?'), &[], None);
 
                 assert!((200..300).contains(&reply.status), "{reply}");
             }
@@ -131,11 +143,76 @@ fn every_documented_request_is_answered() {
     }
 }
 
+/// Whether a value is as a schema of the document says.
+fn is_valid(schema: &Value, value: &Value) -> bool {
+    jsonschema::validator_for(schema).expect("a schema").is_valid(value)
+}
+
+#[test]
+fn a_value_is_taken_by_the_server_when_the_document_takes_it_and_not_otherwise() {
+    for (path, name, value, is_taken) in [
+        ("/v1/nearest", "country", "US-CA", true),
+        ("/v1/nearest", "country", "USA", false),
+        ("/v1/nearest", "role", "hospital", true),
+        ("/v1/nearest", "role", "surgeon", false),
+        ("/v1/nearest", "kind", "shop", false),
+        ("/v1/nearest", "topic", "weather", false),
+        ("/v1/nearest", "audience", "doctor", false),
+        ("/v1/nearest", "format", "xml", false),
+        ("/v1/nearest", "language", "es-419", true),
+        ("/v1/nearest", "language", "zh-Hant-TW", true),
+        ("/v1/nearest", "language", "english", false),
+        ("/v1/nearest", "lang", "es-419", true),
+        ("/v1/nearest", "lang", "en-x-rp", true),
+        ("/v1/nearest", "lang", "en_GB", false),
+        ("/v1/nearest", "lang", "e", false),
+        ("/v1/resources", "country", "GB", true),
+        ("/v1/resources", "country", "US-CA", false),
+        ("/v1/resources", "format", "csv", true),
+        ("/v1/places", "country", "US-CA", false),
+        ("/v1/places", "lang", "es-419", true),
+        ("/v1/countries", "lang", "sr-Latn-RS", true),
+        ("/v1/countries", "lang", "de_DE", false),
+        ("/v1/resources/{id}", "format", "geojson", true),
+        ("/v1/resources/{id}", "format", "xml", false),
+    ] {
+        let parameters = document()["paths"][path]["get"]["parameters"].as_array().expect("parameters");
+        let schema = &parameters.iter().find(|parameter| parameter["name"] == name).expect("documented")["schema"];
+        let sent = if schema["type"] == "array" { json!([value]) } else { json!(value) };
+        let start = if path == "/v1/places" { "q=Manch&" } else { "" };
+
+        let reply = shipped().get(&format!("{}?{start}{name}={value}", path.replace("{id}", "gb-samaritans")));
+
+        assert_eq!(is_valid(schema, &sent), is_taken, "{path} {name}={value} in the document: {schema}");
+        assert_eq!(reply.status, if is_taken { 200 } else { 400 }, "{reply}");
+    }
+}
+
+#[test]
+fn every_parameter_and_every_field_of_a_body_says_what_it_is() {
+    for (path, item) in document()["paths"].as_object().expect("paths") {
+        for parameter in item["get"]["parameters"].as_array().into_iter().flatten() {
+            assert!(parameter["description"].as_str().is_some_and(|text| !text.is_empty()), "{path}: {parameter}");
+        }
+    }
+    for name in ["NearestQuestion", "NewReport"] {
+        for (field, schema) in document()["components"]["schemas"][name]["properties"].as_object().expect("fields") {
+            assert!(schema.to_string().contains("\"description\":\""), "{name}.{field}: {schema}");
+        }
+    }
+}
+
+/// A schema of the document, with what it refers to.
+fn schema_of(name: &str) -> Value {
+    let mut schema = document().clone();
+    schema["$ref"] = json!(format!("#/components/schemas/{name}"));
+    schema
+}
+
 /// A body is as a schema of the document says.
 #[track_caller]
 fn expect_schema(body: &Value, name: &str, what: &str) {
-    let mut schema = document().clone();
-    schema["$ref"] = json!(format!("#/components/schemas/{name}"));
+    let schema = schema_of(name);
     let validator = jsonschema::validator_for(&schema).expect("a schema");
     let errors: Vec<String> = validator.iter_errors(body).map(|error| format!("{} at {}", error, error.instance_path())).take(5).collect();
     assert!(errors.is_empty(), "{what} is not a {name}:\n{}", errors.join("\n"));
@@ -216,8 +293,20 @@ fn the_body_of_a_post_is_as_the_document_says() {
         json!({"country": "GB", "kind": "library", "population": ["women", "youth"], "language": ["en", "cy"], "open_now": true}),
         json!({"place": "Leeds", "topic": ["crisis"], "audience": "clinician", "limit": 50, "radius_m": 20_037_508.0, "lang": "fr", "q": "line"}),
         json!({"time_zone": "Europe/London", "open_at": "2026-11-22T09:30:00Z", "format": "csv"}),
+        json!({"kind": "library,branch", "topic": "crisis, suicide", "language": "en,es-419", "role": "hospital", "lang": "es-419"}),
     ] {
         expect_schema(&body, name, &body.to_string());
         shipped().post(&body).expect_status(200);
+    }
+    for body in [
+        json!({"kind": "library,shop"}),
+        json!({"role": ["surgeon"]}),
+        json!({"country": "USA"}),
+        json!({"language": "en;fr"}),
+        json!({"kind": 7}),
+        json!({"topic": []}),
+    ] {
+        assert!(!is_valid(&schema_of(name), &body), "{body}");
+        shipped().post(&body).expect_status(400);
     }
 }

@@ -61,7 +61,7 @@ fn the_most_talkative_log_names_nothing_that_was_asked_and_nobody_who_asked() {
     ask_everything(&server.app);
 
     let output = server.output();
-    assert!(output.contains("TRACE") || output.contains("DEBUG") || output.contains("INFO"), "nothing is logged at all\n{output}");
+    assert!(output.contains("TRACE"), "the most talkative log is not what is looked at\n{output}");
     for said in SAID {
         assert!(!output.contains(said), "{said} is in the log\n{output}");
     }

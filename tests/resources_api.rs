@@ -443,3 +443,20 @@ fn nothing_may_be_guessed_about_a_reply_and_nobody_is_told_where_it_was_read() {
         assert_eq!((reply.header("x-content-type-options"), reply.header("referrer-policy")), ("nosniff", "no-referrer"), "{reply}");
     }
 }
+
+#[test]
+fn one_resource_has_the_representations_that_a_list_has() {
+    let path = "/v1/resources/gb-lh-1";
+    let resource = shipped().get(path).json();
+
+    let feature = shipped().get(&format!("{path}?format=geojson")).expect_status(200);
+    let rows = shipped().get_with(path, &[("accept", "text/csv")]).expect_status(200);
+
+    assert_eq!(feature.header("content-type"), "application/geo+json", "{feature}");
+    let (tags, feature) = ([feature.header("etag").to_owned(), rows.header("etag").to_owned()], feature.any_json());
+    assert_eq!((&feature["type"], &feature["properties"]), (&json!("Feature"), &resource), "{feature:#}");
+    assert_eq!(feature["geometry"]["coordinates"], json!([resource["longitude"], resource["latitude"]]), "{feature:#}");
+    let lines: Vec<&str> = rows.text.lines().collect();
+    assert!(lines.len() == 2 && lines[0].starts_with("id,kind,") && lines[1].starts_with("gb-lh-1,library,"), "{rows}");
+    assert_ne!(tags[0], tags[1], "each representation has a tag of its own");
+}

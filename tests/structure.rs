@@ -25,14 +25,18 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 21] = [
+const HOMES: [(&str, &[&str]); 34] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
+    ("any_ascii", &["dataset", "domain", "gazetteer"]),
+    ("arc_swap", &["server"]),
+    ("blake3", &["dataset", "sealed"]),
     ("clap", &["cli", "commands", "main"]),
     ("clap_complete", &["cli", "commands"]),
     ("country_boundaries", &["gazetteer"]),
     ("csv", &["dataset", "views"]),
     ("fluent_bundle", &["messages"]),
+    ("fluent_langneg", &["messages"]),
     ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
@@ -42,11 +46,20 @@ const HOMES: [(&str, &[&str]); 21] = [
     ("memmap2", &["mapped"]),
     ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
+    ("oxilangtag", &["domain"]),
+    ("postcard", &["index", "sealed"]),
+    ("regex", &["dataset"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
+    ("rust_iso3166", &["domain"]),
     ("tantivy", &["index"]),
+    ("unic_langid", &["messages"]),
+    ("url", &["dataset", "domain", "server"]),
     ("utoipa", &["server", "views"]),
+    ("utoipa_actix_web", &["server"]),
+    ("utoipa_swagger_ui", &["server"]),
     ("zerocopy", &["blocks", "index"]),
+    ("zstd", &["commands", "dataset"]),
 ];
 
 /// Every source file with its layer: the first folder or file below `src`.
@@ -73,17 +86,50 @@ fn sources() -> Vec<(String, PathBuf, String)> {
     found
 }
 
-/// The modules of this crate that a text names: `crate::x`, and `crate::{x, y}` written together.
+/// The modules of this crate that a text names: `crate::x`, and `crate::{x, y::{Z}}` written together.
 fn modules_named(code: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for rest in code.split("crate::").skip(1) {
-        let group = rest.strip_prefix('{').and_then(|group| group.split('}').next());
-        for part in group.unwrap_or(rest).split(',').take(if group.is_some() { usize::MAX } else { 1 }) {
-            let name: String = part.trim().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
-            named.insert(name);
+        for part in rest.strip_prefix('{').map_or_else(|| vec![rest], members) {
+            named.insert(part.trim_start().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect());
         }
     }
     named
+}
+
+/// The members of a group whose brace was just opened, each with whatever group it has of its own.
+fn members(group: &str) -> Vec<&str> {
+    let mut depth = 1;
+    let mut ends = Vec::new();
+    for (position, character) in group.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 1 => ends.push(position),
+            _ => {}
+        }
+        if depth == 0 {
+            ends.push(position);
+            break;
+        }
+    }
+    let starts = std::iter::once(0).chain(ends.iter().map(|end| end + 1));
+    starts.zip(&ends).filter_map(|(start, end)| group.get(start..*end)).collect()
+}
+
+#[test]
+fn modules_are_found_however_they_are_written() {
+    for (code, expected) in [
+        ("use crate::server::app;", &["server"][..]),
+        ("use crate::{index, server};", &["index", "server"]),
+        ("use crate::{index::{About, Snapshot}, server::App};", &["index", "server"]),
+        ("use crate::{\n    index::{a::{B}, C},\n    server,\n};\nuse crate::views::X;", &["index", "server", "views"]),
+        ("crate::domain::Kind::parse(text), other::thing", &["domain"]),
+    ] {
+        let named = modules_named(code);
+
+        assert!(expected.iter().all(|module| named.contains(*module)) && !named.contains("other"), "{code}: {named:?}");
+    }
 }
 
 #[test]

@@ -18,15 +18,15 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     let dataset = read(&folders.data, &gazetteer)?;
     let mut out = std::io::stdout().lock();
     for rejection in &dataset.rejections {
-        writeln!(out, "{}", line(rejection, "error", arguments.format))?;
+        writeln!(out, "{}", line(rejection, Severity::Error, arguments.format))?;
     }
     let upkeep = if arguments.warnings { dataset.upkeep.as_slice() } else { &[] };
     for warning in dataset.warnings.iter().chain(upkeep) {
-        writeln!(out, "{}", line(warning, "warning", arguments.format))?;
+        writeln!(out, "{}", line(warning, Severity::Warning, arguments.format))?;
     }
     if arguments.format == CheckFormat::Json {
         for held in &dataset.held_back {
-            writeln!(out, "{}", line(&held.finding, "held back", CheckFormat::Json))?;
+            writeln!(out, "{}", line(&held.finding, Severity::HeldBack, CheckFormat::Json))?;
         }
     }
     let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
@@ -53,14 +53,35 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     Ok(if dataset.rejections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn line(finding: &Finding, severity: &str, format: CheckFormat) -> String {
-    match format {
-        CheckFormat::Text if severity == "error" => finding.to_string(),
-        CheckFormat::Text => format!("{finding} (warning)"),
-        CheckFormat::Json => {
+/// What a finding costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Severity {
+    /// The row.
+    Error,
+    /// Nothing yet.
+    Warning,
+    /// The contact, until it is decided.
+    HeldBack,
+}
+
+impl Severity {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::HeldBack => "held back",
+        }
+    }
+}
+
+fn line(finding: &Finding, severity: Severity, format: CheckFormat) -> String {
+    match (format, severity) {
+        (CheckFormat::Text, Severity::Error) => finding.to_string(),
+        (CheckFormat::Text, Severity::Warning | Severity::HeldBack) => format!("{finding} ({})", severity.as_str()),
+        (CheckFormat::Json, Severity::Error | Severity::Warning | Severity::HeldBack) => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");
             if let Some(fields) = value.as_object_mut() {
-                fields.insert("severity".to_owned(), severity.into());
+                fields.insert("severity".to_owned(), severity.as_str().into());
             }
             value.to_string()
         }

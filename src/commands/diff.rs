@@ -39,11 +39,7 @@ fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result
     for table in &difference.tables {
         writeln!(out, "{}", summary(table))?;
         for kind in [ChangeKind::Number, ChangeKind::Removed, ChangeKind::Changed, ChangeKind::Added] {
-            let most = match kind {
-                _ if all => usize::MAX,
-                ChangeKind::Number => SHOWN_NUMBERS,
-                ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => SHOWN_LINES,
-            };
+            let most = most_shown(kind, all);
             for change in table.changes.iter().filter(|change| change.kind == kind).take(most) {
                 writeln!(out, "{}", line(table.table, change))?;
             }
@@ -54,6 +50,14 @@ fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result
         }
     }
     Ok(())
+}
+
+fn most_shown(kind: ChangeKind, all: bool) -> usize {
+    match kind {
+        ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added if all => usize::MAX,
+        ChangeKind::Number => SHOWN_NUMBERS,
+        ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => SHOWN_LINES,
+    }
 }
 
 fn summary(table: &TableDifference) -> String {

@@ -9,7 +9,7 @@ use chrono::Utc;
 use super::CommandError;
 use super::last_good::prepare_or_fall_back;
 use super::reload::{Signature, Watch, keep_up_to_date};
-use crate::cli::{Folders, ServeArguments};
+use crate::cli::{Folders, MOST_WORKERS, ServeArguments};
 use crate::server::{AppState, ReportBox, Service};
 
 /// Opens or builds the directory, listens, and reloads until it is told to stop.
@@ -30,7 +30,8 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
         Some(reports) => state.with_reports(reports),
         None => state,
     });
-    let workers = arguments.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let cores = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS.into());
+    let workers = arguments.workers.map_or_else(cores, usize::from);
     actix_web::rt::System::new().block_on(async {
         // Before the greeting: whoever has read it may send a SIGHUP.
         let hangups = signal(SignalKind::hangup())?;

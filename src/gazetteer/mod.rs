@@ -1,5 +1,6 @@
 //! From words, postal codes, coordinates or a time zone to a place on the globe.
 
+mod best;
 mod boundaries;
 mod fold;
 mod names;
@@ -7,6 +8,7 @@ mod populations;
 mod postal;
 mod regions;
 mod shore;
+mod slips;
 mod store;
 mod suggest;
 mod territories;

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use fst::automaton::{Levenshtein, Str};
+use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, Streamer};
 use serde::{Deserialize, Serialize};
 
+use super::best::Best;
 use super::fold::fold_name;
+use super::slips::{MOST_SLIPS, Slips};
 
 /// For each folded name the towns that bear it.
 pub struct NameIndex {
@@ -43,9 +45,6 @@ pub struct NameHit {
     /// Whether it was the main name that matched, and not another one.
     pub is_main: bool,
 }
-
-/// Hits looked at for one question; enough for any page of suggestions.
-const MOST_HITS: usize = 20_000;
 
 impl NameIndex {
     /// Builds the sorted keys and postings of names with the position of their town; `true` marks a main name.
@@ -84,58 +83,54 @@ impl NameIndex {
     #[must_use]
     pub fn exact(&self, name: &str) -> Vec<NameHit> {
         let number = self.keys.get(fold_name(name));
-        number.map(|number| self.hits(number, Match::Exact)).unwrap_or_default()
+        number.map(|number| self.hits(number, Match::Exact).collect()).unwrap_or_default()
     }
 
-    /// The towns of this name, of names that begin with it, and if those are few, of names a slip away.
+    /// The best of the towns of this name, of names that begin with it, and if those are few, of names a slip away, best first.
     ///
-    /// One slip is forgiven from four letters on, two from eight: a slip is a letter too many, too few or wrong.
-    #[must_use]
-    pub fn complete(&self, typed: &str, few: usize) -> Vec<NameHit> {
+    /// `weight` says how good a hit is; `None` leaves it out. One slip is forgiven from four letters on, two from eight: a slip is a letter
+    /// too many, too few or wrong. Costs a look at each name that matches: with a single letter typed some tens of thousands.
+    pub fn complete(&self, typed: &str, most: usize, weight: &dyn Fn(&NameHit) -> Option<f64>) -> Vec<NameHit> {
         let folded = fold_name(typed);
         if folded.is_empty() {
             return Vec::new();
         }
-        let mut hits = self.exact(typed);
-        self.collect(Str::new(&folded).starts_with(), Match::Beginning, &mut hits);
+        let mut best = Best::new(most);
+        self.collect(Str::new(&folded), Match::Exact, weight, &mut best);
+        self.collect(Str::new(&folded).starts_with(), Match::Beginning, weight, &mut best);
         let slips = match folded.len() {
             0..=3 => 0,
             4..=7 => 1,
-            _ => 2,
+            8.. => MOST_SLIPS,
         };
         for distance in 1..=slips {
-            if hits.len() >= few {
-                break;
-            }
-            if let Ok(automaton) = Levenshtein::new(&folded, distance) {
-                self.collect(automaton, Match::Slip, &mut hits);
+            if best.count() < most {
+                self.collect(Slips::new(&folded, distance), Match::Slip, weight, &mut best);
             }
         }
-        if hits.is_empty()
-            && slips > 0
-            && let Ok(automaton) = Levenshtein::new(&folded, 1)
-        {
-            self.collect(automaton.starts_with(), Match::Slip, &mut hits);
+        if best.count() == 0 && slips > 0 {
+            self.collect(Slips::new(&folded, 1).starts_with(), Match::Slip, weight, &mut best);
         }
-        hits
+        best.into_sorted()
     }
 
-    fn collect(&self, automaton: impl Automaton, how: Match, hits: &mut Vec<NameHit>) {
+    fn collect(&self, automaton: impl Automaton, how: Match, weight: &dyn Fn(&NameHit) -> Option<f64>, best: &mut Best) {
         let mut stream = self.keys.search(automaton).into_stream();
         while let Some((_, number)) = stream.next() {
-            hits.extend(self.hits(number, how));
-            if hits.len() >= MOST_HITS {
-                break;
+            for hit in self.hits(number, how) {
+                if let Some(weight) = weight(&hit) {
+                    best.offer(weight, hit);
+                }
             }
         }
     }
 
-    fn hits(&self, number: u64, how: Match) -> Vec<NameHit> {
+    fn hits(&self, number: u64, how: Match) -> impl Iterator<Item = NameHit> {
         let number = usize::try_from(number).unwrap_or(usize::MAX);
         let end_of = |number: usize| self.postings.ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let entries = self.postings.entries.get(start..end_of(number)).unwrap_or_default();
-        entries.iter().map(|entry| NameHit { position: (entry / 2) as usize, how, is_main: entry % 2 == 0 }).collect()
+        entries.iter().map(move |entry| NameHit { position: (entry / 2) as usize, how, is_main: entry % 2 == 0 })
     }
 }
 
@@ -164,8 +159,18 @@ mod tests {
 
     #[test]
     fn a_beginning_and_a_slip_find_the_name() {
-        assert!(index().complete("mans", 5).contains(&NameHit { position: 3, how: Match::Beginning, is_main: true }));
-        assert!(index().complete("manchestr", 5).contains(&NameHit { position: 0, how: Match::Slip, is_main: true }));
-        assert!(index().complete("xyz", 5).is_empty());
+        let complete = |typed: &str| index().complete(typed, 5, &|_| Some(1.0));
+
+        assert!(complete("mans").contains(&NameHit { position: 3, how: Match::Beginning, is_main: true }));
+        assert!(complete("manchestr").contains(&NameHit { position: 0, how: Match::Slip, is_main: true }));
+        assert!(complete("xyz").is_empty());
+    }
+
+    #[test]
+    fn what_is_not_wanted_does_not_keep_a_slip_from_being_forgiven() {
+        let only_cologne = |hit: &NameHit| (hit.position == 1).then_some(1.0);
+
+        assert_eq!(index().complete("colonne", 1, &only_cologne), [NameHit { position: 1, how: Match::Slip, is_main: false }]);
+        assert_eq!(index().complete("m", 1, &only_cologne), []);
     }
 }

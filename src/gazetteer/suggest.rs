@@ -1,7 +1,5 @@
 //! What somebody means by a name: one town, or a list to choose from.
 
-use std::cmp::Ordering;
-
 use super::Gazetteer;
 use super::fold::fold_name;
 use super::names::{Match, NameHit};
@@ -37,8 +35,9 @@ impl Gazetteer {
     /// The one town of exactly this name (`Leeds`; `Portland, OR`), the most populous of several; `None` rather than a guess.
     #[must_use]
     pub fn find_place(&self, typed: &str, country: Option<Country>) -> Option<Whereabouts> {
-        let exact = |head: &str| self.names.exact(head);
-        let best = self.candidates(typed, country, &exact).into_iter().next()?;
+        let (head, qualifier) = self.take_apart(typed);
+        let weighed = self.names.exact(head).into_iter().filter_map(|hit| Some((self.worth(&hit, country, qualifier.as_ref())?, hit)));
+        let (_, best) = weighed.min_by(|(one, left), (other, right)| other.total_cmp(one).then(left.position.cmp(&right.position)))?;
         Some(Whereabouts {
             coordinate: self.towns.coordinate(best.position),
             country: self.towns.country(best.position),
@@ -51,9 +50,10 @@ impl Gazetteer {
     /// Towns and postal codes that begin like what was typed, or are a slip away, best first.
     #[must_use]
     pub fn suggest(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
-        let complete = |head: &str| self.names.complete(head, most);
+        let (head, qualifier) = self.take_apart(typed);
         let codes = if typed.contains(|c: char| c.is_ascii_digit()) { self.suggest_codes(typed, country, most) } else { Vec::new() };
-        let towns = self.candidates(typed, country, &complete).into_iter().filter_map(|hit| self.town_suggestion(hit.position));
+        let hits = self.names.complete(head, most, &|hit| self.worth(hit, country, qualifier.as_ref()));
+        let towns = hits.into_iter().filter_map(|hit| self.town_suggestion(hit.position));
         codes.into_iter().chain(towns).take(most).collect()
     }
 
@@ -85,20 +85,10 @@ impl Gazetteer {
         })
     }
 
-    /// Hits for the whole text, or else for what stands before the comma narrowed by what stands behind it; best first, each once.
-    fn candidates(&self, typed: &str, country: Option<Country>, look_up: &dyn Fn(&str) -> Vec<NameHit>) -> Vec<NameHit> {
-        let mut hits = look_up(typed);
-        if let Some((head, tail)) = typed.split_once(',')
-            && let Some(qualifier) = self.qualifier(tail)
-        {
-            hits = look_up(head);
-            hits.retain(|hit| self.fits(hit.position, &qualifier));
-        }
-        hits.retain(|hit| country.is_none() || self.towns.country(hit.position) == country);
-        hits.sort_by(|one, other| self.rank(one, other));
-        let mut seen = std::collections::HashSet::new();
-        hits.retain(|hit| seen.insert(hit.position));
-        hits
+    /// The name, and what narrows it behind a comma; the whole text is the name when what stands there narrows nothing.
+    fn take_apart<'t>(&self, typed: &'t str) -> (&'t str, Option<Qualifier>) {
+        let narrowed = typed.split_once(',').and_then(|(head, tail)| Some((head, self.qualifier(tail)?)));
+        narrowed.map_or((typed, None), |(head, qualifier)| (head, Some(qualifier)))
     }
 
     fn qualifier(&self, tail: &str) -> Option<Qualifier> {
@@ -113,11 +103,14 @@ impl Gazetteer {
         in_country || self.towns.region(position).is_some_and(|region| qualifier.regions.contains(region))
     }
 
-    /// Larger towns first; a better match weighs as much as some tenfolds of inhabitants, a main name as much as one and a half.
-    fn rank(&self, one: &NameHit, other: &NameHit) -> Ordering {
-        self.weight(other).total_cmp(&self.weight(one)).then(one.position.cmp(&other.position))
+    /// How likely a hit is meant; `None` when it is somewhere else.
+    fn worth(&self, hit: &NameHit, country: Option<Country>, qualifier: Option<&Qualifier>) -> Option<f64> {
+        let is_there = country.is_none() || self.towns.country(hit.position) == country;
+        let is_meant = is_there && qualifier.is_none_or(|qualifier| self.fits(hit.position, qualifier));
+        is_meant.then(|| self.weight(hit))
     }
 
+    /// Larger towns weigh more; a better match weighs as much as some tenfolds of inhabitants, a main name as much as one and a half.
     fn weight(&self, hit: &NameHit) -> f64 {
         let of_match = match hit.how {
             Match::Exact => 3.0,

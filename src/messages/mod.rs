@@ -73,7 +73,7 @@ impl AnswerLanguage {
     /// The best language for a list of tags, most wanted first; English when none fits.
     #[must_use]
     pub fn negotiate(wanted: &[String]) -> Self {
-        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| tag.parse().ok()).map(as_held).collect();
         let best = negotiate_languages(&wanted, &IDENTIFIERS, None, NegotiationStrategy::Lookup);
         let best = best.first().map(ToString::to_string);
         let known = SOURCES.iter().map(|(tag, _)| *tag).find(|tag| Some(*tag) == best.as_deref());
@@ -97,6 +97,23 @@ impl AnswerLanguage {
         let spoken = say_in(self.0, message, values).or_else(|| say_in(FALLBACK, message, values));
         spoken.unwrap_or(Cow::Borrowed(message))
     }
+}
+
+/// A language under the tag by which it is held: the script of a region where Chinese is written in the traditional one, and of languages with
+/// several tags the one that we use. The negotiation knows neither.
+fn as_held(mut wanted: LanguageIdentifier) -> LanguageIdentifier {
+    let region = wanted.region.map(|region| region.to_string());
+    let is_traditional = wanted.script.is_none() && ["TW", "HK", "MO"].map(Some).contains(&region.as_deref());
+    let (language, script) = match wanted.language.as_str() {
+        "zh" if is_traditional => ("zh", Some("Hant")),
+        "no" | "nn" => ("nb", None),
+        "iw" => ("he", None),
+        "in" => ("id", None),
+        _ => return wanted,
+    };
+    wanted.language = language.parse().unwrap_or(wanted.language);
+    wanted.script = script.and_then(|script| script.parse().ok()).or(wanted.script);
+    wanted
 }
 
 fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<Cow<'static, str>> {
@@ -158,6 +175,41 @@ mod tests {
         assert_eq!(AnswerLanguage::negotiate(&["tlh".to_owned(), "en-GB".to_owned()]).tag(), "en");
         assert_eq!(AnswerLanguage::negotiate(&[]).tag(), "en");
         assert_eq!(AnswerLanguage::negotiate(&["not a tag".to_owned()]).tag(), "en");
+    }
+
+    #[test]
+    fn a_region_a_script_and_an_old_tag_lead_to_the_language_that_is_read_there() {
+        for (wanted, held) in [
+            ("zh-TW", "zh-Hant"),
+            ("zh-HK", "zh-Hant"),
+            ("zh-MO", "zh-Hant"),
+            ("zh-Hant", "zh-Hant"),
+            ("zh-hant-hk", "zh-Hant"),
+            ("zh-Hans-HK", "zh-Hans"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("no", "nb"),
+            ("nn", "nb"),
+            ("nn-NO", "nb"),
+            ("nb-NO", "nb"),
+            ("iw", "he"),
+            ("in-ID", "id"),
+            ("pt-BR", "pt"),
+            ("fr-CA", "fr"),
+            ("de-AT", "de"),
+            ("es-419", "es"),
+            ("en-AU", "en"),
+        ] {
+            assert_eq!(AnswerLanguage::negotiate(&[wanted.to_owned()]).tag(), held, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn what_a_browser_in_taipei_sends_is_answered_in_traditional_chinese() {
+        let sent = ["zh-TW", "zh", "en-US", "en"].map(str::to_owned);
+
+        assert_eq!(AnswerLanguage::negotiate(&sent).tag(), "zh-Hant");
     }
 
     #[test]

@@ -82,7 +82,8 @@ fn cors() -> Cors {
 
 /// What no route takes: 405 with the methods that the path does take, else 404.
 async fn refuse(request: HttpRequest, document: web::Data<OpenApi>) -> Result<HttpResponse, Problem> {
-    let is_page = request.path() == DOCUMENT_PATH || request.path() == "/" || request.path().starts_with("/docs");
+    let is_page =
+        request.path() == DOCUMENT_PATH || request.path() == "/" || request.path() == "/docs" || request.path().starts_with("/docs/");
     let methods = if is_page { vec![Method::GET, Method::HEAD] } else { methods_of(&document, request.path()) };
     if methods.is_empty() || methods.contains(request.method()) {
         return Err(nothing_here());

@@ -38,9 +38,10 @@ impl FromRequest for Body {
 /// A [`Problem`] that names a parameter in the address, or says that the body is of another type.
 pub fn require_json(request: &HttpRequest) -> Result<(), Problem> {
     if let Some((name, _)) = url::form_urlencoded::parse(request.query_string().as_bytes()).next() {
-        return Err(Problem::unknown(&name, &[]));
+        let detail = format!("{name:?} is not taken in the address here; send it in the body");
+        return Err(Problem { detail, ..Problem::unknown(&name, &[]) });
     }
-    if request.content_type() != "application/json" {
+    if !request.content_type().eq_ignore_ascii_case("application/json") {
         return Err(Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json"));
     }
     Ok(())

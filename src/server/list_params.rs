@@ -8,6 +8,7 @@ use utoipa::IntoParams;
 use super::param_values::{Words, country, list, names_of, point, radius_m, text};
 use super::problem::{Code, Problem};
 use super::query_string::QueryString;
+use super::schemas::{CountryCode, FormatWord, KindWord, LanguageTag, RegionCode, TopicWord};
 use crate::domain::{Coordinate, Kind, Language, Region, Topic};
 use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
 
@@ -22,34 +23,34 @@ const MOST_PER_PAGE: usize = 200;
 #[into_params(parameter_in = Query)]
 pub struct ListParams {
     /// Words that must occur; the best match comes first.
-    #[param(min_length = 1, max_length = 200)]
+    #[param(min_length = 1, max_length = 200, example = "samaritans")]
     pub q: Option<String>,
     /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<KindWord>>, inline, min_items = 1, style = Form, explode)]
     pub kind: Option<Words>,
     /// ISO 3166-1 alpha-2 codes of where a resource is or which it serves.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<CountryCode>>, inline, min_items = 1, style = Form, explode, example = json!(["GB", "IE"]))]
     pub country: Option<Words>,
     /// ISO 3166-2 codes of where a resource is or which it serves, such as `US-CA`; what serves the whole country is not among them.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<RegionCode>>, inline, min_items = 1, style = Form, explode, example = json!(["US-CA"]))]
     pub region: Option<Words>,
     /// Topics, any of them.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<TopicWord>>, inline, min_items = 1, style = Form, explode)]
     pub topic: Option<Words>,
     /// Languages (BCP 47), any of them.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<LanguageTag>>, inline, min_items = 1, style = Form, explode, example = json!(["en", "es-419"]))]
     pub language: Option<Words>,
     /// `minLon,minLat,maxLon,maxLat`; a box whose `minLon` is greater than its `maxLon` crosses the antimeridian.
     #[param(example = "-3,53,-2,54")]
     pub bbox: Option<String>,
     /// Degrees north: sort by distance; goes with `lon`.
-    #[param(minimum = -90, maximum = 90)]
+    #[param(minimum = -90, maximum = 90, example = 53.48)]
     pub lat: Option<f64>,
     /// Degrees east: sort by distance; goes with `lat`.
-    #[param(minimum = -180, maximum = 180)]
+    #[param(minimum = -180, maximum = 180, example = -2.24)]
     pub lon: Option<f64>,
     /// Leave out what is farther from `lat`, `lon`, in metres.
-    #[param(minimum = 1, maximum = 20_037_508)]
+    #[param(minimum = 1, maximum = 20_037_508, example = 5_000)]
     pub radius_m: Option<f64>,
     /// The page, from 1.
     #[param(minimum = 1, default = 1)]
@@ -58,6 +59,7 @@ pub struct ListParams {
     #[param(minimum = 1, maximum = 200, default = 20)]
     pub per_page: Option<usize>,
     /// `json`, `geojson` or `csv`; else `Accept`.
+    #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
 }
 

@@ -19,6 +19,7 @@ mod report_params;
 mod representation;
 mod routes;
 mod run;
+mod schemas;
 mod specification;
 mod state;
 

@@ -9,6 +9,9 @@ use super::body::read_object;
 use super::param_values::{Words, names_of};
 use super::problem::Problem;
 use super::query_string::QueryString;
+use super::schemas::{
+    AreaCode, AudienceWord, FormatWord, KindWord, Kinds, LanguageTag, Languages, Populations, RoleWord, Roles, TopicWord, Topics,
+};
 
 /// Where, and what to narrow. Say where in one way: `lat`+`lon`; `postcode`+`country`; `place` (+`country`); `country`; `time_zone`. Nothing at
 /// all gives the worldwide answer.
@@ -26,23 +29,24 @@ pub struct NearestParams {
     #[schema(minimum = -180, maximum = 180)]
     pub lon: Option<f64>,
     /// Postal code; goes with `country`.
-    #[param(min_length = 1, max_length = 200)]
+    #[param(min_length = 1, max_length = 200, example = "M1")]
     #[schema(min_length = 1, max_length = 200)]
     pub postcode: Option<String>,
     /// Name of a town, such as `Leeds` or `Portland, OR`; `country` narrows it.
-    #[param(min_length = 1, max_length = 200)]
+    #[param(min_length = 1, max_length = 200, example = "Leeds")]
     #[schema(min_length = 1, max_length = 200)]
     pub place: Option<String>,
     /// ISO 3166-1 alpha-2, or an ISO 3166-2 region such as `US-CA`.
-    #[param(min_length = 2, max_length = 6)]
-    #[schema(min_length = 2, max_length = 6)]
+    #[param(value_type = Option<AreaCode>, inline, example = "GB")]
+    #[schema(value_type = Option<AreaCode>, inline)]
     pub country: Option<String>,
     /// IANA time zone name.
-    #[param(min_length = 1, max_length = 200)]
+    #[param(min_length = 1, max_length = 200, example = "Europe/London")]
     #[schema(min_length = 1, max_length = 200)]
     pub time_zone: Option<String>,
     /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated. All when left out.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<KindWord>>, inline, min_items = 1, style = Form, explode)]
+    #[schema(value_type = Option<Kinds>, inline)]
     pub kind: Option<Words>,
     /// Results of each kind.
     #[param(minimum = 1, maximum = 50, default = 5)]
@@ -53,41 +57,52 @@ pub struct NearestParams {
     #[schema(minimum = 1, maximum = 20_037_508, default = 100_000)]
     pub radius_m: Option<f64>,
     /// Words that must occur.
-    #[param(min_length = 1, max_length = 200)]
+    #[param(min_length = 1, max_length = 200, example = "samaritans")]
     #[schema(min_length = 1, max_length = 200)]
     pub q: Option<String>,
     /// Topics, any of them.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<TopicWord>>, inline, min_items = 1, style = Form, explode)]
+    #[schema(value_type = Option<Topics>, inline)]
     pub topic: Option<Words>,
     /// Languages (BCP 47), any of them.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<LanguageTag>>, inline, min_items = 1, style = Form, explode, example = json!(["en", "es-419"]))]
+    #[schema(value_type = Option<Languages>, inline)]
     pub language: Option<Words>,
     /// Populations, any of them. Only in POST: it would say something about the asker.
     #[param(ignore)]
+    #[schema(value_type = Option<Populations>, inline)]
     pub population: Option<Words>,
     /// Only libraries that are known to have wireless internet; other kinds are not narrowed.
+    #[param(example = true)]
     pub wifi: Option<bool>,
     /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`; other kinds are not narrowed.
-    #[param(value_type = Option<Vec<String>>, style = Form, explode)]
+    #[param(value_type = Option<Vec<RoleWord>>, inline, min_items = 1, style = Form, explode)]
+    #[schema(value_type = Option<Roles>, inline)]
     pub role: Option<Words>,
     /// Only what never closes.
+    #[param(example = true)]
     pub always_open: Option<bool>,
     /// Only what is known to be open now; what is not known follows. Not beside `open_at`.
+    #[param(example = true)]
     pub open_now: Option<bool>,
     /// The same at another moment (RFC 3339). Not beside `open_now`.
-    #[param(format = DateTime)]
+    #[param(format = DateTime, example = "2026-11-22T09:30:00Z")]
     #[schema(format = DateTime)]
     pub open_at: Option<String>,
-    /// `client` or `clinician`.
-    #[param(default = "client")]
+    /// `client` or `clinician`; `client` when left out.
+    #[param(value_type = Option<AudienceWord>, inline)]
+    #[schema(value_type = Option<AudienceWord>, inline, default = "client")]
     pub audience: Option<String>,
     /// Language of the advice and notices (BCP 47); else `Accept-Language`, else English.
-    #[param(min_length = 2, max_length = 35)]
-    #[schema(min_length = 2, max_length = 35)]
+    #[param(value_type = Option<LanguageTag>, inline, example = "fr")]
+    #[schema(value_type = Option<LanguageTag>, inline)]
     pub lang: Option<String>,
     /// `json`, `geojson` or `csv`; else `Accept`.
+    #[param(value_type = Option<FormatWord>, inline)]
+    #[schema(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
     /// Adds how the answer was searched for, in JSON. Only where the server was started with `--explain`.
+    #[param(example = true)]
     pub explain: Option<bool>,
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 
 use super::problem::{Code, Problem};
 use crate::domain::{Coordinate, CoordinateError, Country};
@@ -16,8 +16,8 @@ const MOST_VALUES: usize = 500;
 const LONGEST_TEXT: usize = 200;
 
 /// One word or several.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged, expecting = "expected a word or a list of words")]
 pub enum Words {
     /// Several.
     Many(Vec<String>),

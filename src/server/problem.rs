@@ -141,7 +141,10 @@ impl Problem {
     /// A parameter that does not exist.
     #[must_use]
     pub fn unknown(param: &str, allowed: &[&str]) -> Self {
-        let detail = format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", "));
+        let detail = match allowed {
+            [] => format!("{param:?} is not a parameter here; there are none"),
+            [_, ..] => format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", ")),
+        };
         let allowed = allowed.iter().map(|&name| name.to_owned()).collect();
         Self { allowed: Some(allowed), ..Self::new(Code::UnknownParameter, detail).about(param) }
     }

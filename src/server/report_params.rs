@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{PartialSchema as _, ToSchema};
 
 use super::body::read_object;
 use super::problem::Problem;
+use super::schemas::{ChannelWord, FaultWord};
 use crate::domain::{Channel, Detail, Fault, ResourceId};
 
 /// What is wrong. Do not say who you are: nothing about the sender is asked for, and nothing is kept.
@@ -17,8 +18,10 @@ pub struct ReportParams {
     #[schema(min_length = 3, max_length = 100, example = "gb-samaritans")]
     pub resource_id: String,
     /// Which of its contacts is meant; leave it out when none is.
+    #[schema(value_type = Option<ChannelWord>, inline)]
     pub channel: Option<String>,
     /// What is wrong.
+    #[schema(schema_with = FaultWord::schema)]
     pub what: String,
     /// One line of plain text, at most 500 characters.
     #[schema(min_length = 1, max_length = 500)]

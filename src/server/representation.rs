@@ -17,9 +17,12 @@ pub enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
+    /// All of them, the one that is preferred first.
+    pub const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
 
-    const fn name(self) -> &'static str {
+    /// The value of `format`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::GeoJson => "geojson",
@@ -95,14 +98,18 @@ pub(super) fn range(text: &str) -> (&str, f32) {
     (essence, weight.unwrap_or(1.0))
 }
 
-/// The languages that a request takes, most wanted first: `lang`, or else `Accept-Language`.
+/// The most languages of `Accept-Language` that are looked at; nobody reads more.
+const MOST_LANGUAGES: usize = 20;
+
+/// The languages that a request takes, most wanted first: `lang`, or else the first 20 of `Accept-Language`.
 #[must_use]
 pub fn languages(named: Option<&str>, request: &HttpRequest) -> Vec<String> {
     if let Some(tag) = named {
         return vec![tag.to_owned()];
     }
     let headers = request.headers().get_all(header::ACCEPT_LANGUAGE).filter_map(|value| HeaderValue::to_str(value).ok());
-    let mut ranges: Vec<(&str, f32)> = headers.flat_map(|value| value.split(',')).map(range).filter(|(_, weight)| *weight > 0.0).collect();
+    let given = headers.flat_map(|value| value.split(',')).take(MOST_LANGUAGES).map(range);
+    let mut ranges: Vec<(&str, f32)> = given.filter(|(_, weight)| *weight > 0.0).collect();
     ranges.sort_by(|one, other| other.1.total_cmp(&one.1));
     ranges.into_iter().map(|(tag, _)| tag.to_owned()).collect()
 }
@@ -126,6 +133,19 @@ mod tests {
             assert_eq!(best(accept).expect(reason), expected, "{reason}");
         }
         assert!(best("text/html").is_err());
+    }
+
+    #[test]
+    fn no_more_languages_are_looked_at_than_somebody_may_read() {
+        let sent = format!("tlh;q=0.1, {}fr;q=0.9", "xx;q=0.5, ".repeat(MOST_LANGUAGES - 2));
+        let wanted = |sent: String| {
+            let request = actix_web::test::TestRequest::default().insert_header((header::ACCEPT_LANGUAGE, sent)).to_http_request();
+            languages(None, &request)
+        };
+
+        assert_eq!(wanted(sent.clone()).first().map(String::as_str), Some("fr"), "the last of twenty");
+        assert_eq!(wanted(format!("yy;q=0.5, {sent}")).first().map(String::as_str), Some("yy"), "the twenty-first");
+        assert_eq!(wanted("de,".repeat(40_000)).len(), MOST_LANGUAGES);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod plain;
 mod plan;
 mod reports;
 mod resource;
+mod resource_page;
 mod words;
 
 pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
@@ -26,4 +27,5 @@ pub use plain::plain_answer;
 pub use plan::{NarrowingView, PlanView};
 pub use reports::{csv_reports, plain_reports};
 pub use resource::{ResourceView, render_json};
+pub use resource_page::ResourcePage;
 pub use words::Speaker;

@@ -10,14 +10,15 @@ use crate::server::aside::aside;
 use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;
+use crate::server::schemas::{CountryCode, LanguageTag};
 use crate::server::state::AppState;
 use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_view};
 
 /// What is held for every country.
 #[utoipa::path(
     get,
-    params(("lang" = Option<String>, Query, description = "Language of the countries' names (BCP 47); else `Accept-Language`, else English",
-        min_length = 2, max_length = 35)),
+    params(("lang" = inline(Option<LanguageTag>), Query, example = "fr",
+        description = "Language of the countries' names (BCP 47); else `Accept-Language`, else English")),
     responses(
         (status = 200, description = "The countries", body = CountriesView),
         (status = 304, description = "The asker has this already"),
@@ -45,9 +46,9 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
 #[utoipa::path(
     get,
     params(
-        ("code" = String, Path, description = "ISO 3166-1 alpha-2", example = "GB"),
-        ("lang" = Option<String>, Query, description = "Language of the country's name (BCP 47); else `Accept-Language`, else English",
-            min_length = 2, max_length = 35),
+        ("code" = inline(CountryCode), Path, description = "ISO 3166-1 alpha-2", example = "GB"),
+        ("lang" = inline(Option<LanguageTag>), Query, example = "fr",
+            description = "Language of the country's name (BCP 47); else `Accept-Language`, else English"),
     ),
     responses(
         (status = 200, description = "The country", body = CountryView),

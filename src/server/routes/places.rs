@@ -9,6 +9,7 @@ use crate::server::param_values::{country, text};
 use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;
+use crate::server::schemas::{CountryCode, LanguageTag};
 use crate::server::state::AppState;
 use crate::views::{PlaceView, PlacesView, Speaker};
 
@@ -27,13 +28,13 @@ pub struct PlacesParams {
     #[param(min_length = 1, max_length = 200, example = "Manch")]
     q: String,
     /// Only in this country (ISO 3166-1 alpha-2).
-    #[param(min_length = 2, max_length = 2)]
+    #[param(value_type = Option<CountryCode>, inline, example = "GB")]
     country: Option<String>,
     /// Suggestions.
     #[param(minimum = 1, maximum = 50, default = 10)]
     limit: Option<u32>,
     /// Language of the countries' names (BCP 47); else `Accept-Language`, else English.
-    #[param(min_length = 2, max_length = 35)]
+    #[param(value_type = Option<LanguageTag>, inline, example = "fr")]
     lang: Option<String>,
 }
 

@@ -17,8 +17,9 @@ use crate::server::problem::{Code, Problem};
 use crate::server::query_string::QueryString;
 use crate::server::reply;
 use crate::server::representation::Format;
+use crate::server::schemas::FormatWord;
 use crate::server::state::{AppState, Directory};
-use crate::views::{ListPage, ListView, ResourceView, Speaker};
+use crate::views::{ListPage, ListView, ResourcePage, ResourceView, Speaker};
 
 /// Search and list.
 ///
@@ -81,12 +82,17 @@ fn written(page: &ListPage<'_>, format: Format) -> Vec<u8> {
 /// One resource.
 #[utoipa::path(
     get,
-    params(("id" = String, Path, description = "Id of a resource", example = "gb-samaritans")),
+    params(
+        ("id" = String, Path, description = "Id of a resource", example = "gb-samaritans"),
+        ("format" = inline(Option<FormatWord>), Query, description = "`json`, `geojson` or `csv`; else `Accept`."),
+    ),
     responses(
-        (status = 200, description = "The resource", body = ResourceView),
+        (status = 200, description = "The resource", content(
+            (ResourceView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "There is no such resource", body = Problem, content_type = "application/problem+json"),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
         (status = 410, description = "The resource was retired; `replaced_by` names what to use instead", body = Problem,
             content_type = "application/problem+json"),
     ),
@@ -94,13 +100,22 @@ fn written(page: &ListPage<'_>, format: Format) -> Vec<u8> {
 )]
 #[route("/v1/resources/{id}", method = "GET", method = "HEAD")]
 pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, Problem> {
-    QueryString::parse(request.query_string(), &[])?;
+    let query = QueryString::parse(request.query_string(), &["format"])?;
+    let format = Format::choose(query.single("format")?, &request)?;
     let directory = state.directory();
     let snapshot = &directory.snapshot;
     let today = state.now().date_naive();
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
-    let variant = format!("resource-{today}");
-    reply::of_dataset(&request, snapshot.about(), &variant, "application/json", async { Ok(snapshot.json(record).to_vec()) }).await
+    let variant = format!("resource-{}-{today}", format.tag());
+    let page = ResourcePage { record, snapshot };
+    let body = async {
+        Ok(match format {
+            Format::Json => page.json(),
+            Format::GeoJson => page.geojson(),
+            Format::Csv => page.csv(),
+        })
+    };
+    reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), body).await
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
