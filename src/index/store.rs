@@ -19,7 +19,7 @@ use crate::domain::{EmergencyNumber, EmergencyService, Resource};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-7";
+pub const FORMAT: &str = "backstop-snapshot-8";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
