@@ -130,7 +130,7 @@ impl E164 {
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
-        let parsed = PhoneNumber::parse(&number.without_optional_zero(), Some(region)).ok()?;
+        let parsed = PhoneNumber::parse(number.without_optional_zero(), Some(region)).ok()?;
         let international = parsed.to_string();
         let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
         if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
