@@ -5,7 +5,7 @@ use crate::harness::{DataFolder, run};
 /// A mistake in one cell: table, cells of the row, the column at fault and what is said about it.
 type Mistake = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const LINES: [Mistake; 27] = [
+const LINES: [Mistake; 28] = [
     ("crisis_lines", &[("id", "Bad_Id")], "id", "does not have the form"),
     ("crisis_lines", &[("id", "gb-good")], "id", "is already on line"),
     ("crisis_lines", &[("id", "gb-no-name"), ("name", "")], "name", "must not be empty"),
@@ -18,6 +18,7 @@ const LINES: [Mistake; 27] = [
     ("crisis_lines", &[("id", "gb-markup"), ("description", "Help &amp; hope")], "description", "markup"),
     ("crisis_lines", &[("id", "gb-uk"), ("coverage", "UK")], "coverage", "is not a country code"),
     ("crisis_lines", &[("id", "gb-part"), ("coverage", "GB;GB-ENG")], "coverage", "beside the whole of GB"),
+    ("crisis_lines", &[("id", "pl-older"), ("coverage", "PL-MZ")], "coverage", "not in ISO 3166-2"),
     ("crisis_lines", &[("id", "gb-nowhere"), ("coverage", "GB-ZZZ")], "coverage", "not in ISO 3166-2"),
     ("crisis_lines", &[("id", "gb-weather"), ("topics", "weather")], "topics", "does not have the form"),
     ("crisis_lines", &[("id", "gb-comma"), ("topics", "crisis, suicide")], "topics", "does not have the form"),
@@ -35,13 +36,16 @@ const LINES: [Mistake; 27] = [
     ("crisis_lines", &[("id", "gb-future"), ("verified_on", "2097-01-01")], "verified_on", "is in the future"),
 ];
 
-const CONTACTS: [Mistake; 24] = [
+const CONTACTS: [Mistake; 27] = [
     (
         "contacts",
-        &[("resource_id", "gb-good"), ("number", "116 117"), ("e164", "+35316710099")],
+        &[("resource_id", "gb-good"), ("number", "6710 099"), ("e164", "+35316710099")],
         "e164",
         "leads to another country than GB",
     ),
+    ("contacts", &[("resource_id", "gb-good"), ("number", "116 117"), ("e164", "+441708765200")], "e164", "stands beside a short code"),
+    ("contacts", &[("resource_id", "gb-good"), ("number", "0800 58 58 58"), ("e164", "+441908585858")], "e164", "is not the international"),
+    ("contacts", &[("resource_id", "gb-good"), ("number", "6710 098"), ("e164", "+441708765200")], "e164", "does not end with the digits"),
     ("contacts", &[("resource_id", "gb-nobody"), ("number", "116 123")], "resource_id", "is not the id of a resource"),
     ("contacts", &[("resource_id", "gb-good"), ("number", "116123")], "number", "has this contact twice: it is on line 2 of contacts.csv"),
     ("contacts_on_call", &[("resource_id", "gb-good"), ("number", "116-123")], "number", "has this contact twice"),
@@ -104,7 +108,7 @@ const PLACES: [Mistake; 19] = [
     ("on_call", &[("id", "gb-roleless"), ("role", "dentist")], "role", "is not one of individual"),
 ];
 
-const OTHERS: [Mistake; 25] = [
+const OTHERS: [Mistake; 27] = [
     ("sources", &[("id", "page-licence"), ("licence", "all rights reserved")], "licence", "is not one of facts from a public page"),
     ("sources", &[("id", "page-future"), ("retrieved_on", "2097-05-05")], "retrieved_on", "is in the future"),
     ("sources", &[("id", "page-year"), ("year", "2026"), ("retrieved_on", "2020-01-01")], "year", "is later than the day"),
@@ -120,6 +124,8 @@ const OTHERS: [Mistake; 25] = [
     ("emergency_decisions", &[("country", "GB"), ("number", "999"), ("source_id", "no-page")], "source_id", "is not an id in sources.csv"),
     ("licences", &[("on_call_id", "gb-nobody")], "on_call_id", "is not the id of an on-call entry"),
     ("licences", &[("on_call_id", "gb-hospital"), ("verify_url", "http://register.example.org/")], "verify_url", "is http"),
+    ("licences", &[("on_call_id", "gb-hospital"), ("jurisdiction", "GB-ABE")], "jurisdiction", "in which the gazetteer has no town"),
+    ("rota", &[("on_call_id", "gb-hospital"), ("starts_at", "2026-11-21T09:00:00Z")], "on_call_id", "duties change no answer yet"),
     ("rota", &[("on_call_id", "gb-hospital"), ("ends_at", "2026-11-22T08:00:00Z")], "ends_at", "is not after starts_at"),
     ("removals", &[("id", "gb-godo")], "id", "is the id of no row"),
     ("removals", &[("id", "gb-anybody"), ("requested_on", "22/11/2026")], "requested_on", "is not a date"),
@@ -234,6 +240,26 @@ fn what_is_kept_back_is_not_printed_by_the_finding_about_it() {
 
     checked.expect_code(0).expect_says("is kept back (hidden)");
     assert!(!checked.to_string().contains("Secret"), "{checked}");
+}
+
+#[test]
+fn a_rejection_of_a_hidden_row_has_no_address_and_no_coordinate() {
+    for (cells, says) in [
+        (vec![("latitude", "53.4808"), ("longitude", "22.2426"), ("coordinate_precision", "building")], "is not in GB"),
+        (vec![("latitude", "53.4808"), ("coordinate_precision", "building")], "all three or none"),
+        (vec![("latitude", "153.4808"), ("longitude", "22.2426"), ("coordinate_precision", "building")], "latitude"),
+        (vec![("address_1", " 1 Secret Street")], "has spaces around it"),
+    ] {
+        let folder = good_folder();
+        folder.add("on_call", &[vec![("id", "gb-hidden"), ("address_visibility", "hidden")], cells].concat());
+
+        let checked = folder.check();
+
+        checked.expect_code(1).expect_says(says);
+        for secret in ["Secret", "53.48", "22.24"] {
+            assert!(!checked.to_string().contains(secret), "{secret}\n{checked}");
+        }
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use backstop::domain::{
-    AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, ListingBasis, Network, Population, Role,
-    Status, Topic, Tristate, Visits,
+    AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, ListingBasis, Network, Population, Region,
+    Role, Status, Topic, Tristate, Visits,
 };
 use serde_json::Value;
 
@@ -44,6 +44,40 @@ fn no_file_has_line_ends_of_windows() {
             assert!(!bytes.contains(&b'\r') && bytes.ends_with(b"\n") && std::str::from_utf8(&bytes).is_ok(), "{}", path.display());
         }
     }
+}
+
+#[test]
+fn regional_lines_are_found_by_those_who_are_there() {
+    for (latitude, longitude, region, line) in [
+        (4.6097, -74.0817, "CO-DC", "co-dc-linea-106"),
+        (4.5794, -74.2168, "CO-CUN", ""),
+        (19.4326, -99.1332, "MX-CMX", "mx-locatel-psicologia"),
+        (-26.2041, 28.0473, "ZA-GP", "za-gauteng-substance"),
+        (52.2297, 21.0122, "PL-14", "pl-warszawa-511200200"),
+        (17.385, 78.4867, "IN-TS", "in-roshni"),
+        (-6.2146, 106.8451, "ID-JK", "id-jakcare"),
+        (42.5987, -5.5671, "ES-CL", "es-telefono-esperanza-leon"),
+        (35.6892, 51.389, "IR-23", ""),
+    ] {
+        let answer = shipped().get(&format!("/v1/nearest?lat={latitude}&lon={longitude}&limit=50")).json();
+
+        let lines = answer["crisis_lines"].as_array().expect("lines");
+        assert_eq!(answer["where"]["subdivision"], region, "{answer:#}");
+        assert!(line.is_empty() || lines.iter().any(|one| one["id"] == line), "{line}\n{answer:#}");
+    }
+}
+
+#[test]
+fn every_region_that_a_line_is_for_can_be_located() {
+    let _built = shipped();
+    let gazetteer = shipped_folders().open().gazetteer;
+    let rows = table("crisis_lines.csv").into_iter().chain(table("on_call.csv"));
+    let areas: BTreeSet<String> = rows.flat_map(|row| row["coverage"].split(';').map(ToOwned::to_owned).collect::<Vec<_>>()).collect();
+
+    let nowhere: Vec<&String> =
+        areas.iter().filter(|area| Region::parse(area).is_ok_and(|region| !gazetteer.has_town_in(&region))).collect();
+
+    assert_eq!(nowhere, ["CD-IT", "CD-TO", "CH-BS"], "as exceptions.csv explains");
 }
 
 fn countries() -> Vec<Value> {

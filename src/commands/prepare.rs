@@ -186,6 +186,7 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
         town_centre: &|town, country| gazetteer.find_place(town, Some(country)).and_then(|place| place.coordinate),
         zone_of: &|point, country| gazetteer.zone_of(point, country),
         country_of_zone: &|zone| gazetteer.find_time_zone(zone).country,
+        has_town_in: &|region| gazetteer.has_town_in(region),
     };
     let progress = Progress::begin("Reading data", 13);
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))

@@ -14,6 +14,9 @@ use super::table::{Record, Table};
 use super::tables::{self, ConfirmationRow, Home, Surroundings};
 use crate::domain::{Contact, Details, DialledNumber, Kind, Licence, Resource, ResourceId};
 
+/// The rota is read and checked; an operator who fills it must know that it does no more.
+const RULE_OF_DUTIES: &str = "is on duty here, and duties change no answer yet: whether somebody is open is told by opening_hours";
+
 /// Hands every licence to its holder; a licence or a duty of nobody is rejected, and so is a duty that ends before it begins.
 pub(super) fn add_licences(
     reader: &mut Reader<'_>,
@@ -28,7 +31,11 @@ pub(super) fn add_licences(
         let known = ResourceId::parse(id).is_ok_and(|id| holders.contains(&id) || removed.contains(&id));
         (!known).then(|| vec![table.finding(record, "on_call_id", id, "is not the id of an on-call entry that was loaded")])
     };
-    reader.read("rota", |table, record| of_nobody(table, record).or_else(|| ends_too_soon(table, record)).map_or(Ok(()), Err))?;
+    let duties = reader.read("rota", |table, record| match of_nobody(table, record).or_else(|| ends_too_soon(table, record)) {
+        Some(rejections) => Err(rejections),
+        None => Ok(table.finding(record, "on_call_id", table.row_id(record).unwrap_or_default(), RULE_OF_DUTIES)),
+    })?;
+    duties.into_iter().take(1).for_each(|first| surroundings.doubts.note(first));
     let mut held: HashMap<ResourceId, Vec<Licence>> = HashMap::new();
     let licences = reader.read("licences", |table, record| match of_nobody(table, record) {
         Some(rejections) => Err(rejections),

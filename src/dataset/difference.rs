@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::discretion;
 use super::edition::{COMPARED_TABLES, Edition, SheetRow};
 
 /// Largest share of a table's rows that a change may drop unasked, in percent.
@@ -183,11 +184,13 @@ fn changed(shape: Shape, before: &SheetRow, after: &SheetRow) -> Option<Change> 
     columns.sort_unstable_by_key(|column| (rank(column), *column));
     columns.dedup();
     let is_number = rank(columns.first()?) != usize::MAX;
-    let cell = |column: &&str| CellChange {
-        column: (*column).to_owned(),
-        before: before.text(column).to_owned(),
-        after: after.text(column).to_owned(),
+    let is_kept_back = |column: &str| [before, after].iter().any(|row| discretion::is_kept_back(row.text(discretion::VISIBILITY), column));
+    let told = |row: &SheetRow, column: &str| match row.text(column) {
+        "" => String::new(),
+        _ if is_kept_back(column) => discretion::KEPT_BACK.to_owned(),
+        text => text.to_owned(),
     };
+    let cell = |column: &&str| CellChange { column: (*column).to_owned(), before: told(before, column), after: told(after, column) };
     Some(Change {
         kind: if is_number { ChangeKind::Number } else { ChangeKind::Changed },
         key: shape.key(after, before.text("number") != after.text("number")),
@@ -305,6 +308,18 @@ mod tests {
             (ChangeKind::Added, "b voice 7", vec![]),
         ];
         assert_eq!(found, expected.map(|(kind, key, cells)| (kind, key.to_owned(), cells.into_iter().map(str::to_owned).collect())));
+    }
+
+    #[test]
+    fn a_place_that_is_kept_back_is_not_told() {
+        let on_call = |rows: &[&str]| edition("on_call", "id,address_visibility,address_1,city", rows);
+        let told = |visibility: &str| {
+            let row = |street: &str| format!("a,{visibility},{street},Leeds");
+            lines(&compare(&on_call(&[&row("1 Secret Street")]), &on_call(&[&row("2 Secret Street")]))).pop().expect("a change").2
+        };
+
+        assert_eq!(told("hidden"), ["address_1 (kept back) -> (kept back)"]);
+        assert_eq!(told("public"), ["address_1 1 Secret Street -> 2 Secret Street"]);
     }
 
     #[test]

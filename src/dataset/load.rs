@@ -15,7 +15,7 @@ use super::rejection::{Rejection, Warning};
 use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
 use super::{attach, emergency, upkeep};
-use crate::domain::{Coordinate, Country, EmergencyNumber, Resource, ResourceId, Source, TimeZone};
+use crate::domain::{Coordinate, Country, EmergencyNumber, Region, Resource, ResourceId, Source, TimeZone};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -67,6 +67,8 @@ pub struct Atlas<'a> {
     pub zone_of: &'a dyn Fn(Option<Coordinate>, Country) -> Option<TimeZone>,
     /// The country of a zone.
     pub country_of_zone: &'a dyn Fn(TimeZone) -> Option<Country>,
+    /// Whether any town is in a region.
+    pub has_town_in: &'a dyn Fn(&Region) -> bool,
 }
 
 /// Why a folder cannot be read at all.

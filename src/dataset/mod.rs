@@ -8,6 +8,7 @@ mod confirm;
 mod cross;
 pub mod descriptor;
 mod difference;
+mod discretion;
 mod doubt;
 mod edit;
 mod edition;

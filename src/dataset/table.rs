@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::column_check::Check;
 use super::descriptor::TableDescriptor;
+use super::discretion;
 use super::doubt::RowPlace;
 use super::lines::{self, BrokenLine, Line};
 use super::rejection::{Column, Finding, Rejection, shown};
@@ -96,11 +97,13 @@ impl<'d> Table<'d> {
         record.cells.get(index).map(AsRef::as_ref).filter(|text: &&str| !text.is_empty())
     }
 
-    /// A finding about one cell.
+    /// A finding about one cell; without the value where the row keeps it back.
     #[must_use]
     pub fn finding(&self, record: &Record, column: &str, value: &str, rule: impl Into<String>) -> Finding {
         let index = self.descriptor.columns().position(|name| name == column);
         let number = index.and_then(|index| self.positions.get(index)).map(|position| position + 1);
+        let visibility = self.cell(record, discretion::VISIBILITY).unwrap_or_default();
+        let value = if discretion::is_kept_back(visibility, column) { "" } else { value };
         Finding {
             file: self.descriptor.path.clone(),
             line: record.line,
@@ -165,14 +168,18 @@ impl<'d> Table<'d> {
             return;
         }
         let before = self.rejections.len();
+        let stated = checks.iter().zip(&self.positions).find(|(check, _)| check.field.name == discretion::VISIBILITY);
+        let visibility = stated.and_then(|(_, position)| cells.get(*position)).map(|bytes| lossy(bytes)).unwrap_or_default();
         let mut accepted = Vec::with_capacity(checks.len());
         for (check, position) in checks.iter().zip(self.positions.clone()) {
             let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
             let bytes = cells.get(position).map(Vec::as_slice).unwrap_or_default();
+            let is_kept_back = discretion::is_kept_back(&visibility, &check.field.name);
+            let told = |text: &str| if is_kept_back { String::new() } else { text.to_owned() };
             match std::str::from_utf8(bytes) {
-                Err(_) => self.reject(line, column(), &lossy(bytes), "is not UTF-8"),
+                Err(_) => self.reject(line, column(), &told(&lossy(bytes)), "is not UTF-8"),
                 Ok(text) => match check.problem(text) {
-                    Some(rule) => self.reject(line, column(), text, rule),
+                    Some(rule) => self.reject(line, column(), &told(text), rule),
                     None => accepted.push(text.into()),
                 },
             }

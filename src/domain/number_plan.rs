@@ -78,13 +78,6 @@ impl NumberDoubt {
 }
 
 impl E164 {
-    /// Whether two international numbers begin with the same calling code.
-    #[must_use]
-    pub fn shares_calling_code(&self, other: &Self) -> bool {
-        let code = |number: &Self| PhoneNumber::from_str(number.as_str()).ok().map(|number| number.country_code);
-        code(self) == code(other)
-    }
-
     /// Whether it leads to a country.
     #[must_use]
     pub fn leads_to(&self, country: Country) -> bool {
@@ -160,8 +153,6 @@ mod tests {
     fn calling_codes_are_compared() {
         let number = |text: &str| E164::parse(text).expect("valid");
 
-        assert!(number("+441708765200").shares_calling_code(&number("+44800585858")));
-        assert!(!number("+441708765200").shares_calling_code(&number("+18002738255")));
         assert!(number("+441708765200").leads_to(Country::parse("GB").expect("a country")));
         assert!(!number("+441708765200").leads_to(Country::parse("IE").expect("a country")));
     }

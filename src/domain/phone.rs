@@ -43,7 +43,7 @@ impl DialledNumber {
     /// What a telephone is to dial: separators gone, letters turned into the digits of their keys.
     #[must_use]
     pub fn dial_string(&self) -> String {
-        self.0
+        self.without_optional_zero()
             .chars()
             .enumerate()
             .filter_map(|(position, c)| match c {
@@ -52,6 +52,11 @@ impl DialledNumber {
                 letter => key_of(letter),
             })
             .collect()
+    }
+
+    /// The number without the zero in brackets that is dialled inside the country only: `+41 (0) 58`.
+    fn without_optional_zero(&self) -> String {
+        if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() }
     }
 
     /// Whether it is a short code: three to six digits that work inside one country.
@@ -125,10 +130,25 @@ impl E164 {
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
-        let parsed = PhoneNumber::parse(number.as_str(), Some(region)).ok()?;
+        let parsed = PhoneNumber::parse(number.without_optional_zero(), Some(region)).ok()?;
         let international = parsed.to_string();
         let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
         if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
+    }
+
+    /// Whether it rings where the form that was derived of a number does. The only difference is Argentina's: a mobile number has a 9 behind
+    /// the calling code from abroad, which its form inside the country does not tell.
+    #[must_use]
+    pub fn is_form_of(&self, derived: &Self) -> bool {
+        let of_mobile = derived.digits().strip_prefix("54").map(|national| format!("549{national}"));
+        self == derived || of_mobile.is_some_and(|mobile| mobile == self.digits())
+    }
+
+    /// Whether it ends with the digits of a number that no plan has, the zeros before them left off.
+    #[must_use]
+    pub fn ends_like(&self, number: &DialledNumber) -> bool {
+        let dialled = number.dial_string();
+        self.digits().ends_with(dialled.trim_start_matches('+').trim_start_matches('0'))
     }
 
     /// `+` and digits.
@@ -187,6 +207,22 @@ mod tests {
         let gb = Country::parse("GB").expect("valid");
 
         assert_eq!(E164::derive(&dialled("0800 58 58 58"), gb).expect("valid").as_str(), "+44800585858");
+    }
+
+    #[test]
+    fn a_written_form_is_the_number_and_no_other_one() {
+        for (number, country, written, expected, reason) in [
+            ("0800 58 58 58", "GB", "+44800585858", true, "the same"),
+            ("1-800-273-8255", "US", "+18882738255", false, "the same last six digits, somebody else's"),
+            ("11-2771-6463", "AR", "+5491127716463", true, "a mobile of Argentina"),
+            ("11-2771-6463", "AR", "+541127716463", true, "the same without the 9"),
+            ("+41 (0) 58 360 50 57", "CH", "+41583605057", true, "a zero for callers inside"),
+        ] {
+            let written = E164::parse(written).expect("a number");
+            let derived = E164::derive(&dialled(number), Country::parse(country).expect("valid")).expect("a form");
+
+            assert_eq!(written.is_form_of(&derived), expected, "{reason}: {derived}");
+        }
     }
 
     #[test]

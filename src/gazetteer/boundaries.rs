@@ -2,6 +2,7 @@
 
 use country_boundaries::{BOUNDARIES_ODBL_360X180, CountryBoundaries, LatLon};
 
+use super::renamed;
 use crate::domain::{Coordinate, Country, Region};
 
 /// The borders of the world; a question costs about a microsecond.
@@ -48,7 +49,8 @@ impl Boundaries {
             None if point.latitude() <= ANTARCTIC => Country::parse("AQ").ok(),
             country => country,
         };
-        let region = ids.iter().find_map(|id| Region::parse(id).ok()).filter(|region| Some(region.country()) == country);
+        let region = ids.iter().find_map(|id| renamed::today(Region::parse(id).ok()?));
+        let region = region.filter(|region| Some(region.country()) == country);
         Territory { country, region }
     }
 

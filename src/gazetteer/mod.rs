@@ -7,6 +7,7 @@ mod names;
 mod populations;
 mod postal;
 mod regions;
+mod renamed;
 mod shore;
 mod slips;
 mod store;
@@ -90,16 +91,19 @@ impl Gazetteer {
         Whereabouts { country: Some(country), time_zone: self.sole_zone(country), ..Whereabouts::default() }
     }
 
-    /// Where a region is: its code, its country and, if the country has only one, its zone.
+    /// Where a region is: its code, its country and, if the country has only one, its zone. A code that was renamed is taken for that of
+    /// today; `None` when the region is neither on the ISO list nor in the outlines.
     #[must_use]
-    pub fn find_region(&self, region: &Region) -> Whereabouts {
-        Whereabouts { region: Some(region.clone()), ..self.find_country(region.country()) }
+    pub fn find_region(&self, region: &Region) -> Option<Whereabouts> {
+        let today = if region.is_listed() { Some(region.clone()) } else { renamed::today(region.clone()) };
+        let known = today.filter(|region| region.is_listed() || self.regions.name_of(region).is_some())?;
+        Some(Whereabouts { region: Some(known), ..self.find_country(region.country()) })
     }
 
-    /// Whether a region exists: on the ISO list or in the outlines.
+    /// Whether any town is in a region: whether [`Self::locate`] ever tells it.
     #[must_use]
-    pub fn knows_region(&self, region: &Region) -> bool {
-        region.is_listed() || self.regions.name_of(region).is_some()
+    pub fn has_town_in(&self, region: &Region) -> bool {
+        self.towns.has_region(region)
     }
 
     /// Where somebody in a time zone is: in its country.

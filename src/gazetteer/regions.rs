@@ -1,11 +1,14 @@
 //! First-level regions by their outlines, for the countries whose regions the borders do not hold.
 
+use super::renamed;
 use crate::domain::{Coordinate, Country, EARTH_RADIUS_M, Region, RegionOutline, Ring};
 use crate::spatial::BoxIndex;
 
 /// Outlines that can be asked which of them holds a point.
 pub struct RegionIndex {
     outlines: Vec<RegionOutline>,
+    /// The code of today of each outline.
+    codes: Vec<Option<Region>>,
     /// Outline number and outer ring of each box.
     boxes: BoxIndex,
     owners: Vec<usize>,
@@ -15,6 +18,8 @@ impl RegionIndex {
     /// Makes the index.
     #[must_use]
     pub fn new(outlines: Vec<RegionOutline>) -> Self {
+        let outlines: Vec<RegionOutline> = outlines.into_iter().flat_map(renamed::divide).collect();
+        let codes = outlines.iter().map(|outline| renamed::today(outline.region.clone())).collect();
         let outer: Vec<(usize, &Ring)> = outlines
             .iter()
             .enumerate()
@@ -22,28 +27,29 @@ impl RegionIndex {
             .collect();
         let boxes = BoxIndex::new(outer.iter().map(|(_, ring)| ring.as_slice()));
         let owners = outer.iter().map(|(number, _)| *number).collect();
-        Self { outlines, boxes, owners }
+        Self { outlines, codes, boxes, owners }
     }
 
     /// The region of a country at a point.
     #[must_use]
     pub fn region_at(&self, point: Coordinate, country: Country) -> Option<&Region> {
-        self.holding(point).find(|outline| outline.region.country() == country).map(|outline| &outline.region)
+        let holding = self.holding(point).filter_map(|owner| Some((self.outlines.get(owner)?, self.codes.get(owner)?)));
+        holding.into_iter().find(|(outline, _)| outline.region.country() == country).and_then(|(_, code)| code.as_ref())
     }
 
     /// The country of an outline that holds a point.
     #[must_use]
     pub fn country_at(&self, point: Coordinate) -> Option<Country> {
-        self.holding(point).next().map(|outline| outline.region.country())
+        self.holding(point).next().and_then(|owner| self.outlines.get(owner)).map(|outline| outline.region.country())
     }
 
-    /// The outlines that hold a point; they end at the coast.
-    fn holding(&self, point: Coordinate) -> impl Iterator<Item = &RegionOutline> {
+    /// The numbers of the outlines that hold a point; they end at the coast.
+    fn holding(&self, point: Coordinate) -> impl Iterator<Item = usize> {
         let at = on_the_map(point);
         let [longitude, latitude] = at;
         let candidates = self.boxes.holding(longitude, latitude).into_iter().filter_map(|number| self.owners.get(number));
-        let outlines = candidates.filter_map(|owner| self.outlines.get(*owner));
-        outlines.filter(move |outline| outline.polygons.iter().any(|rings| is_inside(rings, at)))
+        let holds = move |outline: &RegionOutline| outline.polygons.iter().any(|rings| is_inside(rings, at));
+        candidates.copied().filter(move |owner| self.outlines.get(*owner).is_some_and(holds))
     }
 
     /// Whether a point is in an outline or a coast is within a distance in metres, up to some hundred kilometres.
@@ -67,12 +73,17 @@ impl RegionIndex {
     /// The name of a region.
     #[must_use]
     pub fn name_of(&self, region: &Region) -> Option<&str> {
-        self.outlines.iter().find(|outline| outline.region == *region).map(|outline| outline.name.as_str())
+        self.named_codes().find(|(code, _)| *code == region).map(|(_, name)| name)
+    }
+
+    fn named_codes(&self) -> impl Iterator<Item = (&Region, &str)> {
+        let both = self.codes.iter().zip(&self.outlines);
+        both.filter_map(|(code, outline)| Some((code.as_ref()?, outline.name.as_str())))
     }
 
     /// The regions of this name or code (`Texas`, `TX`), as somebody would write them behind a comma.
     pub fn named<'r>(&'r self, folded: &'r str) -> impl Iterator<Item = &'r Region> + 'r {
-        self.outlines.iter().map(|outline| (&outline.region, &outline.name)).filter_map(move |(region, name)| {
+        self.named_codes().filter_map(move |(region, name)| {
             let short = region.as_str().get(3..).unwrap_or_default();
             (short.eq_ignore_ascii_case(folded) || super::fold::fold_name(name) == folded).then_some(region)
         })
@@ -112,7 +123,7 @@ fn distance_to_edge([x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> f64 {
 }
 
 /// Even-odd rule over all rings: inside the outer ring and not in a hole.
-fn is_inside(rings: &[Ring], [x, y]: [f32; 2]) -> bool {
+pub(super) fn is_inside(rings: &[Ring], [x, y]: [f32; 2]) -> bool {
     let crosses = |[x1, y1]: [f32; 2], [x2, y2]: [f32; 2]| (y1 > y) != (y2 > y) && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1;
     let crossings = rings.iter().map(|ring| {
         let closing = ring.last().zip(ring.first()).is_some_and(|(last, first)| crosses(*last, *first));

@@ -12,8 +12,8 @@ use super::towns::TownTable;
 use crate::domain::{Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
-/// Changes whenever the files below change their form.
-pub const FORMAT: &str = "backstop-gazetteer-1";
+/// Changes whenever the files below change their form, or the regions of today.
+pub const FORMAT: &str = "backstop-gazetteer-2";
 
 const TOWNS: &str = "towns.postcard";
 const NAME_KEYS: &str = "names.fst";

@@ -91,6 +91,12 @@ impl TownTable {
         self.regions.get(position).and_then(|number| self.region_codes.get(usize::from(*number)))
     }
 
+    /// Whether any town is in a region.
+    #[must_use]
+    pub fn has_region(&self, region: &Region) -> bool {
+        self.region_codes.contains(region)
+    }
+
     /// The time zone of a town.
     #[must_use]
     pub fn time_zone(&self, position: usize) -> Option<TimeZone> {

@@ -22,8 +22,8 @@ const DEFUNCT: u32 = 1 << (DAY_BITS + 3);
 pub struct Extras {
     /// Where it may be used from.
     pub coverage: Vec<Area>,
-    /// Jurisdiction and last day of each licence.
-    pub licences: Vec<(Area, Option<i32>)>,
+    /// Jurisdiction of each licence, whether a compact makes it count elsewhere, and its last day.
+    pub licences: Vec<(Area, bool, Option<i32>)>,
     /// What to use instead, once it is defunct.
     pub replaced_by: Option<ResourceId>,
     /// Order among crisis lines of the same reach.
@@ -46,7 +46,9 @@ impl RowBuilder {
         let (priority, licences, is_individual) = match &resource.details {
             Details::CrisisLine { priority, .. } => (*priority, Vec::new(), false),
             Details::OnCall { role, licences, .. } => {
-                let licences = licences.iter().map(|licence| (licence.jurisdiction.clone(), licence.expires_on.map(day_number)));
+                let licences = licences
+                    .iter()
+                    .map(|licence| (licence.jurisdiction.clone(), licence.is_in_compact, licence.expires_on.map(day_number)));
                 (0, licences.collect(), *role == Role::Individual)
             }
             Details::Branch { .. } | Details::Library { .. } => (0, Vec::new(), false),
@@ -156,10 +158,13 @@ impl Entry<'_> {
 }
 
 impl Extras {
-    /// The areas of the licences that hold on a day.
-    pub fn current_jurisdictions(&self, today: NaiveDate) -> impl Iterator<Item = &Area> {
+    /// The areas of the licences that hold on a day, and whether a compact makes them count elsewhere.
+    pub fn current_jurisdictions(&self, today: NaiveDate) -> impl Iterator<Item = (&Area, bool)> {
         let today = day_number(today);
-        self.licences.iter().filter(move |(_, last_day)| last_day.is_none_or(|last_day| today <= last_day)).map(|(area, _)| area)
+        self.licences
+            .iter()
+            .filter(move |(_, _, last_day)| last_day.is_none_or(|last_day| today <= last_day))
+            .map(|(area, compact, _)| (area, *compact))
     }
 }
 

@@ -21,7 +21,7 @@ use crate::domain::{EmergencyNumber, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-9";
+pub const FORMAT: &str = "backstop-snapshot-10";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";

@@ -29,7 +29,7 @@ pub fn locate(gazetteer: &Gazetteer, location: &Location) -> Result<Located, Sea
         Location::PostalCode { code, country } => (How::Postcode, gazetteer.find_postal_code(code, *country)),
         Location::Place { name, country } => (How::Place, gazetteer.find_place(name, *country)),
         Location::Country(country) => (How::Country, Some(gazetteer.find_country(*country))),
-        Location::Region(region) => (How::Country, gazetteer.knows_region(region).then(|| gazetteer.find_region(region))),
+        Location::Region(region) => (How::Country, gazetteer.find_region(region)),
         Location::TimeZone(zone) => (How::TimeZone, Some(gazetteer.find_time_zone(*zone))),
         Location::Nowhere => (How::None, Some(Whereabouts::default())),
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::super::doubt::Doubts;
 use super::super::load::Atlas;
 use super::super::row::{Row, day};
-use crate::domain::{Area, Country, Details, Language, Location, Resource, ResourceId, Source, Status, TimeZone, WebUrl};
+use crate::domain::{Area, Country, Details, Language, Location, Region, Resource, ResourceId, Source, Status, TimeZone, WebUrl};
 
 /// What a row is checked against beside itself: the map of the world, the sources read before, and a place for doubts.
 pub struct Surroundings<'s> {
@@ -98,11 +98,19 @@ pub(super) fn read_coverage(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         if areas.contains(&Area::Country(region.country())) {
             row.reject("coverage", format!("names {region} beside the whole of {}", region.country()));
         }
-        if !region.is_listed() {
-            row.doubt(surroundings.doubts, "coverage", format!("names {region}, which is not in ISO 3166-2"));
-        }
+        doubt_region(row, "coverage", region, surroundings);
     }
     areas
+}
+
+/// Doubts a region that nobody is ever told to be in: what is for it reaches only those who type its code.
+pub(super) fn doubt_region(row: &Row<'_>, column: &str, region: &Region, surroundings: &Surroundings<'_>) {
+    let doubt = |rule: String| row.doubt(surroundings.doubts, column, rule);
+    if !region.is_listed() {
+        doubt(format!("names {region}, which is not in ISO 3166-2"));
+    } else if !(surroundings.atlas.has_town_in)(region) {
+        doubt(format!("names {region}, in which the gazetteer has no town: no point, place or postal code leads there"));
+    }
 }
 
 /// Doubts a page that others on the way can read along with, in tables that people write.

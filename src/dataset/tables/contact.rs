@@ -140,19 +140,19 @@ fn is_mailbox(url: &str) -> bool {
     })
 }
 
-/// The international form, where written, is the one that the numbering plan gives.
+/// The international form, where written, is the number shown: a link dials it, and who reads the number cannot see another one behind it.
 fn check_international_form(row: &mut Row<'_>, number: Option<&DialledNumber>, written: Option<&E164>, derived: Option<&E164>) {
-    match (written, derived) {
-        (Some(_), _) if number.is_none() => row.reject("e164", "stands without the number as dialled"),
-        (Some(written), Some(derived)) if ending(written) != ending(derived) || !written.shares_calling_code(derived) => {
+    match (written, number, derived) {
+        (Some(_), None, _) => row.reject("e164", "stands without the number as dialled"),
+        (Some(written), Some(_), Some(derived)) if !written.is_form_of(derived) => {
             row.reject("e164", format!("is not the international form of the number, which is {derived}"));
         }
-        (Some(_) | None, _) => {}
+        (Some(_), Some(number), None) if number.is_short_code() => {
+            row.reject("e164", "stands beside a short code, which rings inside its country only");
+        }
+        (Some(written), Some(number), None) if !written.ends_like(number) => {
+            row.reject("e164", "does not end with the digits of the number");
+        }
+        (Some(_) | None, _, _) => {}
     }
-}
-
-/// The digits that both forms of a number share: prefixes differ (a mobile of Argentina has a 9 more from abroad).
-fn ending(number: &E164) -> &str {
-    let digits = number.digits();
-    digits.get(digits.len().saturating_sub(6)..).unwrap_or(digits)
 }

@@ -3,7 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, doubt_plain_http};
+use super::common::{Surroundings, doubt_plain_http, doubt_region};
 use crate::domain::{Area, Licence, ResourceId, WebUrl};
 
 /// A licence and whose it is.
@@ -19,15 +19,20 @@ pub fn read_licence(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let mut row = Row::new(table, record);
     let on_call_id = row.required("on_call_id", ResourceId::parse);
     let jurisdiction = row.required("jurisdiction", Area::parse);
+    if let Some(Area::Region(region)) = &jurisdiction {
+        doubt_region(&row, "jurisdiction", region, surroundings);
+    }
     let verify_url = row.required("verify_url", WebUrl::parse);
     doubt_plain_http(&row, "verify_url", verify_url.as_ref(), surroundings);
     let expires_on = row.optional("expires_on", day);
+    let is_in_compact = row.text("compact").is_some();
     let (licence_type, number, body) = (row.owned("type"), row.owned("number"), row.owned("body"));
     let value = (|| {
         let licence = Licence {
             licence_type: licence_type?,
             number: number?,
             jurisdiction: jurisdiction?,
+            is_in_compact,
             body: body?,
             verify_url: verify_url?,
             expires_on,

@@ -66,9 +66,10 @@ fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'
     let precision = row.optional("coordinate_precision", CoordinatePrecision::parse);
     match (latitude, longitude, precision) {
         (Some(latitude), Some(longitude), Some(precision)) => {
-            let point = row.optional("latitude", |_| Coordinate::new(latitude, longitude))?;
+            // The rules name no value: only the row knows whether it may be shown.
+            let point = row.optional("latitude", |_| Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe"))?;
             if !(surroundings.atlas.is_inside)(point, country) {
-                row.reject("latitude", format!("with longitude {longitude} is not in {country}, the stated country"));
+                row.reject("latitude", format!("with its longitude is not in {country}, the stated country"));
                 return None;
             }
             Some((point, precision))

@@ -1,6 +1,6 @@
 //! Which rows a file holds after an import: its own, those written by hand, and none that was removed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::columns::Columns;
@@ -9,6 +9,9 @@ use super::{Cells, TableReport, WriteError};
 use crate::dataset::column_check::Check;
 use crate::dataset::descriptor::TableDescriptor;
 use crate::dataset::importers::{ImportedTable, OwnedRows};
+
+/// The column of the day on which somebody made sure of a row.
+const VERIFIED_ON: &str = "verified_on";
 
 /// What the main table settles for the contacts of its resources.
 #[derive(Default)]
@@ -39,9 +42,10 @@ pub(super) fn merge(
         refuse_unfit(table, &incoming)?;
     }
     let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
+    let verified = verified_contacts(&columns, &imported.owned, &old);
     let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
     for row in incoming {
-        merger.take(row, removals, resources);
+        merger.take(as_verified(&columns, row, &verified), removals, resources);
     }
     if imported.owned.is_by_source() {
         let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
@@ -65,7 +69,25 @@ fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), Write
     Ok(())
 }
 
-/// The rows that the import replaces, and those that it leaves.
+/// The days on which contacts that are about to be replaced were verified. The key holds the number, so that what changed upstream is not
+/// taken for verified.
+fn verified_contacts(columns: &Columns<'_>, owned: &OwnedRows, old: &[Cells]) -> BTreeMap<Vec<Box<str>>, Box<str>> {
+    let day = |row: &Cells| columns.get(row, VERIFIED_ON).filter(|day| !day.is_empty()).map(Into::into);
+    let rows = if *owned == OwnedRows::OfResources { old } else { &[] };
+    rows.iter().filter_map(|row| Some((columns.key(row), day(row)?))).collect()
+}
+
+/// A row with the later of its own day of verification and that of the same contact before.
+fn as_verified(columns: &Columns<'_>, mut row: Cells, verified: &BTreeMap<Vec<Box<str>>, Box<str>>) -> Cells {
+    let cell = columns.position(VERIFIED_ON).and_then(|position| row.get(position).cloned());
+    let later = verified.get(&columns.key(&row)).filter(|day| cell.is_some_and(|own| own < **day));
+    if let Some((day, cell)) = later.zip(columns.position(VERIFIED_ON).and_then(|position| row.get_mut(position))) {
+        *cell = day.clone();
+    }
+    row
+}
+
+/// The rows that the import replaces, and those that it leaves: a contact with a source of its own was added by hand.
 fn part(
     columns: &Columns<'_>,
     owned: &OwnedRows,
@@ -79,7 +101,10 @@ fn part(
         OwnedRows::Every => true,
         OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
         OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
-        OwnedRows::OfResources => columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id)),
+        OwnedRows::OfResources => {
+            let is_by_hand = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
+            !is_by_hand && columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id))
+        }
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     })
 }
@@ -98,7 +123,7 @@ impl<'c> Merger<'c> {
     fn new(columns: &'c Columns<'c>, table: &'static str, owned: &OwnedRows, kept: Vec<Cells>) -> Self {
         let is_contacts = *owned == OwnedRows::OfResources;
         let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
-        let by_hand = if is_contacts { BTreeSet::new() } else { kept.iter().map(|row| columns.key(row)).collect() };
+        let by_hand = kept.iter().map(|row| columns.key(row)).collect();
         Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
     }
 
@@ -112,6 +137,8 @@ impl<'c> Merger<'c> {
         } else if !self.is_contacts && resources.taken.contains(&id) {
             self.report.taken += 1;
             resources.left_out.insert(id);
+        } else if self.is_contacts && self.by_hand.contains(&key) {
+            self.report.hand_written += 1;
         } else if self.by_hand.contains(&key) || (self.is_contacts && resources.left_out.contains(&id)) {
             self.report.hand_written += 1;
             resources.left_out.insert(id);

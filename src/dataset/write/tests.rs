@@ -52,6 +52,25 @@ fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
 }
 
 #[test]
+fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
+    let folder = folder("lib-a,Old,survey-2019\nlib-b,Old,survey-2019\n", "", "");
+    let wide = DESCRIPTOR.replace(
+        r#"{"name": "number", "type": "string"}"#,
+        r#"{"name": "number", "type": "string"}, {"name": "verified_on", "type": "date"}, {"name": "source_id", "type": "string"}"#,
+    );
+    std::fs::write(folder.path().join("datapackage.json"), wide).expect("written");
+    let contacts = "lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,1,2026-11-20,\n";
+    std::fs::write(folder.path().join("contacts.csv"), format!("resource_id,channel,number,verified_on,source_id\n{contacts}"))
+        .expect("written");
+
+    write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+
+    let expected = "resource_id,channel,number,verified_on,source_id\n\
+        lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,2,,\n";
+    assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is another one, which nobody has verified");
+}
+
+#[test]
 fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let folder = folder("lib-a,Gone,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n", "", "");
     let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
