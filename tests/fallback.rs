@@ -86,9 +86,13 @@ fn the_terminal_answers_from_the_good_rows_where_that_is_allowed() {
 fn change_after_the_first_reading(folder: &DataFolder, table: &str, was: Vec<u8>, is: Vec<u8>) -> std::path::PathBuf {
     let path = folder.folders().data.join(folder.file(table));
     fs::remove_file(&path).expect("removed");
-    assert!(Command::new("mkfifo").arg(&path).status().expect("mkfifo is there").success());
-    let pipe = path.clone();
+    // Elsewhere, so that the writer never meets the file that comes back to the place of the table.
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let pipe = elsewhere.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is there").success());
+    std::os::unix::fs::symlink(&pipe, &path).expect("linked");
     std::thread::spawn(move || {
+        let _kept = elsewhere;
         for bytes in std::iter::once(was).chain(std::iter::repeat(is)) {
             let Ok(mut opened) = fs::OpenOptions::new().write(true).open(&pipe) else { return };
             let _nobody_reads_on = opened.write_all(&bytes);

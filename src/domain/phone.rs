@@ -59,7 +59,7 @@ impl DialledNumber {
         if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() }
     }
 
-    /// Whether it is a short code: three to six digits that work inside one country.
+    /// Whether it is a short code: two to six digits that work inside one country.
     #[must_use]
     pub fn is_short_code(&self) -> bool {
         let dialled = self.dial_string();
@@ -144,11 +144,13 @@ impl E164 {
         self == derived || of_mobile.is_some_and(|mobile| mobile == self.digits())
     }
 
-    /// Whether it ends with the digits of a number that no plan has, the zeros before them left off.
+    /// Whether it ends with the digits of a number that no plan has, the zeros before them left off; with or without its letters, which
+    /// may be told again as digits: `273-TALK (8255)`.
     #[must_use]
     pub fn ends_like(&self, number: &DialledNumber) -> bool {
-        let dialled = number.dial_string();
-        self.digits().ends_with(dialled.trim_start_matches('+').trim_start_matches('0'))
+        let without_letters: String = number.as_str().chars().filter(char::is_ascii_digit).collect();
+        let ends = |digits: &str| self.digits().ends_with(digits.trim_start_matches('+').trim_start_matches('0'));
+        ends(&number.dial_string()) || (without_letters.len() > 6 && ends(&without_letters))
     }
 
     /// `+` and digits.
