@@ -150,10 +150,14 @@ fn a_list_narrows_by_region() {
     let folder = DataFolder::new();
     folder.add("crisis_lines", &[("id", "us-ca-line"), ("coverage", "US-CA;US-NV")]);
     folder.add("crisis_lines", &[("id", "us-line"), ("coverage", "US")]);
+    folder.add("crisis_lines", &[("id", "za-gp-line"), ("coverage", "ZA-GP")]);
     let app = folder.app();
 
     assert_eq!(ids(&app.get("/v1/resources?region=US-CA").json()["resources"]), ["us-ca-line"]);
     assert_eq!(ids(&app.get("/v1/resources?region=us-nv,US-OR").json()["resources"]), ["us-ca-line"]);
     assert_eq!(ids(&app.get("/v1/resources?region=US-OR").json()["resources"]), Vec::<&str>::new());
-    app.get("/v1/resources?region=US").expect_problem(400, "invalid_parameter", Some("region"));
+    assert_eq!(ids(&app.get("/v1/resources?region=ZA-GT").json()["resources"]), ["za-gp-line"], "by an older code too");
+    for none in ["US", "US-QQ"] {
+        app.get(&format!("/v1/resources?region={none}")).expect_problem(400, "invalid_parameter", Some("region"));
+    }
 }

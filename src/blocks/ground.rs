@@ -126,7 +126,10 @@ impl<'a> Ground<'a> {
         } else {
             let distances = self.points.to_leaves(first_leaf, self.from_single);
             let near = within(&distances, shortlist.box_bound());
-            let positions = positions.iter().copied().filter(|position| near >> (usize::from(*position) / FANOUT) & 1 == 1);
+            let positions = positions
+                .iter()
+                .copied()
+                .filter(|position| near.checked_shr(u32::from(*position) / width()).is_some_and(|rest| rest & 1 == 1));
             self.measure_roughly(first_leaf, positions, shortlist);
         }
         shortlist.settle();

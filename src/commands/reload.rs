@@ -55,6 +55,8 @@ pub struct Watch {
     wants_edits: bool,
     /// The data of the last attempt.
     seen: Signature,
+    /// Whether the damage of the index in use was named; once is enough.
+    has_named_damage: bool,
     failure: Option<Failure>,
 }
 
@@ -63,7 +65,7 @@ impl Watch {
     #[must_use]
     pub fn new(seen: Signature, every_seconds: u64, error: Option<&PrepareError>) -> Self {
         let pause = Duration::from_secs(if every_seconds == 0 { DAMAGE_SECONDS } else { every_seconds });
-        let mut watch = Self { pause, wants_edits: every_seconds > 0, seen: seen.clone(), failure: None };
+        let mut watch = Self { pause, wants_edits: every_seconds > 0, seen: seen.clone(), has_named_damage: false, failure: None };
         watch.note(seen, error, Instant::now());
         watch
     }
@@ -107,11 +109,11 @@ pub async fn keep_up_to_date(folders: Folders, allow_rejections: bool, mut watch
     loop {
         let is_called = actix_web::rt::time::timeout(watch.pause, hangups.recv()).await.is_ok();
         let now = Signature::of(&folders.data);
-        let is_damaged = state.directory().snapshot.damage().is_some();
-        if !is_called && !watch.is_due(&now, is_damaged, Instant::now()) {
+        let damaged = damaged(&state, watch.has_named_damage);
+        watch.has_named_damage = damaged.is_some();
+        if !is_called && !watch.is_due(&now, damaged.is_some(), Instant::now()) {
             continue;
         }
-        let damaged = damaged(&state);
         let folders = folders.clone();
         let prepared = actix_web::rt::task::spawn_blocking(move || match damaged {
             Some(fingerprint) => replace_damaged(&folders, &fingerprint, allow_rejections),
@@ -135,12 +137,18 @@ pub async fn keep_up_to_date(folders: Folders, allow_rejections: bool, mut watch
     }
 }
 
-/// The fingerprint of the snapshot in use when a file of it was found to be damaged; names the file.
-fn damaged(state: &AppState) -> Option<String> {
+/// The fingerprint of the snapshot in use when a file of it was found to be damaged; names the file unless that was done before.
+fn damaged(state: &AppState, was_named: bool) -> Option<String> {
     let directory = state.directory();
     let damage = directory.snapshot.damage()?;
     let fingerprint = directory.snapshot.about().fingerprint.clone();
-    tracing::error!(reason = causes(damage), fingerprint, "the index in use is damaged and may give wrong answers; building it again");
+    if !was_named {
+        tracing::error!(
+            reason = causes(damage),
+            fingerprint,
+            "the index in use is damaged and may give wrong answers; it is built again as soon as the data can be used"
+        );
+    }
     Some(fingerprint)
 }
 

@@ -45,7 +45,8 @@ pub struct NextFile {
 }
 
 impl DataLock {
-    /// Waits until nobody else writes, and finishes what a killed writer left, which the log then says. The descriptor is what is locked, so that no file is added.
+    /// Waits until nobody else writes, and finishes what a killed writer left, which the log then says. The descriptor is what is
+    /// locked, so that no file is added.
     ///
     /// # Errors
     /// [`ReplaceError`] when the folder has no descriptor or cannot be written, or a killed writer had been about to replace a file that

@@ -87,7 +87,7 @@ impl Openness {
 pub struct OpenState {
     /// The state at the moment.
     pub openness: Openness,
-    /// The next change, where there is one within a week.
+    /// The next change, where there is one within eight days.
     pub until: Option<DateTime<Utc>>,
 }
 

@@ -11,7 +11,7 @@ use crate::domain::{Region, RegionOutline, Ring};
 /// For each country: the code that the maps have, the code of today. `-` = the area was divided since and the code is another one's today.
 ///
 /// Only regions whose area is (nearly) what it was are here. Iran and Uganda numbered anew, so there an older code is a neighbour's today.
-const RENAMED: [(&str, &str); 18] = [
+const RENAMED: [(&str, &str); 19] = [
     ("CZ", "JC 31 JM 64 KA 41 KR 52 LI 51 MO 80 OL 71 PA 53 PL 32 PR 10 ST 20 US 42 VY 63 ZL 72"),
     ("EE", "44 45 49 50 51 52 57 56 59 60 65 64 67 68 70 71 78 79 82 81 86 87"),
     ("FR", "75 75C"),
@@ -33,6 +33,8 @@ const RENAMED: [(&str, &str); 18] = [
     ("KZ", "AKM 11 AKT 15 AST 71 ATY 23 KUS 39 KZY 43 MAN 47 PAV 55 SEV 59 ZAP 27 ZHA 31"),
     ("MA", "01 - 02 - 03 - 04 - 05 - 06 - 07 - 08 - 09 - 10 - 11 - 12 -"),
     ("MX", "DIF CMX"),
+    // Counties that were joined.
+    ("NO", "04 34 05 34 09 42 10 42 12 46 14 46 16 50 17 50 19 54 20 54"),
     ("PK", "AJK JK TA KP"),
     ("PL", "DS 02 KP 04 LB 08 LD 10 LU 06 MA 12 MZ 14 OP 16 PD 20 PK 18 PM 22 SK 26 SL 24 WN 28 WP 30 ZP 32"),
     ("TW", "TPQ NWT"),
@@ -106,6 +108,7 @@ mod tests {
             ("ZA-GT", Some("ZA-GP"), "renamed"),
             ("IR-07", Some("IR-23"), "Tehran, whose old number is that of Fārs today"),
             ("IR-14", Some("IR-07"), "not renamed twice"),
+            ("NO-12", Some("NO-46"), "joined with its neighbour"),
             ("MA-04", None, "divided, and its number is another region's today"),
             ("US-CA", Some("US-CA"), "as it was"),
         ] {

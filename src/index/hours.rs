@@ -71,7 +71,8 @@ impl HoursTable {
         Self(placed.into_iter().map(slot).collect())
     }
 
-    /// What the hours say about a moment: some nanoseconds when it is near the last one asked about, else some microseconds.
+    /// What the hours say about a moment: some nanoseconds when it is near the last one asked about and
+    /// a change is to come, else some microseconds.
     #[must_use]
     pub fn state(&self, number: u32, moment: DateTime<Utc>) -> OpenState {
         self.0.get(number as usize).map_or(OpenState::UNKNOWN, |slot| slot.state(moment))

@@ -221,9 +221,9 @@ pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
 /// As [`open`]; damage to the arrays that is found later is for [`Snapshot::damage`] to tell.
 pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, SnapshotError> {
     let reader = SealedReader::open(folder, FORMAT)?;
+    let verification = reader.verify(&[TEXT], patience)?;
     let search = open_arrays(&reader, SEARCH, SEARCH_TAG, SEARCH_ARRAYS)?;
     let records = open_arrays(&reader, RECORDS, RECORD_TAG, RECORD_ARRAYS)?;
-    let verification = reader.verify(&[TEXT], patience)?;
     let core: Core = reader.read_value(CORE)?;
     let sections: Vec<Section> = core.sections.into_iter().map(|(placed, placeless)| Section { placed, placeless }).collect();
     let extents = Extents::checked(&sections).ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;

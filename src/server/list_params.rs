@@ -101,11 +101,12 @@ impl ListParams {
         self.lat.is_some() || self.lon.is_some() || self.bbox.is_some() || self.q.is_some()
     }
 
-    /// The question; `whole` when no page was asked for and the answer is to be the whole list.
+    /// The question; `whole` when no page was asked for and the answer is to be the whole list. `today` gives a region its code of
+    /// today, if there is such a region.
     ///
     /// # Errors
     /// A [`Problem`] that names the parameter at fault.
-    pub fn question(self, whole: bool) -> Result<ListQuery, Problem> {
+    pub fn question(self, whole: bool, today: impl Fn(&Region) -> Option<Region>) -> Result<ListQuery, Problem> {
         let around = around(self.lat, self.lon, self.radius_m)?;
         let paged = self.page.is_some() || self.per_page.is_some();
         let page = page(self.page, self.per_page)?;
@@ -113,7 +114,7 @@ impl ListParams {
             text: text("q", self.q)?,
             kinds: list("kind", self.kind, Kind::parse)?,
             countries: list("country", self.country, |code| country("country", code).map_err(|problem| problem.detail))?,
-            regions: list("region", self.region, |code| Region::parse(&code.to_ascii_uppercase()))?,
+            regions: list("region", self.region, |code| region(code, &today))?,
             topics: list("topic", self.topic, Topic::parse)?,
             languages: list("language", self.language, Language::parse)?,
             within: self.bbox.as_deref().map(bounding_box).transpose()?,
@@ -121,6 +122,11 @@ impl ListParams {
             page: if whole && !paged { Page::Whole } else { page },
         })
     }
+}
+
+fn region(code: &str, today: impl Fn(&Region) -> Option<Region>) -> Result<Region, String> {
+    let written = Region::parse(&code.to_ascii_uppercase()).map_err(|error| error.to_string())?;
+    today(&written).ok_or_else(|| format!("{written} is not a region of ISO 3166-2"))
 }
 
 fn around(latitude: Option<f64>, longitude: Option<f64>, radius: Option<f64>) -> Result<Option<(Coordinate, f64)>, Problem> {
@@ -171,7 +177,8 @@ mod tests {
             ("country=UK", "country", "never assigned"),
             ("region=US", "region", "a country"),
         ] {
-            let problem = ListParams::from_query(query).and_then(|params| params.question(false)).expect_err(reason);
+            let problem =
+                ListParams::from_query(query).and_then(|params| params.question(false, |region| Some(region.clone()))).expect_err(reason);
 
             assert_eq!(problem.param.as_deref(), Some(param), "{query}: {reason}");
         }

@@ -9,6 +9,9 @@ use actix_web::{HttpServer, web};
 use super::app::application;
 use super::state::AppState;
 
+/// Threads of a worker for work that may take long, such as whole lists and counts.
+const LONG_WORK: usize = 2;
+
 /// How long a connection may wait for its next question. Longer than the minute after which the usual proxies give one up, so that none of
 /// them sends a question into a connection that is being closed.
 const IDLE: Duration = Duration::from_secs(75);
@@ -45,6 +48,8 @@ impl Service {
     pub fn bind(address: SocketAddr, workers: usize, state: web::Data<AppState>) -> Result<Self, ServeError> {
         let server = HttpServer::new(move || application(state.clone()))
             .workers(workers)
+            // Long work waits in turn, so that it never takes more than its share of cores and memory.
+            .worker_max_blocking_threads(LONG_WORK)
             .keep_alive(IDLE)
             .client_request_timeout(LONGEST_HEAD)
             .tcp_nodelay(true)

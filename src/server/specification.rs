@@ -8,6 +8,7 @@ use utoipa::openapi::{OpenApi, RefOr};
 use utoipa_actix_web::AppExt as _;
 
 use super::app::add_routes;
+
 /// What the document says of the service as a whole.
 #[derive(utoipa::OpenApi)]
 #[openapi(

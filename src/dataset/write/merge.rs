@@ -18,6 +18,8 @@ const VERIFIED_ON: &str = "verified_on";
 pub(super) struct Resources {
     /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last time.
     pub replaced: BTreeSet<Box<str>>,
+    /// Of these, ids that it does not write any more: all their contacts go with them.
+    pub gone: BTreeSet<Box<str>>,
     /// Imported ids that were left out.
     pub left_out: BTreeSet<Box<str>>,
     /// Ids of resources in other tables, which have contacts of their own.
@@ -48,8 +50,10 @@ pub(super) fn merge(
         merger.take(as_verified(&columns, row, &verified), removals, resources);
     }
     if imported.owned.is_by_source() {
-        let written = merger.rows.iter().skip(merger.report.kept).chain(&old).filter_map(|row| columns.get(row, "id"));
-        resources.replaced.extend(written.map(Into::into));
+        let ids = |rows: &[Cells]| rows.iter().filter_map(|row| columns.get(row, "id").map(Into::into)).collect::<BTreeSet<Box<str>>>();
+        let (written, before) = (ids(merger.rows.get(merger.report.kept..).unwrap_or_default()), ids(&old));
+        resources.gone.extend(before.difference(&written).cloned());
+        resources.replaced.extend(written.into_iter().chain(before));
     }
     merger.rows.sort_by(|left, right| columns.compare(left, right));
     Ok((merger.rows, merger.report))
@@ -103,7 +107,9 @@ fn part(
         OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
         OwnedRows::OfResources => {
             let is_by_hand = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
-            !is_by_hand && columns.get(row, "resource_id").is_some_and(|id| resources.replaced.contains(id))
+            columns
+                .get(row, "resource_id")
+                .is_some_and(|id| resources.gone.contains(id) || (!is_by_hand && resources.replaced.contains(id)))
         }
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     })

@@ -53,13 +53,13 @@ fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
 
 #[test]
 fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
-    let folder = folder("lib-a,Old,survey-2019\nlib-b,Old,survey-2019\n", "", "");
+    let folder = folder("lib-a,Old,survey-2019\nlib-b,Old,survey-2019\nlib-c,Old,survey-2019\n", "", "");
     let wide = DESCRIPTOR.replace(
         r#"{"name": "number", "type": "string"}"#,
         r#"{"name": "number", "type": "string"}, {"name": "verified_on", "type": "date"}, {"name": "source_id", "type": "string"}"#,
     );
     std::fs::write(folder.path().join("datapackage.json"), wide).expect("written");
-    let contacts = "lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,1,2026-11-20,\n";
+    let contacts = "lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,1,2026-11-20,\nlib-c,voice,8,,page-h\n";
     std::fs::write(folder.path().join("contacts.csv"), format!("resource_id,channel,number,verified_on,source_id\n{contacts}"))
         .expect("written");
 
@@ -67,7 +67,7 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
         lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,2,,\n";
-    assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is another one, which nobody has verified");
+    assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
 }
 
 #[test]

@@ -41,8 +41,8 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let params = ListParams::from_query(request.query_string())?;
     let format = Format::choose(params.format.as_deref(), &request)?;
     let personal = params.is_personal();
-    let query = params.question(format == Format::Csv)?;
     let (directory, today) = (state.directory(), state.now().date_naive());
+    let query = params.question(format == Format::Csv, |region| directory.gazetteer.find_region(region)?.region)?;
     let variant = format!("{}-{today}", format.tag());
     let about = directory.snapshot.about();
     if let Some(unchanged) = reply::unchanged(&request, about, &variant).filter(|_| !personal) {
