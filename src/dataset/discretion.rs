@@ -1,5 +1,7 @@
 //! Which cells are never repeated in a message: a log, a terminal or a build's page is no place for an address that is kept back.
 
+use crate::domain::AddressVisibility;
+
 /// The column that says what of a place may be shown.
 pub const VISIBILITY: &str = "address_visibility";
 
@@ -11,10 +13,11 @@ pub const KEPT_BACK: &str = "(kept back)";
 pub fn is_kept_back(visibility: &str, column: &str) -> bool {
     let of_place = ["address_1", "postal_code", "latitude", "longitude"].contains(&column);
     let of_town = ["city", "state_province"].contains(&column);
-    match visibility {
-        "" | "public" => false,
-        "city" => of_place,
-        _ => of_place || of_town,
+    let public = || visibility.is_empty().then_some(AddressVisibility::Public);
+    match public().or_else(|| AddressVisibility::parse(visibility).ok()).unwrap_or(AddressVisibility::Hidden) {
+        AddressVisibility::Public => false,
+        AddressVisibility::City => of_place,
+        AddressVisibility::Hidden => of_place || of_town,
     }
 }
 
