@@ -32,11 +32,11 @@ pub fn apply(loaded: &mut [Loaded], rows: &[ConfirmationRow]) -> Vec<HeldBack> {
     let mut held_back = Vec::new();
     for one in loaded {
         let Some(rows) = by_id.get(&one.resource.id) else { continue };
+        let plain: Vec<Contact> = one.resource.contacts.iter().filter(|contact| is_plain(contact)).cloned().collect();
         let mut kept = Vec::new();
         let mut held = Vec::new();
         for mut contact in std::mem::take(&mut one.resource.contacts) {
-            let about: Vec<&ConfirmationRow> =
-                rows.iter().filter(|row| row.contact.as_ref().is_some_and(|name| name.is_of(&contact))).copied().collect();
+            let about: Vec<&ConfirmationRow> = rows.iter().filter(|row| is_about(row, &contact, &plain)).copied().collect();
             let own = contact.source.as_ref().unwrap_or(&one.resource.source);
             contact.confirmed_by = independent_sources(own, about.iter().filter(|row| row.agrees).map(|row| &*row.source));
             match undecided(&about) {
@@ -53,6 +53,18 @@ pub fn apply(loaded: &mut [Loaded], rows: &[ConfirmationRow]) -> Vec<HeldBack> {
     }
     held_back.sort_by(|one, other| one.finding.cmp(&other.finding));
     held_back
+}
+
+/// Whether a row speaks of a contact. Who says that a number is wrong says it of everything behind the number; who found that it is
+/// right has not pressed a key or sent a keyword unless the row says so.
+fn is_about(row: &ConfirmationRow, contact: &Contact, plain: &[Contact]) -> bool {
+    let Some(name) = row.contact.as_ref().filter(|name| name.is_of(contact)) else { return false };
+    let means_the_plain_one = row.agrees && name.is_plain() && plain.iter().any(|other| name.is_of(other));
+    is_plain(contact) || !means_the_plain_one
+}
+
+const fn is_plain(contact: &Contact) -> bool {
+    contact.menu_option.is_none() && contact.keyword.is_none()
 }
 
 /// The newest contradiction that nobody has decided about.
@@ -117,6 +129,24 @@ mod tests {
         let rows = [says("116123", "a", "", true, ""), says("116-123", "b", "2025-01-01", true, ""), says("0800 1", "own", "", true, "")];
 
         assert_eq!(kept(&rows), (vec![("116 123".to_owned(), 3), ("0800 1".to_owned(), 1)], 0));
+    }
+
+    #[test]
+    fn what_is_behind_a_key_is_confirmed_by_who_pressed_it_and_contradicted_with_its_number() {
+        let behind_2 = |row: ConfirmationRow| ConfirmationRow { contact: row.contact.map(|name| name.behind(Some("2"), None)), ..row };
+        let confirmed = |rows: &[ConfirmationRow]| {
+            let mut loaded = [line(&["116 123", "116 123"])];
+            loaded[0].resource.contacts[1].menu_option = Some("2".to_owned());
+            let held = apply(&mut loaded, rows).len();
+            (loaded[0].resource.contacts.iter().map(|contact| contact.confirmed_by).collect::<Vec<_>>(), held)
+        };
+
+        assert_eq!(confirmed(&[says("116 123", "a", "", true, "")]), (vec![2, 1], 0), "the plain number alone");
+        assert_eq!(confirmed(&[behind_2(says("116 123", "a", "", true, ""))]), (vec![1, 2], 0), "what is behind the key alone");
+        assert_eq!(confirmed(&[says("116 123", "a", "2026-03-10", false, "")]), (vec![], 2), "a wrong number is wrong for both");
+        assert_eq!(confirmed(&[behind_2(says("116 123", "a", "2026-03-10", false, ""))]), (vec![1], 1), "the key alone is wrong");
+        let verified = [says("116 123", "a", "2026-03-10", false, ""), behind_2(says("116 123", "b", "2026-03-11", true, ""))];
+        assert_eq!(confirmed(&verified), (vec![2], 1), "pressing the key afterwards releases what is behind it, not the plain number");
     }
 
     #[test]

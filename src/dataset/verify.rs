@@ -90,6 +90,8 @@ fn confirm(book: &mut Book, subject: &Subject, source_id: &str, done: &Verificat
         "resource_id" => subject.id.to_string(),
         "channel" => contact.map(|contact| contact.channel.clone()).unwrap_or_default(),
         "number" => contact.map(|contact| contact.target().to_owned()).unwrap_or_default(),
+        "menu_option" => contact.map(|contact| contact.menu_option.clone()).unwrap_or_default(),
+        "keyword" => contact.map(|contact| contact.keyword.clone()).unwrap_or_default(),
         "source_id" => source_id.to_owned(),
         "date" => done.on.to_string(),
         "agrees" => "yes".to_owned(),

@@ -29,11 +29,13 @@ pub struct ConfirmationRow {
     pub row: Finding,
 }
 
-/// How a table names a contact: channel, and number or address.
+/// How a table names a contact: channel, number or address, and where several share a number, the key to press or the keyword.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactName {
     channel: Channel,
     target: Target,
+    menu_option: Option<String>,
+    keyword: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +57,19 @@ impl ContactName {
             Err(_) if number.is_empty() => Target::Sole,
             Err(_) => Target::Address(number.to_owned()),
         };
-        Self { channel, target }
+        Self { channel, target, menu_option: None, keyword: None }
+    }
+
+    /// The name of only the contact behind a key or a keyword, where one is given.
+    #[must_use]
+    pub fn behind(self, menu_option: Option<&str>, keyword: Option<&str>) -> Self {
+        Self { menu_option: menu_option.map(str::to_owned), keyword: keyword.map(str::to_owned), ..self }
+    }
+
+    /// Whether it tells neither a key nor a keyword.
+    #[must_use]
+    pub const fn is_plain(&self) -> bool {
+        self.menu_option.is_none() && self.keyword.is_none()
     }
 
     /// Whether it names a contact of a channel, number and address.
@@ -69,10 +83,17 @@ impl ContactName {
             }
     }
 
-    /// Whether it names a contact.
+    /// Whether it names a contact; without a key or keyword, it names all that share the number.
     #[must_use]
     pub fn is_of(&self, contact: &Contact) -> bool {
+        let is_behind = |wanted: &Option<String>, held: &Option<String>| match (wanted, held) {
+            (Some(wanted), Some(held)) => wanted.eq_ignore_ascii_case(held),
+            (Some(_), None) => false,
+            (None, _) => true,
+        };
         self.names(contact.channel, contact.number.as_ref(), contact.url.as_deref())
+            && is_behind(&self.menu_option, &contact.menu_option)
+            && is_behind(&self.keyword, &contact.keyword)
     }
 }
 
@@ -92,7 +113,8 @@ pub fn read_confirmation<'l>(
     let agrees = row.text("agrees") == Some("yes");
     let notes = row.owned("notes").unwrap_or_default();
     let number = row.text("number").unwrap_or_default();
-    let contact = channel.map(|channel| ContactName::new(channel, number));
+    let name = |channel| ContactName::new(channel, number).behind(row.text("menu_option"), row.text("keyword"));
+    let contact = channel.map(name);
     let resource = resource_id.as_ref().and_then(|id| {
         let found = find(id);
         if found.is_none() {
