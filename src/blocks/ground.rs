@@ -74,7 +74,7 @@ impl<'a> Ground<'a> {
                     blocks.distance()
                 }
             };
-            if next > shortlist.box_bound() {
+            if next > shortlist.box_bound() || next == f32::INFINITY {
                 PeekMut::pop(stop);
             } else {
                 *stop = Reverse((next.to_bits(), slot));

@@ -171,3 +171,14 @@ fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
         }
     }
 }
+
+#[test]
+fn a_walk_without_any_bound_ends_when_nothing_is_left() {
+    let place = |longitude: f64| Sample { place: Coordinate::new(0.0, longitude).ok(), terms: vec![0] };
+    let built = build(vec![vec![place(1.0), place(2.0)]]);
+    let from = Coordinate::new(0.0, 0.0).expect("valid");
+
+    let walk = Walk::new((&built.extents, &built.points), built.filter(&[]), &[0], (from, f64::INFINITY), 3, |one, other| one.cmp(&other));
+
+    assert_eq!(walk.count(), 2);
+}

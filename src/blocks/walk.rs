@@ -1,6 +1,7 @@
 //! The records that pass a filter, nearest first, as long as somebody asks.
 
 use std::cmp::Ordering;
+use std::ops::AddAssign;
 
 use super::extents::Extents;
 use super::filter::Filter;
@@ -30,6 +31,16 @@ pub struct Effort {
     pub opened_leaves: u32,
     /// Records that pass the filter and were measured.
     pub measured_records: u32,
+}
+
+impl AddAssign for Effort {
+    fn add_assign(&mut self, other: Self) {
+        self.candidate_blocks += other.candidate_blocks;
+        self.opened_blocks += other.opened_blocks;
+        self.empty_blocks += other.empty_blocks;
+        self.opened_leaves += other.opened_leaves;
+        self.measured_records += other.measured_records;
+    }
 }
 
 /// The records of some sections that pass a filter, nearest first; ties go by a function.

@@ -60,18 +60,6 @@ struct Looked {
     examined: usize,
 }
 
-impl Looked {
-    fn add(&mut self, other: Effort) {
-        self.effort = Effort {
-            candidate_blocks: self.effort.candidate_blocks + other.candidate_blocks,
-            opened_blocks: self.effort.opened_blocks + other.opened_blocks,
-            empty_blocks: self.effort.empty_blocks + other.empty_blocks,
-            opened_leaves: self.effort.opened_leaves + other.opened_leaves,
-            measured_records: self.effort.measured_records + other.measured_records,
-        };
-    }
-}
-
 /// What is told beside the hits.
 struct Told {
     notices: Vec<Notice>,
@@ -196,7 +184,7 @@ impl<'s> Search<'s> {
                 break;
             }
         }
-        looked.add(walk.effort());
+        looked.effort += walk.effort();
         hits
     }
 
