@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use super::discretion;
 use super::edition::{COMPARED_TABLES, Edition, SheetRow};
+use super::row_shape::{EMERGENCY_NUMBERS, RowShape};
 
 /// Largest share of a table's rows that a change may drop unasked, in percent.
 pub const MOST_DROPPED_PERCENT: usize = 5;
-
-/// The table of which nothing is changed or removed without a note.
-const EMERGENCY_NUMBERS: &str = "emergency_numbers";
 
 /// What changed, table by table in the order of [`COMPARED_TABLES`].
 #[derive(Debug)]
@@ -70,73 +68,6 @@ pub struct CellChange {
     pub after: String,
 }
 
-/// How rows of a table are told apart and recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    EmergencyNumbers,
-    Contacts,
-    Resources,
-}
-
-impl Shape {
-    fn of(table: &str) -> Self {
-        match table {
-            EMERGENCY_NUMBERS | "emergency_decisions" => Self::EmergencyNumbers,
-            name if name.starts_with("contacts") => Self::Contacts,
-            _ => Self::Resources,
-        }
-    }
-
-    /// Columns that say together among which rows a row is looked for again.
-    const fn group(self) -> &'static [&'static str] {
-        match self {
-            Self::EmergencyNumbers => &["country"],
-            Self::Contacts => &["resource_id", "channel"],
-            Self::Resources => &["id"],
-        }
-    }
-
-    fn group_of(self, row: &SheetRow) -> Vec<&str> {
-        self.group().iter().map(|column| row.text(column)).collect()
-    }
-
-    /// Columns that must agree, and not all be empty, for two rows of a group to be the same one; the first list that fits decides.
-    const fn marks(self) -> &'static [&'static [&'static str]] {
-        match self {
-            Self::EmergencyNumbers => &[&["number"], &["services"]],
-            Self::Contacts => &[
-                &["number", "e164", "keyword", "menu_option", "url"],
-                &["number", "menu_option"],
-                &["number"],
-                &["e164"],
-                &["url"],
-                &["channel"],
-            ],
-            Self::Resources => &[&["id"]],
-        }
-    }
-
-    /// Columns that are the number, or say whom it reaches and from where.
-    const fn numbers(self) -> &'static [&'static str] {
-        match self {
-            Self::EmergencyNumbers => &["number", "services", "is_primary", "nationwide", "from_abroad"],
-            Self::Contacts => &["number", "e164", "keyword", "menu_option", "url"],
-            Self::Resources => &[],
-        }
-    }
-
-    /// What a reader calls a row. A number that changed is not part of it.
-    fn key(self, row: &SheetRow, number_changed: bool) -> String {
-        let number = if number_changed { "" } else { row.text("number") };
-        let parts = match self {
-            Self::EmergencyNumbers => [row.text("country"), if number_changed { row.text("services") } else { number }, ""],
-            Self::Contacts => [row.text("resource_id"), row.text("channel"), number],
-            Self::Resources => [row.text("id"), "", ""],
-        };
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-    }
-}
-
 /// Compares two states.
 #[must_use]
 pub fn compare(before: &Edition, after: &Edition) -> Difference {
@@ -145,7 +76,7 @@ pub fn compare(before: &Edition, after: &Edition) -> Difference {
 }
 
 fn compare_table(table: &'static str, before: &[SheetRow], after: &[SheetRow]) -> TableDifference {
-    let shape = Shape::of(table);
+    let shape = RowShape::of(table);
     let mut groups: BTreeMap<Vec<&str>, (Vec<&SheetRow>, Vec<&SheetRow>)> = BTreeMap::new();
     for row in before {
         groups.entry(shape.group_of(row)).or_default().0.push(row);
@@ -158,7 +89,7 @@ fn compare_table(table: &'static str, before: &[SheetRow], after: &[SheetRow]) -
     TableDifference { table, rows_before: before.len(), rows_after: after.len(), changes }
 }
 
-fn compare_group(shape: Shape, mut before: Vec<&SheetRow>, mut after: Vec<&SheetRow>) -> Vec<Change> {
+fn compare_group(shape: RowShape, mut before: Vec<&SheetRow>, mut after: Vec<&SheetRow>) -> Vec<Change> {
     let mut changes = Vec::new();
     for marks in shape.marks() {
         before.retain(|old| {
@@ -177,7 +108,7 @@ fn compare_group(shape: Shape, mut before: Vec<&SheetRow>, mut after: Vec<&Sheet
 }
 
 /// How a row changed, if it did.
-fn changed(shape: Shape, before: &SheetRow, after: &SheetRow) -> Option<Change> {
+fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<Change> {
     let mut columns: Vec<&str> =
         before.columns().chain(after.columns()).filter(|column| before.text(column) != after.text(column)).collect();
     let rank = |column: &str| shape.numbers().iter().position(|name| *name == column).unwrap_or(usize::MAX);
@@ -259,7 +190,7 @@ impl Difference {
 
     /// Whether a new note on an emergency number of a country, or on a decision about them, says why one is gone.
     fn explains(&self, country: &str) -> bool {
-        let emergency = self.tables.iter().filter(|table| Shape::of(table.table) == Shape::EmergencyNumbers);
+        let emergency = self.tables.iter().filter(|table| RowShape::of(table.table) == RowShape::EmergencyNumbers);
         emergency.flat_map(|table| &table.changes).any(|change| change.country() == country && change.has_new_note())
     }
 }

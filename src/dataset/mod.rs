@@ -24,6 +24,7 @@ mod reader;
 mod rejection;
 mod replace;
 mod row;
+mod row_shape;
 mod table;
 mod tables;
 mod upkeep;
