@@ -10,7 +10,7 @@ use backstop::domain::{Audience, Coordinate, Country, Kind, Topic};
 use backstop::messages::AnswerLanguage;
 use backstop::search::{Location, NearestQuery, nearest};
 use backstop::server::Directory;
-use backstop::views::{AnswerPage, Speaker};
+use backstop::views::{AnswerPage, Representations as _, Speaker};
 use chrono::{DateTime, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 

@@ -11,7 +11,7 @@ use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
-use crate::views::{AnswerPage, AnswerView, Speaker, plain_answer};
+use crate::views::{AnswerPage, AnswerView, Representations as _, Speaker, plain_answer};
 
 /// Asks and prints; fails when the place is not held.
 ///

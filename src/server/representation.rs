@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::http::header::{self, HeaderValue};
 
 use super::problem::{Code, Problem};
+use crate::views::Representations;
 
 /// The representations of resources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,15 @@ pub enum Format {
 impl Format {
     /// All of them, the one that is preferred first.
     pub const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
+
+    /// Writes a page in this one.
+    pub fn write(self, page: &impl Representations) -> Vec<u8> {
+        match self {
+            Self::Json => page.json(),
+            Self::GeoJson => page.geojson(),
+            Self::Csv => page.csv(),
+        }
+    }
 
     /// The value of `format`.
     #[must_use]

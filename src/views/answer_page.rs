@@ -1,5 +1,6 @@
 //! An answer written out: records are spliced in as they were rendered; only what differs from question to question is written here.
 
+use super::representations::Representations;
 use serde::Serialize;
 
 use super::answer::{DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, WhereView};
@@ -63,10 +64,11 @@ impl AnswerPage<'_> {
         };
         self.answer.notices.iter().map(view).collect()
     }
+}
 
+impl Representations for AnswerPage<'_> {
     /// The whole answer as JSON.
-    #[must_use]
-    pub fn json(&self) -> Vec<u8> {
+    fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
         out.extend_from_slice(b"{\"where\":");
         write_json(&mut out, &self.place());
@@ -95,8 +97,7 @@ impl AnswerPage<'_> {
     }
 
     /// Every hit as a GeoJSON feature (RFC 7946); what is not a hit stands beside the features.
-    #[must_use]
-    pub fn geojson(&self) -> Vec<u8> {
+    fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"where\":");
         write_json(&mut out, &self.place());
@@ -116,8 +117,7 @@ impl AnswerPage<'_> {
     }
 
     /// Every hit as a row of CSV.
-    #[must_use]
-    pub fn csv(&self) -> Vec<u8> {
+    fn csv(&self) -> Vec<u8> {
         let mut out = widened(self.snapshot.csv_header(), &["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict"]);
         for hit in self.hits() {
             let facts = HitFacts::from(hit);
@@ -131,7 +131,9 @@ impl AnswerPage<'_> {
         }
         out
     }
+}
 
+impl AnswerPage<'_> {
     fn hits(&self) -> impl Iterator<Item = &Hit> {
         Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind))
     }

@@ -1,5 +1,6 @@
 //! A list of resources as the API shows it.
 
+use super::representations::Representations;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -54,10 +55,9 @@ pub struct ListPage<'a> {
     pub snapshot: &'a Snapshot,
 }
 
-impl ListPage<'_> {
+impl Representations for ListPage<'_> {
     /// As JSON.
-    #[must_use]
-    pub fn json(&self) -> Vec<u8> {
+    fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(64 << 10);
         out.extend_from_slice(b"{\"resources\":[");
         write_separated(&mut out, &self.listing.records, |out, (record, distance_m)| {
@@ -70,8 +70,7 @@ impl ListPage<'_> {
     }
 
     /// As a GeoJSON feature collection.
-    #[must_use]
-    pub fn geojson(&self) -> Vec<u8> {
+    fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(64 << 10);
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",");
         self.write_counts(&mut out);
@@ -86,8 +85,7 @@ impl ListPage<'_> {
     }
 
     /// As CSV with a header; with the distance when there is one.
-    #[must_use]
-    pub fn csv(&self) -> Vec<u8> {
+    fn csv(&self) -> Vec<u8> {
         if self.listing.records.iter().all(|(_, distance_m)| distance_m.is_none()) {
             let records = self.listing.records.iter().map(|(record, _)| self.snapshot.csv(*record));
             return [self.snapshot.csv_header()].into_iter().chain(records).collect::<Vec<_>>().concat();
@@ -99,7 +97,9 @@ impl ListPage<'_> {
         }
         out
     }
+}
 
+impl ListPage<'_> {
     fn write_counts(&self, out: &mut Vec<u8>) {
         let (page, per_page) = match self.page {
             Page::Number { page, per_page } => (page, per_page),

@@ -12,6 +12,7 @@ mod places;
 mod plain;
 mod plan;
 mod reports;
+mod representations;
 mod resource;
 mod resource_page;
 mod words;
@@ -26,6 +27,7 @@ pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view
 pub use plain::plain_answer;
 pub use plan::{NarrowingView, PlanView};
 pub use reports::{csv_reports, plain_reports};
+pub use representations::Representations;
 pub use resource::{ResourceView, render_json};
 pub use resource_page::ResourcePage;
 pub use words::Speaker;

@@ -1,6 +1,7 @@
 //! One resource by itself, in each representation.
 
 use super::answer_page::write_feature;
+use super::representations::Representations;
 use crate::index::Snapshot;
 
 /// A record with what is needed to show it.
@@ -11,24 +12,21 @@ pub struct ResourcePage<'a> {
     pub snapshot: &'a Snapshot,
 }
 
-impl ResourcePage<'_> {
+impl Representations for ResourcePage<'_> {
     /// As JSON.
-    #[must_use]
-    pub fn json(&self) -> Vec<u8> {
+    fn json(&self) -> Vec<u8> {
         self.snapshot.json(self.record).to_vec()
     }
 
     /// As a GeoJSON feature.
-    #[must_use]
-    pub fn geojson(&self) -> Vec<u8> {
+    fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(4 << 10);
         write_feature(&mut out, self.snapshot, self.record, |out| out.extend_from_slice(self.snapshot.json(self.record)));
         out
     }
 
     /// As CSV: a header and a row.
-    #[must_use]
-    pub fn csv(&self) -> Vec<u8> {
+    fn csv(&self) -> Vec<u8> {
         [self.snapshot.csv_header(), self.snapshot.csv(self.record)].concat()
     }
 }

@@ -75,12 +75,7 @@ async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) 
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
     let answer = search(&directory, query, state.now()).await?.map_err(|error| search_problem(error, &directory, &speaker))?;
     let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience };
-    let body = match format {
-        Format::Json => page.json(),
-        Format::GeoJson => page.geojson(),
-        Format::Csv => page.csv(),
-    };
-    Ok(reply::private(request, format.content_type(), body).await)
+    Ok(reply::private(request, format.content_type(), format.write(&page)).await)
 }
 
 /// Searches. What is open may be far beyond much that is closed; looking for it makes nobody else wait.

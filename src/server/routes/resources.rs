@@ -64,19 +64,11 @@ fn list_page(directory: &Directory, query: &ListQuery, format: Format, today: Na
     let snapshot = &directory.snapshot;
     let listing = search::list(snapshot, query, today).map_err(|error| search_problem(error, directory, &english(directory)))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
-    Ok((written(&page, format), listing.total))
+    Ok((format.write(&page), listing.total))
 }
 
 fn english(directory: &Directory) -> Speaker<'_> {
     Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer }
-}
-
-fn written(page: &ListPage<'_>, format: Format) -> Vec<u8> {
-    match format {
-        Format::Json => page.json(),
-        Format::GeoJson => page.geojson(),
-        Format::Csv => page.csv(),
-    }
 }
 
 /// One resource.
@@ -108,14 +100,7 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
     let variant = format!("resource-{}-{today}", format.tag());
     let page = ResourcePage { record, snapshot };
-    let body = async {
-        Ok(match format {
-            Format::Json => page.json(),
-            Format::GeoJson => page.geojson(),
-            Format::Csv => page.csv(),
-        })
-    };
-    reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), body).await
+    reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async { Ok(format.write(&page)) }).await
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
