@@ -491,6 +491,7 @@ const PLACES: [(&str, &str); 6] = [
     ),
     ("time_zones", "Europe/London,GB\nAmerica/New_York,US\nAmerica/Los_Angeles,US\nPacific/Fiji,FJ\nAsia/Tokyo,JP\nPacific/Tahiti,PF\n"),
     ("regions", "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n"),
+    ("region_names", "GB-ENG,en,England\nUS-CA,en,California\nUS-CA,und,Calif.\nUS-MA,en,Massachusetts\nJP-13,en,Tokyo\nJP-13,ja,東京都\n"),
     (
         "territory_names",
         "GB,de,Vereinigtes Königreich\nGB,en,United Kingdom\nUS,en,United States\nFJ,en,Fiji\nJP,en,Japan\nPF,en,French Polynesia\n",

@@ -24,7 +24,7 @@ use crate::dataset::importers::{
 };
 use crate::dataset::write::{self, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{self, Gazetteer};
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
@@ -98,6 +98,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
         ImportCommand::TimeZones { zones } => places::time_zones::import(&read(zones)?, retrieved_on),
         ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
+        ImportCommand::RegionNames { names } => places::region_names::import(&read_all(names)?, &gazetteer::region_of_today, retrieved_on),
         ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),
     };
     Ok(import?)

@@ -1,4 +1,4 @@
-//! The tables of `data/places/`: towns, postal codes, zones, regions and names of countries.
+//! The tables of `data/places/`: towns, postal codes, zones, regions and names of countries and regions.
 
 use std::fs::File;
 use std::path::Path;
@@ -91,6 +91,13 @@ struct TerritoryRow {
     name: String,
 }
 
+#[derive(Deserialize)]
+struct RegionNameRow {
+    region: String,
+    language: String,
+    name: String,
+}
+
 /// Reads all place tables of a data folder. `done` is told the name of each.
 ///
 /// # Errors
@@ -105,7 +112,12 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         regions: reader.read("regions", region)?,
         time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
         territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
+        region_names: reader.read("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,
     })
+}
+
+fn region_code(code: &str) -> Result<Region, String> {
+    Region::parse(code).map_err(|error| error.to_string())
 }
 
 fn country(code: &str) -> Result<Country, String> {
@@ -133,7 +145,7 @@ fn postal_code(row: PostalCodeRow) -> Result<PostalCode, String> {
 }
 
 fn region(row: RegionRow) -> Result<RegionOutline, String> {
-    let region = Region::parse(&row.code).map_err(|error| error.to_string())?;
+    let region = region_code(&row.code)?;
     let polygons: Vec<Vec<Ring>> = serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
     Ok(RegionOutline { region, name: row.name, polygons })
 }

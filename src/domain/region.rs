@@ -50,6 +50,18 @@ impl Region {
         rust_iso3166::iso3166_2::from_code(&self.0).is_some()
     }
 
+    /// Every subdivision on the ISO 3166-2 list of this build, districts and counties included, with its name there, in no order.
+    pub fn listed() -> impl Iterator<Item = (Self, &'static str)> {
+        let all = rust_iso3166::iso3166_2::SUBDIVISION_MAP.values();
+        all.filter_map(|subdivision| Some((Self::parse(subdivision.code).ok()?, subdivision.name)))
+    }
+
+    /// Its name on the ISO 3166-2 list of this build.
+    #[must_use]
+    pub fn listed_name(&self) -> Option<&'static str> {
+        rust_iso3166::iso3166_2::from_code(&self.0).map(|subdivision| subdivision.name)
+    }
+
     /// The country it belongs to.
     #[must_use]
     pub fn country(&self) -> Country {

@@ -21,6 +21,7 @@ pub use boundaries::Boundaries;
 pub use fold::{fold_code, fold_name};
 pub use names::Match;
 pub use populations::Populations;
+pub use renamed::today as region_of_today;
 pub use store::{FORMAT, build, open};
 pub use suggest::Suggestion;
 

@@ -149,6 +149,13 @@ pub enum ImportCommand {
         /// An object of languages, each an object of territory codes.
         names: PathBuf,
     },
+    /// Names of regions by language (subdivisions of Unicode CLDR, LDML or JSON)
+    #[command(after_help = "Example: backstop import region-names subdivisions/en/en.json common/subdivisions/*.xml")]
+    RegionNames {
+        /// One file a language; of two files in one language the first decides.
+        #[arg(required = true)]
+        names: Vec<PathBuf>,
+    },
     /// First-level regions with their outlines (`TopoJSON` of Natural Earth)
     #[command(after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson")]
     Regions {

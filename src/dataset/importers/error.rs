@@ -53,6 +53,16 @@ pub enum ImportError {
         /// Line and reason.
         source: csv::Error,
     },
+    /// The file is not the XML that was expected.
+    #[error("{file} is malformed, cut off or not {expected}")]
+    MalformedXml {
+        /// The file.
+        file: String,
+        /// What should have been there.
+        expected: &'static str,
+        /// Line, column and reason.
+        source: xml::reader::Error,
+    },
     /// The file is not the JSON that was expected.
     #[error("{file} is malformed, cut off or not {expected}")]
     MalformedJson {

@@ -53,6 +53,23 @@ impl UpstreamFile {
         serde_json::from_str(text).map_err(|source| ImportError::MalformedJson { file: self.name.clone(), expected, source })
     }
 
+    /// Whether the content is XML: whether it begins with an XML declaration.
+    #[must_use]
+    pub fn is_xml(&self) -> bool {
+        self.bytes.trim_ascii_start().starts_with(b"<?xml")
+    }
+
+    /// The content of an XML file.
+    ///
+    /// # Errors
+    /// [`ImportError`] when it is empty, a web page or not UTF-8.
+    pub fn xml(&self, expected: &'static str) -> Result<&str, ImportError> {
+        if !self.is_xml() {
+            self.refuse_what_is_no_data(expected)?;
+        }
+        std::str::from_utf8(&self.bytes).map_err(|source| ImportError::NotText { file: self.name.clone(), source })
+    }
+
     fn refuse_what_is_no_data(&self, expected: &'static str) -> Result<(), ImportError> {
         let start: Vec<u8> = self.bytes.iter().copied().skip_while(|byte| byte.is_ascii_whitespace() || !byte.is_ascii()).take(1).collect();
         if start.is_empty() && self.bytes.iter().all(u8::is_ascii) {

@@ -1,7 +1,10 @@
-//! What the gazetteer is made of: towns, postal codes, time zones, regions and the names of countries.
+//! What the gazetteer is made of: towns, postal codes, time zones, regions and the names of countries and regions.
 
+mod abbreviations;
 pub mod postal_codes;
+pub mod region_names;
 pub mod regions;
+mod subdivision_file;
 pub mod territory_names;
 pub mod time_zones;
 mod topology;
