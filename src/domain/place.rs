@@ -64,6 +64,8 @@ pub struct Places {
     /// Name of a region in a language (BCP 47). One name for each region and language; under `und` any number: ISO's own, former names and
     /// abbreviations.
     pub region_names: Vec<(Region, String, String)>,
+    /// Regions of two levels: the whole and a part of it.
+    pub region_parts: Vec<(Region, Region)>,
 }
 
 /// Where somebody is, as far as it is known.

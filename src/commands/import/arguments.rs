@@ -156,6 +156,12 @@ pub enum ImportCommand {
         #[arg(required = true)]
         names: Vec<PathBuf>,
     },
+    /// Which regions are parts of which (containment of subdivisions of Unicode CLDR, LDML)
+    #[command(after_help = "Example: backstop import region-parts common/supplemental/subdivisions.xml")]
+    RegionParts {
+        /// The file.
+        parts: PathBuf,
+    },
     /// First-level regions with their outlines (`TopoJSON` of Natural Earth)
     #[command(after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson")]
     Regions {

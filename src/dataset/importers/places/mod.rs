@@ -1,8 +1,9 @@
-//! What the gazetteer is made of: towns, postal codes, time zones, regions and the names of countries and regions.
+//! What the gazetteer is made of: towns, postal codes, time zones, regions and their parts, and the names of countries and regions.
 
 mod abbreviations;
 pub mod postal_codes;
 pub mod region_names;
+pub mod region_parts;
 pub mod regions;
 mod subdivision_file;
 pub mod territory_names;

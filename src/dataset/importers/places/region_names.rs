@@ -93,6 +93,14 @@ pub fn import(files: &[UpstreamFile], today: &dyn Fn(Region) -> Option<Region>, 
     Import { tables, summary }.unless_empty(first)
 }
 
+/// The region that an id of CLDR names today.
+pub(super) fn named_region(id: &str, today: &dyn Fn(Region) -> Option<Region>) -> Option<Region> {
+    match standing(id, today) {
+        Standing::Name(region) => Some(region),
+        Standing::FormerName(_) | Standing::Nothing(_) => None,
+    }
+}
+
 fn standing(id: &str, today: &dyn Fn(Region) -> Option<Region>) -> Standing {
     let Some((country, rest)) = id.split_at_checked(2) else { return Standing::Nothing("without a code of ISO's form") };
     let code = format!("{}-{}", country.to_uppercase(), rest.to_uppercase());
