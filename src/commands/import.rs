@@ -137,8 +137,8 @@ fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate,
     if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
         return Some((point, CoordinatePrecision::Postcode));
     }
-    let in_state = gazetteer.find_place(&format!("{}, {}", place.city, place.state_province), Some(place.country));
-    let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_place(place.city, Some(place.country)))?;
+    let in_state = gazetteer.find_town(&format!("{}, {}", place.city, place.state_province), place.country);
+    let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_town(place.city, place.country))?;
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
 }
 

@@ -183,7 +183,7 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
 pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
     let atlas = Atlas {
         is_inside: &|point, country| gazetteer.is_inside(point, country),
-        town_centre: &|town, country| gazetteer.find_place(town, Some(country)).and_then(|place| place.coordinate),
+        town_centre: &|town, country| gazetteer.find_town(town, country).and_then(|place| place.coordinate),
         zone_of: &|point, country| gazetteer.zone_of(point, country),
         country_of_zone: &|zone| gazetteer.find_time_zone(zone).country,
         has_town_in: &|region| gazetteer.has_town_in(region),

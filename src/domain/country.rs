@@ -40,6 +40,16 @@ impl Country {
         Self::parse(&text.to_ascii_uppercase()).map_err(|_| UnknownCountry { value: text.to_owned() })
     }
 
+    /// The country of an alpha-3 code, however it is capitalised.
+    #[must_use]
+    pub fn parse_alpha3(text: &str) -> Option<Self> {
+        if text.eq_ignore_ascii_case("XKX") {
+            return Some(Self::XK);
+        }
+        let found = rust_iso3166::from_alpha3(&text.to_ascii_uppercase())?;
+        Self::parse(found.alpha2).ok()
+    }
+
     /// The two capital letters.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Country, Reach, Region};
+use super::{Country, Reach, Region, Whereabouts};
 
 /// One area that a service covers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,15 +40,15 @@ impl Area {
             .map_err(|_| UnknownArea { value: text.to_owned() })
     }
 
-    /// How the area reaches somebody who is in this country and subdivision, or not at all.
+    /// How the area reaches a place, or not at all.
     ///
-    /// An unknown subdivision is served by no single subdivision, and an unknown country only by the world.
+    /// A place whose subdivision is not known is served by no single subdivision, and one whose country is not known only by the world.
     #[must_use]
-    pub fn reach(&self, country: Option<Country>, region: Option<&Region>) -> Option<Reach> {
+    pub fn reach(&self, place: &Whereabouts) -> Option<Reach> {
         match self {
             Self::World => Some(Reach::Worldwide),
-            Self::Country(covered) => (Some(*covered) == country).then_some(Reach::Country),
-            Self::Region(covered) => (Some(covered) == region).then_some(Reach::Subdivision),
+            Self::Country(covered) => (Some(*covered) == place.country).then_some(Reach::Country),
+            Self::Region(covered) => place.regions().any(|region| region == covered).then_some(Reach::Subdivision),
         }
     }
 
@@ -85,8 +85,8 @@ impl fmt::Display for Area {
 
 /// The narrowest way in which any of the areas reaches a place.
 #[must_use]
-pub fn narrowest_reach(areas: &[Area], country: Option<Country>, region: Option<&Region>) -> Option<Reach> {
-    areas.iter().filter_map(|area| area.reach(country, region)).min()
+pub fn narrowest_reach(areas: &[Area], place: &Whereabouts) -> Option<Reach> {
+    areas.iter().filter_map(|area| area.reach(place)).min()
 }
 
 #[cfg(test)]
@@ -97,19 +97,33 @@ mod tests {
         codes.iter().map(|code| Area::parse(code).expect("valid")).collect()
     }
 
+    fn place(country: Option<&str>, region: Option<&str>) -> Whereabouts {
+        let country = country.map(|code| Country::parse(code).expect("valid"));
+        Whereabouts { country, region: region.map(|code| Region::parse(code).expect("valid")), ..Whereabouts::default() }
+    }
+
     #[test]
     fn the_narrowest_area_counts() {
-        let country = Country::parse("US").ok();
-        let california = Region::parse("US-CA").ok();
+        let (california, somewhere) = (place(Some("US"), Some("US-CA")), place(Some("US"), None));
 
-        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), country, california.as_ref()), Some(Reach::Subdivision));
-        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), country, None), Some(Reach::Country));
-        assert_eq!(narrowest_reach(&areas(&["US-CA"]), country, None), None);
+        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), &california), Some(Reach::Subdivision));
+        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), &somewhere), Some(Reach::Country));
+        assert_eq!(narrowest_reach(&areas(&["US-CA"]), &somewhere), None);
+    }
+
+    #[test]
+    fn a_wider_region_and_the_other_side_of_a_border_reach_too() {
+        let florence = Whereabouts { wholes: vec![Region::parse("IT-52").expect("valid")], ..place(Some("IT"), Some("IT-FI")) };
+        let fort_campbell = ["US-KY", "US-TN"].map(|code| Region::parse(code).expect("valid"));
+        let fort_campbell = Whereabouts { straddles: fort_campbell.to_vec(), ..place(Some("US"), Some("US-KY")) };
+
+        assert_eq!(narrowest_reach(&areas(&["IT-52"]), &florence), Some(Reach::Subdivision));
+        assert_eq!(narrowest_reach(&areas(&["US-TN"]), &fort_campbell), Some(Reach::Subdivision));
     }
 
     #[test]
     fn an_unknown_country_is_served_only_by_the_world() {
-        assert_eq!(narrowest_reach(&areas(&["US", "GB"]), None, None), None);
-        assert_eq!(narrowest_reach(&areas(&["001"]), None, None), Some(Reach::Worldwide));
+        assert_eq!(narrowest_reach(&areas(&["US", "GB"]), &place(None, None)), None);
+        assert_eq!(narrowest_reach(&areas(&["001"]), &place(None, None)), Some(Reach::Worldwide));
     }
 }

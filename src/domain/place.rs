@@ -77,8 +77,20 @@ pub struct Whereabouts {
     pub country: Option<Country>,
     /// The first-level region.
     pub region: Option<Region>,
+    /// The regions that `region` is a part of, such as Tuscany for Florence: their services reach the place too.
+    pub wholes: Vec<Region>,
+    /// All the regions that the place may be in, where it is not sure which: those of a postal code that crosses a border. Else empty.
+    pub straddles: Vec<Region>,
     /// The town at or near the point.
     pub place: Option<String>,
     /// The time zone.
     pub time_zone: Option<TimeZone>,
+}
+
+impl Whereabouts {
+    /// Every region that the place is in or may be in, the likeliest and narrowest first.
+    pub fn regions(&self) -> impl Iterator<Item = &Region> {
+        let others = self.straddles.iter().filter(|region| Some(*region) != self.region.as_ref());
+        self.region.iter().chain(others).chain(&self.wholes)
+    }
 }

@@ -1,11 +1,15 @@
 //! From words, postal codes, coordinates or a time zone to a place on the globe.
 
+mod areas;
 mod best;
 mod boundaries;
 mod fold;
+mod named;
 mod names;
+mod parts;
 mod populations;
 mod postal;
+mod reading;
 mod regions;
 mod renamed;
 mod shore;
@@ -14,24 +18,28 @@ mod store;
 mod suggest;
 mod territories;
 mod towns;
+mod usual_names;
 
 use std::collections::HashMap;
 
 pub use boundaries::Boundaries;
 pub use fold::{fold_code, fold_name};
+pub use named::NamedPlace;
 pub use names::Match;
 pub use populations::Populations;
 pub use renamed::today as region_of_today;
 pub use store::{FORMAT, build, open};
-pub use suggest::Suggestion;
+pub use suggest::{Suggestion, SuggestionKind};
 
-use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
+use crate::domain::{Area, Coordinate, Country, Region, TimeZone, Whereabouts};
 use crate::spatial::PointIndex;
 
 /// Everything that is known of places. Immutable; opened from disk in a fraction of a second.
 pub struct Gazetteer {
+    areas: areas::AreaIndex,
     boundaries: Boundaries,
     names: names::NameIndex,
+    parts: parts::RegionParts,
     postal: postal::PostalIndex,
     regions: regions::RegionIndex,
     sole_zones: HashMap<Country, TimeZone>,
@@ -98,7 +106,26 @@ impl Gazetteer {
     pub fn find_region(&self, region: &Region) -> Option<Whereabouts> {
         let today = if region.is_listed() { Some(region.clone()) } else { renamed::today(region.clone()) };
         let known = today.filter(|region| region.is_listed() || self.regions.name_of(region).is_some())?;
-        Some(Whereabouts { region: Some(known), ..self.find_country(region.country()) })
+        let named = self.areas.facts(&Area::Region(known.clone())).map(|facts| self.whereabouts_of(facts));
+        Some(named.unwrap_or_else(|| Whereabouts { region: Some(known), ..self.find_country(region.country()) }))
+    }
+
+    /// Where an area is, without a point: its country and region, and its zone if all its towns are in one.
+    fn whereabouts_of(&self, facts: &areas::AreaFacts) -> Whereabouts {
+        let zone = facts.time_zone.as_deref().and_then(|zone| TimeZone::parse(zone).ok());
+        let time_zone = zone.or_else(|| self.sole_zone(facts.area.country()?));
+        Whereabouts { country: facts.area.country(), region: facts.region.clone(), time_zone, ..Whereabouts::default() }
+    }
+
+    /// The regions that a region is a part of: England for Surrey, Tuscany for Florence; none for most.
+    pub fn wholes_of<'g>(&'g self, region: &'g Region) -> impl Iterator<Item = &'g Region> {
+        self.parts.wholes_of(region)
+    }
+
+    /// The name of a country or region in English.
+    #[must_use]
+    pub fn area_name(&self, area: &Area) -> Option<&str> {
+        self.areas.facts(area).map(|facts| facts.name.as_str())
     }
 
     /// Whether any town is in a region: whether [`Self::locate`] ever tells it.

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use super::Gazetteer;
+use super::areas::{AreaIndex, AreaTable};
 use super::boundaries::Boundaries;
 use super::names::{NameIndex, Postings};
+use super::parts::RegionParts;
 use super::postal::{PostalIndex, PostalTable};
 use super::regions::RegionIndex;
 use super::territories::TerritoryTable;
@@ -13,7 +15,7 @@ use crate::domain::{Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form, or the regions of today.
-pub const FORMAT: &str = "backstop-gazetteer-2";
+pub const FORMAT: &str = "backstop-gazetteer-3";
 
 const TOWNS: &str = "towns.postcard";
 const NAME_KEYS: &str = "names.fst";
@@ -22,6 +24,9 @@ const POSTAL_KEYS: &str = "postal_codes.fst";
 const POSTAL_TABLE: &str = "postal_codes.postcard";
 const REGIONS: &str = "regions.postcard";
 const TERRITORIES: &str = "territories.postcard";
+const AREA_KEYS: &str = "areas.fst";
+const AREA_TABLE: &str = "areas.postcard";
+const PARTS: &str = "parts.postcard";
 
 /// Builds the gazetteer of `places` under a name.
 ///
@@ -35,10 +40,18 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     let boundaries = Boundaries::new();
     let regions = RegionIndex::new(places.regions.clone());
     let (table, order) = TownTable::build(&places.towns, |town| {
+        let outlined = regions.region_at(town.coordinate, town.country).cloned();
         let region = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
-        region.or_else(|| regions.region_at(town.coordinate, town.country).cloned())
+        let region = region.or_else(|| outlined.clone());
+        let district = outlined.filter(|district| Some(district) != region.as_ref());
+        (region, district)
     });
     writer.write_value(TOWNS, &table)?;
+    let parts = RegionParts::new(places.region_parts.iter().cloned());
+    let (area_keys, area_table) = AreaIndex::build(&places, &table, &parts);
+    writer.write(AREA_KEYS, &area_keys)?;
+    writer.write_value(AREA_TABLE, &area_table)?;
+    writer.write_value(PARTS, &parts)?;
     write_names(writer, &places, &order)?;
     let (postal_keys, postal_table) = PostalIndex::build(&places.postal_codes);
     writer.write(POSTAL_KEYS, &postal_keys)?;
@@ -74,11 +87,16 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let names = NameIndex::open(reader.read(NAME_KEYS)?, postings).map_err(|error| SealError::damaged(NAME_KEYS, error))?;
     let postal_table: PostalTable = reader.read_value(POSTAL_TABLE)?;
     let postal = PostalIndex::open(reader.read(POSTAL_KEYS)?, postal_table).map_err(|error| SealError::damaged(POSTAL_KEYS, error))?;
+    let area_table: AreaTable = reader.read_value(AREA_TABLE)?;
+    let areas = AreaIndex::open(reader.read(AREA_KEYS)?, area_table).map_err(|error| SealError::damaged(AREA_KEYS, error))?;
+    let parts: RegionParts = reader.read_value(PARTS)?;
     let town_index = towns.index();
     let sole_zones = Country::all().filter_map(|country| Some((country, sole(&towns.zones_of(country))?))).collect();
     Ok(Gazetteer {
+        areas,
         boundaries: Boundaries::new(),
         names,
+        parts,
         postal,
         regions: RegionIndex::new(outlines),
         sole_zones,

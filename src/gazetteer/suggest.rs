@@ -1,18 +1,46 @@
-//! What somebody means by a name: one town, or a list to choose from.
+//! What somebody may mean by what they typed so far: a list to choose from.
 
 use super::Gazetteer;
-use super::fold::fold_name;
+use super::areas::AreaFacts;
 use super::names::{Match, NameHit};
 use super::postal::PostalHit;
-use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
+use super::reading::before_comma;
+use super::slips::MOST_SLIPS;
+use crate::domain::{Area, Coordinate, Country, Region, TimeZone};
 
-/// A town or postal code that somebody may mean.
+/// What a place is that somebody may mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuggestionKind {
+    /// A country or territory.
+    Country,
+    /// A nation, a first-level region, or a county or district that people name.
+    Region,
+    /// A town.
+    Town,
+    /// A postal code.
+    PostalCode,
+}
+
+impl SuggestionKind {
+    /// The word in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Town => "town",
+            Self::PostalCode => "postal_code",
+        }
+    }
+}
+
+/// A place that somebody may mean.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Suggestion {
     /// The name, or the code.
     pub name: String,
-    /// Whether it is a postal code.
-    pub is_postal_code: bool,
+    /// What it is.
+    pub kind: SuggestionKind,
     /// Its country.
     pub country: Country,
     /// Its region.
@@ -25,36 +53,51 @@ pub struct Suggestion {
     pub time_zone: Option<TimeZone>,
 }
 
-/// What is typed behind a comma: `Portland, OR`; `Paris, France`.
-struct Qualifier {
-    country: Option<Country>,
-    regions: Vec<Region>,
-}
-
 impl Gazetteer {
-    /// The one town of exactly this name (`Leeds`; `Portland, OR`), the most populous of several; `None` rather than a guess.
-    #[must_use]
-    pub fn find_place(&self, typed: &str, country: Option<Country>) -> Option<Whereabouts> {
-        let (head, qualifier) = self.take_apart(typed);
-        let weighed = self.names.exact(head).into_iter().filter_map(|hit| Some((self.worth(&hit, country, qualifier.as_ref())?, hit)));
-        let (_, best) = weighed.min_by(|(one, left), (other, right)| other.total_cmp(one).then(left.position.cmp(&right.position)))?;
-        Some(Whereabouts {
-            coordinate: self.towns.coordinate(best.position),
-            country: self.towns.country(best.position),
-            region: self.towns.region(best.position).cloned(),
-            place: Some(self.towns.name(best.position).to_owned()),
-            time_zone: self.towns.time_zone(best.position),
-        })
-    }
-
     /// Towns and postal codes that begin like what was typed, or are a slip away, best first.
     #[must_use]
     pub fn suggest(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
-        let (head, qualifier) = self.take_apart(typed);
+        let (head, tail) = self.take_apart(typed);
         let codes = if typed.contains(|c: char| c.is_ascii_digit()) { self.suggest_codes(typed, country, most) } else { Vec::new() };
-        let hits = self.names.complete(head, most, &|hit| self.worth(hit, country, qualifier.as_ref()));
+        let hits = self.names.complete(head, most, &|hit| self.worth(hit, country, tail.as_deref()));
         let towns = hits.into_iter().filter_map(|hit| self.town_suggestion(hit.position));
         codes.into_iter().chain(towns).take(most).collect()
+    }
+
+    /// What may be meant by a text that names no place: countries and regions of that name or a slip away, then towns; first where the text
+    /// says that they are, else anywhere, so that something is offered whenever the part before the comma is known.
+    #[must_use]
+    pub fn did_you_mean(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
+        let head = before_comma(typed);
+        let head = if head.is_empty() { typed.trim_matches([',', ' ']) } else { head };
+        let mut found = Vec::new();
+        for (text, within) in [(typed, country), (head, country), (head, None)] {
+            let new = self.areas_like(text, within, most).into_iter().chain(self.suggest(text, within, most));
+            for suggestion in new {
+                if !found.contains(&suggestion) {
+                    found.push(suggestion);
+                }
+            }
+            if !found.is_empty() {
+                break;
+            }
+        }
+        found.truncate(most);
+        found
+    }
+
+    /// Countries and regions whose name is a slip or two away, or is this one, the most populous first.
+    fn areas_like(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
+        let slips = match typed.chars().count() {
+            0..=3 => 0,
+            4..=6 => 1,
+            7.. => MOST_SLIPS,
+        };
+        let mut hits: Vec<&AreaFacts> = self.areas.like(typed, slips).into_iter().map(|hit| hit.facts).collect();
+        hits.retain(|facts| country.is_none() || facts.area.country() == country);
+        hits.sort_by_key(|facts| (matches!(facts.area, Area::Region(_)), std::cmp::Reverse(facts.population)));
+        hits.dedup();
+        hits.into_iter().filter_map(|facts| self.area_suggestion(facts)).take(most).collect()
     }
 
     /// Postal codes that begin like what was typed, in the order of the codes.
@@ -62,7 +105,7 @@ impl Gazetteer {
     pub fn suggest_codes(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
         let suggestion = |hit: PostalHit| Suggestion {
             name: hit.code,
-            is_postal_code: true,
+            kind: SuggestionKind::PostalCode,
             country: hit.country,
             region: None,
             coordinate: hit.coordinate,
@@ -72,11 +115,11 @@ impl Gazetteer {
         self.postal.complete(typed, country, most).into_iter().map(suggestion).collect()
     }
 
-    fn town_suggestion(&self, position: usize) -> Option<Suggestion> {
+    pub(super) fn town_suggestion(&self, position: usize) -> Option<Suggestion> {
         let population = self.towns.population(position);
         Some(Suggestion {
             name: self.towns.name(position).to_owned(),
-            is_postal_code: false,
+            kind: SuggestionKind::Town,
             country: self.towns.country(position)?,
             region: self.towns.region(position).cloned(),
             coordinate: self.towns.coordinate(position)?,
@@ -85,28 +128,19 @@ impl Gazetteer {
         })
     }
 
-    /// The name, and what narrows it behind a comma; the whole text is the name when what stands there narrows nothing.
-    fn take_apart<'t>(&self, typed: &'t str) -> (&'t str, Option<Qualifier>) {
-        let narrowed = typed.split_once(',').and_then(|(head, tail)| Some((head, self.qualifier(tail)?)));
-        narrowed.map_or((typed, None), |(head, qualifier)| (head, Some(qualifier)))
-    }
-
-    fn qualifier(&self, tail: &str) -> Option<Qualifier> {
-        let last = tail.rsplit(',').next().unwrap_or(tail).trim();
-        let regions: Vec<Region> = self.regions.named(&fold_name(last)).cloned().collect();
-        let country = self.territories.country_named(last);
-        (country.is_some() || !regions.is_empty()).then_some(Qualifier { country, regions })
-    }
-
-    fn fits(&self, position: usize, qualifier: &Qualifier) -> bool {
-        let in_country = qualifier.country.is_some() && self.towns.country(position) == qualifier.country;
-        in_country || self.towns.region(position).is_some_and(|region| qualifier.regions.contains(region))
+    /// The name, and what narrows it behind the last comma; the whole text is the name when what stands there narrows nothing.
+    fn take_apart<'t>(&self, typed: &'t str) -> (&'t str, Option<Vec<&AreaFacts>>) {
+        let narrowed = typed.split_once(',').and_then(|(head, tail)| {
+            let areas = self.areas.qualifying(tail.rsplit(',').next().unwrap_or(tail));
+            (!areas.is_empty()).then_some((head, areas))
+        });
+        narrowed.map_or((typed, None), |(head, areas)| (head, Some(areas)))
     }
 
     /// How likely a hit is meant; `None` when it is somewhere else.
-    fn worth(&self, hit: &NameHit, country: Option<Country>, qualifier: Option<&Qualifier>) -> Option<f64> {
+    fn worth(&self, hit: &NameHit, country: Option<Country>, within: Option<&[&AreaFacts]>) -> Option<f64> {
         let is_there = country.is_none() || self.towns.country(hit.position) == country;
-        let is_meant = is_there && qualifier.is_none_or(|qualifier| self.fits(hit.position, qualifier));
+        let is_meant = is_there && within.is_none_or(|areas| areas.iter().any(|facts| self.is_town_in(hit.position, &facts.area)));
         is_meant.then(|| self.weight(hit))
     }
 

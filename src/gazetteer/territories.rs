@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fold::fold_name;
 use crate::domain::Country;
 
 /// Both tables, sorted for look-up.
@@ -31,21 +30,6 @@ impl TerritoryTable {
         self.names.get(found).map(|(_, _, name)| name.as_str())
     }
 
-    /// The country that somebody means by a name in any language or by a code.
-    #[must_use]
-    pub fn country_named(&self, text: &str) -> Option<Country> {
-        let folded = fold_name(text);
-        match folded.as_str() {
-            "" => return None,
-            "uk" | "england" | "scotland" | "wales" | "great britain" => return Country::parse("GB").ok(),
-            "usa" | "america" => return Country::parse("US").ok(),
-            _ => {}
-        }
-        Country::parse_any_case(text)
-            .ok()
-            .or_else(|| self.names.iter().find(|(_, _, name)| fold_name(name) == folded).map(|(_, country, _)| *country))
-    }
-
     /// The country of a time zone.
     #[must_use]
     pub fn country_of_zone(&self, zone: &str) -> Option<Country> {
@@ -59,14 +43,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_country_is_known_by_its_name_in_any_language() {
+    fn a_country_has_its_name_in_each_language_held() {
         let germany = Country::parse("DE").expect("valid");
         let names = vec![(germany, "en".to_owned(), "Germany".to_owned()), (germany, "de".to_owned(), "Deutschland".to_owned())];
         let table = TerritoryTable::new(names, Vec::new());
 
-        assert_eq!(table.country_named("deutschland"), Some(germany));
-        assert_eq!(table.country_named("de"), Some(germany));
         assert_eq!(table.name(germany, "de"), Some("Deutschland"));
-        assert_eq!(table.country_named("Atlantis"), None);
+        assert_eq!(table.name(germany, "fr"), None);
     }
 }

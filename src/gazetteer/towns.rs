@@ -16,6 +16,8 @@ pub struct TownTable {
     zones: Vec<u16>,
     zone_names: Vec<String>,
     regions: Vec<u16>,
+    /// The region that the outlines tell, where it is another one: a county of England.
+    districts: Vec<u16>,
     region_codes: Vec<Region>,
 }
 
@@ -23,10 +25,10 @@ pub struct TownTable {
 const NONE: u16 = u16::MAX;
 
 impl TownTable {
-    /// Puts towns in spatial order. `region_of` tells the region of a town.
+    /// Puts towns in spatial order. `region_of` tells the region of a town, and the district in it that has a code of its own.
     ///
     /// Returns the table, and the order as indices into `towns`.
-    pub fn build(towns: &[Town], region_of: impl Fn(&Town) -> Option<Region>) -> (Self, Vec<u32>) {
+    pub fn build(towns: &[Town], region_of: impl Fn(&Town) -> (Option<Region>, Option<Region>)) -> (Self, Vec<u32>) {
         let coordinates: Vec<Coordinate> = towns.iter().map(|town| town.coordinate).collect();
         let order = spatial_order(&coordinates);
         let mut table = Self {
@@ -38,6 +40,7 @@ impl TownTable {
             zones: Vec::with_capacity(towns.len()),
             zone_names: Vec::new(),
             regions: Vec::with_capacity(towns.len()),
+            districts: Vec::with_capacity(towns.len()),
             region_codes: Vec::new(),
         };
         for town in order.iter().filter_map(|index| towns.get(*index as usize)) {
@@ -48,7 +51,9 @@ impl TownTable {
             table.populations.push(town.population);
             let zone = town.time_zone.map(|zone| zone.as_str().to_owned());
             table.zones.push(zone.map_or(NONE, |zone| number_of(&mut table.zone_names, zone)));
-            table.regions.push(region_of(town).map_or(NONE, |region| number_of(&mut table.region_codes, region)));
+            let (region, district) = region_of(town);
+            table.regions.push(region.map_or(NONE, |region| number_of(&mut table.region_codes, region)));
+            table.districts.push(district.map_or(NONE, |district| number_of(&mut table.region_codes, district)));
         }
         (table, order)
     }
@@ -89,6 +94,12 @@ impl TownTable {
     #[must_use]
     pub fn region(&self, position: usize) -> Option<&Region> {
         self.regions.get(position).and_then(|number| self.region_codes.get(usize::from(*number)))
+    }
+
+    /// The district of a town, where one with a code of its own is told that is not its region.
+    #[must_use]
+    pub fn district(&self, position: usize) -> Option<&Region> {
+        self.districts.get(position).and_then(|number| self.region_codes.get(usize::from(*number)))
     }
 
     /// Whether any town is in a region.

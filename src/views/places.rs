@@ -19,14 +19,14 @@ pub struct PlacesView {
     pub places: Vec<PlaceView>,
 }
 
-/// A town or postal code.
+/// A town, a postal code, a region or a country.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[schema(as = Place)]
 pub struct PlaceView {
     /// The name, or the code.
     #[schema(example = "Leeds")]
     pub name: String,
-    /// `town` or `postal_code`.
+    /// `town`, `postal_code`, and among what may be meant by a place that is not held, `region` or `country`.
     #[serde(rename = "type")]
     pub place_type: String,
     /// ISO 3166-1 alpha-2.
@@ -35,9 +35,9 @@ pub struct PlaceView {
     pub country_name: String,
     /// ISO 3166-2.
     pub subdivision: Option<String>,
-    /// Degrees north, WGS 84.
+    /// Degrees north, WGS 84; of a region or country those of its largest town.
     pub latitude: f64,
-    /// Degrees east, WGS 84.
+    /// Degrees east, WGS 84; of a region or country those of its largest town.
     pub longitude: f64,
     /// Inhabitants, where known.
     pub population: Option<u32>,
@@ -49,10 +49,9 @@ impl PlaceView {
     /// A suggestion, with the country's name.
     #[must_use]
     pub fn new(suggestion: &Suggestion, speaker: &Speaker<'_>) -> Self {
-        let place_type = if suggestion.is_postal_code { "postal_code" } else { "town" };
         Self {
             name: suggestion.name.clone(),
-            place_type: place_type.to_owned(),
+            place_type: suggestion.kind.as_str().to_owned(),
             country: suggestion.country.to_string(),
             country_name: speaker.country(suggestion.country),
             subdivision: suggestion.region.as_ref().map(ToString::to_string),

@@ -1,0 +1,295 @@
+//! What somebody means by a name: a country, a region or a town, the most probable one, and what else it may be.
+//!
+//! A name is never resolved by silence: whatever else of any weight bears it in another country or region is told.
+
+use super::Gazetteer;
+use super::areas::{AreaFacts, AreaHit};
+use super::names::NameHit;
+use super::reading::{Reading, readings};
+use super::suggest::{Suggestion, SuggestionKind};
+use crate::domain::{Area, Country, Region, Whereabouts};
+
+/// The place that is most probably meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedPlace {
+    /// Where it is.
+    pub place: Whereabouts,
+    /// Other places of the name, in another country or region, the weightiest first.
+    pub alternatives: Vec<Suggestion>,
+}
+
+/// How many alternatives are told.
+const MOST_ALTERNATIVES: usize = 5;
+
+/// What a main name weighs more than another one, in tenfolds of inhabitants: three times as many.
+const OF_MAIN_NAME: f64 = 0.5;
+
+/// A bearer of the name is worth telling when it weighs no less than the one taken by so many tenfolds …
+const OF_WEIGHT: f64 = 2.0;
+
+/// … or has so many inhabitants and the name as its main one: its people would else be given another country's or region's help unremarked.
+const INHABITANTS_OF_WEIGHT: u64 = 500;
+
+/// A town with this share of the people of a region of its name is what the name means: New York, but not Quebec.
+const SHARE_OF_REGION: f64 = 0.2;
+
+/// A town with this share of the people of a country of its name is the country: Singapore, but not Luxembourg.
+const SHARE_OF_COUNTRY: f64 = 0.6;
+
+/// Something that bears a name.
+#[derive(Clone, Copy)]
+struct Candidate<'g> {
+    what: Bearer<'g>,
+    is_main: bool,
+    weight: f64,
+}
+
+#[derive(Clone, Copy)]
+enum Bearer<'g> {
+    Area(&'g AreaFacts),
+    Town(usize),
+}
+
+impl Gazetteer {
+    /// The country, region or town that is most probably meant by a text (`Ireland`, `Texas`, `Leeds`, `Portland, OR`, `Paris France`); `None`
+    /// rather than a guess when nothing has that name where it is said to be.
+    ///
+    /// The name of a country in English is that country. Else what has most inhabitants is taken, a main name counting three times. Costs some
+    /// microseconds, and some tens without a comma between two names.
+    #[must_use]
+    pub fn find_place(&self, typed: &str, country: Option<Country>) -> Option<NamedPlace> {
+        let whole = Reading { head: typed, tails: Vec::new() };
+        self.read_as(&whole, country).or_else(|| {
+            let narrows = |text: &str| !self.areas.qualifying(text).is_empty();
+            readings(typed, &narrows).iter().find_map(|reading| self.read_as(reading, country))
+        })
+    }
+
+    /// The most populous town of exactly this name, or `name, region`, in a country.
+    #[must_use]
+    pub fn find_town(&self, typed: &str, country: Country) -> Option<Whereabouts> {
+        let reading = Reading { head: typed, tails: Vec::new() };
+        let mut all = vec![reading];
+        all.extend(readings(typed, &|text| !self.areas.qualifying(text).is_empty()));
+        all.iter().find_map(|reading| {
+            let tails = self.tails_of(reading)?;
+            let towns = self.towns_of(reading.head, Some(country), &tails);
+            let best = towns.into_iter().min_by(|one, other| self.by_weight(one, other))?;
+            Some(self.whereabouts(&best))
+        })
+    }
+
+    /// The country that a text names behind its last comma, or as a whole.
+    #[must_use]
+    pub fn country_in(&self, typed: &str) -> Option<Country> {
+        let last = typed.rsplit(',').next().unwrap_or(typed).trim();
+        let countries = self.areas.qualifying(last).into_iter().filter_map(|facts| match facts.area {
+            Area::Country(country) => Some(country),
+            Area::World | Area::Region(_) => None,
+        });
+        countries.into_iter().next()
+    }
+
+    /// What a way of reading means.
+    fn read_as(&self, reading: &Reading<'_>, country: Option<Country>) -> Option<NamedPlace> {
+        let tails = self.tails_of(reading)?;
+        let mut candidates = self.areas_of(reading.head, country, &tails);
+        candidates.extend(self.towns_of(reading.head, country, &tails));
+        candidates.sort_by(|one, other| self.by_weight(one, other));
+        let first = *candidates.first()?;
+        let taken = self.narrowed_to_town(first, &candidates);
+        Some(NamedPlace { place: self.whereabouts(&taken), alternatives: self.alternatives(&taken, &candidates) })
+    }
+
+    /// The areas that each text behind the name may mean; `None` when the last of them, or the only one, means none. What is not known in
+    /// between, such as an old county, narrows nothing.
+    fn tails_of(&self, reading: &Reading<'_>) -> Option<Vec<Vec<&AreaFacts>>> {
+        let mut known: Vec<Vec<&AreaFacts>> = reading.tails.iter().map(|tail| self.areas.qualifying(tail)).collect();
+        if known.last().is_some_and(Vec::is_empty) {
+            return None;
+        }
+        known.retain(|areas| !areas.is_empty());
+        Some(known)
+    }
+
+    fn areas_of(&self, name: &str, country: Option<Country>, tails: &[Vec<&AreaFacts>]) -> Vec<Candidate<'_>> {
+        let hits = self.areas.named(name).into_iter();
+        let there = hits.filter(|hit| country.is_none() || hit.facts.area.country() == country);
+        let meant = there.filter(|hit| tails.iter().all(|tail| tail.iter().any(|whole| self.is_area_in(&hit.facts.area, &whole.area))));
+        meant.map(|hit| Candidate { what: Bearer::Area(hit.facts), is_main: hit.is_main, weight: weight_of_area(&hit) }).collect()
+    }
+
+    fn towns_of(&self, name: &str, country: Option<Country>, tails: &[Vec<&AreaFacts>]) -> Vec<Candidate<'_>> {
+        let hits = self.names.exact(name).into_iter();
+        let there = hits.filter(|hit| country.is_none() || self.towns.country(hit.position) == country);
+        let meant = there.filter(|hit| tails.iter().all(|tail| tail.iter().any(|area| self.is_town_in(hit.position, &area.area))));
+        let candidate = |hit: NameHit| Candidate {
+            what: Bearer::Town(hit.position),
+            is_main: hit.is_main,
+            weight: tenfolds(u64::from(self.towns.population(hit.position))) + if hit.is_main { OF_MAIN_NAME } else { 0.0 },
+        };
+        meant.map(candidate).collect()
+    }
+
+    /// Whether an area is a part of another one, or is it.
+    fn is_area_in(&self, area: &Area, whole: &Area) -> bool {
+        match (area, whole) {
+            (_, Area::World) => true,
+            (_, Area::Country(country)) => area.country() == Some(*country),
+            (Area::Region(part), Area::Region(whole)) => self.is_region_in(part, whole),
+            (Area::World | Area::Country(_), Area::Region(_)) => false,
+        }
+    }
+
+    /// Whether a town is in an area: in the country, or in the region by its own region, its district, or what these are parts of.
+    pub(super) fn is_town_in(&self, position: usize, area: &Area) -> bool {
+        match area {
+            Area::World => true,
+            Area::Country(country) => self.towns.country(position) == Some(*country),
+            Area::Region(region) => {
+                let own = [self.towns.region(position), self.towns.district(position)];
+                own.into_iter().flatten().any(|part| self.is_region_in(part, region))
+            }
+        }
+    }
+
+    fn is_region_in(&self, part: &Region, whole: &Region) -> bool {
+        part == whole || self.parts.wholes_of(part).any(|of| of == whole)
+    }
+
+    /// The town of an area's name in the area, where the name means the town: most of the people of the area live there.
+    fn narrowed_to_town<'g>(&self, taken: Candidate<'g>, candidates: &[Candidate<'g>]) -> Candidate<'g> {
+        let Bearer::Area(facts) = taken.what else { return taken };
+        let share = match facts.area {
+            Area::World | Area::Country(_) => SHARE_OF_COUNTRY,
+            Area::Region(_) => SHARE_OF_REGION,
+        };
+        let is_most = |candidate: &&Candidate<'_>| match candidate.what {
+            Bearer::Area(_) => false,
+            Bearer::Town(position) => {
+                let people = f64::from(self.towns.population(position));
+                self.is_town_in(position, &facts.area) && people >= share * approximate(facts.population)
+            }
+        };
+        candidates.iter().find(is_most).copied().unwrap_or(taken)
+    }
+
+    /// The weightier first; ties by area, then by the position of the town.
+    fn by_weight(&self, one: &Candidate<'_>, other: &Candidate<'_>) -> std::cmp::Ordering {
+        let tie = |candidate: &Candidate<'_>| match candidate.what {
+            Bearer::Area(facts) => (Some(facts.area.clone()), 0),
+            Bearer::Town(position) => (None, position),
+        };
+        other.weight.total_cmp(&one.weight).then_with(|| tie(one).cmp(&tie(other)))
+    }
+
+    fn whereabouts(&self, candidate: &Candidate<'_>) -> Whereabouts {
+        match candidate.what {
+            Bearer::Town(position) => Whereabouts {
+                coordinate: self.towns.coordinate(position),
+                country: self.towns.country(position),
+                region: self.towns.region(position).cloned(),
+                place: Some(self.towns.name(position).to_owned()),
+                time_zone: self.towns.time_zone(position),
+                ..Whereabouts::default()
+            },
+            Bearer::Area(facts) => self.whereabouts_of(facts),
+        }
+    }
+
+    /// Other bearers of the name that are of any weight, one a region.
+    fn alternatives(&self, taken: &Candidate<'_>, candidates: &[Candidate<'_>]) -> Vec<Suggestion> {
+        let mut told = vec![self.region_of(taken)];
+        let mut alternatives = Vec::new();
+        for candidate in candidates {
+            let region = self.region_of(candidate);
+            let is_elsewhere = !told.iter().any(|other| is_same(other, &region));
+            let is_close = candidate.weight >= taken.weight.min(largest_weight(candidates)) - OF_WEIGHT;
+            let is_peopled = candidate.is_main && self.population_of(candidate) >= INHABITANTS_OF_WEIGHT;
+            if is_elsewhere && (is_close || is_peopled) {
+                alternatives.extend(self.suggestion_of(candidate));
+                told.push(region);
+            }
+            if alternatives.len() == MOST_ALTERNATIVES {
+                break;
+            }
+        }
+        alternatives
+    }
+
+    fn region_of(&self, candidate: &Candidate<'_>) -> (Option<Country>, Option<Region>) {
+        match candidate.what {
+            Bearer::Area(facts) => (facts.area.country(), facts.region.clone()),
+            Bearer::Town(position) => (self.towns.country(position), self.towns.region(position).cloned()),
+        }
+    }
+
+    fn population_of(&self, candidate: &Candidate<'_>) -> u64 {
+        match candidate.what {
+            Bearer::Area(facts) => facts.population,
+            Bearer::Town(position) => u64::from(self.towns.population(position)),
+        }
+    }
+
+    fn suggestion_of(&self, candidate: &Candidate<'_>) -> Option<Suggestion> {
+        match candidate.what {
+            Bearer::Town(position) => self.town_suggestion(position),
+            Bearer::Area(facts) => self.area_suggestion(facts),
+        }
+    }
+
+    /// An area as something to choose; its point is that of its largest town.
+    pub(super) fn area_suggestion(&self, facts: &AreaFacts) -> Option<Suggestion> {
+        let kind = match facts.area {
+            Area::World => return None,
+            Area::Country(_) => SuggestionKind::Country,
+            Area::Region(_) => SuggestionKind::Region,
+        };
+        Some(Suggestion {
+            name: facts.name.clone(),
+            kind,
+            country: facts.area.country()?,
+            region: facts.region.clone(),
+            coordinate: self.towns.coordinate(facts.largest_town? as usize)?,
+            population: u32::try_from(facts.population).ok().filter(|people| *people > 0),
+            time_zone: None,
+        })
+    }
+}
+
+/// The name of a country in English, or a usual one, is the country, whatever else bears it.
+const OF_COUNTRY: f64 = 20.0;
+
+fn weight_of_area(hit: &AreaHit<'_>) -> f64 {
+    let of_people = tenfolds(hit.facts.population);
+    match (&hit.facts.area, hit.is_main) {
+        (Area::Country(_), true) => OF_COUNTRY + of_people,
+        (Area::Country(_), false) => of_people + OF_MAIN_NAME,
+        (Area::World | Area::Region(_), true) => of_people + OF_MAIN_NAME,
+        (Area::World | Area::Region(_), false) => of_people,
+    }
+}
+
+/// What the weightiest bearer weighs that is no country, to which others are compared.
+fn largest_weight(candidates: &[Candidate<'_>]) -> f64 {
+    let without_bonus =
+        candidates.iter().map(|candidate| candidate.weight).map(|weight| if weight > OF_COUNTRY { weight - OF_COUNTRY } else { weight });
+    without_bonus.fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// Inhabitants as tenfolds; few or none known count as a hundred.
+fn tenfolds(people: u64) -> f64 {
+    approximate(people.max(100)).log10()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "fewer people than 2^53")]
+const fn approximate(people: u64) -> f64 {
+    people as f64
+}
+
+/// Whether two places are in one region, or in one country as far as is known.
+fn is_same(one: &(Option<Country>, Option<Region>), other: &(Option<Country>, Option<Region>)) -> bool {
+    let (country, region) = one;
+    let (other_country, other_region) = other;
+    country == other_country && (region.is_none() || other_region.is_none() || region == other_region)
+}

@@ -1,0 +1,107 @@
+//! Names by which countries are usually called and that the Unicode CLDR names do not have: short, former, formal and disputed ones.
+
+/// ISO 3166-1 alpha-2 with names in English. A name that two countries share (`Congo`, `Korea`) stands with both; the larger one is then
+/// taken and the other one told as an alternative.
+pub const USUAL_NAMES: [(&str, &[&str]); 77] = [
+    ("AE", &["UAE", "Emirates"]),
+    ("AG", &["Antigua", "Barbuda"]),
+    ("AU", &["Commonwealth of Australia"]),
+    ("AX", &["Aland", "Aaland"]),
+    ("BA", &["Bosnia", "Herzegovina", "BiH", "Bosnia-Herzegovina"]),
+    ("BL", &["Saint Barth", "Saint Barts", "St. Barths", "Saint-Barth"]),
+    ("BN", &["Brunei Darussalam", "Negara Brunei"]),
+    ("BO", &["Plurinational State of Bolivia"]),
+    ("BQ", &["Bonaire", "Saba", "Sint Eustatius", "Statia", "BES Islands", "Caribbean Netherlands"]),
+    ("BS", &["Bahamas", "Commonwealth of the Bahamas"]),
+    ("BY", &["Byelorussia", "Belorussia", "White Russia"]),
+    ("CC", &["Cocos Islands", "Keeling Islands"]),
+    (
+        "CD",
+        &[
+            "DRC",
+            "DR Congo",
+            "Congo",
+            "Democratic Republic of the Congo",
+            "Democratic Republic of Congo",
+            "Congo DRC",
+            "Zaire",
+            "Congo-Kinshasa",
+        ],
+    ),
+    ("CF", &["CAR"]),
+    ("CG", &["Congo", "Republic of the Congo", "Congo Republic", "Congo-Brazzaville"]),
+    ("CI", &["Ivory Coast", "Cote d'Ivoire"]),
+    ("CN", &["PRC", "People's Republic of China", "Mainland China"]),
+    ("CV", &["Cape Verde", "Cabo Verde"]),
+    ("CZ", &["Czech Republic", "Czechia", "Bohemia"]),
+    ("DE", &["Federal Republic of Germany", "BRD"]),
+    ("DO", &["Dominican Rep."]),
+    ("EH", &["Sahrawi Republic"]),
+    ("FK", &["Falklands", "Malvinas"]),
+    ("FM", &["FSM", "Federated States of Micronesia"]),
+    ("FO", &["Faeroes", "Faroes"]),
+    ("GB", &["UK", "U.K.", "United Kingdom", "Great Britain", "Britain", "United Kingdom of Great Britain and Northern Ireland"]),
+    ("GE", &["Sakartvelo"]),
+    ("GM", &["Gambia"]),
+    ("GR", &["Hellas", "Ellada"]),
+    ("GS", &["South Georgia", "South Sandwich Islands"]),
+    ("HK", &["Hong Kong", "Hongkong", "HKSAR"]),
+    ("HM", &["Heard Island", "McDonald Islands"]),
+    ("IE", &["Republic of Ireland", "Eire", "Irish Republic", "Southern Ireland"]),
+    ("IM", &["Isle of Man", "Mann"]),
+    ("IO", &["Diego Garcia", "Chagos Islands"]),
+    ("IR", &["Persia", "Islamic Republic of Iran"]),
+    ("KH", &["Kampuchea"]),
+    ("KN", &["Saint Kitts", "Nevis"]),
+    ("KP", &["North Korea", "DPRK", "Korea", "Democratic People's Republic of Korea"]),
+    ("KR", &["South Korea", "Republic of Korea", "Korea"]),
+    ("LA", &["Laos", "Lao PDR", "Lao"]),
+    ("LK", &["Ceylon"]),
+    ("MF", &["Saint Martin", "Saint-Martin"]),
+    ("MK", &["Macedonia", "North Macedonia", "FYROM"]),
+    ("MM", &["Burma", "Myanmar"]),
+    ("MO", &["Macau", "Macao", "Macau SAR"]),
+    ("MP", &["Saipan", "CNMI"]),
+    ("NL", &["Holland", "The Netherlands"]),
+    ("NZ", &["Aotearoa", "Aotearoa New Zealand"]),
+    ("PF", &["Tahiti"]),
+    ("PG", &["PNG"]),
+    ("PM", &["Saint Pierre", "Miquelon"]),
+    ("PS", &["Palestine", "State of Palestine", "West Bank", "Gaza Strip", "Occupied Palestinian Territory"]),
+    ("PT", &["Portuguese Republic"]),
+    ("RU", &["Russian Federation"]),
+    ("SA", &["KSA", "Kingdom of Saudi Arabia"]),
+    ("SH", &["Saint Helena", "Ascension Island", "Tristan da Cunha", "Saint Helena, Ascension and Tristan da Cunha"]),
+    ("SJ", &["Svalbard", "Spitsbergen", "Jan Mayen"]),
+    ("ST", &["Sao Tome", "Principe"]),
+    ("SX", &["Sint Maarten", "Saint Maarten", "Saint Martin"]),
+    ("SY", &["Syrian Arab Republic", "Syria"]),
+    ("SZ", &["Swaziland", "Eswatini"]),
+    ("TC", &["Turks and Caicos", "Turks Islands", "Caicos Islands"]),
+    ("TH", &["Siam"]),
+    ("TL", &["East Timor", "Timor Leste"]),
+    ("TR", &["Turkey", "Turkiye"]),
+    ("TT", &["Trinidad", "Tobago"]),
+    ("TW", &["Taiwan", "Republic of China", "Chinese Taipei", "Taiwan ROC", "Formosa"]),
+    ("TZ", &["Tanzania", "Zanzibar and Tanganyika"]),
+    ("US", &["USA", "U.S.", "U.S.A.", "America", "United States of America", "United States", "the States"]),
+    ("VA", &["Vatican", "Holy See", "Vatican City State"]),
+    ("VC", &["Saint Vincent", "Grenadines"]),
+    ("VG", &["BVI"]),
+    ("VI", &["USVI", "U.S. Virgin Islands", "US Virgin Islands", "Virgin Islands"]),
+    ("VN", &["Viet Nam", "Vietnam"]),
+    ("XK", &["Kosovo", "Kosova"]),
+    ("ZA", &["RSA", "Republic of South Africa"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Country;
+
+    #[test]
+    fn every_code_is_a_country_once_and_in_order() {
+        assert!(USUAL_NAMES.iter().all(|(code, _)| Country::parse(code).is_ok()));
+        assert!(USUAL_NAMES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+}
