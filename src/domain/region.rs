@@ -50,6 +50,12 @@ impl Region {
         rust_iso3166::iso3166_2::from_code(&self.0).is_some()
     }
 
+    /// Its name in the ISO 3166-2 list of this build.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        rust_iso3166::iso3166_2::from_code(&self.0).map(|listed| listed.name)
+    }
+
     /// The country it belongs to.
     #[must_use]
     pub fn country(&self) -> Country {
