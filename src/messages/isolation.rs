@@ -41,6 +41,14 @@ impl Direction {
     }
 }
 
+/// A number at the beginning of a line, marked where nothing before or in it says which way it runs: a line without a paragraph of its own
+/// takes the way of its surroundings.
+#[must_use]
+pub fn isolate_alone(number: &str) -> Cow<'_, str> {
+    let is_one_run = number.chars().all(|letter| letter.is_ascii_digit()) || number.contains(char::is_alphabetic);
+    if is_one_run { Cow::Borrowed(number) } else { Cow::Owned(format!("{LEFT_TO_RIGHT}{number}{END}")) }
+}
+
 /// Whether a letter is of a script that is written from right to left (the blocks that Unicode keeps for them).
 fn runs_right_to_left(letter: char) -> bool {
     matches!(letter,

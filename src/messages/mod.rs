@@ -6,7 +6,7 @@ mod own_names;
 mod phrase;
 mod serbian;
 
-pub use isolation::Direction;
+pub use isolation::{Direction, isolate_alone};
 pub use language::AnswerLanguage;
 pub use own_names::own_name;
 

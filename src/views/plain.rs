@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::answer::{AnswerView, EmergencyNumberView, HitView};
 use super::words::Speaker;
 use crate::domain::{Audience, EmergencyService, Region, TimeZone};
+use crate::messages::isolate_alone;
 use hit::PlainHit;
 
 /// Columns that a number or the name of a channel fills, so that what follows stands in line.
@@ -76,7 +77,7 @@ impl PlainAnswer<'_> {
         let stale = (number.stale && may_doubt).then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.from_abroad(abroad));
         let facts = self.speaker.list(services.chain(some_places).chain(stale).chain(from_abroad));
-        format!("{} {facts}", self.column(&number.number))
+        format!("{} {facts}", self.column(&isolate_alone(&number.number), &number.number))
     }
 
     fn write_section(&self, out: &mut fmt::Formatter<'_>, title: &'static str, hits: &[HitView]) -> fmt::Result {
@@ -91,10 +92,10 @@ impl PlainAnswer<'_> {
         self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
-    /// A text in the first column: what pads it stands outside the marks that isolate it.
-    fn column(&self, text: &str) -> String {
+    /// A text in the first column; what pads it is counted without the marks that isolate it, and stands outside of them.
+    fn column(&self, marked: &str, text: &str) -> String {
         let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
-        format!("{}{:padding$}", self.speaker.quoted(text), "")
+        format!("{}{:padding$}", self.speaker.quoted(marked), "")
     }
 
     /// The zone of the place asked about.

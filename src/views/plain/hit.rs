@@ -71,7 +71,8 @@ impl PlainHit<'_> {
         let abroad = contact.e164.as_deref().filter(is_other).map(|abroad| self.page.from_abroad(abroad));
         let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
         let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
-        format!("{} {facts}", self.page.column(&self.channel(&contact.channel)))
+        let channel = self.channel(&contact.channel);
+        format!("{} {facts}", self.page.column(&channel, &channel))
     }
 
     fn channel(&self, code: &str) -> String {
