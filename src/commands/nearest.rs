@@ -11,7 +11,7 @@ use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
-use crate::views::{AnswerPage, AnswerView, Representations as _, PlainAnswer, Speaker};
+use crate::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
 
 /// Asks and prints; fails when the place is not held.
 ///

@@ -143,8 +143,10 @@ mod tests {
     #[test]
     fn a_phrase_says_what_its_message_says() {
         let names: BTreeSet<String> = outline(source_of(FALLBACK)).into_iter().flat_map(|(_, values)| values).collect();
-        let values: Vec<(&'static str, Cow<'_, str>)> =
-            names.into_iter().filter_map(|name| Some((&*name.strip_prefix('$')?.to_owned().leak(), Cow::Borrowed("Côte d’Ivoire #1")))).collect();
+        let values: Vec<(&'static str, Cow<'_, str>)> = names
+            .into_iter()
+            .filter_map(|name| Some((&*name.strip_prefix('$')?.to_owned().leak(), Cow::Borrowed("Côte d’Ivoire #1"))))
+            .collect();
         let mut arguments = FluentArgs::new();
         for (name, value) in &values {
             arguments.set(*name, value.as_ref());

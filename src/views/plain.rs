@@ -57,7 +57,8 @@ impl PlainAnswer<'_> {
     /// Where the answer is for.
     fn title(&self) -> String {
         let place = &self.answer.place;
-        let region = place.subdivision.as_deref().map(|code| Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region)));
+        let region =
+            place.subdivision.as_deref().map(|code| Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region)));
         let place = self.speaker.list([place.place.clone(), region, place.country_name.clone()].into_iter().flatten());
         if place.is_empty() {
             return self.speaker.language.say("help-worldwide", &[]).into_owned();
