@@ -11,7 +11,7 @@ use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
-use crate::views::{AnswerPage, AnswerView, Representations as _, Speaker, plain_answer};
+use crate::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
 
 /// Asks and prints; fails when the place is not held.
 ///
@@ -30,12 +30,15 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
     let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
     let speaker = Speaker { language, gazetteer };
-    let answer = match search::nearest(snapshot, gazetteer, &query, Utc::now()) {
+    let now = Utc::now();
+    let answer = match search::nearest(snapshot, gazetteer, &query, now) {
         Ok(answer) => answer,
         Err(SearchError::PlaceNotFound { suggestions, .. }) => {
-            eprintln!("No such place is held.");
+            eprintln!("{}", language.say("place-not-known", &[]));
             for suggestion in suggestions {
-                eprintln!("  Did you mean {}, {}?", suggestion.name, speaker.country(suggestion.country));
+                let region = suggestion.region.as_ref().map(|region| speaker.region(region));
+                let place = [Some(suggestion.name), region, Some(speaker.country(suggestion.country))];
+                eprintln!("  {}", language.say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))]));
             }
             return Ok(ExitCode::FAILURE);
         }
@@ -46,7 +49,8 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
         println!("{}", String::from_utf8(json)?);
     } else {
         let view: AnswerView = serde_json::from_slice(&json)?;
-        print!("{}", plain_answer(&view));
+        let moment = query.moment.unwrap_or(now);
+        print!("{}", PlainAnswer { answer: &view, speaker, audience: query.audience, moment });
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,5 @@
 # What an answer says in words. Plain language, short sentences, for a reader who may be in crisis.
-# Numbers and country names are put in by the program; every language must have every message.
+# Numbers, names and distances are put in by the program; every language must have every message.
 
 service-ambulance = ambulance
 service-fire = fire brigade
@@ -10,36 +10,126 @@ kind-crisis-line = crisis line
 kind-branch = Samaritans or Befrienders branch
 kind-on-call = on-call professional or hospital
 kind-library = public library
+# Behind a number that does not work in all of the country.
+in-some-places = in some places
 
+# Sentences that others are made of.
+may-be-others = There may be one that we do not know of.
+place-not-known = We do not know this place.
+worldwide-can-help = The worldwide resources listed here can help you find one.
+
+# What to do in immediate danger. $country: the country.
+no-number-held = There is no emergency number for this country in our list: { $country }. { may-be-others }
 # $number: the number for everything.
 advice-number = If you or someone near you is in immediate danger, call { $number } now.
 # $numbers: a list such as "119 (ambulance, fire brigade), 110 (police)".
 advice-numbers = If you or someone near you is in immediate danger, call now: { $numbers }.
-# One of that list that does not work in all of the country. $number: such as "112 (ambulance, police)".
-number-in-some-places = in some places: { $number }
-# How an answer begins when no number is held. $country: the country.
-no-number-held = We hold no emergency number for this country: { $country }.
-advice-no-number = { no-number-held } If you are in immediate danger, ask someone near you to call for help, or use the emergency call on your phone.
-advice-unknown-country = If you are in immediate danger, call the emergency number of the place where you are. If you do not know it, ask someone near you, or use the emergency call on your phone. From a mobile phone, 112 reaches help in many countries.
-# What to do from elsewhere, in both answers to a clinician. $country: where the client is.
-clinician-elsewhere = From elsewhere, ask your client or someone with them to call, or call the police where you are and ask them to contact their colleagues there ({ $country }).
-advice-clinician = The emergency numbers listed here reach help only from inside this country: { $country }. { clinician-elsewhere }
-advice-clinician-no-number = { no-number-held } { clinician-elsewhere }
-advice-clinician-unknown-country = Emergency numbers reach the centre where the caller is. Find out in which country your client is before you need it.
+advice-no-number = { no-number-held } If you or someone near you is in immediate danger, ask someone near you to call for help, or use the emergency call on your phone.
+advice-unknown-country = If you or someone near you is in immediate danger, call the emergency number of the place where you are. If you do not know it, ask someone near you, or use the emergency call on your phone. From a mobile phone, 112 reaches help in many countries.
 
+# To a clinician, who may be far from the client. $place: the client’s town, region and country, as far as they are known.
+emergency-calls-are-local = An emergency call goes to the centre near the caller. Even within one country, that may not be the centre near your client.
+clinician-elsewhere = First ask your client for the exact address where they are. If you are not near your client, ask your client or someone with them to call, or call a local number listed here. If that does not work, call the emergency number where you are and ask to be put through to the emergency services near your client ({ $place }).
+clinician-find-out = Find out your client’s exact address, with town and country, before you need it.
+advice-clinician = The emergency numbers listed here are those of this country: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
+advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
+advice-clinician-unknown-country = { emergency-calls-are-local } { clinician-find-out }
+
+# Notices.
 notice-verify-before-relying = Check a number before you rely on it. Numbers change, and we cannot promise that every entry is right today.
 notice-not-an-endorsement = Being listed here is not a recommendation. We do not rate or rank the quality of services.
 # $country: a country of which emergency numbers are held, but none that brings an ambulance.
-notice-no-ambulance-number = We hold no ambulance number for this country: { $country }. If you need an ambulance, ask for one at the numbers listed here.
+notice-no-ambulance-number = There is no ambulance number for this country in our list: { $country }. { may-be-others } If you need an ambulance, ask for one at the numbers listed here.
 # $country: a country of which no crisis line is held.
-notice-no-line-for-country = We hold no crisis line for this country: { $country }. The worldwide resources listed here can help you find one.
-notice-no-line-matches = No crisis line matches all that you asked for. The worldwide resources listed here are not narrowed by it.
-notice-worldwide-only = We do not know where you are, so only worldwide resources are listed.
+notice-no-line-for-country = There is no crisis line for this country in our list: { $country }. { may-be-others } { worldwide-can-help }
+# $country: a country of which lines are held, but none for everybody.
+notice-no-line-for-everybody = For this country we hold crisis lines for certain groups or topics only, none for everybody: { $country }. { worldwide-can-help }
+# $places: the parts of the country of which lines are held.
+notice-lines-for-parts-only = For this country ({ $country }), our list has crisis lines only for these parts of it: { $places }. { worldwide-can-help }
 # $kind: one of the kinds above.
-notice-none-nearby = Nothing of this kind was found near here: { $kind }.
+notice-none-held = There is nothing of this kind for this country ({ $country }) in our list: { $kind }. { may-be-others }
+notice-no-line-matches = No crisis line in our list matches all that you asked for. The worldwide resources listed here are not narrowed by it.
+notice-worldwide-only = We do not know where you are, so only worldwide resources are listed.
+# $distance: how far was looked; $next: how far the next one is, such as "140 km".
+notice-none-nearby = Nothing of this kind was found within { $distance }: { $kind }.
+notice-none-nearby-next = { notice-none-nearby } The next one that we know of is about { $next } away.
 notice-place-needed = To find this near you, say where you are: { $kind }.
+notice-across-border = Some entries listed here are across a border, in another region or country. Ask them whether they can help where you need it.
+notice-wifi-unknown = For some libraries listed here we do not know whether they have wifi. Ask before you go.
+notice-place-not-held = { place-not-known } What is listed here is for the whole country: { $country }.
+notice-place-not-held-worldwide = { place-not-known } What is listed here is worldwide.
+# $place: the place that was taken, with its region and country.
+notice-place-is-ambiguous = More than one place has this name. This answer is for: { $place }. If you mean another one, add its region or country.
+# $places: regions, joined as the language joins a list.
+notice-place-straddles-border = This postal code lies in more than one region: { $places }. Services and rules can differ, so check which region it is.
+# $places: countries and territories.
+notice-two-territories = Here, the emergency numbers of more than one country or territory may work: { $places }. If one does not work, try another.
+# About postal codes of armed forces abroad. $country: the country around the base.
+military-post = This postal code belongs to a military post.
+ask-on-the-base = A military base has its own emergency number: ask for it on the base.
+notice-base = { military-post } { ask-on-the-base } The emergency numbers listed here are those of the country around it: { $country }.
+notice-base-unknown = { military-post } We do not know where this post is. { ask-on-the-base }
 notice-stale = Some entries were last confirmed a long time ago. They are marked.
-# $country: where the client is.
-notice-emergency-number-is-local = You are looking for someone else. Emergency numbers reach the centre where the caller is: dialled from another country, they will not reach help there ({ $country }).
-# To a clinician, who may be in another country than the client.
-notice-short-codes-are-local = Short numbers such as 988 or 116 123 also work only inside their own country. From abroad, use a number in international form, which begins with +.
+clinician-someone-else = You are looking for help for someone else.
+# To a clinician. What it says is not said by the advice.
+notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
+# $example: a short number that is written with a space.
+notice-short-codes-are-local = Short numbers such as 988 or { $example } also work only inside their own country. From abroad, use a number in international form, which begins with +.
+
+# The terminal. $place: a place.
+help-for = Help for { $place }
+help-worldwide = Help worldwide
+heading-emergency = Emergency
+heading-crisis-lines = Crisis lines
+heading-branches = Branches
+heading-on-call = On call
+heading-libraries = Libraries
+# $time: such as "17:00" or "Mon 09:00", in the place’s local time. $hours: as OpenStreetMap writes them.
+open = open
+open-until = open until { $time }
+closed = closed
+closed-opens = closed, opens { $time }
+hours-not-known = hours not known
+hours = hours: { $hours }
+public-holiday = It is a public holiday there, so the usual hours may not apply.
+# $number: in international form. $keyword: a word to send. $option: a key to press.
+from-abroad = from another country: { $number }
+not-confirmed-lately = not confirmed lately
+send-keyword = send { $keyword }
+menu-option = then option { $option }
+cost-free = free
+cost-local = local rate
+cost-premium = premium rate
+# Of a library; what follows is yes, no or not known.
+wifi = wifi
+computers = computers
+fee = fee
+card-required = library card needed
+yes = yes
+no = no
+not-known = not known
+# Ways to reach somebody.
+channel-voice = phone
+channel-sms = text message
+channel-chat = chat
+channel-email = email
+channel-textphone = textphone
+channel-relay = relay service
+# $language: the language’s own name.
+contact-language = language: { $language }
+did-you-mean = Did you mean { $place }?
+
+# Days, as short as they are usually written (Unicode CLDR).
+day-monday = Mon
+day-tuesday = Tue
+day-wednesday = Wed
+day-thursday = Thu
+day-friday = Fri
+day-saturday = Sat
+day-sunday = Sun
+
+# How numbers and lists are written (Unicode CLDR).
+decimal-separator = .
+kilometres = { $number } km
+joined = { $first }, { $second }
+bracketed = { $text } ({ $note })

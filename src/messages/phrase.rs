@@ -1,10 +1,17 @@
 //! A message taken apart once, so that saying it is putting strings together.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-/// A message of text and values alone, as nearly all are.
+/// How deep messages are made of messages; a circle ends here.
+const DEEPEST: usize = 4;
+
+/// The messages of a file by name.
+pub type Patterns<'f> = HashMap<&'f str, &'f Pattern<&'f str>>;
+
+/// A message of text, values and other messages alone, as all are today.
 #[derive(Debug)]
 pub struct Phrase(Vec<Piece>);
 
@@ -15,13 +22,15 @@ enum Piece {
 }
 
 impl Phrase {
-    /// Takes a message apart; `None` for one that refers to another, chooses or calculates.
-    pub fn of(pattern: &Pattern<&str>) -> Option<Self> {
-        pattern.elements.iter().map(Piece::of).collect::<Option<_>>().map(Self)
+    /// Takes a message apart, and those that it is made of; `None` for one that chooses or calculates.
+    pub fn of(pattern: &Pattern<&str>, file: &Patterns<'_>) -> Option<Self> {
+        let mut pieces = Vec::new();
+        add(&mut pieces, pattern, file, DEEPEST)?;
+        Some(Self(pieces))
     }
 
     /// The message with its values; `None` when one was not given.
-    pub fn say(&self, values: &[(&'static str, &str)]) -> Option<Cow<'_, str>> {
+    pub fn say(&self, values: &[(&'static str, Cow<'_, str>)]) -> Option<Cow<'_, str>> {
         if let [Piece::Text(text)] = self.0.as_slice() {
             return Some(Cow::Borrowed(text));
         }
@@ -29,21 +38,33 @@ impl Phrase {
         for piece in &self.0 {
             spoken.push_str(match piece {
                 Piece::Text(text) => text,
-                Piece::Value(name) => values.iter().find(|(given, _)| given == name).map(|(_, value)| *value)?,
+                Piece::Value(name) => values.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_ref())?,
             });
         }
         Some(Cow::Owned(spoken))
     }
 }
 
-impl Piece {
-    fn of(element: &PatternElement<&str>) -> Option<Self> {
+fn add(pieces: &mut Vec<Piece>, pattern: &Pattern<&str>, file: &Patterns<'_>, deeper: usize) -> Option<()> {
+    for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => Some(Self::Text((*value).to_owned())),
+            PatternElement::TextElement { value } => add_text(pieces, value),
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-                Some(Self::Value(id.name.to_owned()))
+                pieces.push(Piece::Value(id.name.to_owned()));
             }
-            PatternElement::Placeable { expression: Expression::Inline(_) | Expression::Select { .. } } => None,
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) } => {
+                add(pieces, file.get(id.name)?, file, deeper.checked_sub(1)?)?
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) | Expression::Select { .. } } => return None,
         }
+    }
+    Some(())
+}
+
+fn add_text(pieces: &mut Vec<Piece>, text: &str) {
+    if let Some(Piece::Text(before)) = pieces.last_mut() {
+        before.push_str(text);
+    } else {
+        pieces.push(Piece::Text(text.to_owned()));
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::plan::KindPlan;
-use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Whereabouts};
+use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region, Whereabouts};
 
 /// How the place was given, and so how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub struct Hit {
 }
 
 /// Something that a reader should know; the words are chosen by whoever shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
     /// Numbers change.
     VerifyBeforeRelying,
@@ -108,12 +108,39 @@ pub enum Notice {
     NoAmbulanceNumber(Country),
     /// No line is held for the country.
     NoLineForCountry(Country),
+    /// Lines are held for the country, but none that anybody may call.
+    NoLineForEverybody(Country),
+    /// Lines are held for parts of the country alone, and the place asked about is in none of them.
+    LinesForPartsOnly(Country, Vec<Region>),
     /// Lines are held, but none fits the narrowing.
     NoLineMatches,
     /// The country is not known.
     WorldwideOnly,
     /// Nothing of the kind is near.
-    NoneNearby(Kind),
+    NoneNearby {
+        /// The kind.
+        kind: Kind,
+        /// How far was looked, in metres.
+        radius_m: f64,
+        /// How far the next one is, in metres, where one is known.
+        next_m: Option<f64>,
+    },
+    /// Nothing of the kind is held for the country.
+    NoneHeld(Kind, Country),
+    /// Something of the kind that is listed lies across a border.
+    AcrossBorder(Kind),
+    /// Of some libraries listed it is not known whether they have what was asked for.
+    WifiUnknown,
+    /// Other places bear the name too; the one taken is where the answer is for.
+    PlaceIsAmbiguous,
+    /// The postal code lies in all of these regions.
+    PlaceStraddlesBorder(Vec<String>),
+    /// Numbers of all of these may work at the place.
+    TwoTerritories(Vec<Country>),
+    /// The postal code is that of armed forces abroad; the country around them, where it is known.
+    MilitaryPost(Option<Country>),
+    /// The place is not held; the answer is for the country, or else for the world.
+    PlaceNotHeld(Option<Country>),
     /// No point was given to be near to.
     PlaceNeeded(Kind),
     /// Something listed was confirmed too long ago.
@@ -135,7 +162,17 @@ impl Notice {
             Self::NoLineForCountry(_) => "no_line_for_country",
             Self::NoLineMatches => "no_line_matches",
             Self::WorldwideOnly => "worldwide_only",
-            Self::NoneNearby(_) | Self::PlaceNeeded(_) => "none_nearby",
+            Self::NoLineForEverybody(_) => "no_line_for_everybody",
+            Self::LinesForPartsOnly(..) => "lines_for_parts_only",
+            Self::NoneNearby { .. } | Self::PlaceNeeded(_) => "none_nearby",
+            Self::NoneHeld(..) => "none_held",
+            Self::AcrossBorder(_) => "across_border",
+            Self::WifiUnknown => "wifi_unknown",
+            Self::PlaceIsAmbiguous => "place_is_ambiguous",
+            Self::PlaceStraddlesBorder(_) => "place_straddles_border",
+            Self::TwoTerritories(_) => "two_territories",
+            Self::MilitaryPost(_) => "military_post",
+            Self::PlaceNotHeld(_) => "place_not_held",
             Self::Stale => "stale",
             Self::EmergencyNumberIsLocal(_) => "emergency_number_is_local",
             Self::ShortCodesAreLocal => "short_codes_are_local",
@@ -146,13 +183,21 @@ impl Notice {
     #[must_use]
     pub const fn kind(&self) -> Option<Kind> {
         match self {
-            Self::NoneNearby(kind) | Self::PlaceNeeded(kind) => Some(*kind),
+            Self::NoneNearby { kind, .. } | Self::NoneHeld(kind, _) | Self::AcrossBorder(kind) | Self::PlaceNeeded(kind) => Some(*kind),
+            Self::WifiUnknown => Some(Kind::Library),
             Self::VerifyBeforeRelying
             | Self::NotAnEndorsement
             | Self::NoAmbulanceNumber(_)
             | Self::NoLineForCountry(_)
+            | Self::NoLineForEverybody(_)
+            | Self::LinesForPartsOnly(..)
             | Self::NoLineMatches
             | Self::WorldwideOnly
+            | Self::PlaceIsAmbiguous
+            | Self::PlaceStraddlesBorder(_)
+            | Self::TwoTerritories(_)
+            | Self::MilitaryPost(_)
+            | Self::PlaceNotHeld(_)
             | Self::Stale
             | Self::EmergencyNumberIsLocal(_)
             | Self::ShortCodesAreLocal => None,

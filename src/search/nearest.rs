@@ -138,7 +138,8 @@ impl<'s> Search<'s> {
         }
         hits.truncate(self.query.limit);
         if hits.is_empty() {
-            told.notices.push(if self.place.coordinate.is_some() { Notice::NoneNearby(kind) } else { Notice::PlaceNeeded(kind) });
+            let none_nearby = Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m: None };
+            told.notices.push(if self.place.coordinate.is_some() { none_nearby } else { Notice::PlaceNeeded(kind) });
         }
         hits
     }

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use super::compression::Coding;
 use super::problem::Problem;
 use crate::index::About;
+use crate::messages::AnswerLanguage;
 
 /// What a reply to the same address may depend on.
 const VARY: &str = "Accept, Accept-Encoding, Accept-Language";
@@ -19,6 +20,12 @@ pub async fn private(request: &HttpRequest, content_type: &'static str, body: Ve
     let mut reply = HttpResponse::Ok();
     reply.insert_header((header::CACHE_CONTROL, "no-store")).insert_header((header::VARY, VARY));
     with_body(reply, content_type, coding, body.into()).await
+}
+
+/// A reply that says which language its words are in.
+pub fn in_language(mut reply: HttpResponse, language: AnswerLanguage) -> HttpResponse {
+    reply.headers_mut().insert(header::CONTENT_LANGUAGE, header::HeaderValue::from_static(language.tag()));
+    reply
 }
 
 /// The tag of a reply that depends on the dataset and the program alone.

@@ -17,6 +17,9 @@ use crate::search::Hit;
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = NearestAnswer)]
 pub struct AnswerView {
+    /// The language that its words are in (BCP 47), also told by `Content-Language`.
+    #[schema(example = "en")]
+    pub lang: Cow<'static, str>,
     /// Where that is, as far as it is known.
     #[serde(rename = "where")]
     pub place: WhereView,

@@ -50,7 +50,7 @@ impl AnswerPage<'_> {
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(|number| EmergencyNumberView::new(number, self.answer.today)).collect(),
-            advice: self.speaker.advice(country, &self.answer.emergency, self.audience),
+            advice: self.speaker.advice(&self.answer.place, &self.answer.emergency, self.audience),
         }
     }
 
@@ -60,7 +60,7 @@ impl AnswerPage<'_> {
         let view = |notice: &crate::search::Notice| NoticeView {
             code: notice.code().into(),
             kind: notice.kind().map(KindName::from),
-            text: self.speaker.notice(notice),
+            text: self.speaker.notice(notice, &self.answer.place),
         };
         self.answer.notices.iter().map(view).collect()
     }
@@ -70,7 +70,9 @@ impl Representations for AnswerPage<'_> {
     /// The whole answer as JSON.
     fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
-        out.extend_from_slice(b"{\"where\":");
+        out.extend_from_slice(b"{\"lang\":");
+        write_json(&mut out, &self.speaker.language.tag());
+        out.extend_from_slice(b",\"where\":");
         write_json(&mut out, &self.place());
         out.extend_from_slice(b",\"emergency\":");
         write_json(&mut out, &self.emergency());
@@ -99,7 +101,9 @@ impl Representations for AnswerPage<'_> {
     /// Every hit as a GeoJSON feature (RFC 7946); what is not a hit stands beside the features.
     fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
-        out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"where\":");
+        out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"lang\":");
+        write_json(&mut out, &self.speaker.language.tag());
+        out.extend_from_slice(b",\"where\":");
         write_json(&mut out, &self.place());
         out.extend_from_slice(b",\"emergency\":");
         write_json(&mut out, &self.emergency());

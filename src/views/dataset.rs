@@ -9,6 +9,7 @@ use super::names::KindName;
 use crate::dataset::Dataset;
 use crate::domain::{Country, asks_for_naming};
 use crate::index::{Snapshot, Tally};
+use crate::messages::AnswerLanguage;
 
 /// The data that the service runs on.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -20,8 +21,32 @@ pub struct DatasetsView {
     pub counts: Vec<KindCount>,
     /// Whom to name wherever the data are shown.
     pub attribution: Vec<String>,
+    /// The languages that answers are given in, and which of them nobody has reviewed.
+    pub languages: LanguagesView,
     /// Which data these are.
     pub dataset: DatasetStamp,
+}
+
+/// The languages of the words of answers.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Languages)]
+pub struct LanguagesView {
+    /// All of them (BCP 47).
+    pub answered: Vec<String>,
+    /// Those whose words no native reader has reviewed; they may be wrong.
+    pub not_reviewed: Vec<String>,
+    /// How many those are.
+    pub not_reviewed_count: usize,
+}
+
+impl LanguagesView {
+    /// The languages of this program.
+    #[must_use]
+    pub fn of_program() -> Self {
+        let tags = |languages: &mut dyn Iterator<Item = AnswerLanguage>| languages.map(|language| language.tag().to_owned()).collect();
+        let not_reviewed: Vec<String> = tags(&mut AnswerLanguage::all().filter(|language| !language.is_reviewed()));
+        Self { answered: tags(&mut AnswerLanguage::all()), not_reviewed_count: not_reviewed.len(), not_reviewed }
+    }
 }
 
 /// One table.
@@ -172,6 +197,7 @@ impl DatasetsView {
             attribution: attribution(&datasets),
             datasets,
             counts: KindCount::list(snapshot, None, today),
+            languages: LanguagesView::of_program(),
             dataset: DatasetStamp::from(snapshot.about()),
         }
     }

@@ -19,12 +19,12 @@ mod words;
 
 pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
 pub use answer_page::AnswerPage;
-pub use dataset::{DatasetView, DatasetsView, KindCount, SourceDetail, describe_tables};
+pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail, describe_tables};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use names::KindName;
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
-pub use plain::plain_answer;
+pub use plain::PlainAnswer;
 pub use plan::{NarrowingView, PlanView};
 pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;

@@ -67,6 +67,9 @@ impl PlaceView {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = CountryList)]
 pub struct CountriesView {
+    /// The language that their names are in (BCP 47), also told by `Content-Language`.
+    #[schema(example = "en")]
+    pub lang: String,
     /// The countries, in the order of their codes.
     pub countries: Vec<CountryView>,
     /// The data that the list rests on.
@@ -82,6 +85,9 @@ pub struct CountryView {
     pub country: String,
     /// Its name.
     pub country_name: String,
+    /// The language that the name is in (BCP 47), also told by `Content-Language`.
+    #[schema(example = "en")]
+    pub lang: String,
     /// Its emergency numbers, the one for everything first.
     pub emergency_numbers: Vec<EmergencyNumberView>,
     /// The ids of the crisis lines that serve it.
@@ -102,6 +108,7 @@ pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country
     CountryView {
         country: country.to_string(),
         country_name: speaker.country(country),
+        lang: speaker.language.tag().to_owned(),
         emergency_numbers: snapshot.emergency_numbers(country).map(|number| EmergencyNumberView::new(number, today)).collect(),
         crisis_lines: lines.into_iter().map(|(_, id)| id.to_owned()).collect(),
         counts: KindCount::list(snapshot, Some(country), today),

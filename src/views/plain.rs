@@ -1,82 +1,106 @@
-//! An answer as plain text for a terminal.
+//! An answer as plain text for a terminal, in the language asked for.
 
-use std::fmt::Write as _;
+mod hit;
+mod opening;
 
-use super::answer::{AnswerView, HitView};
-use super::contact::ContactView;
+use std::fmt;
 
-/// The answer in the order in which to use it: emergency, crisis lines, then what is near.
-#[must_use]
-pub fn plain_answer(answer: &AnswerView) -> String {
-    let mut out = String::new();
-    let place = &answer.place;
-    let parts: Vec<&str> = [&place.place, &place.subdivision, &place.country_name].into_iter().flatten().map(String::as_str).collect();
-    let place = if parts.is_empty() { "an unknown place".to_owned() } else { parts.join(", ") };
-    let _ = writeln!(out, "Help for {place}\n");
-    let _ = writeln!(out, "EMERGENCY\n  {}", answer.emergency.advice);
-    for number in &answer.emergency.numbers {
-        let some_places = if number.nationwide { "" } else { ", in some places" };
-        let stale = if number.stale { ", not confirmed lately" } else { "" };
-        let _ = writeln!(out, "  {:<12} {}{some_places}{stale}", number.number, number.services.join(", "));
-    }
-    for (title, hits) in [
-        ("CRISIS LINES", &answer.crisis_lines),
-        ("BRANCHES", &answer.branches),
-        ("ON CALL", &answer.on_call),
-        ("LIBRARIES", &answer.libraries),
-    ] {
-        if !hits.is_empty() {
-            let _ = writeln!(out, "\n{title}");
-        }
-        for hit in hits {
-            write_hit(&mut out, hit);
-        }
-    }
-    out.push('\n');
-    for notice in &answer.notices {
-        let _ = writeln!(out, "* {}", notice.text);
-    }
-    out
+use chrono::{DateTime, Utc};
+
+use super::answer::{AnswerView, EmergencyNumberView, HitView};
+use super::words::Speaker;
+use crate::domain::{Audience, EmergencyService, Region, TimeZone};
+use crate::messages::isolate_alone;
+use hit::PlainHit;
+
+/// Columns that a number or the name of a channel fills, so that what follows stands in line.
+const FIRST_COLUMN: usize = 14;
+
+/// An answer in the order in which to use it: emergency, crisis lines, then what is near. It is shown by `Display`.
+///
+/// What runs from left to right (numbers, hours, addresses) is isolated in a language that runs from right to left.
+pub struct PlainAnswer<'a> {
+    /// The answer.
+    pub answer: &'a AnswerView,
+    /// Who says it.
+    pub speaker: Speaker<'a>,
+    /// Whom it is said to.
+    pub audience: Audience,
+    /// The moment asked about.
+    pub moment: DateTime<Utc>,
 }
 
-fn write_hit(out: &mut String, hit: &HitView) {
-    let resource = &hit.resource;
-    let distance = hit.facts.distance_m.map(|metres| format!(", {:.1} km", f64::from(metres) / 1000.0)).unwrap_or_default();
-    let open = match hit.facts.open.state.as_ref() {
-        "unknown" => String::new(),
-        state => format!(", {state}"),
-    };
-    let stale = if hit.facts.stale { ", not confirmed lately" } else { "" };
-    let _ = writeln!(out, "  {}{distance}{open}{stale}", resource.name);
-    if let Some(address) = &resource.address {
-        let parts: Vec<&str> = [&address.address_1, &address.city, &address.state_province, &address.postal_code]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        let _ = writeln!(out, "    {}", parts.join(", "));
+impl fmt::Display for PlainAnswer<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "{}\n", self.title())?;
+        writeln!(out, "{}\n  {}", self.speaker.language.say("heading-emergency", &[]), self.answer.emergency.advice)?;
+        for number in &self.answer.emergency.numbers {
+            writeln!(out, "  {}", self.emergency_line(number))?;
+        }
+        for (title, hits) in [
+            ("heading-crisis-lines", &self.answer.crisis_lines),
+            ("heading-branches", &self.answer.branches),
+            ("heading-on-call", &self.answer.on_call),
+            ("heading-libraries", &self.answer.libraries),
+        ] {
+            self.write_section(out, title, hits)?;
+        }
+        writeln!(out)?;
+        for notice in &self.answer.notices {
+            writeln!(out, "* {}", notice.text)?;
+        }
+        Ok(())
     }
-    for contact in &resource.contacts {
-        let _ = writeln!(out, "    {}", contact_line(contact));
-    }
-    if let Some(internet) = &resource.internet {
-        let _ = writeln!(
-            out,
-            "    wifi {}, computers {}, fee {}, card {}",
-            internet.wifi, internet.computers, internet.fee, internet.card_required
-        );
-    }
-    if let Some(url) = &resource.url {
-        let _ = writeln!(out, "    {url}");
-    }
-    let year = resource.source.year.map(|year| format!(", {year}")).unwrap_or_default();
-    let _ = writeln!(out, "    [{}{year}]  {}", resource.source.name, resource.id);
 }
 
-fn contact_line(contact: &ContactView) -> String {
-    let target = contact.number.as_deref().or(contact.uri.as_deref()).unwrap_or_default();
-    let keyword = contact.keyword.as_ref().map(|keyword| format!(", send {keyword}")).unwrap_or_default();
-    let option = contact.menu_option.as_ref().map(|option| format!(", then option {option}")).unwrap_or_default();
-    let cost = if contact.cost == "unknown" { String::new() } else { format!(" ({})", contact.cost) };
-    format!("{:<9} {target}{keyword}{option}{cost}", contact.channel)
+impl PlainAnswer<'_> {
+    /// Where the answer is for.
+    fn title(&self) -> String {
+        let place = &self.answer.place;
+        let region =
+            place.subdivision.as_deref().map(|code| Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region)));
+        let place = self.speaker.list([place.place.clone(), region, place.country_name.clone()].into_iter().flatten());
+        if place.is_empty() {
+            return self.speaker.language.say("help-worldwide", &[]).into_owned();
+        }
+        self.speaker.language.say("help-for", &[("place", &place)]).into_owned()
+    }
+
+    /// A number with what it reaches. No doubt stands beside the number for everything when somebody may have to call it now.
+    fn emergency_line(&self, number: &EmergencyNumberView) -> String {
+        let may_doubt = !(number.is_primary && self.audience == Audience::Client);
+        let say = |message| self.speaker.language.say(message, &[]).into_owned();
+        let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
+            Ok(service) => self.speaker.service(service).into_owned(),
+            Err(_) => code.to_string(),
+        });
+        let some_places = (!number.nationwide).then(|| say("in-some-places"));
+        let stale = (number.stale && may_doubt).then(|| say("not-confirmed-lately"));
+        let from_abroad = number.from_abroad.as_deref().map(|abroad| self.from_abroad(abroad));
+        let facts = self.speaker.list(services.chain(some_places).chain(stale).chain(from_abroad));
+        format!("{} {facts}", self.column(&isolate_alone(&number.number), &number.number))
+    }
+
+    fn write_section(&self, out: &mut fmt::Formatter<'_>, title: &'static str, hits: &[HitView]) -> fmt::Result {
+        if hits.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", self.speaker.language.say(title, &[]))?;
+        hits.iter().try_for_each(|hit| PlainHit { page: self, hit }.write(out))
+    }
+
+    fn from_abroad(&self, number: &str) -> String {
+        self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
+    }
+
+    /// A text in the first column; what pads it is counted without the marks that isolate it, and stands outside of them.
+    fn column(&self, marked: &str, text: &str) -> String {
+        let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
+        format!("{}{:padding$}", self.speaker.quoted(marked), "")
+    }
+
+    /// The zone of the place asked about.
+    fn zone(&self) -> Option<TimeZone> {
+        self.answer.place.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok())
+    }
 }

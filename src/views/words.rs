@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::domain::{Audience, Country, EmergencyNumber, EmergencyService, Kind};
+use crate::domain::{Area, Audience, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts};
 use crate::gazetteer::Gazetteer;
 use crate::messages::AnswerLanguage;
 use crate::search::Notice;
+
+/// A short number that is written with a space, for the sentence that explains short numbers.
+const SPACED_SHORT_NUMBER: &str = "116 123";
 
 /// What words are made with: a language and the names of countries in it.
 #[derive(Clone, Copy)]
@@ -23,6 +26,48 @@ impl Speaker<'_> {
         self.gazetteer.country_name(country, self.language.tag()).to_owned()
     }
 
+    /// The name of a region; its code, where no name is held.
+    #[must_use]
+    pub fn region(&self, region: &Region) -> String {
+        self.gazetteer.area_name(&Area::Region(region.clone())).unwrap_or(region.as_str()).to_owned()
+    }
+
+    /// A place as far as it is known: its town, region and country.
+    #[must_use]
+    pub fn place(&self, place: &Whereabouts) -> String {
+        let region = place.region.as_ref().map(|region| self.region(region));
+        let country = place.country.map(|country| self.country(country));
+        self.list([place.place.clone(), region, country].into_iter().flatten())
+    }
+
+    /// Items joined as the language joins a list, each isolated where it runs the other way.
+    #[must_use]
+    pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        let join = |before: String, next: String| self.language.say("joined", &[("first", &before), ("second", &next)]).into_owned();
+        items.into_iter().map(|item| self.quoted(&item).into_owned()).reduce(join).unwrap_or_default()
+    }
+
+    /// A text with a note in brackets behind it.
+    #[must_use]
+    pub fn bracketed(&self, text: &str, note: &str) -> String {
+        self.language.say("bracketed", &[("text", text), ("note", note)]).into_owned()
+    }
+
+    /// A distance in kilometres, to a tenth where it is short.
+    #[must_use]
+    pub fn distance(&self, metres: f64) -> String {
+        let kilometres = metres / 1000.0;
+        let number = if kilometres < 10.0 { format!("{kilometres:.1}") } else { format!("{kilometres:.0}") };
+        let number = number.strip_suffix(".0").unwrap_or(&number).replace('.', &self.language.say("decimal-separator", &[]));
+        self.language.say("kilometres", &[("number", &number)]).into_owned()
+    }
+
+    /// Text from the data as it is shown in a line of this language: isolated where it runs the other way.
+    #[must_use]
+    pub fn quoted<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.language.direction().isolate(text)
+    }
+
     fn kind(&self, kind: Kind) -> Cow<'static, str> {
         let name = match kind {
             Kind::CrisisLine => "kind-crisis-line",
@@ -33,7 +78,9 @@ impl Speaker<'_> {
         self.language.say(name, &[])
     }
 
-    fn service(&self, service: EmergencyService) -> Cow<'static, str> {
+    /// What an emergency number reaches.
+    #[must_use]
+    pub fn service(&self, service: EmergencyService) -> Cow<'static, str> {
         let name = match service {
             EmergencyService::Ambulance => "service-ambulance",
             EmergencyService::Fire => "service-fire",
@@ -43,13 +90,13 @@ impl Speaker<'_> {
         self.language.say(name, &[])
     }
 
-    /// What to do in immediate danger.
+    /// What to do in immediate danger at a place.
     #[must_use]
-    pub fn advice(&self, country: Option<Country>, numbers: &[EmergencyNumber], audience: Audience) -> Cow<'static, str> {
-        match (audience, country) {
+    pub fn advice(&self, place: &Whereabouts, numbers: &[EmergencyNumber], audience: Audience) -> Cow<'static, str> {
+        match (audience, place.country) {
             (Audience::Clinician, Some(country)) => {
                 let message = if numbers.is_empty() { "advice-clinician-no-number" } else { "advice-clinician" };
-                self.language.say(message, &[("country", &self.country(country))])
+                self.language.say(message, &[("country", &self.country(country)), ("place", &self.place(place))])
             }
             (Audience::Clinician, None) => self.language.say("advice-clinician-unknown-country", &[]),
             (Audience::Client, None) => self.language.say("advice-unknown-country", &[]),
@@ -65,31 +112,67 @@ impl Speaker<'_> {
             return self.language.say("advice-no-number", &[("country", &self.country(country))]);
         }
         let listed = numbers.iter().map(|number| {
-            let services: Vec<Cow<'static, str>> = number.services.iter().map(|service| self.service(*service)).collect();
-            let listed = format!("{} ({})", number.number, services.join(", "));
-            if number.nationwide { listed } else { self.language.say("number-in-some-places", &[("number", &listed)]).into_owned() }
+            let services = number.services.iter().map(|service| self.service(*service));
+            let some_places = (!number.nationwide).then(|| self.language.say("in-some-places", &[]));
+            self.bracketed(number.number.as_str(), &self.list(services.chain(some_places).map(Cow::into_owned)))
         });
-        self.language.say("advice-numbers", &[("numbers", &listed.collect::<Vec<_>>().join(", "))])
+        self.language.say("advice-numbers", &[("numbers", &self.list(listed))])
     }
 
-    /// What a notice says.
+    /// What a notice says in an answer for a place.
     #[must_use]
-    pub fn notice(&self, notice: &Notice) -> Cow<'static, str> {
+    pub fn notice(&self, notice: &Notice, place: &Whereabouts) -> Cow<'static, str> {
         match notice {
             Notice::VerifyBeforeRelying => self.language.say("notice-verify-before-relying", &[]),
             Notice::NotAnEndorsement => self.language.say("notice-not-an-endorsement", &[]),
-            Notice::NoAmbulanceNumber(country) => self.language.say("notice-no-ambulance-number", &[("country", &self.country(*country))]),
-            Notice::NoLineForCountry(country) => self.language.say("notice-no-line-for-country", &[("country", &self.country(*country))]),
+            Notice::NoAmbulanceNumber(country) => self.of_country("notice-no-ambulance-number", *country),
+            Notice::NoLineForCountry(country) => self.of_country("notice-no-line-for-country", *country),
+            Notice::NoLineForEverybody(country) => self.of_country("notice-no-line-for-everybody", *country),
+            Notice::LinesForPartsOnly(country, regions) => {
+                let places = self.list(regions.iter().map(|region| self.region(region)));
+                self.language.say("notice-lines-for-parts-only", &[("country", &self.country(*country)), ("places", &places)])
+            }
             Notice::NoLineMatches => self.language.say("notice-no-line-matches", &[]),
             Notice::WorldwideOnly => self.language.say("notice-worldwide-only", &[]),
-            Notice::NoneNearby(kind) => self.language.say("notice-none-nearby", &[("kind", &self.kind(*kind))]),
-            Notice::PlaceNeeded(kind) => self.language.say("notice-place-needed", &[("kind", &self.kind(*kind))]),
-            Notice::Stale => self.language.say("notice-stale", &[]),
-            Notice::EmergencyNumberIsLocal(Some(country)) => {
-                self.language.say("notice-emergency-number-is-local", &[("country", &self.country(*country))])
+            Notice::NoneNearby { kind, radius_m, next_m } => self.none_nearby(*kind, *radius_m, *next_m),
+            Notice::NoneHeld(kind, country) => {
+                self.language.say("notice-none-held", &[("kind", &self.kind(*kind)), ("country", &self.country(*country))])
             }
-            Notice::ShortCodesAreLocal => self.language.say("notice-short-codes-are-local", &[]),
-            Notice::EmergencyNumberIsLocal(None) => self.language.say("advice-clinician-unknown-country", &[]),
+            Notice::AcrossBorder(_) => self.language.say("notice-across-border", &[]),
+            Notice::WifiUnknown => self.language.say("notice-wifi-unknown", &[]),
+            Notice::PlaceNeeded(kind) => self.language.say("notice-place-needed", &[("kind", &self.kind(*kind))]),
+            Notice::PlaceIsAmbiguous => self.language.say("notice-place-is-ambiguous", &[("place", &self.place(place))]),
+            Notice::PlaceStraddlesBorder(names) => {
+                self.language.say("notice-place-straddles-border", &[("places", &self.list(names.iter().cloned()))])
+            }
+            Notice::TwoTerritories(countries) => {
+                let places = self.list(countries.iter().map(|country| self.country(*country)));
+                self.language.say("notice-two-territories", &[("places", &places)])
+            }
+            Notice::MilitaryPost(Some(country)) => self.of_country("notice-base", *country),
+            Notice::MilitaryPost(None) => self.language.say("notice-base-unknown", &[]),
+            Notice::PlaceNotHeld(Some(country)) => self.of_country("notice-place-not-held", *country),
+            Notice::PlaceNotHeld(None) => self.language.say("notice-place-not-held-worldwide", &[]),
+            Notice::Stale => self.language.say("notice-stale", &[]),
+            Notice::EmergencyNumberIsLocal(Some(_)) => self.language.say("notice-emergency-number-is-local", &[]),
+            // The advice has said what to find out.
+            Notice::EmergencyNumberIsLocal(None) => self.language.say("clinician-someone-else", &[]),
+            Notice::ShortCodesAreLocal => self.language.say("notice-short-codes-are-local", &[("example", SPACED_SHORT_NUMBER)]),
+        }
+    }
+
+    fn of_country(&self, message: &'static str, country: Country) -> Cow<'static, str> {
+        self.language.say(message, &[("country", &self.country(country))])
+    }
+
+    fn none_nearby(&self, kind: Kind, radius_m: f64, next_m: Option<f64>) -> Cow<'static, str> {
+        let (kind, distance) = (self.kind(kind), self.distance(radius_m));
+        match next_m {
+            None => self.language.say("notice-none-nearby", &[("kind", &kind), ("distance", &distance)]),
+            Some(next_m) => {
+                let next = self.distance(next_m);
+                self.language.say("notice-none-nearby-next", &[("kind", &kind), ("distance", &distance), ("next", &next)])
+            }
         }
     }
 }

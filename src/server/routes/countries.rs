@@ -36,10 +36,11 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
     let body = aside(move || {
         let speaker = Speaker { language, gazetteer: &shared.gazetteer };
         let countries = Country::all().map(|country| country_view(&shared.snapshot, &speaker, country, today)).collect();
-        let view = CountriesView { countries, dataset: DatasetStamp::from(shared.snapshot.about()) };
+        let view = CountriesView { lang: language.tag().to_owned(), countries, dataset: DatasetStamp::from(shared.snapshot.about()) };
         serde_json::to_vec(&view).expect("views are plain data")
     });
-    reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await
+    let reply = reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await?;
+    Ok(reply::in_language(reply, language))
 }
 
 /// What is held for one country.
@@ -70,5 +71,6 @@ pub async fn find_country(request: HttpRequest, state: web::Data<AppState>, code
         let speaker = Speaker { language, gazetteer: &shared.gazetteer };
         serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today)).expect("views are plain data")
     });
-    reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await
+    let reply = reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await?;
+    Ok(reply::in_language(reply, language))
 }

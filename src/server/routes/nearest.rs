@@ -75,7 +75,7 @@ async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) 
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
     let answer = search(&directory, query, state.now()).await?.map_err(|error| search_problem(error, &directory, &speaker))?;
     let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience };
-    Ok(reply::private(request, format.content_type(), format.write(&page)).await)
+    Ok(reply::in_language(reply::private(request, format.content_type(), format.write(&page)).await, language))
 }
 
 /// Searches. What is open may be far beyond much that is closed; looking for it makes nobody else wait.

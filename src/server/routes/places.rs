@@ -64,5 +64,5 @@ pub async fn list_places(request: HttpRequest, state: web::Data<AppState>) -> Re
     let suggestions = directory.gazetteer.suggest(&typed, country, limit);
     let places = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
     let body = serde_json::to_vec(&PlacesView { places }).expect("views are plain data");
-    Ok(reply::private(&request, "application/json", body).await)
+    Ok(reply::in_language(reply::private(&request, "application/json", body).await, language))
 }

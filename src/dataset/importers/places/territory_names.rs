@@ -1,4 +1,5 @@
-//! Names of countries by language: a JSON object of languages, each an object of territory codes.
+//! Names of countries by language: a JSON object of languages, each an object of territory codes, as CLDR writes them (`HK`, and `HK-alt-short`
+//! for the short form of a name).
 
 use std::collections::BTreeMap;
 
@@ -7,9 +8,18 @@ use chrono::NaiveDate;
 use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::{Country, Language};
 
+/// Names that would be taken for another country's, each with what is said instead and why.
+const CLEARER: [(&str, &str, &str); 1] = [
+    // CLDR 48 has "Kongo" beside "Kongo-Brazzaville", and 243 and 242 are two countries' numbers.
+    ("nb", "CD", "Kongo-Kinshasa"),
+];
+
+/// Territories that are called by their short name in a sentence: what CLDR puts first is their legal standing.
+const SHORT: [&str; 2] = ["HK", "MO"];
+
 const EXPECTED: &str = "a JSON object of languages, each with the names of territories by code";
 
-/// Reads the names; codes of groupings, islands without a code of their own and private use are dropped.
+/// Reads the names, short where the usual form has brackets (an answer puts names in brackets itself); codes of groupings, islands without a code of their own and private use are dropped.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such an object.
@@ -18,7 +28,8 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for (language, territories) in &languages {
-        for (code, name) in territories {
+        for (code, name) in territories.iter().filter(|(code, _)| !code.contains("-alt-")) {
+            let name = spoken(language, code, name, territories);
             summary.read();
             if Language::parse(language).is_err() {
                 summary.drop_row("in no language of BCP 47");
@@ -44,6 +55,15 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     Import { tables, summary }.unless_empty(names.name())
 }
 
+/// The form of a name that is shown.
+fn spoken<'n>(language: &str, code: &str, name: &'n str, of_language: &'n BTreeMap<String, String>) -> &'n str {
+    if let Some((_, _, clearer)) = CLEARER.iter().find(|(tag, country, _)| (*tag, *country) == (language, code)) {
+        return clearer;
+    }
+    let wants_short = SHORT.contains(&code) || name.contains(['(', '（']);
+    of_language.get(&format!("{code}-alt-short")).filter(|_| wants_short).map_or(name, String::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +80,16 @@ mod tests {
         let countries: Vec<_> = import.rows_of("territory_names").iter().map(|row| row.get("country")).collect();
         assert_eq!(countries, ["AT", "XK"]);
         assert_eq!(import.summary.dropped_for("not a country of ISO 3166-1"), 1);
+    }
+
+    #[test]
+    fn names_are_short_where_the_long_form_has_brackets_or_is_a_legal_one() {
+        let names = r#"{"en": {"HK": "Hong Kong SAR China", "HK-alt-short": "Hong Kong", "GB": "United Kingdom", "GB-alt-short": "UK",
+            "MM": "Myanmar (Burma)", "MM-alt-short": "Myanmar"}, "nb": {"CD": "Kongo"}}"#;
+        let import = read(names).expect("four names");
+
+        let names: Vec<_> = import.rows_of("territory_names").iter().map(|row| row.get("name")).collect();
+        assert_eq!(names, ["United Kingdom", "Hong Kong", "Myanmar", "Kongo-Kinshasa"]);
     }
 
     #[test]

@@ -1,0 +1,142 @@
+//! A hit as lines of plain text.
+
+use std::fmt;
+
+use super::PlainAnswer;
+use super::opening::Opening;
+use crate::domain::{Channel, Cost, TimeZone, Tristate};
+use crate::messages::own_name;
+use crate::views::answer::HitView;
+use crate::views::contact::ContactView;
+use crate::views::parts::InternetView;
+
+/// A hit on a page.
+pub struct PlainHit<'p> {
+    /// The page.
+    pub page: &'p PlainAnswer<'p>,
+    /// The hit.
+    pub hit: &'p HitView,
+}
+
+impl PlainHit<'_> {
+    /// Writes it: its name with distance and hours, how to reach it, what it has, where the facts come from.
+    ///
+    /// # Errors
+    /// When nothing more can be written.
+    pub fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let resource = &self.hit.resource;
+        writeln!(out, "  {}", self.head())?;
+        if let Some(name) = resource.alternate_name.as_deref().filter(|name| *name != resource.name) {
+            writeln!(out, "    {}", self.quoted(name))?;
+        }
+        if let Some(address) = &resource.address {
+            let parts = [&address.address_1, &address.city, &address.state_province, &address.postal_code];
+            writeln!(out, "    {}", self.list(parts.into_iter().flatten().cloned()))?;
+        }
+        if let Some(language) = self.foreign(&resource.languages) {
+            writeln!(out, "    {language}")?;
+        }
+        for contact in &resource.contacts {
+            writeln!(out, "    {}", self.contact(contact))?;
+        }
+        if let Some(internet) = &resource.internet {
+            writeln!(out, "    {}", self.internet(internet))?;
+        }
+        if let Some(url) = &resource.url {
+            writeln!(out, "    {}", self.quoted(url))?;
+        }
+        let year = resource.source.year.map(|year| year.to_string());
+        let source = self.list([Some(resource.source.name.clone()), year].into_iter().flatten());
+        writeln!(out, "    [{source}]  {}", self.quoted(&resource.id))
+    }
+
+    fn head(&self) -> String {
+        let HitView { resource, facts } = self.hit;
+        let zone = resource.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok()).or_else(|| self.page.zone());
+        let opening = Opening { open: &facts.open, hours: resource.opening_hours.as_deref(), zone, moment: self.page.moment };
+        let distance = facts.distance_m.map(|metres| self.page.speaker.distance(f64::from(metres)));
+        let stale = facts.stale.then(|| self.say("not-confirmed-lately"));
+        let facts = [Some(resource.name.clone()), distance, Some(opening.words(self.page.speaker.language)), stale];
+        self.list(facts.into_iter().flatten())
+    }
+
+    /// A way to reach it: what to dial, and all that has to be known to do so.
+    fn contact(&self, contact: &ContactView) -> String {
+        let target = contact.number.clone().or_else(|| contact.uri.clone());
+        let language = self.page.speaker.language;
+        let keyword = contact.keyword.as_deref().map(|keyword| language.say("send-keyword", &[("keyword", keyword)]).into_owned());
+        let option = contact.menu_option.as_deref().map(|option| language.say("menu-option", &[("option", option)]).into_owned());
+        let hours = contact.opening_hours.as_deref().map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
+        let is_other = |abroad: &&str| contact.number.as_deref().is_none_or(|number| !number.starts_with('+') && number != *abroad);
+        let abroad = contact.e164.as_deref().filter(is_other).map(|abroad| self.page.from_abroad(abroad));
+        let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
+        let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
+        let channel = self.channel(&contact.channel);
+        format!("{} {facts}", self.page.column(&channel, &channel))
+    }
+
+    fn channel(&self, code: &str) -> String {
+        match Channel::parse(code) {
+            Ok(Channel::Voice) => self.say("channel-voice"),
+            Ok(Channel::Sms) => self.say("channel-sms"),
+            Ok(Channel::Whatsapp) => "WhatsApp".to_owned(),
+            Ok(Channel::Chat) => self.say("channel-chat"),
+            Ok(Channel::Email) => self.say("channel-email"),
+            Ok(Channel::Textphone) => self.say("channel-textphone"),
+            Ok(Channel::Relay) => self.say("channel-relay"),
+            Err(_) => code.to_owned(),
+        }
+    }
+
+    fn cost(&self, code: &str) -> Option<String> {
+        match Cost::parse(code) {
+            Ok(Cost::Free) => Some(self.say("cost-free")),
+            Ok(Cost::Local) => Some(self.say("cost-local")),
+            Ok(Cost::Premium) => Some(self.say("cost-premium")),
+            Ok(Cost::Unknown) => None,
+            Err(_) => Some(code.to_owned()),
+        }
+    }
+
+    /// The languages spoken, when none of them is the reader's; nothing when they are not known.
+    fn foreign(&self, tags: &[String]) -> Option<String> {
+        let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+        let readers = primary(self.page.speaker.language.tag());
+        if tags.is_empty() || tags.iter().any(|tag| primary(tag) == readers) {
+            return None;
+        }
+        let names = self.list(tags.iter().map(|tag| own_name(tag).to_owned()));
+        Some(self.page.speaker.language.say("contact-language", &[("language", &names)]).into_owned())
+    }
+
+    fn internet(&self, internet: &InternetView) -> String {
+        let known = [
+            ("wifi", &internet.wifi),
+            ("computers", &internet.computers),
+            ("fee", &internet.fee),
+            ("card-required", &internet.card_required),
+        ];
+        self.list(known.map(|(what, answer)| self.page.speaker.bracketed(&self.say(what), &self.tristate(answer))))
+    }
+
+    fn tristate(&self, code: &str) -> String {
+        match Tristate::parse(code) {
+            Ok(Tristate::Yes) => self.say("yes"),
+            Ok(Tristate::No) => self.say("no"),
+            Ok(Tristate::Unknown) => self.say("not-known"),
+            Err(_) => code.to_owned(),
+        }
+    }
+
+    fn say(&self, message: &'static str) -> String {
+        self.page.speaker.language.say(message, &[]).into_owned()
+    }
+
+    fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
+        self.page.speaker.list(parts)
+    }
+
+    fn quoted<'t>(&self, text: &'t str) -> std::borrow::Cow<'t, str> {
+        self.page.speaker.quoted(text)
+    }
+}

@@ -1,0 +1,375 @@
+//! What answers say, in every language and for every country: numbers are shown in the order in which they are dialled, names and lists are
+//! written as the language writes them, nothing is said twice.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use backstop::domain::{Audience, Country, Kind, Region, Whereabouts};
+use backstop::messages::{AnswerLanguage, own_name};
+use backstop::search::{Answer, Location, NearestQuery, Notice, nearest};
+use backstop::server::Directory;
+use backstop::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
+use serde_json::Value;
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::harness::{PROJECT, csv_rows, monday_noon, shipped, shipped_folders};
+
+static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
+    let _built = shipped();
+    shipped_folders().open()
+});
+
+fn language(tag: &str) -> AnswerLanguage {
+    AnswerLanguage::all().find(|language| language.tag() == tag).expect("a language")
+}
+
+fn speaker(language: AnswerLanguage) -> Speaker<'static> {
+    Speaker { language, gazetteer: &DIRECTORY.gazetteer }
+}
+
+fn cells(table: &str, column: &str) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(std::path::Path::new(PROJECT).join("data").join(table)).expect("a table");
+    csv_rows(&text).into_iter().map(|row| row[column].clone()).filter(|cell| !cell.is_empty()).collect()
+}
+
+/// A line as the eye sees it in a paragraph that runs from left to right or from right to left, without the marks that nobody sees.
+fn seen(line: &str, level: Level) -> String {
+    let info = BidiInfo::new(line, Some(level));
+    let paragraphs = info.paragraphs.iter().map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()).into_owned());
+    unmarked(&paragraphs.collect::<String>())
+}
+
+/// The numbers of a line that are not seen as they are dialled, in either paragraph. Digits alone are one run and never turned.
+fn turned<'n>(line: &str, numbers: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+    let plain = unmarked(line);
+    let may_turn = numbers.into_iter().filter(|number| !number.bytes().all(|byte| byte.is_ascii_digit()));
+    let there: Vec<&str> = may_turn.filter(|number| plain.contains(number)).collect();
+    if there.is_empty() {
+        return there;
+    }
+    let eyes = [Level::ltr(), Level::rtl()].map(|level| seen(line, level));
+    there.into_iter().filter(|number| !eyes.iter().all(|eye| eye.contains(number))).collect()
+}
+
+/// A line without the marks that isolate.
+fn unmarked(line: &str) -> String {
+    line.replace(is_mark, "")
+}
+
+fn is_mark(letter: char) -> bool {
+    ('\u{2066}'..='\u{2069}').contains(&letter)
+}
+
+fn country_answer(country: Country, audience: Audience) -> Answer {
+    let query = NearestQuery { audience, ..NearestQuery::at(Location::Country(country)) };
+    nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a country")
+}
+
+/// The countries whose names are shown, with their answers to a client and to a clinician.
+fn every_answer() -> impl Iterator<Item = (Country, Audience, Answer)> {
+    let both = [Audience::Client, Audience::Clinician];
+    Country::all().flat_map(move |country| both.map(|audience| (country, audience, country_answer(country, audience))))
+}
+
+fn every_notice(country: Country) -> Vec<Notice> {
+    let kind = Kind::Library;
+    let region = Region::parse("SH-HL").expect("a region");
+    vec![
+        Notice::VerifyBeforeRelying,
+        Notice::NotAnEndorsement,
+        Notice::NoAmbulanceNumber(country),
+        Notice::NoLineForCountry(country),
+        Notice::NoLineForEverybody(country),
+        Notice::LinesForPartsOnly(country, vec![region]),
+        Notice::NoLineMatches,
+        Notice::WorldwideOnly,
+        Notice::NoneNearby { kind, radius_m: 100_000.0, next_m: None },
+        Notice::NoneNearby { kind, radius_m: 2_500.0, next_m: Some(140_400.0) },
+        Notice::NoneHeld(kind, country),
+        Notice::AcrossBorder(kind),
+        Notice::WifiUnknown,
+        Notice::PlaceNeeded(kind),
+        Notice::PlaceIsAmbiguous,
+        Notice::PlaceStraddlesBorder(vec!["Kentucky".to_owned(), "Tennessee".to_owned()]),
+        Notice::TwoTerritories(vec![country, Country::parse("CY").expect("a country")]),
+        Notice::MilitaryPost(Some(country)),
+        Notice::MilitaryPost(None),
+        Notice::PlaceNotHeld(Some(country)),
+        Notice::PlaceNotHeld(None),
+        Notice::Stale,
+        Notice::EmergencyNumberIsLocal(Some(country)),
+        Notice::EmergencyNumberIsLocal(None),
+        Notice::ShortCodesAreLocal,
+    ]
+}
+
+#[test]
+fn every_number_is_seen_as_it_is_dialled_in_every_sentence_that_takes_one() {
+    let lines = cells("contacts.csv", "number").into_iter().chain(cells("contacts.csv", "e164"));
+    let numbers: BTreeSet<String> = lines.chain(cells("emergency_numbers.csv", "number")).collect();
+    let hours = cells("crisis_lines.csv", "opening_hours");
+    assert!(numbers.len() > 300 && hours.len() > 20, "{} numbers, {} hours", numbers.len(), hours.len());
+    for language in AnswerLanguage::all() {
+        let speaker = speaker(language);
+        for number in &numbers {
+            let listed = speaker.bracketed(number, &language.say("service-police", &[]));
+            for said in [
+                language.say("advice-number", &[("number", number)]).into_owned(),
+                language.say("advice-numbers", &[("numbers", &speaker.list([listed.clone(), listed]))]).into_owned(),
+                language.say("from-abroad", &[("number", number)]).into_owned(),
+                language.say("notice-short-codes-are-local", &[("example", number)]).into_owned(),
+                format!("{} {}", language.say("channel-voice", &[]), speaker.list([number.clone(), own_name("es").to_owned()])),
+            ] {
+                assert_eq!(turned(&said, [number.as_str()]), Vec::<&str>::new(), "{}: {said:?}", language.tag());
+            }
+        }
+        for hours in &hours {
+            let said = language.say("hours", &[("hours", hours)]);
+            assert_eq!(turned(&said, [hours.as_str()]), Vec::<&str>::new(), "{}: {said:?}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_sentence_of_every_answer_shows_its_numbers_in_order() {
+    for (country, audience, answer) in every_answer() {
+        let numbers: Vec<&str> = answer.emergency.iter().map(|number| number.number.as_str()).chain(["116 123", "988", "112"]).collect();
+        for language in AnswerLanguage::all() {
+            let speaker = speaker(language);
+            let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
+            let notices = answer.notices.iter().map(|notice| speaker.notice(notice, &answer.place).into_owned());
+            for said in notices.chain([advice]) {
+                assert_eq!(turned(&said, numbers.iter().copied()), Vec::<&str>::new(), "{} in {country}: {said:?}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language() {
+    for (country, audience, answer) in every_answer().filter(|(_, audience, _)| *audience == Audience::Client) {
+        let numbers: Vec<&str> = answer.emergency.iter().map(|number| number.number.as_str()).collect();
+        for language in AnswerLanguage::all() {
+            let speaker = speaker(language);
+            let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker, audience }.json();
+            let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
+            let contacts = view.crisis_lines.iter().flat_map(|hit| &hit.resource.contacts);
+            let contacts = contacts.flat_map(|contact| [contact.number.as_deref(), contact.e164.as_deref()]).flatten();
+            let numbers: Vec<&str> = numbers.iter().copied().chain(contacts).collect();
+
+            let shown = PlainAnswer { answer: &view, speaker, audience, moment: monday_noon() }.to_string();
+
+            for line in shown.lines() {
+                assert_eq!(turned(line, numbers.iter().copied()), Vec::<&str>::new(), "{} in {country}: {line:?}", language.tag());
+            }
+            let plain = unmarked(&shown);
+            let missing = numbers.iter().find(|number| !plain.contains(**number));
+            assert_eq!(missing, None, "{} in {country}\n{shown}", language.tag());
+            assert!(shown.contains(&format!("\n{}\n", language.say("heading-crisis-lines", &[]))), "{}\n{shown}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn texts_of_languages_that_run_as_numbers_do_have_no_invisible_marks() {
+    for (country, audience, answer) in every_answer() {
+        for language in AnswerLanguage::all().filter(|language| !["ar", "fa", "he", "ur"].contains(&language.tag())) {
+            let speaker = speaker(language);
+            let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
+            for said in every_notice(country).iter().map(|notice| speaker.notice(notice, &answer.place).into_owned()).chain([advice]) {
+                let marked =
+                    said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
+                assert!(!marked, "{}: {said:?}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_notice_is_whole_in_every_language() {
+    let country = Country::parse("TD").expect("a country");
+    let place = Whereabouts { country: Some(country), place: Some("Bol".to_owned()), ..Whereabouts::default() };
+    for language in AnswerLanguage::all() {
+        for notice in every_notice(country) {
+            let said = speaker(language).notice(&notice, &place);
+
+            let is_open = said.is_empty() || said.contains(['{', '}', '$']) || said.starts_with("notice-") || said.contains("  ");
+            assert!(!is_open, "{} {notice:?}: {said}", language.tag());
+            assert!(
+                language.tag() == "en" || said != speaker(AnswerLanguage::ENGLISH).notice(&notice, &place),
+                "{} {notice:?}",
+                language.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_twice_to_a_clinician() {
+    let repeated = |language: AnswerLanguage| {
+        ["emergency-calls-are-local", "clinician-find-out", "clinician-someone-else"].map(|message| language.say(message, &[]))
+    };
+    let nowhere = NearestQuery { audience: Audience::Clinician, ..NearestQuery::at(Location::Nowhere) };
+    let nowhere = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &nowhere, monday_noon()).expect("the worldwide answer");
+    let answers = Country::all().map(|country| country_answer(country, Audience::Clinician)).chain([nowhere]);
+    for answer in answers {
+        for language in AnswerLanguage::all() {
+            let speaker = speaker(language);
+            let notices = answer.notices.iter().map(|notice| speaker.notice(notice, &answer.place).into_owned());
+            let said: String =
+                notices.chain([speaker.advice(&answer.place, &answer.emergency, Audience::Clinician).into_owned()]).collect();
+
+            for sentence in repeated(language) {
+                assert!(said.matches(sentence.as_ref()).count() <= 1, "{} {:?}: {said}", language.tag(), answer.place.country);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_clinician_is_told_whose_numbers_these_are_and_where_to_be_put_through_to() {
+    let query = NearestQuery {
+        audience: Audience::Clinician,
+        ..NearestQuery::at(Location::Place { name: "Austin".to_owned(), country: Country::parse("US").ok() })
+    };
+    let answer = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a town");
+    for language in AnswerLanguage::all() {
+        let speaker = speaker(language);
+
+        let advice = speaker.advice(&answer.place, &answer.emergency, Audience::Clinician).into_owned();
+
+        let calls = language.say("emergency-calls-are-local", &[]);
+        assert!(advice.contains(calls.as_ref()) && advice.contains("Austin") && advice.contains("Texas"), "{}: {advice}", language.tag());
+    }
+    let english = speaker(AnswerLanguage::ENGLISH).advice(&answer.place, &answer.emergency, Audience::Clinician).into_owned();
+    assert!(
+        english.ends_with("ask to be put through to the emergency services near your client (Austin, Texas, United States)."),
+        "{english}"
+    );
+}
+
+#[test]
+fn a_reader_never_reads_that_there_is_none() {
+    let country = Country::parse("TD").expect("a country");
+    for language in AnswerLanguage::all() {
+        let speaker = speaker(language);
+        let hope = language.say("may-be-others", &[]);
+        let place = Whereabouts { country: Some(country), ..Whereabouts::default() };
+        let notices = [Notice::NoAmbulanceNumber(country), Notice::NoLineForCountry(country), Notice::NoneHeld(Kind::Library, country)];
+        let advice = [Audience::Client, Audience::Clinician].map(|audience| speaker.advice(&place, &[], audience).into_owned());
+        for said in notices.iter().map(|notice| speaker.notice(notice, &place).into_owned()).chain(advice) {
+            assert!(said.contains(hope.as_ref()), "{}: {said}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn lists_brackets_and_distances_are_written_as_the_language_writes_them() {
+    for (tag, list, bracketed, distance) in [
+        ("en", "A, B, C", "A (B)", "2.5 km"),
+        ("de", "A, B, C", "A (B)", "2,5 km"),
+        ("ru", "A, B, C", "A (B)", "2,5 км"),
+        ("ja", "A、B、C", "A（B）", "2.5 km"),
+        ("zh-Hans", "A、B、C", "A（B）", "2.5 公里"),
+        ("zh-Hant", "A、B、C", "A（B）", "2.5 公里"),
+        ("ko", "A, B, C", "A(B)", "2.5 km"),
+        ("ar", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} كم"),
+        ("ur", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} کلو میٹر"),
+    ] {
+        let speaker = speaker(language(tag));
+
+        assert_eq!(speaker.list(["A", "B", "C"].map(str::to_owned)), list, "{tag}");
+        assert_eq!(speaker.bracketed("A", "B"), bracketed, "{tag}");
+        assert_eq!(speaker.distance(2_500.0), distance, "{tag}");
+    }
+    let english = speaker(AnswerLanguage::ENGLISH);
+    assert_eq!([100_000.0, 140_400.0, 3_000.0, 80.0].map(|metres| english.distance(metres)), ["100 km", "140 km", "3 km", "0.1 km"]);
+}
+
+/// Signs of the simplified script alone, of those that the simplified names of countries and messages are written with (Unihan, as `OpenCC`
+/// tells them apart).
+const SIMPLIFIED_ONLY: &str = "专业东个临为乌乔书买亚从们会伦伪侧兰关兹内冈军况凯刚别务劳区医卢双发变叙号吗员围国图圣处头奥宁实宾对寻尔属屿岛帮\
+    并库应开当扬护拨择挝无时机条来标样欧汤没泽济湾热爱电码筛类紧约纳纽线绍维缅编罗联脑脱苏莱萨规认让记许访证评诉试话诞询详语请诺贝质费资赞车转\
+    边达过这远选邮针长门闭问间际险韦韩顿领题额馆马鲁鲜麦";
+
+#[test]
+fn traditional_chinese_has_names_and_words_of_its_own() {
+    let traditional = speaker(language("zh-Hant"));
+    for (country, audience, answer) in every_answer() {
+        let names = [traditional.country(country), traditional.advice(&answer.place, &answer.emergency, audience).into_owned()];
+        for said in every_notice(country).iter().map(|notice| traditional.notice(notice, &answer.place).into_owned()).chain(names) {
+            let simplified = said.chars().find(|sign| SIMPLIFIED_ONLY.contains(*sign));
+            assert_eq!(simplified, None, "{country}: {said}");
+        }
+    }
+}
+
+#[test]
+fn serbian_in_latin_letters_is_latin_to_the_last_letter() {
+    let latin = speaker(language("sr-Latn"));
+    for (country, audience, answer) in every_answer() {
+        let names = [latin.country(country), latin.advice(&answer.place, &answer.emergency, audience).into_owned()];
+        for said in every_notice(country).iter().map(|notice| latin.notice(notice, &answer.place).into_owned()).chain(names) {
+            assert_eq!(said.chars().find(|letter| ('\u{400}'..='\u{4FF}').contains(letter)), None, "{country}: {said}");
+        }
+    }
+}
+
+#[test]
+fn names_of_countries_are_short_and_nobody_elses() {
+    for language in AnswerLanguage::all() {
+        let speaker = speaker(language);
+        let names: Vec<String> = Country::all().map(|country| speaker.country(country)).collect();
+        let distinct: BTreeSet<&String> = names.iter().collect();
+        assert_eq!(distinct.len(), names.len(), "{}: two countries of one name", language.tag());
+        for code in ["HK", "MO"] {
+            let name = speaker.country(Country::parse(code).expect("a country"));
+            assert!(!name.contains(['(', '（']) && name.chars().count() <= 12, "{}: {name}", language.tag());
+        }
+    }
+    let named = |tag: &str, code: &str| speaker(language(tag)).country(Country::parse(code).expect("a country"));
+    assert_eq!(
+        (named("nb", "CD"), named("zh-Hant", "US"), named("sr-Latn", "RS")),
+        ("Kongo-Kinshasa".into(), "美國".into(), "Srbija".into())
+    );
+}
+
+#[test]
+fn every_language_that_a_service_speaks_has_a_name_for_the_reader() {
+    for table in ["crisis_lines.csv", "branches.csv", "on_call.csv", "libraries.csv", "contacts.csv", "contacts_on_call.csv"] {
+        for tags in cells(table, "languages") {
+            for tag in tags.split(';') {
+                assert_ne!(own_name(tag), tag, "{table}: {tag} has no name; `own_names.rs` holds them");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_language_of_an_answer_is_told() {
+    for language in AnswerLanguage::all() {
+        let tag = language.tag();
+        for path in ["/v1/nearest?country=GB", "/v1/countries?", "/v1/countries/GB?", "/v1/nearest?format=geojson"] {
+            let reply = shipped().get(&format!("{path}&lang={tag}"));
+
+            assert_eq!((reply.header("content-language"), &reply.any_json()["lang"]), (tag, &Value::from(tag)), "{path}");
+        }
+    }
+    let bosnian = shipped().get_with("/v1/nearest", &[("accept-language", "bs")]).json();
+    assert_eq!(bosnian["lang"], "hr", "{bosnian:#}");
+}
+
+#[test]
+fn languages_that_nobody_has_reviewed_are_counted_and_listed() {
+    let described = shipped().get("/v1/datasets").json();
+    let listed: Vec<&str> = described["languages"]["not_reviewed"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+
+    let not_reviewed: Vec<&str> = AnswerLanguage::all().filter(|language| !language.is_reviewed()).map(AnswerLanguage::tag).collect();
+
+    assert_eq!(listed, not_reviewed);
+    assert_eq!(described["languages"]["not_reviewed_count"], listed.len());
+    assert_eq!(described["languages"]["answered"].as_array().map(Vec::len), Some(AnswerLanguage::all().count()));
+    let readme = std::fs::read_to_string(std::path::Path::new(PROJECT).join("README.md")).expect("a README");
+    let told = not_reviewed.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
+    assert!(readme.replace('\n', " ").contains(&told), "README lists them: {told}");
+}
