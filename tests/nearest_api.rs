@@ -259,6 +259,19 @@ fn what_is_closed_for_the_time_being_is_shown_as_closed_and_never_as_open() {
 }
 
 #[test]
+fn where_no_number_brings_an_ambulance_the_reader_is_told() {
+    let folder = folder();
+    folder.add("emergency_numbers", &[("country", "NA"), ("number", "10111"), ("services", "police"), ("is_primary", "false")]);
+    let trial = folder.app();
+
+    let without = trial.get("/v1/nearest?country=NA").json();
+    let with = trial.get("/v1/nearest?country=GB").json();
+
+    assert!(notices(&without).contains(&"no_ambulance_number"), "{without:#}");
+    assert!(!notices(&with).contains(&"no_ambulance_number"), "{with:#}");
+}
+
+#[test]
 fn a_clinician_is_told_that_emergency_numbers_are_local() {
     let client = ask("country=GB");
     let clinician = ask("country=GB&audience=clinician");
