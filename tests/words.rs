@@ -177,8 +177,7 @@ fn texts_of_languages_that_run_as_numbers_do_have_no_invisible_marks() {
             let speaker = speaker(language);
             let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
             for said in every_notice(country).iter().map(|notice| speaker.notice(notice, &answer.place).into_owned()).chain([advice]) {
-                let marked =
-                    said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
+                let marked = said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
                 assert!(!marked, "{}: {said:?}", language.tag());
             }
         }
@@ -273,8 +272,18 @@ fn lists_brackets_and_distances_are_written_as_the_language_writes_them() {
         ("zh-Hans", "A、B、C", "A（B）", "2.5 公里"),
         ("zh-Hant", "A、B、C", "A（B）", "2.5 公里"),
         ("ko", "A, B, C", "A(B)", "2.5 km"),
-        ("ar", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} كم"),
-        ("ur", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} کلو میٹر"),
+        (
+            "ar",
+            "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}",
+            "\u{2066}A\u{2069} (\u{2066}B\u{2069})",
+            "\u{2066}2.5\u{2069} كم",
+        ),
+        (
+            "ur",
+            "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}",
+            "\u{2066}A\u{2069} (\u{2066}B\u{2069})",
+            "\u{2066}2.5\u{2069} کلو میٹر",
+        ),
     ] {
         let speaker = speaker(language(tag));
 

@@ -133,7 +133,7 @@ fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -
 
 /// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
 fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
-    let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.coordinate);
+    let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.place().coordinate);
     if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
         return Some((point, CoordinatePrecision::Postcode));
     }

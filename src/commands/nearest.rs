@@ -8,12 +8,13 @@ use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, NearestArguments};
 use crate::domain::Language;
+use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
 use crate::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
 
-/// Asks and prints; fails when the place is not held.
+/// Asks and prints; fails when the place is not held, after printing what is held for its country or the world.
 ///
 /// # Errors
 /// [`CommandError`] when a parameter is at fault or the data cannot be used.
@@ -31,28 +32,33 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
     let Directory { snapshot, gazetteer } = &directory;
     let speaker = Speaker { language, gazetteer };
     let now = Utc::now();
-    let answer = match search::nearest(snapshot, gazetteer, &query, now) {
-        Ok(answer) => answer,
-        Err(SearchError::PlaceNotFound { suggestions, .. }) => {
-            eprintln!("{}", language.say("place-not-known", &[]));
-            for suggestion in suggestions {
-                let region = suggestion.region.as_ref().map(|region| speaker.region(region));
-                let place = [Some(suggestion.name), region, Some(speaker.country(suggestion.country))];
-                eprintln!("  {}", language.say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))]));
-            }
-            return Ok(ExitCode::FAILURE);
+    let (answer, code) = match search::nearest(snapshot, gazetteer, &query, now) {
+        Ok(answer) => (answer, ExitCode::SUCCESS),
+        Err(SearchError::PlaceNotFound { suggestions, country, is_military_post, .. }) => {
+            print_suggestions(suggestions, &speaker);
+            (search::in_place_of(snapshot, gazetteer, (country, is_military_post), &query, now)?, ExitCode::FAILURE)
         }
         Err(error @ SearchError::Index(_)) => return Err(error.into()),
     };
-    let json = AnswerPage { answer: &answer, snapshot, speaker, audience: query.audience }.json();
+    let json = AnswerPage { answer: &answer, snapshot, speaker }.json();
     if as_json {
         println!("{}", String::from_utf8(json)?);
     } else {
         let view: AnswerView = serde_json::from_slice(&json)?;
         let moment = query.moment.unwrap_or(now);
-        print!("{}", PlainAnswer { answer: &view, speaker, audience: query.audience, moment });
+        print!("{}", PlainAnswer { answer: &view, speaker, moment });
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
+}
+
+/// Says on standard error that the place is not held, and what may be meant.
+fn print_suggestions(suggestions: Vec<Suggestion>, speaker: &Speaker<'_>) {
+    eprintln!("{}", speaker.language.say("place-not-known", &[]));
+    for suggestion in suggestions {
+        let region = suggestion.region.as_ref().map(|region| speaker.region(region));
+        let place = [Some(suggestion.name), region, Some(speaker.country(suggestion.country))];
+        eprintln!("  {}", speaker.language.say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))]));
+    }
 }
 
 fn params(arguments: NearestArguments) -> NearestParams {

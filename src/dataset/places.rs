@@ -1,6 +1,7 @@
 //! The tables of `data/places/`: towns, postal codes, zones, regions and names of countries and regions.
 
 use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -109,6 +110,10 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         towns: reader.read("towns", town)?,
         town_names: reader.read("town_names", |row: (u32, String)| Ok(row))?,
         postal_codes: reader.read("postal_codes", postal_code)?,
+        postal_centres: reader.read("postal_centres", postal_code)?,
+        postal_code_regions: reader.read("postal_code_regions", postal_region)?,
+        postal_prefixes: reader.read("postal_prefixes", postal_region)?,
+        military_posts: reader.read("military_posts", |row: (String, String, String)| Ok((country(&row.0)?, row.1, country(&row.2)?)))?,
         regions: reader.read("regions", region)?,
         time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
         territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
@@ -145,6 +150,10 @@ fn postal_code(row: PostalCodeRow) -> Result<PostalCode, String> {
     Ok(PostalCode { country: country(&row.country)?, code: row.postal_code, coordinate })
 }
 
+fn postal_region((of, code, region): (String, String, String)) -> Result<(Country, String, Region), String> {
+    Ok((country(&of)?, code, region_code(&region)?))
+}
+
 fn region(row: RegionRow) -> Result<RegionOutline, String> {
     let region = region_code(&row.code)?;
     let polygons: Vec<Vec<Ring>> = serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
@@ -163,7 +172,9 @@ impl Reader<'_> {
         let path = self.folder.join(&table.path);
         let shown = path.display().to_string();
         let unreadable = |source| PlacesError::Unreadable { path: shown.clone(), source };
-        let text = zstd::Decoder::new(File::open(&path).map_err(unreadable)?).map_err(unreadable)?;
+        let file = File::open(&path).map_err(unreadable)?;
+        let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
+        let text: Box<dyn Read> = if is_compressed { Box::new(zstd::Decoder::new(file).map_err(unreadable)?) } else { Box::new(file) };
         let mut reader = csv::Reader::from_reader(text);
         let headings = reader.headers().map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
         if headings.is_empty() {

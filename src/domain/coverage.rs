@@ -62,6 +62,15 @@ impl Area {
         }
     }
 
+    /// The region that it is; a country or the world is none.
+    #[must_use]
+    pub const fn region(&self) -> Option<&Region> {
+        match self {
+            Self::World | Self::Country(_) => None,
+            Self::Region(region) => Some(region),
+        }
+    }
+
     /// Whether any part of the country is covered by more than a worldwide service.
     #[must_use]
     pub fn touches(&self, country: Country) -> bool {

@@ -55,6 +55,14 @@ pub struct Places {
     pub town_names: Vec<(u32, String)>,
     /// Postal codes.
     pub postal_codes: Vec<PostalCode>,
+    /// Centres that replace those of `postal_codes`.
+    pub postal_centres: Vec<PostalCode>,
+    /// Postal codes that lie in several regions: country, code and one of the regions.
+    pub postal_code_regions: Vec<(Country, String, Region)>,
+    /// The region that the post gives to codes that begin so: country, beginning, region.
+    pub postal_prefixes: Vec<(Country, String, Region)>,
+    /// Codes of armed forces abroad: their country, the code, and the country around the post.
+    pub military_posts: Vec<(Country, String, Country)>,
     /// Regions.
     pub regions: Vec<RegionOutline>,
     /// Country of each time zone name.

@@ -53,9 +53,6 @@ pub struct Resource {
     pub details: Details,
 }
 
-/// Crisis lines of this priority or a lower one are for everybody in suicidal crisis.
-pub const FOR_EVERYBODY: u16 = 10;
-
 /// What only one kind of resource has.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Details {

@@ -9,6 +9,8 @@ mod names;
 mod parts;
 mod populations;
 mod postal;
+mod postal_place;
+mod postal_systems;
 mod reading;
 mod regions;
 mod renamed;
@@ -27,6 +29,7 @@ pub use fold::{fold_code, fold_name};
 pub use named::NamedPlace;
 pub use names::Match;
 pub use populations::Populations;
+pub use postal_place::PostalPlace;
 pub use renamed::today as region_of_today;
 pub use store::{FORMAT, build, open};
 pub use suggest::{Suggestion, SuggestionKind};
@@ -79,19 +82,12 @@ impl Gazetteer {
             region,
             place: place.map(|(town, _)| self.towns.name(*town).to_owned()),
             time_zone: zone.and_then(|(town, _)| self.towns.time_zone(*town)).or_else(|| self.sole_zone(territory.country?)),
+            ..Whereabouts::default()
         }
     }
 
     fn remoteness(&self, (town, distance_m): &(usize, f64)) -> f64 {
         distance_m - METRES_PER_TENFOLD * f64::from(self.towns.population(*town).max(1)).log10()
-    }
-
-    /// Where a postal code is; `None` when it is not held.
-    #[must_use]
-    pub fn find_postal_code(&self, code: &str, country: Country) -> Option<Whereabouts> {
-        let hit = self.postal.find(code, country)?;
-        let located = self.locate(hit.coordinate);
-        Some(Whereabouts { country: Some(country), region: located.region.filter(|region| region.country() == country), ..located })
     }
 
     /// Where a whole country is: its code and, if it has only one, its zone.

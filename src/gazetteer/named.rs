@@ -79,15 +79,15 @@ impl Gazetteer {
         })
     }
 
-    /// The country that a text names behind its last comma, or as a whole.
+    /// The country that a text names behind its last comma, where nothing before it says otherwise: `Nowhere, France` is in France, but of
+    /// `Texas, Canada` nobody knows which half is wrong.
     #[must_use]
-    pub fn country_in(&self, typed: &str) -> Option<Country> {
-        let last = typed.rsplit(',').next().unwrap_or(typed).trim();
-        let countries = self.areas.qualifying(last).into_iter().filter_map(|facts| match facts.area {
-            Area::Country(country) => Some(country),
-            Area::World | Area::Region(_) => None,
-        });
-        countries.into_iter().next()
+    pub fn country_beside(&self, typed: &str) -> Option<Country> {
+        let (head, tail) = typed.rsplit_once(',')?;
+        let named = self.areas.qualifying(tail.trim()).into_iter().find_map(|facts| facts.area.country())?;
+        let before = head.split(',').flat_map(|part| self.areas.named(part.trim()));
+        let mut elsewhere = before.filter(|hit| hit.facts.area.country() != Some(named));
+        elsewhere.next().is_none().then_some(named)
     }
 
     /// What a way of reading means.
@@ -197,18 +197,19 @@ impl Gazetteer {
         }
     }
 
-    /// Other bearers of the name that are of any weight, one a region.
+    /// Other bearers of the name that are of any weight, each in a region of its own.
     fn alternatives(&self, taken: &Candidate<'_>, candidates: &[Candidate<'_>]) -> Vec<Suggestion> {
-        let mut told = vec![self.region_of(taken)];
+        let heaviest = largest_weight(candidates);
+        let mut told = vec![self.seat_of(taken)];
         let mut alternatives = Vec::new();
         for candidate in candidates {
-            let region = self.region_of(candidate);
-            let is_elsewhere = !told.iter().any(|other| is_same(other, &region));
-            let is_close = candidate.weight >= taken.weight.min(largest_weight(candidates)) - OF_WEIGHT;
+            let seat = self.seat_of(candidate);
+            let is_elsewhere = !told.iter().any(|other| self.is_same(other, &seat));
+            let is_close = candidate.weight >= heaviest.min(taken.weight) - OF_WEIGHT;
             let is_peopled = candidate.is_main && self.population_of(candidate) >= INHABITANTS_OF_WEIGHT;
             if is_elsewhere && (is_close || is_peopled) {
                 alternatives.extend(self.suggestion_of(candidate));
-                told.push(region);
+                told.push(seat);
             }
             if alternatives.len() == MOST_ALTERNATIVES {
                 break;
@@ -217,11 +218,25 @@ impl Gazetteer {
         alternatives
     }
 
-    fn region_of(&self, candidate: &Candidate<'_>) -> (Option<Country>, Option<Region>) {
+    /// The country, and the smallest region with a code, in which a bearer of a name is.
+    fn seat_of(&self, candidate: &Candidate<'_>) -> (Option<Country>, Option<Region>) {
         match candidate.what {
-            Bearer::Area(facts) => (facts.area.country(), facts.region.clone()),
-            Bearer::Town(position) => (self.towns.country(position), self.towns.region(position).cloned()),
+            Bearer::Area(AreaFacts { area: Area::Region(region), .. }) => (Some(region.country()), Some(region.clone())),
+            Bearer::Area(facts) => (facts.area.country(), None),
+            Bearer::Town(position) => {
+                let smallest = self.towns.district(position).or_else(|| self.towns.region(position));
+                (self.towns.country(position), smallest.cloned())
+            }
         }
+    }
+
+    /// Whether two seats are one region, one is in the other, or they are in one country and no more is known.
+    fn is_same(&self, one: &(Option<Country>, Option<Region>), other: &(Option<Country>, Option<Region>)) -> bool {
+        one.0 == other.0
+            && match (&one.1, &other.1) {
+                (Some(one), Some(other)) => self.is_region_in(one, other) || self.is_region_in(other, one),
+                (None, _) | (_, None) => true,
+            }
     }
 
     fn population_of(&self, candidate: &Candidate<'_>) -> u64 {
@@ -285,11 +300,4 @@ fn tenfolds(people: u64) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "fewer people than 2^53")]
 const fn approximate(people: u64) -> f64 {
     people as f64
-}
-
-/// Whether two places are in one region, or in one country as far as is known.
-fn is_same(one: &(Option<Country>, Option<Region>), other: &(Option<Country>, Option<Region>)) -> bool {
-    let (country, region) = one;
-    let (other_country, other_region) = other;
-    country == other_country && (region.is_none() || other_region.is_none() || region == other_region)
 }

@@ -7,7 +7,7 @@ use fst::{Automaton, IntoStreamer, Map, Streamer};
 use serde::{Deserialize, Serialize};
 
 use super::fold::fold_code;
-use crate::domain::{Coordinate, Country, EARTH_RADIUS_M, PostalCode};
+use crate::domain::{Coordinate, Country, EARTH_RADIUS_M, Places, PostalCode, Region};
 
 /// Codes by country and folded spelling.
 pub struct PostalIndex {
@@ -22,6 +22,12 @@ pub struct PostalTable {
     code_ends: Vec<u32>,
     /// Microdegrees of latitude and longitude.
     centres: Vec<(i32, i32)>,
+    /// Country, folded code and region of each code that is in several regions, sorted.
+    several_regions: Vec<(Country, String, Region)>,
+    /// Country, beginning and region of codes that begin so, sorted.
+    prefixes: Vec<(Country, String, Region)>,
+    /// Country of the forces, code, and country around it of each military post whose country is known, sorted.
+    military_posts: Vec<(Country, String, Country)>,
 }
 
 /// A code that was found.
@@ -35,19 +41,51 @@ pub struct PostalHit {
     pub coordinate: Coordinate,
 }
 
+impl PostalTable {
+    /// What is known beside the centres.
+    fn of(places: &Places) -> Self {
+        let folded = |rows: &[(Country, String, Region)]| {
+            let mut rows: Vec<(Country, String, Region)> =
+                rows.iter().map(|(country, code, region)| (*country, fold_code(code), region.clone())).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let mut military_posts = places.military_posts.clone();
+        military_posts.sort_unstable();
+        Self {
+            codes: String::new(),
+            code_ends: Vec::new(),
+            centres: Vec::new(),
+            several_regions: folded(&places.postal_code_regions),
+            prefixes: folded(&places.postal_prefixes),
+            military_posts,
+        }
+    }
+}
+
+/// A beginning of fewer characters is no code cut short.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// A beginning of so many codes is none of one place.
+const MOST_SHORTENED: usize = 2_000;
+
+/// Codes of one place are no farther from their middle than this, in metres.
+const SHORTENED_REACH_M: f64 = 25_000.0;
+
 /// Stands between code and country in a key; sorts before every letter and digit.
 const SEPARATOR: char = '\u{1}';
 
 impl PostalIndex {
-    /// Builds the sorted keys and the table.
+    /// Builds the sorted keys and the table; a corrected centre replaces the one of its code.
     ///
     /// # Panics
     /// Never: keys are sorted and unique.
     #[must_use]
-    pub fn build(codes: &[PostalCode]) -> (Vec<u8>, PostalTable) {
-        let by_key: BTreeMap<String, &PostalCode> = codes.iter().map(|code| (key_of(&fold_code(&code.code), code.country), code)).collect();
+    pub fn build(places: &Places) -> (Vec<u8>, PostalTable) {
+        let corrected = places.postal_codes.iter().chain(&places.postal_centres);
+        let by_key: BTreeMap<String, &PostalCode> = corrected.map(|code| (key_of(&fold_code(&code.code), code.country), code)).collect();
         let mut builder = fst::MapBuilder::memory();
-        let mut table = PostalTable { codes: String::new(), code_ends: Vec::new(), centres: Vec::new() };
+        let mut table = PostalTable::of(places);
         for (number, (key, code)) in (0_u64..).zip(by_key) {
             builder.insert(key, number).expect("keys come sorted");
             table.codes.push_str(&code.code);
@@ -71,6 +109,45 @@ impl PostalIndex {
         let folded = fold_code(code);
         let exact = |folded: &str| self.keys.get(key_of(folded, country)).and_then(|number| self.hit(number, country));
         exact(&folded).or_else(|| exact(district_of(&folded, country)?))
+    }
+
+    /// The middle of the codes that begin so, where a shorter code than usual was given (`1000` of `1000-001`) and all of them are near each other.
+    #[must_use]
+    pub fn find_shortened(&self, folded: &str, country: Country) -> Option<PostalHit> {
+        if folded.len() < SHORTEST_BEGINNING {
+            return None;
+        }
+        let hits = self.complete(folded, Some(country), MOST_SHORTENED);
+        let middle = hits.get(hits.len() / 2)?;
+        let is_one_place = hits.iter().all(|hit| hit.coordinate.distance_m(middle.coordinate) <= SHORTENED_REACH_M);
+        (is_one_place && hits.len() < MOST_SHORTENED).then(|| PostalHit { code: folded.to_owned(), ..middle.clone() })
+    }
+
+    /// The regions of a code that is known to be in several; else none.
+    pub fn regions_of<'p>(&'p self, code: &str, country: Country) -> impl Iterator<Item = &'p Region> {
+        let folded = fold_code(code);
+        let start = self.table.several_regions.partition_point(|(of, other, _)| (*of, other.as_str()) < (country, folded.as_str()));
+        let own = self.table.several_regions.iter().skip(start);
+        own.take_while(move |(of, other, _)| *of == country && *other == folded).map(|(_, _, region)| region)
+    }
+
+    /// The region that the post gives to codes that begin like this one; the longest beginning counts.
+    #[must_use]
+    pub fn region_by_post(&self, code: &str, country: Country) -> Option<&Region> {
+        let folded = fold_code(code);
+        let beginnings = (1..=folded.len()).rev().filter_map(|end| folded.get(..end));
+        let held = |beginning: &str| {
+            let found = self.table.prefixes.binary_search_by(|(of, other, _)| (*of, other.as_str()).cmp(&(country, beginning))).ok()?;
+            self.table.prefixes.get(found).map(|(_, _, region)| region)
+        };
+        beginnings.into_iter().find_map(held)
+    }
+
+    /// The country around a military post, where it is known.
+    #[must_use]
+    pub fn country_of_post(&self, folded: &str, forces: Country) -> Option<Country> {
+        let found = self.table.military_posts.binary_search_by(|(of, code, _)| (*of, code.as_str()).cmp(&(forces, folded))).ok()?;
+        self.table.military_posts.get(found).map(|(_, _, around)| *around)
     }
 
     /// Codes that begin like this, in the order of the codes.
@@ -154,8 +231,15 @@ mod tests {
             code: text.to_owned(),
             coordinate: Coordinate::new(latitude, -2.0).expect("valid"),
         };
-        let (keys, table) =
-            PostalIndex::build(&[code("M1", "GB", 53.0), code("M11", "GB", 53.1), code("1000-001", "PT", 38.0), code("M1A", "CA", 43.0)]);
+        let postal_codes = vec![code("M1", "GB", 53.0), code("M11", "GB", 53.1), code("1000-001", "PT", 38.0), code("M1A", "CA", 40.0)];
+        let region = |of: &str, code: &str, region: &str| (country(of), code.to_owned(), Region::parse(region).expect("valid"));
+        let (keys, table) = PostalIndex::build(&Places {
+            postal_codes,
+            postal_centres: vec![code("M1A", "CA", 43.0)],
+            postal_code_regions: vec![region("US", "42223", "US-TN"), region("US", "42223", "US-KY"), region("US", "57717", "US-SD")],
+            postal_prefixes: vec![region("US", "569", "US-DC"), region("US", "5", "US-MN")],
+            ..Places::default()
+        });
         PostalIndex::open(keys, table).expect("just built")
     }
 
@@ -175,6 +259,31 @@ mod tests {
     fn a_code_that_does_not_exist_is_not_guessed() {
         assert_eq!(index().find("ZZ99", country("GB")), None);
         assert_eq!(index().find("M1", country("FR")), None);
+    }
+
+    #[test]
+    fn a_corrected_centre_replaces_the_other() {
+        let centre = index().find("M1A", country("CA")).expect("held").coordinate;
+
+        assert!((centre.latitude() - 43.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_code_cut_short_is_the_middle_of_those_that_begin_so() {
+        assert_eq!(index().find_shortened("1000", country("PT")).expect("one place").code, "1000");
+        assert_eq!(index().find_shortened("10", country("PT")), None, "too short to be meant");
+        assert_eq!(index().find_shortened("2000", country("PT")), None, "none begins so");
+    }
+
+    #[test]
+    fn the_regions_of_a_code_are_those_of_the_list_and_of_its_longest_beginning() {
+        let index = index();
+        let several = |code: &str| index.regions_of(code, country("US")).map(Region::as_str).collect::<Vec<_>>().join(" ");
+
+        assert_eq!((several("42223"), several("42224")), ("US-KY US-TN".to_owned(), String::new()));
+        assert_eq!(index.region_by_post("56901", country("US")).map(Region::as_str), Some("US-DC"));
+        assert_eq!(index.region_by_post("56001", country("US")).map(Region::as_str), Some("US-MN"));
+        assert_eq!(index.region_by_post("10115", country("DE")), None);
     }
 
     #[test]

@@ -80,14 +80,6 @@ impl RegionIndex {
         let both = self.codes.iter().zip(&self.outlines);
         both.filter_map(|(code, outline)| Some((code.as_ref()?, outline.name.as_str())))
     }
-
-    /// The regions of this name or code (`Texas`, `TX`), as somebody would write them behind a comma.
-    pub fn named<'r>(&'r self, folded: &'r str) -> impl Iterator<Item = &'r Region> + 'r {
-        self.named_codes().filter_map(move |(region, name)| {
-            let short = region.as_str().get(3..).unwrap_or_default();
-            (short.eq_ignore_ascii_case(folded) || super::fold::fold_name(name) == folded).then_some(region)
-        })
-    }
 }
 
 /// Metres in a degree of latitude, on the sphere.

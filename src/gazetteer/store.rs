@@ -53,7 +53,7 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     writer.write_value(AREA_TABLE, &area_table)?;
     writer.write_value(PARTS, &parts)?;
     write_names(writer, &places, &order)?;
-    let (postal_keys, postal_table) = PostalIndex::build(&places.postal_codes);
+    let (postal_keys, postal_table) = PostalIndex::build(&places);
     writer.write(POSTAL_KEYS, &postal_keys)?;
     writer.write_value(POSTAL_TABLE, &postal_table)?;
     writer.write_value(REGIONS, &places.regions)?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Area, Details, Kind, Resource, ResourceId, Role, Status};
+use crate::domain::{Area, Details, Kind, LineTier, Resource, ResourceId, Role, Status};
 
 /// Hours, dates and states, extras; see [`RowBuilder`].
 pub type Row = [u32; 3];
@@ -28,6 +28,8 @@ pub struct Extras {
     pub replaced_by: Option<ResourceId>,
     /// Order among crisis lines of the same reach.
     pub priority: u16,
+    /// For whom it is, of a crisis line.
+    pub tier: Option<LineTier>,
     /// The record of the other half of its pair.
     pub pair: Option<u32>,
 }
@@ -62,7 +64,8 @@ impl RowBuilder {
         ];
         let states = flags.into_iter().filter(|(holds, _)| *holds).fold(day, |states, (_, flag)| states | flag);
         let coverage = resource.coverage.clone();
-        let extras = self.number_of(&Extras { coverage, licences, replaced_by: resource.replaced_by.clone(), priority, pair });
+        let replaced_by = resource.replaced_by.clone();
+        let extras = self.number_of(&Extras { coverage, licences, replaced_by, priority, tier: LineTier::of(resource), pair });
         self.rows.push([hours.map_or(0, |hours| hours + 1), states, extras]);
     }
 

@@ -30,6 +30,8 @@ pub enum Facet<'a> {
     HasHours,
     /// It is known to have wireless internet.
     Wifi,
+    /// It is a library of which this is not known.
+    WifiUnknown,
     /// It is listed in the role.
     Role(Role),
 }
@@ -48,6 +50,7 @@ impl fmt::Display for Facet<'_> {
             Self::AlwaysOpen => out.write_str("always_open"),
             Self::HasHours => out.write_str("has_hours"),
             Self::Wifi => out.write_str("wifi"),
+            Self::WifiUnknown => out.write_str("wifi:unknown"),
             Self::Role(role) => write!(out, "role:{role}"),
         }
     }
@@ -69,6 +72,7 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     match &resource.details {
         Details::OnCall { role, .. } => _ = add(Facet::Role(*role)),
         Details::Library { wifi: Tristate::Yes, .. } => _ = add(Facet::Wifi),
+        Details::Library { wifi: Tristate::Unknown, .. } => _ = add(Facet::WifiUnknown),
         Details::Library { .. } | Details::CrisisLine { .. } | Details::Branch { .. } => {}
     }
     facets

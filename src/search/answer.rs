@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::plan::KindPlan;
-use crate::domain::{Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region, Whereabouts};
+use crate::domain::{Audience, Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region, Whereabouts};
+use crate::gazetteer::Suggestion;
 
 /// How the place was given, and so how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Why {
     LanguageMatch,
     /// It is for a population asked for.
     PopulationMatch,
+    /// It lies in another country than the place asked about.
+    AcrossBorder,
 }
 
 impl Why {
@@ -74,6 +77,7 @@ impl Why {
             Self::TopicMatch => "topic_match",
             Self::LanguageMatch => "language_match",
             Self::PopulationMatch => "population_match",
+            Self::AcrossBorder => "across_border",
         }
     }
 }
@@ -212,8 +216,12 @@ pub struct Answer {
     pub today: NaiveDate,
     /// How the place was given.
     pub how: How,
+    /// Who asks.
+    pub audience: Audience,
     /// Where that is.
     pub place: Whereabouts,
+    /// Other places of the name that was given.
+    pub alternatives: Vec<Suggestion>,
     /// The emergency numbers there, the one for everything first.
     pub emergency: Vec<EmergencyNumber>,
     /// Crisis lines, in the order in which to try them.
@@ -246,7 +254,14 @@ impl Answer {
     #[must_use]
     pub fn has_stale(&self) -> bool {
         let hits = Kind::ALL.iter().flat_map(|kind| self.hits(*kind));
-        self.emergency.iter().any(|number| number.is_stale(self.today)) || hits.into_iter().any(|hit| hit.stale)
+        self.emergency.iter().any(|number| self.is_doubtful(number)) || hits.into_iter().any(|hit| hit.stale)
+    }
+
+    /// Whether a reader should be told that an emergency number was confirmed too long ago. No doubt stands beside the one number for
+    /// everything when somebody may have to call it now.
+    #[must_use]
+    pub fn is_doubtful(&self, number: &EmergencyNumber) -> bool {
+        number.is_stale(self.today) && !(number.is_primary && self.audience == Audience::Client)
     }
 }
 

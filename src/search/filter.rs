@@ -61,7 +61,8 @@ impl<'s> Filter<'s> {
             add("always_open", None, None, snapshot.having([Facet::AlwaysOpen]));
         }
         if query.wifi {
-            add("wifi", Some(Kind::Library), None, snapshot.having([Facet::Wifi]));
+            // Where it is not known, a library may still have it; what is known to have none is left out.
+            add("wifi", Some(Kind::Library), None, snapshot.having([Facet::Wifi, Facet::WifiUnknown]));
         }
         if !query.roles.is_empty() {
             add("role", Some(Kind::OnCall), None, snapshot.having(query.roles.iter().copied().map(Facet::Role)));
@@ -86,7 +87,7 @@ impl<'s> Filter<'s> {
     }
 
     /// The narrowing of a kind as something to search with, and what else it is narrowed by.
-    pub fn to_blocks(&self, kind: Kind, besides: Option<Union<'s>>) -> blocks::Filter<'s> {
+    pub fn to_blocks(&self, kind: Kind, besides: impl IntoIterator<Item = Union<'s>>) -> blocks::Filter<'s> {
         blocks::Filter::new(self.narrowings(kind).flat_map(|narrowing| &narrowing.passing).cloned().chain(besides).collect())
     }
 

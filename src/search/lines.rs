@@ -1,12 +1,14 @@
-//! Crisis lines: found by coverage, ordered by reach, then by whether they answer now, then by priority.
+//! Crisis lines: found by coverage, put in the order in which to try them.
 
-use super::answer::Hit;
-use crate::domain::{FOR_EVERYBODY, Reach};
+use super::answer::{Hit, Why};
+use crate::domain::{LineTier, Openness, Reach};
 
 /// A candidate with what decides its place.
 pub struct Line<'s> {
     /// Its id.
     pub id: &'s str,
+    /// For whom it is.
+    pub tier: LineTier,
     /// Lower comes first.
     pub priority: u16,
     /// The record of the other half of its pair.
@@ -15,90 +17,129 @@ pub struct Line<'s> {
     pub hit: Hit,
 }
 
-/// Keeps the `limit` lines that matter most, pairs whole, and puts them in the order in which to try them.
-///
-/// What matters most are the lines for everybody, so that a handful of regional lines for special topics never crowds out the
-/// one number that anybody can call; then the narrowest reach. A pair (adult and youth, two languages) goes by its better half; one that does not fit as a
-/// whole is left out, because half a pair sends people to the wrong line.
-pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
-    lines.sort_by(|one, other| (is_special(one), order_of(one)).cmp(&(is_special(other), order_of(other))));
-    let mut taken: Vec<u32> = Vec::with_capacity(limit);
-    for line in &lines {
-        let is_whole = line.pair.is_none_or(|pair| lines.iter().any(|line| line.hit.record == pair));
-        let group = [Some(line.hit.record), line.pair].into_iter().flatten();
-        if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.clone().count() <= limit {
-            taken.extend(group);
-        }
+impl Line<'_> {
+    /// Whether anybody in crisis at the place may call it, by more than serving the world.
+    pub fn is_for_everybody(&self) -> bool {
+        self.tier == LineTier::Everybody && self.hit.reach != Reach::Worldwide
     }
-    lines.retain(|line| taken.contains(&line.hit.record));
+
+    /// Its tier in this answer: a line for what was asked for is not special.
+    fn standing(&self) -> LineTier {
+        let is_asked_for = self.hit.why.iter().any(|why| matches!(why, Why::TopicMatch | Why::PopulationMatch));
+        if self.tier == LineTier::Special && is_asked_for { LineTier::Everybody } else { self.tier }
+    }
+}
+
+/// How many of `limit` places are kept for worldwide lines where none at the place is for everybody: half of them, and one of two.
+const fn kept_for_the_world(limit: usize) -> usize {
+    limit / 2
+}
+
+/// Keeps the first `limit` lines in the order in which to try them, pairs whole.
+///
+/// A pair (adult and youth, two languages) goes by its better half; one that does not fit as a whole is left out, because half a pair sends
+/// people to the wrong line. Where no line at the place is for everybody, some places are kept for the worldwide ones.
+pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
     lines.sort_by(|one, other| order_of(one).cmp(&order_of(other)));
+    let is_worldwide = |line: &&Line<'_>| line.hit.reach == Reach::Worldwide;
+    let worldwide =
+        if lines.iter().any(Line::is_for_everybody) { 0 } else { lines.iter().filter(is_worldwide).count().min(kept_for_the_world(limit)) };
+    let mut taken: Vec<u32> = Vec::with_capacity(limit);
+    take(&lines, lines.iter().filter(|line| !is_worldwide(line) || worldwide == 0), limit - worldwide, &mut taken);
+    take(&lines, lines.iter().filter(is_worldwide), limit, &mut taken);
+    lines.retain(|line| taken.contains(&line.hit.record));
     lines.into_iter().map(|line| line.hit).collect()
 }
 
-fn is_special(line: &Line<'_>) -> bool {
-    line.priority > FOR_EVERYBODY || line.hit.reach == Reach::Worldwide
+/// Takes lines, each with the other half of its pair, until so many are taken.
+fn take<'l>(all: &[Line<'_>], wanted: impl Iterator<Item = &'l Line<'l>>, most: usize, taken: &mut Vec<u32>) {
+    for line in wanted {
+        let is_whole = line.pair.is_none_or(|pair| all.iter().any(|line| line.hit.record == pair));
+        let group = [Some(line.hit.record), line.pair].into_iter().flatten();
+        if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.clone().count() <= most {
+            taken.extend(group);
+        }
+    }
 }
 
+/// Tier; closed last; priority; the narrowest reach; known to be open before unknown; id.
 fn order_of<'l>(line: &'l Line<'_>) -> impl Ord + 'l {
-    (line.hit.reach, line.hit.open.openness, line.priority, line.id)
+    let Hit { open, reach, .. } = &line.hit;
+    (line.standing(), open.openness == Openness::Closed, line.priority, *reach, open.openness, line.id)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{OpenState, Openness};
+    use crate::domain::OpenState;
 
-    /// Id, priority, pair.
-    type Sample = (&'static str, u16, Option<u32>);
+    /// Id, tier, priority, pair.
+    type Sample = (&'static str, LineTier, u16, Option<u32>);
 
-    fn line((id, priority, pair): Sample, record: u32, reach: Reach, openness: Openness) -> Line<'static> {
-        let open = OpenState { openness, until: None };
+    fn line((id, tier, priority, pair): Sample, record: u32, reach: Reach, openness: Openness) -> Line<'static> {
+        let open = match openness {
+            Openness::Open => OpenState { openness, ..OpenState::UNKNOWN },
+            Openness::Unknown => OpenState::UNKNOWN,
+            Openness::Closed => OpenState::CLOSED,
+        };
         let hit = Hit { record, distance_m: None, reach, open, stale: false, why: Vec::new(), jurisdiction_verdict: None };
-        Line { id, priority, pair, hit }
+        Line { id, tier, priority, pair, hit }
     }
 
     fn records(hits: &[Hit]) -> Vec<u32> {
         hits.iter().map(|hit| hit.record).collect()
     }
 
-    #[test]
-    fn the_nearest_reach_comes_first_then_what_answers_now_then_priority() {
-        let (one, two, three, four) = (("aaa", 19, None), ("bbb", 11, None), ("ccc", 12, None), ("ddd", 11, None));
-        let lines = vec![
-            line(one, 1, Reach::Worldwide, Openness::Open),
-            line(two, 2, Reach::Country, Openness::Closed),
-            line(three, 3, Reach::Country, Openness::Open),
-            line(four, 4, Reach::Country, Openness::Open),
-        ];
+    use LineTier::{Directory, Everybody, ListOnly, Special};
+    use Openness::{Closed, Open, Unknown};
+    use Reach::{Country, Subdivision, Worldwide};
 
-        assert_eq!(records(&choose(lines, 4)), [4, 3, 2, 1]);
+    #[test]
+    fn each_key_decides_where_those_before_it_are_the_same() {
+        let ordered = [
+            (line(("open", Everybody, 10, None), 1, Country, Open), "the line for everybody"),
+            (line(("unknown", Everybody, 10, None), 2, Country, Unknown), "open before unknown"),
+            (line(("narrow", Everybody, 20, None), 3, Subdivision, Unknown), "priority before reach"),
+            (line(("wide", Everybody, 20, None), 4, Country, Open), "reach before openness"),
+            (line(("closed", Everybody, 10, None), 5, Country, Closed), "closed after the others of its tier"),
+            (line(("farmers", Special, 30, None), 6, Subdivision, Open), "one population, however near"),
+            (line(("list", ListOnly, 50, None), 7, Country, Open), "an unofficial list"),
+            (line(("world", Directory, 10, None), 8, Worldwide, Open), "a directory"),
+        ];
+        let (mut lines, _): (Vec<Line<'_>>, Vec<&str>) = ordered.into_iter().unzip();
+        lines.reverse();
+
+        assert_eq!(records(&choose(lines, 50)), [1, 2, 3, 4, 5, 6, 7, 8]);
     }
 
     #[test]
-    fn the_line_for_everybody_is_never_crowded_out() {
-        let (regional, national, world) = (("regional-gambling", 40, None), ("national", 10, None), ("world", 10, None));
-        let lines = || {
-            vec![
-                line(regional, 1, Reach::Subdivision, Openness::Open),
-                line(national, 2, Reach::Country, Openness::Closed),
-                line(world, 3, Reach::Worldwide, Openness::Open),
-            ]
+    fn what_was_asked_for_is_not_special() {
+        let mut farmers = line(("farmers", Special, 30, None), 1, Country, Open);
+        farmers.hit.why.push(Why::PopulationMatch);
+        let late = line(("everybody", Everybody, 10, None), 2, Country, Closed);
+
+        assert_eq!(records(&choose(vec![late, farmers], 2)), [1, 2]);
+    }
+
+    #[test]
+    fn the_worldwide_lines_have_places_where_none_is_for_everybody() {
+        let lines = |first: LineTier| {
+            let mut lines: Vec<Line<'_>> = (1..=6).map(|record| line(("special", Special, 30, None), record, Country, Open)).collect();
+            lines.push(line(("first", first, 20, None), 7, Country, Open));
+            lines.extend((8..=10).map(|record| line(("world", Directory, 10, None), record, Worldwide, Open)));
+            lines
         };
 
-        assert_eq!(records(&choose(lines(), 1)), [2]);
-        assert_eq!(records(&choose(lines(), 2)), [1, 2], "the narrowest reach still comes first");
+        assert_eq!(records(&choose(lines(Special), 5)).len(), 5);
+        assert_eq!(records(&choose(lines(Special), 5))[3..], [8, 9]);
+        assert_eq!(records(&choose(lines(Special), 1)), [7], "a single place is for the first line");
+        assert_eq!(records(&choose(lines(Everybody), 5)), [7, 1, 2, 3, 4], "one is for everybody");
     }
 
     #[test]
     fn a_pair_is_shown_whole_or_not_at_all() {
-        let (adult, youth, other) = (("adult", 1, Some(2)), ("youth", 5, Some(1)), ("other", 3, None));
-        let lines = || {
-            vec![
-                line(adult, 1, Reach::Country, Openness::Open),
-                line(youth, 2, Reach::Country, Openness::Open),
-                line(other, 3, Reach::Country, Openness::Open),
-            ]
-        };
+        let (adult, youth, other) = (("adult", Everybody, 11, Some(2)), ("youth", Everybody, 15, Some(1)), ("other", Everybody, 13, None));
+        let lines = || vec![line(adult, 1, Country, Open), line(youth, 2, Country, Open), line(other, 3, Country, Open)];
 
         assert_eq!(records(&choose(lines(), 3)), [1, 3, 2], "each half in its own place");
         assert_eq!(records(&choose(lines(), 2)), [1, 2]);

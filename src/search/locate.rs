@@ -1,18 +1,49 @@
 //! From the way in which a place was given to the place.
 
 use super::SearchError;
-use super::answer::How;
+use super::answer::{How, Notice};
 use super::query::Location;
-use crate::domain::Whereabouts;
-use crate::gazetteer::Gazetteer;
+use crate::domain::{Area, Country, Region, Whereabouts};
+use crate::gazetteer::{Gazetteer, PostalPlace, Suggestion};
 
-/// A place and how it was given.
+/// A place, how it was given, and what is not sure about it.
 #[derive(Debug)]
 pub struct Located {
     /// How it was given.
     pub how: How,
     /// Where it is.
     pub place: Whereabouts,
+    /// Other places of the name, where a name was given.
+    pub alternatives: Vec<Suggestion>,
+    /// What a reader should know about the place.
+    pub notices: Vec<Notice>,
+}
+
+impl Located {
+    fn sure(how: How, place: Whereabouts) -> Self {
+        Self { how, place, alternatives: Vec::new(), notices: Vec::new() }
+    }
+
+    /// What stands in for a place that is not held: the country, or else the world.
+    pub fn in_place_of(gazetteer: &Gazetteer, country: Option<Country>) -> Self {
+        match country {
+            Some(country) => Self::sure(How::Country, gazetteer.find_country(country)),
+            None => Self::sure(How::None, Whereabouts::default()),
+        }
+    }
+
+    /// With the regions that its regions are parts of, and what is to say about its borders.
+    fn completed(mut self, gazetteer: &Gazetteer) -> Self {
+        self.place.wholes = self.place.regions().flat_map(|region| gazetteer.wholes_of(region)).cloned().collect();
+        if !self.alternatives.is_empty() {
+            self.notices.push(Notice::PlaceIsAmbiguous);
+        }
+        if !self.place.straddles.is_empty() {
+            let name = |region: &Region| gazetteer.area_name(&Area::Region(region.clone())).unwrap_or(region.as_str()).to_owned();
+            self.notices.push(Notice::PlaceStraddlesBorder(self.place.straddles.iter().map(name).collect()));
+        }
+        self
+    }
 }
 
 /// How many places a "did you mean" lists.
@@ -24,30 +55,50 @@ const SUGGESTIONS: usize = 5;
 /// [`SearchError::PlaceNotFound`], with what may be meant, for a name, code or region that is not held: a wrong place would
 /// lead to wrong numbers, so nothing is guessed.
 pub fn locate(gazetteer: &Gazetteer, location: &Location) -> Result<Located, SearchError> {
-    let (how, place) = match location {
-        Location::Coordinates(point) => (How::Coordinates, Some(gazetteer.locate(*point))),
-        Location::PostalCode { code, country } => (How::Postcode, gazetteer.find_postal_code(code, *country)),
-        Location::Place { name, country } => (How::Place, gazetteer.find_place(name, *country)),
-        Location::Country(country) => (How::Country, Some(gazetteer.find_country(*country))),
-        Location::Region(region) => (How::Country, gazetteer.find_region(region)),
-        Location::TimeZone(zone) => (How::TimeZone, Some(gazetteer.find_time_zone(*zone))),
-        Location::Nowhere => (How::None, Some(Whereabouts::default())),
+    let located = match location {
+        Location::Coordinates(point) => Some(Located::sure(How::Coordinates, gazetteer.locate(*point))),
+        Location::PostalCode { code, country } => gazetteer.find_postal_code(code, *country).and_then(of_postal_code),
+        Location::Place { name, country } => gazetteer
+            .find_place(name, *country)
+            .map(|named| Located { alternatives: named.alternatives, ..Located::sure(How::Place, named.place) }),
+        Location::Country(country) => Some(Located::sure(How::Country, gazetteer.find_country(*country))),
+        Location::Region(region) => gazetteer.find_region(region).map(|place| Located::sure(How::Country, place)),
+        Location::TimeZone(zone) => Some(Located::sure(How::TimeZone, gazetteer.find_time_zone(*zone))),
+        Location::Nowhere => Some(Located::sure(How::None, Whereabouts::default())),
     };
-    place.map(|place| Located { how, place }).ok_or_else(|| not_found(gazetteer, location))
+    located.map(|located| located.completed(gazetteer)).ok_or_else(|| not_found(gazetteer, location))
+}
+
+/// Where a postal code is; `None` for a military post of which the country is not known.
+fn of_postal_code(found: PostalPlace) -> Option<Located> {
+    match found {
+        PostalPlace::In(place) => Some(Located::sure(How::Postcode, place)),
+        PostalPlace::MilitaryPost(place) => {
+            let country = Some(place.country?);
+            Some(Located { notices: vec![Notice::MilitaryPost(country)], ..Located::sure(How::Postcode, place) })
+        }
+    }
 }
 
 fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
-    let (parameter, suggestions) = match location {
+    let refused = |parameter, country, suggestions| SearchError::PlaceNotFound { parameter, country, is_military_post: false, suggestions };
+    match location {
+        Location::PostalCode { code, country } if gazetteer.is_military_post(code, *country) => {
+            SearchError::PlaceNotFound { parameter: "postcode", country: None, is_military_post: true, suggestions: Vec::new() }
+        }
         Location::PostalCode { code, country } => {
             let found =
                 beginnings(code).map(|typed| gazetteer.suggest_codes(typed, Some(*country), SUGGESTIONS)).find(|found| !found.is_empty());
-            ("postcode", found.unwrap_or_default())
+            refused("postcode", Some(*country), found.unwrap_or_default())
         }
-        Location::Place { name, country } => ("place", gazetteer.suggest(name, *country, SUGGESTIONS)),
-        Location::Region(_) | Location::Country(_) => ("country", Vec::new()),
-        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => ("place", Vec::new()),
-    };
-    SearchError::PlaceNotFound { parameter, suggestions }
+        Location::Place { name, country } => {
+            let suggestions = gazetteer.did_you_mean(name, *country, SUGGESTIONS);
+            refused("place", country.or_else(|| gazetteer.country_beside(name)), suggestions)
+        }
+        Location::Region(region) => refused("country", Some(region.country()), Vec::new()),
+        Location::Country(country) => refused("country", Some(*country), Vec::new()),
+        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => refused("place", None, Vec::new()),
+    }
 }
 
 /// A text and its beginnings, longest first.

@@ -6,17 +6,19 @@ mod lines;
 mod list;
 mod locate;
 mod nearest;
+mod placed;
 mod plan;
 mod query;
 
 pub use answer::{Answer, Hit, How, Listing, Notice, Why};
 pub use list::list;
-pub use nearest::nearest;
+pub use nearest::{in_place_of, nearest};
 pub use plan::{Access, KindPlan};
 pub use query::{
     BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location, MOST_RESULTS, NearestQuery, Page, UpsideDown,
 };
 
+use crate::domain::Country;
 use crate::gazetteer::Suggestion;
 use crate::index::TextError;
 
@@ -28,6 +30,10 @@ pub enum SearchError {
     PlaceNotFound {
         /// The parameter that named it.
         parameter: &'static str,
+        /// The country, where it is known all the same.
+        country: Option<Country>,
+        /// Whether it is a military post of which the country is not known.
+        is_military_post: bool,
         /// What may be meant.
         suggestions: Vec<Suggestion>,
     },

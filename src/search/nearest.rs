@@ -9,11 +9,13 @@ use super::lines::{Line, choose};
 use super::locate::{Located, locate};
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
-use crate::blocks::{self, Effort, Found, Union};
-use crate::domain::{Audience, Coordinate, EmergencyNumber, Kind, OpenState, Openness, Reach, Whereabouts, narrowest_reach, verdict};
+use crate::blocks::{self, Effort, Union};
+use crate::domain::{
+    Audience, Coordinate, Country, EmergencyNumber, Kind, LineTier, OpenState, Openness, Reach, Region, Whereabouts, narrowest_reach,
+    verdict,
+};
 use crate::gazetteer::Gazetteer;
-use crate::index::{Entry, Extras, Facet, Snapshot};
-use crate::spatial::{chord_squared_of, distance_m_of};
+use crate::index::{Entry, Extras, Snapshot};
 
 /// Answers a question as of a moment.
 ///
@@ -22,12 +24,33 @@ use crate::spatial::{chord_squared_of, distance_m_of};
 /// # Errors
 /// [`SearchError`] when the place is not found or the index cannot be read.
 pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
-    let Located { how, place } = locate(gazetteer, &query.location)?;
+    answer_at(snapshot, locate(gazetteer, &query.location)?, query, now)
+}
+
+/// What a question about a place that is not held is answered with all the same: the country, or else the world.
+///
+/// # Errors
+/// [`SearchError`] when the index cannot be read.
+pub fn in_place_of(
+    snapshot: &Snapshot,
+    gazetteer: &Gazetteer,
+    (country, is_military_post): (Option<Country>, bool),
+    query: &NearestQuery,
+    now: DateTime<Utc>,
+) -> Result<Answer, SearchError> {
+    let mut located = Located::in_place_of(gazetteer, country);
+    located.notices.push(if is_military_post { Notice::MilitaryPost(None) } else { Notice::PlaceNotHeld(country) });
+    answer_at(snapshot, located, query, now)
+}
+
+fn answer_at(snapshot: &Snapshot, located: Located, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
+    let Located { how, place, alternatives, notices: of_place } = located;
     let moment = query.moment.unwrap_or(now);
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.country)]);
     let search = Search { snapshot, query, place: &place, moment, now, filter, serving };
     let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
+    told.notices.extend(of_place);
     let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };
     let branches = search.placed(Kind::Branch, &mut told);
     let on_call = search.placed(Kind::OnCall, &mut told);
@@ -41,7 +64,21 @@ pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery,
     }
     let today = now.date_naive();
     let rounded = Whereabouts { coordinate: place.coordinate.map(Coordinate::rounded), ..place };
-    let mut answer = Answer { today, how, place: rounded, emergency, crisis_lines, branches, on_call, libraries, notices, plans };
+    let audience = query.audience;
+    let mut answer = Answer {
+        today,
+        how,
+        audience,
+        place: rounded,
+        alternatives,
+        emergency,
+        crisis_lines,
+        branches,
+        on_call,
+        libraries,
+        notices,
+        plans,
+    };
     if answer.has_stale() {
         answer.notices.push(Notice::Stale);
     }
@@ -53,30 +90,23 @@ fn lacks_ambulance(numbers: &[EmergencyNumber]) -> bool {
     !numbers.is_empty() && !numbers.iter().any(EmergencyNumber::brings_ambulance)
 }
 
-/// What was looked at for the hits of a kind.
-#[derive(Default)]
-struct Looked {
-    effort: Effort,
-    examined: usize,
-}
-
 /// What is told beside the hits.
-struct Told {
-    notices: Vec<Notice>,
+pub(super) struct Told {
+    pub(super) notices: Vec<Notice>,
     /// Empty unless asked for.
-    plans: Vec<KindPlan>,
+    pub(super) plans: Vec<KindPlan>,
 }
 
 /// A question with everything it is answered from.
-struct Search<'s> {
-    snapshot: &'s Snapshot,
-    query: &'s NearestQuery,
-    place: &'s Whereabouts,
-    moment: DateTime<Utc>,
-    now: DateTime<Utc>,
-    filter: Filter<'s>,
+pub(super) struct Search<'s> {
+    pub(super) snapshot: &'s Snapshot,
+    pub(super) query: &'s NearestQuery,
+    pub(super) place: &'s Whereabouts,
+    pub(super) moment: DateTime<Utc>,
+    pub(super) now: DateTime<Utc>,
+    pub(super) filter: Filter<'s>,
     /// Who serves the country or the world.
-    serving: blocks::Filter<'s>,
+    pub(super) serving: blocks::Filter<'s>,
 }
 
 impl<'s> Search<'s> {
@@ -84,19 +114,34 @@ impl<'s> Search<'s> {
     fn crisis_lines(&self, told: &mut Told) -> Vec<Hit> {
         let lines: Vec<Line<'_>> = self.lines().collect();
         let examined = lines.len();
+        told.notices.extend(self.about_lines(&lines));
         let chosen = self.chosen_lines(lines, &mut told.notices);
         told.plans.extend(self.plan(Kind::CrisisLine, Access::Coverage, Effort::default(), examined, chosen.len()));
         chosen
     }
 
-    fn chosen_lines(&self, lines: Vec<Line<'_>>, notices: &mut Vec<Notice>) -> Vec<Hit> {
-        match self.place.country {
-            None => notices.push(Notice::WorldwideOnly),
-            Some(country) if lines.iter().all(|line| line.hit.reach == Reach::Worldwide) => {
-                notices.push(Notice::NoLineForCountry(country));
-            }
-            Some(_) => {}
+    /// What is to be said about all lines that reach the place.
+    fn about_lines(&self, lines: &[Line<'_>]) -> Option<Notice> {
+        let Some(country) = self.place.country else { return Some(Notice::WorldwideOnly) };
+        if lines.iter().all(|line| line.hit.reach == Reach::Worldwide) {
+            let parts = self.parts_with_lines(country);
+            return Some(if parts.is_empty() { Notice::NoLineForCountry(country) } else { Notice::LinesForPartsOnly(country, parts) });
         }
+        (!lines.iter().any(Line::is_for_everybody)).then_some(Notice::NoLineForEverybody(country))
+    }
+
+    /// The regions of a country that lines serve.
+    fn parts_with_lines(&self, country: Country) -> Vec<Region> {
+        let shown = self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(|record| self.snapshot.entry(record));
+        let covered = shown.filter(|entry| self.filter.may_show(entry)).flat_map(|entry| entry.extras().coverage);
+        let mut regions: Vec<Region> =
+            covered.filter_map(|area| area.region().cloned()).filter(|region| region.country() == country).collect();
+        regions.sort_unstable();
+        regions.dedup();
+        regions
+    }
+
+    fn chosen_lines(&self, lines: Vec<Line<'_>>, notices: &mut Vec<Notice>) -> Vec<Hit> {
         let accepted = lines.iter().filter(|line| self.accepts(line.hit.record) && self.may_show(line.hit.open));
         let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.hit.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
@@ -118,97 +163,16 @@ impl<'s> Search<'s> {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
             let hit = self.covering_hit(record, &entry, &extras)?;
-            Some(Line { id: self.snapshot.id(record), priority: extras.priority, pair: extras.pair, hit })
+            let tier = extras.tier.unwrap_or(LineTier::Directory);
+            Some(Line { id: self.snapshot.id(record), tier, priority: extras.priority, pair: extras.pair, hit })
         })
     }
 
-    /// The resources of a kind that have a place, nearest first, then those that serve the place without having one.
-    ///
-    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached. When only what is open counts,
-    /// what may be open follows what is, with or without a place; the walk is then over those whose hours are known, and over all of them only
-    /// for what may be open.
-    fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
-        if !self.query.kinds.contains(&kind) {
-            return Vec::new();
-        }
-        let mut hits = self.nearest_hits(kind, told);
-        hits.extend(self.placeless(kind));
-        if self.query.only_open {
-            hits.sort_by_key(|hit| hit.open.openness);
-        }
-        hits.truncate(self.query.limit);
-        if hits.is_empty() {
-            let none_nearby = Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m: None };
-            told.notices.push(if self.place.coordinate.is_some() { none_nearby } else { Notice::PlaceNeeded(kind) });
-        }
-        hits
-    }
-
-    /// What is near: what is sure to be shown, then what may be.
-    fn nearest_hits(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
-        let Some(from) = self.place.coordinate else { return Vec::new() };
-        let mut looked = Looked::default();
-        let mut hits = if self.query.only_open {
-            let with_hours = Some(self.snapshot.having([Facet::HasHours]));
-            self.first_hits((kind, from), with_hours, Some(Openness::Open), self.query.limit, &mut looked)
-        } else {
-            self.first_hits((kind, from), None, None, self.query.limit, &mut looked)
-        };
-        let left = self.query.limit - hits.len();
-        if self.query.only_open && left > 0 {
-            hits.extend(self.first_hits((kind, from), None, Some(Openness::Unknown), left, &mut looked));
-        }
-        told.plans.extend(self.plan(kind, Access::Nearest, looked.effort, looked.examined, hits.len()));
-        hits
-    }
-
-    /// The nearest of a kind that pass the narrowing and something besides, those in a state only where one is named.
-    fn first_hits(
-        &self,
-        (kind, from): (Kind, Coordinate),
-        besides: Option<Union<'s>>,
-        state: Option<Openness>,
-        most: usize,
-        looked: &mut Looked,
-    ) -> Vec<Hit> {
-        let within = (from, chord_squared_of(self.query.radius_m));
-        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind, besides), within, most);
-        let mut hits = Vec::new();
-        for Found { record, chord_squared } in walk.by_ref() {
-            looked.examined += 1;
-            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
-            let open = self.snapshot.open_state(&entry, self.moment);
-            if state.is_none_or(|state| open.openness == state) {
-                hits.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
-            }
-            if hits.len() >= most {
-                break;
-            }
-        }
-        looked.effort += walk.effort();
-        hits
-    }
-
-    fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {
+    pub(super) fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {
         let weights = |narrowing: &Narrowing<'_>| (narrowing.parameter, narrowing.passing.iter().map(Union::weight).collect());
         let plan =
             || KindPlan { kind, access, narrowings: self.filter.narrowings(kind).map(weights).collect(), effort, examined_records, hits };
         self.query.explain.then(plan)
-    }
-
-    /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.
-    fn placeless(&self, kind: Kind) -> Vec<Hit> {
-        let mut found: Vec<(&str, Hit)> = self
-            .snapshot
-            .select_placeless(kind, &self.serving)
-            .into_iter()
-            .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
-            .filter(|(record, entry)| self.filter.accepts(*record, entry))
-            .filter_map(|(record, entry)| Some((self.snapshot.id(record), self.covering_hit(record, &entry, &entry.extras())?)))
-            .filter(|(_, hit)| self.may_show(hit.open))
-            .collect();
-        found.sort_by_key(|(id, _)| *id);
-        found.into_iter().map(|(_, hit)| hit).collect()
     }
 
     /// Whether a crisis line that may be shown has everything that was asked for.
@@ -216,16 +180,16 @@ impl<'s> Search<'s> {
         !self.filter.narrows(Kind::CrisisLine) || self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
     }
 
-    fn covering_hit(&self, record: u32, entry: &Entry<'_>, extras: &Extras) -> Option<Hit> {
-        let reach = narrowest_reach(&extras.coverage, self.place.country, self.place.region.as_ref())?;
+    pub(super) fn covering_hit(&self, record: u32, entry: &Entry<'_>, extras: &Extras) -> Option<Hit> {
+        let reach = narrowest_reach(&extras.coverage, self.place)?;
         Some(self.hit(record, entry, None, reach, self.snapshot.open_state(entry, self.moment)))
     }
 
-    fn may_show(&self, open: OpenState) -> bool {
+    pub(super) fn may_show(&self, open: OpenState) -> bool {
         !self.query.only_open || open.openness != Openness::Closed
     }
 
-    fn hit(&self, record: u32, entry: &Entry<'_>, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
+    pub(super) fn hit(&self, record: u32, entry: &Entry<'_>, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
         let of_reach = match reach {
             Reach::Site => Why::Nearest,
             Reach::Subdivision => Why::ServesSubdivision,
@@ -234,8 +198,9 @@ impl<'s> Search<'s> {
         };
         let is_open = (open.openness == Openness::Open).then_some(Why::OpenNow);
         let today = self.now.date_naive();
-        let judged = (entry.kind == Kind::OnCall)
-            .then(|| verdict(entry.extras().current_jurisdictions(today), self.place.country, self.place.region.as_ref()));
+        // Where the place may be in several regions, no licence of one of them is enough.
+        let region = self.place.region.as_ref().filter(|_| self.place.straddles.is_empty());
+        let judged = (entry.kind == Kind::OnCall).then(|| verdict(entry.extras().current_jurisdictions(today), self.place.country, region));
         Hit {
             record,
             distance_m,

@@ -3,9 +3,10 @@
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
-use crate::views::PlaceView;
+use crate::views::{AnswerView, PlaceView};
 
 /// What went wrong, for a person and for a program.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -33,6 +34,10 @@ pub struct Problem {
     /// Places that may be meant, where one was not found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestions: Option<Vec<PlaceView>>,
+    /// What is answered in place of a place that was not found: the whole answer for the country where it is known, else the worldwide one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<AnswerView>)]
+    pub fallback: Option<Box<RawValue>>,
     /// What to use instead of a retired resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<String>,
@@ -122,6 +127,7 @@ impl Problem {
             param: None,
             allowed: None,
             suggestions: None,
+            fallback: None,
             replaced_by: None,
         }
     }

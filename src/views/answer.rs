@@ -58,10 +58,37 @@ pub struct WhereView {
     pub country_name: Option<String>,
     /// ISO 3166-2.
     pub subdivision: Option<String>,
+    /// All the subdivisions that the place may be in, where it is not sure which: a postal code that crosses a border. Else absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subdivisions: Vec<String>,
     /// The town.
     pub place: Option<String>,
     /// IANA name.
     pub time_zone: Option<String>,
+    /// Other places of the name that was given, in another country or region, the likeliest first; at most five. Else absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<AlternativeView>,
+}
+
+/// Another place of the name that was given.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Alternative)]
+pub struct AlternativeView {
+    /// Its name.
+    pub name: String,
+    /// `town`, `region` or `country`.
+    #[serde(rename = "type")]
+    pub place_type: Cow<'static, str>,
+    /// ISO 3166-2.
+    pub subdivision: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Name of the country in the language of the answer.
+    pub country_name: String,
+    /// Degrees north, rounded to two decimals; of a region or country those of its largest town.
+    pub latitude: f64,
+    /// Degrees east, rounded to two decimals; of a region or country those of its largest town.
+    pub longitude: f64,
 }
 
 /// The emergency numbers of a country.
@@ -80,6 +107,8 @@ pub struct EmergencyView {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = EmergencyNumber)]
 pub struct EmergencyNumberView {
+    /// The country or territory in which it works, ISO 3166-1 alpha-2.
+    pub country: String,
     /// As dialled in the country.
     #[schema(example = "999")]
     pub number: String,
@@ -100,7 +129,8 @@ pub struct EmergencyNumberView {
     /// The last day for which it can be vouched: the day it was confirmed, or else that of its source. More than 180 days ago is stale.
     #[schema(format = Date)]
     pub as_of: Option<String>,
-    /// Whether it was confirmed too long ago.
+    /// Whether a reader should be told that it was confirmed too long ago; never of the one number for everything in an answer to a client,
+    /// who may have to call it now.
     pub stale: bool,
 }
 
@@ -109,6 +139,7 @@ impl EmergencyNumberView {
     #[must_use]
     pub fn new(number: &EmergencyNumber, today: NaiveDate) -> Self {
         Self {
+            country: number.country.to_string(),
             number: number.number.to_string(),
             uri: format!("tel:{}", number.number.dial_string().replace('#', "%23")),
             services: number.services.iter().map(|service| service.as_str().into()).collect(),

@@ -3,11 +3,12 @@
 use super::representations::Representations;
 use serde::Serialize;
 
-use super::answer::{DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, WhereView};
+use super::answer::{AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, WhereView};
 use super::names::KindName;
 use super::plan::PlanView;
 use super::words::Speaker;
-use crate::domain::{Audience, Kind};
+use crate::domain::Kind;
+use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
 use crate::search::{Answer, Hit};
 
@@ -22,8 +23,6 @@ pub struct AnswerPage<'a> {
     pub snapshot: &'a Snapshot,
     /// Who says it.
     pub speaker: Speaker<'a>,
-    /// Whom it is said to.
-    pub audience: Audience,
 }
 
 impl AnswerPage<'_> {
@@ -38,8 +37,23 @@ impl AnswerPage<'_> {
             country: place.country.map(|country| country.to_string()),
             country_name: place.country.map(|country| self.speaker.country(country)),
             subdivision: place.region.as_ref().map(ToString::to_string),
+            subdivisions: place.straddles.iter().map(ToString::to_string).collect(),
+            alternatives: self.answer.alternatives.iter().map(|other| self.alternative(other)).collect(),
             place: place.place.clone(),
             time_zone: place.time_zone.map(|zone| zone.to_string()),
+        }
+    }
+
+    fn alternative(&self, other: &Suggestion) -> AlternativeView {
+        let point = other.coordinate.rounded();
+        AlternativeView {
+            name: other.name.clone(),
+            place_type: other.kind.as_str().into(),
+            subdivision: other.region.as_ref().map(ToString::to_string),
+            country: other.country.to_string(),
+            country_name: self.speaker.country(other.country),
+            latitude: point.latitude(),
+            longitude: point.longitude(),
         }
     }
 
@@ -47,10 +61,12 @@ impl AnswerPage<'_> {
     #[must_use]
     pub fn emergency(&self) -> EmergencyView {
         let country = self.answer.place.country;
+        let view =
+            |number| EmergencyNumberView { stale: self.answer.is_doubtful(number), ..EmergencyNumberView::new(number, self.answer.today) };
         EmergencyView {
             country: country.map(|country| country.to_string()),
-            numbers: self.answer.emergency.iter().map(|number| EmergencyNumberView::new(number, self.answer.today)).collect(),
-            advice: self.speaker.advice(&self.answer.place, &self.answer.emergency, self.audience),
+            numbers: self.answer.emergency.iter().map(view).collect(),
+            advice: self.speaker.advice(&self.answer.place, &self.answer.emergency, self.answer.audience),
         }
     }
 

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::answer::{AnswerView, EmergencyNumberView, HitView};
 use super::words::Speaker;
-use crate::domain::{Audience, EmergencyService, Region, TimeZone};
+use crate::domain::{EmergencyService, Region, TimeZone};
 use crate::messages::isolate_alone;
 use hit::PlainHit;
 
@@ -24,8 +24,6 @@ pub struct PlainAnswer<'a> {
     pub answer: &'a AnswerView,
     /// Who says it.
     pub speaker: Speaker<'a>,
-    /// Whom it is said to.
-    pub audience: Audience,
     /// The moment asked about.
     pub moment: DateTime<Utc>,
 }
@@ -66,16 +64,15 @@ impl PlainAnswer<'_> {
         self.speaker.language.say("help-for", &[("place", &place)]).into_owned()
     }
 
-    /// A number with what it reaches. No doubt stands beside the number for everything when somebody may have to call it now.
+    /// A number with what it reaches.
     fn emergency_line(&self, number: &EmergencyNumberView) -> String {
-        let may_doubt = !(number.is_primary && self.audience == Audience::Client);
         let say = |message| self.speaker.language.say(message, &[]).into_owned();
         let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
             Ok(service) => self.speaker.service(service).into_owned(),
             Err(_) => code.to_string(),
         });
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
-        let stale = (number.stale && may_doubt).then(|| say("not-confirmed-lately"));
+        let stale = number.stale.then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.from_abroad(abroad));
         let facts = self.speaker.list(services.chain(some_places).chain(stale).chain(from_abroad));
         format!("{} {facts}", self.column(&isolate_alone(&number.number), &number.number))

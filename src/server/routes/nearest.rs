@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
+use serde_json::value::RawValue;
 
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
@@ -15,7 +16,7 @@ use crate::server::problem::{Code, Problem};
 use crate::server::reply;
 use crate::server::representation::{Format, languages};
 use crate::server::state::{AppState, Directory};
-use crate::views::{AnswerPage, AnswerView, PlaceView, Speaker};
+use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Speaker};
 
 /// The main question.
 ///
@@ -71,20 +72,38 @@ async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) 
     if query.explain && format != Format::Json {
         return Err(Problem::invalid("explain", "is answered in JSON only"));
     }
-    let (directory, audience) = (state.directory(), query.audience);
+    let (directory, now) = (state.directory(), state.now());
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
-    let answer = search(&directory, query, state.now()).await?.map_err(|error| search_problem(error, &directory, &speaker))?;
-    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker, audience };
+    let answer = search(&directory, &query, now).await?.map_err(|error| unanswered(error, &directory, &speaker, &query, now))?;
+    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker };
     Ok(reply::in_language(reply::private(request, format.content_type(), format.write(&page)).await, language))
 }
 
 /// Searches. What is open may be far beyond much that is closed; looking for it makes nobody else wait.
-async fn search(directory: &Arc<Directory>, query: NearestQuery, now: DateTime<Utc>) -> Result<Result<Answer, SearchError>, Problem> {
+async fn search(directory: &Arc<Directory>, query: &NearestQuery, now: DateTime<Utc>) -> Result<Result<Answer, SearchError>, Problem> {
     if !query.only_open {
-        return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, &query, now));
+        return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, query, now));
     }
-    let shared = Arc::clone(directory);
+    let (shared, query) = (Arc::clone(directory), query.clone());
     aside(move || search::nearest(&shared.snapshot, &shared.gazetteer, &query, now)).await
+}
+
+/// What to say when a question has no answer; of a place that is not held, with what is answered in its place.
+fn unanswered(error: SearchError, directory: &Directory, speaker: &Speaker<'_>, query: &NearestQuery, now: DateTime<Utc>) -> Problem {
+    let in_place = match &error {
+        SearchError::PlaceNotFound { country, is_military_post, .. } => Some((*country, *is_military_post)),
+        SearchError::Index(_) => None,
+    };
+    let problem = search_problem(error, directory, speaker);
+    let Some(in_place) = in_place else { return problem };
+    match search::in_place_of(&directory.snapshot, &directory.gazetteer, in_place, query, now) {
+        Ok(answer) => {
+            let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker: *speaker };
+            let json = String::from_utf8(page.json()).expect("JSON is UTF-8");
+            Problem { fallback: Some(RawValue::from_string(json).expect("an answer is JSON")), ..problem }
+        }
+        Err(error) => search_problem(error, directory, speaker),
+    }
 }
 
 /// The language to answer in.
@@ -98,9 +117,13 @@ pub(super) fn answer_language(named: Option<&str>, request: &HttpRequest) -> Res
 /// What to say when a question has no answer.
 pub(super) fn search_problem(error: SearchError, directory: &Directory, speaker: &Speaker<'_>) -> Problem {
     match error {
-        SearchError::PlaceNotFound { parameter, suggestions } => {
+        SearchError::PlaceNotFound { parameter, suggestions, is_military_post, .. } => {
             let suggestions: Vec<PlaceView> = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, speaker)).collect();
-            let detail = if suggestions.is_empty() { "no such place is held" } else { "no such place is held; see suggestions" };
+            let detail = match (is_military_post, suggestions.is_empty()) {
+                (true, _) => "the country of this military post is not known; ask at the post for its emergency number",
+                (false, true) => "no such place is held; see fallback",
+                (false, false) => "no such place is held; see suggestions, and fallback",
+            };
             Problem {
                 suggestions: Some(suggestions),
                 ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}")).about(parameter)

@@ -1,0 +1,224 @@
+//! What has a place: branches, on-call entries and libraries near the place asked about.
+
+use super::answer::{Hit, Notice, Why};
+use super::nearest::{Search, Told};
+use super::plan::Access;
+use super::query::LARGEST_RADIUS_M;
+use crate::blocks::{Effort, Filter, Found, Union};
+use crate::domain::{Coordinate, Kind, Openness, Reach};
+use crate::index::Facet;
+use crate::spatial::{chord_squared_of, distance_m_of};
+
+/// What was looked at for the hits of a kind.
+#[derive(Default)]
+struct Looked {
+    effort: Effort,
+    examined: usize,
+}
+
+/// Which of the nearest are wanted.
+struct Wanted<'s> {
+    /// What they are in besides the narrowing.
+    besides: Vec<Union<'s>>,
+    /// Which states will do.
+    states: &'static [Openness],
+    radius_m: f64,
+    most: usize,
+}
+
+/// Where a hit is, as seen from the place; the nearer in law comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    SameRegion,
+    SameCountry,
+    AcrossBorder,
+}
+
+const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Closed];
+const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
+const KNOWN_OPEN: &[Openness] = &[Openness::Open];
+
+impl<'s> Search<'s> {
+    /// The resources of a kind that have a place, then those that serve the place without having one, and what to say about them.
+    ///
+    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached, and for on-call entries a few.
+    pub(super) fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
+        if !self.query.kinds.contains(&kind) {
+            return Vec::new();
+        }
+        let mut looked = Looked::default();
+        let mut hits = match (kind, self.place.coordinate) {
+            (_, None) => Vec::new(),
+            (Kind::OnCall, Some(from)) => self.near_on_call(from, &mut looked),
+            (Kind::CrisisLine | Kind::Branch | Kind::Library, Some(from)) => self.near_by_distance(kind, from, &mut looked),
+        };
+        if self.place.coordinate.is_some() {
+            told.plans.extend(self.plan(kind, Access::Nearest, looked.effort, looked.examined, hits.len()));
+        }
+        hits.extend(self.placeless(kind));
+        self.mark_borders(&mut hits);
+        match kind {
+            Kind::OnCall => hits.sort_by_key(|hit| self.standing_on_call(hit)),
+            Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.only_open => hits.sort_by_key(|hit| hit.open.openness),
+            Kind::CrisisLine | Kind::Branch | Kind::Library => {}
+        }
+        hits.truncate(self.query.limit);
+        told.notices.extend(self.about_placed(kind, &hits));
+        if hits.iter().any(is_across_border) && !told.notices.iter().any(|notice| matches!(notice, Notice::AcrossBorder(_))) {
+            told.notices.push(Notice::AcrossBorder(kind));
+        }
+        hits
+    }
+
+    /// What is to be said about the hits of a kind.
+    fn about_placed(&self, kind: Kind, hits: &[Hit]) -> Option<Notice> {
+        if let Some(country) = self.place.country.filter(|_| hits.iter().all(is_across_border)) {
+            let of_country = Filter::new(vec![self.snapshot.having([Facet::Country(country)])]);
+            if self.snapshot.select(kind, &of_country).is_empty() {
+                return Some(Notice::NoneHeld(kind, country));
+            }
+        }
+        if !hits.is_empty() {
+            let is_doubtful = self.query.wifi && kind == Kind::Library && !hits.iter().all(|hit| self.has_wifi(hit.record));
+            return is_doubtful.then_some(Notice::WifiUnknown);
+        }
+        let Some(from) = self.place.coordinate else { return Some(Notice::PlaceNeeded(kind)) };
+        let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
+        let next = Wanted { besides: Vec::new(), states, radius_m: LARGEST_RADIUS_M, most: 1 };
+        let next_m = self.first_hits(kind, from, &next, &mut Looked::default()).first().and_then(|hit| hit.distance_m);
+        Some(Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m })
+    }
+
+    /// The nearest. What is known to be open, or to have wireless internet, comes before what may be where that was asked for, and half of the
+    /// places are kept for what is near and not known.
+    fn near_by_distance(&self, kind: Kind, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
+        let (limit, radius_m) = (self.query.limit, self.query.radius_m);
+        let asks_wifi = self.query.wifi && kind == Kind::Library;
+        if !self.query.only_open && !asks_wifi {
+            return self.first_hits(kind, from, &Wanted { besides: Vec::new(), states: ANY_STATE, radius_m, most: limit }, looked);
+        }
+        let mut certain = Vec::new();
+        if self.query.only_open {
+            certain.push(self.snapshot.having([Facet::HasHours]));
+        }
+        if asks_wifi {
+            certain.push(self.snapshot.having([Facet::Wifi]));
+        }
+        let (known, possible) = if self.query.only_open { (KNOWN_OPEN, NOT_CLOSED) } else { (ANY_STATE, ANY_STATE) };
+        let known = self.first_hits(kind, from, &Wanted { besides: certain, states: known, radius_m, most: limit }, looked);
+        let farthest = known.last().filter(|_| known.len() == limit).and_then(|hit| hit.distance_m).unwrap_or(radius_m);
+        let mut nearer =
+            self.first_hits(kind, from, &Wanted { besides: Vec::new(), states: possible, radius_m: farthest, most: limit }, looked);
+        nearer.retain(|hit| known.iter().all(|other| other.record != hit.record));
+        beside_each_other(known, nearer, limit)
+    }
+
+    /// What may take somebody in: the nearest of the region, the country and beyond; and the nearest that are for everybody, where the nearest
+    /// of all are for some only.
+    fn near_on_call(&self, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
+        let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
+        let nearest = |besides: Vec<Union<'s>>, looked: &mut Looked| {
+            self.first_hits(Kind::OnCall, from, &Wanted { besides, states, radius_m: self.query.radius_m, most: self.query.limit }, looked)
+        };
+        let mut hits = nearest(Vec::new(), looked);
+        let is_plain =
+            |hit: &Hit| self.is_general(hit) && hit.open.openness != Openness::Closed && self.side_of(hit.record) == Side::SameRegion;
+        if hits.len() < self.query.limit || hits.iter().all(is_plain) {
+            return hits;
+        }
+        let everybody = || self.snapshot.having([Facet::Everybody]);
+        let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
+        let areas = [self.snapshot.having(regions), self.snapshot.having(self.place.country.map(Facet::Country)), everybody()];
+        for area in areas {
+            let more = nearest(vec![area, everybody()], looked);
+            hits.extend(more);
+        }
+        hits.sort_by_key(|hit| hit.record);
+        hits.dedup_by_key(|hit| hit.record);
+        hits
+    }
+
+    /// For everybody, or for whom was asked for; may help at that hour; this side of the border; the nearest; what has no place last.
+    fn standing_on_call(&self, hit: &Hit) -> impl Ord + use<> {
+        let distance_mm = hit.distance_m.map_or(u64::MAX, millimetres);
+        (!self.is_general(hit), hit.open.openness == Openness::Closed, self.side_of(hit.record), distance_mm)
+    }
+
+    fn is_general(&self, hit: &Hit) -> bool {
+        hit.why.contains(&Why::PopulationMatch) || self.snapshot.is_in(hit.record, &self.snapshot.having([Facet::Everybody]))
+    }
+
+    fn has_wifi(&self, record: u32) -> bool {
+        self.snapshot.is_in(record, &self.snapshot.having([Facet::Wifi]))
+    }
+
+    /// On which side of the borders a record is; everything is on this side where the country is not known.
+    fn side_of(&self, record: u32) -> Side {
+        let Some(country) = self.place.country else { return Side::SameRegion };
+        if !self.snapshot.is_in(record, &self.snapshot.having([Facet::Country(country)])) {
+            return Side::AcrossBorder;
+        }
+        let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
+        if regions.is_empty() || self.snapshot.is_in(record, &self.snapshot.having(regions)) { Side::SameRegion } else { Side::SameCountry }
+    }
+
+    fn mark_borders(&self, hits: &mut [Hit]) {
+        let Some(country) = self.place.country else { return };
+        let inside = self.snapshot.having([Facet::Country(country)]);
+        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, &inside)) {
+            hit.why.push(Why::AcrossBorder);
+        }
+    }
+
+    /// The nearest of a kind that pass the narrowing and are wanted.
+    fn first_hits(&self, kind: Kind, from: Coordinate, wanted: &Wanted<'s>, looked: &mut Looked) -> Vec<Hit> {
+        let within = (from, chord_squared_of(wanted.radius_m));
+        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind, wanted.besides.iter().cloned()), within, wanted.most);
+        let mut hits = Vec::new();
+        for Found { record, chord_squared } in walk.by_ref() {
+            looked.examined += 1;
+            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
+            let open = self.snapshot.open_state(&entry, self.moment);
+            if wanted.states.contains(&open.openness) {
+                hits.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
+            }
+            if hits.len() >= wanted.most {
+                break;
+            }
+        }
+        looked.effort += walk.effort();
+        hits
+    }
+
+    /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.
+    fn placeless(&self, kind: Kind) -> Vec<Hit> {
+        let mut found: Vec<(&str, Hit)> = self
+            .snapshot
+            .select_placeless(kind, &self.serving)
+            .into_iter()
+            .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
+            .filter(|(record, entry)| self.filter.accepts(*record, entry))
+            .filter_map(|(record, entry)| Some((self.snapshot.id(record), self.covering_hit(record, &entry, &entry.extras())?)))
+            .filter(|(_, hit)| self.may_show(hit.open))
+            .collect();
+        found.sort_by_key(|(id, _)| *id);
+        found.into_iter().map(|(_, hit)| hit).collect()
+    }
+}
+
+fn is_across_border(hit: &Hit) -> bool {
+    hit.why.contains(&Why::AcrossBorder)
+}
+
+/// The known ones, then the possible ones, together no more than `limit`: half of the places, rounded up, are kept for the known.
+fn beside_each_other(mut known: Vec<Hit>, mut possible: Vec<Hit>, limit: usize) -> Vec<Hit> {
+    possible.truncate(limit - known.len().min(limit.div_ceil(2)));
+    known.truncate(limit - possible.len());
+    known.extend(possible);
+    known
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20,015,115,000")]
+fn millimetres(distance_m: f64) -> u64 {
+    (distance_m * 1000.0).round() as u64
+}
