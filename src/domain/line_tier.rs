@@ -8,7 +8,7 @@ use super::{Details, Resource};
 pub const FOR_EVERYBODY: u16 = 10;
 
 /// Lines up to this priority offer emotional support to anybody.
-const GENERAL_SUPPORT: u16 = 20;
+pub const GENERAL_SUPPORT: u16 = 20;
 
 /// Lines from this priority on are named by an unofficial list only.
 const NAMED_BY_A_LIST: u16 = 50;

@@ -36,7 +36,7 @@ pub use hours::{Hours, LocalHours, MalformedHours, OpenSpan, OpenState, Openness
 pub use id::{MalformedId, ResourceId};
 pub use language::{Language, UnknownLanguage};
 pub use licence::{Licence, verdict};
-pub use line_tier::{FOR_EVERYBODY, LineTier};
+pub use line_tier::{FOR_EVERYBODY, GENERAL_SUPPORT, LineTier};
 pub use number_plan::NumberDoubt;
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};

@@ -66,6 +66,26 @@ closed_set! {
     }
 }
 
+impl Topic {
+    /// Whether anybody in any crisis may call about it; the others are for one trouble.
+    #[must_use]
+    pub const fn is_general(self) -> bool {
+        match self {
+            Self::Crisis | Self::Suicide | Self::SelfHarm | Self::MentalHealth | Self::Loneliness => true,
+            Self::DomesticViolence
+            | Self::SexualViolence
+            | Self::ChildProtection
+            | Self::SubstanceUse
+            | Self::Gambling
+            | Self::EatingDisorders
+            | Self::Bereavement
+            | Self::Perinatal
+            | Self::Trafficking
+            | Self::Debt => false,
+        }
+    }
+}
+
 closed_set! {
     /// Whom a service is for; a service without any is for everybody.
     Population, "population" {

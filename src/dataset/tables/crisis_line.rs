@@ -4,7 +4,7 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_identity, read_languages};
-use crate::domain::{Area, Country, Details, FOR_EVERYBODY, Hours, Location, Population, Resource, ResourceId, Topic};
+use crate::domain::{Area, Country, Details, FOR_EVERYBODY, GENERAL_SUPPORT, Hours, Location, Population, Resource, ResourceId, Topic};
 
 /// Reads one service.
 pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
@@ -63,11 +63,23 @@ fn check_priority(row: &mut Row<'_>, priority: Option<u16>, is_paired: bool, sur
             format!("pairs a line for everybody (priority {priority}): with a small limit neither half would be shown"),
         );
     }
-    if priority <= FOR_EVERYBODY && row.text("populations").is_some() {
-        row.doubt(surroundings.doubts, "populations", format!("is not everybody, and priority {priority} is for lines that are"));
+    if priority <= GENERAL_SUPPORT {
+        check_is_general(row, priority, surroundings);
     }
     if !PRIORITIES.contains(&priority) {
         let known = "10 (everybody), 20 (other support), 30 (one population), 40 (one topic), 50 (an unofficial list)";
         row.doubt(surroundings.doubts, "priority", format!("is not one of {known}"));
+    }
+}
+
+/// What may come first in an answer is for everybody and for any crisis.
+fn check_is_general(row: &mut Row<'_>, priority: u16, surroundings: &Surroundings<'_>) {
+    if row.text("populations").is_some() {
+        row.doubt(surroundings.doubts, "populations", format!("is not everybody, and priority {priority} is for lines that are"));
+    }
+    let topics = row.text("topics").unwrap_or_default();
+    let is_general = |topic: &str| Topic::parse(topic.trim()).is_ok_and(Topic::is_general);
+    if !topics.is_empty() && !topics.split(';').any(is_general) {
+        row.doubt(surroundings.doubts, "topics", format!("are special ones, and priority {priority} is for lines for any crisis"));
     }
 }
