@@ -61,6 +61,7 @@ struct TownRow {
     longitude: f64,
     population: Option<u32>,
     time_zone: String,
+    region: String,
 }
 
 #[derive(Deserialize)]
@@ -136,6 +137,7 @@ fn town(row: TownRow) -> Result<Town, String> {
         coordinate: coordinate(row.latitude, row.longitude)?,
         population: row.population.unwrap_or(0),
         time_zone: TimeZone::parse(&row.time_zone).ok(),
+        region: if row.region.is_empty() { None } else { Some(region_code(&row.region)?) },
     })
 }
 

@@ -19,6 +19,8 @@ pub struct Town {
     pub population: u32,
     /// Its time zone.
     pub time_zone: Option<TimeZone>,
+    /// Its region, where the outlines of regions do not tell it because they are older than the regions.
+    pub region: Option<Region>,
 }
 
 /// The centre of a postal code.
