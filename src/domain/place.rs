@@ -75,6 +75,9 @@ pub struct Whereabouts {
     pub coordinate: Option<Coordinate>,
     /// The country.
     pub country: Option<Country>,
+    /// Other countries whose numbers may work there too: ground that is claimed twice, bases, and a border within a kilometre. The country
+    /// itself is not among them.
+    pub also: Vec<Country>,
     /// The first-level region.
     pub region: Option<Region>,
     /// The town at or near the point.

@@ -2,10 +2,12 @@
 
 mod best;
 mod boundaries;
+mod claims;
 mod fold;
 mod names;
 mod populations;
 mod postal;
+mod region_of_point;
 mod regions;
 mod renamed;
 mod shore;
@@ -58,8 +60,9 @@ impl Gazetteer {
     #[must_use]
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
         let mut around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
-        let territory = self.territory(point, around.first().copied());
-        let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
+        let nearest_town = around.first().copied();
+        let territory = self.with_claims(point, self.territory(point, nearest_town), nearest_town);
+        let region = territory.region.clone().or_else(|| self.region_of_point(point, territory.country?, &around));
         around.retain(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country);
         let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
         let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
@@ -68,6 +71,7 @@ impl Gazetteer {
         Whereabouts {
             coordinate: Some(point),
             country: territory.country,
+            also: territory.also,
             region,
             place: place.map(|(town, _)| self.towns.name(*town).to_owned()),
             time_zone: zone.and_then(|(town, _)| self.towns.time_zone(*town)).or_else(|| self.sole_zone(territory.country?)),
@@ -83,7 +87,8 @@ impl Gazetteer {
     pub fn find_postal_code(&self, code: &str, country: Country) -> Option<Whereabouts> {
         let hit = self.postal.find(code, country)?;
         let located = self.locate(hit.coordinate);
-        Some(Whereabouts { country: Some(country), region: located.region.filter(|region| region.country() == country), ..located })
+        let also = located.also.iter().copied().filter(|other| *other != country).collect();
+        Some(Whereabouts { country: Some(country), also, region: located.region.filter(|region| region.country() == country), ..located })
     }
 
     /// Where a whole country is: its code and, if it has only one, its zone.

@@ -13,7 +13,7 @@ use crate::domain::{Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form, or the regions of today.
-pub const FORMAT: &str = "backstop-gazetteer-2";
+pub const FORMAT: &str = "backstop-gazetteer-3";
 
 const TOWNS: &str = "towns.postcard";
 const NAME_KEYS: &str = "names.fst";
@@ -35,8 +35,8 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     let boundaries = Boundaries::new();
     let regions = RegionIndex::new(places.regions.clone());
     let (table, order) = TownTable::build(&places.towns, |town| {
-        let region = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
-        region.or_else(|| regions.region_at(town.coordinate, town.country).cloned())
+        let by_borders = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
+        by_borders.or_else(|| regions.first_level_near(town.coordinate, town.country).cloned()).or_else(|| town.region.clone())
     });
     writer.write_value(TOWNS, &table)?;
     write_names(writer, &places, &order)?;

@@ -41,6 +41,7 @@ impl Gazetteer {
         Some(Whereabouts {
             coordinate: self.towns.coordinate(best.position),
             country: self.towns.country(best.position),
+            also: self.claims_on_town(best.position),
             region: self.towns.region(best.position).cloned(),
             place: Some(self.towns.name(best.position).to_owned()),
             time_zone: self.towns.time_zone(best.position),
