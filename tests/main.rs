@@ -30,4 +30,5 @@ mod second_sources;
 mod shipped_data;
 mod snapshot;
 mod structure;
+mod whereabouts;
 mod world;

@@ -16,6 +16,7 @@ mod number_plan;
 mod phone;
 mod place;
 mod region;
+mod region_parts;
 mod report;
 mod resource;
 mod source;

@@ -222,7 +222,7 @@ mod tests {
         for (latitude, longitude, own, neighbours, reason) in [
             (47.5596, 7.5886, "CH", &[][..], "the middle of Basel, two kilometres from two borders"),
             (47.588, 7.59, "CH", &["FR", "DE"][..], "the harbour of Basel"),
-            (41.9022, 12.458, "IT", &["VA"][..], "beside Saint Peter's Square"),
+            (41.9022, 12.463, "IT", &["VA"][..], "beside Saint Peter's Square"),
             (43.7384, 7.4246, "MC", &["FR"][..], "Monaco"),
             (51.5, -0.12, "GB", &[][..], "London"),
             (18.46, -66.1, "PR", &[][..], "San Juan: the state a territory belongs to is no neighbour"),

@@ -15,8 +15,20 @@ const SAHARAN_PARALLEL: f64 = 27.0 + 40.0 / 60.0;
 /// South-west and north-east of Cyprus, in latitude and longitude.
 const CYPRUS: [(f64, f64); 2] = [(34.4, 32.1), (35.8, 34.7)];
 
-/// The zone of the towns that the government of Cyprus does not reach (<https://data.iana.org/time-zones/tzdb/asia>).
-const NORTHERN_CYPRUS: &str = "Asia/Famagusta";
+/// The line north of which the government of Cyprus does not reach, in longitude and latitude from west to east, to within two or three
+/// kilometres (<https://en.wikipedia.org/wiki/United_Nations_Buffer_Zone_in_Cyprus>).
+const BUFFER_ZONE: [(f64, f64); 10] = [
+    (32.70, 35.17),
+    (32.88, 35.09),
+    (33.05, 35.15),
+    (33.30, 35.18),
+    (33.42, 35.17),
+    (33.55, 35.06),
+    (33.70, 35.04),
+    (33.85, 35.06),
+    (33.93, 35.09),
+    (34.70, 35.10),
+];
 
 /// Parts of Georgia whose networks are joined to Russia's (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Abkhazia>,
 /// <https://en.wikipedia.org/wiki/Telecommunications_in_South_Ossetia>).
@@ -37,11 +49,10 @@ const ISLANDS: [(f64, f64, f64, &str, &str); 2] = [
 impl Gazetteer {
     /// What the borders say of a point, with the countries whose numbers may work there too.
     pub(super) fn with_claims(&self, point: Coordinate, territory: Territory, nearest_town: Option<(usize, f64)>) -> Territory {
+        let Some(by_borders) = territory.country else { return territory };
         let mut territory = self.with_claimants(point, territory, nearest_town);
-        if let Some(country) = territory.country {
-            for neighbour in self.boundaries.neighbours(point, country) {
-                territory.add(neighbour);
-            }
+        for neighbour in self.boundaries.neighbours(point, by_borders) {
+            territory.add(neighbour);
         }
         territory
     }
@@ -54,7 +65,7 @@ impl Gazetteer {
         if let Some(other) = town.filter(|other| !self.is_state_of(point, *other)) {
             territory.add(other);
         }
-        if country.as_str() == "CY" && nearest_town.is_some_and(|(town, _)| self.has_northern_time(town)) {
+        if country.as_str() == "CY" && territory.also.is_empty() && is_north_of(point, &BUFFER_ZONE) {
             // Turkey's networks and numbers (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Northern_Cyprus>).
             Country::parse("TR").into_iter().for_each(|turkey| territory.add(turkey));
         }
@@ -96,10 +107,6 @@ impl Gazetteer {
     fn is_state_of(&self, point: Coordinate, country: Country) -> bool {
         self.boundaries.ids(point).iter().any(|id| super::boundaries::country_of(id) == Some(country))
     }
-
-    fn has_northern_time(&self, town: usize) -> bool {
-        self.towns.time_zone(town).is_some_and(|zone| zone.as_str() == NORTHERN_CYPRUS)
-    }
 }
 
 fn told(country: &str, also: &[&str], territory: Territory) -> Territory {
@@ -110,4 +117,14 @@ fn told(country: &str, also: &[&str], territory: Territory) -> Territory {
 
 fn is_between(point: Coordinate, [(south, west), (north, east)]: [(f64, f64); 2]) -> bool {
     (south..=north).contains(&point.latitude()) && (west..=east).contains(&point.longitude())
+}
+
+/// Whether a point is between the ends of a line and north of it.
+fn is_north_of(point: Coordinate, line: &[(f64, f64)]) -> bool {
+    let mut steps = line.iter().zip(line.iter().skip(1));
+    let step = steps.find(|((west, _), (east, _))| (*west..=*east).contains(&point.longitude()));
+    step.is_some_and(|((west, start), (east, end))| {
+        let along = (point.longitude() - west) / (east - west);
+        point.latitude() > start + along * (end - start)
+    })
 }

@@ -106,10 +106,18 @@ impl Gazetteer {
         Some(Whereabouts { region: Some(known), ..self.find_country(region.country()) })
     }
 
-    /// Whether any town is in a region: whether [`Self::locate`] ever tells it.
+    /// Whether any town is in a region or a part of it: whether [`Self::locate`] ever tells it.
     #[must_use]
     pub fn has_town_in(&self, region: &Region) -> bool {
-        self.towns.has_region(region)
+        self.towns.has_region(region) || region.parts().any(|part| self.towns.has_region(&part))
+    }
+
+    /// The countries whose numbers may work at a point: first the one it is in, then others, as [`Self::locate`] tells them.
+    #[must_use]
+    pub fn countries_at(&self, point: Coordinate) -> Vec<Country> {
+        let nearest_town = self.nearest_town(point);
+        let territory = self.with_claims(point, self.territory(point, nearest_town), nearest_town);
+        territory.country.into_iter().chain(territory.also).collect()
     }
 
     /// Where somebody in a time zone is: in its country.

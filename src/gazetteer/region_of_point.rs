@@ -6,8 +6,8 @@ use crate::domain::{Coordinate, Country, Region};
 /// A town farther away than this, in metres, does not tell the region of a point.
 const NEAR_M: f64 = 20_000.0;
 
-/// So many of the nearest towns have to be in the same region.
-const TOWNS_THAT_AGREE: usize = 3;
+/// The nearest town of another region is at least so many times as far.
+const CLEARLY_FARTHER: f64 = 2.0;
 
 impl Gazetteer {
     /// By the outlines of regions, or the nearest of them off the coast; where they are older than the regions, by the towns around a point.
@@ -16,12 +16,13 @@ impl Gazetteer {
         self.regions.first_level_near(point, country).cloned().or_else(|| self.region_of_towns(country, around))
     }
 
-    /// The region of the nearest towns of a country, if those agree: nothing is told between two regions.
+    /// The region of the nearest town of a country, if no town of another region is nearly as near: nothing is told between two regions.
     fn region_of_towns(&self, country: Country, around: &[(usize, f64)]) -> Option<Region> {
-        let near = around.iter().filter(|(town, distance)| *distance <= NEAR_M && self.towns.country(*town) == Some(country));
-        let mut regions = near.take(TOWNS_THAT_AGREE).map(|(town, _)| self.towns.region(*town));
-        let first = regions.next()??;
-        regions.all(|region| region == Some(first)).then(|| first.clone())
+        let mut towns = around.iter().filter(|(town, _)| self.towns.country(*town) == Some(country));
+        let (nearest, distance) = towns.next().filter(|(_, distance)| *distance <= NEAR_M)?;
+        let region = self.towns.region(*nearest)?;
+        let other = towns.find(|(town, _)| self.towns.region(*town) != Some(region)).map(|(_, distance)| *distance);
+        other.is_none_or(|other| other >= CLEARLY_FARTHER * distance).then(|| region.clone())
     }
 
     /// The district or county of a point by the outlines (`GB-LIN` for Boston in Lincolnshire), whatever level its country gives it.

@@ -70,13 +70,6 @@ impl RegionIndex {
         self.holding(point).next().and_then(|owner| self.outlines.get(owner)).map(|outline| country_of(&outline.region))
     }
 
-    /// The country of the nearest outline within a distance in metres.
-    #[must_use]
-    pub fn nearest_country(&self, point: Coordinate, distance_m: f64) -> Option<Country> {
-        let owner = self.nearest(point, distance_m, |_| true)?;
-        self.outlines.get(owner).map(|outline| country_of(&outline.region))
-    }
-
     /// The number of the nearest outline within a distance in metres, of those that are wanted.
     fn nearest(&self, point: Coordinate, distance_m: f64, is_wanted: impl Fn(&usize) -> bool) -> Option<usize> {
         let mut owners: Vec<usize> = self.owners_near(point, distance_m).filter(is_wanted).collect();

@@ -12,7 +12,7 @@ use crate::domain::{Region, RegionOutline, Ring};
 ///
 /// Only regions whose area is (nearly) what it was are here. Iran and Uganda numbered anew, so there an older code is a neighbour's today.
 /// Codes that the list of ISO does not have and that are not here are no region of today: nothing is told rather than a wrong one.
-const RENAMED: [(&str, &str); 36] = [
+const RENAMED: [(&str, &str); 37] = [
     // The provinces of 2015 are smaller: Équateur and the two Kasaï were cut.
     ("CD", "EQ - KE -"),
     // Regions of before 2011; the districts are made of them, but for the two autonomous cities.
@@ -65,6 +65,8 @@ const RENAMED: [(&str, &str); 36] = [
          56 408 57 307 58 310 60 208 61 311 62 508 63 209 64 409 65 705 66 509 67 107 68 811 69 108 70 812 71 706 72 312 73 410 74 813 \
          75 608 76 609 77 814 78 313 79 815 80 109 81 210 82 816 83 211 84 817",
     ),
+    // Towns, in the districts around them.
+    ("MU", "BR PW CU PW QB PW VP PW"),
     ("MX", "DIF CMX"),
     // Counties that were joined in 2018 and 2020; those that were also divided again in 2024 are the old ones but for their numbers.
     ("NO", "01 31 02 32 04 34 05 34 06 33 07 39 08 40 09 42 10 42 12 46 14 46 16 50 17 50 19 55 20 56 30 - 38 - 54 -"),

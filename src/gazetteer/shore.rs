@@ -19,8 +19,11 @@ const WITHOUT_OUTLINE_M: f64 = 300_000.0;
 /// An outline this near to a town, in metres, is the outline of its coast.
 const OWN_COAST_M: f64 = 10_000.0;
 
-/// How far from the antimeridian, in degrees, a missing border is not believed: [`OFFSHORE_M`] at 65° of latitude.
+/// How far from the antimeridian, in degrees, a missing border is not believed: the fifty kilometres above, at 65° of latitude.
 const SEAM_DEGREES: f64 = 1.1;
+
+/// The last longitude, in degrees, at which the borders tell one side of the antimeridian from the other.
+const SEAM: f64 = 179.999_9;
 
 /// The breadth of the territorial sea in metres: twelve nautical miles (UNCLOS, article 3).
 const TERRITORIAL_SEA_M: f64 = 22_224.0;
@@ -60,14 +63,19 @@ impl Gazetteer {
     fn country_of_waters(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Option<Country> {
         let town = nearest_town.filter(|(_, distance)| *distance <= TERRITORIAL_SEA_M).and_then(|(town, _)| self.towns.country(town));
         let land = || self.regions.country_at(point);
-        town.or_else(land).or_else(|| self.country_across_the_antimeridian(point))
+        town.or_else(land).or_else(|| self.country_across_the_antimeridian(point, nearest_town))
     }
 
-    /// Some borders end at the antimeridian in the middle of an island group (the Aleutians), or of the sea before a coast (Chukotka): what is
-    /// near land there is in the land's country on both sides.
-    fn country_across_the_antimeridian(&self, point: Coordinate) -> Option<Country> {
-        let is_near = 180.0 - point.longitude().abs() <= SEAM_DEGREES;
-        if is_near { self.regions.nearest_country(point, OFFSHORE_M) } else { None }
+    /// Some borders end at the antimeridian in the middle of an island group (the Aleutians, Tuvalu) or before a coast (Chukotka): there the
+    /// country is the one that the borders tell as far beyond it, where land is near.
+    fn country_across_the_antimeridian(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Option<Country> {
+        if 180.0 - point.longitude().abs() > SEAM_DEGREES {
+            return None;
+        }
+        let inside = point.longitude().clamp(-SEAM, SEAM);
+        let beyond = [-inside, inside].into_iter().filter_map(|longitude| Coordinate::new(point.latitude(), longitude).ok());
+        let mut told = beyond.filter_map(|beyond| self.boundaries.territory(beyond).country);
+        told.find(|country| self.is_land_of(point, *country, nearest_town))
     }
 
     /// The town nearest to a point and its distance in metres.
