@@ -469,20 +469,20 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
 ];
 
 /// The places of every small data folder.
-const PLACES: [(&str, &str); 6] = [
+const PLACES: [(&str, &str); 7] = [
     (
         "towns",
-        "1,Manchester,GB,53.48095,-2.23743,568996,Europe/London\n\
-         2,Leeds,GB,53.79648,-1.54785,516298,Europe/London\n\
-         3,London,GB,51.50853,-0.12574,8961989,Europe/London\n\
-         4,New York City,US,40.71427,-74.00597,8804190,America/New_York\n\
-         5,Los Angeles,US,34.05223,-118.24368,3971883,America/Los_Angeles\n\
-         6,Reno,US,39.52963,-119.8138,241445,America/Los_Angeles\n\
-         7,Portland,US,45.52345,-122.67621,652503,America/Los_Angeles\n\
-         8,Portland,US,43.65737,-70.2589,68408,America/New_York\n\
-         9,Suva,FJ,-18.14161,178.44149,77366,Pacific/Fiji\n\
-         10,Tokyo,JP,35.6895,139.69171,8336599,Asia/Tokyo\n\
-         11,Papeete,PF,-17.53733,-149.5665,26926,Pacific/Tahiti\n",
+        "1,Manchester,GB,53.48095,-2.23743,568996,Europe/London,\n\
+         2,Leeds,GB,53.79648,-1.54785,516298,Europe/London,\n\
+         3,London,GB,51.50853,-0.12574,8961989,Europe/London,\n\
+         4,New York City,US,40.71427,-74.00597,8804190,America/New_York,\n\
+         5,Los Angeles,US,34.05223,-118.24368,3971883,America/Los_Angeles,\n\
+         6,Reno,US,39.52963,-119.8138,241445,America/Los_Angeles,\n\
+         7,Portland,US,45.52345,-122.67621,652503,America/Los_Angeles,\n\
+         8,Portland,US,43.65737,-70.2589,68408,America/New_York,\n\
+         9,Suva,FJ,-18.14161,178.44149,77366,Pacific/Fiji,\n\
+         10,Tokyo,JP,35.6895,139.69171,8336599,Asia/Tokyo,\n\
+         11,Papeete,PF,-17.53733,-149.5665,26926,Pacific/Tahiti,\n",
     ),
     ("town_names", "3,Londres\n10,東京\n"),
     (

@@ -30,5 +30,6 @@ mod second_sources;
 mod shipped_data;
 mod snapshot;
 mod structure;
+mod whereabouts;
 mod words;
 mod world;

@@ -62,6 +62,7 @@ struct TownRow {
     longitude: f64,
     population: Option<u32>,
     time_zone: String,
+    region: String,
 }
 
 #[derive(Deserialize)]
@@ -142,6 +143,7 @@ fn town(row: TownRow) -> Result<Town, String> {
         coordinate: coordinate(row.latitude, row.longitude)?,
         population: row.population.unwrap_or(0),
         time_zone: TimeZone::parse(&row.time_zone).ok(),
+        region: if row.region.is_empty() { None } else { Some(region_code(&row.region)?) },
     })
 }
 

@@ -19,6 +19,8 @@ pub struct Town {
     pub population: u32,
     /// Its time zone.
     pub time_zone: Option<TimeZone>,
+    /// Its region, where the outlines of regions do not tell it because they are older than the regions.
+    pub region: Option<Region>,
 }
 
 /// The centre of a postal code.
@@ -83,6 +85,9 @@ pub struct Whereabouts {
     pub coordinate: Option<Coordinate>,
     /// The country.
     pub country: Option<Country>,
+    /// Other countries whose numbers may work there too: ground that is claimed twice, bases, and a border within a kilometre. The country
+    /// itself is not among them.
+    pub also: Vec<Country>,
     /// The first-level region.
     pub region: Option<Region>,
     /// The regions that `region` is a part of, such as Tuscany for Florence: their services reach the place too.

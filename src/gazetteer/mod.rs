@@ -3,6 +3,7 @@
 mod areas;
 mod best;
 mod boundaries;
+mod claims;
 mod fold;
 mod named;
 mod names;
@@ -12,6 +13,7 @@ mod postal;
 mod postal_place;
 mod postal_systems;
 mod reading;
+mod region_of_point;
 mod regions;
 mod renamed;
 mod shore;
@@ -69,8 +71,9 @@ impl Gazetteer {
     #[must_use]
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
         let mut around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
-        let territory = self.territory(point, around.first().copied());
-        let region = territory.region.or_else(|| self.regions.region_at(point, territory.country?).cloned());
+        let nearest_town = around.first().copied();
+        let territory = self.with_claims(point, self.territory(point, nearest_town), nearest_town);
+        let region = territory.region.clone().or_else(|| self.region_of_point(point, territory.country?, &around));
         around.retain(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country);
         let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
         let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
@@ -79,6 +82,7 @@ impl Gazetteer {
         Whereabouts {
             coordinate: Some(point),
             country: territory.country,
+            also: territory.also,
             region,
             place: place.map(|(town, _)| self.towns.name(*town).to_owned()),
             time_zone: zone.and_then(|(town, _)| self.towns.time_zone(*town)).or_else(|| self.sole_zone(territory.country?)),
@@ -124,10 +128,18 @@ impl Gazetteer {
         self.areas.facts(area).map(|facts| facts.name.as_str())
     }
 
-    /// Whether any town is in a region: whether [`Self::locate`] ever tells it.
+    /// Whether any town is in a region or a part of it: whether [`Self::locate`] ever tells it.
     #[must_use]
     pub fn has_town_in(&self, region: &Region) -> bool {
-        self.towns.has_region(region)
+        self.towns.has_region(region) || self.parts.parts_of(region).any(|part| self.towns.has_region(part))
+    }
+
+    /// The countries whose numbers may work at a point: first the one it is in, then others, as [`Self::locate`] tells them.
+    #[must_use]
+    pub fn countries_at(&self, point: Coordinate) -> Vec<Country> {
+        let nearest_town = self.nearest_town(point);
+        let territory = self.with_claims(point, self.territory(point, nearest_town), nearest_town);
+        territory.country.into_iter().chain(territory.also).collect()
     }
 
     /// Where somebody in a time zone is: in its country.

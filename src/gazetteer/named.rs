@@ -188,6 +188,7 @@ impl Gazetteer {
             Bearer::Town(position) => Whereabouts {
                 coordinate: self.towns.coordinate(position),
                 country: self.towns.country(position),
+                also: self.claims_on_town(position),
                 region: self.towns.region(position).cloned(),
                 place: Some(self.towns.name(position).to_owned()),
                 time_zone: self.towns.time_zone(position),

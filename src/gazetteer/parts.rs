@@ -17,6 +17,11 @@ impl RegionParts {
         Self(parts)
     }
 
+    /// The parts of a region; none for most. Costs a look at every part of every region.
+    pub fn parts_of<'p>(&'p self, whole: &'p Region) -> impl Iterator<Item = &'p Region> {
+        self.0.iter().filter(move |(_, other)| other == whole).map(|(part, _)| part)
+    }
+
     /// The regions that a region is a part of; none for most.
     pub fn wholes_of<'p>(&'p self, part: &'p Region) -> impl Iterator<Item = &'p Region> {
         let start = self.0.partition_point(|(other, _)| other < part);
@@ -36,5 +41,6 @@ mod tests {
         let (florence, tuscany) = (region("IT-FI"), region("IT-52"));
         assert_eq!(parts.wholes_of(&florence).collect::<Vec<_>>(), [&tuscany]);
         assert_eq!(parts.wholes_of(&tuscany).count(), 0);
+        assert_eq!(parts.parts_of(&tuscany).collect::<Vec<_>>(), [&florence, &region("IT-PI")]);
     }
 }

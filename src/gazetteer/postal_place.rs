@@ -66,7 +66,8 @@ impl Gazetteer {
         let region = by_post.or_else(|| located.region.filter(|region| region.country() == country));
         let straddles = self.regions_of_code(&hit, region.as_ref());
         let place = located.place.filter(|_| located.country == Some(country));
-        Some(Whereabouts { country: Some(country), region, place, straddles, ..located })
+        let also = located.also.into_iter().filter(|other| *other != country).collect();
+        Some(Whereabouts { country: Some(country), also, region, place, straddles, ..located })
     }
 
     /// Whether a point is in a country or not far from it.

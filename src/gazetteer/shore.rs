@@ -10,7 +10,7 @@ use super::{Gazetteer, TOWNS_LOOKED_AT};
 use crate::domain::{Coordinate, Country};
 
 /// How far from land a country is still told, in metres. A mast of a mobile network reaches 35 km at most, and some stand on hills by the sea.
-const OFFSHORE_M: f64 = 50_000.0;
+pub(super) const OFFSHORE_M: f64 = 50_000.0;
 
 /// How far around a town that is in no outline its country may be believed, in metres: about the farthest from a town that the lands without
 /// outlines reach (the north-east of Chad, South Georgia, French Guiana).
@@ -18,6 +18,12 @@ const WITHOUT_OUTLINE_M: f64 = 300_000.0;
 
 /// An outline this near to a town, in metres, is the outline of its coast.
 const OWN_COAST_M: f64 = 10_000.0;
+
+/// How far from the antimeridian, in degrees, a missing border is not believed: the fifty kilometres above, at 65° of latitude.
+const SEAM_DEGREES: f64 = 1.1;
+
+/// The last longitude, in degrees, at which the borders tell one side of the antimeridian from the other.
+const SEAM: f64 = 179.999_9;
 
 /// The breadth of the territorial sea in metres: twelve nautical miles (UNCLOS, article 3).
 const TERRITORIAL_SEA_M: f64 = 22_224.0;
@@ -30,7 +36,7 @@ impl Gazetteer {
         match territory.country {
             Some(country) if self.is_land_of(point, country, nearest_town) => territory,
             Some(_) => Territory::default(),
-            None => Territory { country: self.country_of_waters(point, nearest_town), region: None },
+            None => Territory { country: self.country_of_waters(point, nearest_town), ..Territory::default() },
         }
     }
 
@@ -55,8 +61,21 @@ impl Gazetteer {
     }
 
     fn country_of_waters(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Option<Country> {
-        let (town, distance) = nearest_town?;
-        if distance <= TERRITORIAL_SEA_M { self.towns.country(town) } else { self.regions.country_at(point) }
+        let town = nearest_town.filter(|(_, distance)| *distance <= TERRITORIAL_SEA_M).and_then(|(town, _)| self.towns.country(town));
+        let land = || self.regions.country_at(point);
+        town.or_else(land).or_else(|| self.country_across_the_antimeridian(point, nearest_town))
+    }
+
+    /// Some borders end at the antimeridian in the middle of an island group (the Aleutians, Tuvalu) or before a coast (Chukotka): there the
+    /// country is the one that the borders tell as far beyond it, where land is near.
+    fn country_across_the_antimeridian(&self, point: Coordinate, nearest_town: Option<(usize, f64)>) -> Option<Country> {
+        if 180.0 - point.longitude().abs() > SEAM_DEGREES {
+            return None;
+        }
+        let inside = point.longitude().clamp(-SEAM, SEAM);
+        let beyond = [-inside, inside].into_iter().filter_map(|longitude| Coordinate::new(point.latitude(), longitude).ok());
+        let mut told = beyond.filter_map(|beyond| self.boundaries.territory(beyond).country);
+        told.find(|country| self.is_land_of(point, *country, nearest_town))
     }
 
     /// The town nearest to a point and its distance in metres.

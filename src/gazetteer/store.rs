@@ -40,9 +40,10 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     let boundaries = Boundaries::new();
     let regions = RegionIndex::new(places.regions.clone());
     let (table, order) = TownTable::build(&places.towns, |town| {
-        let outlined = regions.region_at(town.coordinate, town.country).cloned();
-        let region = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
-        let region = region.or_else(|| outlined.clone());
+        let outlined = regions.district_at(town.coordinate, town.country).cloned();
+        let by_borders = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
+        let by_outlines = || regions.first_level_near(town.coordinate, town.country).cloned();
+        let region = by_borders.or_else(by_outlines).or_else(|| town.region.clone());
         let district = outlined.filter(|district| Some(district) != region.as_ref());
         (region, district)
     });

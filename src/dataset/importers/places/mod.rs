@@ -10,4 +10,5 @@ pub mod territory_names;
 pub mod time_zones;
 mod topology;
 pub mod town_names;
+mod town_regions;
 pub mod towns;

@@ -30,7 +30,7 @@ const COUNTRIES_OF_THEIR_OWN: [&str; 30] = [
 ];
 
 /// Codes of CLDR that ISO 3166-2 replaced by name; the area may have been cut since, the name went on.
-const NAME_WENT_ON: [(&str, &str); 7] = [
+const NAME_WENT_ON: [(&str, &str); 14] = [
     ("FR-COR", "FR-20R"),
     ("KZ-ALA", "KZ-75"),
     ("KZ-ALM", "KZ-19"),
@@ -38,7 +38,20 @@ const NAME_WENT_ON: [(&str, &str); 7] = [
     ("KZ-SHY", "KZ-79"),
     ("KZ-VOS", "KZ-63"),
     ("KZ-YUZ", "KZ-61"),
+    ("NO-01", "NO-31"),
+    ("NO-02", "NO-32"),
+    ("NO-06", "NO-33"),
+    ("NO-07", "NO-39"),
+    ("NO-08", "NO-40"),
+    ("NO-19", "NO-55"),
+    ("NO-20", "NO-56"),
 ];
+
+/// Countries whose codes were replaced one by one, the names staying; elsewhere an older code is a part of a region of today.
+const REPLACED_ONE_BY_ONE: [&str; 13] = ["CZ", "EE", "FR", "GT", "HU", "IN", "IQ", "IR", "KZ", "MK", "MX", "PL", "ZA"];
+
+/// Counties of Norway from 2020 to 2024, which the list of ISO in this build still has.
+const NO_LONGER: [&str; 3] = ["NO-30", "NO-38", "NO-54"];
 
 /// Provinces of Nepal that had only a number when CLDR 41 was made, and have a name in ISO 3166-2 today.
 const NUMBERED_BEFORE: [&str; 5] = ["NP-P1", "NP-P2", "NP-P3", "NP-P5", "NP-P7"];
@@ -107,23 +120,25 @@ fn standing(id: &str, today: &dyn Fn(Region) -> Option<Region>) -> Standing {
     if COUNTRIES_OF_THEIR_OWN.contains(&code.as_str()) {
         return Standing::Nothing("a country of its own in ISO 3166-1");
     }
-    let code = NAME_WENT_ON.iter().find(|(old, _)| *old == code).map_or(code.as_str(), |(_, new)| new);
-    let Ok(region) = Region::parse(code) else { return Standing::Nothing("without a code of ISO's form") };
-    if code.starts_with("MA-") {
+    if let Some((_, new)) = NAME_WENT_ON.iter().find(|(old, _)| *old == code) {
+        return Region::parse(new).map_or(Standing::Nothing("without a code of ISO's form"), Standing::Name);
+    }
+    let Ok(region) = Region::parse(&code) else { return Standing::Nothing("without a code of ISO's form") };
+    if code.starts_with("MA-") || NO_LONGER.contains(&code.as_str()) {
         // CLDR keeps the sixteen numbers of before 2015; ISO gives twelve of them to other areas.
         return Standing::Nothing("a region that was divided");
     }
     let is_numbered_anew = code.starts_with("IR-");
-    if NUMBERED_BEFORE.contains(&code) {
+    if NUMBERED_BEFORE.contains(&code.as_str()) {
         return Standing::FormerName(region);
     }
     if region.is_listed() && !is_numbered_anew {
         return Standing::Name(region);
     }
-    let is_joined = code.starts_with("NO-") || code.starts_with("PK-");
+    let is_the_same = REPLACED_ONE_BY_ONE.contains(&region.country().as_str());
     match today(region).filter(Region::is_listed) {
-        Some(region) if is_joined => Standing::FormerName(region),
-        Some(region) => Standing::Name(region),
+        Some(region) if is_the_same => Standing::Name(region),
+        Some(region) => Standing::FormerName(region),
         None => Standing::Nothing("no longer on the list of ISO 3166-2"),
     }
 }
@@ -152,7 +167,8 @@ impl Names {
 
     /// ISO's names, which stand in where there is no English one.
     fn add_iso(&mut self) {
-        for (region, name) in Region::listed().filter(|(region, _)| !COUNTRIES_OF_THEIR_OWN.contains(&region.as_str())) {
+        let is_named = |region: &Region| !COUNTRIES_OF_THEIR_OWN.contains(&region.as_str()) && !NO_LONGER.contains(&region.as_str());
+        for (region, name) in Region::listed().filter(|(region, _)| is_named(region)) {
             let spellings = spellings(name);
             if let Some(first) = spellings.first() {
                 self.add(region.clone(), "en", first);
@@ -188,9 +204,9 @@ impl Names {
     }
 }
 
-/// Without the raised figures that mark a footnote in some drafts.
+/// Without the raised figures and daggers that mark a footnote in some drafts.
 fn plain(name: &str) -> String {
-    name.trim().trim_end_matches(['¹', '²', '³']).trim().to_owned()
+    name.trim().trim_end_matches(['¹', '²', '³', '†', ' ']).trim().to_owned()
 }
 
 /// The names in one of ISO's: `Catalunya [Cataluña]` are two, and `Edinburgh, City of` is `City of Edinburgh` too.
@@ -264,7 +280,8 @@ mod tests {
     fn every_listed_region_has_one_english_name() {
         let import = read();
 
-        for (region, _) in Region::listed().filter(|(region, _)| !COUNTRIES_OF_THEIR_OWN.contains(&region.as_str())) {
+        let without_names = [COUNTRIES_OF_THEIR_OWN.as_slice(), NO_LONGER.as_slice()].concat();
+        for (region, _) in Region::listed().filter(|(region, _)| !without_names.contains(&region.as_str())) {
             let english = names_of(&import, region.as_str()).iter().filter(|(language, _)| language == "en").count();
             assert_eq!(english, 1, "{region}");
         }
@@ -273,7 +290,8 @@ mod tests {
     #[test]
     fn every_code_of_the_tables_is_on_the_list_of_iso() {
         let codes = ABBREVIATIONS.iter().flat_map(|usage| usage.pairs.iter().map(|(code, _)| format!("{}-{code}", usage.country)));
-        let codes = codes.chain(NAME_WENT_ON.iter().map(|(_, new)| (*new).to_owned()));
+        let went_on = NAME_WENT_ON.iter().map(|(_, new)| (*new).to_owned()).filter(|code| !code.starts_with("NO-"));
+        let codes = codes.chain(went_on);
 
         let unlisted: Vec<String> = codes.filter(|code| !Region::parse(code).is_ok_and(|region| region.is_listed())).collect();
 

@@ -10,6 +10,34 @@ use crate::domain::Region;
 
 const EXPECTED: &str = "a TopoJSON layer of regions with iso_3166_2 and name";
 
+/// Outlines that have another region's code in the source: code and name there, the code of the region that is meant, and how we know.
+const MENDED: [(&str, &str, &str, &str); 12] = [
+    ("RU-MOW", "Moskovskaya", "RU-MOS", "the oblast; the two are swapped"),
+    ("RU-MOS", "Moskva", "RU-MOW", "the city; the two are swapped"),
+    ("AF-PKA", "Paktya", "AF-PIA", "Gardez is the capital of Paktia; the two are swapped"),
+    ("AF-PIA", "Paktika", "AF-PKA", "Sharan is the capital of Paktika; the two are swapped"),
+    ("SD-DE", "Central Darfur", "SD-DC", "Zalingei is the capital of Central Darfur"),
+    ("SD-DS", "Eastern Darfur", "SD-DE", "El Daein is the capital of East Darfur"),
+    ("BA-SRP", "Posavina", "BA-BIH", "a canton of the Federation"),
+    ("SB-CH", "Western", "SB-WE", "a province of its own"),
+    ("MV-12", "Malé", "MV-MLE", "the capital is no part of an atoll's administration"),
+    ("NL-BQ1", "Bonaire", "BQ-BO", "BQ is a country of ISO 3166-1"),
+    ("NL-BQ2", "Saba", "BQ-SA", "BQ is a country of ISO 3166-1"),
+    ("NL-BQ3", "St. Eustatius", "BQ-SE", "BQ is a country of ISO 3166-1"),
+];
+
+/// Outlines with the right code and a name that is not its region's: the code and the name that is.
+const RENAMED: [(&str, &str); 8] = [
+    ("GB-WRL", "Wirral"),
+    ("GB-SHN", "St Helens"),
+    ("GB-CKT", "Cookstown"),
+    ("GB-LND", "City of London"),
+    ("RS-19", "Rasinski"),
+    ("VN-39", "Đồng Nai"),
+    ("VN-53", "Bắc Kạn"),
+    ("VN-66", "Hưng Yên"),
+];
+
 /// All outlines under one code, with the name of the largest.
 struct Merged {
     name: String,
@@ -43,6 +71,7 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
             summary.drop_row("with a border that is not in the file");
             continue;
         };
+        let code = mended(code, feature.text("name"), &mut summary);
         let size = polygons.iter().filter_map(|polygon| polygon.first()).map(|ring| area(ring)).sum();
         let region = merged.entry(code).or_insert_with(|| Merged { name: String::new(), largest: -1.0, polygons: Vec::new() });
         if !region.polygons.is_empty() {
@@ -68,9 +97,18 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
     Import { tables, summary }.unless_empty(regions.name())
 }
 
+/// The code of the region that an outline is of.
+fn mended(code: Region, name: &str, summary: &mut Summary) -> Region {
+    let mend = MENDED.iter().find(|(wrong, named, _, _)| *wrong == code.as_str() && *named == name);
+    let Some((_, _, right, _)) = mend else { return code };
+    summary.note("had the code of another region");
+    Region::parse(right).unwrap_or(code)
+}
+
 fn row_of(code: &Region, region: Merged) -> Row {
+    let name = RENAMED.iter().find(|(of, _)| *of == code.as_str()).map_or(region.name.as_str(), |(_, name)| name);
     let outline = serde_json::to_string(&region.polygons).expect("finite numbers have a JSON form");
-    Row::new().with("code", code.as_str()).with("name", region.name).with("country", code.country().as_str()).with("outline", outline)
+    Row::new().with("code", code.as_str()).with("name", name).with("country", code.country().as_str()).with("outline", outline)
 }
 
 /// Natural Earth fills gaps with codes of its own: X and two digits.
@@ -117,6 +155,23 @@ mod tests {
         assert_eq!((region.get("code"), region.get("name"), region.get("country")), ("CO-CUN", "Cundinamarca", "CO"));
         assert!(region.get("outline").starts_with("[[[[0.0,0.0],[1.0,0.0]"), "{}", region.get("outline"));
         assert_eq!(import.summary.rows_read(), import.summary.rows_dropped() + import.rows_of("regions").len());
+    }
+
+    #[test]
+    fn an_outline_with_the_code_of_another_region_gets_its_own() {
+        let import = read(&[feature("RU-MOS", "Moskva", 0), feature("RU-MOW", "Moskovskaya", 1)].join(","));
+
+        let names: Vec<_> = import.rows_of("regions").iter().map(|row| (row.get("code"), row.get("name"))).collect();
+        assert_eq!(names, [("RU-MOS", "Moskovskaya"), ("RU-MOW", "Moskva")]);
+        assert_eq!(import.summary.times_noted("had the code of another region"), 2);
+    }
+
+    #[test]
+    fn every_mend_leads_to_a_code_of_the_list() {
+        let unlisted: Vec<_> =
+            MENDED.iter().filter(|(_, _, right, _)| !Region::parse(right).is_ok_and(|region| region.is_listed())).collect();
+
+        assert!(unlisted.is_empty(), "{unlisted:?}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::town_regions::region_of;
 use crate::dataset::importers::{Heading, Import, ImportError, ImportedTable, Row, Summary, Table, UpstreamFile, UpstreamSource};
 use crate::domain::{Coordinate, Country, TimeZone};
 
@@ -11,6 +12,7 @@ const HEADINGS: &[Heading] = &[
     Heading::required("geonameid", &["id"]),
     Heading::required("name", &[]),
     Heading::required("country", &["countrycode", "country_code"]),
+    Heading::optional("admin1", &["admin1code"]),
     Heading::required("latitude", &["lat"]),
     Heading::required("longitude", &["lon", "lng"]),
     Heading::required("population", &[]),
@@ -52,7 +54,8 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
                 .with("latitude", line.get("latitude"))
                 .with("longitude", line.get("longitude"))
                 .with("population", line.get("population"))
-                .with("time_zone", time_zone),
+                .with("time_zone", time_zone)
+                .with("region", region_of(line.get("geonameid"), line.get("country"), line.get("admin1")).unwrap_or_default()),
         );
     }
     let source = UpstreamSource {
