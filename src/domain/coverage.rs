@@ -47,7 +47,7 @@ impl Area {
     pub fn reach(&self, place: &Whereabouts) -> Option<Reach> {
         match self {
             Self::World => Some(Reach::Worldwide),
-            Self::Country(covered) => (Some(*covered) == place.country).then_some(Reach::Country),
+            Self::Country(covered) => place.countries().any(|country| country == *covered).then_some(Reach::Country),
             Self::Region(covered) => place.regions().any(|region| region == covered).then_some(Reach::Subdivision),
         }
     }

@@ -101,6 +101,11 @@ pub struct Whereabouts {
 }
 
 impl Whereabouts {
+    /// The country, and the others whose numbers may work there too.
+    pub fn countries(&self) -> impl Iterator<Item = Country> {
+        self.country.into_iter().chain(self.also.iter().copied())
+    }
+
     /// Every region that the place is in or may be in, the likeliest and narrowest first.
     pub fn regions(&self) -> impl Iterator<Item = &Region> {
         let others = self.straddles.iter().filter(|region| Some(*region) != self.region.as_ref());

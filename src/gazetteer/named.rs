@@ -36,6 +36,9 @@ const SHARE_OF_REGION: f64 = 0.2;
 /// A town with this share of the people of a country of its name is the country: Singapore, but not Luxembourg.
 const SHARE_OF_COUNTRY: f64 = 0.6;
 
+/// A city that is no part of its county is no farther from it than this, in metres.
+const BESIDE_COUNTY_M: f64 = 8_000.0;
+
 /// Something that bears a name.
 #[derive(Clone, Copy)]
 struct Candidate<'g> {
@@ -148,9 +151,17 @@ impl Gazetteer {
             Area::Country(country) => self.towns.country(position) == Some(*country),
             Area::Region(region) => {
                 let own = [self.towns.region(position), self.towns.district(position)];
-                own.into_iter().flatten().any(|part| self.is_region_in(part, region))
+                own.into_iter().flatten().any(|part| self.is_region_in(part, region)) || self.is_beside_county(position, region)
             }
         }
+    }
+
+    /// Whether a town is in or beside a county that is named with it: many English cities are districts of their own, and yet people write
+    /// "Nottingham, Nottinghamshire".
+    fn is_beside_county(&self, position: usize, county: &Region) -> bool {
+        let is_county = county.country().as_str() == "GB" && self.parts.wholes_of(county).next().is_some();
+        let point = self.towns.coordinate(position).filter(|_| is_county && self.towns.country(position) == Some(county.country()));
+        point.is_some_and(|point| self.is_within(point, county, BESIDE_COUNTY_M))
     }
 
     fn is_region_in(&self, part: &Region, whole: &Region) -> bool {

@@ -235,10 +235,10 @@ impl Snapshot {
         self.select(kind, &Filter::new(vec![self.having([Facet::Country(country)])]))
     }
 
-    /// The records that serve a country, some of it, or the world.
+    /// The records that serve any of some countries, some of one, or the world.
     #[must_use]
-    pub fn serving(&self, country: Option<Country>) -> Union<'_> {
-        self.having(country.map(Facet::Serves).into_iter().chain([Facet::ServesWorld]))
+    pub fn serving(&self, countries: impl IntoIterator<Item = Country>) -> Union<'_> {
+        self.having(countries.into_iter().map(Facet::Serves).chain([Facet::ServesWorld]))
     }
 
     /// Whether a record is open at a moment; one that is closed for the time being is closed.

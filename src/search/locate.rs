@@ -38,6 +38,9 @@ impl Located {
         if !self.alternatives.is_empty() {
             self.notices.push(Notice::PlaceIsAmbiguous);
         }
+        if !self.place.also.is_empty() {
+            self.notices.push(Notice::TwoTerritories(self.place.countries().collect()));
+        }
         if !self.place.straddles.is_empty() {
             let name = |region: &Region| gazetteer.area_name(&Area::Region(region.clone())).unwrap_or(region.as_str()).to_owned();
             self.notices.push(Notice::PlaceStraddlesBorder(self.place.straddles.iter().map(name).collect()));

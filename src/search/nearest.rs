@@ -47,7 +47,7 @@ fn answer_at(snapshot: &Snapshot, located: Located, query: &NearestQuery, now: D
     let Located { how, place, alternatives, notices: of_place } = located;
     let moment = query.moment.unwrap_or(now);
     let filter = Filter::new(snapshot, query, now.date_naive())?;
-    let serving = blocks::Filter::new(vec![snapshot.serving(place.country)]);
+    let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
     let search = Search { snapshot, query, place: &place, moment, now, filter, serving };
     let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
     told.notices.extend(of_place);
@@ -56,8 +56,7 @@ fn answer_at(snapshot: &Snapshot, located: Located, query: &NearestQuery, now: D
     let on_call = search.placed(Kind::OnCall, &mut told);
     let libraries = search.placed(Kind::Library, &mut told);
     let Told { mut notices, plans } = told;
-    let emergency: Vec<EmergencyNumber> =
-        place.country.map(|country| snapshot.emergency_numbers(country).cloned().collect()).unwrap_or_default();
+    let emergency: Vec<EmergencyNumber> = place.countries().flat_map(|country| snapshot.emergency_numbers(country)).cloned().collect();
     notices.extend(place.country.filter(|_| lacks_ambulance(&emergency)).map(Notice::NoAmbulanceNumber));
     if query.audience == Audience::Clinician {
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);

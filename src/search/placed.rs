@@ -128,7 +128,7 @@ impl<'s> Search<'s> {
         }
         let everybody = || self.snapshot.having([Facet::Everybody]);
         let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
-        let areas = [self.snapshot.having(regions), self.snapshot.having(self.place.country.map(Facet::Country)), everybody()];
+        let areas = [self.snapshot.having(regions), self.inside(), everybody()];
         for area in areas {
             let more = nearest(vec![area, everybody()], looked);
             hits.extend(more);
@@ -154,17 +154,26 @@ impl<'s> Search<'s> {
 
     /// On which side of the borders a record is; everything is on this side where the country is not known.
     fn side_of(&self, record: u32) -> Side {
-        let Some(country) = self.place.country else { return Side::SameRegion };
-        if !self.snapshot.is_in(record, &self.snapshot.having([Facet::Country(country)])) {
+        if self.place.country.is_none() {
+            return Side::SameRegion;
+        }
+        if !self.snapshot.is_in(record, &self.inside()) {
             return Side::AcrossBorder;
         }
         let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
         if regions.is_empty() || self.snapshot.is_in(record, &self.snapshot.having(regions)) { Side::SameRegion } else { Side::SameCountry }
     }
 
+    /// What is in the country, or in another one whose numbers may work at the place.
+    fn inside(&self) -> Union<'s> {
+        self.snapshot.having(self.place.countries().map(Facet::Country))
+    }
+
     fn mark_borders(&self, hits: &mut [Hit]) {
-        let Some(country) = self.place.country else { return };
-        let inside = self.snapshot.having([Facet::Country(country)]);
+        if self.place.country.is_none() {
+            return;
+        }
+        let inside = self.inside();
         for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, &inside)) {
             hit.why.push(Why::AcrossBorder);
         }

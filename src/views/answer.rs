@@ -56,6 +56,9 @@ pub struct WhereView {
     pub country: Option<String>,
     /// Name of the country in the language of the answer.
     pub country_name: Option<String>,
+    /// Other countries whose numbers may work there too (disputed ground, bases, a border within a kilometre), ISO 3166-1 alpha-2. Else absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// ISO 3166-2.
     pub subdivision: Option<String>,
     /// All the subdivisions that the place may be in, where it is not sure which: a postal code that crosses a border. Else absent.

@@ -36,6 +36,7 @@ impl AnswerPage<'_> {
             longitude: place.coordinate.map(crate::domain::Coordinate::longitude),
             country: place.country.map(|country| country.to_string()),
             country_name: place.country.map(|country| self.speaker.country(country)),
+            also: place.also.iter().map(ToString::to_string).collect(),
             subdivision: place.region.as_ref().map(ToString::to_string),
             subdivisions: place.straddles.iter().map(ToString::to_string).collect(),
             alternatives: self.answer.alternatives.iter().map(|other| self.alternative(other)).collect(),
