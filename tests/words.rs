@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use backstop::domain::{Audience, Country, Kind, Region, Whereabouts};
-use backstop::messages::{AnswerLanguage, own_name};
+use backstop::messages::{AnswerLanguage, Direction, own_name};
 use backstop::search::{Answer, Location, NearestQuery, Notice, nearest};
 use backstop::server::Directory;
 use backstop::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
@@ -154,7 +154,10 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
             let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker, audience }.json();
             let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
             let contacts = view.crisis_lines.iter().flat_map(|hit| &hit.resource.contacts);
-            let contacts = contacts.flat_map(|contact| [contact.number.as_deref(), contact.e164.as_deref()]).flatten();
+            let contacts = contacts.flat_map(|contact| {
+                let is_abroad_already = contact.number.as_deref().is_some_and(|number| number.starts_with('+'));
+                [contact.number.as_deref(), contact.e164.as_deref().filter(|_| !is_abroad_already)].into_iter().flatten()
+            });
             let numbers: Vec<&str> = numbers.iter().copied().chain(contacts).collect();
 
             let shown = PlainAnswer { answer: &view, speaker, audience, moment: monday_noon() }.to_string();
@@ -172,14 +175,14 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
 
 #[test]
 fn texts_of_languages_that_run_as_numbers_do_have_no_invisible_marks() {
-    for (country, audience, answer) in every_answer() {
-        for language in AnswerLanguage::all().filter(|language| !["ar", "fa", "he", "ur"].contains(&language.tag())) {
+    for country in Country::all() {
+        let answer = country_answer(country, Audience::Client);
+        for language in AnswerLanguage::all().filter(|language| language.direction() == Direction::LeftToRight) {
             let speaker = speaker(language);
-            let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
+            let advice = speaker.advice(&answer.place, &answer.emergency, Audience::Client).into_owned();
             for said in every_notice(country).iter().map(|notice| speaker.notice(notice, &answer.place).into_owned()).chain([advice]) {
-                let marked =
-                    said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
-                assert!(!marked, "{}: {said:?}", language.tag());
+                let is_marked = said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
+                assert!(!is_marked, "{}: {said:?}", language.tag());
             }
         }
     }
@@ -273,8 +276,18 @@ fn lists_brackets_and_distances_are_written_as_the_language_writes_them() {
         ("zh-Hans", "A、B、C", "A（B）", "2.5 公里"),
         ("zh-Hant", "A、B、C", "A（B）", "2.5 公里"),
         ("ko", "A, B, C", "A(B)", "2.5 km"),
-        ("ar", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} كم"),
-        ("ur", "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}", "\u{2066}A\u{2069} (\u{2066}B\u{2069})", "\u{2066}2.5\u{2069} کلو میٹر"),
+        (
+            "ar",
+            "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}",
+            "\u{2066}A\u{2069} (\u{2066}B\u{2069})",
+            "\u{2066}2.5\u{2069} كم",
+        ),
+        (
+            "ur",
+            "\u{2066}A\u{2069}، \u{2066}B\u{2069}، \u{2066}C\u{2069}",
+            "\u{2066}A\u{2069} (\u{2066}B\u{2069})",
+            "\u{2066}2.5\u{2069} کلو میٹر",
+        ),
     ] {
         let speaker = speaker(language(tag));
 
@@ -336,7 +349,7 @@ fn names_of_countries_are_short_and_nobody_elses() {
 
 #[test]
 fn every_language_that_a_service_speaks_has_a_name_for_the_reader() {
-    for table in ["crisis_lines.csv", "branches.csv", "on_call.csv", "libraries.csv", "contacts.csv", "contacts_on_call.csv"] {
+    for table in ["crisis_lines.csv", "on_call.csv", "contacts.csv", "contacts_on_call.csv"] {
         for tags in cells(table, "languages") {
             for tag in tags.split(';') {
                 assert_ne!(own_name(tag), tag, "{table}: {tag} has no name; `own_names.rs` holds them");
@@ -372,4 +385,31 @@ fn languages_that_nobody_has_reviewed_are_counted_and_listed() {
     let readme = std::fs::read_to_string(std::path::Path::new(PROJECT).join("README.md")).expect("a README");
     let told = not_reviewed.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
     assert!(readme.replace('\n', " ").contains(&told), "README lists them: {told}");
+}
+
+#[test]
+fn the_terminal_tells_all_that_has_to_be_known_to_call() {
+    let country = |code: &str| Country::parse(code).expect("a country");
+    let shown = |code: &str, tag: &str, audience: Audience| {
+        let query = NearestQuery { audience, limit: 50, ..NearestQuery::at(Location::Country(country(code))) };
+        let answer = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a country");
+        let speaker = speaker(language(tag));
+        let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker, audience }.json();
+        let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
+        PlainAnswer { answer: &view, speaker, audience, moment: monday_noon() }.to_string()
+    };
+    let english = shown("US", "en", Audience::Client);
+    for told in ["send AYUDA, language: español", "then option 2, language: español", "1-800-273-8255, from another country: +18002738255"]
+    {
+        assert!(english.contains(told), "{told}\n{english}");
+    }
+    let spanish = shown("US", "es", Audience::Client);
+    assert!(!spanish.contains("idioma: español") && spanish.contains("idioma: English"), "{spanish}");
+    let local = shown("AT", "de", Audience::Client);
+    assert!(local.contains("\n    Frauenhelpline gegen Gewalt\n"), "{local}");
+    let doubt = |audience| {
+        let page = shown("GB", "en", audience);
+        page.lines().find(|line| line.starts_with("  999")).map(str::to_owned).expect("the number for everything")
+    };
+    assert!(!doubt(Audience::Client).contains("not confirmed lately"), "{}", doubt(Audience::Client));
 }

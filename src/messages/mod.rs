@@ -6,7 +6,7 @@ mod own_names;
 mod phrase;
 mod serbian;
 
-pub use isolation::{Direction, isolate_alone};
+pub use isolation::{Direction, isolate_at_start};
 pub use language::AnswerLanguage;
 pub use own_names::own_name;
 
@@ -70,8 +70,8 @@ fn spoken(tag: &str, source: String) -> Spoken {
 }
 
 fn phrases_of(resource: &FluentResource) -> HashMap<String, Phrase> {
-    let pattern = |entry| match entry {
-        &Entry::Message(ref message) => Some((message.id.name, message.value.as_ref()?)),
+    let pattern = |entry: &'_ Entry<&str>| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
         Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
     };
     let patterns: Patterns<'_> = resource.entries().filter_map(pattern).collect();
