@@ -15,6 +15,7 @@ mod facets;
 mod fallback;
 mod harness;
 mod importers;
+mod languages;
 mod names;
 mod nearest_api;
 mod number_sanity;

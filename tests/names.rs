@@ -23,9 +23,10 @@ fn gazetteer() -> std::sync::Arc<Gazetteer> {
 fn meant(gazetteer: &Gazetteer, name: &str) -> Option<(String, BTreeSet<String>)> {
     let named = gazetteer.find_place(name, None)?;
     let country = named.place.country.expect("a place is in a country").to_string();
-    let others = named.alternatives.iter().flat_map(|other| {
-        [Some(other.country.to_string()), other.region.as_ref().map(ToString::to_string)].into_iter().flatten()
-    });
+    let others = named
+        .alternatives
+        .iter()
+        .flat_map(|other| [Some(other.country.to_string()), other.region.as_ref().map(ToString::to_string)].into_iter().flatten());
     Some((country, others.collect()))
 }
 
@@ -147,11 +148,19 @@ fn what_stands_behind_a_name_narrows_it() {
     ] {
         let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", place.replace(' ', "%20"))).json();
 
-        assert_eq!((answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str()), (Some(country), Some(subdivision)), "{place}\n{answer:#}");
+        assert_eq!(
+            (answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str()),
+            (Some(country), Some(subdivision)),
+            "{place}\n{answer:#}"
+        );
     }
-    for (place, country) in
-        [("Paris France", "FR"), ("Cairo, EGY", "EG"), ("Amsterdam, The Netherlands", "NL"), ("Sarajevo, Bosnia and Herzegovina", "BA"), ("Toledo Spain", "ES")]
-    {
+    for (place, country) in [
+        ("Paris France", "FR"),
+        ("Cairo, EGY", "EG"),
+        ("Amsterdam, The Netherlands", "NL"),
+        ("Sarajevo, Bosnia and Herzegovina", "BA"),
+        ("Toledo Spain", "ES"),
+    ] {
         let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", place.replace(' ', "%20"))).json();
 
         assert_eq!(answer["where"]["country"], country, "{place}\n{answer:#}");
@@ -160,7 +169,14 @@ fn what_stands_behind_a_name_narrows_it() {
 
 #[test]
 fn a_name_that_others_bear_says_so_and_one_that_is_narrowed_does_not() {
-    let codes = |answer: &Value| answer["notices"].as_array().expect("notices").iter().map(|notice| notice["code"].as_str().expect("a code").to_owned()).collect::<Vec<_>>();
+    let codes = |answer: &Value| {
+        answer["notices"]
+            .as_array()
+            .expect("notices")
+            .iter()
+            .map(|notice| notice["code"].as_str().expect("a code").to_owned())
+            .collect::<Vec<_>>()
+    };
     for (place, country, other) in [
         ("Georgia", "GE", "US-GA"),
         ("Birmingham", "GB", "US-AL"),

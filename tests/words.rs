@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use backstop::domain::{Audience, Country, Kind, Region, Whereabouts};
-use backstop::messages::{AnswerLanguage, own_name};
+use backstop::messages::{AnswerLanguage, Direction, own_name};
 use backstop::search::{Answer, Location, NearestQuery, Notice, nearest};
 use backstop::server::Directory;
 use backstop::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
-use serde_json::Value;
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::harness::{PROJECT, csv_rows, monday_noon, shipped, shipped_folders};
@@ -151,13 +150,16 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
         let numbers: Vec<&str> = answer.emergency.iter().map(|number| number.number.as_str()).collect();
         for language in AnswerLanguage::all() {
             let speaker = speaker(language);
-            let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker, audience }.json();
+            let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker }.json();
             let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
             let contacts = view.crisis_lines.iter().flat_map(|hit| &hit.resource.contacts);
-            let contacts = contacts.flat_map(|contact| [contact.number.as_deref(), contact.e164.as_deref()]).flatten();
+            let contacts = contacts.flat_map(|contact| {
+                let is_abroad_already = contact.number.as_deref().is_some_and(|number| number.starts_with('+'));
+                [contact.number.as_deref(), contact.e164.as_deref().filter(|_| !is_abroad_already)].into_iter().flatten()
+            });
             let numbers: Vec<&str> = numbers.iter().copied().chain(contacts).collect();
 
-            let shown = PlainAnswer { answer: &view, speaker, audience, moment: monday_noon() }.to_string();
+            let shown = PlainAnswer { answer: &view, speaker, moment: monday_noon() }.to_string();
 
             for line in shown.lines() {
                 assert_eq!(turned(line, numbers.iter().copied()), Vec::<&str>::new(), "{} in {country}: {line:?}", language.tag());
@@ -172,13 +174,14 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
 
 #[test]
 fn texts_of_languages_that_run_as_numbers_do_have_no_invisible_marks() {
-    for (country, audience, answer) in every_answer() {
-        for language in AnswerLanguage::all().filter(|language| !["ar", "fa", "he", "ur"].contains(&language.tag())) {
+    for country in Country::all() {
+        let answer = country_answer(country, Audience::Client);
+        for language in AnswerLanguage::all().filter(|language| language.direction() == Direction::LeftToRight) {
             let speaker = speaker(language);
-            let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
+            let advice = speaker.advice(&answer.place, &answer.emergency, Audience::Client).into_owned();
             for said in every_notice(country).iter().map(|notice| speaker.notice(notice, &answer.place).into_owned()).chain([advice]) {
-                let marked = said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
-                assert!(!marked, "{}: {said:?}", language.tag());
+                let is_marked = said.contains(|letter| is_mark(letter) || ['\u{200E}', '\u{200F}'].contains(&letter));
+                assert!(!is_marked, "{}: {said:?}", language.tag());
             }
         }
     }
@@ -344,41 +347,28 @@ fn names_of_countries_are_short_and_nobody_elses() {
 }
 
 #[test]
-fn every_language_that_a_service_speaks_has_a_name_for_the_reader() {
-    for table in ["crisis_lines.csv", "branches.csv", "on_call.csv", "libraries.csv", "contacts.csv", "contacts_on_call.csv"] {
-        for tags in cells(table, "languages") {
-            for tag in tags.split(';') {
-                assert_ne!(own_name(tag), tag, "{table}: {tag} has no name; `own_names.rs` holds them");
-            }
-        }
+fn the_terminal_tells_all_that_has_to_be_known_to_call() {
+    let country = |code: &str| Country::parse(code).expect("a country");
+    let shown = |code: &str, tag: &str, audience: Audience| {
+        let query = NearestQuery { audience, limit: 50, ..NearestQuery::at(Location::Country(country(code))) };
+        let answer = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a country");
+        let speaker = speaker(language(tag));
+        let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker }.json();
+        let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
+        PlainAnswer { answer: &view, speaker, moment: monday_noon() }.to_string()
+    };
+    let english = shown("US", "en", Audience::Client);
+    for told in ["send AYUDA, language: español", "then option 2, language: español", "1-800-273-8255, from another country: +18002738255"]
+    {
+        assert!(english.contains(told), "{told}\n{english}");
     }
-}
-
-#[test]
-fn the_language_of_an_answer_is_told() {
-    for language in AnswerLanguage::all() {
-        let tag = language.tag();
-        for path in ["/v1/nearest?country=GB", "/v1/countries?", "/v1/countries/GB?", "/v1/nearest?format=geojson"] {
-            let reply = shipped().get(&format!("{path}&lang={tag}"));
-
-            assert_eq!((reply.header("content-language"), &reply.any_json()["lang"]), (tag, &Value::from(tag)), "{path}");
-        }
-    }
-    let bosnian = shipped().get_with("/v1/nearest", &[("accept-language", "bs")]).json();
-    assert_eq!(bosnian["lang"], "hr", "{bosnian:#}");
-}
-
-#[test]
-fn languages_that_nobody_has_reviewed_are_counted_and_listed() {
-    let described = shipped().get("/v1/datasets").json();
-    let listed: Vec<&str> = described["languages"]["not_reviewed"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
-
-    let not_reviewed: Vec<&str> = AnswerLanguage::all().filter(|language| !language.is_reviewed()).map(AnswerLanguage::tag).collect();
-
-    assert_eq!(listed, not_reviewed);
-    assert_eq!(described["languages"]["not_reviewed_count"], listed.len());
-    assert_eq!(described["languages"]["answered"].as_array().map(Vec::len), Some(AnswerLanguage::all().count()));
-    let readme = std::fs::read_to_string(std::path::Path::new(PROJECT).join("README.md")).expect("a README");
-    let told = not_reviewed.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
-    assert!(readme.replace('\n', " ").contains(&told), "README lists them: {told}");
+    let spanish = shown("US", "es", Audience::Client);
+    assert!(!spanish.contains("idioma: español") && spanish.contains("idioma: English"), "{spanish}");
+    let local = shown("AT", "de", Audience::Client);
+    assert!(local.contains("\n    Frauenhelpline gegen Gewalt\n"), "{local}");
+    let doubt = |audience| {
+        let page = shown("GB", "en", audience);
+        page.lines().find(|line| line.starts_with("  999")).map(str::to_owned).expect("the number for everything")
+    };
+    assert!(!doubt(Audience::Client).contains("not confirmed lately"), "{}", doubt(Audience::Client));
 }

@@ -41,12 +41,15 @@ impl Direction {
     }
 }
 
-/// A number at the beginning of a line, marked where nothing before or in it says which way it runs: a line without a paragraph of its own
-/// takes the way of its surroundings.
+/// The beginning of a line, marked where it is a number of several parts (`2251 4242`, `+49 30`): nothing before it says which way it runs, and a
+/// line without a paragraph of its own takes the way of its surroundings.
 #[must_use]
-pub fn isolate_alone(number: &str) -> Cow<'_, str> {
-    let is_one_run = number.chars().all(|letter| letter.is_ascii_digit()) || number.contains(char::is_alphabetic);
-    if is_one_run { Cow::Borrowed(number) } else { Cow::Owned(format!("{LEFT_TO_RIGHT}{number}{END}")) }
+pub fn isolate_at_start(text: &str) -> Cow<'_, str> {
+    let before_letters = text.split(char::is_alphabetic).next().unwrap_or_default().trim();
+    let has_parts =
+        before_letters.contains(|letter: char| letter.is_ascii_digit()) && !before_letters.bytes().all(|byte| byte.is_ascii_digit());
+    let is_marked = text.contains([LEFT_TO_RIGHT, RIGHT_TO_LEFT]);
+    if has_parts && !is_marked { Cow::Owned(format!("{LEFT_TO_RIGHT}{text}{END}")) } else { Cow::Borrowed(text) }
 }
 
 /// Whether a letter is of a script that is written from right to left (the blocks that Unicode keeps for them).
@@ -69,5 +72,20 @@ mod tests {
         assert_eq!(english.isolate("تشاد"), "\u{2067}تشاد\u{2069}");
         assert_eq!(arabic.isolate("\u{2066}116 123\u{2069}"), "\u{2066}116 123\u{2069}", "once is enough");
         assert_eq!((arabic.isolate(""), english.isolate("")), ("".into(), "".into()));
+    }
+
+    #[test]
+    fn a_line_that_begins_with_a_number_of_parts_is_marked() {
+        for (text, is_marked) in [
+            ("999", false),
+            ("2251 4242", true),
+            ("+49 30", true),
+            ("116 123 emotional support", true),
+            ("988 Lifeline", false),
+            ("Samaritans 116 123", false),
+            ("\u{2066}116 123\u{2069}", false),
+        ] {
+            assert_eq!(isolate_at_start(text) != text, is_marked, "{text:?}");
+        }
     }
 }

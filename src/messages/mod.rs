@@ -6,7 +6,7 @@ mod own_names;
 mod phrase;
 mod serbian;
 
-pub use isolation::{Direction, isolate_alone};
+pub use isolation::{Direction, isolate_at_start};
 pub use language::AnswerLanguage;
 pub use own_names::own_name;
 
@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use phrase::{Patterns, Phrase};
 
 /// The language when no other fits; it has every message.
@@ -70,13 +70,16 @@ fn spoken(tag: &str, source: String) -> Spoken {
 }
 
 fn phrases_of(resource: &FluentResource) -> HashMap<String, Phrase> {
-    let pattern = |entry| match entry {
-        &Entry::Message(ref message) => Some((message.id.name, message.value.as_ref()?)),
-        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
-    };
-    let patterns: Patterns<'_> = resource.entries().filter_map(pattern).collect();
+    let patterns: Patterns<'_> = resource.entries().filter_map(named).collect();
     let phrase = |(name, pattern): (&&str, &&_)| Some(((*name).to_owned(), Phrase::of(pattern, &patterns)?));
     patterns.iter().filter_map(phrase).collect()
+}
+
+fn named<'f>(entry: &'f Entry<&'f str>) -> Option<(&'f str, &'f Pattern<&'f str>)> {
+    match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+    }
 }
 
 fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<Cow<'static, str>> {

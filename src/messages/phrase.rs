@@ -53,7 +53,7 @@ fn add(pieces: &mut Vec<Piece>, pattern: &Pattern<&str>, file: &Patterns<'_>, de
                 pieces.push(Piece::Value(id.name.to_owned()));
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) } => {
-                add(pieces, file.get(id.name)?, file, deeper.checked_sub(1)?)?
+                add(pieces, file.get(id.name)?, file, deeper.checked_sub(1)?)?;
             }
             PatternElement::Placeable { expression: Expression::Inline(_) | Expression::Select { .. } } => return None,
         }

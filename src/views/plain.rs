@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use super::answer::{AnswerView, EmergencyNumberView, HitView};
 use super::words::Speaker;
 use crate::domain::{EmergencyService, Region, TimeZone};
-use crate::messages::isolate_alone;
+use crate::messages::isolate_at_start;
 use hit::PlainHit;
 
 /// Columns that a number or the name of a channel fills, so that what follows stands in line.
@@ -73,9 +73,9 @@ impl PlainAnswer<'_> {
         });
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
-        let from_abroad = number.from_abroad.as_deref().map(|abroad| self.from_abroad(abroad));
+        let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
         let facts = self.speaker.list(services.chain(some_places).chain(stale).chain(from_abroad));
-        format!("{} {facts}", self.column(&isolate_alone(&number.number), &number.number))
+        format!("{} {facts}", self.column(&number.number))
     }
 
     fn write_section(&self, out: &mut fmt::Formatter<'_>, title: &'static str, hits: &[HitView]) -> fmt::Result {
@@ -86,14 +86,21 @@ impl PlainAnswer<'_> {
         hits.iter().try_for_each(|hit| PlainHit { page: self, hit }.write(out))
     }
 
-    fn from_abroad(&self, number: &str) -> String {
+    fn abroad(&self, number: &str) -> String {
         self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
     /// A text in the first column; what pads it is counted without the marks that isolate it, and stands outside of them.
-    fn column(&self, marked: &str, text: &str) -> String {
+    fn column(&self, text: &str) -> String {
         let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
-        format!("{}{:padding$}", self.speaker.quoted(marked), "")
+        format!("{}{:padding$}", isolate_at_start(&self.speaker.quoted(text)), "")
+    }
+
+    /// Parts that make a line, or the beginning of one.
+    fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let mut parts = parts.into_iter();
+        let first = parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
+        self.speaker.list(first.into_iter().chain(parts))
     }
 
     /// The zone of the place asked about.

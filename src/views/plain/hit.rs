@@ -27,11 +27,11 @@ impl PlainHit<'_> {
         let resource = &self.hit.resource;
         writeln!(out, "  {}", self.head())?;
         if let Some(name) = resource.alternate_name.as_deref().filter(|name| *name != resource.name) {
-            writeln!(out, "    {}", self.quoted(name))?;
+            writeln!(out, "    {}", self.page.line([name.to_owned()]))?;
         }
         if let Some(address) = &resource.address {
             let parts = [&address.address_1, &address.city, &address.state_province, &address.postal_code];
-            writeln!(out, "    {}", self.list(parts.into_iter().flatten().cloned()))?;
+            writeln!(out, "    {}", self.page.line(parts.into_iter().flatten().cloned()))?;
         }
         if let Some(language) = self.foreign(&resource.languages) {
             writeln!(out, "    {language}")?;
@@ -46,7 +46,7 @@ impl PlainHit<'_> {
             writeln!(out, "    {}", self.quoted(url))?;
         }
         let year = resource.source.year.map(|year| year.to_string());
-        let source = self.list([Some(resource.source.name.clone()), year].into_iter().flatten());
+        let source = self.page.line([Some(resource.source.name.clone()), year].into_iter().flatten());
         writeln!(out, "    [{source}]  {}", self.quoted(&resource.id))
     }
 
@@ -57,22 +57,22 @@ impl PlainHit<'_> {
         let distance = facts.distance_m.map(|metres| self.page.speaker.distance(f64::from(metres)));
         let stale = facts.stale.then(|| self.say("not-confirmed-lately"));
         let facts = [Some(resource.name.clone()), distance, Some(opening.words(self.page.speaker.language)), stale];
-        self.list(facts.into_iter().flatten())
+        self.page.line(facts.into_iter().flatten())
     }
 
     /// A way to reach it: what to dial, and all that has to be known to do so.
     fn contact(&self, contact: &ContactView) -> String {
-        let target = contact.number.clone().or_else(|| contact.uri.clone());
+        let uri = contact.uri.as_deref().map(|uri| uri.strip_prefix("mailto:").unwrap_or(uri).to_owned());
+        let target = contact.number.clone().or(uri);
         let language = self.page.speaker.language;
         let keyword = contact.keyword.as_deref().map(|keyword| language.say("send-keyword", &[("keyword", keyword)]).into_owned());
         let option = contact.menu_option.as_deref().map(|option| language.say("menu-option", &[("option", option)]).into_owned());
         let hours = contact.opening_hours.as_deref().map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
         let is_other = |abroad: &&str| contact.number.as_deref().is_none_or(|number| !number.starts_with('+') && number != *abroad);
-        let abroad = contact.e164.as_deref().filter(is_other).map(|abroad| self.page.from_abroad(abroad));
+        let abroad = contact.e164.as_deref().filter(is_other).map(|abroad| self.page.abroad(abroad));
         let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
         let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
-        let channel = self.channel(&contact.channel);
-        format!("{} {facts}", self.page.column(&channel, &channel))
+        format!("{} {facts}", self.page.column(&self.channel(&contact.channel)))
     }
 
     fn channel(&self, code: &str) -> String {
