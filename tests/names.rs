@@ -19,6 +19,11 @@ fn gazetteer() -> std::sync::Arc<Gazetteer> {
     shipped_folders().open().gazetteer
 }
 
+/// A name as it stands in an address.
+fn encoded(name: &str) -> String {
+    name.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
 /// Where a name leads, and the countries and regions that are told beside it.
 fn meant(gazetteer: &Gazetteer, name: &str) -> Option<(String, BTreeSet<String>)> {
     let named = gazetteer.find_place(name, None)?;
@@ -146,7 +151,7 @@ fn what_stands_behind_a_name_narrows_it() {
         ("Munich, Bavaria", "DE", "DE-BY"),
         ("Leeds, West Yorkshire, UK", "GB", "GB-ENG"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", place.replace(' ', "%20"))).json();
+        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
 
         assert_eq!(
             (answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str()),
@@ -161,7 +166,7 @@ fn what_stands_behind_a_name_narrows_it() {
         ("Sarajevo, Bosnia and Herzegovina", "BA"),
         ("Toledo Spain", "ES"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", place.replace(' ', "%20"))).json();
+        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
 
         assert_eq!(answer["where"]["country"], country, "{place}\n{answer:#}");
     }
@@ -188,7 +193,7 @@ fn a_name_that_others_bear_says_so_and_one_that_is_narrowed_does_not() {
         ("Paris", "FR", "US-TX"),
         ("Cordoba", "AR", "ES"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={place}")).json();
+        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
         let others = answer["where"]["alternatives"].as_array().unwrap_or_else(|| panic!("{place}: {answer:#}"));
 
         assert_eq!(answer["where"]["country"], country, "{place}\n{answer:#}");
@@ -196,8 +201,8 @@ fn a_name_that_others_bear_says_so_and_one_that_is_narrowed_does_not() {
         assert!(others.iter().any(|one| one["subdivision"] == other || one["country"] == other), "{place}\n{answer:#}");
         assert!(codes(&answer).contains(&"place_is_ambiguous".to_owned()), "{answer:#}");
     }
-    for place in ["Birmingham, England", "Paris,%20TX", "Reykjavik"] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={place}")).json();
+    for place in ["Birmingham, England", "Paris, TX", "Reykjavik"] {
+        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
 
         assert_eq!(answer["where"].get("alternatives"), None, "{place}\n{answer:#}");
     }
@@ -212,7 +217,7 @@ fn a_town_that_is_its_region_or_country_has_a_point_and_others_do_not() {
         ("Quebec", false, "most of the province lives elsewhere"),
         ("Texas", false, "no town"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", place.replace(' ', "%20"))).json();
+        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
 
         assert_eq!(answer["where"]["latitude"].is_number(), has_point, "{place}: {reason}\n{answer:#}");
     }
@@ -230,7 +235,7 @@ fn what_is_not_held_is_never_nothing() {
         ("postcode=110001&country=IN", Some("IN"), None, "no codes are held of the country"),
         ("postcode=09340&country=US", None, None, "a military post of which the country is not known"),
     ] {
-        let problem = shipped().get(&format!("/v1/nearest?{query}")).expect_status(404).json();
+        let problem = shipped().get(&format!("/v1/nearest?{query}")).expect_status(404).any_json();
 
         assert_eq!(problem["code"], "place_not_found");
         assert_eq!(problem["fallback"]["emergency"]["country"].as_str(), fallback, "{reason}\n{problem:#}");

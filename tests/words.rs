@@ -146,7 +146,7 @@ fn every_sentence_of_every_answer_shows_its_numbers_in_order() {
 
 #[test]
 fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language() {
-    for (country, audience, answer) in every_answer().filter(|(_, audience, _)| *audience == Audience::Client) {
+    for (country, _, answer) in every_answer().filter(|(_, audience, _)| *audience == Audience::Client) {
         let numbers: Vec<&str> = answer.emergency.iter().map(|number| number.number.as_str()).collect();
         for language in AnswerLanguage::all() {
             let speaker = speaker(language);

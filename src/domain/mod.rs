@@ -4,6 +4,7 @@ mod address;
 mod answering;
 mod closed_set;
 mod contact;
+mod contact_order;
 mod coordinate;
 mod country;
 mod coverage;

@@ -34,7 +34,7 @@ const INHABITANTS_OF_WEIGHT: u64 = 500;
 const SHARE_OF_REGION: f64 = 0.2;
 
 /// A town with this share of the people of a country of its name is the country: Singapore, but not Luxembourg.
-const SHARE_OF_COUNTRY: f64 = 0.6;
+const SHARE_OF_COUNTRY: f64 = 0.5;
 
 /// A city that is no part of its county is no farther from it than this, in metres.
 const BESIDE_COUNTY_M: f64 = 8_000.0;
@@ -209,22 +209,27 @@ impl Gazetteer {
         }
     }
 
-    /// Other bearers of the name that are of any weight, each in a region of its own.
+    /// Other bearers of the name that are of any weight, each in a region of its own; other countries before other regions of a country that
+    /// is told already.
     fn alternatives(&self, taken: &Candidate<'_>, candidates: &[Candidate<'_>]) -> Vec<Suggestion> {
         let heaviest = largest_weight(candidates);
-        let mut told = vec![self.seat_of(taken)];
-        let mut alternatives = Vec::new();
-        for candidate in candidates {
-            let seat = self.seat_of(candidate);
-            let is_elsewhere = !told.iter().any(|other| self.is_same(other, &seat));
+        let is_of_weight = |candidate: &&Candidate<'_>| {
             let is_close = candidate.weight >= heaviest.min(taken.weight) - OF_WEIGHT;
             let is_peopled = candidate.is_main && self.population_of(candidate) >= INHABITANTS_OF_WEIGHT;
-            if is_elsewhere && (is_close || is_peopled) {
-                alternatives.extend(self.suggestion_of(candidate));
-                told.push(seat);
-            }
-            if alternatives.len() == MOST_ALTERNATIVES {
-                break;
+            is_close || is_peopled || is_named_area(candidate)
+        };
+        let (countries, others): (Vec<_>, Vec<_>) = candidates.iter().filter(is_of_weight).partition(|candidate| is_country(candidate));
+        let mut told = vec![self.seat_of(taken)];
+        let mut alternatives = Vec::new();
+        for is_new_country in [true, false] {
+            for candidate in countries.iter().chain(&others) {
+                let seat = self.seat_of(candidate);
+                let is_elsewhere = !told.iter().any(|other| self.is_same(other, &seat));
+                let is_wanted = !is_new_country || !told.iter().any(|(country, _)| *country == seat.0);
+                if is_elsewhere && is_wanted && alternatives.len() < MOST_ALTERNATIVES {
+                    alternatives.extend(self.suggestion_of(candidate));
+                    told.push(seat);
+                }
             }
         }
         alternatives
@@ -282,6 +287,15 @@ impl Gazetteer {
             time_zone: None,
         })
     }
+}
+
+fn is_country(candidate: &Candidate<'_>) -> bool {
+    matches!(candidate.what, Bearer::Area(AreaFacts { area: Area::Country(_), .. }))
+}
+
+/// Whether it is a country, or a region by its main name: however few live there, its name is an ordinary way to say where one is.
+fn is_named_area(candidate: &Candidate<'_>) -> bool {
+    is_country(candidate) || (candidate.is_main && matches!(candidate.what, Bearer::Area(_)))
 }
 
 /// The name of a country in English, or a usual one, is the country, whatever else bears it.

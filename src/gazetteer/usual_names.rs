@@ -74,7 +74,7 @@ pub const USUAL_NAMES: [(&str, &[&str]); 77] = [
     ("SH", &["Saint Helena", "Ascension Island", "Tristan da Cunha", "Saint Helena, Ascension and Tristan da Cunha"]),
     ("SJ", &["Svalbard", "Spitsbergen", "Jan Mayen"]),
     ("ST", &["Sao Tome", "Principe"]),
-    ("SX", &["Sint Maarten", "Saint Maarten", "Saint Martin"]),
+    ("SX", &["Sint Maarten", "Saint Maarten"]),
     ("SY", &["Syrian Arab Republic", "Syria"]),
     ("SZ", &["Swaziland", "Eswatini"]),
     ("TC", &["Turks and Caicos", "Turks Islands", "Caicos Islands"]),

@@ -5,6 +5,7 @@ mod facets;
 mod hours;
 mod order;
 mod records;
+mod rendered;
 mod snapshot;
 mod store;
 mod tallies;

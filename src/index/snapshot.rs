@@ -10,6 +10,7 @@ use super::entry::{Entry, Row};
 use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
+use super::rendered::RenderedForReaders;
 use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
@@ -69,6 +70,8 @@ pub struct Snapshot {
     pub(super) text: TextIndex,
     pub(super) tables: Tables,
     pub(super) json: Records,
+    /// The few records that readers of some languages see in another order.
+    pub(super) rendered: RenderedForReaders,
     pub(super) csv: Records,
     pub(super) csv_header: Vec<u8>,
     pub(super) emergency: Vec<EmergencyNumber>,
@@ -145,6 +148,12 @@ impl Snapshot {
     #[must_use]
     pub fn json(&self, record: u32) -> &[u8] {
         self.json.get(record)
+    }
+
+    /// The same for a reader of a language (`es`): the contacts in it come first.
+    #[must_use]
+    pub fn json_for(&self, record: u32, language: &str) -> &[u8] {
+        self.rendered.get(record, language).unwrap_or_else(|| self.json(record))
     }
 
     /// A record as a CSV row, with its line end.

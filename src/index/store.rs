@@ -13,6 +13,7 @@ use super::facets::{FacetBuilder, FacetNames};
 use super::hours::{HoursBuilder, HoursTable, PlacedHours};
 use super::order::RecordOrder;
 use super::records::Records;
+use super::rendered::{RenderJson, RenderedForReaders};
 use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
@@ -21,7 +22,7 @@ use crate::domain::{EmergencyNumber, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-10";
+pub const FORMAT: &str = "backstop-snapshot-11";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -55,8 +56,8 @@ pub struct Blueprint<'b> {
     pub resources: &'b [Resource],
     /// The emergency numbers.
     pub emergency_numbers: &'b [EmergencyNumber],
-    /// Renders a resource as a JSON object whose first field is its id.
-    pub render_json: &'b dyn Fn(&Resource) -> Vec<u8>,
+    /// Renders a resource as a JSON object whose first field is its id, for readers of a language or for all.
+    pub render_json: &'b RenderJson<'b>,
     /// Renders a resource as a CSV row with its line end.
     pub render_csv: &'b dyn Fn(&Resource) -> Vec<u8>,
     /// The headings of those rows with their line end.
@@ -72,6 +73,7 @@ struct Core {
     facet_names: FacetNames,
     hours: Vec<PlacedHours>,
     emergency: Vec<EmergencyNumber>,
+    rendered: RenderedForReaders,
     csv_header: Vec<u8>,
 }
 
@@ -108,6 +110,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
         facet_names,
         hours: hours.finish(),
         emergency: in_order_of_use(blueprint.emergency_numbers),
+        rendered: RenderedForReaders::of(&order.records, blueprint.render_json),
         csv_header: blueprint.csv_header.clone(),
     };
     Ok(writer.write_value(CORE, &core)?)
@@ -115,7 +118,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
 
 fn write_records(blueprint: &Blueprint<'_>, order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
     let (json, json_ends) = Records::lay_out(order.records.iter().map(|resource| {
-        let json = (blueprint.render_json)(resource);
+        let json = (blueprint.render_json)(resource, None);
         assert_eq!(id_of(&json), Some(resource.id.as_str()), "a rendered record begins with its id");
         json
     }));
@@ -240,6 +243,7 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         csv: Records::new(records, CSV),
         csv_header: core.csv_header,
         emergency: core.emergency,
+        rendered: core.rendered,
         hours: HoursTable::new(core.hours),
         tallies: Tallies::default(),
         verification,

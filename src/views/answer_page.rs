@@ -160,7 +160,8 @@ impl AnswerPage<'_> {
     }
 
     fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
-        write_spliced(out, self.snapshot.json(hit.record), &HitFacts::from(hit));
+        let language = self.speaker.language.tag().split('-').next().unwrap_or_default();
+        write_spliced(out, self.snapshot.json_for(hit.record, language), &HitFacts::from(hit));
     }
 }
 

@@ -82,7 +82,7 @@ fn contact_word(contact: &ContactView) -> String {
 /// Renders a resource as a row.
 #[must_use]
 pub fn render_csv(resource: &Resource) -> Vec<u8> {
-    let view = ResourceView::from(resource);
+    let view = ResourceView::new(resource, None);
     let cells: Vec<String> = COLUMNS.iter().map(|(_, cell)| cell(resource, &view)).collect();
     csv_line(cells.iter().map(String::as_str))
 }

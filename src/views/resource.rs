@@ -92,8 +92,10 @@ pub struct ResourceView {
     pub reply_business_days: Option<u8>,
 }
 
-impl From<&Resource> for ResourceView {
-    fn from(resource: &Resource) -> Self {
+impl ResourceView {
+    /// A resource for readers of a language (`es`), or for all: its contacts are in the order in which to try them.
+    #[must_use]
+    pub fn new(resource: &Resource, reader: Option<&str>) -> Self {
         let point = resource.location.point;
         let common = Self {
             id: resource.id.to_string(),
@@ -104,7 +106,7 @@ impl From<&Resource> for ResourceView {
             url: word(resource.url.as_ref()),
             description: resource.description.clone(),
             status: resource.status.into(),
-            contacts: resource.contacts.iter().map(|contact| ContactView::new(contact, &resource.source)).collect(),
+            contacts: resource.contacts_for(reader).into_iter().map(|contact| ContactView::new(contact, &resource.source)).collect(),
             address: resource.location.address.as_ref().map(AddressView::from),
             latitude: point.map(|(point, _)| point.latitude()),
             longitude: point.map(|(point, _)| point.longitude()),
@@ -131,9 +133,7 @@ impl From<&Resource> for ResourceView {
         };
         common.with_details(&resource.details)
     }
-}
 
-impl ResourceView {
     /// Adds what only its kind has.
     fn with_details(self, details: &Details) -> Self {
         match details {
@@ -157,8 +157,8 @@ impl ResourceView {
     }
 }
 
-/// Renders a resource as a JSON object.
+/// Renders a resource as a JSON object, for readers of a language or for all.
 #[must_use]
-pub fn render_json(resource: &Resource) -> Vec<u8> {
-    serde_json::to_vec(&ResourceView::from(resource)).expect("a resource is plain data")
+pub fn render_json(resource: &Resource, reader: Option<&str>) -> Vec<u8> {
+    serde_json::to_vec(&ResourceView::new(resource, reader)).expect("a resource is plain data")
 }

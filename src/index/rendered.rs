@@ -1,0 +1,36 @@
+//! Records as they are for readers of one language, where the order of their contacts is another one.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Resource;
+
+/// Renders a resource as a JSON object whose first field is its id, for a reader of a language.
+pub type RenderJson<'r> = dyn Fn(&Resource, Option<&str>) -> Vec<u8> + 'r;
+
+/// The few records that differ, sorted by record and language.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct RenderedForReaders(Vec<(u32, String, Vec<u8>)>);
+
+impl RenderedForReaders {
+    /// Renders the records, in their order, for readers of each language that a contact is in.
+    #[must_use]
+    pub fn of(records: &[&Resource], render: &RenderJson<'_>) -> Self {
+        let mut rendered = Vec::new();
+        for (record, resource) in (0..).zip(records) {
+            let usual = resource.contacts_for(None);
+            for language in resource.contact_languages() {
+                if resource.contacts_for(Some(language)) != usual {
+                    rendered.push((record, language.to_owned(), render(resource, Some(language))));
+                }
+            }
+        }
+        Self(rendered)
+    }
+
+    /// A record for a reader of a language (`es`), where it is not the usual one.
+    #[must_use]
+    pub fn get(&self, record: u32, language: &str) -> Option<&[u8]> {
+        let found = self.0.binary_search_by(|(other, of, _)| (*other, of.as_str()).cmp(&(record, language))).ok()?;
+        self.0.get(found).map(|(_, _, json)| json.as_slice())
+    }
+}
