@@ -77,7 +77,7 @@ fn every_region_that_a_line_is_for_can_be_located() {
     let nowhere: Vec<&String> =
         areas.iter().filter(|area| Region::parse(area).is_ok_and(|region| !gazetteer.has_town_in(&region))).collect();
 
-    assert_eq!(nowhere, ["CD-IT", "CD-TO", "CH-BS"], "as exceptions.csv explains");
+    assert!(nowhere.is_empty(), "{nowhere:?}");
 }
 
 fn countries() -> Vec<Value> {

@@ -62,6 +62,8 @@ struct TownRow {
     longitude: f64,
     population: Option<u32>,
     time_zone: String,
+    /// Tables made before there was the column do without.
+    #[serde(default)]
     region: String,
 }
 

@@ -62,12 +62,14 @@ impl Gazetteer {
         let mut territory = self.decided(point, territory);
         let Some(country) = territory.country else { return territory };
         let town = nearest_town.filter(|(_, distance)| *distance <= SAME_TOWN_M).and_then(|(town, _)| self.towns.country(town));
-        if let Some(other) = town.filter(|other| !self.is_state_of(point, *other)) {
+        if let Some(other) = town.filter(|other| *other != country && !self.is_state_of(point, *other)) {
             territory.add(other);
         }
         if country.as_str() == "CY" && territory.also.is_empty() && is_north_of(point, &BUFFER_ZONE) {
             // Turkey's networks and numbers (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Northern_Cyprus>).
-            Country::parse("TR").into_iter().for_each(|turkey| territory.add(turkey));
+            if let Ok(turkey) = Country::parse("TR") {
+                territory.add(turkey);
+            }
         }
         territory
     }

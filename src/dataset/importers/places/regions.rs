@@ -83,7 +83,7 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
         }
         region.polygons.extend(polygons);
     }
-    let rows = merged.into_iter().map(|(code, region)| row_of(&code, region)).collect();
+    let rows = merged.into_iter().map(|(code, region)| row_of(&code, &region)).collect();
     let source = UpstreamSource {
         id: "natural-earth-regions",
         name: "Natural Earth: states and provinces, 1:10 million",
@@ -105,7 +105,7 @@ fn mended(code: Region, name: &str, summary: &mut Summary) -> Region {
     Region::parse(right).unwrap_or(code)
 }
 
-fn row_of(code: &Region, region: Merged) -> Row {
+fn row_of(code: &Region, region: &Merged) -> Row {
     let name = RENAMED.iter().find(|(of, _)| *of == code.as_str()).map_or(region.name.as_str(), |(_, name)| name);
     let outline = serde_json::to_string(&region.polygons).expect("finite numbers have a JSON form");
     Row::new().with("code", code.as_str()).with("name", name).with("country", code.country().as_str()).with("outline", outline)
