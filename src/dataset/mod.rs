@@ -1,5 +1,6 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod almanac;
 mod attach;
 mod calendar;
 mod cell_rules;

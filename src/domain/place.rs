@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Coordinate, Country, Region, TimeZone};
+use super::{Almanac, Coordinate, Country, Region, TimeZone};
 
 /// A town.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +61,8 @@ pub struct Places {
     pub time_zones: Vec<(String, Country)>,
     /// Name of a country in a language (BCP 47).
     pub territory_names: Vec<(Country, String, String)>,
+    /// Zone rules and holidays.
+    pub almanac: Almanac,
 }
 
 /// Where somebody is, as far as it is known.

@@ -14,6 +14,7 @@ mod store;
 mod suggest;
 mod territories;
 mod towns;
+mod zones;
 
 use std::collections::HashMap;
 
@@ -24,11 +25,12 @@ pub use populations::Populations;
 pub use store::{FORMAT, build, open};
 pub use suggest::Suggestion;
 
-use crate::domain::{Coordinate, Country, Region, TimeZone, Whereabouts};
+use crate::domain::{Almanac, Coordinate, Country, Region, TimeZone, Whereabouts};
 use crate::spatial::PointIndex;
 
 /// Everything that is known of places. Immutable; opened from disk in a fraction of a second.
 pub struct Gazetteer {
+    almanac: Almanac,
     boundaries: Boundaries,
     names: names::NameIndex,
     postal: postal::PostalIndex,
@@ -37,6 +39,7 @@ pub struct Gazetteer {
     territories: territories::TerritoryTable,
     town_index: PointIndex,
     towns: towns::TownTable,
+    zone_countries: zones::ZoneCountries,
 }
 
 /// A town farther away than this does not name a point.
@@ -109,8 +112,14 @@ impl Gazetteer {
     /// Where somebody in a time zone is: in its country.
     #[must_use]
     pub fn find_time_zone(&self, zone: TimeZone) -> Whereabouts {
-        let country = self.territories.country_of_zone(zone.as_str());
+        let country = self.zone_countries.country_of(zone);
         Whereabouts { country, time_zone: Some(zone), ..Whereabouts::default() }
+    }
+
+    /// Zone rules and holidays.
+    #[must_use]
+    pub const fn almanac(&self) -> &Almanac {
+        &self.almanac
     }
 
     /// The name of a country in the first of the languages that is held, else in English.

@@ -9,11 +9,12 @@ use super::postal::{PostalIndex, PostalTable};
 use super::regions::RegionIndex;
 use super::territories::TerritoryTable;
 use super::towns::TownTable;
-use crate::domain::{Country, Places, RegionOutline};
+use super::zones::ZoneCountries;
+use crate::domain::{Almanac, Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form, or the regions of today.
-pub const FORMAT: &str = "backstop-gazetteer-2";
+pub const FORMAT: &str = "backstop-gazetteer-3";
 
 const TOWNS: &str = "towns.postcard";
 const NAME_KEYS: &str = "names.fst";
@@ -22,6 +23,8 @@ const POSTAL_KEYS: &str = "postal_codes.fst";
 const POSTAL_TABLE: &str = "postal_codes.postcard";
 const REGIONS: &str = "regions.postcard";
 const TERRITORIES: &str = "territories.postcard";
+const ZONE_COUNTRIES: &str = "zones.postcard";
+const ALMANAC: &str = "almanac.postcard";
 
 /// Builds the gazetteer of `places` under a name.
 ///
@@ -44,7 +47,9 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     writer.write(POSTAL_KEYS, &postal_keys)?;
     writer.write_value(POSTAL_TABLE, &postal_table)?;
     writer.write_value(REGIONS, &places.regions)?;
-    writer.write_value(TERRITORIES, &TerritoryTable::new(places.territory_names, places.time_zones))
+    writer.write_value(TERRITORIES, &TerritoryTable::new(places.territory_names))?;
+    writer.write_value(ZONE_COUNTRIES, &ZoneCountries::new(places.time_zones))?;
+    writer.write_value(ALMANAC, &places.almanac)
 }
 
 fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Result<(), SealError> {
@@ -70,6 +75,8 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let towns: TownTable = reader.read_value(TOWNS)?;
     let outlines: Vec<RegionOutline> = reader.read_value(REGIONS)?;
     let territories: TerritoryTable = reader.read_value(TERRITORIES)?;
+    let zone_countries: ZoneCountries = reader.read_value(ZONE_COUNTRIES)?;
+    let almanac: Almanac = reader.read_value(ALMANAC)?;
     let postings: Postings = reader.read_value(NAME_POSTINGS)?;
     let names = NameIndex::open(reader.read(NAME_KEYS)?, postings).map_err(|error| SealError::damaged(NAME_KEYS, error))?;
     let postal_table: PostalTable = reader.read_value(POSTAL_TABLE)?;
@@ -77,6 +84,7 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let town_index = towns.index();
     let sole_zones = Country::all().filter_map(|country| Some((country, sole(&towns.zones_of(country))?))).collect();
     Ok(Gazetteer {
+        almanac,
         boundaries: Boundaries::new(),
         names,
         postal,
@@ -85,6 +93,7 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
         territories,
         town_index,
         towns,
+        zone_countries,
     })
 }
 

@@ -52,7 +52,7 @@ mod tests {
     type Sample = (&'static str, u16, Option<u32>);
 
     fn line((id, priority, pair): Sample, record: u32, reach: Reach, openness: Openness) -> Line<'static> {
-        let open = OpenState { openness, until: None };
+        let open = OpenState { openness, ..OpenState::UNKNOWN };
         let hit = Hit { record, distance_m: None, reach, open, stale: false, why: Vec::new(), jurisdiction_verdict: None };
         Line { id, priority, pair, hit }
     }
