@@ -39,7 +39,7 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(error @ SearchError::Index(_)) => return Err(error.into()),
+        Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => return Err(error.into()),
     };
     let json = AnswerPage { answer: &answer, snapshot, speaker, audience: query.audience }.json();
     if as_json {

@@ -1,10 +1,13 @@
 //! The tables of clocks and holidays in `data/places/`. A folder made before there were such tables does without.
 
+use std::path::Path;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::descriptor::Descriptor;
 use super::places::{PlacesError, PlacesReader, country};
 use crate::domain::{
     Almanac, Certainty, HeldYears, HolidayName, HolidayTable, KeptDay, Region, ZoneFile, ZoneRelease, ZoneRules, ZoneTable,
@@ -42,10 +45,16 @@ enum Stated {
     Shared { name: String, same_as: String },
 }
 
-/// Reads zone rules and holidays.
+/// Reads the zone rules and holidays of a data folder.
 ///
 /// # Errors
-/// [`PlacesError`] for the first row that cannot be used: importers write these tables.
+/// [`PlacesError`] when there is no descriptor, and for the first row that cannot be used: importers write these tables.
+pub fn load_almanac(folder: &Path) -> Result<Almanac, PlacesError> {
+    let descriptor = Descriptor::load(folder)?;
+    read_almanac(&PlacesReader { folder, descriptor: &descriptor, done: &|_| {} })
+}
+
+/// The same from tables that are being read.
 pub(super) fn read_almanac(reader: &PlacesReader<'_>) -> Result<Almanac, PlacesError> {
     let held = reader.read_if_described("holiday_calendars", held_years)?;
     let days = reader.read_if_described("holidays", kept_day)?;

