@@ -96,10 +96,12 @@ impl HolidayCalendar {
     /// Every day that is kept, or that may be, between two years.
     pub fn all(&self, years: std::ops::RangeInclusive<i32>) -> impl Iterator<Item = (NaiveDate, Holiday)> + '_ {
         let unheld = years.filter(|year| self.years.is_none_or(|(first, last)| !(first..=last).contains(year)));
-        let likely = unheld.flat_map(|year| self.likely.iter().filter_map(move |(month, day, name)| {
-            let date = NaiveDate::from_ymd_opt(year, *month, *day)?;
-            Some((date, Holiday { name: *name, is_certain: false }))
-        }));
+        let likely = unheld.flat_map(|year| {
+            self.likely.iter().filter_map(move |(month, day, name)| {
+                let date = NaiveDate::from_ymd_opt(year, *month, *day)?;
+                Some((date, Holiday { name: *name, is_certain: false }))
+            })
+        });
         self.days.iter().map(|(date, holiday)| (*date, *holiday)).chain(likely)
     }
 }

@@ -134,11 +134,8 @@ fn slice_of<T>(list: &[T], country_of: impl Fn(&T) -> Country, country: Country)
 }
 
 fn likely_days(held: &[HeldYears], days: &[KeptDay]) -> Vec<LikelyDay> {
-    let years_of: BTreeMap<Country, i32> = held
-        .iter()
-        .filter(|held| held.region.is_none())
-        .map(|held| (held.country, held.last_year - held.first_year + 1))
-        .collect();
+    let years_of: BTreeMap<Country, i32> =
+        held.iter().filter(|held| held.region.is_none()).map(|held| (held.country, held.last_year - held.first_year + 1)).collect();
     let mut kept: BTreeMap<(u32, u32, Country), BTreeSet<i32>> = BTreeMap::new();
     let mut names: BTreeMap<(u32, u32), BTreeMap<HolidayName, usize>> = BTreeMap::new();
     for day in days.iter().filter(|day| day.region.is_none() && day.certainty == Certainty::Certain) {
@@ -152,7 +149,8 @@ fn likely_days(held: &[HeldYears], days: &[KeptDay]) -> Vec<LikelyDay> {
             *countries.entry((month, day)).or_default() += 1;
         }
     }
-    let usual_name = |date| names.get(&date)?.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name))).map(|(name, _)| *name);
+    let usual_name =
+        |date| names.get(&date)?.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name))).map(|(name, _)| *name);
     let likely = countries.into_iter().filter(|(_, count)| count * 2 >= years_of.len());
     likely.filter_map(|((month, day), _)| Some((month, day, usual_name((month, day))?))).collect()
 }

@@ -272,7 +272,8 @@ mod tests {
 
     #[test]
     fn dates_are_left_as_they_are_written() {
-        for text in ["Mo-Fr 09:00-17:00; easter +1 day off", "2026 Jun-Aug Mo-Fr 10:00-12:00", "Su[-1] +1 day 10:00-12:00", "PH +1 day off"] {
+        for text in ["Mo-Fr 09:00-17:00; easter +1 day off", "2026 Jun-Aug Mo-Fr 10:00-12:00", "Su[-1] +1 day 10:00-12:00", "PH +1 day off"]
+        {
             assert!(Rules::parse(text).is_ok(), "{text}: {:?}", Rules::parse(text));
         }
     }

@@ -67,7 +67,8 @@ pub(super) fn standard_form(text: &str) -> String {
 /// Full hours without minutes are times where days stand before them: `Mo-Fr 9-17`.
 fn hours_said(mut pieces: Vec<Piece>) -> Vec<Piece> {
     for position in 0..pieces.len() {
-        let begins = position.checked_sub(1).and_then(|before| pieces.get(before)).is_none_or(|before| is_day(before) || is_mark(before, ";"));
+        let begins =
+            position.checked_sub(1).and_then(|before| pieces.get(before)).is_none_or(|before| is_day(before) || is_mark(before, ";"));
         let [Piece::Number(from), dash, Piece::Number(to), rest @ ..] = pieces.get(position..).unwrap_or_default() else { continue };
         let ends = rest.first().is_none_or(|next| is_mark(next, ";") || is_mark(next, ",") || is_mark(next, "||"));
         let (Some(from), Some(to)) = (full_hour(from), full_hour(to)) else { continue };
@@ -335,7 +336,9 @@ mod tests {
 
     #[test]
     fn nothing_makes_it_panic() {
-        for text in ["", ";", "\"", "“", "24", "9", "9:", "9:0é", "é", "||", "99999999999:00", "Mo[", "Mo]", "(((", "9 a", "9a.m", "0:00am\u{301}"] {
+        for text in
+            ["", ";", "\"", "“", "24", "9", "9:", "9:0é", "é", "||", "99999999999:00", "Mo[", "Mo]", "(((", "9 a", "9a.m", "0:00am\u{301}"]
+        {
             let _ = standard_form(text);
         }
     }

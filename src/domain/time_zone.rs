@@ -26,8 +26,7 @@ const UNKNOWN: &str = "Etc/Unknown";
 const MOST_OFFSET_MINUTES: i32 = 14 * 60;
 
 /// The name of every whole minute from UTC, `-14:00` first.
-static OFFSETS: LazyLock<Vec<String>> =
-    LazyLock::new(|| (-MOST_OFFSET_MINUTES..=MOST_OFFSET_MINUTES).map(offset_name).collect());
+static OFFSETS: LazyLock<Vec<String>> = LazyLock::new(|| (-MOST_OFFSET_MINUTES..=MOST_OFFSET_MINUTES).map(offset_name).collect());
 
 impl TimeZone {
     /// Reads a zone name, letter for letter.

@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Almanac, AnsweringHours, Coordinate, Country, HolidayCalendar, Hours, HoursContext, Kind, LocalHours, OpenReason, OpenSpan, OpenState, Openness,
-    Region, Resource, TimeZone, ZoneRules,
+    Almanac, AnsweringHours, Coordinate, Country, HolidayCalendar, Hours, HoursContext, Kind, LocalHours, OpenReason, OpenSpan, OpenState,
+    Openness, Region, Resource, TimeZone, ZoneRules,
 };
 
 /// Hours with the place in which they hold.
@@ -162,5 +162,4 @@ impl HoursTable {
 }
 
 /// Hours are held, but a damaged index does not let them be told.
-const UNTOLD: OpenState =
-    OpenState { openness: Openness::Unknown, reason: OpenReason::Hours, holiday: None, until: None, next: None };
+const UNTOLD: OpenState = OpenState { openness: Openness::Unknown, reason: OpenReason::Hours, holiday: None, until: None, next: None };

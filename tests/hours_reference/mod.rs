@@ -61,8 +61,10 @@ fn states(expression: &str, context: &HoursContext, moments: &[DateTime<Utc>]) -
 fn hours_mean_what_the_reference_says_but_for_the_differences_listed() {
     let contexts = contexts();
     let decided = rows("differences.csv").into_records().map(|row| row.expect("a row"));
-    let mut decided: BTreeMap<(String, String), String> =
-        decided.inspect(|row| assert!(!row[3].is_empty(), "{row:?} gives no reason")).map(|row| ((row[0].into(), row[1].into()), row[2].into())).collect();
+    let mut decided: BTreeMap<(String, String), String> = decided
+        .inspect(|row| assert!(!row[3].is_empty(), "{row:?} gives no reason"))
+        .map(|row| ((row[0].into(), row[1].into()), row[2].into()))
+        .collect();
     let mut expected = rows("expected.csv");
     let moments: Vec<DateTime<Utc>> = expected.headers().expect("headings")[2]
         .split(' ')

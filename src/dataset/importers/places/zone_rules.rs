@@ -116,7 +116,8 @@ mod tests {
     #[test]
     fn a_link_has_the_country_of_the_place_that_it_names() {
         let zone_tab = "# remark\nCI\t+0519-00402\tAfrica/Abidjan\nGB\t+513030-0000731\tEurope/London\ta remark\n";
-        let names = [("Africa/Abidjan", "Africa/Abidjan"), ("Iceland", "Africa/Abidjan"), ("Europe/London", "Europe/London"), ("CET", "CET")];
+        let names =
+            [("Africa/Abidjan", "Africa/Abidjan"), ("Iceland", "Africa/Abidjan"), ("Europe/London", "Europe/London"), ("CET", "CET")];
 
         let import = read(&folder(&names, zone_tab));
 
