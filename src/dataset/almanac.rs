@@ -56,8 +56,8 @@ pub fn load_almanac(folder: &Path) -> Result<Almanac, PlacesError> {
 
 /// The same from tables that are being read.
 pub(super) fn read_almanac(reader: &PlacesReader<'_>) -> Result<Almanac, PlacesError> {
-    let held = reader.read_if_described("holiday_calendars", held_years)?;
-    let days = reader.read_if_described("holidays", kept_day)?;
+    let held = reader.read_if_described("holiday_calendars", |row: HolidayCalendarRow| held_years(&row))?;
+    let days = reader.read_if_described("holidays", |row: HolidayRow| kept_day(&row))?;
     Ok(Almanac { zones: read_zones(reader)?, holidays: HolidayTable::new(held, days) })
 }
 
@@ -94,12 +94,12 @@ fn region(code: &str) -> Result<Option<Region>, String> {
     if code.is_empty() { Ok(None) } else { Region::parse(code).map(Some).map_err(|error| error.to_string()) }
 }
 
-fn held_years(row: HolidayCalendarRow) -> Result<HeldYears, String> {
+fn held_years(row: &HolidayCalendarRow) -> Result<HeldYears, String> {
     let (country, region) = (country(&row.country)?, region(&row.subdivision)?);
     Ok(HeldYears { country, region, first_year: row.first_year, last_year: row.last_year })
 }
 
-fn kept_day(row: HolidayRow) -> Result<KeptDay, String> {
+fn kept_day(row: &HolidayRow) -> Result<KeptDay, String> {
     let certainty = Certainty::parse(&row.certainty).ok_or_else(|| format!("{:?} is no degree of certainty", row.certainty))?;
     let (country, region) = (country(&row.country)?, region(&row.subdivision)?);
     Ok(KeptDay { country, region, date: row.date, name: HolidayName::of(&row.name), certainty })

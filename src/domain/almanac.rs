@@ -42,7 +42,7 @@ impl ZoneRelease {
 pub struct ZoneFile {
     /// Its name.
     pub name: String,
-    /// Its compiled rules (TZif, RFC 8536).
+    /// Its compiled rules (`TZif`, RFC 8536).
     pub bytes: Vec<u8>,
 }
 

@@ -1,7 +1,7 @@
 //! The rules of opening hours, made ready for an evaluator.
 //!
 //! The evaluator (the crate opening-hours) takes a comment for an ornament and an open end for midnight, and lets a fallback stand for a whole
-//! day. Here the rules are rewritten so that it says what the reference (opening_hours.js) says: a rule with nothing but a comment
+//! day. Here the rules are rewritten so that it says what the reference (`opening_hours.js`) says: a rule with nothing but a comment
 //! is unknown, what has no end is unknown for as long as the reference guesses, and each alternative between `||` is evaluated by itself.
 
 use opening_hours::OpeningHours;

@@ -1,6 +1,6 @@
 //! Opening hours as people write them, brought into the standard form of the OSM tag.
 //!
-//! Only spellings that can be meant in one way are changed, and as the reference evaluator (opening_hours.js) reads them; a test compares
+//! Only spellings that can be meant in one way are changed, and as the reference evaluator (`opening_hours.js`) reads them; a test compares
 //! the two (`tests/hours_reference`). What stands between quotation marks is left alone.
 
 /// The abbreviations of the standard with what else is written for them, in lower case; a full stop may follow.

@@ -1,4 +1,4 @@
-//! Hours as the reference evaluator understands them: npm opening_hours 3.15.0.
+//! Hours as the reference evaluator understands them: `opening_hours` 3.15.0 of npm.
 //!
 //! `expected.csv` holds what the reference says of every expression of the shipped tables and of `expressions.txt`, which are of the kinds
 //! that OpenStreetMap has, at moments around midnight, holidays and clock changes. `write_expected.mjs` writes it; run it again when

@@ -1,4 +1,4 @@
-//! Zone rules from a folder of compiled zone files (TZif, RFC 8536), and the country of each zone.
+//! Zone rules from a folder of compiled zone files (`TZif`, RFC 8536), and the country of each zone.
 //!
 //! Such a folder is in the Python package tzdata (`tzdata/zoneinfo`) a day or two after each release, and on most systems
 //! (`/usr/share/zoneinfo`). `zone.tab` in it says in which country a zone is; names that are not in it, links mostly, have been decided one
@@ -127,9 +127,12 @@ mod tests {
         assert_eq!(rules, [("Africa/Abidjan", ""), ("CET", ""), ("Europe/London", ""), ("Iceland", "Africa/Abidjan")]);
     }
 
+    const ZONE_TAB: &str = "GB\t+513030-0000731\tEurope/London\n";
+
     #[test]
     fn what_cannot_be_evaluated_is_dropped_and_counted() {
-        let import = read(&folder(&[("Europe/London", "Europe/London"), ("Europe/Paris", "no rules"), ("Mars/Base", "Europe/London")], ""));
+        let import =
+            read(&folder(&[("Europe/London", "Europe/London"), ("Europe/Paris", "no rules"), ("Mars/Base", "Europe/London")], ZONE_TAB));
 
         assert_eq!(import.rows_of("zone_rules").len(), 1);
         assert_eq!(import.summary.dropped_for("rules that cannot be read"), 1);
