@@ -18,6 +18,8 @@ mod id;
 mod language;
 mod licence;
 mod local_hours;
+#[cfg(test)]
+mod local_hours_tests;
 mod number_plan;
 mod openness;
 mod phone;
