@@ -209,7 +209,7 @@ pub struct NearestArguments {
     /// Leave out what is known to be closed now.
     #[arg(long, conflicts_with = "open_at")]
     pub open_now: bool,
-    /// Leave out what is known to be closed at a moment (RFC 3339).
+    /// Leave out what is known to be closed at a moment (RFC 3339); without an offset, local time at the place.
     #[arg(long)]
     pub open_at: Option<String>,
     /// Who asks: `client` or `clinician`.

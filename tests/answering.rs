@@ -68,3 +68,19 @@ fn no_shipped_line_is_closed_by_the_hours_of_another_number() {
     let always = shipped().get("/v1/nearest?country=AU&kind=crisis_line&limit=50&always_open=true").json();
     assert!(!ids(&always["crisis_lines"]).contains(&"au-gambling-help"), "{always:#}");
 }
+
+#[test]
+fn the_hours_of_a_telephone_are_not_those_of_the_chat_beside_it() {
+    let folder = DataFolder::new();
+    folder.add("crisis_lines", &[("id", "gb-night"), ("name", "Night"), ("time_zone", "Europe/London"), ("opening_hours", "24/7")]);
+    folder.add("contacts", &[("resource_id", "gb-night"), ("channel", "voice"), ("number", "0800 58 58 58")]);
+    folder.add("contacts", &[("resource_id", "gb-night"), ("channel", "chat"), ("url", "https://example.org/")]);
+
+    let answer = folder.app().get("/v1/nearest?country=GB&kind=crisis_line&limit=50").json();
+
+    let lines = answer["crisis_lines"].as_array().expect("lines");
+    let line = lines.iter().find(|line| line["id"] == "gb-night").expect("the line");
+    assert_eq!(line["open"]["reason"], "always_open", "of the telephone: {line:#}");
+    let chat = line["contacts"].as_array().expect("contacts").iter().find(|contact| contact["channel"] == "chat").expect("a chat");
+    assert!(chat["opening_hours"].is_null(), "nobody has said when the chat is open: {line:#}");
+}

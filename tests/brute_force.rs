@@ -116,11 +116,6 @@ fn the_nearest_branches_are_those_that_a_scan_finds() {
 }
 
 #[test]
-fn the_nearest_on_call_entries_are_those_that_a_scan_finds() {
-    nearest_is_what_a_scan_finds("on_call", "on_call");
-}
-
-#[test]
 fn the_nearest_libraries_are_those_that_a_scan_finds() {
     nearest_is_what_a_scan_finds("library", "libraries");
 }

@@ -469,7 +469,7 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
 ];
 
 /// The places of every small data folder.
-const PLACES: [(&str, &str); 7] = [
+const PLACES: [(&str, &str); 15] = [
     (
         "towns",
         "1,Manchester,GB,53.48095,-2.23743,568996,Europe/London,\n\
@@ -490,6 +490,14 @@ const PLACES: [(&str, &str); 7] = [
         "GB,M1,53.4794,-2.2351\nGB,M11,53.4783,-2.1783\nGB,LS1,53.7974,-1.5443\nUS,90012,34.0614,-118.2385\nFJ,0000,-18.14,178.44\n",
     ),
     ("time_zones", "Europe/London,GB\nAmerica/New_York,US\nAmerica/Los_Angeles,US\nPacific/Fiji,FJ\nAsia/Tokyo,JP\nPacific/Tahiti,PF\n"),
+    ("zone_rules", ""),
+    ("holiday_calendars", "GB,,2025,2031\n"),
+    ("holidays", "GB,,2026-12-25,Christmas Day,certain,vacanza-holidays\n"),
+    ("military_posts", "US,09012,JP\n"),
+    ("postal_centres", ""),
+    ("postal_code_regions", "US,90012,US-CA\nUS,90012,US-NV\n"),
+    ("postal_prefixes", "US,900,US-CA\n"),
+    ("region_parts", ""),
     ("regions", "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n"),
     ("region_names", "GB-ENG,en,England\nUS-CA,en,California\nUS-CA,und,Calif.\nUS-MA,en,Massachusetts\nJP-13,en,Tokyo\nJP-13,ja,東京都\n"),
     (

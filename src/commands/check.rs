@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use chrono::{NaiveDate, Utc};
+
 use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{CheckArguments, CheckFormat, Folders};
 use crate::dataset::{Finding, Warning};
+use crate::domain::ZoneRelease;
 
 /// Checks the data; fails when a row is rejected.
 ///
@@ -19,6 +22,9 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     let mut out = std::io::stdout().lock();
     for rejection in &dataset.rejections {
         writeln!(out, "{}", line(rejection, Severity::Error, arguments.format))?;
+    }
+    if let Some(doubt) = doubt_of_zone_rules(gazetteer.almanac().zones.release(), Utc::now().date_naive()) {
+        writeln!(out, "{}", line(&doubt, Severity::Warning, arguments.format))?;
     }
     let upkeep = if arguments.warnings { dataset.upkeep.as_slice() } else { &[] };
     for warning in dataset.warnings.iter().chain(upkeep) {
@@ -51,6 +57,18 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
         }
     }
     Ok(if dataset.rejections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A doubt about rules of time zones that governments may have changed since.
+fn doubt_of_zone_rules(release: &ZoneRelease, today: NaiveDate) -> Option<Warning> {
+    release.is_old(today).then(|| Warning {
+        file: "places/zone_rules.csv.zst".to_owned(),
+        line: 2,
+        column: None,
+        value: release.name.clone(),
+        rule: "is a release of the Time Zone Database that is older than half a year: look for a newer one (`backstop import zone-rules`)"
+            .to_owned(),
+    })
 }
 
 /// What a finding costs.
@@ -95,4 +113,21 @@ fn counted(warnings: &[Warning]) -> BTreeMap<(&str, &str), usize> {
         *counts.entry((warning.file.as_str(), warning.rule.as_str())).or_insert(0) += 1;
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zone_rules_are_doubted_half_a_year_after_their_release() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let release = ZoneRelease { name: "2026f".to_owned(), released_on: Some(day("2026-10-28")), is_built_in: false };
+
+        assert!(doubt_of_zone_rules(&release, day("2027-04-28")).is_none());
+        assert!(doubt_of_zone_rules(&release, day("2027-05-01")).is_some_and(|doubt| doubt.to_string().contains("2026f")));
+        let undated = ZoneRelease { released_on: None, ..release };
+        assert!(doubt_of_zone_rules(&undated, day("2027-06-01")).is_none(), "it may be of December");
+        assert!(doubt_of_zone_rules(&undated, day("2027-07-10")).is_some());
+    }
 }

@@ -4,6 +4,7 @@ mod arguments;
 mod held_libraries;
 mod held_lines;
 mod hsds_arguments;
+mod zone_folder;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
 pub use hsds_arguments::{HsdsArguments, HsdsKind, MissingOption};
+use zone_folder::read_zone_folder;
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
@@ -96,7 +98,10 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
         ImportCommand::TownNames { towns } => places::town_names::import(&read(towns)?, retrieved_on),
         ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
-        ImportCommand::TimeZones { zones } => places::time_zones::import(&read(zones)?, retrieved_on),
+        ImportCommand::ZoneRules { folder, release, released_on } => {
+            places::zone_rules::import(&read_zone_folder(folder, release.as_deref(), *released_on)?, retrieved_on)
+        }
+        ImportCommand::Holidays { holidays } => places::holidays::import(&read(holidays)?, retrieved_on),
         ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
         ImportCommand::RegionNames { names } => places::region_names::import(&read_all(names)?, &gazetteer::region_of_today, retrieved_on),
         ImportCommand::RegionParts { parts } => places::region_parts::import(&read(parts)?, &gazetteer::region_of_today, retrieved_on),

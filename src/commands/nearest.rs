@@ -38,15 +38,14 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
             print_suggestions(suggestions, &speaker);
             (search::in_place_of(snapshot, gazetteer, (country, is_military_post), &query, now)?, ExitCode::FAILURE)
         }
-        Err(error @ SearchError::Index(_)) => return Err(error.into()),
+        Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => return Err(error.into()),
     };
     let json = AnswerPage { answer: &answer, snapshot, speaker }.json();
     if as_json {
         println!("{}", String::from_utf8(json)?);
     } else {
         let view: AnswerView = serde_json::from_slice(&json)?;
-        let moment = query.moment.unwrap_or(now);
-        print!("{}", PlainAnswer { answer: &view, speaker, moment });
+        print!("{}", PlainAnswer { answer: &view, speaker, moment: answer.moment });
     }
     Ok(code)
 }

@@ -10,6 +10,7 @@ use super::progress::Progress;
 use crate::cli::Folders;
 use crate::dataset::descriptor::{Descriptor, DescriptorError};
 use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, load, load_places};
+use crate::domain::{Area, Region, Resource};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
@@ -87,7 +88,7 @@ fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, 
     if !dataset.rejections.is_empty() && !allow_rejections {
         return Err(PrepareError::Rejected { rejections: dataset.rejections });
     }
-    build_snapshot(&dataset, &fingerprint, &lock)?;
+    build_snapshot(&dataset, &gazetteer, &fingerprint, &lock)?;
     let snapshot = open_snapshot(&folder)?;
     remember(&folders.index, &good, Some(&lock));
     Ok(Directory { snapshot, gazetteer })
@@ -164,7 +165,7 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
         // Somebody else built it while we waited.
         return Ok((Arc::new(gazetteer), name));
     }
-    let progress = Progress::begin("Reading places", 13);
+    let progress = Progress::begin("Reading places", 15);
     let places = load_places(&folders.data, &|table| progress.step(table))?;
     if fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)? != fingerprint {
         return Err(PrepareError::Changed);
@@ -192,18 +193,21 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))
 }
 
-fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, lock: &BuildLock) -> Result<(), SnapshotError> {
+fn build_snapshot(dataset: &Dataset, gazetteer: &Gazetteer, fingerprint: &Fingerprint, lock: &BuildLock) -> Result<(), SnapshotError> {
     let progress = Progress::begin("Building the index", 2);
     progress.step("records and words");
     let about = About {
         fingerprint: fingerprint.to_string(),
         built_at: Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         datasets: describe_tables(dataset),
+        zone_release: gazetteer.almanac().zones.release().clone(),
     };
     let blueprint = Blueprint {
         about,
         resources: &dataset.resources,
         emergency_numbers: &dataset.emergency_numbers,
+        almanac: gazetteer.almanac(),
+        region_of: &|resource| home_region(resource, gazetteer),
         render_json: &render_json,
         render_csv: &render_csv,
         csv_header: csv_header(),
@@ -213,6 +217,15 @@ fn build_snapshot(dataset: &Dataset, fingerprint: &Fingerprint, lock: &BuildLock
     drop(progress);
     tracing::info!(fingerprint = %fingerprint, resources = dataset.resources.len(), "built the index");
     Ok(())
+}
+
+/// The region whose holidays a resource keeps: where it is, or the only one that it covers.
+fn home_region(resource: &Resource, gazetteer: &Gazetteer) -> Option<Region> {
+    let located = resource.location.point.and_then(|(point, _)| gazetteer.locate(point).region);
+    located.or_else(|| match resource.coverage.as_slice() {
+        [Area::Region(region)] => Some(region.clone()),
+        [Area::World | Area::Country(_)] | [] | [_, _, ..] => None,
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
 
+mod almanac;
 mod attach;
 mod calendar;
 mod cell_rules;
@@ -32,6 +33,7 @@ pub mod verify;
 mod worklist;
 pub mod write;
 
+pub use almanac::load_almanac;
 pub use confirm::HeldBack;
 pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
 pub use edition::{COMPARED_TABLES, Edition, SheetRow};

@@ -1,4 +1,4 @@
-//! The tables of `data/places/`: towns, postal codes, zones, regions and names of countries and regions.
+//! The tables of `data/places/`: towns, postal codes, regions and names of countries and regions; see `almanac` for clocks and holidays.
 
 use std::fs::File;
 use std::io::Read;
@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::almanac::read_almanac;
 use super::descriptor::{Descriptor, DescriptorError};
 use crate::domain::{Coordinate, Country, Places, PostalCode, Region, RegionOutline, Ring, TimeZone, Town};
 
@@ -108,7 +109,7 @@ struct RegionNameRow {
 /// [`PlacesError`] for the first row that cannot be used: these tables are written by importers, not by hand.
 pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesError> {
     let descriptor = Descriptor::load(folder)?;
-    let reader = Reader { folder, descriptor: &descriptor, done };
+    let reader = PlacesReader { folder, descriptor: &descriptor, done };
     Ok(Places {
         towns: reader.read("towns", town)?,
         town_names: reader.read("town_names", |row: (u32, String)| Ok(row))?,
@@ -122,6 +123,7 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
         region_parts: reader.read("region_parts", |row: (String, String)| Ok((region_code(&row.0)?, region_code(&row.1)?)))?,
         region_names: reader.read("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,
+        almanac: read_almanac(&reader)?,
     })
 }
 
@@ -129,7 +131,7 @@ fn region_code(code: &str) -> Result<Region, String> {
     Region::parse(code).map_err(|error| error.to_string())
 }
 
-fn country(code: &str) -> Result<Country, String> {
+pub(super) fn country(code: &str) -> Result<Country, String> {
     Country::parse(code).map_err(|error| error.to_string())
 }
 
@@ -164,13 +166,23 @@ fn region(row: RegionRow) -> Result<RegionOutline, String> {
     Ok(RegionOutline { region, name: row.name, polygons })
 }
 
-struct Reader<'r> {
-    folder: &'r Path,
-    descriptor: &'r Descriptor,
-    done: &'r dyn Fn(&str),
+/// Reads the tables of places, one after the other.
+pub(super) struct PlacesReader<'r> {
+    pub(super) folder: &'r Path,
+    pub(super) descriptor: &'r Descriptor,
+    pub(super) done: &'r dyn Fn(&str),
 }
 
-impl Reader<'_> {
+impl PlacesReader<'_> {
+    /// The rows of a table, or none where the descriptor has no such table: the folder is older than it.
+    pub(super) fn read_if_described<R: DeserializeOwned, T>(
+        &self,
+        name: &str,
+        convert: impl Fn(R) -> Result<T, String>,
+    ) -> Result<Vec<T>, PlacesError> {
+        if self.descriptor.table(name).is_ok() { self.read(name, convert) } else { Ok(Vec::new()) }
+    }
+
     fn read<R: DeserializeOwned, T>(&self, name: &str, convert: impl Fn(R) -> Result<T, String>) -> Result<Vec<T>, PlacesError> {
         let table = self.descriptor.table(name)?;
         let path = self.folder.join(&table.path);

@@ -28,6 +28,12 @@ impl AnsweringHours {
         self.is_complete
     }
 
+    /// Whether the sun decides in any of them.
+    #[must_use]
+    pub fn speak_of_the_sun(&self) -> bool {
+        self.hours.iter().any(Hours::speak_of_the_sun)
+    }
+
     /// Whether it is known to answer at every moment.
     #[must_use]
     pub fn is_always(&self) -> bool {
@@ -39,7 +45,7 @@ impl Resource {
     /// When it answers: in its own hours, and without any in those of the contacts that decide; `None` when nothing is known.
     ///
     /// A telephone decides where there is one, because that is what "open" means to who calls; else every other contact but a mailbox,
-    /// which nobody answers at once. One contact in its hours is enough to answer, whereas not to answer takes all of them: a number
+    /// which nobody answers at once. The resource's own hours are theirs ([`Self::hours_of`]). One contact in its hours is enough to answer, whereas not to answer takes all of them: a number
     /// whose hours are not known may well be answered while another one's are over.
     #[must_use]
     pub fn answering_hours(&self) -> Option<AnsweringHours> {
@@ -55,6 +61,17 @@ impl Resource {
     }
 }
 
+impl Resource {
+    /// The hours of one of its contacts, where they are known: its own; else the resource's, if it is among those of whose hours the resource
+    /// speaks. Those are its telephones where it has any. The chat of a line that answers round the clock is not open all night for that.
+    #[must_use]
+    pub fn hours_of<'r>(&'r self, contact: &'r Contact) -> Option<&'r Hours> {
+        let is_deciding = deciding(&self.contacts).iter().any(|one| one.channel == contact.channel);
+        contact.opening_hours.as_ref().or(self.opening_hours.as_ref().filter(|_| is_deciding))
+    }
+}
+
+/// The contacts of whose hours the resource speaks.
 fn deciding(contacts: &[Contact]) -> Vec<&Contact> {
     let voice: Vec<&Contact> = contacts.iter().filter(|contact| contact.channel == Channel::Voice).collect();
     if voice.is_empty() { contacts.iter().filter(|contact| contact.channel != Channel::Email).collect() } else { voice }

@@ -21,7 +21,7 @@ pub struct Contact {
     pub menu_option: Option<String>,
     /// The chat page (`https:`) or mailbox (`mailto:`).
     pub url: Option<String>,
-    /// Hours, where they differ from the resource's.
+    /// Hours of its own; see [`Resource::hours_of`](super::Resource::hours_of) for a contact without.
     pub opening_hours: Option<Hours>,
     /// Languages, where they differ from the resource's.
     pub languages: Vec<Language>,

@@ -1,6 +1,7 @@
 //! What a resource is, in types that cannot hold nonsense. No input or output here.
 
 mod address;
+mod almanac;
 mod answering;
 mod closed_set;
 mod contact;
@@ -9,12 +10,20 @@ mod coordinate;
 mod country;
 mod coverage;
 mod emergency;
+mod holiday;
+mod holiday_table;
 mod hours;
+mod hours_rules;
+mod hours_text;
 mod id;
 mod language;
 mod licence;
 mod line_tier;
+mod local_hours;
+#[cfg(test)]
+mod local_hours_tests;
 mod number_plan;
+mod openness;
 mod phone;
 mod place;
 mod region;
@@ -24,8 +33,10 @@ mod source;
 mod time_zone;
 mod web_url;
 mod words;
+mod zone_rules;
 
 pub use address::{Address, Location};
+pub use almanac::{Almanac, ZoneFile, ZoneRelease, ZoneTable};
 pub use answering::AnsweringHours;
 pub use closed_set::UnknownWord;
 pub use contact::Contact;
@@ -33,12 +44,16 @@ pub use coordinate::{Coordinate, CoordinateError, EARTH_RADIUS_M};
 pub use country::{Country, UnknownCountry};
 pub use coverage::{Area, UnknownArea, narrowest_reach};
 pub use emergency::EmergencyNumber;
-pub use hours::{Hours, LocalHours, MalformedHours, OpenSpan, OpenState, Openness};
+pub use holiday::{Holiday, HolidayCalendar, HolidayName, LikelyDay};
+pub use holiday_table::{Certainty, HeldYears, HolidayTable, KeptDay};
+pub use hours::{Hours, MalformedHours};
 pub use id::{MalformedId, ResourceId};
 pub use language::{Language, UnknownLanguage};
 pub use licence::{Licence, verdict};
 pub use line_tier::{FOR_EVERYBODY, GENERAL_SUPPORT, LineTier};
+pub use local_hours::{HoursContext, LocalHours};
 pub use number_plan::NumberDoubt;
+pub use openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
 pub use region::{Region, UnknownRegion};
@@ -51,3 +66,4 @@ pub use words::{
     AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault, InternetBasis, JurisdictionVerdict, Kind,
     ListingBasis, Network, Population, Reach, Role, Status, Topic, Tristate, Visits,
 };
+pub use zone_rules::{MalformedZoneRules, ZoneRules};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Coordinate, Country, Region, TimeZone};
+use super::{Almanac, Coordinate, Country, Region, TimeZone};
 
 /// A town.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +76,8 @@ pub struct Places {
     pub region_names: Vec<(Region, String, String)>,
     /// Regions of two levels: the whole and a part of it.
     pub region_parts: Vec<(Region, Region)>,
+    /// Zone rules and holidays.
+    pub almanac: Almanac,
 }
 
 /// Where somebody is, as far as it is known.

@@ -41,7 +41,7 @@ pub struct Resource {
     pub topics: Vec<Topic>,
     /// Whom it is for; empty = everybody.
     pub populations: Vec<Population>,
-    /// When it answers or is open; `None` = not known, or told by its contacts.
+    /// When its telephones answer, or it is open; `None` = not known, or told by its contacts.
     pub opening_hours: Option<Hours>,
     /// The zone in which the hours hold.
     pub time_zone: Option<TimeZone>,

@@ -23,6 +23,7 @@ mod suggest;
 mod territories;
 mod towns;
 mod usual_names;
+mod zones;
 
 use std::collections::HashMap;
 
@@ -36,12 +37,13 @@ pub use renamed::today as region_of_today;
 pub use store::{FORMAT, build, open};
 pub use suggest::{Suggestion, SuggestionKind};
 
-use crate::domain::{Area, Coordinate, Country, Region, TimeZone, Whereabouts};
+use crate::domain::{Almanac, Area, Coordinate, Country, Region, TimeZone, Whereabouts};
 use crate::spatial::PointIndex;
 
 /// Everything that is known of places. Immutable; opened from disk in a fraction of a second.
 pub struct Gazetteer {
     areas: areas::AreaIndex,
+    almanac: Almanac,
     boundaries: Boundaries,
     names: names::NameIndex,
     parts: parts::RegionParts,
@@ -51,6 +53,7 @@ pub struct Gazetteer {
     territories: territories::TerritoryTable,
     town_index: PointIndex,
     towns: towns::TownTable,
+    zone_countries: zones::ZoneCountries,
 }
 
 /// A town farther away than this does not name a point.
@@ -145,8 +148,14 @@ impl Gazetteer {
     /// Where somebody in a time zone is: in its country.
     #[must_use]
     pub fn find_time_zone(&self, zone: TimeZone) -> Whereabouts {
-        let country = self.territories.country_of_zone(zone.as_str());
+        let country = self.zone_countries.country_of(zone);
         Whereabouts { country, time_zone: Some(zone), ..Whereabouts::default() }
+    }
+
+    /// Zone rules and holidays.
+    #[must_use]
+    pub const fn almanac(&self) -> &Almanac {
+        &self.almanac
     }
 
     /// The name of a country in the first of the languages that is held, else in English.
@@ -175,6 +184,15 @@ impl Gazetteer {
                 around.into_iter().filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
             near.find_map(|(town, _)| self.towns.time_zone(town))
         })
+    }
+
+    /// The zone of all towns of a region, if they have only one. Costs a walk over all towns.
+    #[must_use]
+    pub fn sole_zone_of_region(&self, region: &Region) -> Option<TimeZone> {
+        match self.towns.zones_of_region(region).as_slice() {
+            [zone] => Some(*zone),
+            [] | [_, _, ..] => None,
+        }
     }
 
     fn sole_zone(&self, country: Country) -> Option<TimeZone> {

@@ -34,7 +34,7 @@ const INHABITANTS_OF_WEIGHT: u64 = 500;
 const SHARE_OF_REGION: f64 = 0.2;
 
 /// A town with this share of the people of a country of its name is the country: Singapore, but not Luxembourg.
-const SHARE_OF_COUNTRY: f64 = 0.5;
+const SHARE_OF_COUNTRY: f64 = 0.3;
 
 /// A city that is no part of its county is no farther from it than this, in metres.
 const BESIDE_COUNTY_M: f64 = 8_000.0;
@@ -270,6 +270,11 @@ impl Gazetteer {
         }
     }
 
+    /// The largest town of an area; of a region without a town that is held, that of its country.
+    fn largest_town_of(&self, facts: &AreaFacts) -> Option<u32> {
+        facts.largest_town.or_else(|| self.areas.facts(&Area::Country(facts.area.country()?))?.largest_town)
+    }
+
     /// An area as something to choose; its point is that of its largest town.
     pub(super) fn area_suggestion(&self, facts: &AreaFacts) -> Option<Suggestion> {
         let kind = match facts.area {
@@ -282,7 +287,7 @@ impl Gazetteer {
             kind,
             country: facts.area.country()?,
             region: facts.region.clone(),
-            coordinate: self.towns.coordinate(facts.largest_town? as usize)?,
+            coordinate: self.towns.coordinate(self.largest_town_of(facts)? as usize)?,
             population: u32::try_from(facts.population).ok().filter(|people| *people > 0),
             time_zone: None,
         })

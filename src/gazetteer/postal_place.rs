@@ -88,14 +88,17 @@ impl Gazetteer {
     }
 }
 
+/// No code of figures alone is shorter.
+const SHORTEST_CODE: usize = 3;
+
 /// A code as it is written at home: without the country's letters before it (`D-10115`, `CH-8001`), and with the zeros at its beginning that a
 /// spreadsheet takes away (`2134` of the United States is `02134`).
 fn written_at_home(folded: &str, country: Country) -> String {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let prefixes = [country.as_str(), distinguishing_sign(country)];
     let without = prefixes.into_iter().filter(|prefix| !prefix.is_empty()).find_map(|prefix| folded.strip_prefix(prefix));
-    let own = without.filter(|rest| is_number(rest)).unwrap_or(folded);
     let length = length_of_code(country);
+    let own = without.filter(|rest| is_number(rest) && rest.len() >= SHORTEST_CODE).unwrap_or(folded);
     if is_number(own) && (length.saturating_sub(2)..length).contains(&own.len()) { format!("{own:0>length$}") } else { own.to_owned() }
 }
 

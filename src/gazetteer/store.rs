@@ -11,7 +11,8 @@ use super::postal::{PostalIndex, PostalTable};
 use super::regions::RegionIndex;
 use super::territories::TerritoryTable;
 use super::towns::TownTable;
-use crate::domain::{Country, Places, RegionOutline};
+use super::zones::ZoneCountries;
+use crate::domain::{Almanac, Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form, or the regions of today.
@@ -27,6 +28,8 @@ const TERRITORIES: &str = "territories.postcard";
 const AREA_KEYS: &str = "areas.fst";
 const AREA_TABLE: &str = "areas.postcard";
 const PARTS: &str = "parts.postcard";
+const ZONE_COUNTRIES: &str = "zones.postcard";
+const ALMANAC: &str = "almanac.postcard";
 
 /// Builds the gazetteer of `places` under a name.
 ///
@@ -58,7 +61,9 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     writer.write(POSTAL_KEYS, &postal_keys)?;
     writer.write_value(POSTAL_TABLE, &postal_table)?;
     writer.write_value(REGIONS, &places.regions)?;
-    writer.write_value(TERRITORIES, &TerritoryTable::new(places.territory_names, places.time_zones))
+    writer.write_value(TERRITORIES, &TerritoryTable::new(places.territory_names))?;
+    writer.write_value(ZONE_COUNTRIES, &ZoneCountries::new(places.time_zones))?;
+    writer.write_value(ALMANAC, &places.almanac)
 }
 
 fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Result<(), SealError> {
@@ -84,6 +89,8 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let towns: TownTable = reader.read_value(TOWNS)?;
     let outlines: Vec<RegionOutline> = reader.read_value(REGIONS)?;
     let territories: TerritoryTable = reader.read_value(TERRITORIES)?;
+    let zone_countries: ZoneCountries = reader.read_value(ZONE_COUNTRIES)?;
+    let almanac: Almanac = reader.read_value(ALMANAC)?;
     let postings: Postings = reader.read_value(NAME_POSTINGS)?;
     let names = NameIndex::open(reader.read(NAME_KEYS)?, postings).map_err(|error| SealError::damaged(NAME_KEYS, error))?;
     let postal_table: PostalTable = reader.read_value(POSTAL_TABLE)?;
@@ -95,6 +102,7 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let sole_zones = Country::all().filter_map(|country| Some((country, sole(&towns.zones_of(country))?))).collect();
     Ok(Gazetteer {
         areas,
+        almanac,
         boundaries: Boundaries::new(),
         names,
         parts,
@@ -104,6 +112,7 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
         territories,
         town_index,
         towns,
+        zone_countries,
     })
 }
 

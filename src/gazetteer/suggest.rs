@@ -70,16 +70,17 @@ impl Gazetteer {
     pub fn did_you_mean(&self, typed: &str, country: Option<Country>, most: usize) -> Vec<Suggestion> {
         let head = before_comma(typed);
         let head = if head.is_empty() { typed.trim_matches([',', ' ']) } else { head };
-        let mut found = Vec::new();
+        // A country or region of exactly that name first, wherever the rest of the text says that it is.
+        let mut found: Vec<Suggestion> = self.areas.named(head).into_iter().filter_map(|hit| self.area_suggestion(hit.facts)).collect();
         for (text, within) in [(typed, country), (head, country), (head, None)] {
+            if !found.is_empty() && within.is_none() {
+                break;
+            }
             let new = self.areas_like(text, within, most).into_iter().chain(self.suggest(text, within, most));
             for suggestion in new {
                 if !found.contains(&suggestion) {
                     found.push(suggestion);
                 }
-            }
-            if !found.is_empty() {
-                break;
             }
         }
         found.truncate(most);

@@ -1,25 +1,23 @@
-//! Names of countries in many languages, and the countries of time zones.
+//! Names of countries in many languages.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Country;
 
-/// Both tables, sorted for look-up.
+/// The names, sorted for look-up.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct TerritoryTable {
     names: Vec<(String, Country, String)>,
-    zones: Vec<(String, Country)>,
 }
 
 impl TerritoryTable {
-    /// Sorts names (country, language, name) and zones (name, country).
+    /// Sorts names (country, language, name).
     #[must_use]
-    pub fn new(names: Vec<(Country, String, String)>, mut zones: Vec<(String, Country)>) -> Self {
+    pub fn new(names: Vec<(Country, String, String)>) -> Self {
         let mut names: Vec<(String, Country, String)> =
             names.into_iter().map(|(country, language, name)| (language, country, name)).collect();
         names.sort_unstable();
-        zones.sort_unstable();
-        Self { names, zones }
+        Self { names }
     }
 
     /// The name of a country in a language, if the language is held.
@@ -28,13 +26,6 @@ impl TerritoryTable {
         let key = (language, country);
         let found = self.names.binary_search_by(|(of, code, _)| (of.as_str(), *code).cmp(&key)).ok()?;
         self.names.get(found).map(|(_, _, name)| name.as_str())
-    }
-
-    /// The country of a time zone.
-    #[must_use]
-    pub fn country_of_zone(&self, zone: &str) -> Option<Country> {
-        let found = self.zones.binary_search_by(|(name, _)| name.as_str().cmp(zone)).ok()?;
-        self.zones.get(found).map(|(_, country)| *country)
     }
 }
 
@@ -46,7 +37,7 @@ mod tests {
     fn a_country_has_its_name_in_each_language_held() {
         let germany = Country::parse("DE").expect("valid");
         let names = vec![(germany, "en".to_owned(), "Germany".to_owned()), (germany, "de".to_owned(), "Deutschland".to_owned())];
-        let table = TerritoryTable::new(names, Vec::new());
+        let table = TerritoryTable::new(names);
 
         assert_eq!(table.name(germany, "de"), Some("Deutschland"));
         assert_eq!(table.name(germany, "fr"), None);

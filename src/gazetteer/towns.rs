@@ -118,8 +118,17 @@ impl TownTable {
     /// The zones of a country's towns, each once.
     #[must_use]
     pub fn zones_of(&self, country: Country) -> Vec<TimeZone> {
-        let mut numbers: Vec<u16> =
-            self.countries.iter().zip(&self.zones).filter(|(one, _)| **one == country).map(|(_, zone)| *zone).collect();
+        self.zones_named(self.countries.iter().zip(&self.zones).filter(|(one, _)| **one == country).map(|(_, zone)| *zone).collect())
+    }
+
+    /// The zones of a region's towns, each once.
+    #[must_use]
+    pub fn zones_of_region(&self, region: &Region) -> Vec<TimeZone> {
+        let number = self.region_codes.iter().position(|code| code == region).and_then(|number| u16::try_from(number).ok());
+        self.zones_named(self.regions.iter().zip(&self.zones).filter(|(one, _)| Some(**one) == number).map(|(_, zone)| *zone).collect())
+    }
+
+    fn zones_named(&self, mut numbers: Vec<u16>) -> Vec<TimeZone> {
         numbers.sort_unstable();
         numbers.dedup();
         let names = numbers.iter().filter_map(|number| self.zone_names.get(usize::from(*number)));

@@ -1,58 +1,112 @@
-//! The opening hours of all records, each distinct combination kept once.
+//! The opening hours of all records, each distinct combination kept once, with the clocks and calendars by which they are told.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{AnsweringHours, Country, Hours, LocalHours, OpenSpan, OpenState, Resource, TimeZone};
+use crate::domain::{
+    Almanac, AnsweringHours, Coordinate, Country, HolidayCalendar, Hours, HoursContext, Kind, LocalHours, OpenReason, OpenSpan, OpenState,
+    Openness, Region, Resource, TimeZone, ZoneRules,
+};
 
-/// Hours with the zone and country in which they hold.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Hours with the place in which they hold.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PlacedHours {
     hours: Vec<String>,
     is_complete: bool,
     time_zone: String,
-    country: Option<Country>,
+    calendar: u32,
+    rests_on_holidays: bool,
+    /// Where it is, if its hours speak of the sun.
+    coordinate: Option<Coordinate>,
+}
+
+/// What hours are told by: everything that an opened snapshot needs.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HoursBook {
+    placed: Vec<PlacedHours>,
+    calendars: Vec<HolidayCalendar>,
+    /// Compiled rules by the name of their zone; a zone that is not here has those that the program carries.
+    zones: BTreeMap<String, Vec<u8>>,
 }
 
 /// Numbers distinct hours while an index is built.
-#[derive(Debug, Default)]
-pub struct HoursBuilder {
-    numbers: HashMap<PlacedHours, u32>,
-    list: Vec<PlacedHours>,
+pub struct HoursBuilder<'a> {
+    almanac: &'a Almanac,
+    region_of: &'a dyn Fn(&Resource) -> Option<Region>,
+    numbers: HashMap<Vec<u8>, u32>,
+    calendars: HashMap<(Option<Country>, Option<Region>), u32>,
+    book: HoursBook,
 }
 
-impl HoursBuilder {
+impl<'a> HoursBuilder<'a> {
+    /// Begins with the rules and calendars of the data, and with what tells the region in which a resource is.
+    #[must_use]
+    pub fn new(almanac: &'a Almanac, region_of: &'a dyn Fn(&Resource) -> Option<Region>) -> Self {
+        Self { almanac, region_of, numbers: HashMap::new(), calendars: HashMap::new(), book: HoursBook::default() }
+    }
+
     /// The number of a resource's hours; `None` when it has none that can be told the time of.
     pub fn number_of(&mut self, resource: &Resource) -> Option<u32> {
         let hours = resource.answering_hours()?;
-        let zone = resource.time_zone.map(TimeZone::as_str).or(hours.is_always().then_some("UTC"))?;
+        let zone = resource.time_zone.or_else(|| TimeZone::parse("UTC").ok().filter(|_| hours.is_always()))?;
+        let coordinate = resource.location.point.map(|(point, _)| point).filter(|_| hours.speak_of_the_sun());
         let placed = PlacedHours {
             hours: hours.hours().iter().map(Hours::to_string).collect(),
             is_complete: hours.is_complete(),
-            time_zone: zone.to_owned(),
-            country: resource.home_country(),
+            time_zone: zone.as_str().to_owned(),
+            calendar: self.calendar_of(resource),
+            rests_on_holidays: rests_on_holidays(resource.kind()),
+            coordinate,
         };
-        let next = u32::try_from(self.list.len()).expect("fewer than four billion kinds of hours");
-        let number = *self.numbers.entry(placed.clone()).or_insert(next);
+        let key = postcard::to_stdvec(&placed).expect("hours are plain data");
+        let next = u32::try_from(self.book.placed.len()).expect("fewer than four billion kinds of hours");
+        let number = *self.numbers.entry(key).or_insert(next);
         if number == next {
-            self.list.push(placed);
+            self.book.placed.push(placed);
+            if let Some(file) = self.almanac.zones.file(zone) {
+                self.book.zones.insert(file.name, file.bytes);
+            }
         }
         Some(number)
     }
 
-    /// The hours by number.
+    fn calendar_of(&mut self, resource: &Resource) -> u32 {
+        let place = (resource.home_country(), (self.region_of)(resource));
+        let next = u32::try_from(self.book.calendars.len()).expect("fewer than four billion calendars");
+        if let Some(number) = self.calendars.get(&place) {
+            return *number;
+        }
+        let calendar = self.almanac.holidays.calendar(place.0, place.1.as_ref());
+        self.book.calendars.push(calendar);
+        self.calendars.insert(place, next);
+        next
+    }
+
+    /// The hours by number, with what they are told by.
     #[must_use]
-    pub fn finish(self) -> Vec<PlacedHours> {
-        self.list
+    pub fn finish(self) -> HoursBook {
+        self.book
+    }
+}
+
+/// A building is closed on holidays unless it says otherwise; a telephone and a hospital are not.
+const fn rests_on_holidays(kind: Kind) -> bool {
+    match kind {
+        Kind::Library | Kind::Branch => true,
+        Kind::CrisisLine | Kind::OnCall => false,
     }
 }
 
 /// Hours by number, parsed when they are first asked for.
 #[derive(Debug)]
-pub struct HoursTable(Vec<Slot>);
+pub struct HoursTable {
+    slots: Vec<Slot>,
+    calendars: Vec<Arc<HolidayCalendar>>,
+    zones: BTreeMap<String, Vec<u8>>,
+}
 
 /// One combination of hours with what was made of it so far.
 #[derive(Debug)]
@@ -66,37 +120,46 @@ struct Slot {
 impl HoursTable {
     /// Takes up what [`HoursBuilder`] made.
     #[must_use]
-    pub fn new(placed: Vec<PlacedHours>) -> Self {
+    pub fn new(book: HoursBook) -> Self {
         let slot = |placed| Slot { placed, parsed: OnceLock::new(), latest: Mutex::new(None) };
-        Self(placed.into_iter().map(slot).collect())
+        Self {
+            slots: book.placed.into_iter().map(slot).collect(),
+            calendars: book.calendars.into_iter().map(Arc::new).collect(),
+            zones: book.zones,
+        }
     }
 
     /// What the hours say about a moment: some nanoseconds when it is near the last one asked about and
     /// a change is to come, else some microseconds.
     #[must_use]
     pub fn state(&self, number: u32, moment: DateTime<Utc>) -> OpenState {
-        self.0.get(number as usize).map_or(OpenState::UNKNOWN, |slot| slot.state(moment))
-    }
-}
-
-impl Slot {
-    fn state(&self, moment: DateTime<Utc>) -> OpenState {
-        let latest = self.latest.lock().map(|latest| *latest).unwrap_or_default();
+        let Some(slot) = self.slots.get(number as usize) else { return OpenState::UNKNOWN };
+        let latest = slot.latest.lock().map(|latest| *latest).unwrap_or_default();
         if let Some(state) = latest.and_then(|span| span.at(moment)) {
             return state;
         }
-        let Some(hours) = self.parsed.get_or_init(|| self.parse()) else { return OpenState::UNKNOWN };
-        let state = hours.state_at(moment);
-        if let Ok(mut latest) = self.latest.lock() {
-            *latest = Some(state.since(moment));
+        let Some(hours) = slot.parsed.get_or_init(|| self.parse(&slot.placed)) else { return UNTOLD };
+        let span = hours.span_at(moment);
+        if let Ok(mut latest) = slot.latest.lock() {
+            *latest = Some(span);
         }
-        state
+        span.state()
     }
 
-    fn parse(&self) -> Option<LocalHours> {
-        let hours = self.placed.hours.iter().map(|hours| Hours::parse(hours).ok()).collect::<Option<Vec<_>>>()?;
-        let hours = AnsweringHours::of(hours, self.placed.is_complete)?;
-        let zone = TimeZone::parse(&self.placed.time_zone).ok()?;
-        Some(LocalHours::new(&hours, zone, self.placed.country))
+    fn parse(&self, placed: &PlacedHours) -> Option<LocalHours> {
+        let hours = placed.hours.iter().map(|hours| Hours::parse(hours).ok()).collect::<Option<Vec<_>>>()?;
+        let hours = AnsweringHours::of(hours, placed.is_complete)?;
+        let calendar = self.calendars.get(placed.calendar as usize).cloned()?;
+        let (rests_on_holidays, coordinate) = (placed.rests_on_holidays, placed.coordinate);
+        let context = HoursContext { rules: self.rules(&placed.time_zone)?, calendar, rests_on_holidays, coordinate };
+        Some(LocalHours::new(&hours, context))
+    }
+
+    fn rules(&self, zone: &str) -> Option<ZoneRules> {
+        let held = self.zones.get(zone).and_then(|file| ZoneRules::parse(zone, file).ok());
+        held.or_else(|| TimeZone::parse(zone).ok()?.built_in_rules())
     }
 }
+
+/// Hours are held, but a damaged index does not let them be told.
+const UNTOLD: OpenState = OpenState { openness: Openness::Unknown, reason: OpenReason::Hours, holiday: None, until: None, next: None };

@@ -14,7 +14,7 @@ use super::rendered::RenderedForReaders;
 use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
-use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status};
+use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status, ZoneRelease};
 use crate::sealed::{SealError, Verification};
 
 /// What is known of the data as a whole.
@@ -26,6 +26,8 @@ pub struct About {
     pub built_at: String,
     /// The tables, rendered for readers.
     pub datasets: String,
+    /// The edition of the time zone database by which hours are told.
+    pub zone_release: ZoneRelease,
 }
 
 /// The arrays of a snapshot that are numbers of records: rows, extras, order of ids.

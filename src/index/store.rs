@@ -10,7 +10,7 @@ use zerocopy::IntoBytes as _;
 
 use super::entry::RowBuilder;
 use super::facets::{FacetBuilder, FacetNames};
-use super::hours::{HoursBuilder, HoursTable, PlacedHours};
+use super::hours::{HoursBook, HoursBuilder, HoursTable};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::rendered::{RenderJson, RenderedForReaders};
@@ -18,7 +18,7 @@ use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
-use crate::domain::{EmergencyNumber, Resource};
+use crate::domain::{Almanac, EmergencyNumber, Region, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
@@ -56,6 +56,10 @@ pub struct Blueprint<'b> {
     pub resources: &'b [Resource],
     /// The emergency numbers.
     pub emergency_numbers: &'b [EmergencyNumber],
+    /// The clocks and calendars by which hours are told.
+    pub almanac: &'b Almanac,
+    /// The region in which a resource is, whose holidays it keeps.
+    pub region_of: &'b dyn Fn(&Resource) -> Option<Region>,
     /// Renders a resource as a JSON object whose first field is its id, for readers of a language or for all.
     pub render_json: &'b RenderJson<'b>,
     /// Renders a resource as a CSV row with its line end.
@@ -71,7 +75,7 @@ struct Core {
     /// Records with and without a place, kind by kind.
     sections: Vec<(u32, u32)>,
     facet_names: FacetNames,
-    hours: Vec<PlacedHours>,
+    hours: HoursBook,
     emergency: Vec<EmergencyNumber>,
     rendered: RenderedForReaders,
     csv_header: Vec<u8>,
@@ -102,7 +106,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
     let order = RecordOrder::of(blueprint.resources);
     write_records(blueprint, &order, writer)?;
     let text = write_text(&order, writer)?;
-    let mut hours = HoursBuilder::default();
+    let mut hours = HoursBuilder::new(blueprint.almanac, blueprint.region_of);
     let facet_names = write_search(&order, &text, &mut hours, writer)?;
     let core = Core {
         about: blueprint.about.clone(),
@@ -153,7 +157,7 @@ fn document_of(resource: &Resource) -> Document {
 fn write_search(
     order: &RecordOrder<'_>,
     text: &TextIndex,
-    hours: &mut HoursBuilder,
+    hours: &mut HoursBuilder<'_>,
     writer: &mut SealedWriter,
 ) -> Result<FacetNames, SnapshotError> {
     let extents = Extents::new(&order.sections);

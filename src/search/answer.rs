@@ -1,6 +1,6 @@
 //! What is answered: record numbers with what was found out about each.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::plan::KindPlan;
 use crate::domain::{Audience, Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region, Whereabouts};
@@ -214,6 +214,8 @@ impl Notice {
 pub struct Answer {
     /// The day it was given, by which it is judged what is stale.
     pub today: NaiveDate,
+    /// The moment asked about.
+    pub moment: DateTime<Utc>,
     /// How the place was given.
     pub how: How,
     /// Who asks.

@@ -5,6 +5,7 @@ mod filter;
 mod lines;
 mod list;
 mod locate;
+mod moment;
 mod nearest;
 mod placed;
 mod plan;
@@ -12,6 +13,7 @@ mod query;
 
 pub use answer::{Answer, Hit, How, Listing, Notice, Why};
 pub use list::list;
+pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
 pub use plan::{Access, KindPlan};
 pub use query::{
@@ -37,6 +39,9 @@ pub enum SearchError {
         /// What may be meant.
         suggestions: Vec<Suggestion>,
     },
+    /// A local time was asked about, at a place whose zone is not known.
+    #[error("a moment without an offset is local time, and the time zone of this place is not known")]
+    OffsetNeeded,
     /// The text index cannot be read.
     #[error("the text index cannot be read")]
     Index(#[from] TextError),

@@ -24,7 +24,9 @@ use crate::index::{Entry, Extras, Snapshot};
 /// # Errors
 /// [`SearchError`] when the place is not found or the index cannot be read.
 pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
-    answer_at(snapshot, locate(gazetteer, &query.location)?, query, now)
+    let located = locate(gazetteer, &query.location)?;
+    let moment = moment_of(gazetteer, &located, query, now)?;
+    answer_at(snapshot, located, query, (moment, now))
 }
 
 /// What a question about a place that is not held is answered with all the same: the country, or else the world.
@@ -40,12 +42,25 @@ pub fn in_place_of(
 ) -> Result<Answer, SearchError> {
     let mut located = Located::in_place_of(gazetteer, country);
     located.notices.push(if is_military_post { Notice::MilitaryPost(None) } else { Notice::PlaceNotHeld(country) });
-    answer_at(snapshot, located, query, now)
+    let moment = moment_of(gazetteer, &located, query, now).unwrap_or(now);
+    answer_at(snapshot, located, query, (moment, now))
 }
 
-fn answer_at(snapshot: &Snapshot, located: Located, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
+/// The moment asked about: now, unless another one was given.
+///
+/// # Errors
+/// [`SearchError::OffsetNeeded`] when it was given by a clock and that of the place is not known.
+fn moment_of(gazetteer: &Gazetteer, located: &Located, query: &NearestQuery, now: DateTime<Utc>) -> Result<DateTime<Utc>, SearchError> {
+    query.moment.map_or(Ok(now), |moment| moment.at(&located.place, gazetteer))
+}
+
+fn answer_at(
+    snapshot: &Snapshot,
+    located: Located,
+    query: &NearestQuery,
+    (moment, now): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Answer, SearchError> {
     let Located { how, place, alternatives, notices: of_place } = located;
-    let moment = query.moment.unwrap_or(now);
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
     let search = Search { snapshot, query, place: &place, moment, now, filter, serving };
@@ -66,6 +81,7 @@ fn answer_at(snapshot: &Snapshot, located: Located, query: &NearestQuery, now: D
     let audience = query.audience;
     let mut answer = Answer {
         today,
+        moment,
         how,
         audience,
         place: rounded,

@@ -34,6 +34,28 @@ enum Side {
     AcrossBorder,
 }
 
+/// What comes before what among on-call entries: for everybody, or for whom was asked for; may help at that hour, and is known to where that was
+/// asked for; this side of the borders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct OnCallClass {
+    is_for_some: bool,
+    is_closed: bool,
+    is_doubtful: bool,
+    side: Side,
+}
+
+impl OnCallClass {
+    /// The states that a hit of the class may be in.
+    const fn states(self, only_open: bool) -> &'static [Openness] {
+        match (self.is_closed, only_open, self.is_doubtful) {
+            (true, _, _) => &[Openness::Closed],
+            (false, true, true) => &[Openness::Unknown],
+            (false, true, false) => KNOWN_OPEN,
+            (false, false, _) => NOT_CLOSED,
+        }
+    }
+}
+
 const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Closed];
 const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
 const KNOWN_OPEN: &[Openness] = &[Openness::Open];
@@ -113,35 +135,67 @@ impl<'s> Search<'s> {
         beside_each_other(known, nearer, limit)
     }
 
-    /// What may take somebody in: the nearest of the region, the country and beyond; and the nearest that are for everybody, where the nearest
-    /// of all are for some only.
+    /// What may take somebody in, the first `limit` in the order of [`Self::standing_on_call`].
+    ///
+    /// Where fewer are within the radius, or the nearest are all of the first class, these are they; else each class is looked through in turn
+    /// until there are enough.
     fn near_on_call(&self, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
+        let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
-        let nearest = |besides: Vec<Union<'s>>, looked: &mut Looked| {
-            self.first_hits(Kind::OnCall, from, &Wanted { besides, states, radius_m: self.query.radius_m, most: self.query.limit }, looked)
-        };
-        let mut hits = nearest(Vec::new(), looked);
-        let is_plain =
-            |hit: &Hit| self.is_general(hit) && hit.open.openness != Openness::Closed && self.side_of(hit.record) == Side::SameRegion;
-        if hits.len() < self.query.limit || hits.iter().all(is_plain) {
+        let mut hits = self.first_hits(Kind::OnCall, from, &Wanted { besides: Vec::new(), states, radius_m, most: limit }, looked);
+        let best = OnCallClass { is_for_some: false, is_closed: false, is_doubtful: false, side: Side::SameRegion };
+        if hits.len() < limit || hits.iter().all(|hit| self.class_of(hit) == best) {
             return hits;
         }
-        let everybody = || self.snapshot.having([Facet::Everybody]);
-        let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
-        let areas = [self.snapshot.having(regions), self.inside(), everybody()];
-        for area in areas {
-            let more = nearest(vec![area, everybody()], looked);
-            hits.extend(more);
+        hits.clear();
+        for class in self.classes_on_call() {
+            let wanted =
+                Wanted { besides: self.unions_of(class), states: class.states(self.query.only_open), radius_m, most: limit - hits.len() };
+            let found = self.first_hits_where(Kind::OnCall, from, &wanted, looked, |hit| self.class_of(hit) == class);
+            hits.extend(found);
+            if hits.len() >= limit {
+                break;
+            }
         }
-        hits.sort_by_key(|hit| hit.record);
-        hits.dedup_by_key(|hit| hit.record);
         hits
     }
 
-    /// For everybody, or for whom was asked for; may help at that hour; this side of the border; the nearest; what has no place last.
+    /// Every class, the best first.
+    fn classes_on_call(&self) -> impl Iterator<Item = OnCallClass> + use<> {
+        let (second, third): (&[(bool, bool)], _) = (&[(false, false), (false, true)], &[(false, false), (true, false)]);
+        let by_state = if self.query.only_open { second } else { third };
+        let sides = [Side::SameRegion, Side::SameCountry, Side::AcrossBorder];
+        let class = |is_for_some, (is_closed, is_doubtful), side| OnCallClass { is_for_some, is_closed, is_doubtful, side };
+        let classes = [false, true]
+            .into_iter()
+            .flat_map(move |is_for_some| by_state.iter().flat_map(move |state| sides.map(move |side| class(is_for_some, *state, side))));
+        classes.collect::<Vec<_>>().into_iter()
+    }
+
+    /// What everything of a class is in.
+    fn unions_of(&self, class: OnCallClass) -> Vec<Union<'s>> {
+        // Whoever asks for a population has everybody of it among the general ones.
+        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.snapshot.having([Facet::Everybody]));
+        let of_side = match class.side {
+            _ if self.place.country.is_none() => None,
+            Side::SameRegion | Side::SameCountry => Some(self.inside()),
+            Side::AcrossBorder => None,
+        };
+        for_everybody.into_iter().chain(of_side).collect()
+    }
+
+    fn class_of(&self, hit: &Hit) -> OnCallClass {
+        OnCallClass {
+            is_for_some: !self.is_general(hit),
+            is_closed: hit.open.openness == Openness::Closed,
+            is_doubtful: self.query.only_open && hit.open.openness != Openness::Open,
+            side: self.side_of(hit.record),
+        }
+    }
+
+    /// Its class, then the nearest; what has no place last.
     fn standing_on_call(&self, hit: &Hit) -> impl Ord + use<> {
-        let distance_mm = hit.distance_m.map_or(u64::MAX, millimetres);
-        (!self.is_general(hit), hit.open.openness == Openness::Closed, self.side_of(hit.record), distance_mm)
+        (self.class_of(hit), hit.distance_m.map_or(u64::MAX, millimetres))
     }
 
     fn is_general(&self, hit: &Hit) -> bool {
@@ -181,6 +235,18 @@ impl<'s> Search<'s> {
 
     /// The nearest of a kind that pass the narrowing and are wanted.
     fn first_hits(&self, kind: Kind, from: Coordinate, wanted: &Wanted<'s>, looked: &mut Looked) -> Vec<Hit> {
+        self.first_hits_where(kind, from, wanted, looked, |_| true)
+    }
+
+    /// The same, of those that meet a condition.
+    fn first_hits_where(
+        &self,
+        kind: Kind,
+        from: Coordinate,
+        wanted: &Wanted<'s>,
+        looked: &mut Looked,
+        is_wanted: impl Fn(&Hit) -> bool,
+    ) -> Vec<Hit> {
         let within = (from, chord_squared_of(wanted.radius_m));
         let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind, wanted.besides.iter().cloned()), within, wanted.most);
         let mut hits = Vec::new();
@@ -189,7 +255,8 @@ impl<'s> Search<'s> {
             let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
             let open = self.snapshot.open_state(&entry, self.moment);
             if wanted.states.contains(&open.openness) {
-                hits.push(self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open));
+                let hit = self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open);
+                hits.extend(Some(hit).filter(|hit| is_wanted(hit)));
             }
             if hits.len() >= wanted.most {
                 break;

@@ -1,7 +1,6 @@
 //! What is asked: already valid.
 
-use chrono::{DateTime, Utc};
-
+use super::moment::Moment;
 use crate::domain::{Audience, Coordinate, Country, Kind, Language, Population, Region, Role, TimeZone, Topic};
 
 /// Where somebody says they are; one way at a time.
@@ -72,7 +71,7 @@ pub struct NearestQuery {
     /// Whether to leave out what ever closes.
     pub always_open: bool,
     /// The moment asked about, when it is not now.
-    pub moment: Option<DateTime<Utc>>,
+    pub moment: Option<Moment>,
     /// Whether to leave out what is known to be closed at the moment.
     pub only_open: bool,
     /// Who asks.

@@ -24,7 +24,10 @@ pub fn location(params: &NearestParams) -> Result<Location, Problem> {
         return Ok(Location::Place { name, country: country_beside(area.as_ref())? });
     }
     if let Some(zone) = &params.time_zone {
-        return TimeZone::parse(zone).map(Location::TimeZone).map_err(|error| Problem::invalid("time_zone", error));
+        // A plus sign that was not percent-encoded arrives as a space, and no zone has one.
+        return TimeZone::parse_given(&zone.replace(' ', "+"))
+            .map(Location::TimeZone)
+            .map_err(|error| Problem::invalid("time_zone", error));
     }
     Ok(match area {
         Some(Area::Country(country)) => Location::Country(country),

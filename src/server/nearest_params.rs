@@ -40,7 +40,7 @@ pub struct NearestParams {
     #[param(value_type = Option<AreaCode>, inline, example = "GB")]
     #[schema(value_type = Option<AreaCode>, inline)]
     pub country: Option<String>,
-    /// IANA time zone name.
+    /// IANA time zone name, links such as `Asia/Calcutta` included. `Etc/Unknown` and a distance from UTC (`+05:30`) name no country.
     #[param(min_length = 1, max_length = 200, example = "Europe/London")]
     #[schema(min_length = 1, max_length = 200)]
     pub time_zone: Option<String>,
@@ -85,9 +85,9 @@ pub struct NearestParams {
     /// Only what is known to be open now; what is not known follows. Not beside `open_at`.
     #[param(example = true)]
     pub open_now: Option<bool>,
-    /// The same at another moment (RFC 3339). Not beside `open_now`.
-    #[param(format = DateTime, example = "2026-11-22T09:30:00Z")]
-    #[schema(format = DateTime)]
+    /// The same at another moment (RFC 3339); without an offset (`2026-11-22T09:30`) it is local time at the place. Not beside `open_now`.
+    #[param(example = "2026-11-22T09:30:00Z")]
+    #[schema(example = "2026-11-22T09:30:00Z")]
     pub open_at: Option<String>,
     /// `client` or `clinician`; `client` when left out.
     #[param(value_type = Option<AudienceWord>, inline)]

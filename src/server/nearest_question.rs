@@ -1,13 +1,13 @@
 //! What the parameters of `/v1/nearest` mean: a question in which everything is valid.
 
-use chrono::{DateTime, Datelike as _, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDateTime, Utc};
 
 use super::location_params::location;
 use super::nearest_params::NearestParams;
 use super::param_values::{Words, list, radius_m, text, word};
 use super::problem::Problem;
 use crate::domain::{Audience, Kind, Language, Population, Role, Topic};
-use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, NearestQuery};
+use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, Moment, NearestQuery};
 
 impl TryFrom<NearestParams> for NearestQuery {
     type Error = Problem;
@@ -72,14 +72,25 @@ fn limit(limit: Option<u32>) -> Result<usize, Problem> {
     }
 }
 
-/// A moment in a year for which hours can be told.
-fn moment(text: &str) -> Result<DateTime<Utc>, Problem> {
+/// A moment in a year for which hours can be told; without an offset it is local time at the place.
+fn moment(text: &str) -> Result<Moment, Problem> {
     // A plus sign that was not percent-encoded arrives as a space.
     let repaired = text.replace(' ', "+");
-    let moment = DateTime::parse_from_rfc3339(&repaired)
-        .map_err(|_| Problem::invalid("open_at", format!("{text:?} is not a moment of the form 2026-11-22T09:30:00Z")))?
-        .with_timezone(&Utc);
-    if (1970..=2099).contains(&moment.year()) { Ok(moment) } else { Err(Problem::invalid("open_at", "is not between 1970 and 2099")) }
+    let at = DateTime::parse_from_rfc3339(&repaired).map(|moment| Moment::At(moment.with_timezone(&Utc)));
+    let refused = || {
+        let form = "is not a moment of the form 2026-11-22T09:30:00Z, or 2026-11-22T09:30 for the local time of the place";
+        Problem::invalid("open_at", format!("{text:?} {form}"))
+    };
+    let moment = at.ok().or_else(|| local_time(text).map(Moment::Local)).ok_or_else(refused)?;
+    let year = match moment {
+        Moment::At(moment) => moment.year(),
+        Moment::Local(local) => local.year(),
+    };
+    if (1970..=2099).contains(&year) { Ok(moment) } else { Err(Problem::invalid("open_at", "is not between 1970 and 2099")) }
+}
+
+fn local_time(text: &str) -> Option<NaiveDateTime> {
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"].into_iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::names::KindName;
 use super::plan::PlanView;
 use super::resource::ResourceView;
-use crate::domain::EmergencyNumber;
+use crate::domain::{EmergencyNumber, OpenState};
 use crate::index::About;
 use crate::search::Hit;
 
@@ -192,9 +192,18 @@ pub struct HitFacts {
 pub struct OpenView {
     /// `open`, `closed` or `unknown`.
     pub state: Cow<'static, str>,
-    /// The next change, RFC 3339, where one is known.
+    /// When the state changes next, RFC 3339, where it does within eight days.
     #[schema(format = DateTime)]
     pub until: Option<String>,
+    /// When it is next known to open, unless it is open, where that is within eight days.
+    #[schema(format = DateTime)]
+    pub next: Option<String>,
+    /// What the state rests on: `hours`, `always_open`, `public_holiday`, `comment` (the hours say in words what has to be read), `no_hours`
+    /// or `closed_temporarily`.
+    pub reason: Cow<'static, str>,
+    /// The public holiday that the state rests on, in English where an English name is held.
+    #[schema(example = "Christmas Day")]
+    pub holiday: Option<Cow<'static, str>>,
 }
 
 /// Something that a reader should know.
@@ -227,15 +236,25 @@ impl From<&About> for DatasetStamp {
     }
 }
 
+impl From<OpenState> for OpenView {
+    fn from(open: OpenState) -> Self {
+        let time = |moment: DateTime<Utc>| moment.to_rfc3339_opts(SecondsFormat::Secs, true);
+        Self {
+            state: open.openness.as_str().into(),
+            until: open.until.map(time),
+            next: open.next.map(time),
+            reason: open.reason.as_str().into(),
+            holiday: open.holiday.map(|name| name.as_str().into()),
+        }
+    }
+}
+
 impl From<&Hit> for HitFacts {
     fn from(hit: &Hit) -> Self {
         Self {
             distance_m: hit.distance_m.map(whole_metres),
             reach: hit.reach.as_str().into(),
-            open: OpenView {
-                state: hit.open.openness.as_str().into(),
-                until: hit.open.until.map(|until| until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
-            },
+            open: OpenView::from(hit.open),
             stale: hit.stale,
             why: hit.why.iter().map(|why| why.as_str().into()).collect(),
             jurisdiction_verdict: hit.jurisdiction_verdict.map(|verdict| verdict.as_str().into()),

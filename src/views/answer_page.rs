@@ -3,7 +3,7 @@
 use super::representations::Representations;
 use serde::Serialize;
 
-use super::answer::{AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, WhereView};
+use super::answer::{AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, OpenView, WhereView};
 use super::names::KindName;
 use super::plan::PlanView;
 use super::words::Speaker;
@@ -139,20 +139,35 @@ impl Representations for AnswerPage<'_> {
 
     /// Every hit as a row of CSV.
     fn csv(&self) -> Vec<u8> {
-        let mut out = widened(self.snapshot.csv_header(), &["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict"]);
+        let mut out = widened(self.snapshot.csv_header(), &CSV_COLUMNS);
         for hit in self.hits() {
             let facts = HitFacts::from(hit);
             let distance = facts.distance_m.map(|metres| metres.to_string()).unwrap_or_default();
             let stale = facts.stale.to_string();
             let verdict = facts.jurisdiction_verdict.unwrap_or_default();
-            out.extend(widened(
-                self.snapshot.csv(hit.record),
-                &[&distance, &facts.reach, &facts.open.state, &stale, &facts.why.join(";"), &verdict],
-            ));
+            let OpenView { state, until, next, reason, holiday } = facts.open;
+            let [until, next] = [until, next].map(Option::unwrap_or_default);
+            let cells: [&str; CSV_COLUMNS.len()] = [
+                &distance,
+                &facts.reach,
+                &state,
+                &stale,
+                &facts.why.join(";"),
+                &verdict,
+                &reason,
+                &until,
+                &next,
+                &holiday.unwrap_or_default(),
+            ];
+            out.extend(widened(self.snapshot.csv(hit.record), &cells));
         }
         out
     }
 }
+
+/// What a row of CSV has beside the resource.
+const CSV_COLUMNS: [&str; 10] =
+    ["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict", "open_reason", "open_until", "open_next", "holiday"];
 
 impl AnswerPage<'_> {
     fn hits(&self) -> impl Iterator<Item = &Hit> {

@@ -24,7 +24,8 @@ pub struct ContactView {
     pub keyword: Option<String>,
     /// The key to press after the call is answered.
     pub menu_option: Option<String>,
-    /// Hours, where they differ from the resource's.
+    /// Its own hours. Null: those of the resource, for the telephones of a resource and, where it has none, for its other contacts but mailboxes;
+    /// not known for any other contact, such as the chat of a telephone line.
     pub opening_hours: Option<String>,
     /// Languages, where they differ from the resource's.
     pub languages: Vec<String>,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::answer::DatasetStamp;
 use super::names::KindName;
 use crate::dataset::Dataset;
-use crate::domain::{Country, asks_for_naming};
+use crate::domain::{Country, ZoneRelease, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 use crate::messages::AnswerLanguage;
 
@@ -17,6 +17,8 @@ use crate::messages::AnswerLanguage;
 pub struct DatasetsView {
     /// The tables.
     pub datasets: Vec<DatasetView>,
+    /// The edition of the time zone database by which hours are told.
+    pub zone_rules: ZoneRulesView,
     /// What can be served today, kind by kind.
     pub counts: Vec<KindCount>,
     /// Whom to name wherever the data are shown.
@@ -46,6 +48,27 @@ impl LanguagesView {
         let tags = |languages: &mut dyn Iterator<Item = AnswerLanguage>| languages.map(|language| language.tag().to_owned()).collect();
         let not_reviewed: Vec<String> = tags(&mut AnswerLanguage::all().filter(|language| !language.is_reviewed()));
         Self { answered: tags(&mut AnswerLanguage::all()), not_reviewed_count: not_reviewed.len(), not_reviewed }
+    }
+}
+
+/// Which rules of time zones are in use.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = ZoneRules)]
+pub struct ZoneRulesView {
+    /// The release of the Time Zone Database.
+    #[schema(example = "2026f")]
+    pub release: String,
+    /// The day on which it came out, where that is known.
+    #[schema(format = Date)]
+    pub released_on: Option<String>,
+    /// Whether the rules are those that came with the program, because the data folder has none.
+    pub built_in: bool,
+}
+
+impl From<&ZoneRelease> for ZoneRulesView {
+    fn from(release: &ZoneRelease) -> Self {
+        let released_on = release.released_on.map(|day| day.to_string());
+        Self { release: release.name.clone(), released_on, built_in: release.is_built_in }
     }
 }
 
@@ -196,6 +219,7 @@ impl DatasetsView {
         Self {
             attribution: attribution(&datasets),
             datasets,
+            zone_rules: ZoneRulesView::from(&snapshot.about().zone_release),
             counts: KindCount::list(snapshot, None, today),
             languages: LanguagesView::of_program(),
             dataset: DatasetStamp::from(snapshot.about()),

@@ -137,11 +137,25 @@ pub enum ImportCommand {
         /// Columns country, code, latitude, longitude.
         codes: PathBuf,
     },
-    /// The country of each time zone (tab-separated, without headings)
-    #[command(after_help = "Example: backstop import time-zones tz_country.tsv")]
-    TimeZones {
-        /// Columns zone name, country.
-        zones: PathBuf,
+    /// Rules and countries of time zones, from a folder of compiled zone files
+    #[command(
+        after_help = "Example: pip download tzdata==2026.6 --no-deps && unzip tzdata-*.whl && backstop import zone-rules tzdata/zoneinfo --released-on 2026-10-28"
+    )]
+    ZoneRules {
+        /// The folder, with `zone.tab` and, if --release is not given, `tzdata.zi`.
+        folder: PathBuf,
+        /// The release, such as 2026f [default: as tzdata.zi says].
+        #[arg(long)]
+        release: Option<String>,
+        /// The day on which the release came out; its announcement says it.
+        #[arg(long, value_name = "DATE")]
+        released_on: NaiveDate,
+    },
+    /// Public holidays of countries and regions (JSON of `write_holidays.py`, which is beside the importer)
+    #[command(after_help = "Example: python3 write_holidays.py 2025 2031 > holidays.json && backstop import holidays holidays.json")]
+    Holidays {
+        /// Calendars and days.
+        holidays: PathBuf,
     },
     /// Names of countries by language (JSON)
     #[command(after_help = "Example: backstop import territory-names cldr_territory_names_47_languages.json")]

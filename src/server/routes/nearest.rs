@@ -92,7 +92,7 @@ async fn search(directory: &Arc<Directory>, query: &NearestQuery, now: DateTime<
 fn unanswered(error: SearchError, directory: &Directory, speaker: &Speaker<'_>, query: &NearestQuery, now: DateTime<Utc>) -> Problem {
     let in_place = match &error {
         SearchError::PlaceNotFound { country, is_military_post, .. } => Some((*country, *is_military_post)),
-        SearchError::Index(_) => None,
+        SearchError::Index(_) | SearchError::OffsetNeeded => None,
     };
     let problem = search_problem(error, directory, speaker);
     let Some(in_place) = in_place else { return problem };
@@ -128,6 +128,10 @@ pub(super) fn search_problem(error: SearchError, directory: &Directory, speaker:
                 suggestions: Some(suggestions),
                 ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}")).about(parameter)
             }
+        }
+        SearchError::OffsetNeeded => {
+            let detail = "without an offset it is local time at the place, and the time zone of this place is not known: add one (2026-11-22T09:30:00+01:00)";
+            Problem::invalid("open_at", detail)
         }
         SearchError::Index(error) => {
             tracing::error!(fingerprint = %directory.snapshot.about().fingerprint, %error, "the text index cannot be read");

@@ -53,7 +53,8 @@ impl PlainHit<'_> {
     fn head(&self) -> String {
         let HitView { resource, facts } = self.hit;
         let zone = resource.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok()).or_else(|| self.page.zone());
-        let opening = Opening { open: &facts.open, hours: resource.opening_hours.as_deref(), zone, moment: self.page.moment };
+        let clock = zone.and_then(|zone| self.page.speaker.gazetteer.almanac().zones.rules(zone));
+        let opening = Opening { open: &facts.open, hours: resource.opening_hours.as_deref(), clock, moment: self.page.moment };
         let distance = facts.distance_m.map(|metres| self.page.speaker.distance(f64::from(metres)));
         let stale = facts.stale.then(|| self.say("not-confirmed-lately"));
         let facts = [Some(resource.name.clone()), distance, Some(opening.words(self.page.speaker.language)), stale];

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 
-use crate::domain::TimeZone;
+use crate::domain::ZoneRules;
 use crate::messages::AnswerLanguage;
 use crate::views::answer::OpenView;
 
@@ -12,37 +12,48 @@ pub struct Opening<'h> {
     pub open: &'h OpenView,
     /// Its hours as OpenStreetMap writes them.
     pub hours: Option<&'h str>,
-    /// The zone of its place, or of the place asked about.
-    pub zone: Option<TimeZone>,
+    /// The clock of its place, or of the place asked about.
+    pub clock: Option<ZoneRules>,
     /// The moment asked about.
     pub moment: DateTime<Utc>,
 }
 
 impl Opening<'_> {
-    /// In words: "open until 17:00", "closed, opens Mon 09:00", the hours as they are where they decide nothing.
+    /// In words: "open until 17:00", "closed, opens Mon 09:00", the hours as they are where they decide nothing; on a public holiday that
+    /// it is one.
     #[must_use]
     pub fn words(&self, language: AnswerLanguage) -> String {
-        let changes = self.open.until.as_deref().and_then(|until| self.time(until, language));
-        let spoken = match (self.open.state.as_ref(), changes, self.hours) {
-            ("open", Some(until), _) => language.say("open-until", &[("time", &until)]),
-            ("open", None, _) => language.say("open", &[]),
-            ("closed", Some(opens), _) => language.say("closed-opens", &[("time", &opens)]),
-            ("closed", None, _) => language.say("closed", &[]),
-            (_, _, Some(hours)) => language.say("hours", &[("hours", hours)]),
-            (_, _, None) => language.say("hours-not-known", &[]),
+        let time = |moment: &Option<String>| moment.as_deref().and_then(|moment| self.time(moment, language));
+        let spoken = match (self.open.state.as_ref(), self.hours) {
+            ("open", _) => match time(&self.open.until) {
+                Some(until) => language.say("open-until", &[("time", &until)]),
+                None => language.say("open", &[]),
+            },
+            ("closed", _) => match time(&self.open.next) {
+                Some(opens) => language.say("closed-opens", &[("time", &opens)]),
+                None => language.say("closed", &[]),
+            },
+            (_, Some(hours)) => language.say("hours", &[("hours", hours)]),
+            (_, None) => language.say("hours-not-known", &[]),
         };
-        spoken.into_owned()
+        match &self.open.holiday {
+            Some(holiday) => {
+                let holiday = language.say("bracketed", &[("text", &language.say("public-holiday", &[])), ("note", holiday)]);
+                format!("{spoken}. {holiday}")
+            }
+            None => spoken.into_owned(),
+        }
     }
 
     /// A moment on the clock of the place, with the day when it is another one. Not known without a zone: a time of elsewhere would mislead.
     fn time(&self, moment: &str, language: AnswerLanguage) -> Option<String> {
-        let zone = self.zone?.tz();
-        let then = DateTime::parse_from_rfc3339(moment).ok()?.with_timezone(&zone);
-        let now = self.moment.with_timezone(&zone);
+        let rules = self.clock.as_ref()?;
+        let then = rules.local(DateTime::parse_from_rfc3339(moment).ok()?.with_timezone(&Utc));
+        let now = rules.local(self.moment);
         let clock = then.format("%H:%M").to_string();
         // Midnight is the end of the day before it.
         let day = if clock == "00:00" { then - TimeDelta::minutes(1) } else { then };
-        if day.date_naive() == now.date_naive() {
+        if day.date() == now.date() {
             return Some(if clock == "00:00" { "24:00".to_owned() } else { clock });
         }
         Some(format!("{} {clock}", language.say(day_name(then.weekday()), &[])))
@@ -64,12 +75,15 @@ const fn day_name(day: Weekday) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{TimeZone, ZoneTable};
 
     fn words(state: &'static str, until: Option<&str>, hours: Option<&str>, language: &str) -> String {
-        let open = OpenView { state: state.into(), until: until.map(str::to_owned) };
+        let moment = || until.map(str::to_owned);
+        let next = moment().filter(|_| state == "closed");
+        let open = OpenView { state: state.into(), until: moment(), next, reason: "hours".into(), holiday: None };
         let moment = "2026-11-27T10:00:00Z".parse().expect("a Friday");
-        let zone = TimeZone::parse("Europe/Berlin").ok();
-        Opening { open: &open, hours, zone, moment }.words(AnswerLanguage::negotiate(&[language.to_owned()]))
+        let clock = ZoneTable::default().rules(TimeZone::parse("Europe/Berlin").expect("a zone"));
+        Opening { open: &open, hours, clock, moment }.words(AnswerLanguage::negotiate(&[language.to_owned()]))
     }
 
     #[test]
