@@ -67,7 +67,11 @@ fn how_it_was_searched_for_is_told_where_the_operator_allows_it() {
     assert_eq!(libraries["access"], "nearest");
     assert_eq!(libraries["narrowings"], serde_json::json!([{"parameter": "wifi", "records": [2]}]));
     let count = |name: &str| libraries[name].as_u64().expect("a number");
-    assert_eq!((count("candidate_blocks"), count("opened_blocks"), count("measured_records"), count("hits")), (1, 1, 1, 1));
+    assert_eq!(
+        (count("candidate_blocks"), count("opened_blocks"), count("measured_records"), count("hits")),
+        (2, 2, 3, 2),
+        "two walks: of what has it, and of what may have it"
+    );
     assert_eq!(server.app.get(MANCHESTER).json()["explain"], Value::Null);
 }
 

@@ -495,7 +495,7 @@ const PLACES: [(&str, &str); 15] = [
     ("holidays", "GB,,2026-12-25,Christmas Day,certain,vacanza-holidays\n"),
     ("military_posts", "US,09012,JP\n"),
     ("postal_centres", ""),
-    ("postal_code_regions", "US,90012,US-CA\nUS,90012,US-NV\n"),
+    ("postal_code_regions", "US,89439,US-CA\nUS,89439,US-NV\n"),
     ("postal_prefixes", "US,900,US-CA\n"),
     ("region_parts", ""),
     ("regions", "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n"),

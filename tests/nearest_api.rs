@@ -32,7 +32,9 @@ fn folder() -> DataFolder {
         &[("id", "gb-england"), ("priority", "99"), ("coverage", "GB-ENG"), ("topics", "crisis;gambling"), ("source_id", "old-source")],
     );
     folder.add("crisis_lines", &[("id", "gb-resting"), ("priority", "1"), ("opening_hours", "24/7"), ("status", "temporarily closed")]);
-    folder.add("contacts", &[("resource_id", "gb-english"), ("number", "116 123")]);
+    for line in ["gb-english", "gb-welsh", "gb-england", "gb-resting"] {
+        folder.add("contacts", &[("resource_id", line), ("number", "116 123")]);
+    }
     let at = |id: &'static str, latitude: &'static str, longitude: &'static str, hours: &'static str| {
         folder.add("libraries", &[("id", id), ("name", id), ("latitude", latitude), ("longitude", longitude), ("opening_hours", hours)]);
     };
@@ -93,7 +95,7 @@ fn every_way_of_saying_where_says_how_it_was_said_and_finds_the_country() {
         ("place=Portland&country=US", "place", Some("US"), Some("US-OR"), Some("Portland"), Some("America/Los_Angeles")),
         ("place=Portland,%20ME", "place", Some("US"), Some("US-ME"), Some("Portland"), Some("America/New_York")),
         ("country=US", "country", Some("US"), None, None, None),
-        ("country=US-CA", "country", Some("US"), Some("US-CA"), None, None),
+        ("country=US-CA", "country", Some("US"), Some("US-CA"), None, Some("America/Los_Angeles")),
         ("country=FJ", "country", Some("FJ"), None, None, Some("Pacific/Fiji")),
         ("time_zone=Asia/Tokyo", "time_zone", Some("JP"), None, None, Some("Asia/Tokyo")),
         ("time_zone=UTC", "time_zone", None, None, None, Some("UTC")),
@@ -142,12 +144,12 @@ fn lists_may_be_repeated_or_joined_by_commas() {
 }
 
 #[test]
-fn crisis_lines_come_by_reach_then_openness_then_priority() {
+fn crisis_lines_come_by_tier_and_what_is_closed_comes_last_in_its_own() {
     let at_noon = ask("lat=53.48&lon=-2.24&kind=crisis_line");
     let in_the_evening = ask("lat=53.48&lon=-2.24&kind=crisis_line&open_at=2026-11-23T20:00:00Z");
 
-    assert_eq!(ids(&at_noon["crisis_lines"]), ["gb-england", "gb-english", "gb-resting", "gb-welsh", "world-directory"], "{at_noon:#}");
-    assert_eq!(ids(&in_the_evening["crisis_lines"]), ["gb-england", "gb-english", "gb-welsh", "world-directory"], "{in_the_evening:#}");
+    assert_eq!(ids(&at_noon["crisis_lines"]), ["gb-english", "gb-resting", "gb-welsh", "gb-england", "world-directory"], "{at_noon:#}");
+    assert_eq!(ids(&in_the_evening["crisis_lines"]), ["gb-english", "gb-welsh", "gb-england", "world-directory"], "{in_the_evening:#}");
     let reach: Vec<&str> = at_noon["crisis_lines"].as_array().expect("lines").iter().filter_map(|line| line["reach"].as_str()).collect();
     assert_eq!(reach, ["subdivision", "country", "country", "country", "worldwide"], "{at_noon:#}");
 }
@@ -214,12 +216,14 @@ fn an_empty_slot_is_stated_with_its_kind() {
     let answer = ask("lat=53.48&lon=-2.24");
     let without_a_point = ask("country=GB");
 
-    let stated = |answer: &Value| -> Vec<String> {
+    let stated = |answer: &Value, code: &str| -> Vec<String> {
         let all = answer["notices"].as_array().expect("notices").iter();
-        all.filter(|notice| notice["code"] == "none_nearby").map(|notice| notice["kind"].as_str().expect("a kind").to_owned()).collect()
+        all.filter(|notice| notice["code"] == code).map(|notice| notice["kind"].as_str().expect("a kind").to_owned()).collect()
     };
-    assert_eq!(stated(&answer), ["on_call"], "{answer:#}");
-    assert_eq!(stated(&without_a_point), ["branch", "on_call", "library"], "{without_a_point:#}");
+    assert_eq!(stated(&answer, "none_held"), ["on_call"], "nothing of the country is held\n{answer:#}");
+    assert_eq!(stated(&answer, "none_nearby"), Vec::<String>::new(), "{answer:#}");
+    assert_eq!(stated(&without_a_point, "none_held"), ["on_call"], "{without_a_point:#}");
+    assert_eq!(stated(&without_a_point, "none_nearby"), ["branch", "library"], "there is no point to be near to\n{without_a_point:#}");
 }
 
 #[test]
@@ -378,8 +382,8 @@ fn what_was_confirmed_too_long_ago_is_marked_and_the_reader_is_told() {
     let fresh = ask("country=GB&kind=crisis_line&limit=1");
 
     let stale: Vec<bool> = answer["crisis_lines"].as_array().expect("lines").iter().filter_map(|line| line["stale"].as_bool()).collect();
-    assert_eq!(stale, [true, false, false, false, false], "{answer:#}");
-    assert_eq!(answer["crisis_lines"][0]["source"]["year"], 2019, "{answer:#}");
+    assert_eq!(stale, [false, false, false, true, false], "{answer:#}");
+    assert_eq!(answer["crisis_lines"][3]["source"]["year"], 2019, "{answer:#}");
     assert!(notices(&answer).contains(&"stale") && !notices(&fresh).contains(&"stale"), "{answer:#}\n{fresh:#}");
 }
 

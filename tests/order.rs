@@ -55,7 +55,9 @@ fn lines_of_every_country_come_in_the_order_in_which_to_try_them() {
                 .iter()
                 .map(|line| {
                     let id = line["id"].as_str().expect("an id");
-                    (tier(line, &priorities), priorities[id], reach(line), openness(line), id.to_owned())
+                    // Only the other half of a pair is shown although it is closed.
+                    let is_closed = line["open"]["state"] == "closed";
+                    (tier(line, &priorities), is_closed, priorities[id], reach(line), openness(line), id.to_owned())
                 })
                 .collect();
 

@@ -144,7 +144,7 @@ fn rule_2_every_line_in_the_answer_of_a_country_serves_that_country_or_the_world
 
     for country in countries["countries"].as_array().expect("countries") {
         let code = country["country"].as_str().expect("a code");
-        let answer = shipped().get(&format!("/v1/nearest?country={code}&kind=crisis_line&limit=50")).json();
+        let answer = shipped().get(&format!("/v1/nearest?country={code}&kind=crisis_line&limit=50&audience=clinician")).json();
 
         for line in answer["crisis_lines"].as_array().expect("lines") {
             let covered = line["coverage"].as_array().expect("areas").iter().filter_map(Value::as_str);

@@ -84,6 +84,7 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("sk", "slovenčina"),
     ("skr", "سرائیکی"),
     ("sl", "slovenščina"),
+    ("sn", "chiShona"),
     ("so", "Soomaali"),
     ("sq", "shqip"),
     ("sr", "српски"),

@@ -129,9 +129,9 @@ impl<'s> Search<'s> {
         let (known, possible) = if self.query.only_open { (KNOWN_OPEN, NOT_CLOSED) } else { (ANY_STATE, ANY_STATE) };
         let known = self.first_hits(kind, from, &Wanted { besides: certain, states: known, radius_m, most: limit }, looked);
         let farthest = known.last().filter(|_| known.len() == limit).and_then(|hit| hit.distance_m).unwrap_or(radius_m);
-        let mut nearer =
-            self.first_hits(kind, from, &Wanted { besides: Vec::new(), states: possible, radius_m: farthest, most: limit }, looked);
-        nearer.retain(|hit| known.iter().all(|other| other.record != hit.record));
+        let nearer = Wanted { besides: Vec::new(), states: possible, radius_m: farthest, most: limit };
+        let is_new = |hit: &Hit| known.iter().all(|other| other.record != hit.record);
+        let nearer = self.first_hits_where(kind, from, &nearer, looked, is_new);
         beside_each_other(known, nearer, limit)
     }
 
