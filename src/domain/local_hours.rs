@@ -12,6 +12,9 @@ use opening_hours_syntax::rules::time::TimeEvent;
 use super::openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 use super::{AnsweringHours, Coordinate, Holiday, HolidayCalendar, Hours, ZoneRules};
 
+/// For how long an answer is kept that says of no change within the horizon: "within eight days" is so to a quarter of an hour.
+const UNCHANGED_FOR: TimeDelta = TimeDelta::minutes(15);
+
 /// How far ahead a change is looked for.
 const HORIZON: TimeDelta = TimeDelta::days(8);
 
@@ -79,7 +82,8 @@ impl LocalHours {
         let next = next.filter(|_| now.openness != Openness::Open);
         let state = OpenState { openness: now.openness, reason: now.reason, holiday: now.holiday, until, next };
         let looked_far_enough = until.is_some() && (now.openness == Openness::Open || next.is_some());
-        OpenSpan { from: moment, to: to.filter(|_| looked_far_enough).unwrap_or(moment), state }
+        let to = if looked_far_enough { to } else { Some(to.map_or(moment + UNCHANGED_FOR, |to| to.min(moment + UNCHANGED_FOR))) };
+        OpenSpan { from: moment, to: to.unwrap_or(moment), state }
     }
 }
 

@@ -117,6 +117,8 @@ closed_set! {
         Farmers = "farmers",
         /// Health and emergency workers.
         HealthWorkers = "health_workers",
+        /// People held by a court or in prison.
+        Prisoners = "prisoners",
     }
 }
 

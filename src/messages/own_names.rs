@@ -63,6 +63,7 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("mn", "монгол"),
     ("ms", "Melayu"),
     ("nb", "norsk bokmål"),
+    ("nd", "isiNdebele"),
     ("ne", "नेपाली"),
     ("nl", "Nederlands"),
     ("nr", "South Ndebele"),

@@ -39,21 +39,28 @@ const fn kept_for_the_world(limit: usize) -> usize {
 ///
 /// A pair (adult and youth, two languages) goes by its better half; one that does not fit as a whole is left out, because half a pair sends
 /// people to the wrong line. Where no line at the place is for everybody, some places are kept for the worldwide ones.
-pub fn choose(mut lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
-    lines.sort_by(|one, other| order_of(one).cmp(&order_of(other)));
-    let is_worldwide = |line: &&Line<'_>| line.hit.reach == Reach::Worldwide;
-    let worldwide =
-        if lines.iter().any(Line::is_for_everybody) { 0 } else { lines.iter().filter(is_worldwide).count().min(kept_for_the_world(limit)) };
+pub fn choose(lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_cached_key(|line| lines.get(*line).map(order_of));
+    let is_worldwide = |line: &Line<'_>| line.hit.reach == Reach::Worldwide;
+    let worldwide = if lines.iter().any(Line::is_for_everybody) {
+        0
+    } else {
+        lines.iter().filter(|line| is_worldwide(line)).count().min(kept_for_the_world(limit))
+    };
+    let ordered = || order.iter().filter_map(|line| lines.get(*line));
     let mut taken: Vec<u32> = Vec::with_capacity(limit);
-    take(&lines, lines.iter().filter(|line| !is_worldwide(line) || worldwide == 0), limit - worldwide, &mut taken);
-    take(&lines, lines.iter().filter(is_worldwide), limit, &mut taken);
-    lines.retain(|line| taken.contains(&line.hit.record));
-    lines.into_iter().map(|line| line.hit).collect()
+    take(&lines, ordered().filter(|line| worldwide == 0 || !is_worldwide(line)), limit - worldwide, &mut taken);
+    take(&lines, ordered().filter(|line| is_worldwide(line)), limit, &mut taken);
+    ordered().filter(|line| taken.contains(&line.hit.record)).map(|line| line.hit.clone()).collect()
 }
 
 /// Takes lines, each with the other half of its pair, until so many are taken.
 fn take<'l>(all: &[Line<'_>], wanted: impl Iterator<Item = &'l Line<'l>>, most: usize, taken: &mut Vec<u32>) {
     for line in wanted {
+        if taken.len() >= most {
+            break;
+        }
         let is_whole = line.pair.is_none_or(|pair| all.iter().any(|line| line.hit.record == pair));
         let group = [Some(line.hit.record), line.pair].into_iter().flatten();
         if is_whole && !taken.contains(&line.hit.record) && taken.len() + group.clone().count() <= most {
@@ -63,7 +70,7 @@ fn take<'l>(all: &[Line<'_>], wanted: impl Iterator<Item = &'l Line<'l>>, most: 
 }
 
 /// Tier; closed last; priority; the narrowest reach; known to be open before unknown; id.
-fn order_of<'l>(line: &'l Line<'_>) -> impl Ord + 'l {
+fn order_of<'l>(line: &Line<'l>) -> impl Ord + use<'l> {
     let Hit { open, reach, .. } = &line.hit;
     (line.standing(), open.openness == Openness::Closed, line.priority, *reach, open.openness, line.id)
 }

@@ -7,6 +7,7 @@ use super::answer::{Answer, Hit, Notice, Why};
 use super::filter::{Filter, Narrowing};
 use super::lines::{Line, choose};
 use super::locate::{Located, locate};
+use super::placed::Surroundings;
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
 use crate::blocks::{self, Effort, Union};
@@ -63,7 +64,8 @@ fn answer_at(
     let Located { how, place, alternatives, notices: of_place } = located;
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
-    let search = Search { snapshot, query, place: &place, moment, now, filter, serving };
+    let surroundings = Surroundings::of(snapshot, &place);
+    let search = Search { snapshot, query, place: &place, moment, now, filter, serving, surroundings };
     let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
     told.notices.extend(of_place);
     let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };
@@ -122,6 +124,8 @@ pub(super) struct Search<'s> {
     pub(super) filter: Filter<'s>,
     /// Who serves the country or the world.
     pub(super) serving: blocks::Filter<'s>,
+    /// Who is on which side of the borders.
+    pub(super) surroundings: Surroundings<'s>,
 }
 
 impl<'s> Search<'s> {

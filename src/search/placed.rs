@@ -4,9 +4,9 @@ use super::answer::{Hit, Notice, Why};
 use super::nearest::{Search, Told};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
-use crate::blocks::{Effort, Filter, Found, Union};
-use crate::domain::{Coordinate, Kind, Openness, Reach};
-use crate::index::Facet;
+use crate::blocks::{Effort, Found, Union};
+use crate::domain::{Coordinate, Kind, Openness, Reach, Whereabouts};
+use crate::index::{Facet, Snapshot};
 use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// What was looked at for the hits of a kind.
@@ -60,6 +60,28 @@ const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Cl
 const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
 const KNOWN_OPEN: &[Openness] = &[Openness::Open];
 
+/// Who is where, as seen from the place: looked up once a question.
+pub(super) struct Surroundings<'s> {
+    /// What is in the country, or in another one whose numbers may work at the place.
+    inside: Union<'s>,
+    /// What is in the region, or in one that the place may be in; everything that is inside where no region is known.
+    in_region: Option<Union<'s>>,
+    /// What is for everybody.
+    everybody: Union<'s>,
+}
+
+impl<'s> Surroundings<'s> {
+    /// Of a place.
+    pub(super) fn of(snapshot: &'s Snapshot, place: &Whereabouts) -> Self {
+        let mut regions = place.regions().map(Facet::Region).peekable();
+        Self {
+            inside: snapshot.having(place.countries().map(Facet::Country)),
+            in_region: regions.peek().is_some().then(|| snapshot.having(regions)),
+            everybody: snapshot.having([Facet::Everybody]),
+        }
+    }
+}
+
 impl<'s> Search<'s> {
     /// The resources of a kind that have a place, then those that serve the place without having one, and what to say about them.
     ///
@@ -80,7 +102,7 @@ impl<'s> Search<'s> {
         hits.extend(self.placeless(kind));
         self.mark_borders(&mut hits);
         match kind {
-            Kind::OnCall => hits.sort_by_key(|hit| self.standing_on_call(hit)),
+            Kind::OnCall => hits.sort_by_cached_key(|hit| self.standing_on_call(hit)),
             Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.only_open => hits.sort_by_key(|hit| hit.open.openness),
             Kind::CrisisLine | Kind::Branch | Kind::Library => {}
         }
@@ -95,8 +117,8 @@ impl<'s> Search<'s> {
     /// What is to be said about the hits of a kind.
     fn about_placed(&self, kind: Kind, hits: &[Hit]) -> Option<Notice> {
         if let Some(country) = self.place.country.filter(|_| hits.iter().all(is_across_border)) {
-            let of_country = Filter::new(vec![self.snapshot.having([Facet::Country(country)])]);
-            if self.snapshot.select(kind, &of_country).is_empty() {
+            let held = self.snapshot.counts(Some(country), self.now.date_naive());
+            if held.iter().all(|tally| tally.kind != kind || tally.servable == 0) {
                 return Some(Notice::NoneHeld(kind, country));
             }
         }
@@ -175,10 +197,11 @@ impl<'s> Search<'s> {
     /// What everything of a class is in.
     fn unions_of(&self, class: OnCallClass) -> Vec<Union<'s>> {
         // Whoever asks for a population has everybody of it among the general ones.
-        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.snapshot.having([Facet::Everybody]));
+        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.surroundings.everybody.clone());
         let of_side = match class.side {
             _ if self.place.country.is_none() => None,
-            Side::SameRegion | Side::SameCountry => Some(self.inside()),
+            Side::SameRegion => self.surroundings.in_region.clone().or_else(|| Some(self.surroundings.inside.clone())),
+            Side::SameCountry => Some(self.surroundings.inside.clone()),
             Side::AcrossBorder => None,
         };
         for_everybody.into_iter().chain(of_side).collect()
@@ -199,7 +222,7 @@ impl<'s> Search<'s> {
     }
 
     fn is_general(&self, hit: &Hit) -> bool {
-        hit.why.contains(&Why::PopulationMatch) || self.snapshot.is_in(hit.record, &self.snapshot.having([Facet::Everybody]))
+        hit.why.contains(&Why::PopulationMatch) || self.snapshot.is_in(hit.record, &self.surroundings.everybody)
     }
 
     fn has_wifi(&self, record: u32) -> bool {
@@ -211,24 +234,18 @@ impl<'s> Search<'s> {
         if self.place.country.is_none() {
             return Side::SameRegion;
         }
-        if !self.snapshot.is_in(record, &self.inside()) {
+        if !self.snapshot.is_in(record, &self.surroundings.inside) {
             return Side::AcrossBorder;
         }
-        let regions: Vec<Facet<'_>> = self.place.regions().map(Facet::Region).collect();
-        if regions.is_empty() || self.snapshot.is_in(record, &self.snapshot.having(regions)) { Side::SameRegion } else { Side::SameCountry }
-    }
-
-    /// What is in the country, or in another one whose numbers may work at the place.
-    fn inside(&self) -> Union<'s> {
-        self.snapshot.having(self.place.countries().map(Facet::Country))
+        let is_in_region = self.surroundings.in_region.as_ref().is_none_or(|region| self.snapshot.is_in(record, region));
+        if is_in_region { Side::SameRegion } else { Side::SameCountry }
     }
 
     fn mark_borders(&self, hits: &mut [Hit]) {
         if self.place.country.is_none() {
             return;
         }
-        let inside = self.inside();
-        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, &inside)) {
+        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, &self.surroundings.inside)) {
             hit.why.push(Why::AcrossBorder);
         }
     }

@@ -101,11 +101,25 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .with("coordinate_precision", CoordinatePrecision::Address.as_str())
         .with("accepts_backup_calls", "unknown")
         .with("listing_basis", ListingBasis::Agency.as_str())
+        .with("populations", populations_of(line.get("NAME")))
         .with("url", url)
         .with("status", "active")
         .with("source_id", source_id(year));
     let contact = contact::voice(id.as_str(), &number, country);
     Ok((row, contact, year))
+}
+
+/// For whom a hospital is, as far as its name says: a ward for children or for people held by a court takes in nobody else.
+fn populations_of(name: &str) -> &'static str {
+    let name = name.to_uppercase();
+    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if says(&["FORENSIC", "CORRECTIONAL", "PRISON"]) {
+        "prisoners"
+    } else if says(&["CHILD", "ADOLESCENT", "PEDIATRIC", "YOUTH", "KIDSPEACE"]) {
+        "children;youth"
+    } else {
+        ""
+    }
 }
 
 /// The address with its scheme and host in small letters, in which capitals mean nothing; a path may depend on them and stays as written.
@@ -165,6 +179,19 @@ mod tests {
         assert_eq!(hospital.get("source_id"), "hifld-hospitals-2018");
         let contact = import.rows_of("contacts_on_call").first().expect("one contact");
         assert_eq!((contact.get("number"), contact.get("e164")), ("(419) 255-0100", "+14192550100"));
+    }
+
+    #[test]
+    fn a_hospital_for_some_says_so_in_its_name() {
+        for (name, expected) in [
+            ("HAWTHORN CHILDREN'S PSYCHIATRIC HOSPITAL", "children;youth"),
+            ("KETTERING YOUTH SERVICES", "children;youth"),
+            ("KENTUCKY CORRECTIONAL PSYCHIATRIC CENTER", "prisoners"),
+            ("ARIZONA STATE FORENSIC HOSPITAL", "prisoners"),
+            ("EASTERN STATE HOSPITAL", ""),
+        ] {
+            assert_eq!(populations_of(name), expected, "{name}");
+        }
     }
 
     #[test]
