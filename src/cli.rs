@@ -167,7 +167,7 @@ pub struct NearestArguments {
     /// Postal code; goes with --country.
     #[arg(long, requires = "country")]
     pub postcode: Option<String>,
-    /// Name of a town.
+    /// Name of a country, region or town.
     #[arg(long)]
     pub place: Option<String>,
     /// Country (GB) or region (US-CA).
@@ -197,7 +197,7 @@ pub struct NearestArguments {
     /// Populations, any of them.
     #[arg(long, value_delimiter = ',')]
     pub population: Vec<String>,
-    /// Only libraries that are known to have wireless internet.
+    /// Libraries with wireless internet: those known to have it first, those known to have none left out.
     #[arg(long)]
     pub wifi: bool,
     /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`.

@@ -1,6 +1,6 @@
 //! What a name means: every name of every country and region that is held, in every language, and what else bears it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use backstop::gazetteer::Gazetteer;
@@ -91,6 +91,14 @@ fn usual_and_formal_names_and_codes_of_countries_are_known() {
         ("Bosnia;Bosnia and Herzegovina;Bosnia & Herzegovina", "BA"),
         ("East Timor;Timor-Leste", "TL"),
         ("Vatican;Holy See", "VA"),
+        ("Republic of Poland", "PL"),
+        ("Kingdom of Spain", "ES"),
+        ("Republic of Chile;Chile", "CL"),
+        ("مصر", "EG"),
+        ("فلسطين", "PS"),
+        ("США", "US"),
+        ("Российская Федерация", "RU"),
+        ("GB;England;Greater London;Greater Manchester", "GB"),
     ] {
         for name in names.split(';') {
             assert_eq!(meant(&gazetteer, name).map(|(country, _)| country).as_deref(), Some(country), "{name}");
@@ -103,25 +111,40 @@ fn the_english_name_of_a_region_is_that_region_or_said_to_be_more_than_one() {
     let gazetteer = gazetteer();
     let rows = table("region_names.csv.zst");
     let english: Vec<_> = rows.iter().filter(|row| row["language"] == "en").collect();
-    let by_name = english.iter().fold(BTreeMap::<&str, usize>::new(), |mut count, row| {
-        *count.entry(row["name"].as_str()).or_default() += 1;
-        count
-    });
     let mut wrong = Vec::new();
     for row in &english {
-        // Of names that more than six regions bear ("Central", "Northern") only five alternatives are told.
-        if by_name[row["name"].as_str()] > 5 {
-            continue;
-        }
         let country = &row["region"][..2];
         let found = meant(&gazetteer, &row["name"]);
+        // No more than five alternatives are told; "Central" and "Saint George" are the names of more.
+        let is_full = |name: &str| gazetteer.find_place(name, None).is_some_and(|named| named.alternatives.len() == 5);
         let is_right = found.as_ref().is_some_and(|(found, others)| found == country || others.contains(country));
-        if !is_right {
+        if !is_right && !is_full(&row["name"]) && !OTHERWISE.iter().any(|(region, _)| *region == row["region"]) {
             wrong.push(format!("{} of {}: {found:?}", row["name"], row["region"]));
         }
     }
 
-    assert!(wrong.len() <= 20, "{} of {}: {:#?}", wrong.len(), english.len(), &wrong[..wrong.len().min(60)]);
+    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), english.len(), &wrong[..wrong.len().min(60)]);
+}
+
+/// Regions whose name is rightly answered with another country, and why.
+const OTHERWISE: [(&str, &str); 6] = [
+    ("MA-BOD", "Boujdour is in Western Sahara, which ISO 3166-1 tells apart"),
+    ("MA-LAA", "Laâyoune, likewise"),
+    ("RS-25", "Kosovo is a country here"),
+    ("RS-27", "Prizren is in Kosovo"),
+    ("RS-28", "Kosovska Mitrovica is in Kosovo"),
+    ("US-UM", "these islands have a code of their own in ISO 3166-1"),
+];
+
+#[test]
+fn a_region_asked_for_by_its_code_is_that_region() {
+    let gazetteer = gazetteer();
+    for row in table("region_names.csv.zst").iter().filter(|row| row["language"] == "en") {
+        let code = backstop::domain::Region::parse(&row["region"]).expect("a code");
+        let found = gazetteer.find_region(&code).expect("held").region.expect("a region");
+
+        assert!(found == code || gazetteer.wholes_of(&code).any(|whole| *whole == found), "{code} is answered as {found}");
+    }
 }
 
 #[test]
@@ -150,6 +173,10 @@ fn what_stands_behind_a_name_narrows_it() {
         ("München, Bayern", "DE", "DE-BY"),
         ("Munich, Bavaria", "DE", "DE-BY"),
         ("Leeds, West Yorkshire, UK", "GB", "GB-ENG"),
+        ("Leeds, West Yorkshire", "GB", "GB-ENG"),
+        ("Bethlehem, PA", "US", "US-PA"),
+        ("Belfast, Ireland", "GB", "GB-NIR"),
+        ("St. John's, Newfoundland", "CA", "CA-NL"),
     ] {
         let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
 

@@ -55,7 +55,7 @@ fn lines_of_every_country_come_in_the_order_in_which_to_try_them() {
                 .iter()
                 .map(|line| {
                     let id = line["id"].as_str().expect("an id");
-                    // Only the other half of a pair is shown although it is closed.
+                    // Shown although it is closed: the other half of a pair, and lines for everybody where no other is open.
                     let is_closed = line["open"]["state"] == "closed";
                     (tier(line, &priorities), is_closed, priorities[id], reach(line), openness(line), id.to_owned())
                 })
@@ -82,6 +82,57 @@ fn the_first_line_of_every_country_is_for_everybody_or_the_answer_says_that_none
                     answer["crisis_lines"].as_array().expect("lines").iter().filter_map(|line| line["id"].as_str()).collect();
                 assert!(ids.iter().any(|id| id.starts_with("world-")), "{country}: the worldwide ones are added: {ids:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_first_line_is_for_everybody_at_every_hour_wherever_one_is_held() {
+    let priorities = priorities();
+    for country in countries() {
+        for hour in HOURS {
+            let now = hour.replace(':', "%3A");
+            let answer = shipped().get(&format!("/v1/nearest?country={country}&kind=crisis_line&limit=1&open_at={now}")).json();
+            let says_so =
+                codes(&answer).iter().any(|code| ["no_line_for_everybody", "no_line_for_country", "lines_for_parts_only"].contains(code));
+
+            assert!(tier(&answer["crisis_lines"][0], &priorities) == 0 || says_so, "{country} at {hour}: {answer:#}");
+        }
+    }
+}
+
+#[test]
+fn closed_lines_come_after_the_others_of_their_tier() {
+    let priorities = priorities();
+    for country in countries() {
+        let answer = shipped().get(&format!("/v1/nearest?country={country}&kind=crisis_line&limit=50")).json();
+        let lines = answer["crisis_lines"].as_array().expect("lines");
+        let keys: Vec<_> = lines.iter().map(|line| (tier(line, &priorities), line["open"]["state"] == "closed")).collect();
+
+        assert!(keys.is_sorted(), "{country}: {keys:?}");
+    }
+}
+
+#[test]
+fn at_a_border_the_own_line_and_the_own_numbers_come_first() {
+    for (latitude, longitude, country, first, reason) in [
+        (42.328, -83.045, "US", "us-988-lifeline", "Detroit, across the river from Canada"),
+        (31.750_5, -106.487, "US", "us-988-lifeline", "El Paso, across the river from Mexico"),
+        (24.229, 55.752, "AE", "", "Al Ain, beside Oman, which has one number for everything"),
+        (-22.535, -55.725, "BR", "", "Ponta Porã, beside Paraguay"),
+    ] {
+        let answer = shipped().get(&format!("/v1/nearest?lat={latitude}&lon={longitude}&kind=crisis_line")).json();
+
+        assert_eq!(answer["where"]["country"], country, "{reason}");
+        assert_eq!(answer["emergency"]["numbers"][0]["country"], country, "{reason}");
+        if !first.is_empty() {
+            assert_eq!(answer["crisis_lines"][0]["id"], first, "{reason}");
+        }
+        let advice = answer["emergency"]["advice"].as_str().expect("advice");
+        let foreign = answer["emergency"]["numbers"].as_array().expect("numbers").iter().filter(|number| number["country"] != country);
+        for number in foreign {
+            let dialled = number["number"].as_str().expect("a number");
+            assert!(!advice.split(|c: char| !c.is_ascii_digit()).any(|word| word == dialled), "{reason}: {advice}");
         }
     }
 }

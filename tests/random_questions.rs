@@ -190,7 +190,7 @@ fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, regio
             let openness = ["open", "unknown", "closed"].iter().position(|open| *open == row.open);
             (standing, row.open == "closed", row.priority, *reach, openness, row.id.as_str())
         };
-        let is_general = rows.iter().any(|(reach, row)| tier(row) == 0 && *reach != 3);
+        let is_general = rows.iter().any(|(reach, row)| (tier(row) == 0 || (tier(row) == 1 && is_asked_for(row))) && *reach != 3);
         let (world, local): (Vec<_>, Vec<_>) = rows.iter().map(key).partition(|key| key.3 == 3);
         let kept = if is_general { 0 } else { world.len().min(question.limit / 2) };
         let mut chosen = local;
@@ -207,7 +207,11 @@ fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, regio
         chosen.into_iter().map(|key| key.5).collect::<Vec<_>>()
     };
     let accepted = |row: &Row| question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
-    let (wanted, others): (Vec<_>, Vec<_>) = reaching.partition(|(_, row)| accepted(row));
+    let reaching: Vec<(u8, &'w Row)> = reaching.collect();
+    let is_general = |reach: u8, row: &Row| tier(row) == 0 && reach != 3;
+    let all_closed = !reaching.iter().any(|(reach, row)| accepted(row) && is_general(*reach, row));
+    let is_kept = |reach: u8, row: &Row| accepted(row) || (all_closed && is_general(reach, row) && question.narrowing.passes(row));
+    let (wanted, others): (Vec<_>, Vec<_>) = reaching.into_iter().partition(|(reach, row)| is_kept(*reach, row));
     if wanted.is_empty() { choose(others.into_iter().filter(|(reach, _)| *reach == 3).collect()) } else { choose(wanted) }
 }
 

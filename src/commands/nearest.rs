@@ -1,5 +1,6 @@
 //! `backstop nearest`: the main question, answered in the terminal.
 
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use chrono::Utc;
@@ -41,13 +42,17 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
         Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => return Err(error.into()),
     };
     let json = AnswerPage { answer: &answer, snapshot, speaker }.json();
-    if as_json {
-        println!("{}", String::from_utf8(json)?);
+    let text = if as_json {
+        format!("{}\n", String::from_utf8(json)?)
     } else {
         let view: AnswerView = serde_json::from_slice(&json)?;
-        print!("{}", PlainAnswer { answer: &view, speaker, moment: answer.moment });
+        PlainAnswer { answer: &view, speaker, moment: answer.moment }.to_string()
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever reads has seen enough, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(code),
+        written => written.map(|()| code).map_err(Into::into),
     }
-    Ok(code)
 }
 
 /// Says on standard error that the place is not held, and what may be meant.

@@ -114,15 +114,17 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         towns: reader.read("towns", town)?,
         town_names: reader.read("town_names", |row: (u32, String)| Ok(row))?,
         postal_codes: reader.read("postal_codes", postal_code)?,
-        postal_centres: reader.read("postal_centres", postal_code)?,
-        postal_code_regions: reader.read("postal_code_regions", postal_region)?,
-        postal_prefixes: reader.read("postal_prefixes", postal_region)?,
-        military_posts: reader.read("military_posts", |row: (String, String, String)| Ok((country(&row.0)?, row.1, country(&row.2)?)))?,
+        postal_centres: reader.read_if_described("postal_centres", postal_code)?,
+        postal_code_regions: reader.read_if_described("postal_code_regions", postal_region)?,
+        postal_prefixes: reader.read_if_described("postal_prefixes", postal_region)?,
+        military_posts: reader
+            .read_if_described("military_posts", |row: (String, String, String)| Ok((country(&row.0)?, row.1, country(&row.2)?)))?,
         regions: reader.read("regions", region)?,
         time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
         territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
-        region_parts: reader.read("region_parts", |row: (String, String)| Ok((region_code(&row.0)?, region_code(&row.1)?)))?,
-        region_names: reader.read("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,
+        region_parts: reader.read_if_described("region_parts", |row: (String, String)| Ok((region_code(&row.0)?, region_code(&row.1)?)))?,
+        region_names: reader
+            .read_if_described("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,
         almanac: read_almanac(&reader)?,
     })
 }

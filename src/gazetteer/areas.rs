@@ -10,7 +10,7 @@ use super::fold::fold_name;
 use super::parts::RegionParts;
 use super::slips::Slips;
 use super::towns::TownTable;
-use super::usual_names::USUAL_NAMES;
+use super::usual_names::{USUAL_NAMES, USUAL_REGION_NAMES};
 use crate::domain::{Area, Country, Places, Region};
 
 /// For each folded name the countries and regions that bear it.
@@ -117,26 +117,64 @@ impl AreaIndex {
     pub fn named(&self, name: &str) -> Vec<AreaHit<'_>> {
         let key = area_key(name);
         let mut hits: Vec<AreaHit<'_>> = self.keys.get(&key).map(|number| self.hits(number).collect()).unwrap_or_default();
-        if let Some(facts) = Country::parse_alpha3(&key).and_then(|country| self.facts(&Area::Country(country))) {
-            if !hits.iter().any(|hit| hit.facts == facts) {
-                hits.push(AreaHit { facts, is_main: true });
+        let by_code = Country::parse_alpha3(&key).and_then(|country| self.facts(&Area::Country(country)));
+        let by_code = by_code.into_iter().map(|facts| AreaHit { facts, is_main: true });
+        // Two letters are a country's code, or what people write for a state behind a town.
+        let by_letters = if key.len() == 2 { self.coded(&key, is_usual) } else { Vec::new() };
+        for hit in by_code.chain(by_letters.into_iter().map(|facts| AreaHit { facts, is_main: false })) {
+            if !hits.iter().any(|other| other.facts.area == hit.facts.area) {
+                hits.push(hit);
             }
         }
-        hits
+        if hits.is_empty() { self.named_formally(&key) } else { hits }
+    }
+
+    /// The areas of a formal name: `Republic of Poland`, `County Kerry`, `Lagos State`.
+    fn named_formally(&self, key: &str) -> Vec<AreaHit<'_>> {
+        let is_country = |facts: &AreaFacts| matches!(facts.area, Area::Country(_));
+        let is_region = |facts: &AreaFacts| matches!(facts.area, Area::Region(_));
+        let hits = |rest: &str| self.keys.get(rest).map(|number| self.hits(number).collect::<Vec<_>>()).unwrap_or_default();
+        let of_state = STATES.iter().filter_map(|prefix| key.strip_prefix(prefix)).flat_map(hits).filter(|hit| is_country(hit.facts));
+        let of_county = COUNTIES.iter().filter_map(|prefix| key.strip_prefix(prefix)).flat_map(hits);
+        let of_region = REGIONS.iter().filter_map(|suffix| key.strip_suffix(suffix)).flat_map(hits);
+        of_state.chain(of_county.chain(of_region).filter(|hit| is_region(hit.facts))).collect()
+    }
+
+    /// The areas of a code that are wanted.
+    fn coded(&self, code: &str, is_wanted: fn(&Area) -> bool) -> Vec<&AreaFacts> {
+        self.table.areas.iter().filter(|facts| is_coded(&facts.area, code) && is_wanted(&facts.area)).collect()
     }
 
     /// The areas that somebody may mean by a text behind a comma: by a name, by an ISO 3166-1 code, or by the part of an ISO 3166-2 code behind
     /// the hyphen (`TX`).
     #[must_use]
     pub fn qualifying(&self, text: &str) -> Vec<&AreaFacts> {
-        let key = area_key(text);
-        let mut found: Vec<&AreaFacts> = self.named(text).into_iter().map(|hit| hit.facts).collect();
-        if (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            let of_code = self.table.areas.iter().filter(|facts| is_coded(&facts.area, &key) && !found.contains(facts));
-            let of_code: Vec<&AreaFacts> = of_code.collect();
-            found.extend(of_code);
+        let mut found = self.likely(text);
+        for facts in self.by_any_code(text) {
+            if !found.iter().any(|other| other.area == facts.area) {
+                found.push(facts);
+            }
         }
         found
+    }
+
+    /// The same by the codes that people use: those of countries, and of states of the United States, Canada and Australia. `Bethlehem, PA` is in
+    /// Pennsylvania before it is in Pará.
+    #[must_use]
+    pub fn likely(&self, text: &str) -> Vec<&AreaFacts> {
+        let mut found: Vec<&AreaFacts> = self.named(text).into_iter().map(|hit| hit.facts).collect();
+        for facts in self.by_any_code(text).into_iter().filter(|facts| is_usual(&facts.area)) {
+            if !found.iter().any(|other| other.area == facts.area) {
+                found.push(facts);
+            }
+        }
+        found
+    }
+
+    fn by_any_code(&self, text: &str) -> Vec<&AreaFacts> {
+        let key = area_key(text);
+        let is_code = (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase());
+        if is_code { self.coded(&key, |_| true) } else { Vec::new() }
     }
 
     /// The areas whose names begin like this or are a slip away.
@@ -175,6 +213,50 @@ impl AreaIndex {
     }
 }
 
+/// What stands before the name of a country in its formal name.
+const STATES: [&str; 25] = [
+    "republic of ",
+    "kingdom of ",
+    "state of ",
+    "commonwealth of ",
+    "principality of ",
+    "grand duchy of ",
+    "sultanate of ",
+    "federation of ",
+    "union of ",
+    "federal republic of ",
+    "federative republic of ",
+    "democratic republic of ",
+    "islamic republic of ",
+    "peoples republic of ",
+    "united republic of ",
+    "arab republic of ",
+    "socialist republic of ",
+    "democratic socialist republic of ",
+    "plurinational state of ",
+    "bolivarian republic of ",
+    "oriental republic of ",
+    "hashemite kingdom of ",
+    "federal democratic republic of ",
+    "peoples democratic republic of ",
+    "independent state of ",
+];
+
+/// What stands before the name of a county.
+const COUNTIES: [&str; 2] = ["county ", "co "];
+
+/// What stands behind the name of a region.
+const REGIONS: [&str; 7] = [" state", " province", " prefecture", " region", " oblast", " county", " governorate"];
+
+/// Whether a code of it is in everyday use in addresses in English.
+fn is_usual(area: &Area) -> bool {
+    match area {
+        Area::World => false,
+        Area::Country(_) => true,
+        Area::Region(region) => matches!(region.country().as_str(), "US" | "CA" | "AU"),
+    }
+}
+
 /// Whether an area has this code, alpha-2 or what is behind the hyphen of a region's.
 fn is_coded(area: &Area, code: &str) -> bool {
     match area {
@@ -193,11 +275,15 @@ fn names(places: &Places) -> impl Iterator<Item = (Area, &str, bool)> {
     });
     let countries = places.territory_names.iter();
     let countries = countries.map(|(country, language, name)| (Area::Country(*country), name.as_str(), language == "en"));
+    let usual_regions = USUAL_REGION_NAMES.iter().flat_map(|(code, names)| {
+        let region = Region::parse(code).expect("a test reads every code");
+        names.iter().map(move |name| (Area::Region(region.clone()), *name, true))
+    });
     let regions = places.region_names.iter();
     let regions = regions.map(|(region, language, name)| (Area::Region(region.clone()), name.as_str(), language == "en"));
     // The English name of the Unicode CLDR is the one to show, so it comes first.
     let (english, others): (Vec<_>, Vec<_>) = countries.chain(regions).partition(|(_, _, is_main)| *is_main);
-    english.into_iter().chain(usual).chain(iso).chain(others)
+    english.into_iter().chain(usual).chain(usual_regions).chain(iso).chain(others)
 }
 
 /// Who lives where, counted over all towns.
@@ -210,7 +296,9 @@ struct Census {
 struct Count {
     population: u64,
     largest: Option<(u32, u32)>,
-    /// How many people call their region so.
+    /// Whether towns are told to be in it, it being of the level that answers tell.
+    is_called_so: bool,
+    /// Else: how many people of it are told to be in which region.
     regions: HashMap<Region, u64>,
     zones: BTreeSet<String>,
 }
@@ -232,7 +320,10 @@ impl Census {
             let below = below.cloned().map(Area::Region);
             for area in own {
                 let is_below = Some(&area) == below.as_ref();
-                areas.entry(area).or_default().add(towns, position, region.filter(|_| is_below));
+                let is_own = matches!(&area, Area::Region(own) if Some(own) == region);
+                let count = areas.entry(area).or_default();
+                count.is_called_so |= is_own;
+                count.add(towns, position, region.filter(|_| is_below));
             }
         }
         Self { areas }
@@ -241,7 +332,9 @@ impl Census {
     fn facts(&self, area: &Area, english: &HashMap<Area, String>) -> AreaFacts {
         let nobody = Count::default();
         let count = self.areas.get(area).unwrap_or(&nobody);
+        // A region that towns call their own is itself, whatever a town on its border calls what is only its district by the outlines.
         let told = count.regions.iter().max_by_key(|(region, people)| (**people, std::cmp::Reverse((*region).clone())));
+        let told = told.filter(|_| !count.is_called_so);
         let region = match area {
             Area::World | Area::Country(_) => None,
             Area::Region(own) => Some(told.map_or_else(|| own.clone(), |(region, _)| region.clone())),

@@ -30,9 +30,16 @@ const BUFFER_ZONE: [(f64, f64); 10] = [
     (34.70, 35.10),
 ];
 
-/// Parts of Georgia whose networks are joined to Russia's (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Abkhazia>,
-/// <https://en.wikipedia.org/wiki/Telecommunications_in_South_Ossetia>).
-const GEORGIAN_PARTS: [&str; 2] = ["GE-AB", "GE-SK"];
+/// The part of Georgia whose networks are joined to Russia's (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Abkhazia>). That Russia's
+/// emergency numbers are answered there is inferred from it.
+const ABKHAZIA: &str = "GE-AB";
+
+/// The regions of Georgia in which South Ossetia lies, and the line north of which its administration is, in longitude and latitude from west
+/// to east, to within two or three kilometres: Tskhinvali and Akhalgori are north of it, Gori, Nikozi and Ergneti south. Its networks are
+/// joined to Russia's (<https://en.wikipedia.org/wiki/Telecommunications_in_South_Ossetia>); its emergency numbers are inferred as above.
+const AROUND_OSSETIA: [&str; 2] = ["GE-SK", "GE-MM"];
+const OSSETIAN_LINE: [(f64, f64); 7] =
+    [(43.40, 42.35), (43.75, 42.25), (43.90, 42.21), (44.05, 42.21), (44.20, 42.17), (44.35, 42.07), (44.55, 42.03)];
 
 /// Islands that the borders give to the mainland beside them: centre and radius in metres, the country, and why.
 const ISLANDS: [(f64, f64, f64, &str, &str); 2] = [
@@ -66,7 +73,8 @@ impl Gazetteer {
             territory.add(other);
         }
         if country.as_str() == "CY" && territory.also.is_empty() && is_north_of(point, &BUFFER_ZONE) {
-            // Turkey's networks and numbers (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Northern_Cyprus>).
+            // Its networks are Turkey's, +90 392 (<https://en.wikipedia.org/wiki/Telephone_numbers_in_Northern_Cyprus>); which emergency
+            // numbers are answered is not known to us, so both countries' are told.
             if let Ok(turkey) = Country::parse("TR") {
                 territory.add(turkey);
             }
@@ -74,14 +82,17 @@ impl Gazetteer {
         territory
     }
 
-    /// The countries whose numbers may work in a town beside those of its own: where the ground is claimed twice, or the borders have the town
-    /// on their other side. The mere neighbourhood of a border is no reason: a name says which side is meant.
-    pub(super) fn claims_on_town(&self, town: usize) -> Vec<Country> {
-        let Some(point) = self.towns.coordinate(town) else { return Vec::new() };
+    /// The country of a town, and others whose numbers may work there: where the ground is claimed twice, or the borders have the town on their
+    /// other side. The mere neighbourhood of a border is no reason: a name says which side is meant.
+    pub(super) fn countries_of_town(&self, town: usize) -> (Option<Country>, Vec<Country>) {
         let own = self.towns.country(town);
-        let territory = self.with_claimants(point, self.boundaries.territory(point), Some((town, 0.0)));
-        let state = |country: &Country| Some(*country) != own;
-        territory.country.into_iter().chain(territory.also).filter(state).collect()
+        let Some(point) = self.towns.coordinate(town) else { return (own, Vec::new()) };
+        let by_borders = self.boundaries.territory(point);
+        let decided = self.decided(point, by_borders.clone()).country;
+        let country = if decided == by_borders.country { own } else { decided };
+        let territory = self.with_claimants(point, by_borders, Some((town, 0.0)));
+        let others = territory.country.into_iter().chain(territory.also).filter(|other| Some(*other) != country);
+        (country, others.collect())
     }
 
     /// The country and the claims where the borders' own answer is not the one that helps.
@@ -91,18 +102,24 @@ impl Gazetteer {
             Coordinate::new(latitude, longitude).is_ok_and(|centre| centre.distance_m(point) <= radius)
         };
         match country.as_str() {
-            // The bases of Akrotiri and Dhekelia: 112 and 199 are answered by Cyprus's centres, and the bases have police of their own
-            // (<https://en.wikipedia.org/wiki/Akrotiri_and_Dhekelia>); 999 of Great Britain is not reached from there.
-            "GB" if is_between(point, CYPRUS) => told("CY", &["GB"], territory),
-            // ISO and GeoNames know the territory; its networks are Morocco's.
+            // The bases of Akrotiri and Dhekelia are in the telephone network of Cyprus, +357, and have police of their own
+            // (<https://en.wikipedia.org/wiki/Akrotiri_and_Dhekelia>). No page says that a number of Great Britain is answered there.
+            "GB" if is_between(point, CYPRUS) => told("CY", &[], territory),
+            // ISO and GeoNames know the territory; its numbers begin with Morocco's +212 (<https://en.wikipedia.org/wiki/Western_Sahara>).
             "MA" if point.latitude() < SAHARAN_PARALLEL => told("EH", &["MA"], territory),
             "CN" => match ISLANDS.iter().find(|(latitude, longitude, radius, _, _)| is(*latitude, *longitude, *radius)) {
                 Some((_, _, _, own, _)) => told(own, &[], territory),
                 None => territory,
             },
-            "GE" if self.boundaries.ids(point).iter().any(|id| GEORGIAN_PARTS.contains(id)) => told("GE", &["RU"], territory),
+            "GE" if self.is_beyond_georgia(point) => told("GE", &["RU"], territory),
             _ => territory,
         }
+    }
+
+    /// Whether a point of Georgia is where its government does not reach.
+    fn is_beyond_georgia(&self, point: Coordinate) -> bool {
+        let ids = self.boundaries.ids(point);
+        ids.contains(&ABKHAZIA) || (ids.iter().any(|id| AROUND_OSSETIA.contains(id)) && is_north_of(point, &OSSETIAN_LINE))
     }
 
     /// Whether the borders name a country as the state of the territory that a point is in, so that it is no other country.

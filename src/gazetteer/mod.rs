@@ -4,6 +4,7 @@ mod areas;
 mod best;
 mod boundaries;
 mod claims;
+mod dependencies;
 mod fold;
 mod named;
 mod names;

@@ -4,6 +4,7 @@
 
 use super::Gazetteer;
 use super::areas::{AreaFacts, AreaHit};
+use super::dependencies::is_part_of;
 use super::names::NameHit;
 use super::reading::{Reading, readings};
 use super::suggest::{Suggestion, SuggestionKind};
@@ -47,6 +48,15 @@ struct Candidate<'g> {
     weight: f64,
 }
 
+/// Which codes narrow a name.
+#[derive(Clone, Copy)]
+enum Codes {
+    /// Those of countries, and of states where people write them behind towns.
+    Usual,
+    /// Those of all regions too.
+    Any,
+}
+
 #[derive(Clone, Copy)]
 enum Bearer<'g> {
     Area(&'g AreaFacts),
@@ -62,9 +72,11 @@ impl Gazetteer {
     #[must_use]
     pub fn find_place(&self, typed: &str, country: Option<Country>) -> Option<NamedPlace> {
         let whole = Reading { head: typed, tails: Vec::new() };
-        self.read_as(&whole, country).or_else(|| {
+        self.read_as(&whole, country, Codes::Usual).or_else(|| {
             let narrows = |text: &str| !self.areas.qualifying(text).is_empty();
-            readings(typed, &narrows).iter().find_map(|reading| self.read_as(reading, country))
+            let readings = readings(typed, &narrows);
+            let read = |codes| readings.iter().find_map(|reading| self.read_as(reading, country, codes));
+            read(Codes::Usual).or_else(|| read(Codes::Any))
         })
     }
 
@@ -75,9 +87,9 @@ impl Gazetteer {
         let mut all = vec![reading];
         all.extend(readings(typed, &|text| !self.areas.qualifying(text).is_empty()));
         all.iter().find_map(|reading| {
-            let tails = self.tails_of(reading)?;
-            let towns = self.towns_of(reading.head, Some(country), &tails);
-            let best = towns.into_iter().min_by(|one, other| self.by_weight(one, other))?;
+            let tails = self.tails_of(reading, Codes::Any)?;
+            let towns = self.towns_of(reading.head, Some(country), &tails).into_iter().filter(|town| self.seat_of(town).0 == Some(country));
+            let best = towns.min_by(|one, other| self.by_weight(one, other))?;
             Some(self.whereabouts(&best))
         })
     }
@@ -94,8 +106,8 @@ impl Gazetteer {
     }
 
     /// What a way of reading means.
-    fn read_as(&self, reading: &Reading<'_>, country: Option<Country>) -> Option<NamedPlace> {
-        let tails = self.tails_of(reading)?;
+    fn read_as(&self, reading: &Reading<'_>, country: Option<Country>, codes: Codes) -> Option<NamedPlace> {
+        let tails = self.tails_of(reading, codes)?;
         let mut candidates = self.areas_of(reading.head, country, &tails);
         candidates.extend(self.towns_of(reading.head, country, &tails));
         candidates.sort_by(|one, other| self.by_weight(one, other));
@@ -106,8 +118,12 @@ impl Gazetteer {
 
     /// The areas that each text behind the name may mean; `None` when the last of them, or the only one, means none. What is not known in
     /// between, such as an old county, narrows nothing.
-    fn tails_of(&self, reading: &Reading<'_>) -> Option<Vec<Vec<&AreaFacts>>> {
-        let mut known: Vec<Vec<&AreaFacts>> = reading.tails.iter().map(|tail| self.areas.qualifying(tail)).collect();
+    fn tails_of(&self, reading: &Reading<'_>, codes: Codes) -> Option<Vec<Vec<&AreaFacts>>> {
+        let meant = |tail: &&str| match codes {
+            Codes::Usual => self.areas.likely(tail),
+            Codes::Any => self.areas.qualifying(tail),
+        };
+        let mut known: Vec<Vec<&AreaFacts>> = reading.tails.iter().map(meant).collect();
         if known.last().is_some_and(Vec::is_empty) {
             return None;
         }
@@ -117,14 +133,14 @@ impl Gazetteer {
 
     fn areas_of(&self, name: &str, country: Option<Country>, tails: &[Vec<&AreaFacts>]) -> Vec<Candidate<'_>> {
         let hits = self.areas.named(name).into_iter();
-        let there = hits.filter(|hit| country.is_none() || hit.facts.area.country() == country);
+        let there = hits.filter(|hit| country.is_none_or(|country| is_part_of(hit.facts.area.country(), country)));
         let meant = there.filter(|hit| tails.iter().all(|tail| tail.iter().any(|whole| self.is_area_in(&hit.facts.area, &whole.area))));
         meant.map(|hit| Candidate { what: Bearer::Area(hit.facts), is_main: hit.is_main, weight: weight_of_area(&hit) }).collect()
     }
 
     fn towns_of(&self, name: &str, country: Option<Country>, tails: &[Vec<&AreaFacts>]) -> Vec<Candidate<'_>> {
         let hits = self.names.exact(name).into_iter();
-        let there = hits.filter(|hit| country.is_none() || self.towns.country(hit.position) == country);
+        let there = hits.filter(|hit| country.is_none_or(|country| is_part_of(self.towns.country(hit.position), country)));
         let meant = there.filter(|hit| tails.iter().all(|tail| tail.iter().any(|area| self.is_town_in(hit.position, &area.area))));
         let candidate = |hit: NameHit| Candidate {
             what: Bearer::Town(hit.position),
@@ -138,7 +154,7 @@ impl Gazetteer {
     fn is_area_in(&self, area: &Area, whole: &Area) -> bool {
         match (area, whole) {
             (_, Area::World) => true,
-            (_, Area::Country(country)) => area.country() == Some(*country),
+            (_, Area::Country(country)) => is_part_of(area.country(), *country),
             (Area::Region(part), Area::Region(whole)) => self.is_region_in(part, whole),
             (Area::World | Area::Country(_), Area::Region(_)) => false,
         }
@@ -148,12 +164,17 @@ impl Gazetteer {
     pub(super) fn is_town_in(&self, position: usize, area: &Area) -> bool {
         match area {
             Area::World => true,
-            Area::Country(country) => self.towns.country(position) == Some(*country),
+            Area::Country(country) => is_part_of(self.towns.country(position), *country) || self.is_in_ireland(position, *country),
             Area::Region(region) => {
                 let own = [self.towns.region(position), self.towns.district(position)];
                 own.into_iter().flatten().any(|part| self.is_region_in(part, region)) || self.is_beside_county(position, region)
             }
         }
+    }
+
+    /// Whether a town is on the island of a country, as people call it: "Belfast, Ireland".
+    fn is_in_ireland(&self, position: usize, country: Country) -> bool {
+        country.as_str() == "IE" && self.towns.region(position).is_some_and(|region| region.as_str() == "GB-NIR")
     }
 
     /// Whether a town is in or beside a county that is named with it: many English cities are districts of their own, and yet people write
@@ -196,15 +217,18 @@ impl Gazetteer {
 
     fn whereabouts(&self, candidate: &Candidate<'_>) -> Whereabouts {
         match candidate.what {
-            Bearer::Town(position) => Whereabouts {
-                coordinate: self.towns.coordinate(position),
-                country: self.towns.country(position),
-                also: self.claims_on_town(position),
-                region: self.towns.region(position).cloned(),
-                place: Some(self.towns.name(position).to_owned()),
-                time_zone: self.towns.time_zone(position),
-                ..Whereabouts::default()
-            },
+            Bearer::Town(position) => {
+                let (country, also) = self.countries_of_town(position);
+                Whereabouts {
+                    coordinate: self.towns.coordinate(position),
+                    country,
+                    also,
+                    region: self.towns.region(position).filter(|region| Some(region.country()) == country).cloned(),
+                    place: Some(self.towns.name(position).to_owned()),
+                    time_zone: self.towns.time_zone(position),
+                    ..Whereabouts::default()
+                }
+            }
             Bearer::Area(facts) => self.whereabouts_of(facts),
         }
     }

@@ -35,14 +35,18 @@ impl Gazetteer {
     /// Jersey, `00920` of the United States is Puerto Rico.
     #[must_use]
     pub fn find_postal_code(&self, code: &str, country: Country) -> Option<PostalPlace> {
-        let folded = written_at_home(&fold_code(code), country);
+        let typed = fold_code(code);
+        let folded = if self.postal.find(&typed, country).is_some() { typed } else { written_at_home(&typed, country) };
         if is_military(&folded, country) {
             let around = self.postal.country_of_post(&folded, country)?;
             return Some(PostalPlace::MilitaryPost(self.find_country(around)));
         }
         let place = match territory_of(&folded, country) {
             // Which code of its own the territory gives to the place is not always held; the territory is known all the same.
-            Some(territory) => self.find_code_in(&folded, territory).unwrap_or_else(|| self.find_country(territory)),
+            Some(territory) if self.postal.find(&folded, territory).is_some() => {
+                self.find_code_in(&folded, territory).unwrap_or_else(|| self.find_country(territory))
+            }
+            Some(territory) => self.find_country(territory),
             None => self.find_code_in(&folded, country)?,
         };
         Some(PostalPlace::In(place))
@@ -67,7 +71,9 @@ impl Gazetteer {
         let straddles = self.regions_of_code(&hit, region.as_ref());
         let place = located.place.filter(|_| located.country == Some(country));
         let also = located.also.into_iter().filter(|other| *other != country).collect();
-        Some(Whereabouts { country: Some(country), also, region, place, straddles, ..located })
+        let time_zone =
+            located.time_zone.filter(|_| located.country == Some(country)).or_else(|| self.zone_of(Some(hit.coordinate), country));
+        Some(Whereabouts { country: Some(country), also, region, place, straddles, time_zone, ..located })
     }
 
     /// Whether a point is in a country or not far from it.
@@ -94,11 +100,12 @@ const SHORTEST_CODE: usize = 3;
 /// A code as it is written at home: without the country's letters before it (`D-10115`, `CH-8001`), and with the zeros at its beginning that a
 /// spreadsheet takes away (`2134` of the United States is `02134`).
 fn written_at_home(folded: &str, country: Country) -> String {
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let begins_with_a_number = |text: &str| text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     let prefixes = [country.as_str(), distinguishing_sign(country)];
     let without = prefixes.into_iter().filter(|prefix| !prefix.is_empty()).find_map(|prefix| folded.strip_prefix(prefix));
     let length = length_of_code(country);
-    let own = without.filter(|rest| is_number(rest) && rest.len() >= SHORTEST_CODE).unwrap_or(folded);
+    let own = without.filter(|rest| begins_with_a_number(rest) && rest.len() >= SHORTEST_CODE).unwrap_or(folded);
     if is_number(own) && (length.saturating_sub(2)..length).contains(&own.len()) { format!("{own:0>length$}") } else { own.to_owned() }
 }
 
@@ -159,6 +166,7 @@ mod tests {
         for (code, of, expected, reason) in [
             ("D10115", "DE", "10115", "the sign of the country"),
             ("CH8001", "CH", "8001", "its code"),
+            ("NL1012AB", "NL", "1012AB", "its code before figures and letters"),
             ("2134", "US", "02134", "a zero lost"),
             ("920", "US", "00920", "two zeros lost"),
             ("M1", "GB", "M1", "letters stay"),

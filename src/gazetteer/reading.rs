@@ -12,6 +12,9 @@ pub struct Reading<'t> {
 /// The most names behind a name that are looked at where no comma tells them apart.
 const MOST_TAILS: usize = 2;
 
+/// The most parts behind commas that are looked at; an address has fewer.
+const MOST_PARTS: usize = 8;
+
 /// The most words of a name that stands behind another one without a comma (`Saint Vincent and the Grenadines`).
 const MOST_WORDS: usize = 7;
 
@@ -22,7 +25,7 @@ pub fn readings<'t>(typed: &'t str, narrows: &dyn Fn(&str) -> bool) -> Vec<Readi
     let mut parts = typed.split(',').map(str::trim).filter(|part| !part.is_empty());
     let Some(head) = parts.next() else { return Vec::new() };
     if typed.contains(',') {
-        return vec![Reading { head, tails: parts.collect() }];
+        return vec![Reading { head, tails: parts.take(MOST_PARTS).collect() }];
     }
     let mut found = Vec::new();
     split(head, &[], narrows, &mut found);

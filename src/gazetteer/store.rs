@@ -74,10 +74,17 @@ fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Res
         }
     }
     let main = places.towns.iter().filter_map(|town| Some((town.name.as_str(), *position_of.get(&town.id)?, true)));
-    let other = places.town_names.iter().filter_map(|(id, name)| Some((name.as_str(), *position_of.get(id)?, false)));
+    let other = places.town_names.iter().filter(|(_, name)| !is_airport_code(name));
+    let other = other.filter_map(|(id, name)| Some((name.as_str(), *position_of.get(id)?, false)));
     let (keys, postings) = NameIndex::build(main.chain(other));
     writer.write(NAME_KEYS, &keys)?;
     writer.write_value(NAME_POSTINGS, &postings)
+}
+
+/// Whether a name is three capital letters, nearly always the code of an airport: `NRW` is a part of Germany and no town of Estonia. New
+/// Yorkers do say NYC.
+fn is_airport_code(name: &str) -> bool {
+    name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()) && name != "NYC"
 }
 
 /// Opens what [`build`] wrote, checking every file against its hash.

@@ -96,7 +96,7 @@ impl Gazetteer {
         };
         let mut hits: Vec<&AreaFacts> = self.areas.like(typed, slips).into_iter().map(|hit| hit.facts).collect();
         hits.retain(|facts| country.is_none() || facts.area.country() == country);
-        hits.sort_by_key(|facts| (matches!(facts.area, Area::Region(_)), std::cmp::Reverse(facts.population)));
+        hits.sort_by_key(|facts| (matches!(facts.area, Area::Region(_)), std::cmp::Reverse(facts.population), facts.area.clone()));
         hits.dedup();
         hits.into_iter().filter_map(|facts| self.area_suggestion(facts)).take(most).collect()
     }

@@ -26,7 +26,7 @@ pub struct Extras {
     pub licences: Vec<(Area, bool, Option<i32>)>,
     /// What to use instead, once it is defunct.
     pub replaced_by: Option<ResourceId>,
-    /// Order among crisis lines of the same reach.
+    /// Order among crisis lines of the same tier.
     pub priority: u16,
     /// For whom it is, of a crisis line.
     pub tier: Option<LineTier>,

@@ -9,6 +9,8 @@ pub struct Line<'s> {
     pub id: &'s str,
     /// For whom it is.
     pub tier: LineTier,
+    /// Whether it reaches the place only because the numbers of its country may work there too.
+    pub is_of_other_country: bool,
     /// Lower comes first.
     pub priority: u16,
     /// The record of the other half of its pair.
@@ -20,7 +22,12 @@ pub struct Line<'s> {
 impl Line<'_> {
     /// Whether anybody in crisis at the place may call it, by more than serving the world.
     pub fn is_for_everybody(&self) -> bool {
-        self.tier == LineTier::Everybody && self.hit.reach != Reach::Worldwide
+        self.tier == LineTier::Everybody && self.is_local()
+    }
+
+    /// Whether it is a line of the place, and none of the world or of another country whose numbers may work there.
+    fn is_local(&self) -> bool {
+        self.hit.reach != Reach::Worldwide && !self.is_of_other_country
     }
 
     /// Its tier in this answer: a line for what was asked for is not special.
@@ -43,7 +50,8 @@ pub fn choose(lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by_cached_key(|line| lines.get(*line).map(order_of));
     let is_worldwide = |line: &Line<'_>| line.hit.reach == Reach::Worldwide;
-    let worldwide = if lines.iter().any(Line::is_for_everybody) {
+    let is_general = |line: &Line<'_>| line.standing() == LineTier::Everybody && line.is_local();
+    let worldwide = if lines.iter().any(is_general) {
         0
     } else {
         lines.iter().filter(|line| is_worldwide(line)).count().min(kept_for_the_world(limit))
@@ -69,10 +77,10 @@ fn take<'l>(all: &[Line<'_>], wanted: impl Iterator<Item = &'l Line<'l>>, most: 
     }
 }
 
-/// Tier; closed last; priority; the narrowest reach; known to be open before unknown; id.
+/// Tier; closed last; those of the country before those of another one whose numbers may work there; priority; the narrowest reach; known to be open before unknown; id.
 fn order_of<'l>(line: &Line<'l>) -> impl Ord + use<'l> {
     let Hit { open, reach, .. } = &line.hit;
-    (line.standing(), open.openness == Openness::Closed, line.priority, *reach, open.openness, line.id)
+    (line.standing(), open.openness == Openness::Closed, line.is_of_other_country, line.priority, *reach, open.openness, line.id)
 }
 
 #[cfg(test)]
@@ -90,7 +98,7 @@ mod tests {
             Openness::Closed => OpenState::CLOSED,
         };
         let hit = Hit { record, distance_m: None, reach, open, stale: false, why: Vec::new(), jurisdiction_verdict: None };
-        Line { id, tier, priority, pair, hit }
+        Line { id, tier, is_of_other_country: false, priority, pair, hit }
     }
 
     fn records(hits: &[Hit]) -> Vec<u32> {

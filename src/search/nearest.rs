@@ -73,8 +73,8 @@ fn answer_at(
     let on_call = search.placed(Kind::OnCall, &mut told);
     let libraries = search.placed(Kind::Library, &mut told);
     let Told { mut notices, plans } = told;
-    let emergency: Vec<EmergencyNumber> = place.countries().flat_map(|country| snapshot.emergency_numbers(country)).cloned().collect();
-    notices.extend(place.country.filter(|_| lacks_ambulance(&emergency)).map(Notice::NoAmbulanceNumber));
+    let emergency = emergency_numbers(snapshot, &place);
+    notices.extend(place.country.filter(|country| lacks_ambulance(*country, &emergency)).map(Notice::NoAmbulanceNumber));
     if query.audience == Audience::Clinician {
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
@@ -102,9 +102,22 @@ fn answer_at(
     Ok(answer)
 }
 
-/// Whether numbers are held, but none that brings an ambulance.
-fn lacks_ambulance(numbers: &[EmergencyNumber]) -> bool {
-    !numbers.is_empty() && !numbers.iter().any(EmergencyNumber::brings_ambulance)
+/// Whether numbers of a country are held, but none that brings an ambulance.
+fn lacks_ambulance(country: Country, numbers: &[EmergencyNumber]) -> bool {
+    let mut own = numbers.iter().filter(|number| number.country == country).peekable();
+    own.peek().is_some() && !own.any(EmergencyNumber::brings_ambulance)
+}
+
+/// The numbers that may work at a place: those of its country, then those of others that the country does not have with the same services.
+fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<EmergencyNumber> {
+    let mut numbers: Vec<EmergencyNumber> = Vec::new();
+    for number in place.countries().flat_map(|country| snapshot.emergency_numbers(country)) {
+        let is_same = |other: &EmergencyNumber| other.number == number.number && other.services == number.services;
+        if !numbers.iter().any(|other| other.country != number.country && is_same(other)) {
+            numbers.push(number.clone());
+        }
+    }
+    numbers
 }
 
 /// What is told beside the hits.
@@ -161,7 +174,12 @@ impl<'s> Search<'s> {
     }
 
     fn chosen_lines(&self, lines: Vec<Line<'_>>, notices: &mut Vec<Notice>) -> Vec<Hit> {
-        let accepted = lines.iter().filter(|line| self.accepts(line.hit.record) && self.may_show(line.hit.open));
+        let is_wanted = |line: &&Line<'_>| self.accepts(line.hit.record) && self.may_show(line.hit.open);
+        // Where every line for everybody is closed, they are shown all the same, with the time at which they open: the first line is one that
+        // anybody may call, wherever one is held.
+        let all_closed = !lines.iter().filter(is_wanted).any(|line| line.is_for_everybody());
+        let is_kept = |line: &&Line<'_>| is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.hit.record));
+        let accepted = lines.iter().filter(is_kept);
         let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.hit.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
         let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) =
@@ -178,12 +196,18 @@ impl<'s> Search<'s> {
 
     /// Every crisis line that reaches the place, whatever the narrowing.
     fn lines(&self) -> impl Iterator<Item = Line<'s>> + '_ {
-        self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(|record| {
+        // The place without the other countries whose numbers may work there.
+        let own = (!self.place.also.is_empty()).then(|| Whereabouts { also: Vec::new(), ..self.place.clone() });
+        self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(move |record| {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
-            let hit = self.covering_hit(record, &entry, &extras)?;
+            let mut hit = self.covering_hit(record, &entry, &extras)?;
+            let is_of_other_country = own.as_ref().is_some_and(|own| narrowest_reach(&extras.coverage, own).is_none());
+            if is_of_other_country {
+                hit.why.push(Why::AcrossBorder);
+            }
             let tier = extras.tier.unwrap_or(LineTier::Directory);
-            Some(Line { id: self.snapshot.id(record), tier, priority: extras.priority, pair: extras.pair, hit })
+            Some(Line { id: self.snapshot.id(record), tier, is_of_other_country, priority: extras.priority, pair: extras.pair, hit })
         })
     }
 

@@ -159,24 +159,25 @@ impl<'s> Search<'s> {
 
     /// What may take somebody in, the first `limit` in the order of [`Self::standing_on_call`].
     ///
-    /// Where fewer are within the radius, or the nearest are all of the first class, these are they; else each class is looked through in turn
-    /// until there are enough.
+    /// Mostly the best class has enough. Where fewer than that are within the radius at all, these are they; else each class is looked through
+    /// in turn until there are enough.
     fn near_on_call(&self, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
-        let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
-        let mut hits = self.first_hits(Kind::OnCall, from, &Wanted { besides: Vec::new(), states, radius_m, most: limit }, looked);
-        let best = OnCallClass { is_for_some: false, is_closed: false, is_doubtful: false, side: Side::SameRegion };
-        if hits.len() < limit || hits.iter().all(|hit| self.class_of(hit) == best) {
-            return hits;
-        }
-        hits.clear();
-        for class in self.classes_on_call() {
-            let wanted =
-                Wanted { besides: self.unions_of(class), states: class.states(self.query.only_open), radius_m, most: limit - hits.len() };
+        let mut hits: Vec<Hit> = Vec::new();
+        for (number, class) in self.classes_on_call().enumerate() {
+            let states = class.states(self.query.only_open);
+            let wanted = Wanted { besides: self.unions_of(class), states, radius_m, most: limit - hits.len() };
             let found = self.first_hits_where(Kind::OnCall, from, &wanted, looked, |hit| self.class_of(hit) == class);
             hits.extend(found);
             if hits.len() >= limit {
                 break;
+            }
+            if number == 0 {
+                let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
+                let all = self.first_hits(Kind::OnCall, from, &Wanted { besides: Vec::new(), states, radius_m, most: limit }, looked);
+                if all.len() < limit {
+                    return all;
+                }
             }
         }
         hits

@@ -64,7 +64,7 @@ pub struct NearestQuery {
     pub languages: Vec<Language>,
     /// Populations, any of them; a service for everybody is for them too.
     pub populations: Vec<Population>,
-    /// Whether libraries must be known to have wireless internet.
+    /// Whether libraries must have wireless internet, as far as is known.
     pub wifi: bool,
     /// Roles of on-call entries, any of them.
     pub roles: Vec<Role>,

@@ -32,7 +32,7 @@ pub struct NearestParams {
     #[param(min_length = 1, max_length = 200, example = "M1")]
     #[schema(min_length = 1, max_length = 200)]
     pub postcode: Option<String>,
-    /// Name of a town, such as `Leeds` or `Portland, OR`; `country` narrows it.
+    /// Name of a country, region or town, such as `Leeds`, `Texas` or `Portland, OR`; `country` narrows it.
     #[param(min_length = 1, max_length = 200, example = "Leeds")]
     #[schema(min_length = 1, max_length = 200)]
     pub place: Option<String>,
@@ -72,7 +72,7 @@ pub struct NearestParams {
     #[param(ignore)]
     #[schema(value_type = Option<Populations>, inline)]
     pub population: Option<Words>,
-    /// Only libraries that are known to have wireless internet; other kinds are not narrowed.
+    /// Libraries with wireless internet: those known to have it first, those known to have none left out; other kinds are not narrowed.
     #[param(example = true)]
     pub wifi: Option<bool>,
     /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`; other kinds are not narrowed.

@@ -7,9 +7,9 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use super::answer::{AnswerView, EmergencyNumberView, HitView};
+use super::answer::{AlternativeView, AnswerView, EmergencyNumberView, HitView};
 use super::words::Speaker;
-use crate::domain::{EmergencyService, Region, TimeZone};
+use crate::domain::{Country, EmergencyService, Region, TimeZone};
 use crate::messages::isolate_at_start;
 use hit::PlainHit;
 
@@ -44,6 +44,9 @@ impl fmt::Display for PlainAnswer<'_> {
             self.write_section(out, title, hits)?;
         }
         writeln!(out)?;
+        for other in &self.answer.place.alternatives {
+            writeln!(out, "{}", self.alternative(other))?;
+        }
         for notice in &self.answer.notices {
             writeln!(out, "* {}", notice.text)?;
         }
@@ -64,6 +67,13 @@ impl PlainAnswer<'_> {
         self.speaker.language.say("help-for", &[("place", &place)]).into_owned()
     }
 
+    /// Another place of the name, as something to ask for.
+    fn alternative(&self, other: &AlternativeView) -> String {
+        let region = other.subdivision.as_deref().and_then(|code| Region::parse(code).ok()).map(|region| self.speaker.region(&region));
+        let place = self.speaker.list([Some(other.name.clone()), region, Some(other.country_name.clone())].into_iter().flatten());
+        self.speaker.language.say("did-you-mean", &[("place", &place)]).into_owned()
+    }
+
     /// A number with what it reaches.
     fn emergency_line(&self, number: &EmergencyNumberView) -> String {
         let say = |message| self.speaker.language.say(message, &[]).into_owned();
@@ -74,7 +84,9 @@ impl PlainAnswer<'_> {
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
-        let facts = self.speaker.list(services.chain(some_places).chain(stale).chain(from_abroad));
+        let country = (!self.answer.place.also.is_empty()).then(|| Country::parse(&number.country).ok()).flatten();
+        let country = country.map(|country| self.speaker.country(country));
+        let facts = self.speaker.list(services.chain(country).chain(some_places).chain(stale).chain(from_abroad));
         format!("{} {facts}", self.column(&number.number))
     }
 

@@ -105,6 +105,9 @@ impl Speaker<'_> {
     }
 
     fn advice_to_client(&self, country: Country, numbers: &[EmergencyNumber]) -> Cow<'static, str> {
+        // Where numbers of other countries may work too, the advice is that of the country itself; the others stand in the list.
+        let own: Vec<&EmergencyNumber> = numbers.iter().filter(|number| number.country == country).collect();
+        let numbers: Vec<&EmergencyNumber> = if own.is_empty() { numbers.iter().collect() } else { own };
         if let Some(primary) = numbers.iter().find(|number| number.is_primary) {
             return self.language.say("advice-number", &[("number", primary.number.as_str())]);
         }

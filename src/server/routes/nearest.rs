@@ -6,9 +6,9 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 
-use crate::domain::Language;
+use crate::domain::{Kind, Language};
 use crate::messages::AnswerLanguage;
-use crate::search::{self, Answer, NearestQuery, SearchError};
+use crate::search::{self, Answer, DEFAULT_RADIUS_M, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
 use crate::server::nearest_params::NearestParams;
@@ -79,9 +79,10 @@ async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) 
     Ok(reply::in_language(reply::private(request, format.content_type(), format.write(&page)).await, language))
 }
 
-/// Searches. What is open may be far beyond much that is closed; looking for it makes nobody else wait.
+/// Searches. What is open, or this side of a border, may be far beyond much that is not; looking for it makes nobody else wait.
 async fn search(directory: &Arc<Directory>, query: &NearestQuery, now: DateTime<Utc>) -> Result<Result<Answer, SearchError>, Problem> {
-    if !query.only_open {
+    let is_long = query.only_open || query.wifi || (query.radius_m > DEFAULT_RADIUS_M && query.kinds.contains(&Kind::OnCall));
+    if !is_long {
         return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, query, now));
     }
     let (shared, query) = (Arc::clone(directory), query.clone());

@@ -39,7 +39,7 @@ impl Opening<'_> {
         match &self.open.holiday {
             Some(holiday) => {
                 let holiday = language.say("bracketed", &[("text", &language.say("public-holiday", &[])), ("note", holiday)]);
-                format!("{spoken}. {holiday}")
+                language.say("joined", &[("first", &spoken), ("second", &holiday)]).into_owned()
             }
             None => spoken.into_owned(),
         }
