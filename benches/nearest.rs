@@ -27,7 +27,7 @@ fn answer(directory: &Directory, query: &NearestQuery, now: DateTime<Utc>) -> us
     let Directory { snapshot, gazetteer } = directory;
     let answer = nearest(snapshot, gazetteer, query, now).expect("the place is held");
     let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer };
-    AnswerPage { answer: &answer, snapshot, speaker, audience: Audience::Client }.json().len()
+    AnswerPage { answer: &answer, snapshot, speaker }.json().len()
 }
 
 fn questions() -> Vec<(&'static str, NearestQuery)> {

@@ -166,7 +166,7 @@ fn compare_on_call(world: &World, question: &Question, (country, region): (Optio
 
     assert_eq!(found.len(), expected.len(), "{what}\nanswered {answered:?}\nscanned {expected:?}");
     for (one, other) in found.iter().zip(&expected) {
-        let is_as_far = one.1 == other.1 || (one.1 - other.1).abs() <= 1e-3;
+        let is_as_far = one.1.total_cmp(&other.1).is_eq() || (one.1 - other.1).abs() <= 1e-3;
         assert!(one.0 == other.0 && is_as_far, "{what}\nanswered {found:?}\nscanned {expected:?}");
     }
 }

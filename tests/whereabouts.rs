@@ -26,8 +26,9 @@ fn codes(countries: &[Country]) -> Vec<&str> {
 }
 
 /// Outlines whose name is like none of the names that are held for their code, and why the code is right.
-const OTHER_NAMES: [(&str, &str); 56] = [
+const OTHER_NAMES: [(&str, &str); 59] = [
     ("BA-BIH", "the name of one of its ten cantons, which the source draws"),
+    ("BT-14", "Samchi is an older spelling of Samtse"),
     ("BT-31", "the former name: Geylegphug is the largest town of Sarpang"),
     ("DO-07", "La Estrelleta was the name of Elías Piña until 1972"),
     ("GB-DGN", "Dungannon is a part of Mid Ulster since 2015"),
@@ -37,6 +38,7 @@ const OTHER_NAMES: [(&str, &str); 56] = [
     ("IL-Z", "the Hebrew name of the Northern District"),
     ("IQ-TS", "At-Ta'mim was the name of Kirkuk until 2006"),
     ("LB-JA", "the South, with the name of the country"),
+    ("LK-11", "Kŏḷamba is Colombo in Sinhala, transliterated"),
     ("LK-21", "the Sinhala name of Kandy"),
     ("LK-41", "the Sinhala name of Jaffna"),
     ("LT-KL", "the county, in the genitive; LT-20 is the district around the same city"),
@@ -81,6 +83,7 @@ const OTHER_NAMES: [(&str, &str); 56] = [
     ("RU-ZAB", "Chita was the name of the largest part until 2008"),
     ("TH-10", "Bangkok"),
     ("TJ-SU", "Leninabad was the name of Sughd until 2000"),
+    ("TM-D", "Tashauz is Daşoguz by way of Russian"),
     ("TM-L", "Chardzhou was the name of the capital of Lebap"),
     ("TZ-07", "the Swahili name of Zanzibar North"),
 ];

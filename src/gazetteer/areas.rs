@@ -63,7 +63,8 @@ fn area_key(name: &str) -> String {
     let mut is_after_initial = false;
     for word in folded.split(' ').filter(|word| !matches!(*word, "the" | "and")) {
         let is_initial = word.len() == 1;
-        if !key.is_empty() && !(is_initial && is_after_initial) {
+        let continues_initials = is_initial && is_after_initial;
+        if !key.is_empty() && !continues_initials {
             key.push(' ');
         }
         key.push_str(word);
@@ -92,8 +93,11 @@ impl AreaIndex {
         let areas: BTreeSet<Area> = by_key.values().flat_map(BTreeMap::keys).cloned().collect();
         let numbers: HashMap<&Area, u32> = areas.iter().zip(0..).collect();
         let counts = Census::count(towns, parts);
-        let mut table =
-            AreaTable { areas: areas.iter().map(|area| counts.facts(area, &english)).collect(), ends: Vec::new(), entries: Vec::new() };
+        let mut table = AreaTable {
+            areas: areas.iter().map(|area| counts.facts(area, &english, parts)).collect(),
+            ends: Vec::new(),
+            entries: Vec::new(),
+        };
         let mut builder = fst::MapBuilder::memory();
         for (number, (key, bearers)) in (0_u64..).zip(&by_key) {
             builder.insert(key, number).expect("keys come sorted");
@@ -208,7 +212,7 @@ impl AreaIndex {
         let end_of = |number: usize| self.table.ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let entries = self.table.entries.get(start..end_of(number)).unwrap_or_default();
-        let hit = |entry: &u32| Some(AreaHit { facts: self.table.areas.get((entry / 2) as usize)?, is_main: entry % 2 == 0 });
+        let hit = |entry: &u32| Some(AreaHit { facts: self.table.areas.get((entry / 2) as usize)?, is_main: entry.is_multiple_of(2) });
         entries.iter().filter_map(hit)
     }
 }
@@ -296,9 +300,7 @@ struct Census {
 struct Count {
     population: u64,
     largest: Option<(u32, u32)>,
-    /// Whether towns are told to be in it, it being of the level that answers tell.
-    is_called_so: bool,
-    /// Else: how many people of it are told to be in which region.
+    /// How many people of it are told to be in which other region.
     regions: HashMap<Region, u64>,
     zones: BTreeSet<String>,
 }
@@ -320,21 +322,19 @@ impl Census {
             let below = below.cloned().map(Area::Region);
             for area in own {
                 let is_below = Some(&area) == below.as_ref();
-                let is_own = matches!(&area, Area::Region(own) if Some(own) == region);
-                let count = areas.entry(area).or_default();
-                count.is_called_so |= is_own;
-                count.add(towns, position, region.filter(|_| is_below));
+                areas.entry(area).or_default().add(towns, position, region.filter(|_| is_below));
             }
         }
         Self { areas }
     }
 
-    fn facts(&self, area: &Area, english: &HashMap<Area, String>) -> AreaFacts {
+    fn facts(&self, area: &Area, english: &HashMap<Area, String>, parts: &RegionParts) -> AreaFacts {
         let nobody = Count::default();
         let count = self.areas.get(area).unwrap_or(&nobody);
-        // A region that towns call their own is itself, whatever a town on its border calls what is only its district by the outlines.
-        let told = count.regions.iter().max_by_key(|(region, people)| (**people, std::cmp::Reverse((*region).clone())));
-        let told = told.filter(|_| !count.is_called_so);
+        // A county is told by its nation; a region that is no part of the one that a town on its border is in is itself.
+        let is_whole = |told: &Region| area.region().is_some_and(|own| parts.wholes_of(own).any(|whole| whole == told));
+        let told = count.regions.iter().filter(|(told, _)| is_whole(told));
+        let told = told.max_by_key(|(region, people)| (**people, std::cmp::Reverse((*region).clone())));
         let region = match area {
             Area::World | Area::Country(_) => None,
             Area::Region(own) => Some(told.map_or_else(|| own.clone(), |(region, _)| region.clone())),

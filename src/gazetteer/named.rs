@@ -89,7 +89,7 @@ impl Gazetteer {
         all.iter().find_map(|reading| {
             let tails = self.tails_of(reading, Codes::Any)?;
             let towns = self.towns_of(reading.head, Some(country), &tails).into_iter().filter(|town| self.seat_of(town).0 == Some(country));
-            let best = towns.min_by(|one, other| self.by_weight(one, other))?;
+            let best = towns.min_by(|one, other| by_weight(one, other))?;
             Some(self.whereabouts(&best))
         })
     }
@@ -110,7 +110,7 @@ impl Gazetteer {
         let tails = self.tails_of(reading, codes)?;
         let mut candidates = self.areas_of(reading.head, country, &tails);
         candidates.extend(self.towns_of(reading.head, country, &tails));
-        candidates.sort_by(|one, other| self.by_weight(one, other));
+        candidates.sort_by(|one, other| by_weight(one, other));
         let first = *candidates.first()?;
         let taken = self.narrowed_to_town(first, &candidates);
         Some(NamedPlace { place: self.whereabouts(&taken), alternatives: self.alternatives(&taken, &candidates) })
@@ -204,15 +204,6 @@ impl Gazetteer {
             }
         };
         candidates.iter().find(is_most).copied().unwrap_or(taken)
-    }
-
-    /// The weightier first; ties by area, then by the position of the town.
-    fn by_weight(&self, one: &Candidate<'_>, other: &Candidate<'_>) -> std::cmp::Ordering {
-        let tie = |candidate: &Candidate<'_>| match candidate.what {
-            Bearer::Area(facts) => (Some(facts.area.clone()), 0),
-            Bearer::Town(position) => (None, position),
-        };
-        other.weight.total_cmp(&one.weight).then_with(|| tie(one).cmp(&tie(other)))
     }
 
     fn whereabouts(&self, candidate: &Candidate<'_>) -> Whereabouts {
@@ -330,12 +321,21 @@ fn is_named_area(candidate: &Candidate<'_>) -> bool {
 /// The name of a country in English, or a usual one, is the country, whatever else bears it.
 const OF_COUNTRY: f64 = 20.0;
 
+/// The weightier first; ties by area, then by the position of the town.
+fn by_weight(one: &Candidate<'_>, other: &Candidate<'_>) -> std::cmp::Ordering {
+    let tie = |candidate: &Candidate<'_>| match candidate.what {
+        Bearer::Area(facts) => (Some(facts.area.clone()), 0),
+        Bearer::Town(position) => (None, position),
+    };
+    other.weight.total_cmp(&one.weight).then_with(|| tie(one).cmp(&tie(other)))
+}
+
 fn weight_of_area(hit: &AreaHit<'_>) -> f64 {
     let of_people = tenfolds(hit.facts.population);
     match (&hit.facts.area, hit.is_main) {
         (Area::Country(_), true) => OF_COUNTRY + of_people,
-        (Area::Country(_), false) => of_people + OF_MAIN_NAME,
-        (Area::World | Area::Region(_), true) => of_people + OF_MAIN_NAME,
+        // Few of the names in other languages are anything else's.
+        (Area::Country(_), false) | (Area::World | Area::Region(_), true) => of_people + OF_MAIN_NAME,
         (Area::World | Area::Region(_), false) => of_people,
     }
 }

@@ -149,8 +149,8 @@ fn is_military(folded: &str, country: Country) -> bool {
 /// The territory whose codes begin so inside the system of a country.
 fn territory_of(folded: &str, country: Country) -> Option<Country> {
     let shared = SHARED_SYSTEMS.iter().filter(|shared| shared.asked == country.as_str());
-    let holding = shared.filter(|shared| shared.beginnings.iter().any(|beginning| folded.starts_with(beginning)));
-    holding.filter_map(|shared| Country::parse(shared.territory).ok()).next()
+    let mut holding = shared.filter(|shared| shared.beginnings.iter().any(|beginning| folded.starts_with(beginning)));
+    holding.find_map(|shared| Country::parse(shared.territory).ok())
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ const fn kept_for_the_world(limit: usize) -> usize {
 ///
 /// A pair (adult and youth, two languages) goes by its better half; one that does not fit as a whole is left out, because half a pair sends
 /// people to the wrong line. Where no line at the place is for everybody, some places are kept for the worldwide ones.
-pub fn choose(lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
+pub fn choose(lines: &[Line<'_>], limit: usize) -> Vec<Hit> {
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_by_cached_key(|line| lines.get(*line).map(order_of));
     let is_worldwide = |line: &Line<'_>| line.hit.reach == Reach::Worldwide;
@@ -58,8 +58,8 @@ pub fn choose(lines: Vec<Line<'_>>, limit: usize) -> Vec<Hit> {
     };
     let ordered = || order.iter().filter_map(|line| lines.get(*line));
     let mut taken: Vec<u32> = Vec::with_capacity(limit);
-    take(&lines, ordered().filter(|line| worldwide == 0 || !is_worldwide(line)), limit - worldwide, &mut taken);
-    take(&lines, ordered().filter(|line| is_worldwide(line)), limit, &mut taken);
+    take(lines, ordered().filter(|line| worldwide == 0 || !is_worldwide(line)), limit - worldwide, &mut taken);
+    take(lines, ordered().filter(|line| is_worldwide(line)), limit, &mut taken);
     ordered().filter(|line| taken.contains(&line.hit.record)).map(|line| line.hit.clone()).collect()
 }
 
@@ -124,7 +124,7 @@ mod tests {
         let (mut lines, _): (Vec<Line<'_>>, Vec<&str>) = ordered.into_iter().unzip();
         lines.reverse();
 
-        assert_eq!(records(&choose(lines, 50)), [1, 2, 3, 4, 5, 6, 7, 8]);
+        assert_eq!(records(&choose(&lines, 50)), [1, 2, 3, 4, 5, 6, 7, 8]);
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
         farmers.hit.why.push(Why::PopulationMatch);
         let late = line(("everybody", Everybody, 10, None), 2, Country, Closed);
 
-        assert_eq!(records(&choose(vec![late, farmers], 2)), [1, 2]);
+        assert_eq!(records(&choose(&[late, farmers], 2)), [1, 2]);
     }
 
     #[test]
@@ -145,10 +145,10 @@ mod tests {
             lines
         };
 
-        assert_eq!(records(&choose(lines(Special), 5)).len(), 5);
-        assert_eq!(records(&choose(lines(Special), 5))[3..], [8, 9]);
-        assert_eq!(records(&choose(lines(Special), 1)), [7], "a single place is for the first line");
-        assert_eq!(records(&choose(lines(Everybody), 5)), [7, 1, 2, 3, 4], "one is for everybody");
+        assert_eq!(records(&choose(&lines(Special), 5)).len(), 5);
+        assert_eq!(records(&choose(&lines(Special), 5))[3..], [8, 9]);
+        assert_eq!(records(&choose(&lines(Special), 1)), [7], "a single place is for the first line");
+        assert_eq!(records(&choose(&lines(Everybody), 5)), [7, 1, 2, 3, 4], "one is for everybody");
     }
 
     #[test]
@@ -156,8 +156,8 @@ mod tests {
         let (adult, youth, other) = (("adult", Everybody, 11, Some(2)), ("youth", Everybody, 15, Some(1)), ("other", Everybody, 13, None));
         let lines = || vec![line(adult, 1, Country, Open), line(youth, 2, Country, Open), line(other, 3, Country, Open)];
 
-        assert_eq!(records(&choose(lines(), 3)), [1, 3, 2], "each half in its own place");
-        assert_eq!(records(&choose(lines(), 2)), [1, 2]);
-        assert_eq!(records(&choose(lines(), 1)), [3], "half a pair sends people to the wrong line");
+        assert_eq!(records(&choose(&lines(), 3)), [1, 3, 2], "each half in its own place");
+        assert_eq!(records(&choose(&lines(), 2)), [1, 2]);
+        assert_eq!(records(&choose(&lines(), 1)), [3], "half a pair sends people to the wrong line");
     }
 }

@@ -177,21 +177,22 @@ impl<'s> Search<'s> {
         let is_wanted = |line: &&Line<'_>| self.accepts(line.hit.record) && self.may_show(line.hit.open);
         // Where every line for everybody is closed, they are shown all the same, with the time at which they open: the first line is one that
         // anybody may call, wherever one is held.
-        let all_closed = !lines.iter().filter(is_wanted).any(|line| line.is_for_everybody());
+        let all_closed = !lines.iter().filter(is_wanted).any(Line::is_for_everybody);
         let is_kept = |line: &&Line<'_>| is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.hit.record));
         let accepted = lines.iter().filter(is_kept);
         let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.hit.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
         let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) =
             lines.into_iter().partition(|line| accepted.binary_search(&line.hit.record).is_ok());
-        let chosen = choose(wanted, self.query.limit);
+        let chosen = choose(&wanted, self.query.limit);
         if !chosen.is_empty() {
             return chosen;
         }
         if self.filter.narrows(Kind::CrisisLine) || self.query.only_open {
             notices.push(Notice::NoLineMatches);
         }
-        choose(others.into_iter().filter(|line| line.hit.reach == Reach::Worldwide).collect(), self.query.limit)
+        let worldwide: Vec<Line<'_>> = others.into_iter().filter(|line| line.hit.reach == Reach::Worldwide).collect();
+        choose(&worldwide, self.query.limit)
     }
 
     /// Every crisis line that reaches the place, whatever the narrowing.
