@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use backstop::cli::Folders;
 use backstop::commands::prepare;
-use backstop::domain::{Audience, Coordinate, Country, Kind, Topic};
+use backstop::domain::{Coordinate, Country, Kind, Topic};
 use backstop::messages::AnswerLanguage;
 use backstop::search::{Location, NearestQuery, nearest};
 use backstop::server::Directory;
