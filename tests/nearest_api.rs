@@ -242,7 +242,7 @@ fn hours_are_told_in_the_zone_of_the_resource_and_until_when_they_hold() {
     let answer = ask("lat=53.48&lon=-2.24&kind=library&open_at=2026-07-01T08:30:00Z");
     let hit = answer["libraries"].as_array().expect("hits").iter().find(|hit| hit["id"] == "library-open").expect("it is 9:30 there");
 
-    let open = json!({"state": "open", "until": "2026-07-01T16:00:00Z", "next": null, "reason": "hours", "holiday": null});
+    let open = json!({"state": "open", "until": "2026-07-01T16:00:00Z", "next": null, "reason": "hours"});
     assert_eq!(hit["open"], open, "{hit:#}");
     assert!(hit["why"].as_array().is_some_and(|why| why.contains(&json!("open_now"))), "{hit:#}");
     let with_offset = ask("lat=53.48&lon=-2.24&kind=library&open_at=2026-07-01T10:30:00%2B02:00");
@@ -363,7 +363,7 @@ fn every_hit_says_why_it_is_there_and_how_sure_it_is() {
     assert_eq!(line["why"], json!(["serves_country", "open_now", "topic_match", "language_match"]), "{line:#}");
     assert_eq!(
         (&line["distance_m"], &line["reach"], &line["open"]),
-        (&Value::Null, &json!("country"), &json!({"state": "open", "until": null, "next": null, "reason": "always_open", "holiday": null}))
+        (&Value::Null, &json!("country"), &json!({"state": "open", "until": null, "next": null, "reason": "always_open"}))
     );
     for kind in ["crisis_lines", "branches", "on_call", "libraries"] {
         for hit in everything[kind].as_array().expect("hits") {

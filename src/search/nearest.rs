@@ -64,8 +64,7 @@ fn answer_at(
     let Located { how, place, alternatives, notices: of_place } = located;
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
-    let surroundings = Surroundings::of(snapshot, &place);
-    let search = Search { snapshot, query, place: &place, moment, now, filter, serving, surroundings };
+    let search = Search { snapshot, query, place: &place, moment, now, filter, serving, surroundings: Surroundings::default() };
     let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
     told.notices.extend(of_place);
     let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };

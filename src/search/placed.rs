@@ -1,12 +1,14 @@
 //! What has a place: branches, on-call entries and libraries near the place asked about.
 
+use std::cell::OnceCell;
+
 use super::answer::{Hit, Notice, Why};
 use super::nearest::{Search, Told};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
 use crate::blocks::{Effort, Found, Union};
-use crate::domain::{Coordinate, Kind, Openness, Reach, Whereabouts};
-use crate::index::{Facet, Snapshot};
+use crate::domain::{Coordinate, Kind, Openness, Reach};
+use crate::index::Facet;
 use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// What was looked at for the hits of a kind.
@@ -60,26 +62,12 @@ const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Cl
 const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
 const KNOWN_OPEN: &[Openness] = &[Openness::Open];
 
-/// Who is where, as seen from the place: looked up once a question.
+/// Who is where, as seen from the place; each looked up when it is first asked for, and once a question.
+#[derive(Default)]
 pub(super) struct Surroundings<'s> {
-    /// What is in the country, or in another one whose numbers may work at the place.
-    inside: Union<'s>,
-    /// What is in the region, or in one that the place may be in; everything that is inside where no region is known.
-    in_region: Option<Union<'s>>,
-    /// What is for everybody.
-    everybody: Union<'s>,
-}
-
-impl<'s> Surroundings<'s> {
-    /// Of a place.
-    pub(super) fn of(snapshot: &'s Snapshot, place: &Whereabouts) -> Self {
-        let mut regions = place.regions().map(Facet::Region).peekable();
-        Self {
-            inside: snapshot.having(place.countries().map(Facet::Country)),
-            in_region: regions.peek().is_some().then(|| snapshot.having(regions)),
-            everybody: snapshot.having([Facet::Everybody]),
-        }
-    }
+    inside: OnceCell<Union<'s>>,
+    in_region: OnceCell<Option<Union<'s>>>,
+    everybody: OnceCell<Union<'s>>,
 }
 
 impl<'s> Search<'s> {
@@ -198,11 +186,11 @@ impl<'s> Search<'s> {
     /// What everything of a class is in.
     fn unions_of(&self, class: OnCallClass) -> Vec<Union<'s>> {
         // Whoever asks for a population has everybody of it among the general ones.
-        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.surroundings.everybody.clone());
+        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.everybody().clone());
         let of_side = match class.side {
             _ if self.place.country.is_none() => None,
-            Side::SameRegion => self.surroundings.in_region.clone().or_else(|| Some(self.surroundings.inside.clone())),
-            Side::SameCountry => Some(self.surroundings.inside.clone()),
+            Side::SameRegion => self.in_region().or_else(|| Some(self.inside())).cloned(),
+            Side::SameCountry => Some(self.inside().clone()),
             Side::AcrossBorder => None,
         };
         for_everybody.into_iter().chain(of_side).collect()
@@ -223,11 +211,30 @@ impl<'s> Search<'s> {
     }
 
     fn is_general(&self, hit: &Hit) -> bool {
-        hit.why.contains(&Why::PopulationMatch) || self.snapshot.is_in(hit.record, &self.surroundings.everybody)
+        hit.why.contains(&Why::PopulationMatch) || self.snapshot.is_in(hit.record, self.everybody())
     }
 
     fn has_wifi(&self, record: u32) -> bool {
         self.snapshot.is_in(record, &self.snapshot.having([Facet::Wifi]))
+    }
+
+    /// What is in the country, or in another one whose numbers may work at the place.
+    fn inside(&self) -> &Union<'s> {
+        self.surroundings.inside.get_or_init(|| self.snapshot.having(self.place.countries().map(Facet::Country)))
+    }
+
+    /// What is in the region, or in one that the place may be in; `None` where no region is known.
+    fn in_region(&self) -> Option<&Union<'s>> {
+        let look_up = || {
+            let mut regions = self.place.regions().map(Facet::Region).peekable();
+            regions.peek().is_some().then(|| self.snapshot.having(regions))
+        };
+        self.surroundings.in_region.get_or_init(look_up).as_ref()
+    }
+
+    /// What is for everybody.
+    fn everybody(&self) -> &Union<'s> {
+        self.surroundings.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
     }
 
     /// On which side of the borders a record is; everything is on this side where the country is not known.
@@ -235,10 +242,10 @@ impl<'s> Search<'s> {
         if self.place.country.is_none() {
             return Side::SameRegion;
         }
-        if !self.snapshot.is_in(record, &self.surroundings.inside) {
+        if !self.snapshot.is_in(record, self.inside()) {
             return Side::AcrossBorder;
         }
-        let is_in_region = self.surroundings.in_region.as_ref().is_none_or(|region| self.snapshot.is_in(record, region));
+        let is_in_region = self.in_region().is_none_or(|region| self.snapshot.is_in(record, region));
         if is_in_region { Side::SameRegion } else { Side::SameCountry }
     }
 
@@ -246,7 +253,7 @@ impl<'s> Search<'s> {
         if self.place.country.is_none() {
             return;
         }
-        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, &self.surroundings.inside)) {
+        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, self.inside())) {
             hit.why.push(Why::AcrossBorder);
         }
     }

@@ -201,7 +201,8 @@ pub struct OpenView {
     /// What the state rests on: `hours`, `always_open`, `public_holiday`, `comment` (the hours say in words what has to be read), `no_hours`
     /// or `closed_temporarily`.
     pub reason: Cow<'static, str>,
-    /// The public holiday that the state rests on, in English where an English name is held.
+    /// The public holiday that the state rests on, in English where an English name is held. Else absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(example = "Christmas Day")]
     pub holiday: Option<Cow<'static, str>>,
 }
