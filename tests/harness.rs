@@ -469,7 +469,7 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
 ];
 
 /// The places of every small data folder.
-const PLACES: [(&str, &str); 15] = [
+const PLACES: [(&str, &str); 16] = [
     (
         "towns",
         "1,Manchester,GB,53.48095,-2.23743,568996,Europe/London,\n\
@@ -497,6 +497,7 @@ const PLACES: [(&str, &str); 15] = [
     ("postal_centres", ""),
     ("postal_code_regions", "US,89439,US-CA\nUS,89439,US-NV\n"),
     ("postal_prefixes", "US,900,US-CA\n"),
+    ("other_territory_names", "GB,de,Grossbritannien\n"),
     ("region_parts", ""),
     ("regions", "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n"),
     ("region_names", "GB-ENG,en,England\nUS-CA,en,California\nUS-CA,und,Calif.\nUS-MA,en,Massachusetts\nJP-13,en,Tokyo\nJP-13,ja,東京都\n"),

@@ -103,6 +103,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         }
         ImportCommand::Holidays { holidays } => places::holidays::import(&read(holidays)?, retrieved_on),
         ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
+        ImportCommand::OtherTerritoryNames { names } => places::other_territory_names::import(&read_all(names)?, retrieved_on),
         ImportCommand::RegionNames { names } => places::region_names::import(&read_all(names)?, &gazetteer::region_of_today, retrieved_on),
         ImportCommand::RegionParts { parts } => places::region_parts::import(&read(parts)?, &gazetteer::region_of_today, retrieved_on),
         ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),

@@ -165,7 +165,7 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
         // Somebody else built it while we waited.
         return Ok((Arc::new(gazetteer), name));
     }
-    let progress = Progress::begin("Reading places", 15);
+    let progress = Progress::begin("Reading places", 16);
     let places = load_places(&folders.data, &|table| progress.step(table))?;
     if fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)? != fingerprint {
         return Err(PrepareError::Changed);

@@ -122,6 +122,8 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         regions: reader.read("regions", region)?,
         time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
         territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
+        other_territory_names: reader
+            .read_if_described("other_territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
         region_parts: reader.read_if_described("region_parts", |row: (String, String)| Ok((region_code(&row.0)?, region_code(&row.1)?)))?,
         region_names: reader
             .read_if_described("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,

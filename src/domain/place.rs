@@ -71,6 +71,8 @@ pub struct Places {
     pub time_zones: Vec<(String, Country)>,
     /// Name of a country in a language (BCP 47).
     pub territory_names: Vec<(Country, String, String)>,
+    /// Further names of countries, formal and usual ones: country, language, name.
+    pub other_territory_names: Vec<(Country, String, String)>,
     /// Name of a region in a language (BCP 47). One name for each region and language; under `und` any number: ISO's own, former names and
     /// abbreviations.
     pub region_names: Vec<(Region, String, String)>,

@@ -279,6 +279,8 @@ fn names(places: &Places) -> impl Iterator<Item = (Area, &str, bool)> {
     });
     let countries = places.territory_names.iter();
     let countries = countries.map(|(country, language, name)| (Area::Country(*country), name.as_str(), language == "en"));
+    let further = places.other_territory_names.iter();
+    let further = further.map(|(country, language, name)| (Area::Country(*country), name.as_str(), language == "en"));
     let usual_regions = USUAL_REGION_NAMES.iter().flat_map(|(code, names)| {
         let region = Region::parse(code).expect("a test reads every code");
         names.iter().map(move |name| (Area::Region(region.clone()), *name, true))
@@ -287,7 +289,7 @@ fn names(places: &Places) -> impl Iterator<Item = (Area, &str, bool)> {
     let regions = regions.map(|(region, language, name)| (Area::Region(region.clone()), name.as_str(), language == "en"));
     // The English name of the Unicode CLDR is the one to show, so it comes first.
     let (english, others): (Vec<_>, Vec<_>) = countries.chain(regions).partition(|(_, _, is_main)| *is_main);
-    english.into_iter().chain(usual).chain(usual_regions).chain(iso).chain(others)
+    english.into_iter().chain(usual).chain(usual_regions).chain(iso).chain(further).chain(others)
 }
 
 /// Who lives where, counted over all towns.

@@ -163,6 +163,13 @@ pub enum ImportCommand {
         /// An object of languages, each an object of territory codes.
         names: PathBuf,
     },
+    /// Formal and other usual names of countries by language (files of npm i18n-iso-countries)
+    #[command(after_help = "Example: backstop import other-territory-names i18n-iso-countries/langs/*.json")]
+    OtherTerritoryNames {
+        /// The files, one a language.
+        #[arg(required = true)]
+        names: Vec<PathBuf>,
+    },
     /// Names of regions by language (subdivisions of Unicode CLDR, LDML or JSON)
     #[command(after_help = "Example: backstop import region-names subdivisions/en/en.json common/subdivisions/*.xml")]
     RegionNames {

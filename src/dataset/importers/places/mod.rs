@@ -2,6 +2,7 @@
 
 mod abbreviations;
 pub mod holidays;
+pub mod other_territory_names;
 pub mod postal_codes;
 pub mod region_names;
 pub mod region_parts;
