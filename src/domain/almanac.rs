@@ -70,8 +70,7 @@ impl ZoneTable {
     /// The rules of a zone; those that the program carries for a name that the table lacks.
     #[must_use]
     pub fn rules(&self, zone: TimeZone) -> Option<ZoneRules> {
-        let held = self.files.get(zone.as_str()).and_then(|file| ZoneRules::parse(zone.as_str(), file).ok());
-        held.or_else(|| zone.built_in_rules())
+        zone.rules(self.files.get(zone.as_str()).map(Vec::as_slice))
     }
 
     /// The compiled rules of a zone, where the table has them.

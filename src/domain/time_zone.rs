@@ -70,6 +70,13 @@ impl TimeZone {
         ZoneRules::parse(self.0, self.built_in_file()?).ok()
     }
 
+    /// Its rules from a compiled file of data; those that the program carries without one, or where it is damaged.
+    #[must_use]
+    pub fn rules(self, file: Option<&[u8]>) -> Option<ZoneRules> {
+        let held = file.and_then(|file| ZoneRules::parse(self.0, file).ok());
+        held.or_else(|| self.built_in_rules())
+    }
+
     /// The compiled zone file of this build of the program.
     #[must_use]
     pub fn built_in_file(self) -> Option<&'static [u8]> {

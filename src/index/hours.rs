@@ -156,8 +156,7 @@ impl HoursTable {
     }
 
     fn rules(&self, zone: &str) -> Option<ZoneRules> {
-        let held = self.zones.get(zone).and_then(|file| ZoneRules::parse(zone, file).ok());
-        held.or_else(|| TimeZone::parse(zone).ok()?.built_in_rules())
+        TimeZone::parse(zone).ok()?.rules(self.zones.get(zone).map(Vec::as_slice))
     }
 }
 
