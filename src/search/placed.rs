@@ -115,10 +115,14 @@ impl<'s> Search<'s> {
             return is_doubtful.then_some(Notice::WifiUnknown);
         }
         let Some(from) = self.place.coordinate else { return Some(Notice::PlaceNeeded(kind)) };
-        let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
-        let next = Wanted { besides: Vec::new(), states, radius_m: LARGEST_RADIUS_M, most: 1 };
+        let next = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m: LARGEST_RADIUS_M, most: 1 };
         let next_m = self.first_hits(kind, from, &next, &mut Looked::default()).first().and_then(|hit| hit.distance_m);
         Some(Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m })
+    }
+
+    /// The states in which something may be shown.
+    const fn shown_states(&self) -> &'static [Openness] {
+        if self.query.only_open { NOT_CLOSED } else { ANY_STATE }
     }
 
     /// The nearest. What is known to be open, or to have wireless internet, comes before what may be where that was asked for, and half of the
@@ -136,10 +140,10 @@ impl<'s> Search<'s> {
         if asks_wifi {
             certain.push(self.snapshot.having([Facet::Wifi]));
         }
-        let (known, possible) = if self.query.only_open { (KNOWN_OPEN, NOT_CLOSED) } else { (ANY_STATE, ANY_STATE) };
+        let known = if self.query.only_open { KNOWN_OPEN } else { ANY_STATE };
         let known = self.first_hits(kind, from, &Wanted { besides: certain, states: known, radius_m, most: limit }, looked);
         let farthest = known.last().filter(|_| known.len() == limit).and_then(|hit| hit.distance_m).unwrap_or(radius_m);
-        let nearer = Wanted { besides: Vec::new(), states: possible, radius_m: farthest, most: limit };
+        let nearer = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m: farthest, most: limit };
         let is_new = |hit: &Hit| known.iter().all(|other| other.record != hit.record);
         let nearer = self.first_hits_where(kind, from, &nearer, looked, is_new);
         beside_each_other(known, nearer, limit)
@@ -161,8 +165,8 @@ impl<'s> Search<'s> {
                 break;
             }
             if number == 0 {
-                let states = if self.query.only_open { NOT_CLOSED } else { ANY_STATE };
-                let all = self.first_hits(Kind::OnCall, from, &Wanted { besides: Vec::new(), states, radius_m, most: limit }, looked);
+                let anything = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m, most: limit };
+                let all = self.first_hits(Kind::OnCall, from, &anything, looked);
                 if all.len() < limit {
                     return all;
                 }
@@ -173,14 +177,13 @@ impl<'s> Search<'s> {
 
     /// Every class, the best first.
     fn classes_on_call(&self) -> impl Iterator<Item = OnCallClass> + use<> {
-        let (second, third): (&[(bool, bool)], _) = (&[(false, false), (false, true)], &[(false, false), (true, false)]);
-        let by_state = if self.query.only_open { second } else { third };
+        // Whether it is closed, and whether it is doubtful.
+        let by_state = if self.query.only_open { [(false, false), (false, true)] } else { [(false, false), (true, false)] };
         let sides = [Side::SameRegion, Side::SameCountry, Side::AcrossBorder];
         let class = |is_for_some, (is_closed, is_doubtful), side| OnCallClass { is_for_some, is_closed, is_doubtful, side };
-        let classes = [false, true]
+        [false, true]
             .into_iter()
-            .flat_map(move |is_for_some| by_state.iter().flat_map(move |state| sides.map(move |side| class(is_for_some, *state, side))));
-        classes.collect::<Vec<_>>().into_iter()
+            .flat_map(move |is_for_some| by_state.into_iter().flat_map(move |state| sides.map(move |side| class(is_for_some, state, side))))
     }
 
     /// What everything of a class is in.
