@@ -153,32 +153,29 @@ impl AreaIndex {
     /// the hyphen (`TX`).
     #[must_use]
     pub fn qualifying(&self, text: &str) -> Vec<&AreaFacts> {
-        let mut found = self.likely(text);
-        for facts in self.by_any_code(text) {
-            if !found.iter().any(|other| other.area == facts.area) {
-                found.push(facts);
-            }
-        }
-        found
+        self.named_or_coded(text, |_| true)
     }
 
     /// The same by the codes that people use: those of countries, and of states of the United States, Canada and Australia. `Bethlehem, PA` is in
     /// Pennsylvania before it is in Pará.
     #[must_use]
     pub fn likely(&self, text: &str) -> Vec<&AreaFacts> {
+        self.named_or_coded(text, is_usual)
+    }
+
+    /// The areas of a name, then those of a code that are wanted, those whose codes people use first.
+    fn named_or_coded(&self, text: &str, is_wanted: fn(&Area) -> bool) -> Vec<&AreaFacts> {
         let mut found: Vec<&AreaFacts> = self.named(text).into_iter().map(|hit| hit.facts).collect();
-        for facts in self.by_any_code(text).into_iter().filter(|facts| is_usual(&facts.area)) {
+        let key = area_key(text);
+        let is_code = (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase());
+        let mut coded = if is_code { self.coded(&key, is_wanted) } else { Vec::new() };
+        coded.sort_by_key(|facts| !is_usual(&facts.area));
+        for facts in coded {
             if !found.iter().any(|other| other.area == facts.area) {
                 found.push(facts);
             }
         }
         found
-    }
-
-    fn by_any_code(&self, text: &str) -> Vec<&AreaFacts> {
-        let key = area_key(text);
-        let is_code = (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase());
-        if is_code { self.coded(&key, |_| true) } else { Vec::new() }
     }
 
     /// The areas whose names begin like this or are a slip away.

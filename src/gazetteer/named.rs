@@ -73,8 +73,7 @@ impl Gazetteer {
     pub fn find_place(&self, typed: &str, country: Option<Country>) -> Option<NamedPlace> {
         let whole = Reading { head: typed, tails: Vec::new() };
         self.read_as(&whole, country, Codes::Usual).or_else(|| {
-            let narrows = |text: &str| !self.areas.qualifying(text).is_empty();
-            let readings = readings(typed, &narrows);
+            let readings = self.readings_of(typed);
             let read = |codes| readings.iter().find_map(|reading| self.read_as(reading, country, codes));
             read(Codes::Usual).or_else(|| read(Codes::Any))
         })
@@ -83,11 +82,9 @@ impl Gazetteer {
     /// The most populous town of exactly this name, or `name, region`, in a country.
     #[must_use]
     pub fn find_town(&self, typed: &str, country: Country) -> Option<Whereabouts> {
-        let reading = Reading { head: typed, tails: Vec::new() };
-        let mut all = vec![reading];
-        all.extend(readings(typed, &|text| !self.areas.qualifying(text).is_empty()));
-        all.iter().find_map(|reading| {
-            let tails = self.tails_of(reading, Codes::Any)?;
+        let whole = Reading { head: typed, tails: Vec::new() };
+        std::iter::once(whole).chain(self.readings_of(typed)).find_map(|reading| {
+            let tails = self.tails_of(&reading, Codes::Any)?;
             let towns = self.towns_of(reading.head, Some(country), &tails).into_iter().filter(|town| self.seat_of(town).0 == Some(country));
             let best = towns.min_by(|one, other| by_weight(one, other))?;
             Some(self.whereabouts(&best))
@@ -103,6 +100,11 @@ impl Gazetteer {
         let before = head.split(',').flat_map(|part| self.areas.named(part.trim()));
         let mut elsewhere = before.filter(|hit| hit.facts.area.country() != Some(named));
         elsewhere.next().is_none().then_some(named)
+    }
+
+    /// The ways to read a text as a name and what narrows it.
+    fn readings_of<'t>(&self, typed: &'t str) -> Vec<Reading<'t>> {
+        readings(typed, &|text| !self.areas.qualifying(text).is_empty())
     }
 
     /// What a way of reading means.
