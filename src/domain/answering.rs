@@ -45,8 +45,8 @@ impl Resource {
     /// When it answers: in its own hours, and without any in those of the contacts that decide; `None` when nothing is known.
     ///
     /// A telephone decides where there is one, because that is what "open" means to who calls; else every other contact but a mailbox,
-    /// which nobody answers at once. The resource's own hours are theirs ([`Self::hours_of`]). One contact in its hours is enough to answer, whereas not to answer takes all of them: a number
-    /// whose hours are not known may well be answered while another one's are over.
+    /// which nobody answers at once. The resource's own hours are theirs ([`Self::hours_of`]). One contact in its hours is enough to answer,
+    /// whereas not to answer takes all of them: a number whose hours are not known may well be answered while another one's are over.
     #[must_use]
     pub fn answering_hours(&self) -> Option<AnsweringHours> {
         if let Some(own) = &self.opening_hours {
@@ -59,9 +59,7 @@ impl Resource {
         hours.dedup();
         AnsweringHours::of(hours, is_complete)
     }
-}
 
-impl Resource {
     /// The hours of one of its contacts, where they are known: its own; else the resource's, if it is among those of whose hours the resource
     /// speaks. Those are its telephones where it has any. The chat of a line that answers round the clock is not open all night for that.
     #[must_use]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Channel, Contact, Resource};
 
 /// How well a contact's languages suit a reader.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Suits {
     /// It is in the reader's language.
     Reader,
@@ -24,14 +24,9 @@ impl Resource {
     pub fn contacts_for(&self, reader: Option<&str>) -> Vec<&Contact> {
         let own = self.languages.first().map(super::Language::primary);
         let reader = reader.filter(|reader| self.contacts.iter().any(|contact| is_in(contact, reader))).or(own);
+        let of_resource = if reader == own { Suits::Reader } else { Suits::Everybody };
         let suits = |contact: &Contact| match reader {
-            _ if contact.languages.is_empty() => {
-                if reader == own {
-                    Suits::Reader
-                } else {
-                    Suits::Everybody
-                }
-            }
+            _ if contact.languages.is_empty() => of_resource,
             Some(reader) if is_in(contact, reader) => Suits::Reader,
             Some(_) | None => Suits::Others,
         };

@@ -77,7 +77,8 @@ fn take<'l>(all: &[Line<'_>], wanted: impl Iterator<Item = &'l Line<'l>>, most: 
     }
 }
 
-/// Tier; closed last; those of the country before those of another one whose numbers may work there; priority; the narrowest reach; known to be open before unknown; id.
+/// Tier; closed last; those of the country before those of another one whose numbers may work there; priority; the narrowest reach; known to
+/// be open before unknown; id.
 fn order_of<'l>(line: &Line<'l>) -> impl Ord + use<'l> {
     let Hit { open, reach, .. } = &line.hit;
     (line.standing(), open.openness == Openness::Closed, line.is_of_other_country, line.priority, *reach, open.openness, line.id)
