@@ -1,6 +1,7 @@
 //! A country or territory by its ISO 3166-1 alpha-2 code.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,10 +27,8 @@ impl Country {
     /// # Errors
     /// [`UnknownCountry`] for anything that ISO 3166-1 has not assigned, `XK` excepted.
     pub fn parse(text: &str) -> Result<Self, UnknownCountry> {
-        match <[u8; 2]>::try_from(text.as_bytes()) {
-            Ok(code) if code == Self::XK.0 || rust_iso3166::from_alpha2(text).is_some() => Ok(Self(code)),
-            Ok(_) | Err(_) => Err(UnknownCountry { value: text.to_owned() }),
-        }
+        let code = <[u8; 2]>::try_from(text.as_bytes()).ok().filter(|code| is_assigned(*code));
+        code.map(Self).ok_or_else(|| UnknownCountry { value: text.to_owned() })
     }
 
     /// Reads a code however it is capitalised, for what people type.
@@ -75,8 +74,28 @@ impl TryFrom<[u8; 2]> for Country {
     type Error = UnknownCountry;
 
     fn try_from(code: [u8; 2]) -> Result<Self, UnknownCountry> {
-        Self::parse(&String::from_utf8_lossy(&code))
+        if is_assigned(code) { Ok(Self(code)) } else { Err(UnknownCountry { value: String::from_utf8_lossy(&code).into_owned() }) }
     }
+}
+
+/// Whether each pair of letters is a country, `AA` first. Records are full of codes, and hashing each of them costs more than reading the record.
+static ASSIGNED: LazyLock<[bool; 26 * 26]> = LazyLock::new(|| {
+    let mut assigned = [false; 26 * 26];
+    let codes = rust_iso3166::ALL_ALPHA2.iter().filter_map(|code| <[u8; 2]>::try_from(code.as_bytes()).ok()).chain([Country::XK.0]);
+    for place in codes.filter_map(place_of) {
+        assigned.get_mut(place).into_iter().for_each(|is_assigned| *is_assigned = true);
+    }
+    assigned
+});
+
+fn is_assigned(code: [u8; 2]) -> bool {
+    place_of(code).and_then(|place| ASSIGNED.get(place)).is_some_and(|is_assigned| *is_assigned)
+}
+
+/// The place of two capital letters in the alphabet of pairs.
+fn place_of(code: [u8; 2]) -> Option<usize> {
+    let [first, second] = code.map(|letter| letter.is_ascii_uppercase().then(|| usize::from(letter - b'A')));
+    Some(first? * 26 + second?)
 }
 
 impl fmt::Display for Country {

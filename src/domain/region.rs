@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use tinystr::TinyAsciiStr;
 
 use super::Country;
 
@@ -10,9 +11,13 @@ use super::Country;
 ///
 /// Well-formed and of an existing country; the list of subdivisions itself changes every year, so a code is not
 /// required to be on the list that this build knows.
+/// It is kept in place: records are full of codes, and none is longer than six letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Region(Box<str>);
+#[serde(try_from = "Code")]
+pub struct Region(Code);
+
+/// The letters, a hyphen among them.
+type Code = TinyAsciiStr<6>;
 
 /// Text that is not a subdivision code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -35,19 +40,19 @@ impl Region {
         if !well_formed {
             return Err(refused());
         }
-        Ok(Self(text.into()))
+        Code::try_from_str(text).map(Self).map_err(|_| refused())
     }
 
     /// The whole code.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Whether the ISO 3166-2 list of this build names the code.
     #[must_use]
     pub fn is_listed(&self) -> bool {
-        rust_iso3166::iso3166_2::from_code(&self.0).is_some()
+        rust_iso3166::iso3166_2::from_code(self.as_str()).is_some()
     }
 
     /// Every subdivision on the ISO 3166-2 list of this build, districts and counties included, with its name there, in no order.
@@ -59,29 +64,29 @@ impl Region {
     /// Its name on the ISO 3166-2 list of this build.
     #[must_use]
     pub fn listed_name(&self) -> Option<&'static str> {
-        rust_iso3166::iso3166_2::from_code(&self.0).map(|subdivision| subdivision.name)
+        rust_iso3166::iso3166_2::from_code(self.as_str()).map(|subdivision| subdivision.name)
     }
 
     /// The country it belongs to.
     #[must_use]
     pub fn country(&self) -> Country {
-        let code = self.0.get(..2).expect("a region begins with a country code");
+        let code = self.as_str().get(..2).expect("a region begins with a country code");
         Country::parse(code).expect("checked when the region was read")
     }
 }
 
 /// What was stored is read as strictly as what was written by hand.
-impl TryFrom<String> for Region {
+impl TryFrom<Code> for Region {
     type Error = UnknownRegion;
 
-    fn try_from(code: String) -> Result<Self, UnknownRegion> {
-        Self::parse(&code)
+    fn try_from(code: Code) -> Result<Self, UnknownRegion> {
+        Self::parse(code.as_str())
     }
 }
 
 impl fmt::Display for Region {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(self.as_str())
     }
 }
 

@@ -16,7 +16,7 @@ use crate::domain::{Almanac, Country, Places, RegionOutline};
 use crate::sealed::{BuildLock, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form, or the regions of today.
-pub const FORMAT: &str = "backstop-gazetteer-3";
+pub const FORMAT: &str = "backstop-gazetteer-4";
 
 const TOWNS: &str = "towns.postcard";
 const NAME_KEYS: &str = "names.fst";

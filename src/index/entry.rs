@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use crate::domain::{Area, Details, Kind, LineTier, Resource, ResourceId, Role, Status};
 
@@ -20,8 +21,8 @@ const DEFUNCT: u32 = 1 << (DAY_BITS + 3);
 /// What only some records have; records that have the same share it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Extras {
-    /// Where it may be used from.
-    pub coverage: Vec<Area>,
+    /// Where it may be used from; mostly one area, and seldom more than four.
+    pub coverage: SmallVec<[Area; 4]>,
     /// Jurisdiction of each licence, whether a compact makes it count elsewhere, and its last day.
     pub licences: Vec<(Area, bool, Option<i32>)>,
     /// What to use instead, once it is defunct.
@@ -63,7 +64,7 @@ impl RowBuilder {
             (resource.status == Status::Defunct, DEFUNCT),
         ];
         let states = flags.into_iter().filter(|(holds, _)| *holds).fold(day, |states, (_, flag)| states | flag);
-        let coverage = resource.coverage.clone();
+        let coverage = resource.coverage.iter().cloned().collect();
         let replaced_by = resource.replaced_by.clone();
         let extras = self.number_of(&Extras { coverage, licences, replaced_by, priority, tier: LineTier::of(resource), pair });
         self.rows.push([hours.map_or(0, |hours| hours + 1), states, extras]);

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::ops::Range;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -76,7 +77,7 @@ pub struct Snapshot {
     pub(super) rendered: RenderedForReaders,
     pub(super) csv: Records,
     pub(super) csv_header: Vec<u8>,
-    pub(super) emergency: Vec<EmergencyNumber>,
+    pub(super) emergency: Vec<Arc<EmergencyNumber>>,
     pub(super) hours: HoursTable,
     pub(super) tallies: Tallies,
     pub(super) verification: Verification,
@@ -171,7 +172,7 @@ impl Snapshot {
     }
 
     /// The emergency numbers of a country, the one for everything first.
-    pub fn emergency_numbers(&self, country: Country) -> impl Iterator<Item = &EmergencyNumber> {
+    pub fn emergency_numbers(&self, country: Country) -> impl Iterator<Item = &Arc<EmergencyNumber>> {
         let start = self.emergency.partition_point(|number| number.country < country);
         self.emergency.iter().skip(start).take_while(move |number| number.country == country)
     }

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,7 @@ use crate::domain::{Almanac, EmergencyNumber, Region, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their form or their content's form.
-pub const FORMAT: &str = "backstop-snapshot-11";
+pub const FORMAT: &str = "backstop-snapshot-12";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -246,7 +247,7 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         json: Records::new(records.clone(), 0),
         csv: Records::new(records, CSV),
         csv_header: core.csv_header,
-        emergency: core.emergency,
+        emergency: core.emergency.into_iter().map(Arc::new).collect(),
         rendered: core.rendered,
         hours: HoursTable::new(core.hours),
         tallies: Tallies::default(),

@@ -1,5 +1,7 @@
 //! What is answered: record numbers with what was found out about each.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::plan::KindPlan;
@@ -225,7 +227,7 @@ pub struct Answer {
     /// Other places of the name that was given.
     pub alternatives: Vec<Suggestion>,
     /// The emergency numbers there, the one for everything first.
-    pub emergency: Vec<EmergencyNumber>,
+    pub emergency: Vec<Arc<EmergencyNumber>>,
     /// Crisis lines, in the order in which to try them.
     pub crisis_lines: Vec<Hit>,
     /// Branches, nearest first.

@@ -1,5 +1,7 @@
 //! Who can help near here, now: the main question.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use super::SearchError;
@@ -102,18 +104,18 @@ fn answer_at(
 }
 
 /// Whether numbers of a country are held, but none that brings an ambulance.
-fn lacks_ambulance(country: Country, numbers: &[EmergencyNumber]) -> bool {
+fn lacks_ambulance(country: Country, numbers: &[Arc<EmergencyNumber>]) -> bool {
     let mut own = numbers.iter().filter(|number| number.country == country).peekable();
-    own.peek().is_some() && !own.any(EmergencyNumber::brings_ambulance)
+    own.peek().is_some() && !own.any(|number| number.brings_ambulance())
 }
 
 /// The numbers that may work at a place: those of its country, then those of others that the country does not have with the same services.
-fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<EmergencyNumber> {
-    let mut numbers: Vec<EmergencyNumber> = Vec::new();
+fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<Arc<EmergencyNumber>> {
+    let mut numbers: Vec<Arc<EmergencyNumber>> = Vec::new();
     for number in place.countries().flat_map(|country| snapshot.emergency_numbers(country)) {
-        let is_same = |other: &EmergencyNumber| other.number == number.number && other.services == number.services;
-        if !numbers.iter().any(|other| other.country != number.country && is_same(other)) {
-            numbers.push(number.clone());
+        let is_same = |other: &&Arc<EmergencyNumber>| other.number == number.number && other.services == number.services;
+        if !numbers.iter().filter(is_same).any(|other| other.country != number.country) {
+            numbers.push(Arc::clone(number));
         }
     }
     numbers
@@ -140,21 +142,20 @@ pub(super) struct Search<'s> {
     pub(super) surroundings: Surroundings<'s>,
 }
 
-impl<'s> Search<'s> {
+impl Search<'_> {
     /// The lines that serve the place, and what to say about them.
     fn crisis_lines(&self, told: &mut Told) -> Vec<Hit> {
-        let lines: Vec<Line<'_>> = self.lines().collect();
-        let examined = lines.len();
+        let lines = self.lines();
         told.notices.extend(self.about_lines(&lines));
-        let chosen = self.chosen_lines(lines, &mut told.notices);
-        told.plans.extend(self.plan(Kind::CrisisLine, Access::Coverage, Effort::default(), examined, chosen.len()));
+        let chosen = self.chosen_lines(&lines, &mut told.notices);
+        told.plans.extend(self.plan(Kind::CrisisLine, Access::Coverage, Effort::default(), lines.len(), chosen.len()));
         chosen
     }
 
-    /// What is to be said about all lines that reach the place.
-    fn about_lines(&self, lines: &[Line<'_>]) -> Option<Notice> {
+    /// What is to be said about all lines that reach the place; a directory, which has no contact of its own, is no line.
+    fn about_lines(&self, lines: &[Line]) -> Option<Notice> {
         let Some(country) = self.place.country else { return Some(Notice::WorldwideOnly) };
-        if lines.iter().all(|line| line.hit.reach == Reach::Worldwide) {
+        if lines.iter().all(|line| line.is_worldwide() || line.tier == LineTier::Directory) {
             let parts = self.parts_with_lines(country);
             return Some(if parts.is_empty() { Notice::NoLineForCountry(country) } else { Notice::LinesForPartsOnly(country, parts) });
         }
@@ -172,43 +173,60 @@ impl<'s> Search<'s> {
         regions
     }
 
-    fn chosen_lines(&self, lines: Vec<Line<'_>>, notices: &mut Vec<Notice>) -> Vec<Hit> {
-        let is_wanted = |line: &&Line<'_>| self.accepts(line.hit.record) && self.may_show(line.hit.open);
+    fn chosen_lines(&self, lines: &[Line], notices: &mut Vec<Notice>) -> Vec<Hit> {
+        let is_wanted = |line: &&Line| self.accepts(line.record) && self.may_show(line.open);
         // Where every line for everybody is closed, they are shown all the same, with the time at which they open: the first line is one that
         // anybody may call, wherever one is held.
         let all_closed = !lines.iter().filter(is_wanted).any(Line::is_for_everybody);
-        let is_kept = |line: &&Line<'_>| is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.hit.record));
+        let is_kept = |line: &&Line| is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.record));
         let accepted = lines.iter().filter(is_kept);
-        let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.hit.record), line.pair]).flatten().collect();
+        let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
-        let (wanted, others): (Vec<Line<'_>>, Vec<Line<'_>>) =
-            lines.into_iter().partition(|line| accepted.binary_search(&line.hit.record).is_ok());
-        let chosen = choose(&wanted, self.query.limit);
+        let (wanted, others): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| accepted.binary_search(&line.record).is_ok());
+        let chosen = self.first_lines(&wanted);
         if !chosen.is_empty() {
             return chosen;
         }
         if self.filter.narrows(Kind::CrisisLine) || self.query.only_open {
             notices.push(Notice::NoLineMatches);
         }
-        let worldwide: Vec<Line<'_>> = others.into_iter().filter(|line| line.hit.reach == Reach::Worldwide).collect();
-        choose(&worldwide, self.query.limit)
+        let worldwide: Vec<&Line> = others.into_iter().filter(|line| line.is_worldwide()).collect();
+        self.first_lines(&worldwide)
+    }
+
+    /// The hits of the lines to try first.
+    fn first_lines(&self, lines: &[&Line]) -> Vec<Hit> {
+        let chosen = choose(lines, self.query.limit, |record| self.snapshot.id(record));
+        chosen.into_iter().filter_map(|line| self.hit_of_line(line)).collect()
+    }
+
+    fn hit_of_line(&self, line: &Line) -> Option<Hit> {
+        let entry = self.snapshot.entry(line.record)?;
+        let mut hit = self.hit(line.record, &entry, None, line.reach, line.open);
+        hit.why.extend(line.is_of_other_country.then_some(Why::AcrossBorder));
+        Some(hit)
     }
 
     /// Every crisis line that reaches the place, whatever the narrowing.
-    fn lines(&self) -> impl Iterator<Item = Line<'s>> + '_ {
+    fn lines(&self) -> Vec<Line> {
         // The place without the other countries whose numbers may work there.
         let own = (!self.place.also.is_empty()).then(|| Whereabouts { also: Vec::new(), ..self.place.clone() });
-        self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(move |record| {
+        let line = |record| {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
-            let mut hit = self.covering_hit(record, &entry, &extras)?;
-            let is_of_other_country = own.as_ref().is_some_and(|own| narrowest_reach(&extras.coverage, own).is_none());
-            if is_of_other_country {
-                hit.why.push(Why::AcrossBorder);
-            }
-            let tier = extras.tier.unwrap_or(LineTier::Directory);
-            Some(Line { id: self.snapshot.id(record), tier, is_of_other_country, priority: extras.priority, pair: extras.pair, hit })
-        })
+            let reach = narrowest_reach(&extras.coverage, self.place)?;
+            Some(Line {
+                record,
+                tier: extras.tier.unwrap_or(LineTier::Directory),
+                is_asked_for: self.filter.reasons(record).any(|why| matches!(why, Why::TopicMatch | Why::PopulationMatch)),
+                is_of_other_country: own.as_ref().is_some_and(|own| narrowest_reach(&extras.coverage, own).is_none()),
+                priority: extras.priority,
+                pair: extras.pair,
+                reach,
+                open: self.snapshot.open_state(&entry, self.moment),
+            })
+        };
+        self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(line).collect()
     }
 
     pub(super) fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {

@@ -239,11 +239,10 @@ impl From<&About> for DatasetStamp {
 
 impl From<OpenState> for OpenView {
     fn from(open: OpenState) -> Self {
-        let time = |moment: DateTime<Utc>| moment.to_rfc3339_opts(SecondsFormat::Secs, true);
         Self {
             state: open.openness.as_str().into(),
-            until: open.until.map(time),
-            next: open.next.map(time),
+            until: open.until.map(rfc3339),
+            next: open.next.map(rfc3339),
             reason: open.reason.as_str().into(),
             holiday: open.holiday.map(|name| name.as_str().into()),
         }
@@ -261,6 +260,12 @@ impl From<&Hit> for HitFacts {
             jurisdiction_verdict: hit.jurisdiction_verdict.map(|verdict| verdict.as_str().into()),
         }
     }
+}
+
+/// A moment to the second.
+#[must_use]
+pub fn rfc3339(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// Metres without a fraction; half the globe fits easily.

@@ -1,19 +1,22 @@
 //! An answer written out: records are spliced in as they were rendered; only what differs from question to question is written here.
 
-use super::representations::Representations;
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::answer::{AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, OpenView, WhereView};
+use super::hit_facts::write_facts;
 use super::names::KindName;
 use super::plan::PlanView;
+use super::representations::Representations;
 use super::words::Speaker;
-use crate::domain::Kind;
+use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
 use crate::search::{Answer, Hit};
 
 /// Room for most answers: five of each kind, with what stands around them.
-const USUAL_LENGTH: usize = 16 << 10;
+const USUAL_LENGTH: usize = 32 << 10;
 
 /// An answer with what is needed to show it.
 pub struct AnswerPage<'a> {
@@ -62,8 +65,10 @@ impl AnswerPage<'_> {
     #[must_use]
     pub fn emergency(&self) -> EmergencyView {
         let country = self.answer.place.country;
-        let view =
-            |number| EmergencyNumberView { stale: self.answer.is_doubtful(number), ..EmergencyNumberView::new(number, self.answer.today) };
+        let view = |number: &Arc<EmergencyNumber>| EmergencyNumberView {
+            stale: self.answer.is_doubtful(number),
+            ..EmergencyNumberView::new(number, self.answer.today)
+        };
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(view).collect(),
@@ -176,7 +181,10 @@ impl AnswerPage<'_> {
 
     fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
         let language = self.speaker.language.tag().split('-').next().unwrap_or_default();
-        write_spliced(out, self.snapshot.json_for(hit.record, language), &HitFacts::from(hit));
+        let record = self.snapshot.json_for(hit.record, language);
+        out.extend_from_slice(record.strip_suffix(b"}").unwrap_or(record));
+        write_facts(out, hit);
+        out.push(b'}');
     }
 }
 

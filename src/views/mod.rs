@@ -5,6 +5,7 @@ mod answer_page;
 mod contact;
 mod dataset;
 mod flat;
+mod hit_facts;
 mod list;
 mod names;
 mod parts;

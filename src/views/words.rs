@@ -1,6 +1,7 @@
 //! The sentences of an answer.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::domain::{Area, Audience, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts};
 use crate::gazetteer::Gazetteer;
@@ -92,7 +93,7 @@ impl Speaker<'_> {
 
     /// What to do in immediate danger at a place.
     #[must_use]
-    pub fn advice(&self, place: &Whereabouts, numbers: &[EmergencyNumber], audience: Audience) -> Cow<'static, str> {
+    pub fn advice(&self, place: &Whereabouts, numbers: &[Arc<EmergencyNumber>], audience: Audience) -> Cow<'static, str> {
         match (audience, place.country) {
             (Audience::Clinician, Some(country)) => {
                 let message = if numbers.is_empty() { "advice-clinician-no-number" } else { "advice-clinician" };
@@ -104,10 +105,10 @@ impl Speaker<'_> {
         }
     }
 
-    fn advice_to_client(&self, country: Country, numbers: &[EmergencyNumber]) -> Cow<'static, str> {
+    fn advice_to_client(&self, country: Country, numbers: &[Arc<EmergencyNumber>]) -> Cow<'static, str> {
         // Where numbers of other countries may work too, the advice is that of the country itself; the others stand in the list.
-        let own: Vec<&EmergencyNumber> = numbers.iter().filter(|number| number.country == country).collect();
-        let numbers: Vec<&EmergencyNumber> = if own.is_empty() { numbers.iter().collect() } else { own };
+        let own: Vec<&Arc<EmergencyNumber>> = numbers.iter().filter(|number| number.country == country).collect();
+        let numbers: Vec<&Arc<EmergencyNumber>> = if own.is_empty() { numbers.iter().collect() } else { own };
         if let Some(primary) = numbers.iter().find(|number| number.is_primary) {
             return self.language.say("advice-number", &[("number", primary.number.as_str())]);
         }
