@@ -9,29 +9,45 @@ use rlibphonenumber::PhoneNumber;
 use rlibphonenumber::enums::Region;
 use serde::{Deserialize, Serialize};
 
-use super::Country;
+use super::{Country, NumberFault};
 
 /// A number exactly as its source prints it, with at least one digit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DialledNumber(Box<str>);
 
-/// Text that nobody could dial.
+/// Text that is not one number that can be dialled as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{value:?} is not a telephone number: digits, and letters of a word number, with spaces or one of + * # ( ) - . / between")]
+#[error("{value:?} {fault}")]
 pub struct MalformedNumber {
     /// The text as given.
     pub value: String,
+    /// What is wrong with it.
+    pub fault: NumberFault,
 }
 
 impl DialledNumber {
     /// Reads a number and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedNumber`] when it has no digit or a sign that no telephone number has.
+    /// [`MalformedNumber`] when it is not one number, whatever the country.
     pub fn parse(text: &str) -> Result<Self, MalformedNumber> {
-        let allowed = |c: char| c.is_ascii_alphanumeric() || " +*#()-.–/\u{a0}".contains(c);
-        let dialable = text.chars().all(allowed) && text.bytes().any(|byte| byte.is_ascii_digit()) && text.trim() == text;
-        if dialable && text.len() <= 40 { Ok(Self(text.into())) } else { Err(MalformedNumber { value: text.to_owned() }) }
+        match NumberFault::in_text(text) {
+            None => Ok(Self(text.into())),
+            Some(fault) => Err(MalformedNumber { value: text.to_owned(), fault }),
+        }
+    }
+
+    /// Reads a number that is dialled in a country, and keeps it as written.
+    ///
+    /// # Errors
+    /// [`MalformedNumber`] when it is not one number there: the country's plan tells a slash within a number from one between two, and a
+    /// word number from words.
+    pub fn parse_in(text: &str, country: Country) -> Result<Self, MalformedNumber> {
+        let number = Self::parse(text)?;
+        match NumberFault::in_country(&number, country) {
+            None => Ok(number),
+            Some(fault) => Err(MalformedNumber { value: text.to_owned(), fault }),
+        }
     }
 
     /// The number as written.
@@ -55,7 +71,7 @@ impl DialledNumber {
     }
 
     /// The number without the zero in brackets that is dialled inside the country only: `+41 (0) 58`.
-    fn without_optional_zero(&self) -> String {
+    pub(super) fn without_optional_zero(&self) -> String {
         if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() }
     }
 
@@ -112,6 +128,10 @@ impl E164 {
     /// [`InvalidE164`] when the shape or the number is wrong.
     pub fn parse(text: &str) -> Result<Self, InvalidE164> {
         let refused = |reason| InvalidE164 { value: text.to_owned(), reason };
+        let is_of_cell = |fault: &NumberFault| *fault != NumberFault::NoNumber;
+        if let Some(fault) = NumberFault::in_text(text).filter(is_of_cell) {
+            return Err(refused(fault.as_str()));
+        }
         let digits = text.strip_prefix('+').ok_or_else(|| refused("it does not begin with +"))?;
         if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(refused("it is not + and up to 15 digits"));
