@@ -8,6 +8,8 @@
 //! that prints it: most countries' helplines are in no published numbering plan. `unlisted_emergency_numbers.csv` does the same for
 //! emergency numbers. A row of either that is needed no longer is a failure too.
 
+mod dialling;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use std::path::Path;
