@@ -284,11 +284,11 @@ mod tests {
     fn an_added_emergency_number_needs_a_note_of_its_own() {
         let old = emergency(&["AD,110,police,", "AD,112,general,112 is answered by the fire brigade"]);
         let silent = ["emergency_numbers: AD 118 is new and no note on its row says why"];
-        for (added, objections, reason) in [
-            ("AD,118,fire,", &silent[..], "no note"),
-            ("AD,118,fire,its own number until the centre opens", &[], "a note"),
-        ] {
-            let new = emergency(&["AD,110,police,another note in the country", "AD,112,general,112 is answered by the fire brigade", added]);
+        for (added, objections, reason) in
+            [("AD,118,fire,", &silent[..], "no note"), ("AD,118,fire,its own number until the centre opens", &[], "a note")]
+        {
+            let new =
+                emergency(&["AD,110,police,another note in the country", "AD,112,general,112 is answered by the fire brigade", added]);
 
             assert_eq!(compare(&old, &new).objections(), objections, "{reason}");
         }

@@ -104,18 +104,21 @@ impl NumberFault {
     pub fn in_country(number: &DialledNumber, country: Country) -> Option<Self> {
         let plan = NumberPlan::of(country);
         let text = number.as_str();
-        if plan.has(&number.without_optional_zero()) || ShortNumbers::lists(number, country) {
-            return plan.reads_extension(text).then_some(Self::Extension);
+        if let Some(planned) = plan.read(&number.without_optional_zero()) {
+            return planned.has_extension().then_some(Self::Extension);
         }
-        if without_repetition(text).is_some_and(|word_number| plan.has(word_number)) {
+        let is_word_number = || without_repetition(text).is_some_and(|number| plan.read(number).is_some());
+        if ShortNumbers::lists(number, country) || is_word_number() {
             return None;
         }
         if text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-            return Some(if plan.reads_extension(text) { Self::Extension } else { Self::Words });
+            return Some(Self::Words);
         }
         let is_number = |part: &str| {
             let part = DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
-            part.is_ok_and(|part| ShortNumbers::lists(&part, country) || (part.dial_string().len() > 6 && plan.has(part.as_str())))
+            part.is_ok_and(|part| {
+                ShortNumbers::lists(&part, country) || (part.dial_string().len() > 6 && plan.read(part.as_str()).is_some())
+            })
         };
         (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))).then_some(Self::Several)
     }

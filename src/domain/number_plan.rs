@@ -19,16 +19,10 @@ impl NumberPlan {
         Self(Region::from_str(country.as_str()).ok())
     }
 
-    /// Whether it has a number, as it is dialled there.
+    /// The full number of a text, as it is dialled there, if the plan has it.
     #[must_use]
-    pub fn has(self, text: &str) -> bool {
-        self.parse(text).is_some()
-    }
-
-    /// Whether a part of a number that it has is an extension, to be keyed in after the call is answered.
-    #[must_use]
-    pub fn reads_extension(self, text: &str) -> bool {
-        self.parse(text).is_some_and(|number| number.extension.is_some())
+    pub fn read(self, text: &str) -> Option<PlannedNumber> {
+        self.parse(text).map(PlannedNumber)
     }
 
     fn parse(self, text: &str) -> Option<PhoneNumber> {
@@ -50,6 +44,12 @@ impl PlannedNumber {
     #[must_use]
     pub fn of(e164: &E164) -> Option<Self> {
         PhoneNumber::from_str(e164.as_str()).ok().map(Self)
+    }
+
+    /// Whether a part of what was read is an extension, to be keyed in after the call is answered.
+    #[must_use]
+    pub fn has_extension(&self) -> bool {
+        self.0.extension.is_some()
     }
 
     /// What sort of number it is.
