@@ -4,7 +4,7 @@
 //! right as it is. A doubt about a number stops a build until then: somebody may be reached who was never meant.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
@@ -63,6 +63,8 @@ struct Exception {
 #[derive(Debug, Default)]
 pub struct Doubts {
     exceptions: RefCell<HashMap<Cell, Exception>>,
+    /// The ids of the rows that an exception is about, by table: most rows have none.
+    excused_rows: RefCell<HashMap<String, HashSet<String>>>,
     found: RefCell<Vec<Warning>>,
     of_numbers: RefCell<Vec<Warning>>,
 }
@@ -83,13 +85,18 @@ impl Doubts {
     pub fn excuse(&self, table: &Table<'_>, record: &Record) {
         let text = |column: &str| table.cell(record, column).unwrap_or_default().to_owned();
         let cell = Cell { table: text("table"), id: text("id"), column: text("column"), value: text("value") };
+        self.excused_rows.borrow_mut().entry(cell.table.clone()).or_default().insert(cell.id.clone());
         self.exceptions.borrow_mut().insert(cell, Exception { row: table.place(record), is_met: false });
     }
 
     /// Notes that a row is there, so that an exception about a cell that nobody has is told.
     pub fn meet(&self, table: &Table<'_>, record: &Record) {
-        let mut exceptions = self.exceptions.borrow_mut();
         let name = &table.descriptor.name;
+        let is_excused = |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
+        if !table.row_id(record).is_some_and(is_excused) {
+            return;
+        }
+        let mut exceptions = self.exceptions.borrow_mut();
         for (cell, exception) in exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty()) {
             let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
             exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());

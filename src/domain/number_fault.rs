@@ -116,9 +116,7 @@ impl NumberFault {
         }
         let is_number = |part: &str| {
             let part = DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
-            part.is_ok_and(|part| {
-                ShortNumbers::lists(&part, country) || (part.dial_string().len() > 6 && plan.read(part.as_str()).is_some())
-            })
+            part.is_ok_and(|part| is_plain_short(&part, country) || (!part.is_short_code() && plan.read(part.as_str()).is_some()))
         };
         (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))).then_some(Self::Several)
     }
@@ -128,6 +126,13 @@ impl fmt::Display for NumberFault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
     }
+}
+
+/// Whether it is a short number that is not only a part of a longer one: of three digits at most, or a European one. Longer patterns of a plan,
+/// such as those for texts in North America, have most numbers of their length, and Relay UK is dialled before the number to be reached.
+fn is_plain_short(number: &DialledNumber, country: Country) -> bool {
+    let dialled = number.dial_string();
+    (dialled.len() <= 3 || dialled.starts_with("116")) && number.is_short_code() && ShortNumbers::lists(number, country)
 }
 
 /// A word number without its digits told again in brackets: `1-800-273-TALK (8255)`.
