@@ -104,21 +104,19 @@ impl NumberFault {
     pub fn in_country(number: &DialledNumber, country: Country) -> Option<Self> {
         let plan = NumberPlan::of(country);
         let text = number.as_str();
-        if let Some(planned) = plan.read(&number.without_optional_zero()) {
+        if let Some(planned) = plan.read(&number.without_brackets()) {
             return planned.has_extension().then_some(Self::Extension);
         }
-        let is_word_number = || without_repetition(text).is_some_and(|number| plan.read(number).is_some());
-        if ShortNumbers::lists(number, country) || is_word_number() {
-            return None;
-        }
-        if text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-            return Some(Self::Words);
-        }
+        let is_listed = ShortNumbers::lists(number, country);
         let is_number = |part: &str| {
             let part = DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
             part.is_ok_and(|part| is_plain_short(&part, country) || (!part.is_short_code() && plan.read(part.as_str()).is_some()))
         };
-        (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))).then_some(Self::Several)
+        let is_european = is_listed && text.starts_with("116");
+        if !is_european && (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))) {
+            return Some(Self::Several);
+        }
+        (!is_listed && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(Self::Words)
     }
 }
 
@@ -133,18 +131,6 @@ impl fmt::Display for NumberFault {
 fn is_plain_short(number: &DialledNumber, country: Country) -> bool {
     let dialled = number.dial_string();
     (dialled.len() <= 3 || dialled.starts_with("116")) && number.is_short_code() && ShortNumbers::lists(number, country)
-}
-
-/// A word number without its digits told again in brackets: `1-800-273-TALK (8255)`.
-fn without_repetition(text: &str) -> Option<&str> {
-    let (number, rest) = text.split_once('(')?;
-    let is_told_again = rest.strip_suffix(')').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
-    let number = number.trim_end();
-    let ends_alike = || {
-        let dialled = DialledNumber::parse(number).ok()?.dial_string();
-        Some(dialled.ends_with(rest.trim_end_matches(')')))
-    };
-    (is_told_again && number.ends_with(|c: char| c.is_ascii_alphabetic()) && ends_alike()?).then_some(number)
 }
 
 /// The text before and behind each separator.
@@ -221,7 +207,7 @@ fn is_date(text: &str) -> bool {
     let day = text.split([' ', 'T']).next().unwrap_or_default();
     let parts: Vec<&str> = day.split(['/', '-', '.']).collect();
     let named = text.to_ascii_lowercase();
-    let named: Vec<&str> = named.split(['/', '-', '.', ' ']).collect();
+    let named: Vec<&str> = named.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
     let is_month_name =
         |part: &&str| part.get(..3).is_some_and(|begin| MONTHS.contains(&begin)) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     if matches!(named.len(), 2 | 3) && named.iter().filter(|part| is_month_name(part)).count() == 1 {

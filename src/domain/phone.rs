@@ -59,7 +59,7 @@ impl DialledNumber {
     /// What a telephone is to dial: separators gone, letters turned into the digits of their keys.
     #[must_use]
     pub fn dial_string(&self) -> String {
-        self.without_optional_zero()
+        self.without_brackets()
             .chars()
             .enumerate()
             .filter_map(|(position, c)| match c {
@@ -70,9 +70,22 @@ impl DialledNumber {
             .collect()
     }
 
-    /// The number without the zero in brackets that is dialled inside the country only: `+41 (0) 58`.
-    pub(super) fn without_optional_zero(&self) -> String {
-        if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() }
+    /// The number without what stands in brackets and is not dialled with it: the zero for callers inside the country (`+41 (0) 58`), and the
+    /// digits of a word told again (`1-800-273-TALK (8255)`).
+    pub(super) fn without_brackets(&self) -> String {
+        match self.word_and_its_digits() {
+            Some((number, _)) => number.to_owned(),
+            None if self.0.starts_with('+') => self.0.replace("(0)", ""),
+            None => self.0.to_string(),
+        }
+    }
+
+    /// A number that ends with a word, and the digits of its letters in brackets behind it.
+    fn word_and_its_digits(&self) -> Option<(&str, &str)> {
+        let (number, digits) = self.0.strip_suffix(')')?.split_once('(')?;
+        let number = number.trim_end();
+        let word = number.rsplit(|c: char| !c.is_ascii_alphabetic()).next().filter(|word| !word.is_empty())?;
+        word.chars().filter_map(key_of).eq(digits.chars()).then_some((number, digits))
     }
 
     /// Whether it is a short code: two to six digits that work inside one country.
@@ -150,7 +163,7 @@ impl E164 {
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
-        let parsed = PhoneNumber::parse(number.without_optional_zero(), Some(region)).ok()?;
+        let parsed = PhoneNumber::parse(number.without_brackets(), Some(region)).ok()?;
         let international = parsed.to_string();
         let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
         if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
@@ -204,6 +217,7 @@ mod tests {
     fn a_number_stays_as_its_source_prints_it() {
         assert_eq!(dialled("116 123").as_str(), "116 123");
         assert_eq!(dialled("877-870-HOPE").dial_string(), "8778704673");
+        assert_eq!(dialled("1-800-273-TALK (8255)").dial_string(), "18002738255", "its digits are told again");
     }
 
     #[test]
