@@ -73,19 +73,19 @@ impl DialledNumber {
     /// The number without what stands in brackets and is not dialled with it: the zero for callers inside the country (`+41 (0) 58`), and the
     /// digits of a word told again (`1-800-273-TALK (8255)`).
     pub(super) fn without_brackets(&self) -> String {
-        match self.word_and_its_digits() {
-            Some((number, _)) => number.to_owned(),
+        match self.word_number() {
+            Some(number) => number.to_owned(),
             None if self.0.starts_with('+') => self.0.replace("(0)", ""),
             None => self.0.to_string(),
         }
     }
 
-    /// A number that ends with a word, and the digits of its letters in brackets behind it.
-    fn word_and_its_digits(&self) -> Option<(&str, &str)> {
+    /// The number that ends with a word, when the digits of its letters stand in brackets behind it.
+    fn word_number(&self) -> Option<&str> {
         let (number, digits) = self.0.strip_suffix(')')?.split_once('(')?;
         let number = number.trim_end();
         let word = number.rsplit(|c: char| !c.is_ascii_alphabetic()).next().filter(|word| !word.is_empty())?;
-        word.chars().filter_map(key_of).eq(digits.chars()).then_some((number, digits))
+        word.chars().filter_map(key_of).eq(digits.chars()).then_some(number)
     }
 
     /// Whether it is a short code: two to six digits that work inside one country.
