@@ -661,7 +661,7 @@ fn a_doubted_number_stops_a_build_until_an_exception_says_why_it_is_right() {
         ("emergency_numbers", &[("country", "JP"), ("number", "123"), ("is_primary", "false")], "no list has", ["JP", "number", "123"]),
     ] {
         let folder = DataFolder::new();
-        folder.add("crisis_lines", &[("id", "gb-good")]);
+        folder.add("crisis_lines", &[("id", "gb-good"), ("url", "https://good.example.org/")]);
         folder.build().expect_code(0);
         folder.add(table, cells);
         let [id, column, value] = excuse;
