@@ -119,8 +119,18 @@ const NUMBERS: [Mistake; 29] = [
         "from_abroad",
         "is two numbers in one cell",
     ),
-    ("emergency_decisions", &[("country", "GB"), ("number", "999/112")], "number", "is two numbers in one cell"),
-    ("emergency_decisions", &[("country", "GB"), ("number", "112"), ("from_abroad", "4.41E+11")], "from_abroad", "that a spreadsheet"),
+    (
+        "emergency_decisions",
+        &[("country", "GB"), ("number", "999/112"), ("source_id", "test-source")],
+        "number",
+        "is two numbers in one cell",
+    ),
+    (
+        "emergency_decisions",
+        &[("country", "GB"), ("number", "112"), ("from_abroad", "4.41E+11"), ("source_id", "test-source")],
+        "from_abroad",
+        "that a spreadsheet",
+    ),
     ("confirmations", &[("resource_id", "gb-good"), ("number", "116 123 / 116 111")], "number", "is two numbers in one cell"),
 ];
 
