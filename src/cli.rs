@@ -38,15 +38,16 @@ pub enum Command {
     /// Answer questions over HTTP.
     #[command(after_help = "Example: backstop serve --listen 127.0.0.1:8080")]
     Serve(ServeArguments),
-    /// Build the index and stop.
+    /// Build the index and stop. Rejected rows stop it, and so do doubted numbers that exceptions.csv does not excuse.
     #[command(after_help = "Example: backstop build")]
     Build(BuildArguments),
-    /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected.
+    /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected or a number doubted that
+    /// exceptions.csv does not excuse.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
     /// Compare two data folders: changed numbers first, then removed, changed and added rows.
     #[command(
-        after_help = "Examples:\n  backstop diff ../published/data data\n  backstop diff --strict old/data data   exits with 1 when more than 5 % of a table's rows are gone, or when an emergency\n                                         number was changed or removed without a new note that says why"
+        after_help = "Examples:\n  backstop diff ../published/data data\n  backstop diff --strict old/data data   exits with 1 when more than 5 % of a table's rows are gone, or when an emergency\n                                         number was added, changed or removed without a new note that says why"
     )]
     Diff(DiffArguments),
     /// Ask who can help near a place.

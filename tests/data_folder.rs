@@ -636,3 +636,46 @@ fn a_folder_that_does_not_exist_is_named() {
 
     checked.expect_code(1).expect_says("no/such/folder");
 }
+
+#[test]
+fn a_doubted_number_stops_a_build_until_an_exception_says_why_it_is_right() {
+    for (table, cells, doubt, excuse) in [
+        (
+            "contacts",
+            &[("resource_id", "gb-good"), ("number", "120")][..],
+            "is a short number that no list has",
+            ["gb-good", "number", "120"],
+        ),
+        (
+            "contacts",
+            &[("resource_id", "gb-good"), ("number", "0800 58 58 5")],
+            "is unlike any number",
+            ["gb-good", "number", "0800 58 58 5"],
+        ),
+        (
+            "contacts",
+            &[("resource_id", "gb-good"), ("number", "800585858")],
+            "did a spreadsheet take a 0?",
+            ["gb-good", "number", "800585858"],
+        ),
+        ("emergency_numbers", &[("country", "JP"), ("number", "123"), ("is_primary", "false")], "no list has", ["JP", "number", "123"]),
+    ] {
+        let folder = DataFolder::new();
+        folder.add("crisis_lines", &[("id", "gb-good"), ("url", "https://good.example.org/")]);
+        folder.build().expect_code(0);
+        folder.add(table, cells);
+        let [id, column, value] = excuse;
+        let how = format!("if it is right, say why in exceptions.csv: {table},{id},{column},{value},why");
+
+        folder.check().expect_code(1).expect_says(doubt).expect_says(&how).expect_says("(stops build)");
+        folder.build().expect_code(1).expect_says("1 numbers are doubted").expect_says(&how);
+        run(&mut folder.folders().command(&["build", "--allow-rejections"])).expect_code(1).expect_says("1 numbers are doubted");
+        let answered = run(&mut folder.folders().command(&["nearest", "--country", "GB"]));
+        answered.expect_code(0).expect_says("answering from the last good index").expect_says(&how);
+
+        let exception = [("table", table), ("id", id), ("column", column), ("value", value), ("reason", "the provider prints it so")];
+        folder.add("exceptions", &exception);
+        folder.check().expect_code(0);
+        folder.build().expect_code(0);
+    }
+}

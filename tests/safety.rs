@@ -337,6 +337,7 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
     );
     folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
     folder.add("contacts", &[("resource_id", "gb-words"), ("number", "0800 58 58 58")]);
+    folder.add("contacts", &[("resource_id", "gb-words"), ("number", "0161 496 0000")]);
     let app = folder.app();
     let contact = |id: &str, number: &str| {
         let resource = app.get(&format!("/v1/resources/{id}")).json();
@@ -348,7 +349,14 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
         ("us-line", "988", None, "tel:988", "a short code has no international form"),
         ("us-line", "741741", None, "sms:741741?body=HELLO", "a text with a keyword"),
         ("gb-line", "116 123", None, "tel:116123", "a harmonised number has no international form"),
-        ("gb-words", "0800 58 58 58", Some("+44800585858"), "tel:+44800585858", "the form is derived"),
+        (
+            "gb-words",
+            "0800 58 58 58",
+            Some("+44800585858"),
+            "tel:0800585858",
+            "the form is derived, and a free number is dialled as at home",
+        ),
+        ("gb-words", "0161 496 0000", Some("+441614960000"), "tel:+441614960000", "a number of a town rings so from everywhere"),
     ] {
         let contact = contact(id, number);
 

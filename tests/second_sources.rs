@@ -154,6 +154,8 @@ fn folder_to_verify() -> DataFolder {
         .add("crisis_lines", &[("id", "us-line"), ("name", "A line, \"quoted\""), ("coverage", "US"), ("url", "https://us.example.org/")]);
     folder.add("crisis_lines", &[("id", "us-retired"), ("coverage", "US"), ("status", "defunct")]);
     folder.add("contacts", &[("resource_id", "fj-line"), ("number", "1543")]);
+    let reason = ("reason", "the provider prints it; no list has the short numbers of Fiji");
+    folder.add("exceptions", &[("table", "contacts"), ("id", "fj-line"), ("column", "number"), ("value", "1543"), reason]);
     folder.add("contacts", &[("resource_id", "gb-lately"), ("number", "0808 800 4444"), ("verified_on", "2026-11-01")]);
     folder.add("contacts", &[("resource_id", "us-retired"), ("number", "988")]);
     folder.add("contacts", &[("resource_id", "gb-only"), ("channel", "sms"), ("number", "85258"), ("keyword", "HELP")]);

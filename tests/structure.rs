@@ -53,7 +53,7 @@ const HOMES: [(&str, &[&str]); 39] = [
     ("opening_hours_syntax", &["domain"]),
     ("oxilangtag", &["domain"]),
     ("postcard", &["index", "sealed"]),
-    ("regex", &["dataset"]),
+    ("regex", &["dataset", "domain"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),

@@ -12,7 +12,7 @@ use crate::cli::{CheckArguments, CheckFormat, Folders};
 use crate::dataset::{Finding, Warning};
 use crate::domain::ZoneRelease;
 
-/// Checks the data; fails when a row is rejected.
+/// Checks the data; fails when a row is rejected, or a number doubted that nobody has excused: `build` would stop at it.
 ///
 /// # Errors
 /// [`CommandError`] when the data cannot be read at all.
@@ -22,6 +22,9 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     let mut out = std::io::stdout().lock();
     for rejection in &dataset.rejections {
         writeln!(out, "{}", line(rejection, Severity::Error, arguments.format))?;
+    }
+    for doubt in &dataset.number_doubts {
+        writeln!(out, "{}", line(doubt, Severity::Doubt, arguments.format))?;
     }
     if let Some(doubt) = doubt_of_zone_rules(gazetteer.almanac().zones.release(), Utc::now().date_naive()) {
         writeln!(out, "{}", line(&doubt, Severity::Warning, arguments.format))?;
@@ -37,11 +40,13 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     }
     let rows: usize = dataset.tables.iter().map(|table| table.rows).sum();
     eprintln!(
-        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} warnings, {} contacts held back",
+        "{rows} rows in {} tables: {} resources, {} emergency numbers; {} rejections, {} doubted numbers, {} warnings, {} \
+         contacts held back",
         dataset.tables.len(),
         dataset.resources.len(),
         dataset.emergency_numbers.len(),
         dataset.rejections.len(),
+        dataset.number_doubts.len(),
         dataset.warnings.len(),
         dataset.held_back.len()
     );
@@ -56,7 +61,8 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
             eprintln!("  {count:>6} × {file}: {rule}");
         }
     }
-    Ok(if dataset.rejections.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let is_good = dataset.rejections.is_empty() && dataset.number_doubts.is_empty();
+    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// A doubt about rules of time zones that governments may have changed since.
@@ -76,6 +82,8 @@ fn doubt_of_zone_rules(release: &ZoneRelease, today: NaiveDate) -> Option<Warnin
 enum Severity {
     /// The row.
     Error,
+    /// The build, until the number is corrected or excused.
+    Doubt,
     /// Nothing yet.
     Warning,
     /// The contact, until it is decided.
@@ -86,6 +94,7 @@ impl Severity {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
+            Self::Doubt => "stops build",
             Self::Warning => "warning",
             Self::HeldBack => "held back",
         }
@@ -95,8 +104,8 @@ impl Severity {
 fn line(finding: &Finding, severity: Severity, format: CheckFormat) -> String {
     match (format, severity) {
         (CheckFormat::Text, Severity::Error) => finding.to_string(),
-        (CheckFormat::Text, Severity::Warning | Severity::HeldBack) => format!("{finding} ({})", severity.as_str()),
-        (CheckFormat::Json, Severity::Error | Severity::Warning | Severity::HeldBack) => {
+        (CheckFormat::Text, Severity::Doubt | Severity::Warning | Severity::HeldBack) => format!("{finding} ({})", severity.as_str()),
+        (CheckFormat::Json, Severity::Error | Severity::Doubt | Severity::Warning | Severity::HeldBack) => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");
             if let Some(fields) = value.as_object_mut() {
                 fields.insert("severity".to_owned(), severity.as_str().into());

@@ -9,8 +9,8 @@ use crate::gazetteer;
 use crate::server::Directory;
 use crate::telemetry::causes;
 
-/// Rejections that are printed before the rest is only counted.
-const SHOWN_REJECTIONS: usize = 20;
+/// Rejections or doubts that are printed before the rest is only counted.
+const SHOWN_FINDINGS: usize = 20;
 
 /// Prepares the directory; when the data cannot be used, opens the last good one and says so. Tells why it is not that of the data.
 ///
@@ -33,13 +33,12 @@ pub fn prepare_or_fall_back(folders: &Folders, allow_rejections: bool) -> Result
 
 /// Prints what was wrong with the data, as much of it as one can read.
 pub fn explain(error: &PrepareError) {
-    if let PrepareError::Rejected { rejections } = error {
-        for rejection in rejections.iter().take(SHOWN_REJECTIONS) {
-            eprintln!("{rejection}");
-        }
-        if rejections.len() > SHOWN_REJECTIONS {
-            eprintln!("… and {} more", rejections.len() - SHOWN_REJECTIONS);
-        }
+    let (PrepareError::Rejected { rejections: findings } | PrepareError::Doubted { doubts: findings }) = error else { return };
+    for finding in findings.iter().take(SHOWN_FINDINGS) {
+        eprintln!("{finding}");
+    }
+    if findings.len() > SHOWN_FINDINGS {
+        eprintln!("… and {} more", findings.len() - SHOWN_FINDINGS);
     }
 }
 

@@ -9,7 +9,7 @@ use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
 use crate::dataset::descriptor::{Descriptor, DescriptorError};
-use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, load, load_places};
+use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, Warning, load, load_places};
 use crate::domain::{Area, Region, Resource};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
@@ -35,6 +35,16 @@ pub enum PrepareError {
     Rejected {
         /// What was wrong with them.
         rejections: Vec<Rejection>,
+    },
+    /// Numbers are doubted and not excused: whoever calls them may reach somebody else.
+    #[error(
+        "{} numbers are doubted; correct them, or say in exceptions.csv why they are right (table, id, column, value, reason); \
+         `backstop check` lists them",
+        doubts.len()
+    )]
+    Doubted {
+        /// What is doubted of which.
+        doubts: Vec<Warning>,
     },
     /// The snapshot cannot be built or opened.
     #[error("the index cannot be used")]
@@ -87,6 +97,9 @@ fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, 
     }
     if !dataset.rejections.is_empty() && !allow_rejections {
         return Err(PrepareError::Rejected { rejections: dataset.rejections });
+    }
+    if !dataset.number_doubts.is_empty() {
+        return Err(PrepareError::Doubted { doubts: dataset.number_doubts });
     }
     build_snapshot(&dataset, &gazetteer, &fingerprint, &lock)?;
     let snapshot = open_snapshot(&folder)?;

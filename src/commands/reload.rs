@@ -82,7 +82,7 @@ impl Watch {
     fn note(&mut self, seen: Signature, error: Option<&PrepareError>, moment: Instant) {
         self.seen = seen;
         self.failure = error.map(|error| match error {
-            PrepareError::Rejected { .. } => Failure::OfData,
+            PrepareError::Rejected { .. } | PrepareError::Doubted { .. } => Failure::OfData,
             PrepareError::Descriptor(_)
             | PrepareError::Places(_)
             | PrepareError::Load(_)

@@ -4,6 +4,10 @@ use regex::Regex;
 
 use super::cell_rules;
 use super::descriptor::{Constraints, Field, FieldType};
+use crate::domain::NumberFault;
+
+/// How the pattern of a column of international telephone numbers begins.
+const INTERNATIONAL: &str = r"\+[1-9]";
 
 /// A column's constraints, made ready once for all rows.
 pub(super) struct Check<'d> {
@@ -44,6 +48,10 @@ impl<'d> Check<'d> {
 
     fn pattern_problem(&self, text: &str) -> String {
         let pattern = self.field.constraints.pattern.as_deref().unwrap_or_default();
+        let fault = NumberFault::in_text(text).filter(|fault| *fault != NumberFault::NoNumber);
+        if let Some(fault) = fault.filter(|_| pattern.starts_with(INTERNATIONAL)) {
+            return format!("does not have the form of this column, {pattern}: it {fault}");
+        }
         let Some(words) = words_of_list(pattern) else { return format!("does not have the form of this column, {pattern}") };
         let wrong: Vec<String> = text.split(';').filter(|part| !words.contains(part)).map(|part| format!("{part:?}")).collect();
         format!("does not have the form of this column: {} is not one of {}, joined by ;", wrong.join(", "), words.join(", "))

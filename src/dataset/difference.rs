@@ -162,7 +162,7 @@ impl Change {
 }
 
 impl Difference {
-    /// What a change must not do without a word: drop many rows, or change or remove an emergency number. One sentence each.
+    /// What a change must not do without a word: drop many rows, or add, change or remove an emergency number. One sentence each.
     #[must_use]
     pub fn objections(&self) -> Vec<String> {
         let dropped = self.tables.iter().filter(|table| table.drops_too_much()).map(|table| {
@@ -172,10 +172,10 @@ impl Difference {
         dropped.chain(self.silent_changes()).collect()
     }
 
-    /// The emergency numbers that were changed or removed without a note.
+    /// The emergency numbers that were added, changed or removed without a note. The first numbers of a folder are no change.
     fn silent_changes(&self) -> impl Iterator<Item = String> + '_ {
-        let changes = self.tables.iter().filter(|table| table.table == EMERGENCY_NUMBERS).flat_map(|table| &table.changes);
-        changes.filter_map(|change| match change.kind {
+        let tables = self.tables.iter().filter(|table| table.table == EMERGENCY_NUMBERS && table.rows_before > 0);
+        tables.flat_map(|table| &table.changes).filter_map(|change| match change.kind {
             ChangeKind::Number if !change.has_new_note() => Some(format!(
                 "{EMERGENCY_NUMBERS}: {} {} is changed and no new note on its row says why",
                 change.country(),
@@ -183,6 +183,9 @@ impl Difference {
             )),
             ChangeKind::Removed if !self.explains(change.country()) => {
                 Some(format!("{EMERGENCY_NUMBERS}: {} is gone and no new note on a row of {} says why", change.key, change.country()))
+            }
+            ChangeKind::Added if !change.has_new_note() => {
+                Some(format!("{EMERGENCY_NUMBERS}: {} is new and no note on its row says why", change.key))
             }
             ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => None,
         })
@@ -275,6 +278,22 @@ mod tests {
 
             assert_eq!(found.len(), objections, "{reason}: {found:?}");
         }
+    }
+
+    #[test]
+    fn an_added_emergency_number_needs_a_note_of_its_own() {
+        let old = emergency(&["AD,110,police,", "AD,112,general,112 is answered by the fire brigade"]);
+        let silent = ["emergency_numbers: AD 118 is new and no note on its row says why"];
+        for (added, objections, reason) in
+            [("AD,118,fire,", &silent[..], "no note"), ("AD,118,fire,its own number until the centre opens", &[], "a note")]
+        {
+            let new =
+                emergency(&["AD,110,police,another note in the country", "AD,112,general,112 is answered by the fire brigade", added]);
+
+            assert_eq!(compare(&old, &new).objections(), objections, "{reason}");
+        }
+        let first = compare(&Edition::default(), &emergency(&["AD,118,fire,"])).objections();
+        assert!(first.is_empty(), "there was no table before: {first:?}");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Doubts: what a row may say and is seldom right about, and the cells that a person has looked at and excused.
 //!
 //! A doubt does not cost the row. It is told with file, line and column until the cell is corrected, or until `exceptions.csv` says why it is
-//! right as it is.
+//! right as it is. A doubt about a number stops a build until then: somebody may be reached who was never meant.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
@@ -12,6 +12,14 @@ use super::table::{Record, Table};
 
 /// The table of excused cells; a data folder need not have one.
 pub const EXCEPTIONS_TABLE: &str = "exceptions";
+
+/// Columns of telephone numbers, in tables whose numbers are served.
+const NUMBER_COLUMNS: [&str; 3] = ["number", "e164", "from_abroad"];
+
+/// Whether a doubt about a cell is one about a number that is served.
+fn is_about_number(table: &str, column: &str) -> bool {
+    (table.starts_with("contacts") || table == "emergency_numbers") && NUMBER_COLUMNS.contains(&column)
+}
 
 /// Where a row stands, for findings about it after its table is gone.
 #[derive(Debug, Clone, Default)]
@@ -55,7 +63,21 @@ struct Exception {
 #[derive(Debug, Default)]
 pub struct Doubts {
     exceptions: RefCell<HashMap<Cell, Exception>>,
+    /// The ids of the rows that an exception is about, by table: most rows have none.
+    excused_rows: RefCell<HashMap<String, HashSet<String>>>,
     found: RefCell<Vec<Warning>>,
+    of_numbers: RefCell<Vec<Warning>>,
+}
+
+/// What was doubted of a data folder, each list in the order of files and lines.
+#[derive(Debug)]
+pub struct Doubted {
+    /// Numbers that are served, each with the row that would excuse it; they stop a build.
+    pub numbers: Vec<Warning>,
+    /// Everything else.
+    pub others: Vec<Warning>,
+    /// The exceptions that are about no cell.
+    pub idle_exceptions: Vec<Rejection>,
 }
 
 impl Doubts {
@@ -63,13 +85,18 @@ impl Doubts {
     pub fn excuse(&self, table: &Table<'_>, record: &Record) {
         let text = |column: &str| table.cell(record, column).unwrap_or_default().to_owned();
         let cell = Cell { table: text("table"), id: text("id"), column: text("column"), value: text("value") };
+        self.excused_rows.borrow_mut().entry(cell.table.clone()).or_default().insert(cell.id.clone());
         self.exceptions.borrow_mut().insert(cell, Exception { row: table.place(record), is_met: false });
     }
 
     /// Notes that a row is there, so that an exception about a cell that nobody has is told.
     pub fn meet(&self, table: &Table<'_>, record: &Record) {
-        let mut exceptions = self.exceptions.borrow_mut();
         let name = &table.descriptor.name;
+        let is_excused = |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
+        if !table.row_id(record).is_some_and(is_excused) {
+            return;
+        }
+        let mut exceptions = self.exceptions.borrow_mut();
         for (cell, exception) in exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty()) {
             let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
             exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
@@ -79,7 +106,13 @@ impl Doubts {
     /// Doubts a cell, unless it is excused.
     pub fn raise(&self, place: &RowPlace, id: &str, column: &str, value: &str, rule: impl Into<String>) {
         let cell = Cell { table: place.table.to_string(), id: id.to_owned(), column: column.to_owned(), value: value.to_owned() };
-        if !self.exceptions.borrow().contains_key(&cell) {
+        if self.exceptions.borrow().contains_key(&cell) {
+            return;
+        }
+        if is_about_number(&cell.table, column) {
+            let how = format!("if it is right, say why in exceptions.csv: {},{id},{column},{value},why", cell.table);
+            self.of_numbers.borrow_mut().push(place.finding(column, value, format!("{}; {how}", rule.into())));
+        } else {
             self.found.borrow_mut().push(place.finding(column, value, rule));
         }
     }
@@ -89,17 +122,20 @@ impl Doubts {
         self.found.borrow_mut().push(finding);
     }
 
-    /// The doubts in the order of files and lines, and the exceptions that are about no cell.
+    /// What was doubted, and the exceptions that are about no cell.
     #[must_use]
-    pub fn finish(self) -> (Vec<Warning>, Vec<Rejection>) {
-        let mut found = self.found.into_inner();
-        found.sort();
-        found.dedup();
+    pub fn finish(self) -> Doubted {
+        let in_order = |mut found: Vec<Warning>| {
+            found.sort();
+            found.dedup();
+            found
+        };
         let unmet = self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
         let idle = unmet.map(|(cell, exception)| {
             let rule = format!("is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing", cell.column, cell.id, cell.table);
             exception.row.finding("value", &cell.value, rule)
         });
-        (found, idle.collect())
+        let idle_exceptions = idle.collect();
+        Doubted { numbers: in_order(self.of_numbers.into_inner()), others: in_order(self.found.into_inner()), idle_exceptions }
     }
 }

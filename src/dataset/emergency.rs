@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::load::LoadError;
 use super::reader::Reader;
-use super::rejection::Rejection;
 use super::tables::{self, Surroundings};
 use crate::domain::{Country, EmergencyNumber};
 
@@ -26,11 +25,6 @@ pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> 
         primary.insert(number.country, record.line);
         Ok(number)
     })?;
-    reader.look_at(DECISIONS, |table, record| {
-        let id = table.cell(record, "source_id").unwrap_or_default();
-        let is_known = surroundings.sources.contains_key(id);
-        let finding = || -> Vec<Rejection> { vec![table.finding(record, "source_id", id, "is not an id in sources.csv")] };
-        if is_known { Ok(()) } else { Err(finding()) }
-    })?;
+    reader.look_at(DECISIONS, |table, record| tables::check_decision(table, record, surroundings))?;
     Ok(numbers)
 }

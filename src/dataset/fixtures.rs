@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Channel, Contact, Cost, Details, DialledNumber, Location, Resource, ResourceId, Source, Status, Tristate};
+use crate::domain::{Channel, Contact, Cost, Details, DialledNumber, Dialling, Location, Resource, ResourceId, Source, Status, Tristate};
 
 /// A page with a site and a publisher of its own, read on 2026-11-22.
 pub fn source(id: &str, year: Option<i32>) -> Arc<Source> {
@@ -46,9 +46,11 @@ pub fn crisis_line(id: &str, numbers: &[&str]) -> Resource {
 
 /// A number to call.
 pub fn voice(number: &str) -> Contact {
+    let number = DialledNumber::parse(number).ok();
     Contact {
         channel: Channel::Voice,
-        number: DialledNumber::parse(number).ok(),
+        dialling: number.as_ref().map(|number| Dialling::of(Channel::Voice, number, None, None)),
+        number,
         e164: None,
         keyword: None,
         menu_option: None,

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::confirm::{self, HeldBack};
 use super::cross::{self, Loaded};
 use super::descriptor::{Descriptor, DescriptorError};
-use super::doubt::{Doubts, RowPlace};
+use super::doubt::{Doubted, Doubts, RowPlace};
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::table::{Record, Table};
@@ -30,7 +30,9 @@ pub struct Dataset {
     pub tables: Vec<TableSummary>,
     /// What was left out, by file and line.
     pub rejections: Vec<Rejection>,
-    /// What a person should look at, cell by cell: it may be a mistake.
+    /// Numbers that may be wrong and that nobody has excused: whoever calls them may reach somebody else. They stop a build.
+    pub number_doubts: Vec<Warning>,
+    /// What else a person should look at, cell by cell: it may be a mistake.
     pub warnings: Vec<Warning>,
     /// What there is to do: rows that were never verified, are stale, or say no way to reach anybody. There are many, and no mistakes.
     pub upkeep: Vec<Warning>,
@@ -121,14 +123,14 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     rejections.extend(cross::enforce(&mut loaded));
     upkeep::raise_doubts(&loaded, &doubts);
     doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);
-    let (warnings, idle_exceptions) = doubts.finish();
+    let Doubted { numbers: number_doubts, others: warnings, idle_exceptions } = doubts.finish();
     rejections.extend(idle_exceptions);
     rejections.sort();
     rejections.dedup();
     let upkeep = upkeep::list(&loaded, today);
     let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
     resources.sort_by(|one, other| one.id.cmp(&other.id));
-    Ok(Dataset { resources, emergency_numbers, sources, tables: summaries, rejections, warnings, upkeep, held_back })
+    Ok(Dataset { resources, emergency_numbers, sources, tables: summaries, rejections, number_doubts, warnings, upkeep, held_back })
 }
 
 fn read_sources(reader: &mut Reader<'_>) -> Result<Vec<(Arc<Source>, RowPlace)>, LoadError> {

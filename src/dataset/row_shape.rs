@@ -2,7 +2,7 @@
 
 use super::edition::SheetRow;
 
-/// The table of which nothing is changed or removed without a note.
+/// The table of which nothing is added, changed or removed without a note.
 pub const EMERGENCY_NUMBERS: &str = "emergency_numbers";
 
 /// How rows of a table are told apart and recognised.

@@ -107,6 +107,7 @@ mod tests {
             sources: Vec::new(),
             tables: Vec::new(),
             rejections: Vec::new(),
+            number_doubts: Vec::new(),
             warnings: Vec::new(),
             upkeep: Vec::new(),
             held_back,

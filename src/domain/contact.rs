@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Channel, Cost, DialledNumber, E164, Hours, Language, Source, Tristate};
+use super::{Channel, Cost, DialledNumber, Dialling, E164, Hours, Language, Source, Tristate};
 
 /// A channel with what is needed to use it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +13,10 @@ pub struct Contact {
     pub channel: Channel,
     /// The number exactly as dialled in its country.
     pub number: Option<DialledNumber>,
-    /// The number from anywhere, where one exists.
+    /// The international form of the number, where one exists; whether it rings from abroad, `dialling` says.
     pub e164: Option<E164>,
+    /// How the number is dialled, and from where.
+    pub dialling: Option<Dialling>,
     /// The word to send to a text service.
     pub keyword: Option<String>,
     /// The key to press after the call is answered.
@@ -40,7 +42,7 @@ pub struct Contact {
 impl Contact {
     /// The link that uses the contact: derived, never a substitute for the number.
     ///
-    /// `tel:` (RFC 3966) and `sms:` (RFC 5724) take the international form where there is one.
+    /// `tel:` (RFC 3966) and `sms:` (RFC 5724) hold what a telephone in the country of the contact is to dial; see [`Dialling::of`].
     #[must_use]
     pub fn uri(&self) -> Option<String> {
         match self.channel {
@@ -55,13 +57,14 @@ impl Contact {
         }
     }
 
+    /// Whether its number rings from other countries; `None` of a contact without a number.
+    #[must_use]
+    pub fn works_from_abroad(&self) -> Option<Tristate> {
+        self.dialling.as_ref().map(Dialling::works_from_abroad)
+    }
+
     fn dial_target(&self) -> Option<String> {
-        let target = match (&self.e164, &self.number) {
-            (Some(e164), _) => e164.as_str().to_owned(),
-            (None, Some(number)) => number.dial_string(),
-            (None, None) => return None,
-        };
-        Some(target.replace('#', "%23"))
+        self.dialling.as_ref().map(Dialling::target)
     }
 }
 
@@ -71,13 +74,19 @@ fn percent_encoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Country;
     use super::*;
 
-    fn contact(channel: Channel, number: &str) -> Contact {
+    fn contact(channel: Channel, number: &str, country: &str) -> Contact {
+        let country = Country::parse(country).ok();
+        let number = DialledNumber::parse(number).ok();
+        let e164 = number.as_ref().zip(country).and_then(|(number, country)| E164::derive(number, country));
+        let dialling = number.as_ref().map(|number| Dialling::of(channel, number, e164.as_ref(), country));
         Contact {
             channel,
-            number: DialledNumber::parse(number).ok(),
-            e164: None,
+            number,
+            e164,
+            dialling,
             keyword: None,
             menu_option: None,
             url: None,
@@ -92,23 +101,50 @@ mod tests {
     }
 
     #[test]
-    fn a_short_code_is_dialled_as_it_stands() {
-        assert_eq!(contact(Channel::Voice, "116 123").uri().as_deref(), Some("tel:116123"));
-        assert_eq!(contact(Channel::Voice, "*4141").uri().as_deref(), Some("tel:*4141"));
+    fn a_link_dials_what_rings_at_home_and_e164_promises_no_more_than_is_known() {
+        let (yes, no, unknown) = (Tristate::Yes, Tristate::No, Tristate::Unknown);
+        for (number, country, uri, e164, works_from_abroad, reason) in [
+            ("116 123", "GB", "tel:116123", None, no, "a short number"),
+            ("*4141", "CL", "tel:*4141", None, unknown, "a code of mobile networks"),
+            ("#8008", "JP", "tel:%238008", None, unknown, "a hash is written with its code"),
+            ("13 11 14", "AU", "tel:131114", Some("+61131114"), no, "the plan keeps it from callers abroad"),
+            ("1800 55 1800", "AU", "tel:1800551800", Some("+611800551800"), no, "a free number of the same plan"),
+            ("0161 496 0000", "GB", "tel:+441614960000", Some("+441614960000"), yes, "a number of a town"),
+            (
+                "0800 58 58 58",
+                "GB",
+                "tel:0800585858",
+                Some("+44800585858"),
+                unknown,
+                "a free number, which networks abroad may not connect",
+            ),
+            ("1588-9191", "KR", "tel:15889191", Some("+8215889191"), unknown, "no 0 before it at home"),
+            ("1-800-273-8255", "US", "tel:+18002738255", Some("+18002738255"), unknown, "dialled so within North America"),
+            ("+41 (0) 58 261 61 61", "CH", "tel:+41582616161", Some("+41582616161"), yes, "a company's number, printed with a plus"),
+            ("(11) 3151-4109", "BR", "tel:+551131514109", Some("+551131514109"), yes, "at home it would need the code of a carrier"),
+            ("0800 58 58 58", "JE", "tel:0800585858", Some("+44800585858"), unknown, "a territory that dials as Britain does"),
+        ] {
+            let line = contact(Channel::Voice, number, country);
+
+            assert_eq!(line.uri().as_deref(), Some(uri), "{reason}: {number}");
+            assert_eq!(line.e164.as_ref().map(E164::as_str), e164, "{reason}: {number}");
+            assert_eq!(line.works_from_abroad(), Some(works_from_abroad), "{reason}: {number}");
+            assert_eq!(line.number.as_ref().map(DialledNumber::as_str), Some(number), "{reason}");
+        }
     }
 
     #[test]
     fn a_text_carries_its_keyword() {
-        let line = Contact { keyword: Some("HOME".to_owned()), ..contact(Channel::Sms, "741741") };
+        let line = Contact { keyword: Some("HOME".to_owned()), ..contact(Channel::Sms, "741741", "US") };
 
         assert_eq!(line.uri().as_deref(), Some("sms:741741?body=HOME"));
     }
 
     #[test]
-    fn the_international_form_is_preferred_in_links_only() {
-        let line = Contact { e164: E164::parse("+44800585858").ok(), ..contact(Channel::Voice, "0800 58 58 58") };
-
-        assert_eq!(line.uri().as_deref(), Some("tel:+44800585858"));
-        assert_eq!(line.number.as_ref().map(DialledNumber::as_str), Some("0800 58 58 58"));
+    fn whether_a_text_reaches_a_number_that_may_be_of_a_fixed_line_is_not_known() {
+        assert_eq!(contact(Channel::Sms, "0477 13 11 14", "AU").works_from_abroad(), Some(Tristate::Yes));
+        assert_eq!(contact(Channel::Sms, "678-264-6978", "US").works_from_abroad(), Some(Tristate::Unknown));
+        assert_eq!(contact(Channel::Whatsapp, "678-264-6978", "US").works_from_abroad(), Some(Tristate::Yes));
+        assert_eq!(contact(Channel::Chat, "", "US").works_from_abroad(), None);
     }
 }

@@ -6,7 +6,77 @@ use std::str::FromStr as _;
 use rlibphonenumber::enums::{PhoneNumberFormat, PhoneNumberType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber};
 
-use super::{Cost, Country, DialledNumber, E164};
+use super::{Cost, Country, DialledNumber, E164, ShortNumbers};
+
+/// The numbering plan of a country, as libphonenumber has it. A country of which it has none has no numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct NumberPlan(Option<Region>);
+
+impl NumberPlan {
+    /// That of a country.
+    #[must_use]
+    pub fn of(country: Country) -> Self {
+        Self(Region::from_str(country.as_str()).ok())
+    }
+
+    /// The full number of a text, as it is dialled there, if the plan has it.
+    #[must_use]
+    pub fn read(self, text: &str) -> Option<PlannedNumber> {
+        self.parse(text).map(PlannedNumber)
+    }
+
+    fn parse(self, text: &str) -> Option<PhoneNumber> {
+        let parsed = PhoneNumber::parse(text, Some(self.0?)).ok()?;
+        parsed.is_valid().then_some(parsed)
+    }
+
+    fn calling_code(self) -> Option<i32> {
+        PHONE_NUMBER_UTIL.get_country_code_for_region(self.0?)
+    }
+}
+
+/// A full number of a plan: how it is dialled from where.
+#[derive(Debug, Clone)]
+pub struct PlannedNumber(PhoneNumber);
+
+impl PlannedNumber {
+    /// The number of an international form.
+    #[must_use]
+    pub fn of(e164: &E164) -> Option<Self> {
+        PhoneNumber::from_str(e164.as_str()).ok().map(Self)
+    }
+
+    /// Whether a part of what was read is an extension, to be keyed in after the call is answered.
+    #[must_use]
+    pub fn has_extension(&self) -> bool {
+        self.0.extension.is_some()
+    }
+
+    /// What sort of number it is.
+    #[must_use]
+    pub fn kind(&self) -> PhoneNumberType {
+        self.0.get_type()
+    }
+
+    /// Whether its plan connects it with callers in other countries.
+    #[must_use]
+    pub fn rings_from_abroad(&self) -> bool {
+        self.0.can_be_internationally_dialled()
+    }
+
+    /// What a mobile telephone in a country dials: `131114`, `0800585858`, `+18002738255`; `None` where it can dial nothing that rings.
+    ///
+    /// Territories that share the calling code of another country (Jersey, the Vatican) dial as that country does.
+    #[must_use]
+    pub fn dialled_in(&self, country: Country) -> Option<String> {
+        let plan = NumberPlan::of(country);
+        let is_at_home = plan.calling_code() == Some(self.0.country_code);
+        let own = || PHONE_NUMBER_UTIL.get_region_for_country_code(self.0.country_code);
+        let from = if is_at_home { own() } else { plan.0 };
+        let dialled = self.0.format_for_mobile_dialing(from?, false)?;
+        (!dialled.is_empty()).then(|| dialled.into_owned())
+    }
+}
 
 /// Why a number, as written, may not ring in a country.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +95,8 @@ pub enum NumberDoubt {
     },
     /// It is like the harmonised European numbers (116 123) and none of them.
     Unharmonised,
+    /// It is a short number that no list has for the country.
+    UnlistedShort,
     /// It is said to cost nothing, and calls of its kind cost more than others.
     CostsMore,
     /// It is said to cost more than others, and calls of its kind cost nothing.
@@ -40,6 +112,9 @@ impl fmt::Display for NumberDoubt {
                 write!(formatter, "lacks the first digits of a call inside the country, which is {national}: did a spreadsheet take a 0?")
             }
             Self::Unharmonised => formatter.write_str("is none of the European numbers that begin with 116"),
+            Self::UnlistedShort => formatter.write_str(
+                "is a short number that no list has for the country (libphonenumber's short numbers, Android's emergency numbers)",
+            ),
             Self::CostsMore => formatter.write_str("is a number for which the caller pays more, and its cost is free"),
             Self::CostsNothing => formatter.write_str("is a number that is free, and its cost is premium"),
         }
@@ -52,13 +127,20 @@ const HARMONISED: [&str; 6] = ["116000", "116006", "116016", "116111", "116117",
 impl NumberDoubt {
     /// What may be wrong with a number that is dialled in a country at a cost.
     ///
-    /// Short codes are in no plan that this build holds; a test looks them up elsewhere.
+    /// Numbers of up to six digits are looked up among the short numbers, unless the plan has them as full ones (13 11 14).
     #[must_use]
     pub fn about(number: &DialledNumber, country: Country, cost: Cost) -> Option<Self> {
         let dialled = number.dial_string();
         if number.is_short_code() {
             let is_like = dialled.len() == 6 && dialled.starts_with("116");
-            return (is_like && !HARMONISED.contains(&dialled.as_str())).then_some(Self::Unharmonised);
+            if is_like && !HARMONISED.contains(&dialled.as_str()) {
+                return Some(Self::Unharmonised);
+            }
+            if ShortNumbers::lists(number, country) {
+                return None;
+            }
+            let Some(parsed) = parse(number, country) else { return Some(Self::UnlistedShort) };
+            return Self::about_cost(&parsed, cost);
         }
         let Some(parsed) = parse(number, country) else { return Some(Self::Unplanned) };
         let calling_code = parsed.country_code;
@@ -69,7 +151,11 @@ impl NumberDoubt {
         if lacks_prefix(&dialled, &national) {
             return Some(Self::WithoutPrefix { national });
         }
-        let kind = parsed.get_type();
+        Self::about_cost(&parsed, cost)
+    }
+
+    fn about_cost(number: &PhoneNumber, cost: Cost) -> Option<Self> {
+        let kind = number.get_type();
         if cost == Cost::Free && kind == PhoneNumberType::PremiumRate {
             return Some(Self::CostsMore);
         }
@@ -87,14 +173,11 @@ impl E164 {
 }
 
 fn parse(number: &DialledNumber, country: Country) -> Option<PhoneNumber> {
-    let region = Region::from_str(country.as_str()).ok()?;
-    let parsed = PhoneNumber::parse(number.as_str(), Some(region)).ok()?;
-    parsed.is_valid().then_some(parsed)
+    NumberPlan::of(country).parse(number.as_str())
 }
 
 fn calling_code_of(country: Country) -> Option<i32> {
-    let region = Region::from_str(country.as_str()).ok()?;
-    PHONE_NUMBER_UTIL.get_country_code_for_region(region)
+    NumberPlan::of(country).calling_code()
 }
 
 /// Whether the plan writes one or two digits, the first a 0 or 8, before what is dialled. Numbers with a plus or of another length (a local
@@ -138,7 +221,8 @@ mod tests {
         for (number, country, cost, doubt) in [
             ("0800 58 58 5", "GB", Cost::Free, NumberDoubt::Unplanned),
             ("0800 58 58 58 58 58", "GB", Cost::Free, NumberDoubt::Unplanned),
-            ("8.00586E+11", "GB", Cost::Free, NumberDoubt::Unplanned),
+            ("116 123", "US", Cost::Free, NumberDoubt::UnlistedShort),
+            ("91", "IN", Cost::Free, NumberDoubt::UnlistedShort),
             ("+353 1 671 0071", "GB", Cost::Unknown, NumberDoubt::Foreign { calling_code: 353 }),
             ("800585858", "GB", Cost::Free, prefix("0800 585858")),
             ("116 132", "GB", Cost::Free, NumberDoubt::Unharmonised),

@@ -9,29 +9,45 @@ use rlibphonenumber::PhoneNumber;
 use rlibphonenumber::enums::Region;
 use serde::{Deserialize, Serialize};
 
-use super::Country;
+use super::{Country, NumberFault};
 
 /// A number exactly as its source prints it, with at least one digit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DialledNumber(Box<str>);
 
-/// Text that nobody could dial.
+/// Text that is not one number that can be dialled as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{value:?} is not a telephone number: digits, and letters of a word number, with spaces or one of + * # ( ) - . / between")]
+#[error("{value:?} {fault}")]
 pub struct MalformedNumber {
     /// The text as given.
     pub value: String,
+    /// What is wrong with it.
+    pub fault: NumberFault,
 }
 
 impl DialledNumber {
     /// Reads a number and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedNumber`] when it has no digit or a sign that no telephone number has.
+    /// [`MalformedNumber`] when it is not one number, whatever the country.
     pub fn parse(text: &str) -> Result<Self, MalformedNumber> {
-        let allowed = |c: char| c.is_ascii_alphanumeric() || " +*#()-.–/\u{a0}".contains(c);
-        let dialable = text.chars().all(allowed) && text.bytes().any(|byte| byte.is_ascii_digit()) && text.trim() == text;
-        if dialable && text.len() <= 40 { Ok(Self(text.into())) } else { Err(MalformedNumber { value: text.to_owned() }) }
+        match NumberFault::in_text(text) {
+            None => Ok(Self(text.into())),
+            Some(fault) => Err(MalformedNumber { value: text.to_owned(), fault }),
+        }
+    }
+
+    /// Reads a number that is dialled in a country, and keeps it as written.
+    ///
+    /// # Errors
+    /// [`MalformedNumber`] when it is not one number there: the country's plan tells a slash within a number from one between two, and a
+    /// word number from words.
+    pub fn parse_in(text: &str, country: Country) -> Result<Self, MalformedNumber> {
+        let number = Self::parse(text)?;
+        match NumberFault::in_country(&number, country) {
+            None => Ok(number),
+            Some(fault) => Err(MalformedNumber { value: text.to_owned(), fault }),
+        }
     }
 
     /// The number as written.
@@ -43,7 +59,7 @@ impl DialledNumber {
     /// What a telephone is to dial: separators gone, letters turned into the digits of their keys.
     #[must_use]
     pub fn dial_string(&self) -> String {
-        self.without_optional_zero()
+        self.without_brackets()
             .chars()
             .enumerate()
             .filter_map(|(position, c)| match c {
@@ -54,9 +70,22 @@ impl DialledNumber {
             .collect()
     }
 
-    /// The number without the zero in brackets that is dialled inside the country only: `+41 (0) 58`.
-    fn without_optional_zero(&self) -> String {
-        if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() }
+    /// The number without what stands in brackets and is not dialled with it: the zero for callers inside the country (`+41 (0) 58`), and the
+    /// digits of a word told again (`1-800-273-TALK (8255)`).
+    pub(super) fn without_brackets(&self) -> String {
+        match self.word_number() {
+            Some(number) => number.to_owned(),
+            None if self.0.starts_with('+') => self.0.replace("(0)", ""),
+            None => self.0.to_string(),
+        }
+    }
+
+    /// The number that ends with a word, when the digits of its letters stand in brackets behind it.
+    fn word_number(&self) -> Option<&str> {
+        let (number, digits) = self.0.strip_suffix(')')?.split_once('(')?;
+        let number = number.trim_end();
+        let word = number.rsplit(|c: char| !c.is_ascii_alphabetic()).next().filter(|word| !word.is_empty())?;
+        word.chars().filter_map(key_of).eq(digits.chars()).then_some(number)
     }
 
     /// Whether it is a short code: two to six digits that work inside one country.
@@ -112,6 +141,10 @@ impl E164 {
     /// [`InvalidE164`] when the shape or the number is wrong.
     pub fn parse(text: &str) -> Result<Self, InvalidE164> {
         let refused = |reason| InvalidE164 { value: text.to_owned(), reason };
+        let is_of_cell = |fault: &NumberFault| *fault != NumberFault::NoNumber;
+        if let Some(fault) = NumberFault::in_text(text).filter(is_of_cell) {
+            return Err(refused(fault.as_str()));
+        }
         let digits = text.strip_prefix('+').ok_or_else(|| refused("it does not begin with +"))?;
         if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(refused("it is not + and up to 15 digits"));
@@ -130,7 +163,7 @@ impl E164 {
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
-        let parsed = PhoneNumber::parse(number.without_optional_zero(), Some(region)).ok()?;
+        let parsed = PhoneNumber::parse(number.without_brackets(), Some(region)).ok()?;
         let international = parsed.to_string();
         let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
         if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
@@ -184,6 +217,7 @@ mod tests {
     fn a_number_stays_as_its_source_prints_it() {
         assert_eq!(dialled("116 123").as_str(), "116 123");
         assert_eq!(dialled("877-870-HOPE").dial_string(), "8778704673");
+        assert_eq!(dialled("1-800-273-TALK (8255)").dial_string(), "18002738255", "its digits are told again");
     }
 
     #[test]

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } لا نعرف مكان هذا البري
 notice-stale = بعض المعلومات مضى وقت طويل على آخر تأكيد لها، وقد وُضعت عليها علامة.
 clinician-someone-else = هذا البحث هو عن مساعدة لشخص آخر.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = أرقام قصيرة مثل 988 أو { $example } تعمل هي أيضًا داخل بلدها فقط. من الخارج، يُرجى استخدام رقم بالصيغة الدولية، أي رقم يبدأ بعلامة +.
+notice-short-codes-are-local = أرقام قصيرة مثل 988 أو { $example } تعمل هي أيضًا داخل بلدها فقط. من الخارج، يُرجى استخدام رقم بالصيغة الدولية، أي رقم يبدأ بعلامة +. لا يمكن الاتصال بكل هذه الأرقام من الخارج.
 
 help-for = المساعدة: { $place }
 help-worldwide = المساعدة في العالم كله

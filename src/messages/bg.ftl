@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Не знаем къде е тази п�
 notice-stale = Някои данни са потвърдени за последен път отдавна. Те са отбелязани.
 clinician-someone-else = Търсите помощ за друг човек.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = И кратките номера като 988 или { $example } работят само в своята държава. От чужбина използвайте номер в международен формат, който започва с +.
+notice-short-codes-are-local = И кратките номера като 988 или { $example } работят само в своята държава. От чужбина използвайте номер в международен формат, който започва с +. Не всеки такъв номер е достъпен от чужбина.
 
 help-for = Помощ: { $place }
 help-worldwide = Помощ по целия свят

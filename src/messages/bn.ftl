@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } এই ডাক কোথায় ত�
 notice-stale = কিছু তথ্য শেষবার নিশ্চিত করা হয়েছিল অনেক দিন আগে। সেগুলো চিহ্নিত করা আছে।
 clinician-someone-else = আপনি অন্য কারও জন্য সাহায্য খুঁজছেন।
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = ছোট নম্বরও, যেমন 988 বা { $example }, শুধু নিজের দেশের ভেতরেই কাজ করে। বিদেশ থেকে আন্তর্জাতিক রূপে লেখা নম্বর ব্যবহার করুন, যা + দিয়ে শুরু হয়।
+notice-short-codes-are-local = ছোট নম্বরও, যেমন 988 বা { $example }, শুধু নিজের দেশের ভেতরেই কাজ করে। বিদেশ থেকে আন্তর্জাতিক রূপে লেখা নম্বর ব্যবহার করুন, যা + দিয়ে শুরু হয়। এমন কিছু নম্বরে বিদেশ থেকে ফোন করা যায় না।
 
 help-for = সাহায্য: { $place }
 help-worldwide = সারা বিশ্বে সাহায্য

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nevíme, kde tato pošta je. { ask-on-th
 notice-stale = Některé údaje byly naposledy potvrzeny před dlouhou dobou. Jsou označené.
 clinician-someone-else = Hledáte pomoc pro někoho jiného.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Také krátká čísla jako 988 nebo { $example } fungují jen ve své zemi. Z ciziny použijte číslo v mezinárodním tvaru, které začíná znakem +.
+notice-short-codes-are-local = Také krátká čísla jako 988 nebo { $example } fungují jen ve své zemi. Z ciziny použijte číslo v mezinárodním tvaru, které začíná znakem +. Ne na každé takové číslo se lze ze zahraničí dovolat.
 
 help-for = Pomoc: { $place }
 help-worldwide = Pomoc po celém světě

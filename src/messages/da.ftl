@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Vi ved ikke, hvor denne postadresse er. 
 notice-stale = Nogle oplysninger blev sidst bekræftet for længe siden. De er markeret.
 clinician-someone-else = Du søger hjælp til en anden.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Korte numre som 988 eller { $example } virker også kun i deres eget land. Fra udlandet skal du bruge et nummer i international form, som begynder med +.
+notice-short-codes-are-local = Korte numre som 988 eller { $example } virker også kun i deres eget land. Fra udlandet skal du bruge et nummer i international form, som begynder med +. Ikke alle sådanne numre kan nås fra udlandet.
 
 help-for = Hjælp for { $place }
 help-worldwide = Hjælp i hele verden

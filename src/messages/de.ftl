@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Wir wissen nicht, wo diese Poststelle is
 notice-stale = Einige Einträge wurden vor langer Zeit zuletzt bestätigt. Sie sind gekennzeichnet.
 clinician-someone-else = Sie suchen Hilfe für jemand anderen.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Auch Kurznummern wie 988 oder { $example } funktionieren nur im eigenen Land. Verwenden Sie aus dem Ausland eine Nummer in internationaler Form, die mit + beginnt.
+notice-short-codes-are-local = Auch Kurznummern wie 988 oder { $example } funktionieren nur im eigenen Land. Verwenden Sie aus dem Ausland eine Nummer in internationaler Form, die mit + beginnt. Nicht jede solche Nummer ist aus dem Ausland erreichbar.
 
 help-for = Hilfe für { $place }
 help-worldwide = Hilfe weltweit

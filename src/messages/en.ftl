@@ -74,7 +74,7 @@ clinician-someone-else = You are looking for help for someone else.
 # To a clinician. What it says is not said by the advice.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
 # $example: a short number that is written with a space.
-notice-short-codes-are-local = Short numbers such as 988 or { $example } also work only inside their own country. From abroad, use a number in international form, which begins with +.
+notice-short-codes-are-local = Short numbers such as 988 or { $example } also work only inside their own country. From abroad, use a number in international form, which begins with +. Not every such number can be reached from abroad.
 
 # The terminal. $place: a place.
 help-for = Help for { $place }

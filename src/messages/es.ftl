@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } No sabemos dónde está este puesto. { a
 notice-stale = Algunos datos se confirmaron por última vez hace mucho tiempo. Están señalados.
 clinician-someone-else = Está buscando ayuda para otra persona.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Los números cortos, como 988 o { $example }, tampoco funcionan fuera de su país. Desde el extranjero, use un número en formato internacional, que empieza por +.
+notice-short-codes-are-local = Los números cortos, como 988 o { $example }, tampoco funcionan fuera de su país. Desde el extranjero, use un número en formato internacional, que empieza por +. No todos esos números funcionan desde el extranjero.
 
 help-for = Ayuda para { $place }
 help-worldwide = Ayuda en todo el mundo

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Me ei tea, kus see sõjaväepost asub. {
 notice-stale = Mõned andmed on viimati kinnitatud ammu. Need on märgitud.
 clinician-someone-else = Otsite abi kellelegi teisele.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Ka lühinumbrid, nagu 988 või { $example }, töötavad ainult oma riigis. Välismaalt helistades kasutage rahvusvahelisel kujul numbrit, mis algab märgiga +.
+notice-short-codes-are-local = Ka lühinumbrid, nagu 988 või { $example }, töötavad ainult oma riigis. Välismaalt helistades kasutage rahvusvahelisel kujul numbrit, mis algab märgiga +. Mitte iga selline number ei tööta välismaalt.
 
 help-for = Abi: { $place }
 help-worldwide = Abi kogu maailmas

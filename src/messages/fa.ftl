@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } ما نمی‌دانیم این پست �
 notice-stale = از آخرین تأیید برخی از اطلاعات زمان زیادی گذشته است. آن‌ها علامت‌گذاری شده‌اند.
 clinician-someone-else = شما برای شخص دیگری دنبال کمک هستید.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = شماره‌های کوتاه مانند 988 یا { $example } نیز فقط در کشور خودشان کار می‌کنند. از خارج، شماره‌ای به شکل بین‌المللی به کار ببرید که با + شروع می‌شود.
+notice-short-codes-are-local = شماره‌های کوتاه مانند 988 یا { $example } نیز فقط در کشور خودشان کار می‌کنند. از خارج، شماره‌ای به شکل بین‌المللی به کار ببرید که با + شروع می‌شود. برخی از این شماره‌ها از خارج کار نمی‌کنند.
 
 help-for = کمک: { $place }
 help-worldwide = کمک در سراسر جهان

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Emme tiedä, missä tämä sotilasposti 
 notice-stale = Jotkin tiedot on vahvistettu viimeksi kauan sitten. Ne on merkitty.
 clinician-someone-else = Etsit apua jollekulle toiselle.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Myös lyhytnumerot, kuten 988 tai { $example }, toimivat vain omassa maassaan. Käytä ulkomailta kansainvälisessä muodossa olevaa numeroa, joka alkaa merkillä +.
+notice-short-codes-are-local = Myös lyhytnumerot, kuten 988 tai { $example }, toimivat vain omassa maassaan. Käytä ulkomailta kansainvälisessä muodossa olevaa numeroa, joka alkaa merkillä +. Kaikki tällaiset numerot eivät toimi ulkomailta.
 
 help-for = Apua: { $place }
 help-worldwide = Apua kaikkialla maailmassa

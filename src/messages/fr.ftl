@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nous ne savons pas où se trouve ce post
 notice-stale = Certaines informations ont été confirmées pour la dernière fois il y a longtemps. Elles sont signalées.
 clinician-someone-else = Vous cherchez de l’aide pour une autre personne.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Les numéros courts, comme le 988 ou le { $example }, ne fonctionnent eux aussi que dans leur pays. Depuis l’étranger, utilisez un numéro au format international, qui commence par +.
+notice-short-codes-are-local = Les numéros courts, comme le 988 ou le { $example }, ne fonctionnent eux aussi que dans leur pays. Depuis l’étranger, utilisez un numéro au format international, qui commence par +. Certains de ces numéros ne sont pas joignables depuis l’étranger.
 
 help-for = Aide pour { $place }
 help-worldwide = Aide dans le monde entier

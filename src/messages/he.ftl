@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } איננו יודעים היכן נמצ�
 notice-stale = חלק מהפרטים אושרו לאחרונה לפני זמן רב. הם מסומנים.
 clinician-someone-else = חיפשת עזרה עבור אדם אחר.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = גם מספרים מקוצרים כמו 988 או { $example } פועלים רק בתוך המדינה שלהם. ממדינה אחרת יש להשתמש במספר בצורה בין־לאומית, שמתחיל בסימן +.
+notice-short-codes-are-local = גם מספרים מקוצרים כמו 988 או { $example } פועלים רק בתוך המדינה שלהם. ממדינה אחרת יש להשתמש במספר בצורה בין־לאומית, שמתחיל בסימן +. לא כל מספר כזה זמין מחו״ל.
 
 help-for = עזרה: { $place }
 help-worldwide = עזרה בכל העולם

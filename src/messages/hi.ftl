@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } हमें नहीं पता क�
 notice-stale = कुछ जानकारी की पिछली पुष्टि बहुत समय पहले हुई थी। उस पर निशान लगा है।
 clinician-someone-else = आपको किसी और के लिए मदद चाहिए।
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = छोटे नंबर, जैसे 988 या { $example }, भी केवल अपने देश के अंदर काम करते हैं। विदेश से अंतरराष्ट्रीय रूप में लिखे नंबर का उपयोग करें, जो + से शुरू होता है।
+notice-short-codes-are-local = छोटे नंबर, जैसे 988 या { $example }, भी केवल अपने देश के अंदर काम करते हैं। विदेश से अंतरराष्ट्रीय रूप में लिखे नंबर का उपयोग करें, जो + से शुरू होता है। ऐसे कुछ नंबर विदेश से काम नहीं करते।
 
 help-for = मदद: { $place }
 help-worldwide = दुनिया भर में मदद

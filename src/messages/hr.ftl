@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Ne znamo gdje se ta pošta nalazi. { ask
 notice-stale = Neki su podaci posljednji put potvrđeni davno. Označeni su.
 clinician-someone-else = Tražite pomoć za drugu osobu.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = I kratki brojevi, kao 988 ili { $example }, rade samo u svojoj zemlji. Iz inozemstva upotrijebite broj u međunarodnom obliku, koji počinje znakom +.
+notice-short-codes-are-local = I kratki brojevi, kao 988 ili { $example }, rade samo u svojoj zemlji. Iz inozemstva upotrijebite broj u međunarodnom obliku, koji počinje znakom +. Ne rade svi takvi brojevi iz inozemstva.
 
 help-for = Pomoć: { $place }
 help-worldwide = Pomoć u cijelom svijetu

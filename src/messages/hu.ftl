@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nem tudjuk, hol van ez a posta. { ask-on
 notice-stale = Néhány adatot régen erősítettek meg utoljára. Ezeket megjelöltük.
 clinician-someone-else = Valaki másnak keres segítséget.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = A rövid számok, például a 988 vagy a { $example }, szintén csak a saját országukban működnek. Külföldről nemzetközi formátumú számot használjon, amely + jellel kezdődik.
+notice-short-codes-are-local = A rövid számok, például a 988 vagy a { $example }, szintén csak a saját országukban működnek. Külföldről nemzetközi formátumú számot használjon, amely + jellel kezdődik. Nem minden ilyen szám hívható külföldről.
 
 help-for = Segítség itt: { $place }
 help-worldwide = Segítség világszerte

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Kami tidak tahu di mana pos ini berada. 
 notice-stale = Beberapa data terakhir dikonfirmasi sudah lama sekali. Data itu diberi tanda.
 clinician-someone-else = Anda mencari bantuan untuk orang lain.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Nomor pendek seperti 988 atau { $example } juga hanya berfungsi di dalam negaranya sendiri. Dari luar negeri, gunakan nomor dalam format internasional, yang diawali dengan +.
+notice-short-codes-are-local = Nomor pendek seperti 988 atau { $example } juga hanya berfungsi di dalam negaranya sendiri. Dari luar negeri, gunakan nomor dalam format internasional, yang diawali dengan +. Tidak semua nomor seperti itu dapat dihubungi dari luar negeri.
 
 help-for = Bantuan untuk { $place }
 help-worldwide = Bantuan di seluruh dunia

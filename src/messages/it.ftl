@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Non sappiamo dove si trova questo uffici
 notice-stale = Alcuni dati sono stati confermati l’ultima volta molto tempo fa. Sono contrassegnati.
 clinician-someone-else = Sta cercando aiuto per un’altra persona.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Anche i numeri brevi, come 988 o { $example }, funzionano solo nel loro paese. Dall’estero usi un numero in formato internazionale, che comincia con +.
+notice-short-codes-are-local = Anche i numeri brevi, come 988 o { $example }, funzionano solo nel loro paese. Dall’estero usi un numero in formato internazionale, che comincia con +. Non tutti questi numeri sono raggiungibili dall’estero.
 
 help-for = Aiuto per { $place }
 help-worldwide = Aiuto nel mondo

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post }この郵便局がどこにあるかは�
 notice-stale = 最後に確認されてから長い時間がたっている情報があります。その情報には印が付いています。
 clinician-someone-else = ほかの人のために助けを探している方へ。
 notice-emergency-number-is-local = { clinician-someone-else }{ clinician-find-out }
-notice-short-codes-are-local = 短い番号（988 や { $example } など）も、その国の中でしか使えません。国外からは、+ で始まる国際形式の番号を使ってください。
+notice-short-codes-are-local = 短い番号（988 や { $example } など）も、その国の中でしか使えません。国外からは、+ で始まる国際形式の番号を使ってください。国外からはつながらない番号もあります。
 
 help-for = 支援情報：{ $place }
 help-worldwide = 全世界の支援情報

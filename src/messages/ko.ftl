@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } 이 우체국이 어디에 있는지 저
 notice-stale = 일부 정보는 마지막으로 확인된 지 오래되었습니다. 해당 정보에는 표시가 있습니다.
 clinician-someone-else = 다른 사람을 위한 도움을 찾고 계십니다.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = 짧은 번호(예: 988, { $example })도 해당 국가 안에서만 사용할 수 있습니다. 해외에서는 +로 시작하는 국제 형식 번호를 사용하세요.
+notice-short-codes-are-local = 짧은 번호(예: 988, { $example })도 해당 국가 안에서만 사용할 수 있습니다. 해외에서는 +로 시작하는 국제 형식 번호를 사용하세요. 해외에서는 연결되지 않는 번호도 있습니다.
 
 help-for = 도움: { $place }
 help-worldwide = 전 세계 도움

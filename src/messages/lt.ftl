@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nežinome, kur yra ši pašto vieta. { a
 notice-stale = Kai kurie duomenys paskutinį kartą patvirtinti seniai. Jie pažymėti.
 clinician-someone-else = Ieškote pagalbos kitam žmogui.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Trumpieji numeriai, pavyzdžiui, 988 ar { $example }, taip pat veikia tik savo šalyje. Skambindami iš užsienio, naudokite tarptautinės formos numerį, prasidedantį ženklu +.
+notice-short-codes-are-local = Trumpieji numeriai, pavyzdžiui, 988 ar { $example }, taip pat veikia tik savo šalyje. Skambindami iš užsienio, naudokite tarptautinės formos numerį, prasidedantį ženklu +. Ne visi tokie numeriai veikia iš užsienio.
 
 help-for = Pagalba: { $place }
 help-worldwide = Pagalba visame pasaulyje

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Mēs nezinām, kur šī pasta vieta atro
 notice-stale = Daži dati pēdējo reizi apstiprināti sen. Tie ir atzīmēti.
 clinician-someone-else = Jūs meklējat palīdzību kādam citam.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Arī īsie numuri, piemēram, 988 vai { $example }, darbojas tikai savā valstī. No ārzemēm izmantojiet numuru starptautiskā formātā, kas sākas ar +.
+notice-short-codes-are-local = Arī īsie numuri, piemēram, 988 vai { $example }, darbojas tikai savā valstī. No ārzemēm izmantojiet numuru starptautiskā formātā, kas sākas ar +. Ne visi šādi numuri darbojas no ārzemēm.
 
 help-for = Palīdzība: { $place }
 help-worldwide = Palīdzība visā pasaulē

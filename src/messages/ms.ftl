@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Kami tidak tahu di mana pos ini. { ask-o
 notice-stale = Sesetengah maklumat kali terakhir disahkan sudah lama. Maklumat itu ditandakan.
 clinician-someone-else = Anda mencari bantuan untuk orang lain.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Nombor pendek seperti 988 atau { $example } juga hanya berfungsi di dalam negaranya sendiri. Dari luar negara, gunakan nombor dalam bentuk antarabangsa, yang bermula dengan +.
+notice-short-codes-are-local = Nombor pendek seperti 988 atau { $example } juga hanya berfungsi di dalam negaranya sendiri. Dari luar negara, gunakan nombor dalam bentuk antarabangsa, yang bermula dengan +. Tidak semua nombor sebegini boleh dihubungi dari luar negara.
 
 help-for = Bantuan untuk { $place }
 help-worldwide = Bantuan di seluruh dunia

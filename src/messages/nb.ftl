@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Vi vet ikke hvor denne postadressen er. 
 notice-stale = Noen opplysninger ble sist bekreftet for lenge siden. De er merket.
 clinician-someone-else = Du leter etter hjelp for noen andre.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Korte numre som 988 eller { $example } virker også bare i sitt eget land. Fra utlandet må du bruke et nummer i internasjonal form, som begynner med +.
+notice-short-codes-are-local = Korte numre som 988 eller { $example } virker også bare i sitt eget land. Fra utlandet må du bruke et nummer i internasjonal form, som begynner med +. Ikke alle slike numre kan nås fra utlandet.
 
 help-for = Hjelp for { $place }
 help-worldwide = Hjelp i hele verden

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Wij weten niet waar deze post is. { ask-
 notice-stale = Sommige gegevens zijn lang geleden voor het laatst bevestigd. Ze zijn gemarkeerd.
 clinician-someone-else = U zoekt hulp voor iemand anders.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Korte nummers zoals 988 of { $example } werken ook alleen in hun eigen land. Gebruik vanuit het buitenland een nummer in internationale vorm, dat begint met +.
+notice-short-codes-are-local = Korte nummers zoals 988 of { $example } werken ook alleen in hun eigen land. Gebruik vanuit het buitenland een nummer in internationale vorm, dat begint met +. Niet elk van die nummers is vanuit het buitenland bereikbaar.
 
 help-for = Hulp voor { $place }
 help-worldwide = Hulp wereldwijd

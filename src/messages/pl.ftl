@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nie wiemy, gdzie jest ta poczta. { ask-o
 notice-stale = Niektóre wpisy ostatnio potwierdzono dawno temu. Są oznaczone.
 clinician-someone-else = Szukasz pomocy dla innej osoby.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Krótkie numery, takie jak 988 lub { $example }, również działają tylko w swoim kraju. Z zagranicy użyj numeru w formacie międzynarodowym, który zaczyna się od znaku +.
+notice-short-codes-are-local = Krótkie numery, takie jak 988 lub { $example }, również działają tylko w swoim kraju. Z zagranicy użyj numeru w formacie międzynarodowym, który zaczyna się od znaku +. Nie każdy taki numer działa z zagranicy.
 
 help-for = Pomoc: { $place }
 help-worldwide = Pomoc na całym świecie

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Não sabemos onde fica este posto. { ask
 notice-stale = Alguns dados foram confirmados pela última vez há muito tempo. Estão assinalados.
 clinician-someone-else = A ajuda que procura é para outra pessoa.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Os números curtos, como 988 ou { $example }, também só funcionam no seu próprio país. A partir do estrangeiro, use um número em formato internacional, que começa por +.
+notice-short-codes-are-local = Os números curtos, como 988 ou { $example }, também só funcionam no seu próprio país. A partir do estrangeiro, use um número em formato internacional, que começa por +. Nem todos esses números funcionam a partir do estrangeiro.
 
 help-for = Ajuda para { $place }
 help-worldwide = Ajuda em todo o mundo

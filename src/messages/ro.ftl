@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nu știm unde se află acest oficiu. { a
 notice-stale = Unele date au fost confirmate ultima oară cu mult timp în urmă. Ele sunt marcate.
 clinician-someone-else = Căutați ajutor pentru altcineva.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Și numerele scurte, precum 988 sau { $example }, funcționează numai în țara lor. Din străinătate, folosiți un număr în format internațional, care începe cu +.
+notice-short-codes-are-local = Și numerele scurte, precum 988 sau { $example }, funcționează numai în țara lor. Din străinătate, folosiți un număr în format internațional, care începe cu +. Nu toate aceste numere funcționează din străinătate.
 
 help-for = Ajutor pentru { $place }
 help-worldwide = Ajutor în toată lumea

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Nevieme, kde táto pošta je. { ask-on-t
 notice-stale = Niektoré údaje boli naposledy potvrdené veľmi dávno. Sú označené.
 clinician-someone-else = Hľadáte pomoc pre niekoho iného.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Aj krátke čísla ako 988 alebo { $example } fungujú len vo svojej krajine. Zo zahraničia použite číslo v medzinárodnom tvare, ktoré sa začína znakom +.
+notice-short-codes-are-local = Aj krátke čísla ako 988 alebo { $example } fungujú len vo svojej krajine. Zo zahraničia použite číslo v medzinárodnom tvare, ktoré sa začína znakom +. Nie na každé také číslo sa dá zo zahraničia dovolať.
 
 help-for = Pomoc: { $place }
 help-worldwide = Pomoc na celom svete

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Ne vemo, kje je ta pošta. { ask-on-the-
 notice-stale = Nekateri podatki so bili nazadnje potrjeni že davno. Označeni so.
 clinician-someone-else = Iščete pomoč za nekoga drugega.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Tudi kratke številke, kot sta 988 ali { $example }, delujejo samo v svoji državi. Iz tujine uporabite številko v mednarodni obliki, ki se začne z znakom +.
+notice-short-codes-are-local = Tudi kratke številke, kot sta 988 ali { $example }, delujejo samo v svoji državi. Iz tujine uporabite številko v mednarodni obliki, ki se začne z znakom +. Iz tujine niso dosegljive vse takšne številke.
 
 help-for = Pomoč: { $place }
 help-worldwide = Pomoč po vsem svetu

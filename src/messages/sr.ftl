@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Не знамо где се та пош�
 notice-stale = Неки подаци су последњи пут потврђени давно. Означени су.
 clinician-someone-else = Тражите помоћ за другу особу.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = И кратки бројеви, као што су 988 или { $example }, раде само у својој земљи. Из иностранства употребите број у међународном облику, који почиње знаком +.
+notice-short-codes-are-local = И кратки бројеви, као што су 988 или { $example }, раде само у својој земљи. Из иностранства употребите број у међународном облику, који почиње знаком +. Нису сви такви бројеви доступни из иностранства.
 
 help-for = Помоћ: { $place }
 help-worldwide = Помоћ у целом свету

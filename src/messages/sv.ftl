@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Vi vet inte var den här postadressen li
 notice-stale = Några uppgifter bekräftades senast för länge sedan. De är markerade.
 clinician-someone-else = Du söker hjälp för någon annan.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Korta nummer som 988 eller { $example } fungerar också bara i sitt eget land. Använd från utlandet ett nummer i internationell form, som börjar med +.
+notice-short-codes-are-local = Korta nummer som 988 eller { $example } fungerar också bara i sitt eget land. Använd från utlandet ett nummer i internationell form, som börjar med +. Det går inte att nå alla sådana nummer från utlandet.
 
 help-for = Hjälp för { $place }
 help-worldwide = Hjälp i hela världen

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Hatujui posta hii iko wapi. { ask-on-the
 notice-stale = Baadhi ya taarifa zilithibitishwa mara ya mwisho zamani. Zimewekewa alama.
 clinician-someone-else = Unatafuta msaada kwa ajili ya mtu mwingine.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Nambari fupi kama 988 au { $example } pia hufanya kazi ndani ya nchi yake pekee. Ukiwa nje ya nchi, tumia nambari ya muundo wa kimataifa, inayoanza na +.
+notice-short-codes-are-local = Nambari fupi kama 988 au { $example } pia hufanya kazi ndani ya nchi yake pekee. Ukiwa nje ya nchi, tumia nambari ya muundo wa kimataifa, inayoanza na +. Si kila nambari ya aina hii inapatikana kutoka nje ya nchi.
 
 help-for = Msaada: { $place }
 help-worldwide = Msaada duniani kote

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Bu birimin nerede olduğunu bilmiyoruz. 
 notice-stale = Bazı bilgiler en son uzun zaman önce doğrulandı. Bunlar işaretlidir.
 clinician-someone-else = Başka biri için yardım arıyorsunuz.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Kısa numaralar da (örneğin 988 veya { $example }) yalnızca kendi ülkelerinde çalışır. Yurt dışından, + ile başlayan uluslararası biçimde bir numara kullanın.
+notice-short-codes-are-local = Kısa numaralar da (örneğin 988 veya { $example }) yalnızca kendi ülkelerinde çalışır. Yurt dışından, + ile başlayan uluslararası biçimde bir numara kullanın. Bu numaraların bazılarına yurt dışından ulaşılamaz.
 
 help-for = Yardım: { $place }
 help-worldwide = Dünya çapında yardım

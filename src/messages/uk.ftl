@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Ми не знаємо, де ця пош
 notice-stale = Деякі дані востаннє підтверджено давно. Їх позначено.
 clinician-someone-else = Ви шукаєте допомогу для іншої людини.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Короткі номери, як-от 988 чи { $example }, теж працюють лише у своїй країні. З-за кордону використовуйте номер у міжнародному форматі, який починається з +.
+notice-short-codes-are-local = Короткі номери, як-от 988 чи { $example }, теж працюють лише у своїй країні. З-за кордону використовуйте номер у міжнародному форматі, який починається з +. Не всі такі номери доступні з-за кордону.
 
 help-for = Допомога: { $place }
 help-worldwide = Допомога в усьому світі

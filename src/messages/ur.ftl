@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } ہمیں معلوم نہیں کہ یہ �
 notice-stale = کچھ معلومات کی آخری تصدیق بہت عرصہ پہلے ہوئی تھی۔ ان پر نشان لگا ہے۔
 clinician-someone-else = آپ کو کسی اور کے لیے مدد چاہیے۔
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = 988 یا { $example } جیسے مختصر نمبر بھی صرف اپنے ملک کے اندر کام کرتے ہیں۔ بیرونِ ملک سے بین الاقوامی شکل کا نمبر استعمال کریں، جو + سے شروع ہوتا ہے۔
+notice-short-codes-are-local = 988 یا { $example } جیسے مختصر نمبر بھی صرف اپنے ملک کے اندر کام کرتے ہیں۔ بیرونِ ملک سے بین الاقوامی شکل کا نمبر استعمال کریں، جو + سے شروع ہوتا ہے۔ ایسے کچھ نمبر بیرونِ ملک سے کام نہیں کرتے۔
 
 help-for = مدد: { $place }
 help-worldwide = دنیا بھر میں مدد

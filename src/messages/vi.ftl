@@ -54,7 +54,7 @@ notice-base-unknown = { military-post } Chúng tôi không biết bưu điện n
 notice-stale = Một số thông tin được xác nhận lần cuối đã lâu. Những thông tin đó được đánh dấu.
 clinician-someone-else = Bạn đang tìm trợ giúp cho người khác.
 notice-emergency-number-is-local = { clinician-someone-else } { clinician-find-out }
-notice-short-codes-are-local = Các số ngắn như 988 hoặc { $example } cũng chỉ gọi được từ trong chính nước đó. Từ nước ngoài, hãy dùng số ở dạng quốc tế, bắt đầu bằng dấu +.
+notice-short-codes-are-local = Các số ngắn như 988 hoặc { $example } cũng chỉ gọi được từ trong chính nước đó. Từ nước ngoài, hãy dùng số ở dạng quốc tế, bắt đầu bằng dấu +. Không phải số nào như vậy cũng gọi được từ nước ngoài.
 
 help-for = Trợ giúp cho { $place }
 help-worldwide = Trợ giúp trên toàn thế giới

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post }我们不知道这个邮局在哪里。{ 
 notice-stale = 有些信息上次确认已是很久以前，已作标记。
 clinician-someone-else = 您在为他人寻求帮助。
 notice-emergency-number-is-local = { clinician-someone-else }{ clinician-find-out }
-notice-short-codes-are-local = 短号码（例如 988、{ $example }）同样只能在其所属国家或地区内拨打。从境外拨打时，请使用以 + 开头的国际格式号码。
+notice-short-codes-are-local = 短号码（例如 988、{ $example }）同样只能在其所属国家或地区内拨打。从境外拨打时，请使用以 + 开头的国际格式号码。并非所有此类号码都能从境外拨通。
 
 help-for = 求助信息：{ $place }
 help-worldwide = 全球求助信息

@@ -54,7 +54,7 @@ notice-base-unknown = { military-post }我們不知道這個郵局在哪裡。{ 
 notice-stale = 有些資料上次確認已是很久以前，已加上標記。
 clinician-someone-else = 您在為別人尋求幫助。
 notice-emergency-number-is-local = { clinician-someone-else }{ clinician-find-out }
-notice-short-codes-are-local = 短號碼（例如 988、{ $example }）同樣只能在其所屬國家或地區內撥打。從境外撥打時，請使用以 + 開頭的國際格式號碼。
+notice-short-codes-are-local = 短號碼（例如 988、{ $example }）同樣只能在其所屬國家或地區內撥打。從境外撥打時，請使用以 + 開頭的國際格式號碼。並非所有此類號碼都能從境外撥通。
 
 help-for = 求助資訊：{ $place }
 help-worldwide = 全球求助資訊

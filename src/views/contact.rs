@@ -15,9 +15,13 @@ pub struct ContactView {
     /// The number exactly as dialled in its country and as its source prints it.
     #[schema(example = "116 123")]
     pub number: Option<String>,
-    /// The number from anywhere; short codes have none.
+    /// The international form; short codes have none. Whether it rings from abroad, `works_from_abroad` says.
     pub e164: Option<String>,
-    /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`.
+    /// Whether `e164` rings from other countries: `yes`, `no` (its plan keeps it from callers abroad, or it is a short code) or `unknown` (free,
+    /// shared-cost and company numbers: each foreign network decides; texts to numbers that may be of a fixed line). Null without a number.
+    pub works_from_abroad: Option<String>,
+    /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`. A telephone in the country of the contact dials the right service
+    /// with it: in international form where that rings at home and from abroad, otherwise in the national one.
     #[schema(example = "tel:116123")]
     pub uri: Option<String>,
     /// The word to send to a text service.
@@ -52,6 +56,7 @@ impl ContactView {
             channel: contact.channel.to_string(),
             number: word(contact.number.as_ref()),
             e164: word(contact.e164.as_ref()),
+            works_from_abroad: word(contact.works_from_abroad()),
             uri: contact.uri(),
             keyword: contact.keyword.clone(),
             menu_option: contact.menu_option.clone(),

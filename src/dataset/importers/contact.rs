@@ -1,7 +1,7 @@
 //! A row for one of the contacts tables.
 
 use super::Row;
-use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl};
+use crate::domain::{Channel, Country, DialledNumber, E164, NumberFault, WebUrl};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
 fn contact(resource_id: &str, channel: Channel) -> Row {
@@ -27,10 +27,13 @@ pub(super) fn dialled(resource_id: &str, channel: Channel, number: &DialledNumbe
 /// # Errors
 /// The reason for which it is left out.
 pub(super) fn dialable(text: &str, country: Country) -> Result<DialledNumber, &'static str> {
-    let number = DialledNumber::parse(text.trim()).map_err(|_| "telephone left out: not one number")?;
-    let has_letters = number.as_str().bytes().any(|byte| byte.is_ascii_alphabetic());
-    let is_word_number = !number.as_str().to_ascii_lowercase().contains('x') && E164::derive(&number, country).is_some();
-    if has_letters && !is_word_number { Err("telephone left out: words in the number") } else { Ok(number) }
+    DialledNumber::parse_in(text.trim(), country).map_err(|error| match error.fault {
+        NumberFault::NoNumber => "telephone left out: not one number",
+        NumberFault::Several => "telephone left out: two numbers in one cell",
+        NumberFault::Words => "telephone left out: words in the number",
+        NumberFault::Extension => "telephone left out: an extension in the number",
+        NumberFault::Spreadsheet => "telephone left out: rewritten by a spreadsheet",
+    })
 }
 
 /// The one mailbox that a text is, bare or as `mailto:`.

@@ -124,6 +124,7 @@ pub fn read_confirmation<'l>(
     });
     if let Some(resource) = resource {
         match (&contact, &source) {
+            (Some(_), _) if channel.is_some_and(|channel| holds_no_number(&mut row, channel, resource)) => {}
             (Some(contact), Some(source)) => check_contact(&mut row, resource, contact, source),
             (None, _) if is_of_row => check_row(&mut row, resource, agrees),
             (Some(_), None) | (None, _) => {}
@@ -135,6 +136,18 @@ pub fn read_confirmation<'l>(
     let whole = table.finding(record, "number", number, "");
     let value = (|| Some(ConfirmationRow { resource_id: resource_id?, contact, source: source?, date, agrees, notes, row: whole }))();
     row.finish(value)
+}
+
+/// Whether the cell of a channel that is dialled holds something else than one number; it is rejected.
+fn holds_no_number(row: &mut Row<'_>, channel: Channel, resource: &Resource) -> bool {
+    let is_dialled = matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
+    let country = resource.dialling_country();
+    let read = |text: &str| country.map_or_else(|| DialledNumber::parse(text), |country| DialledNumber::parse_in(text, country));
+    let error = row.text("number").filter(|_| is_dialled).and_then(|text| read(text).err());
+    if let Some(error) = &error {
+        row.reject("number", error.to_string());
+    }
+    error.is_some()
 }
 
 /// Without a channel a confirmation is about the row of a resource that has no contact, such as a directory on the web.

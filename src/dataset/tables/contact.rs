@@ -4,7 +4,7 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_languages, read_source_id};
-use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, E164, Hours, NumberDoubt, ResourceId, Tristate, WebUrl};
+use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, Hours, NumberDoubt, ResourceId, Tristate, WebUrl};
 
 /// What a contact needs to know of the resource it reaches.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,7 @@ pub fn read_contact(
     }
     let home = found.and_then(|home| home.country);
     let channel = row.required("channel", Channel::parse);
-    let number = row.optional("number", DialledNumber::parse);
+    let number = read_number(&mut row, home);
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
     let source = row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
@@ -56,10 +56,13 @@ pub fn read_contact(
     if let (Some(number), Some(_)) = (&number, found) {
         check_number(&mut row, number, home, cost, surroundings);
     }
+    let e164 = written_e164.or(derived);
+    let dialling = channel.zip(number.as_ref()).map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
     let contact = channel.map(|channel| Contact {
         channel,
-        e164: written_e164.or(derived),
+        e164,
         number,
+        dialling,
         keyword: row.owned("keyword"),
         menu_option: row.owned("menu_option"),
         url,
@@ -75,6 +78,11 @@ pub fn read_contact(
     row.finish(value)
 }
 
+/// The one number of a row, by the plan of the country where it is dialled, if it is dialled in one.
+fn read_number(row: &mut Row<'_>, home: Option<Country>) -> Option<DialledNumber> {
+    row.optional("number", |text| home.map_or_else(|| DialledNumber::parse(text), |home| DialledNumber::parse_in(text, home)))
+}
+
 /// A short code works in one country only; another number is in that country's plan, or is doubted.
 fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>, cost: Cost, surroundings: &Surroundings<'_>) {
     let Some(home) = home else {
@@ -88,7 +96,11 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
     let is_excused = match doubt {
         NumberDoubt::Unplanned => row.text("e164").is_some(),
         NumberDoubt::WithoutPrefix { .. } => row.text("channel") == Some(Channel::Whatsapp.as_str()),
-        NumberDoubt::Foreign { .. } | NumberDoubt::Unharmonised | NumberDoubt::CostsMore | NumberDoubt::CostsNothing => false,
+        NumberDoubt::Foreign { .. }
+        | NumberDoubt::Unharmonised
+        | NumberDoubt::UnlistedShort
+        | NumberDoubt::CostsMore
+        | NumberDoubt::CostsNothing => false,
     };
     if !is_excused {
         row.doubt(surroundings.doubts, "number", doubt.to_string());

@@ -14,13 +14,8 @@ pub fn read_emergency_number(
 ) -> Result<EmergencyNumber, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
-    let number = row.required("number", DialledNumber::parse);
-    let is_digits = row.text("number").is_none_or(|text| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
-    if !is_digits {
-        row.reject("number", "is not digits: an emergency number is dialled as it stands");
-    } else if let Some(doubt) =
-        number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
-    {
+    let number = row.required("number", |text| read_digits(text, country));
+    if let Some(doubt) = number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown)) {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
     let services = row.list("services", EmergencyService::parse);
@@ -47,4 +42,28 @@ pub fn read_emergency_number(
         Some(EmergencyNumber { country: country?, number: number?, services, is_primary, nationwide, from_abroad, verified_on, as_of })
     })();
     row.finish(value)
+}
+
+/// Checks a decision about an emergency number, which the next import writes into `emergency_numbers.csv`; without a number it says that none is
+/// known.
+pub fn check_decision(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<(), Vec<Rejection>> {
+    let mut row = Row::new(table, record);
+    let country = row.optional("country", Country::parse);
+    let _number = row.optional("number", |text| read_digits(text, country));
+    let _from_abroad = row.optional("from_abroad", E164::parse);
+    let source = read_source_id(&mut row, surroundings);
+    row.finish(source.map(|_| ()))
+}
+
+/// Digits and spaces, and one number of them.
+fn read_digits(text: &str, country: Option<Country>) -> Result<DialledNumber, String> {
+    const RULE: &str = "is not digits: an emergency number is dialled as it stands";
+    let read = country.map_or_else(|| DialledNumber::parse(text), |country| DialledNumber::parse_in(text, country));
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+    match read {
+        Ok(number) if is_digits => Ok(number),
+        Ok(_) => Err(RULE.to_owned()),
+        Err(error) if is_digits => Err(error.fault.to_string()),
+        Err(error) => Err(format!("{RULE}; it {}", error.fault)),
+    }
 }

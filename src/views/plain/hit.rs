@@ -70,7 +70,8 @@ impl PlainHit<'_> {
         let option = contact.menu_option.as_deref().map(|option| language.say("menu-option", &[("option", option)]).into_owned());
         let hours = contact.opening_hours.as_deref().map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
         let is_other = |abroad: &&str| contact.number.as_deref().is_none_or(|number| !number.starts_with('+') && number != *abroad);
-        let abroad = contact.e164.as_deref().filter(is_other).map(|abroad| self.page.abroad(abroad));
+        let rings = contact.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
+        let abroad = contact.e164.as_deref().filter(|_| rings).filter(is_other).map(|abroad| self.page.abroad(abroad));
         let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
         let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
         format!("{} {facts}", self.page.column(&self.channel(&contact.channel)))

@@ -1,0 +1,328 @@
+//! Why a cell does not hold one number that can be dialled as it stands.
+
+use std::fmt;
+
+use super::{Country, DialledNumber, NumberPlan, ShortNumbers};
+
+/// What is wrong with a text where one telephone number should stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberFault {
+    /// No digit, or signs that no telephone number has.
+    NoNumber,
+    /// More than one number.
+    Several,
+    /// Words beside the digits, or letters that make no number of the country's plan.
+    Words,
+    /// What is keyed in after the call is answered.
+    Extension,
+    /// A number, a date or a formula that a spreadsheet made of it.
+    Spreadsheet,
+}
+
+/// The longest that anybody dials: fifteen digits of E.164, or eleven behind the five of a relay service.
+const MOST_DIGITS: usize = 16;
+
+/// Words that stand beside numbers and are no part of them, in capitals.
+const WORDS: [&str; 27] = [
+    "X",
+    "EXT",
+    "EXTN",
+    "EXTENSION",
+    "PRESS",
+    "OPTION",
+    "OPT",
+    "OR",
+    "AND",
+    "CALL",
+    "TEXT",
+    "TO",
+    "TTY",
+    "TDD",
+    "FAX",
+    "TEL",
+    "PHONE",
+    "DIAL",
+    "THEN",
+    "SMS",
+    "ASK",
+    "FOR",
+    "FREE",
+    "FROM",
+    "MON",
+    "FRI",
+    "HRS",
+];
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+impl NumberFault {
+    /// The fault as a sentence without its subject, with what to do about it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NoNumber => {
+                "is not a telephone number: digits, and letters of a word number, with spaces or one of + * # ( ) - . / between"
+            }
+            Self::Several => "is two numbers in one cell, and a call can be made to one: give each a row of its own",
+            Self::Words => "has words among the digits: a key to press (\"press 1\") goes into menu_option, a remark into no number",
+            Self::Extension => "has an extension in the number, which no telephone can dial with it: put it into menu_option",
+            Self::Spreadsheet => {
+                "looks like a number that a spreadsheet rewrote (as a decimal, an amount, a date or a formula): write it again from its source"
+            }
+        }
+    }
+
+    /// What can be said of a text without knowing the country.
+    #[must_use]
+    pub fn in_text(text: &str) -> Option<Self> {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        if is_of_spreadsheet(text) {
+            return Some(Self::Spreadsheet);
+        }
+        if text.trim() != text || text.len() > 80 {
+            return Some(Self::NoNumber);
+        }
+        if digits == 0 {
+            return Some(Self::NoNumber);
+        }
+        if has_words(text) {
+            return Some(Self::Words);
+        }
+        if text.contains([',', ';', '|', '&', '\\']) || digits > MOST_DIGITS || has_inner_plus(text) {
+            return Some(Self::Several);
+        }
+        let is_service_code = text.starts_with(['*', '#']);
+        if !is_service_code && text.contains(['*', '#']) {
+            return Some(Self::Extension);
+        }
+        let allowed = |c: char| c.is_ascii_alphanumeric() || " +*#()-.–/\u{a0}".contains(c);
+        (text.len() > 40 || !text.chars().all(allowed)).then_some(Self::NoNumber)
+    }
+
+    /// What can be said of a number that is dialled in a country. One that the country's plan or its list of short numbers has is no fault.
+    #[must_use]
+    pub fn in_country(number: &DialledNumber, country: Country) -> Option<Self> {
+        let plan = NumberPlan::of(country);
+        let text = number.as_str();
+        if let Some(planned) = plan.read(&number.without_brackets()) {
+            return planned.has_extension().then_some(Self::Extension);
+        }
+        let is_listed = ShortNumbers::lists(number, country);
+        let is_number = |part: &str| {
+            let part = DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
+            part.is_ok_and(|part| is_plain_short(&part, country) || (!part.is_short_code() && plan.read(part.as_str()).is_some()))
+        };
+        let is_european = is_listed && text.starts_with("116");
+        if !is_european && (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))) {
+            return Some(Self::Several);
+        }
+        (!is_listed && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(Self::Words)
+    }
+}
+
+impl fmt::Display for NumberFault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Whether it is a short number that is not only a part of a longer one: of three digits at most, or a European one. Longer patterns of a plan,
+/// such as those for texts in North America, have most numbers of their length, and Relay UK is dialled before the number to be reached.
+fn is_plain_short(number: &DialledNumber, country: Country) -> bool {
+    let dialled = number.dial_string();
+    (dialled.len() <= 3 || dialled.starts_with("116")) && number.is_short_code() && ShortNumbers::lists(number, country)
+}
+
+/// The text before and behind each separator.
+fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let separators = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
+    separators.filter_map(|(position, _)| text.split_at_checked(position))
+}
+
+/// Whether a slash stands between two numbers. Behind an area code, which begins with a 0 or +, it belongs to the number: `01/406 95 95`.
+fn is_divided(text: &str) -> bool {
+    text.split_once('/').is_some_and(|(one, other)| {
+        let begins_anew = other.trim_start().starts_with(['0', '+']);
+        begins_anew || !one.starts_with(['0', '+', '('])
+    })
+}
+
+fn has_inner_plus(text: &str) -> bool {
+    text.char_indices()
+        .any(|(position, c)| c == '+' && text.get(..position).is_some_and(|before| before.contains(|c: char| c.is_ascii_digit())))
+}
+
+/// Whether letters stand there that are no word of a word number: some other word, fewer than three letters, or letters that no key has.
+fn has_words(text: &str) -> bool {
+    let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let letters: usize = words.iter().map(|word| word.len()).sum();
+    is_foreign || (letters > 0 && (letters < 3 || words.iter().any(|word| WORDS.contains(&&*word.to_ascii_uppercase()))))
+}
+
+/// What programs that take a number for an amount make of it: `1.23457E+11`, `11612.3`, `116123.0`, `116,123`, `-116123`, and dates.
+fn is_of_spreadsheet(text: &str) -> bool {
+    let is_marked =
+        text.starts_with(['=', '\'', '-']) || (text.starts_with('#') && text.ends_with('#') && text.len() > 1 && !has_digit(text));
+    is_marked || is_power_of_ten(text) || is_decimal(text) || has_thousands(text) || is_date(text)
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn are_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_power_of_ten(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
+    let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
+    are_digits(whole) && are_digits(fraction) && are_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
+}
+
+/// One point or comma with one or two digits behind it, or behind five digits or more that begin with no 0; zeros alone behind it always.
+fn is_decimal(text: &str) -> bool {
+    let Some((whole, fraction)) = text.split_once(['.', ',']) else { return false };
+    let are_both = are_digits(whole) && are_digits(fraction);
+    let is_amount = fraction.len() <= 2
+        || (whole.len() >= 5 && !whole.starts_with('0'))
+        || (whole.len() > 1 && fraction.bytes().all(|byte| byte == b'0') && fraction.len() != 3);
+    are_both && is_amount
+}
+
+/// Groups of three digits behind commas or apostrophes. Points are how some countries print their numbers.
+fn has_thousands(text: &str) -> bool {
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    [',', '\''].into_iter().any(|sign| {
+        let mut groups = whole.split(sign);
+        let first = groups.next().unwrap_or_default();
+        let mut rest = groups.peekable();
+        are_digits(first) && first.len() <= 3 && rest.peek().is_some() && rest.all(|group| group.len() == 3 && are_digits(group))
+    })
+}
+
+/// A day, by the name of its month or by three numbers of which one is a year of four digits; or by three numbers and slashes.
+fn is_date(text: &str) -> bool {
+    let day = text.split([' ', 'T']).next().unwrap_or_default();
+    let parts: Vec<&str> = day.split(['/', '-', '.']).collect();
+    let named = text.to_ascii_lowercase();
+    let named: Vec<&str> = named.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let is_month_name =
+        |part: &&str| part.get(..3).is_some_and(|begin| MONTHS.contains(&begin)) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if matches!(named.len(), 2 | 3) && named.iter().filter(|part| is_month_name(part)).count() == 1 {
+        return named.iter().filter(|part| !is_month_name(part)).all(|part| are_digits(part) && matches!(part.len(), 1 | 2 | 4));
+    }
+    let [one, two, three] = parts.as_slice() else { return false };
+    if ![one, two, three].iter().all(|part| are_digits(part)) {
+        return false;
+    }
+    let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let is_of = |part: &str, most: u32| part.len() <= 2 && part.parse().is_ok_and(|number: u32| (1..=most).contains(&number));
+    let is_month_and_day = |one: &str, two: &str| (is_of(one, 12) && is_of(two, 31)) || (is_of(one, 31) && is_of(two, 12));
+    (is_year(one) && is_month_and_day(two, three))
+        || (is_month_and_day(one, two) && (is_year(three) || (day.contains('/') && three.len() == 2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a cell in a country: of the text, or else of the number.
+    fn fault(text: &str, country: &str) -> Option<NumberFault> {
+        let country = Country::parse(country).expect("a country");
+        NumberFault::in_text(text).or_else(|| NumberFault::in_country(&DialledNumber::parse(text).expect("no fault of the text"), country))
+    }
+
+    #[test]
+    fn each_cause_is_told_apart() {
+        for (text, country, expected) in [
+            ("call us", "GB", NumberFault::NoNumber),
+            ("116 123 ", "GB", NumberFault::NoNumber),
+            ("116:123", "GB", NumberFault::NoNumber),
+            ("0808 808 8000 / 0808 808 8001", "GB", NumberFault::Several),
+            ("0808 808 8000 0808 808 8001", "GB", NumberFault::Several),
+            ("116 123; 116 111", "GB", NumberFault::Several),
+            ("116 123, 116 111", "GB", NumberFault::Several),
+            ("116 123 116 111", "GB", NumberFault::Several),
+            ("116 123 / 116 111", "GB", NumberFault::Several),
+            ("116 123 - 0800 58 58 58", "GB", NumberFault::Several),
+            ("0800 1111/0800 1112", "GB", NumberFault::Several),
+            ("112/999", "GB", NumberFault::Several),
+            ("112 999", "GB", NumberFault::Several),
+            ("15/18", "FR", NumberFault::Several),
+            ("988 911", "US", NumberFault::Several),
+            ("+44 1708 765200 +44 1708 765201", "GB", NumberFault::Several),
+            ("988 press 1", "US", NumberFault::Words),
+            ("988 PRESS 1", "US", NumberFault::Words),
+            ("988 then 1", "US", NumberFault::Words),
+            ("112 or 999", "GB", NumberFault::Words),
+            ("Tel. 116 123", "GB", NumberFault::Words),
+            ("116 123 (free)", "GB", NumberFault::Words),
+            ("116 123 (24h)", "GB", NumberFault::Words),
+            ("116 123 доб. 4", "RU", NumberFault::Words),
+            ("0800 58 58 58 Samaritans", "GB", NumberFault::Words),
+            ("303 555 0100 x5", "US", NumberFault::Words),
+            ("(303) 555-0100 EXT 12", "US", NumberFault::Words),
+            ("303-555-0100 #12", "US", NumberFault::Extension),
+            ("0161 496 0000*2", "GB", NumberFault::Extension),
+            ("1.23E+10", "GB", NumberFault::Spreadsheet),
+            ("8,00586E+11", "DE", NumberFault::Spreadsheet),
+            ("8.00586e11", "GB", NumberFault::Spreadsheet),
+            ("11612.3", "GB", NumberFault::Spreadsheet),
+            ("11612,3", "DE", NumberFault::Spreadsheet),
+            ("116123.0", "GB", NumberFault::Spreadsheet),
+            ("116123.00", "GB", NumberFault::Spreadsheet),
+            ("116123.0000", "GB", NumberFault::Spreadsheet),
+            ("116,123", "GB", NumberFault::Spreadsheet),
+            ("800'585'858", "CH", NumberFault::Spreadsheet),
+            ("18,002,738,255.00", "US", NumberFault::Spreadsheet),
+            ("-116123", "GB", NumberFault::Spreadsheet),
+            ("'116123", "GB", NumberFault::Spreadsheet),
+            ("=116123", "GB", NumberFault::Spreadsheet),
+            ("######", "GB", NumberFault::Spreadsheet),
+            ("13/11/14", "AU", NumberFault::Spreadsheet),
+            ("2014-11-13", "AU", NumberFault::Spreadsheet),
+            ("2014-11-13 00:00:00", "AU", NumberFault::Spreadsheet),
+            ("13.11.2014", "AU", NumberFault::Spreadsheet),
+            ("11/13/2014", "AU", NumberFault::Spreadsheet),
+            ("13-Nov-14", "AU", NumberFault::Spreadsheet),
+            ("13. Nov", "DE", NumberFault::Spreadsheet),
+            ("Nov-14", "AU", NumberFault::Spreadsheet),
+        ] {
+            assert_eq!(fault(text, country), Some(expected), "{text:?} in {country}");
+        }
+    }
+
+    #[test]
+    fn numbers_as_sources_print_them_have_no_fault() {
+        for (text, country) in [
+            ("116 123", "GB"),
+            ("116.000", "LV"),
+            ("651.651", "AD"),
+            ("1.96.96", "LT"),
+            ("13 11 14", "AU"),
+            ("13-11-14", "AU"),
+            ("9-8-8", "CA"),
+            ("01/406 95 95", "AT"),
+            ("0699 /11 20 00 99", "AT"),
+            ("0800/98100", "BE"),
+            ("+36-80/984-590", "HU"),
+            ("020–555 666", "SE"),
+            ("01.48.06.42.41", "FR"),
+            ("(+94)112692909", "LK"),
+            ("+41 (0) 58 261 61 61", "CH"),
+            ("877-870-HOPE", "US"),
+            ("1-800-MY-RESET", "US"),
+            ("1-800-273-TALK (8255)", "US"),
+            ("443-SUPPORT", "US"),
+            ("*4141", "CL"),
+            ("#8008", "JP"),
+            ("18001 0808 808 8000", "GB"),
+            ("8 (017) 311-00-99", "BY"),
+            ("0800 58 58 5", "GB"),
+        ] {
+            assert_eq!(fault(text, country), None, "{text:?} in {country}");
+        }
+    }
+}
