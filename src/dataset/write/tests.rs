@@ -42,7 +42,7 @@ fn text(folder: &tempfile::TempDir, name: &str) -> String {
 fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
     let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
 
-    let reports = write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-z", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected =
         "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
@@ -63,7 +63,7 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
     std::fs::write(folder.path().join("contacts.csv"), format!("resource_id,channel,number,verified_on,source_id\n{contacts}"))
         .expect("written");
 
-    write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+    write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
         lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,2,,\n";
@@ -76,7 +76,7 @@ fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
     let import = Import { tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])], summary: Summary::default() };
 
-    write(folder.path(), import).expect("written");
+    write(folder.path(), import, Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
 }
@@ -91,9 +91,9 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
     let source = |licence: &str| vec![Row::new().with("id", "hsds-oh").with("licence", licence)];
     let import = |licence: &str| Import { tables: vec![ImportedTable::sources(source(licence))], summary: Summary::default() };
 
-    let error = write(folder.path(), import("ask us")).expect_err("no such licence");
+    let error = write(folder.path(), import("ask us"), Removal::OfAny).expect_err("no such licence");
     let is_written = folder.path().join("sources.csv").exists();
-    let reports = write(folder.path(), import("CC0-1.0")).expect("written");
+    let reports = write(folder.path(), import("CC0-1.0"), Removal::OfAny).expect("written");
 
     assert_eq!(error.to_string(), "the licence \"ask us\" cannot be written to sources.csv: it is not one of CC0-1.0");
     assert_eq!((is_written, reports.first().map(|report| report.written)), (false, Some(1)));
@@ -103,7 +103,7 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
 fn a_row_written_by_hand_wins_together_with_its_contacts() {
     let folder = folder("lib-a,By hand,page-a\n", "lib-a,voice,9\n", "");
 
-    let reports = write(folder.path(), import(&["lib-a"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-a"]), Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
     assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
@@ -115,7 +115,7 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
     let folder = folder("", "line-a,voice,9\n", "");
     std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
 
-    let reports = write(folder.path(), import(&["line-a", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["line-a", "lib-b"]), Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
     assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
@@ -125,7 +125,7 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
 fn a_removed_id_is_never_written() {
     let folder = folder("", "", "lib-a\n");
 
-    let reports = write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     assert!(!text(&folder, "libraries.csv").contains("lib-a") && !text(&folder, "contacts.csv").contains("lib-a"));
     assert_eq!(reports.iter().map(|report| report.removed).collect::<Vec<_>>(), [1, 1]);
@@ -137,7 +137,7 @@ fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
     let mut import = import(&["lib-a"]);
     import.tables.push(ImportedTable::whole("towns", vec![Row::new().with("mayor", "nobody")]));
 
-    let error = write(folder.path(), import).expect_err("no such column");
+    let error = write(folder.path(), import, Removal::OfAny).expect_err("no such column");
 
     assert_eq!(error.to_string(), "the table towns has no column \"mayor\"");
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\n");
@@ -149,7 +149,7 @@ fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
     let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
     let import = Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
 
-    write(folder.path(), import).expect("written");
+    write(folder.path(), import, Removal::OfAny).expect("written");
 
     let rows = existing_rows(folder.path(), "towns").expect("readable");
     assert_eq!(rows.iter().map(|row| row.get("id")).collect::<Vec<_>>(), ["9", "10"]);
