@@ -66,7 +66,7 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
     write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
-        lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,2,,\n";
+        lib-a,voice,7,2026-11-21,page-h\nlib-a,voice,2,2026-11-20,\nlib-b,voice,2,,\n";
     assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
 }
 
@@ -97,6 +97,60 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
 
     assert_eq!(error.to_string(), "the licence \"ask us\" cannot be written to sources.csv: it is not one of CC0-1.0");
     assert_eq!((is_written, reports.first().map(|report| report.written)), (false, Some(1)));
+}
+
+#[test]
+fn contacts_of_a_resource_stay_in_the_order_of_their_publisher() {
+    let folder = folder("", "lib-z,voice,9\n", "");
+    let contact = |number: &str| Row::new().with("resource_id", "lib-a").with("channel", "voice").with("number", number);
+    let import = |numbers: &[&str]| {
+        let mut import = import(&["lib-a"]);
+        import.tables[1].rows = numbers.iter().map(|number| contact(number)).collect();
+        import
+    };
+
+    write(folder.path(), import(&["7", "3", "5"]), Removal::OfFew).expect("written");
+    let reports = write(folder.path(), import(&["7", "3", "5"]), Removal::OfFew).expect("written");
+
+    assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,7\nlib-a,voice,3\nlib-a,voice,5\nlib-z,voice,9\n");
+    assert_eq!(reports.iter().map(|report| report.turnover.unchanged).collect::<Vec<_>>(), [1, 3]);
+}
+
+#[test]
+fn one_row_of_twenty_may_go_and_no_more_unless_it_is_allowed() {
+    let ids: Vec<String> = (0..20).map(|number| format!("lib-{number:02}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let folder = folder("", "", "");
+    write(folder.path(), import(&ids), Removal::OfFew).expect("written");
+    let before = text(&folder, "libraries.csv");
+
+    let error = write(folder.path(), import(&ids[2..]), Removal::OfFew).expect_err("two of twenty go");
+
+    assert!(error.to_string().starts_with("libraries.csv would lose 2 of 20 rows of this source, such as lib-00 "), "{error}");
+    assert_eq!(text(&folder, "libraries.csv"), before);
+    let reports = write(folder.path(), import(&ids[1..]), Removal::OfFew).expect("one of twenty");
+    assert_eq!(reports.first().map(|report| report.turnover.gone.clone()), Some(vec!["lib-00 \"Mill, \\\"Old\\\"\"".to_owned()]));
+    let reports = write(folder.path(), import(&ids[15..]), Removal::OfAny).expect("allowed");
+    assert_eq!(reports.first().map(|report| (report.turnover.unchanged, report.turnover.gone.len())), Some((5, 14)));
+}
+
+#[test]
+fn resources_that_lose_their_telephone_are_counted_too() {
+    let folder = folder("", "", "");
+    write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfFew).expect("written");
+    let silent = || {
+        let mut import = import(&["lib-a", "lib-b"]);
+        import.tables[1].rows.pop();
+        import
+    };
+
+    let error = write(folder.path(), silent(), Removal::OfFew).expect_err("one telephone of two");
+
+    assert_eq!(
+        error.to_string(),
+        "contacts.csv would lose 1 of 2 resources with a contact for voice, such as lib-b; if the file is the whole list and they are to go, say --allow-removal"
+    );
+    assert!(write(folder.path(), silent(), Removal::OfAny).is_ok());
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub(super) fn opening_hours(schedules: &[Schedule], setting: Setting) -> Result<
     let mut monthly: Vec<(usize, String)> = Vec::new();
     for schedule in current {
         check(schedule, setting.today)?;
-        let (opens, closes) = times(schedule, zone, setting.today)?;
+        let (opens, closes) = times(schedule, zone, setting)?;
         let days = days(&schedule.freq, &schedule.byday).ok_or("hours left unknown: freq and byday do not say which days")?;
         for (day, occurrence) in days {
             match occurrence {
@@ -136,14 +136,14 @@ fn check(schedule: &Schedule, today: NaiveDate) -> Result<(), &'static str> {
 }
 
 /// Minutes from midnight at which the place opens and closes; a closing time of 00:00 or 23:59 is the end of the day.
-fn times(schedule: &Schedule, zone: Option<TimeZone>, today: NaiveDate) -> Result<(u16, u16), &'static str> {
+fn times(schedule: &Schedule, zone: Option<TimeZone>, setting: Setting) -> Result<(u16, u16), &'static str> {
     const MALFORMED: &str = "hours left unknown: opens_at or closes_at is no time of day";
     let (opens, closes) = (Clock::parse(&schedule.opens_at).ok_or(MALFORMED)?, Clock::parse(&schedule.closes_at).ok_or(MALFORMED)?);
-    let of_schedule = match ZoneLabel::parse(&schedule.timezone, None) {
+    let of_schedule = match ZoneLabel::parse(&schedule.timezone, setting.country) {
         ZoneLabel::Offset(minutes) => Some(minutes),
         ZoneLabel::Silent | ZoneLabel::OneOf(_) | ZoneLabel::Unknown => None,
     };
-    let steady = zone.and_then(|zone| zone.steady_offset_minutes(today.year()));
+    let steady = zone.and_then(|zone| zone.steady_offset_minutes(setting.today.year()));
     let stated = [opens.offset.or(of_schedule), closes.offset.or(of_schedule)];
     if stated.into_iter().flatten().any(|offset| Some(offset) != steady) {
         return Err("hours left unknown: they have a UTC offset that the place does not keep all year");

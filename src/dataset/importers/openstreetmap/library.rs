@@ -129,14 +129,10 @@ fn website(element: &Element, summary: &mut Summary) -> String {
 fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary) -> Vec<Row> {
     let (mut rows, mut dialled) = (Vec::new(), Vec::<String>::new());
     for (key, text) in ["phone", "contact:phone"].into_iter().flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text))) {
-        let one = OneNumber::parse_planned(&text, Some(country))
-            .and_then(|one| if one.remark.is_empty() { Ok(one) } else { Err("telephone left out: words beside the number") });
-        match one {
-            Ok(one) => {
+        match row_of(&text, id, country) {
+            Ok(row) => {
                 summary.take_number();
-                let row = contact::voice(id, &one.number, country).with("menu_option", one.menu_option);
-                let number = if row.get("e164").is_empty() { one.number.dial_string() } else { row.get("e164").to_owned() };
-                let target = format!("{number} {}", row.get("menu_option"));
+                let target = format!("{} {}", row.get("e164"), row.get("menu_option"));
                 if !dialled.contains(&target) {
                     rows.push(row);
                     dialled.push(target);
@@ -152,6 +148,16 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
         None => summary.note_value("e-mail left out: not one address", "email", email),
     }
     rows
+}
+
+/// A number that can be called from anywhere: a short code of a library is a slip.
+fn row_of(text: &str, id: &str, country: Country) -> Result<Row, &'static str> {
+    let one = OneNumber::parse_planned(text, Some(country))?;
+    let row = contact::voice(id, &one.number, country).with("menu_option", one.menu_option);
+    if !one.remark.is_empty() {
+        return Err("telephone left out: words beside the number");
+    }
+    if row.get("e164").is_empty() { Err("telephone left out: no numbering plan has it") } else { Ok(row) }
 }
 
 /// The numbers of a tag, which are joined by semicolons; an extension behind one (RFC 3966) belongs to its number.
