@@ -105,6 +105,6 @@ mod tests {
     fn a_file_of_bad_towns_only_is_the_wrong_file() {
         let error = read("8\tB\tDE\t\t95\t7\t1\tEurope/Berlin\n").expect_err("nothing left");
 
-        assert_eq!(error.to_string(), "nothing in towns.tsv can be imported: 1 without a point on the globe");
+        assert_eq!(error.to_string(), "nothing in towns.tsv can be imported: 1 without a point on the globe [8 \"B\" (towns.tsv, line 2)]");
     }
 }
