@@ -127,7 +127,9 @@ fn a_newer_answer_replaces_the_older_one_and_a_library_that_is_held_is_not_repea
 
     let imported = desk.import(&["openstreetmap", &first]);
     imported.expect_code(0).expect_says("1 held already from another source: the same name within a kilometre");
-    desk.import(&["openstreetmap", &second]).expect_code(0);
+    let refused = desk.import(&["openstreetmap", &second]);
+    refused.expect_code(1).expect_says("would lose 1 of 1 rows of this source, such as osm-node-72 \"Lock Library\"");
+    desk.import(&["openstreetmap", &second, "--allow-removal"]).expect_code(0).expect_says("removed: osm-node-72 \"Lock Library\"");
 
     let rows = desk.rows("libraries_openstreetmap");
     assert_eq!(rows.iter().map(|row| row["id"].as_str()).collect::<Vec<_>>(), ["osm-node-99"], "{rows:?}");
@@ -333,4 +335,213 @@ fn a_good_file_does_not_hide_a_bad_one_beside_it() {
     desk.import(&["openstreetmap", &good, &bad]).expect_code(1).expect_says("bad.json is a web page");
 
     assert_eq!(desk.files(), before);
+}
+
+/// The lines of a survey of so many libraries, each with a telephone.
+fn outlets(count: usize, telephone: impl Fn(usize) -> String) -> String {
+    let (head, line) = OUTLETS_2013.split_once('\n').expect("a heading");
+    let line = line.trim_start();
+    let lines = (0..count).map(|number| {
+        line.replace("CA9001,2", &format!("CA9{number:03},2"))
+            .replace("WEIR LIBRARY", &format!("WEIR LIBRARY {number}"))
+            .replace("7 WEIR ST", &format!("{number} WEIR ST"))
+            .replace("2135550100", &telephone(number))
+    });
+    format!("{head}\n{}", lines.collect::<String>())
+}
+
+#[test]
+fn a_part_of_a_survey_is_refused_and_names_what_would_go() {
+    let desk = Desk::new();
+    let telephone = |number: usize| format!("2135550{number:03}");
+    let whole = desk.download("whole.csv", outlets(40, telephone).as_bytes());
+    let half = desk.download("half.csv", outlets(20, telephone).as_bytes());
+    let but_two = desk.download("but_two.csv", outlets(38, telephone).as_bytes());
+    desk.import(&["imls", &whole]).expect_code(0).expect_says("40 new, 0 changed, 0 unchanged, 0 removed");
+    let before = desk.files();
+
+    let refused = desk.import(&["imls", &half]);
+
+    refused
+        .expect_code(1)
+        .expect_says("libraries.csv would lose 20 of 40 rows of this source, such as us-imls-ca9020-002 \"Weir Library 20\"");
+    refused.expect_says("--allow-removal");
+    assert_eq!(desk.files(), before);
+    let imported = desk.import(&["imls", &but_two]);
+    imported.expect_code(0).expect_says("0 new, 0 changed, 38 unchanged, 2 removed");
+    imported.expect_says("removed: us-imls-ca9038-002 \"Weir Library 38\"");
+    desk.import(&["imls", "--allow-removal", &half]).expect_code(0).expect_says("0 new, 0 changed, 20 unchanged, 18 removed");
+    assert_eq!((desk.rows("libraries").len(), desk.rows("contacts_libraries").len()), (20, 20));
+}
+
+#[test]
+fn a_survey_without_its_systems_keeps_what_is_known_of_the_internet() {
+    let desk = Desk::new();
+    let outlets = desk.download("Puout13a.csv", OUTLETS_2013.as_bytes());
+    let systems = desk.download("Pupld13a.csv", SYSTEMS_2013.as_bytes());
+    let later = desk.download("Puout14a.csv", OUTLETS_2013.replace("R_13", "R_14").replace(",2014,", ",2015,").as_bytes());
+    desk.import(&["imls", &outlets, "--systems", &systems]).expect_code(0);
+
+    desk.import(&["imls", &later]).expect_code(0).expect_says("1 kept what they held in columns of which these files say nothing");
+
+    let rows = desk.rows("libraries");
+    let shown = |column: &str| rows[0][column].clone();
+    assert_eq!((shown("source_id"), shown("computers")), ("imls-pls-fy2014-outlets".to_owned(), "yes".to_owned()));
+    assert_eq!((shown("internet_basis"), shown("system")), ("system_survey".to_owned(), "Weir Library".to_owned()));
+    let none = SYSTEMS_2013.replace(",500,", ",-1,");
+    let none = desk.download("none.csv", none.as_bytes());
+    let refused = desk.import(&["imls", &later, "--systems", &none]);
+    refused.expect_code(1).expect_says("would lose 1 of 1 answers about computers, such as us-imls-ca9001-002");
+    desk.folder.check().expect_code(0);
+}
+
+/// Services as publishers of other habits write them: capitals, no types, numbers in sentences, nulls, several places.
+fn services_of_other_habits() -> Value {
+    let place = |id: &str, name: &str, latitude: f64| {
+        json!({"id": id, "phones": null, "location": {"id": format!("l-{id}"), "location_type": "Physical ", "name": name, "latitude": latitude,
+            "longitude": -2.2443, "schedules": [], "addresses": [{"address_1": format!("{name} Lane"), "address_2": null, "city": "Manchester",
+            "state_province": null, "postal_code": "M1 1AA", "country": "United Kingdom", "address_type": "PHYSICAL"}]}})
+    };
+    json!({"totalPages": 1, "number": 1, "content": [
+        {"id": 4711, "name": "Weir Listening", "status": "Active", "description": null, "url": "www.weir.example", "email": "",
+            "phones": [
+                {"number": "0161 496 0012", "type": null, "description": "Administration"},
+                {"number": "0161 496 0009", "type": "Voice", "description": "24 hour crisis line"},
+                {"number": "0161 496 0001", "type": "Voice ", "extension": "x3"},
+                {"number": "0161 496 0002 / 0161 496 0003", "type": "Voice"},
+                {"number": "116 123, press 2", "description": ""}],
+            "schedules": [{"freq": "weekly", "byday": "Mo-Fr", "opens_at": "9:00 AM", "closes_at": "5:30 PM", "timezone": "GMT",
+                "valid_from": "2019-01-01", "valid_to": null, "notes": ""}],
+            "service_at_locations": [place("w1", "Weir", 53.4791), place("w2", "Lock", 53.4891)]},
+        {"id": "4712", "name": "Old Listening", "status": "INACTIVE", "phones": [{"number": "0161 496 0004"}]},
+        {"id": "", "name": "Nameless Listening", "status": "active", "phones": [{"number": "0161 496 0005"}]},
+    ]})
+}
+
+#[test]
+fn a_feed_of_other_habits_is_understood_and_every_note_names_its_record() {
+    let desk = Desk::new();
+    let file = desk.download("habits.json", services_of_other_habits().to_string().as_bytes());
+    let import = |kind: &[&str]| desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], kind].concat());
+
+    let lines = import(&["--kind", "crisis_line", "--coverage", "GB"]);
+    let teams = import(&["--kind", "library"]);
+
+    lines.expect_code(0).expect_says("1 without an id or a name");
+    for note in [
+        "(no id) \"Nameless Listening\" (",
+        "4712 \"Old Listening\" (",
+        "habits.json, record 1): phones.number \"0161 496 0002 / 0161 496 0003\"",
+        "habits.json, record 1): phones \"0161 496 0012 Administration\"",
+        "habits.json, record 1): url \"www.weir.example\"",
+    ] {
+        lines.expect_says(note);
+    }
+    teams.expect_code(0).expect_says("2 new, 0 changed, 0 unchanged, 0 removed");
+    let row = &desk.rows("crisis_lines").into_iter().find(|row| row["id"] == "hsds-mill-211-4711").expect("the line");
+    assert_eq!((row["opening_hours"].as_str(), row["time_zone"].as_str()), ("Mo-Fr 09:00-17:30", "Europe/London"), "{row:?}");
+    let contacts = desk.rows("contacts").into_iter().filter(|row| row["resource_id"] == "hsds-mill-211-4711");
+    let numbers: Vec<_> = contacts.map(|row| (row["number"].clone(), row["menu_option"].clone())).collect();
+    let pair = |number: &str, option: &str| (number.to_owned(), option.to_owned());
+    assert_eq!(numbers, [pair("0161 496 0009", ""), pair("0161 496 0001", "3"), pair("116 123", "2")], "the publisher's order");
+    desk.folder.check().expect_code(0);
+    let line = desk.folder.app().get("/v1/resources/hsds-mill-211-4711").json();
+    assert_eq!(line["contacts"][0]["number"], "0161 496 0009", "the plain call that is published first\n{line:#}");
+}
+
+#[test]
+fn the_same_import_twice_changes_no_byte() {
+    let desk = Desk::new();
+    let files = [
+        desk.download("habits.json", services_of_other_habits().to_string().as_bytes()),
+        desk.download("gb.json", &overpass(&libraries_of_manchester())),
+        desk.download("outlets.csv", outlets(3, |number| format!("2135550{number:03}")).as_bytes()),
+        desk.download("systems.csv", SYSTEMS_2013.as_bytes()),
+    ];
+    let [habits, osm, outlets, systems] = files.each_ref().map(String::as_str);
+    let imports = [
+        [&["hsds", habits], &PUBLISHER[..], &["--kind", "crisis_line", "--coverage", "GB"]].concat(),
+        [&["hsds", habits], &PUBLISHER[..], &["--kind", "library"]].concat(),
+        vec!["openstreetmap", osm],
+        vec!["imls", outlets, "--systems", systems],
+        vec!["imls", outlets],
+    ];
+    for arguments in &imports {
+        desk.import(arguments).expect_code(0);
+    }
+    let before = desk.files();
+
+    for arguments in &imports {
+        let again = desk.import(arguments);
+
+        again.expect_code(0).expect_says(" 0 new, 0 changed, ");
+        assert_eq!(desk.files(), before, "{arguments:?}\n{again}");
+    }
+}
+
+#[test]
+fn a_file_in_which_every_telephone_is_two_is_refused_and_names_the_cells() {
+    let desk = Desk::new();
+    let two = |number: usize| format!("2135550{number:03} / 2135551{number:03}");
+    let outlets = desk.download("two.csv", outlets(3, two).as_bytes());
+    let services = json!([service(), service()]).to_string().replace("\"116 123\"", "\"116 123 / 0161 496 0000\"");
+    let services = services.replace("\"0161 496 0001\",\"type\":\"fax\"", "\"0161 496 0001 or 0161 496 0002\",\"type\":\"voice\"");
+    let services = desk.download("two.json", services.as_bytes());
+    let answer = String::from_utf8(overpass(&libraries_of_manchester())).expect("UTF-8");
+    let answer = answer.replace("+44 161 496 0000; 0161 496 0000", "0161 496 0000 / 0161 496 0001; 0161 496 0002, 0161 496 0003");
+    let answer = desk.download("two-osm.json", answer.as_bytes());
+    let before = desk.files();
+
+    for (arguments, says) in [
+        (vec!["imls", &outlets], "two.csv, line 2): PHONE \"2135550000 / 2135551000\""),
+        (
+            [&["hsds", services.as_str()], &PUBLISHER[..], &["--kind", "library"]].concat(),
+            "two.json, record 1): phones.number \"116 123 / 0161 496 0000\"",
+        ),
+        (vec!["openstreetmap", &answer], "two-osm.json, record 1): phone \"0161 496 0000 / 0161 496 0001\""),
+    ] {
+        let refused = desk.import(&arguments);
+
+        refused.expect_code(1).expect_says("is one number that can be dialled").expect_says(says);
+        assert_eq!(desk.files(), before, "{arguments:?}");
+    }
+}
+
+#[test]
+fn every_shape_of_openstreetmap_gives_the_same_libraries() {
+    let desk = Desk::new();
+    let centre = desk.download("centre.json", &overpass(&libraries_of_manchester()));
+    let mut drawn = libraries_of_manchester();
+    drawn[0].as_object_mut().expect("a way").remove("center");
+    drawn[0]["geometry"] = json!([{"lat": 53.4780, "lon": -2.2447}, {"lat": 53.4782, "lon": -2.2445}, null]);
+    let silent = String::from_utf8(overpass(&drawn)).expect("UTF-8").replace("2026-11-20T08:15:00Z", "");
+    let geometry = desk.download("geom.json", silent.as_bytes());
+    let feature = |element: &Value, geometry: Value| {
+        let id = format!("{}/{}", element["type"].as_str().expect("a kind"), element["id"]);
+        let mut properties = element["tags"].clone();
+        properties["@id"] = json!(id);
+        json!({"type": "Feature", "id": id, "properties": properties, "geometry": geometry})
+    };
+    let all = libraries_of_manchester();
+    let ring = json!([[[-2.2447, 53.4780], [-2.2445, 53.4780], [-2.2445, 53.4782], [-2.2447, 53.4780]]]);
+    let features = json!({"type": "FeatureCollection", "generator": "overpass-ide", "timestamp": "2026-11-20T08:15:00Z", "features": [
+        feature(&all[0], json!({"type": "MultiPolygon", "coordinates": [ring]})),
+        feature(&all[1], json!({"type": "Point", "coordinates": [-2.2400, 53.4790]})),
+    ]});
+    let geojson = desk.download("export.geojson", features.to_string().as_bytes());
+    let shown = |desk: &Desk| {
+        let rows = desk.rows("libraries_openstreetmap").into_iter();
+        rows.map(|row| ["id", "name", "latitude", "longitude", "coordinate_precision", "opening_hours"].map(|column| row[column].clone()))
+            .collect::<Vec<_>>()
+    };
+    desk.import(&["openstreetmap", &centre]).expect_code(0);
+    let expected = shown(&desk);
+
+    for file in [&geometry, &geojson] {
+        desk.import(&["openstreetmap", file]).expect_code(0);
+
+        assert_eq!(shown(&desk), expected, "{file}");
+    }
+    assert_eq!(expected.len(), 2, "{expected:?}");
+    desk.folder.check().expect_code(0);
 }

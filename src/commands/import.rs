@@ -24,7 +24,7 @@ use crate::dataset::importers::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls, libraries_hacked, open_helplines, openstreetmap,
     places, toronto, wikipedia_crisis_lines,
 };
-use crate::dataset::write::{self, TableReport, WriteError};
+use crate::dataset::write::{self, Removal, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
 use crate::gazetteer::{self, Gazetteer};
 
@@ -52,6 +52,8 @@ pub struct ImportReport {
     pub summary: Summary,
     /// Of each table.
     pub tables: Vec<TableReport>,
+    /// Whether every record is named that a note is about, and not the first few.
+    pub names_all: bool,
 }
 
 /// Runs one import: read, decide, write, report. Nothing is written when the file is wrong.
@@ -62,8 +64,9 @@ pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> 
     let retrieved_on = arguments.retrieved_on.unwrap_or(today);
     let import = import(&arguments.command, folders, retrieved_on)?;
     let summary = import.summary.clone();
-    let tables = write::write(&folders.data, import)?;
-    Ok(ImportReport { summary, tables })
+    let removal = if arguments.allow_removal { Removal::OfAny } else { Removal::OfFew };
+    let tables = write::write(&folders.data, import, removal)?;
+    Ok(ImportReport { summary, tables, names_all: arguments.all_notes })
 }
 
 fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
@@ -74,7 +77,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         }
         ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
         ImportCommand::TorontoLibraries { branches, year } => toronto::import(&read(branches)?, *year, retrieved_on),
-        ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders),
+        ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders, retrieved_on),
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
@@ -112,7 +115,7 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
 }
 
 /// Libraries that no other table holds, in the country that the borders tell.
-fn openstreetmap(answers: &[PathBuf], folders: &Folders) -> Result<Import, ImportCommandError> {
+fn openstreetmap(answers: &[PathBuf], folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
     let answers = read_all(answers)?;
     let held = HeldLibraries::read(&folders.data)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
@@ -121,7 +124,7 @@ fn openstreetmap(answers: &[PathBuf], folders: &Folders) -> Result<Import, Impor
         is_inside: &|point, country| gazetteer.is_inside(point, country),
         is_held: &|name, point| held.has(name, point),
     };
-    Ok(openstreetmap::import(&answers, &map)?)
+    Ok(openstreetmap::import(&answers, &map, retrieved_on)?)
 }
 
 /// Services as the kind that the operator says.
@@ -131,6 +134,7 @@ fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -
     let (gazetteer, _) = open_gazetteer(folders)?;
     let map = hsds::Map {
         country_at: &|point| gazetteer.locate(point).country,
+        country_named: &|name| gazetteer.country_beside(&format!(", {name}")),
         is_inside: &|point, country| gazetteer.is_inside(point, country),
         zone_of: &|point, country| gazetteer.zone_of(point, country),
     };
@@ -160,16 +164,42 @@ fn read(path: &Path) -> Result<UpstreamFile, ImportError> {
     Ok(UpstreamFile::new(path.display().to_string(), bytes))
 }
 
+/// How many rows that went are named, unless all are asked for.
+const GONE_NAMED: usize = 5;
+
+impl ImportReport {
+    /// Which of its own rows the import found new, changed, the same and gone.
+    fn show_turnover(&self, formatter: &mut fmt::Formatter<'_>, table: &TableReport) -> fmt::Result {
+        let turnover = &table.turnover;
+        let gone = turnover.gone.len();
+        writeln!(formatter, "{:>12} new, {} changed, {} unchanged, {gone} removed", turnover.new, turnover.changed, turnover.unchanged)?;
+        let named = if self.names_all { gone } else { GONE_NAMED };
+        for row in turnover.gone.iter().take(named) {
+            writeln!(formatter, "{:16}removed: {row}", "")?;
+        }
+        match gone.checked_sub(named) {
+            None | Some(0) => Ok(()),
+            Some(more) => writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", ""),
+        }
+    }
+}
+
 impl fmt::Display for ImportReport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.summary)?;
+        if self.names_all {
+            write!(formatter, "{:#}", self.summary)?;
+        } else {
+            write!(formatter, "{}", self.summary)?;
+        }
         for table in &self.tables {
             writeln!(formatter, "{:>8} written to {}, {} other rows kept", table.written, table.table, table.kept)?;
+            self.show_turnover(formatter, table)?;
             for (count, reason) in [
                 (table.hand_written, "left out: written by hand under the same key"),
                 (table.removed, "left out: listed in removals"),
                 (table.taken, "left out: the id is that of a resource in another table"),
                 (table.repeated, "left out: the key was there already"),
+                (table.kept_facts, "kept what they held in columns of which these files say nothing"),
             ] {
                 if count > 0 {
                     writeln!(formatter, "{count:>12} {reason}")?;

@@ -5,9 +5,11 @@
 
 mod columns;
 mod files;
+mod loss;
 mod merge;
 #[cfg(test)]
 mod tests;
+mod turnover;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -17,7 +19,10 @@ use super::importers::Import;
 use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
 use files::{read_table, to_bytes};
+use loss::refuse_loss;
+pub use loss::{Loss, Removal};
 use merge::{Resources, merge};
+pub use turnover::Turnover;
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +77,14 @@ pub enum WriteError {
         /// What the column allows.
         rule: String,
     },
+    /// An import would take away more than a newer file usually does: it may be a part of the list.
+    #[error("{path} would lose {loss}; if the file is the whole list and they are to go, say --allow-removal")]
+    Loss {
+        /// The file.
+        path: String,
+        /// What and how much.
+        loss: Box<Loss>,
+    },
     /// A table cannot be turned into the bytes of its file.
     #[error("cannot encode the table {table}")]
     Unencodable {
@@ -102,6 +115,10 @@ pub struct TableReport {
     pub repeated: usize,
     /// Imported rows left out because their id is that of a resource in another table.
     pub taken: usize,
+    /// Rows that keep what they held in columns of which the import knows nothing.
+    pub kept_facts: usize,
+    /// Which of the rows that are the importer's to replace come, change, stay and go.
+    pub turnover: Turnover,
 }
 
 /// A row in the order of the descriptor's columns.
@@ -110,8 +127,8 @@ type Cells = Vec<Box<str>>;
 /// Merges an import into a data folder.
 ///
 /// # Errors
-/// [`WriteError`]; the data folder is then as it was.
-pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, WriteError> {
+/// [`WriteError`]; the data folder is then as it was. [`WriteError::Loss`] where it would take away much and `removal` does not allow it.
+pub fn write(data_folder: &Path, import: Import, removal: Removal) -> Result<Vec<TableReport>, WriteError> {
     let lock = DataLock::take(data_folder)?;
     let descriptor = Descriptor::load(data_folder)?;
     let removals = removed_ids(data_folder, &descriptor)?;
@@ -124,6 +141,9 @@ pub fn write(data_folder: &Path, import: Import) -> Result<Vec<TableReport>, Wri
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
         let (rows, report) = merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
+        if removal == Removal::OfFew {
+            refuse_loss(&table.path, &report)?;
+        }
         prepared.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, rows)? });
         reports.push(report);
     }

@@ -13,6 +13,13 @@ pub struct ImportArguments {
     /// The day on which the file was downloaded, YYYY-MM-DD [default: today]
     #[arg(long, global = true, value_name = "DATE")]
     pub retrieved_on: Option<NaiveDate>,
+    /// Let go whatever the files do not have any more. Without it an import that would remove more than 5 % of what its source has in a
+    /// table is refused, because the files may be a part of the list.
+    #[arg(long, global = true)]
+    pub allow_removal: bool,
+    /// Name every record that a note is about, and not the first five.
+    #[arg(long, global = true)]
+    pub all_notes: bool,
     /// What to import.
     #[command(subcommand)]
     pub command: ImportCommand,
@@ -28,7 +35,8 @@ pub enum ImportCommand {
     Imls {
         /// The outlets file (comma-separated).
         outlets: PathBuf,
-        /// The systems file (comma-separated, or JSON with cols and rows), for wireless internet and computers.
+        /// The systems file (comma-separated, or JSON with cols and rows), for wireless internet and computers. Without it, what is known
+        /// of them stays as it is.
         #[arg(long)]
         systems: Option<PathBuf>,
         /// The fiscal year of the outlets, where the file does not tell it.
@@ -62,7 +70,7 @@ pub enum ImportCommand {
         after_help = "Example: backstop import openstreetmap ch.json at.json\n\nThe query is in data/README.md. A run replaces the rows of earlier runs, so give all files at once. Do not publish the tables without\nthe licence that they name."
     )]
     OpenStreetMap {
-        /// Answers of the Overpass API (JSON, `out center`).
+        /// Answers of the Overpass API (JSON, `out center` or `out geom`), or GeoJSON exports of them.
         #[arg(required = true)]
         answers: Vec<PathBuf>,
     },

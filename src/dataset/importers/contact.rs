@@ -1,7 +1,8 @@
 //! A row for one of the contacts tables.
 
-use super::Row;
-use crate::domain::{Channel, Country, DialledNumber, E164, NumberFault, WebUrl};
+use super::one_number::OneNumber;
+use super::{Row, Summary};
+use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
 fn contact(resource_id: &str, channel: Channel) -> Row {
@@ -19,21 +20,18 @@ pub(super) fn dialled(resource_id: &str, channel: Channel, number: &DialledNumbe
     contact(resource_id, channel).with("number", number.as_str()).with("e164", e164)
 }
 
-/// A number that somebody typed as they liked, if a telephone can dial it.
-///
-/// Letters are the keys of a telephone only in a word number that the country's plan has (`1-800-273-TALK`). Anywhere else they are words, such
-/// as an extension, and turned into digits they would reach somebody else.
-///
-/// # Errors
-/// The reason for which it is left out.
-pub(super) fn dialable(text: &str, country: Country) -> Result<DialledNumber, &'static str> {
-    DialledNumber::parse_in(text.trim(), country).map_err(|error| match error.fault {
-        NumberFault::NoNumber => "telephone left out: not one number",
-        NumberFault::Several => "telephone left out: two numbers in one cell",
-        NumberFault::Words => "telephone left out: words in the number",
-        NumberFault::Extension => "telephone left out: an extension in the number",
-        NumberFault::Spreadsheet => "telephone left out: rewritten by a spreadsheet",
-    })
+/// The number of a cell that is to hold one telephone number and nothing else. What it holds instead is noted with its column.
+pub(super) fn of_cell(resource_id: &str, column: &str, cell: &str, country: Country, summary: &mut Summary) -> Option<Row> {
+    match OneNumber::parse_bare(cell, country) {
+        Ok(number) => {
+            summary.take_number();
+            Some(voice(resource_id, &number, country))
+        }
+        Err(reason) => {
+            OneNumber::refuse(reason, column, cell, summary);
+            None
+        }
+    }
 }
 
 /// The one mailbox that a text is, bare or as `mailto:`.
@@ -59,16 +57,20 @@ pub(super) fn email(resource_id: &str, address: &str) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::importers::RecordName;
 
     #[test]
-    fn letters_are_keys_only_in_a_word_number_of_the_plan() {
-        let us = Country::parse("US").expect("valid");
+    fn a_cell_that_is_no_number_is_noted_with_its_column() {
+        let (us, mut summary) = (Country::parse("US").expect("valid"), Summary::default());
+        summary.read(RecordName::new("us-mill", "Mill"));
 
-        assert!(dialable("1-800-273-TALK", us).is_ok());
-        assert!(dialable("988", us).is_ok());
-        for (text, reason) in [("303 555 0100 x5", "an extension"), ("(303) 555-0100 EXT 12", "an extension"), ("call 5", "a word")] {
-            assert!(dialable(text, us).is_err(), "{reason}: {text}");
+        let row = of_cell("us-mill", "PHONE", "614-555-0100", us, &mut summary).expect("a number");
+        assert_eq!(row.get("e164"), "+16145550100");
+        for cell in ["614-555-0100 / 614-555-0101", "614-555-0100 x5", "call 5"] {
+            assert_eq!(of_cell("us-mill", "PHONE", cell, us, &mut summary), None, "{cell}");
         }
+        let notes = summary.noted_of("telephone left out: not one number");
+        assert_eq!(notes.first(), Some(&"us-mill \"Mill\": PHONE \"614-555-0100 / 614-555-0101\""));
     }
 
     #[test]

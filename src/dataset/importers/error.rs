@@ -121,6 +121,16 @@ pub enum ImportError {
         /// What the server said.
         remark: String,
     },
+    /// Every cell for a telephone holds something else than one number, so the column is hardly the right one.
+    #[error("none of the {count} telephone numbers in {file} is one number that can be dialled: {cells}")]
+    NoNumber {
+        /// The file.
+        file: String,
+        /// How many cells there are.
+        count: usize,
+        /// The first of them: record, place, column and value.
+        cells: String,
+    },
     /// Every row was dropped, so the file is hardly the right one.
     #[error("nothing in {file} can be imported: {reasons}")]
     NothingLeft {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::title_case::{Wording, title_case};
-use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, ListingBasis, ResourceId, Role, WebUrl};
+use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl};
 
 const EXPECTED: &str = "the hospitals table of HIFLD (comma-separated)";
 
@@ -44,7 +44,7 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
     let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), BTreeMap::new());
     let mut places = BTreeSet::new();
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::of_line(hospitals.name(), line, "ID", "NAME"));
         let (row, contact, year) = match hospital(line, &mut summary) {
             Ok(hospital) => hospital,
             Err(reason) => {
@@ -72,7 +72,10 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     if line.get("STATUS") != "OPEN" {
         return Err("not open");
     }
-    let number = DialledNumber::parse(available(line.get("TELEPHONE"))).map_err(|_| "without a telephone number")?;
+    let telephone = available(line.get("TELEPHONE"));
+    if telephone.is_empty() {
+        return Err("without a telephone number");
+    }
     let id = ResourceId::slug_of(&format!("us-hifld-{}", line.get("ID"))).map_err(|_| "without an id")?;
     let state = line.get("STATE");
     let country = Country::parse(if TERRITORIES.contains(&state) { state } else { "US" }).map_err(|_| "in no country of ISO 3166-1")?;
@@ -105,7 +108,8 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .with("url", url)
         .with("status", "active")
         .with("source_id", source_id(year));
-    let contact = contact::voice(id.as_str(), &number, country);
+    let contact = contact::of_cell(id.as_str(), "TELEPHONE", telephone, country, summary);
+    let contact = contact.ok_or("without a telephone number that can be dialled")?;
     Ok((row, contact, year))
 }
 

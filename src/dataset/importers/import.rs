@@ -18,6 +18,8 @@ pub struct ImportedTable {
     pub table: &'static str,
     /// Which rows of the table are this importer's to replace.
     pub owned: OwnedRows,
+    /// Columns of which the import knows nothing: a row that was there before keeps what it holds in them.
+    pub silent_about: &'static [&'static str],
     /// The rows.
     pub rows: Vec<Row>,
 }
@@ -38,15 +40,19 @@ pub enum OwnedRows {
 }
 
 impl Import {
-    /// The import, unless nothing was left of the main table (the first one).
+    /// The import, unless nothing was left of the main table (the first one), or none of its telephone numbers is one.
     ///
     /// # Errors
-    /// [`ImportError::NothingLeft`] with the reasons.
+    /// [`ImportError::NothingLeft`] with the reasons, [`ImportError::NoNumber`] with the first cells.
     pub fn unless_empty(self, file: &str) -> Result<Self, ImportError> {
+        let file = file.to_owned();
+        if let Some((count, cells)) = self.summary.no_number_of_several() {
+            return Err(ImportError::NoNumber { file, count, cells });
+        }
         if self.tables.first().is_some_and(|table| !table.rows.is_empty()) {
             return Ok(self);
         }
-        Err(ImportError::NothingLeft { file: file.to_owned(), reasons: self.summary.reasons() })
+        Err(ImportError::NothingLeft { file, reasons: self.summary.reasons() })
     }
 
     /// The rows of a table, none if the import has no such table.
@@ -65,33 +71,44 @@ impl OwnedRows {
 }
 
 impl ImportedTable {
+    const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<Row>) -> Self {
+        Self { table, owned, silent_about: &[], rows }
+    }
+
+    /// The table, if it knows nothing of some columns: what older rows hold there stays.
+    #[must_use]
+    pub const fn silent_about(mut self, columns: &'static [&'static str]) -> Self {
+        self.silent_about = columns;
+        self
+    }
+
     /// A table that is replaced as a whole.
     #[must_use]
     pub const fn whole(table: &'static str, rows: Vec<Row>) -> Self {
-        Self { table, owned: OwnedRows::Every, rows }
+        Self::owning(table, OwnedRows::Every, rows)
     }
 
     /// A table that is shared with rows from other sources.
     #[must_use]
     pub const fn of_sources(table: &'static str, sources: &'static [&'static str], rows: Vec<Row>) -> Self {
-        Self { table, owned: OwnedRows::OfSources(sources), rows }
+        Self::owning(table, OwnedRows::OfSources(sources), rows)
     }
 
     /// A table that is shared with rows from other sources, this one named by the operator.
     #[must_use]
     pub fn of_source(table: &'static str, source: impl Into<String>, rows: Vec<Row>) -> Self {
-        Self { table, owned: OwnedRows::OfSource(source.into()), rows }
+        Self::owning(table, OwnedRows::OfSource(source.into()), rows)
     }
 
     /// Contacts of the main table's resources.
     #[must_use]
     pub const fn contacts(table: &'static str, rows: Vec<Row>) -> Self {
-        Self { table, owned: OwnedRows::OfResources, rows }
+        Self::owning(table, OwnedRows::OfResources, rows)
     }
 
     /// The importer's own rows in the table of sources.
     #[must_use]
     pub const fn sources(rows: Vec<Row>) -> Self {
-        Self { table: "sources", owned: OwnedRows::SameKey, rows }
+        Self::owning("sources", OwnedRows::SameKey, rows)
     }
 }

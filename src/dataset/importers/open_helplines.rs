@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, NaiveDate};
 
 use super::hours_text::to_osm;
-use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource};
-use crate::domain::{Channel, Country, DialledNumber, E164, Language, ResourceId, WebUrl};
+use super::one_number::OneNumber;
+use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use crate::domain::{Channel, Country, E164, Language, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the helplines table with the column dialable_corrected (comma-separated)";
 
@@ -45,7 +46,7 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let mut services: BTreeMap<&str, (Vec<Line<'_>>, Vec<Row>)> = BTreeMap::new();
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::of_line(helplines.name(), line, "id", "name"));
         match contact_of(line, &mut summary) {
             Ok(contact) => {
                 let (lines, contacts) = services.entry(line.get("id")).or_default();
@@ -61,7 +62,8 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
     };
     let source_id = format!("open-helplines-{}", as_of.format("%Y-%m"));
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
-    for (lines, contacts_of_service) in services.into_values() {
+    for (id, (lines, contacts_of_service)) in services {
+        summary.about(RecordName::new(id, lines.first().map_or("", |line| line.get("name"))));
         rows.extend(service(&lines, &contacts_of_service, &source_id, &mut summary));
         contacts.extend(contacts_of_service);
     }
@@ -132,7 +134,14 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
     if matches!(channel, Channel::Chat | Channel::Email) {
         return Ok(row.with("url", line.get("url")).with("verified_on", line.get("verified_at")));
     }
-    let number = DialledNumber::parse(line.get("dialable_corrected")).map_err(|_| "without a number that can be dialled")?;
+    let number = match OneNumber::parse_bare(line.get("dialable_corrected"), country) {
+        Ok(number) => number,
+        Err(reason) => {
+            OneNumber::refuse(reason, "dialable_corrected", line.get("dialable_corrected"), summary);
+            return Err("without a number that can be dialled");
+        }
+    };
+    summary.take_number();
     let e164 = E164::derive(&number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     let given = line.get("number_in_source");
     let is_as_verified = given == e164 || given == number.as_str();

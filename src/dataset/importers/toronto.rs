@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, InternetBasis, ResourceId, Tristate, WebUrl};
+use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl};
 
 const EXPECTED: &str = "the branches of the Toronto Public Library (comma-separated)";
 
@@ -44,7 +44,7 @@ pub fn import(branches: &UpstreamFile, year: i32, retrieved_on: NaiveDate) -> Re
     let mut summary = Summary::default();
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::of_line(branches.name(), line, "BranchCode", "BranchName"));
         match branch(line) {
             Ok(row) => {
                 let is_shared = printed.get(line.get("Telephone")).is_some_and(|count| *count > 1);
@@ -109,12 +109,15 @@ fn branch(line: Line<'_>) -> Result<Row, &'static str> {
 
 /// The telephone of a branch, unless two branches print the same: it can be right for one at most.
 fn contact_of(line: Line<'_>, id: &str, is_shared: bool, summary: &mut Summary) -> Option<Row> {
-    let number = DialledNumber::parse(line.get("Telephone")).ok()?;
+    let telephone = line.get("Telephone");
+    if telephone.is_empty() {
+        return None;
+    }
     if is_shared {
         summary.note("telephone left out: printed for two branches");
         return None;
     }
-    Some(contact::voice(id, &number, Country::parse("CA").ok()?))
+    contact::of_cell(id, "Telephone", telephone, Country::parse("CA").ok()?, summary)
 }
 
 #[cfg(test)]

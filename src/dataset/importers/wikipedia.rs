@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{ImportError, Summary, UpstreamFile};
+use super::{ImportError, RecordName, Summary, UpstreamFile};
 use crate::domain::Country;
 
 const EXPECTED: &str = "a JSON object with generatedAt and data (country, name, emergency, crisis)";
@@ -71,7 +71,7 @@ impl Lists {
         })?;
         let mut countries = Vec::new();
         for territory in content.data {
-            summary.read();
+            summary.read(RecordName::new(&territory.country, &territory.name));
             let code = WITHDRAWN.iter().find(|(old, _)| *old == territory.country).map_or(territory.country.as_str(), |(_, new)| new);
             match Country::parse(code) {
                 Ok(country) => countries.push(CountryEntry {

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 
 use super::wikipedia::{CountryEntry, Listed, Lists};
-use super::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource, contact};
+use super::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource, contact};
 use crate::domain::{Country, DialledNumber};
 
 /// The one source of this importer.
@@ -47,6 +47,7 @@ pub fn import(wikipedia: &UpstreamFile, held: &dyn Fn(Country, &DialledNumber) -
     let lists = Lists::parse(wikipedia, &mut summary)?;
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for entry in &lists.countries {
+        summary.about(RecordName::new(entry.country.as_str(), &entry.name));
         let Some(crisis) = &entry.crisis else {
             summary.drop_row("without a crisis line");
             continue;

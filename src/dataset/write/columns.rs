@@ -15,6 +15,7 @@ pub(super) struct Columns<'a> {
     names: Vec<&'a str>,
     positions: BTreeMap<&'a str, usize>,
     key: Vec<(usize, FieldType)>,
+    order: Vec<(usize, FieldType)>,
 }
 
 impl<'a> Columns<'a> {
@@ -27,13 +28,20 @@ impl<'a> Columns<'a> {
             table.schema.primary_key.iter().map(String::as_str).collect()
         };
         let field_type = |position: usize| table.schema.fields.get(position).map_or(FieldType::String, |field| field.field_type);
-        let key = key_columns.iter().filter_map(|name| positions.get(name)).map(|position| (*position, field_type(*position))).collect();
-        Self { names, positions, key }
+        let key: Vec<_> =
+            key_columns.iter().filter_map(|name| positions.get(name)).map(|position| (*position, field_type(*position))).collect();
+        let order: Vec<_> = if table.schema.primary_key.is_empty() { key.iter().take(1).copied().collect() } else { key.clone() };
+        Self { names, positions, key, order }
     }
 
     /// Where a column stands.
     pub(super) fn position(&self, name: &str) -> Option<usize> {
         self.positions.get(name).copied()
+    }
+
+    /// The name of a column.
+    pub(super) fn name(&self, position: usize) -> &str {
+        self.names.get(position).copied().unwrap_or_default()
     }
 
     /// The text of a row in a column.
@@ -54,9 +62,10 @@ impl<'a> Columns<'a> {
         Ok(self.names.iter().map(|name| row.get(name).into()).collect())
     }
 
-    /// The order of two rows in the file: numbers by size, everything else by its bytes.
+    /// The order of two rows in the file: numbers by size, everything else by its bytes. Contacts of one resource are equal: they stay in the
+    /// order in which their publisher gives them.
     pub(super) fn compare(&self, left: &Cells, right: &Cells) -> Ordering {
-        let by_column = self.key.iter().map(|(position, field_type)| {
+        let by_column = self.order.iter().map(|(position, field_type)| {
             let (left, right) = (left.get(*position), right.get(*position));
             let number = |cell: Option<&Box<str>>| cell.and_then(|cell| cell.parse::<i64>().ok());
             if *field_type == FieldType::Integer { number(left).cmp(&number(right)) } else { left.cmp(&right) }

@@ -5,10 +5,13 @@ use std::path::Path;
 
 use super::columns::Columns;
 use super::files::read_table;
-use super::{Cells, TableReport, WriteError};
+use super::{Cells, TableReport, Turnover, WriteError};
 use crate::dataset::column_check::Check;
 use crate::dataset::descriptor::TableDescriptor;
 use crate::dataset::importers::{ImportedTable, OwnedRows};
+
+/// What a cell says that has been asked for and not answered.
+pub(super) const UNKNOWN: &str = "unknown";
 
 /// The column of the day on which somebody made sure of a row.
 const VERIFIED_ON: &str = "verified_on";
@@ -35,7 +38,11 @@ pub(super) fn merge(
     resources: &mut Resources,
 ) -> Result<(Vec<Cells>, TableReport), WriteError> {
     let columns = Columns::of(table);
-    let existing = if imported.owned == OwnedRows::Every { Vec::new() } else { read_table(table, path)? };
+    let existing = match read_table(table, path) {
+        // A table that is written anew as a whole may have had other columns.
+        Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. }) if imported.owned == OwnedRows::Every => Vec::new(),
+        existing => existing?,
+    };
     let mut incoming = Vec::with_capacity(imported.rows.len());
     for row in imported.rows {
         incoming.push(columns.cells_of(imported.table, &row)?);
@@ -45,10 +52,15 @@ pub(super) fn merge(
     }
     let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
     let verified = verified_contacts(&columns, &imported.owned, &old);
+    let known = KnownFacts::of(&columns, imported.silent_about, &old);
     let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
     for row in incoming {
-        merger.take(as_verified(&columns, row, &verified), removals, resources);
+        let (row, keeps) = known.keep(row);
+        let is_written = merger.take(as_verified(&columns, row, &verified), removals, resources);
+        merger.report.kept_facts += usize::from(keeps && is_written);
     }
+    let written = merger.rows.get(merger.report.kept..).unwrap_or_default();
+    merger.report.turnover = Turnover::of(&columns, &imported.owned, &old, written, &resources.gone);
     if imported.owned.is_by_source() {
         let ids = |rows: &[Cells]| rows.iter().filter_map(|row| columns.get(row, "id").map(Into::into)).collect::<BTreeSet<Box<str>>>();
         let (written, before) = (ids(merger.rows.get(merger.report.kept..).unwrap_or_default()), ids(&old));
@@ -57,6 +69,34 @@ pub(super) fn merge(
     }
     merger.rows.sort_by(|left, right| columns.compare(left, right));
     Ok((merger.rows, merger.report))
+}
+
+/// What rows held before in columns of which an import knows nothing.
+struct KnownFacts<'c> {
+    columns: &'c Columns<'c>,
+    positions: Vec<usize>,
+    rows: BTreeMap<Vec<Box<str>>, Cells>,
+}
+
+impl<'c> KnownFacts<'c> {
+    fn of(columns: &'c Columns<'c>, silent_about: &[&str], old: &[Cells]) -> Self {
+        let positions: Vec<usize> = silent_about.iter().filter_map(|name| columns.position(name)).collect();
+        let old = if positions.is_empty() { &[] } else { old };
+        Self { columns, positions, rows: old.iter().map(|row| (columns.key(row), row.clone())).collect() }
+    }
+
+    /// The row with what it held before, and whether it held anything.
+    fn keep(&self, mut row: Cells) -> (Cells, bool) {
+        let Some(before) = self.rows.get(&self.columns.key(&row)) else { return (row, false) };
+        let mut keeps = false;
+        for position in &self.positions {
+            if let Some((cell, held)) = row.get_mut(*position).zip(before.get(*position)) {
+                keeps |= !matches!(held.as_ref(), "" | UNKNOWN);
+                cell.clone_from(held);
+            }
+        }
+        (row, keeps)
+    }
 }
 
 /// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one when they are loaded; a source that is
@@ -128,12 +168,23 @@ struct Merger<'c> {
 impl<'c> Merger<'c> {
     fn new(columns: &'c Columns<'c>, table: &'static str, owned: &OwnedRows, kept: Vec<Cells>) -> Self {
         let is_contacts = *owned == OwnedRows::OfResources;
-        let report = TableReport { table, written: 0, kept: kept.len(), hand_written: 0, removed: 0, repeated: 0, taken: 0 };
+        let report = TableReport {
+            table,
+            written: 0,
+            kept: kept.len(),
+            hand_written: 0,
+            removed: 0,
+            repeated: 0,
+            taken: 0,
+            kept_facts: 0,
+            turnover: Turnover::default(),
+        };
         let by_hand = kept.iter().map(|row| columns.key(row)).collect();
         Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
     }
 
-    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) {
+    /// Takes a row up, unless something speaks against it; whether it did.
+    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) -> bool {
         let name = if self.is_contacts { "resource_id" } else { "id" };
         let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
         let key = self.columns.key(&row);
@@ -153,7 +204,9 @@ impl<'c> Merger<'c> {
         } else {
             self.report.written += 1;
             self.rows.push(row);
+            return true;
         }
+        false
     }
 }
 

@@ -42,7 +42,7 @@ fn text(folder: &tempfile::TempDir, name: &str) -> String {
 fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
     let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
 
-    let reports = write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-z", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected =
         "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
@@ -63,10 +63,10 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
     std::fs::write(folder.path().join("contacts.csv"), format!("resource_id,channel,number,verified_on,source_id\n{contacts}"))
         .expect("written");
 
-    write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+    write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
-        lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,2,,\n";
+        lib-a,voice,7,2026-11-21,page-h\nlib-a,voice,2,2026-11-20,\nlib-b,voice,2,,\n";
     assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
 }
 
@@ -76,7 +76,7 @@ fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
     let import = Import { tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])], summary: Summary::default() };
 
-    write(folder.path(), import).expect("written");
+    write(folder.path(), import, Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
 }
@@ -91,19 +91,73 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
     let source = |licence: &str| vec![Row::new().with("id", "hsds-oh").with("licence", licence)];
     let import = |licence: &str| Import { tables: vec![ImportedTable::sources(source(licence))], summary: Summary::default() };
 
-    let error = write(folder.path(), import("ask us")).expect_err("no such licence");
+    let error = write(folder.path(), import("ask us"), Removal::OfAny).expect_err("no such licence");
     let is_written = folder.path().join("sources.csv").exists();
-    let reports = write(folder.path(), import("CC0-1.0")).expect("written");
+    let reports = write(folder.path(), import("CC0-1.0"), Removal::OfAny).expect("written");
 
     assert_eq!(error.to_string(), "the licence \"ask us\" cannot be written to sources.csv: it is not one of CC0-1.0");
     assert_eq!((is_written, reports.first().map(|report| report.written)), (false, Some(1)));
 }
 
 #[test]
+fn contacts_of_a_resource_stay_in_the_order_of_their_publisher() {
+    let folder = folder("", "lib-z,voice,9\n", "");
+    let contact = |number: &str| Row::new().with("resource_id", "lib-a").with("channel", "voice").with("number", number);
+    let import = |numbers: &[&str]| {
+        let mut import = import(&["lib-a"]);
+        import.tables[1].rows = numbers.iter().map(|number| contact(number)).collect();
+        import
+    };
+
+    write(folder.path(), import(&["7", "3", "5"]), Removal::OfFew).expect("written");
+    let reports = write(folder.path(), import(&["7", "3", "5"]), Removal::OfFew).expect("written");
+
+    assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,7\nlib-a,voice,3\nlib-a,voice,5\nlib-z,voice,9\n");
+    assert_eq!(reports.iter().map(|report| report.turnover.unchanged).collect::<Vec<_>>(), [1, 3]);
+}
+
+#[test]
+fn one_row_of_twenty_may_go_and_no_more_unless_it_is_allowed() {
+    let ids: Vec<String> = (0..20).map(|number| format!("lib-{number:02}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let folder = folder("", "", "");
+    write(folder.path(), import(&ids), Removal::OfFew).expect("written");
+    let before = text(&folder, "libraries.csv");
+
+    let error = write(folder.path(), import(&ids[2..]), Removal::OfFew).expect_err("two of twenty go");
+
+    assert!(error.to_string().starts_with("libraries.csv would lose 2 of 20 rows of this source, such as lib-00 "), "{error}");
+    assert_eq!(text(&folder, "libraries.csv"), before);
+    let reports = write(folder.path(), import(&ids[1..]), Removal::OfFew).expect("one of twenty");
+    assert_eq!(reports.first().map(|report| report.turnover.gone.clone()), Some(vec!["lib-00 \"Mill, \\\"Old\\\"\"".to_owned()]));
+    let reports = write(folder.path(), import(&ids[15..]), Removal::OfAny).expect("allowed");
+    assert_eq!(reports.first().map(|report| (report.turnover.unchanged, report.turnover.gone.len())), Some((5, 14)));
+}
+
+#[test]
+fn resources_that_lose_their_telephone_are_counted_too() {
+    let folder = folder("", "", "");
+    write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfFew).expect("written");
+    let silent = || {
+        let mut import = import(&["lib-a", "lib-b"]);
+        import.tables[1].rows.pop();
+        import
+    };
+
+    let error = write(folder.path(), silent(), Removal::OfFew).expect_err("one telephone of two");
+
+    assert_eq!(
+        error.to_string(),
+        "contacts.csv would lose 1 of 2 resources with a contact for voice, such as lib-b; if the file is the whole list and they are to go, say --allow-removal"
+    );
+    assert!(write(folder.path(), silent(), Removal::OfAny).is_ok());
+}
+
+#[test]
 fn a_row_written_by_hand_wins_together_with_its_contacts() {
     let folder = folder("lib-a,By hand,page-a\n", "lib-a,voice,9\n", "");
 
-    let reports = write(folder.path(), import(&["lib-a"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-a"]), Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
     assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
@@ -115,7 +169,7 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
     let folder = folder("", "line-a,voice,9\n", "");
     std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
 
-    let reports = write(folder.path(), import(&["line-a", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["line-a", "lib-b"]), Removal::OfAny).expect("written");
 
     assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
     assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
@@ -125,7 +179,7 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
 fn a_removed_id_is_never_written() {
     let folder = folder("", "", "lib-a\n");
 
-    let reports = write(folder.path(), import(&["lib-a", "lib-b"])).expect("written");
+    let reports = write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     assert!(!text(&folder, "libraries.csv").contains("lib-a") && !text(&folder, "contacts.csv").contains("lib-a"));
     assert_eq!(reports.iter().map(|report| report.removed).collect::<Vec<_>>(), [1, 1]);
@@ -137,7 +191,7 @@ fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
     let mut import = import(&["lib-a"]);
     import.tables.push(ImportedTable::whole("towns", vec![Row::new().with("mayor", "nobody")]));
 
-    let error = write(folder.path(), import).expect_err("no such column");
+    let error = write(folder.path(), import, Removal::OfAny).expect_err("no such column");
 
     assert_eq!(error.to_string(), "the table towns has no column \"mayor\"");
     assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\n");
@@ -149,7 +203,7 @@ fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
     let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
     let import = Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
 
-    write(folder.path(), import).expect("written");
+    write(folder.path(), import, Removal::OfAny).expect("written");
 
     let rows = existing_rows(folder.path(), "towns").expect("readable");
     assert_eq!(rows.iter().map(|row| row.get("id")).collect::<Vec<_>>(), ["9", "10"]);

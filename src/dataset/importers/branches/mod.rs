@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{Heading, Import, ImportError, ImportedTable, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
+use super::{Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
 use crate::domain::{Coordinate, CoordinatePrecision, Country};
 use entry::Entry;
 
@@ -76,7 +76,7 @@ pub fn import(files: &BranchFiles, geocode: &Geocoder<'_>, retrieved_on: NaiveDa
     for (file, is_better) in files.collected.iter().map(|file| (file, false)).chain(better) {
         let table = Table::comma_separated(file.name(), file.text(EXPECTED)?, HEADINGS)?;
         for line in table.lines() {
-            summary.read();
+            summary.read(RecordName::of_line(file.name(), line, "branch_id", "name"));
             let entry = Entry::of(line);
             if is_better && entries.remove(&entry.id).is_some() {
                 summary.drop_row("replaced by a better row");
@@ -90,6 +90,7 @@ pub fn import(files: &BranchFiles, geocode: &Geocoder<'_>, retrieved_on: NaiveDa
     }
     let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), Sources::default());
     for entry in entries.values() {
+        summary.about(RecordName::new(entry.id.as_str(), &entry.name));
         let country = match entry.check() {
             Ok(country) => country,
             Err(reason) => {

@@ -1,6 +1,7 @@
 //! The numbers in one cell, without those that nobody should dial.
 
 use crate::dataset::importers::Summary;
+use crate::dataset::importers::one_number::OneNumber;
 use crate::domain::{Country, DialledNumber, E164};
 
 /// Numbers that a network has given up, by country.
@@ -22,7 +23,7 @@ pub(super) fn numbers(cell: &str, notes: &str, country: Country, summary: &mut S
         match phone(part, notes, country) {
             Ok(phone) if phones.iter().any(|other| other.as_printed.dial_string() == phone.as_printed.dial_string()) => {}
             Ok(phone) => phones.push(phone),
-            Err(reason) => summary.note(format!("number left out: {reason}")),
+            Err(reason) => summary.note_value(format!("number left out: {reason}"), "phone_as_published", part),
         }
     }
     phones
@@ -33,7 +34,11 @@ fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static st
     if number.chars().any(|c| c.is_ascii_lowercase()) {
         return Err("there are words beside it");
     }
-    let as_printed = DialledNumber::parse(number.trim()).map_err(|_| "it is not a telephone number")?;
+    let one = OneNumber::parse(number, Some(country)).map_err(|_| "it is not one telephone number")?;
+    if !one.menu_option.is_empty() {
+        return Err("there is an extension beside it");
+    }
+    let as_printed = one.number;
     if RETIRED.contains(&(country.as_str(), &*as_printed.dial_string())) {
         return Err("it is retired");
     }

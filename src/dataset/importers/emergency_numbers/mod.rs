@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, NaiveDate};
 
 use super::wikipedia::{CountryEntry, Lists};
-use super::{Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
 use crate::domain::{DialledNumber, EmergencyService};
 use text_protobuf::ListedNumber;
 
@@ -65,6 +65,7 @@ pub fn import(
     let countries: BTreeSet<&str> = decided.keys().chain(of_aosp.keys()).chain(of_wikipedia.keys()).copied().collect();
     let (mut rows, mut undecided) = (Vec::new(), Vec::new());
     for country in countries {
+        summary.about(RecordName::new(country, ""));
         let candidates = of_aosp.get(country).map(Vec::as_slice).unwrap_or_default();
         match (decided.get(country), of_wikipedia.get(country)) {
             (Some(lines), _) => {

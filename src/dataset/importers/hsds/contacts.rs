@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::audience::is_not_for_the_public;
+use super::channels::{channels, keyword};
 use super::record::{Phone, Spoken};
+use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::{Row, Summary, contact};
 use crate::domain::{Channel, Country, Language};
 
-/// The contacts of a resource, each once. Without a country, a number must say its own.
+/// The contacts of a resource, each once, in the publisher's order. Without a country, a number must say its own.
 pub(super) fn contacts<'p>(
     phones: impl IntoIterator<Item = &'p Phone>,
     email: &str,
@@ -15,59 +18,84 @@ pub(super) fn contacts<'p>(
     summary: &mut Summary,
 ) -> Vec<Row> {
     let (mut rows, mut seen) = (Vec::new(), BTreeSet::new());
-    for phone in phones {
-        match number(phone, id, country, summary) {
-            Ok((row, dialled)) if seen.insert(dialled.clone()) => rows.push(row),
-            Ok(_) => {}
-            Err(reason) => summary.note(reason),
+    for phone in phones.into_iter().filter(|phone| !phone.number.is_empty()) {
+        for row in rows_of(phone, id, country, summary) {
+            if seen.insert(dialled(&row)) {
+                rows.push(row);
+            }
         }
     }
     match contact::mailbox(email) {
         Some(mailbox) => rows.push(contact::email(id, mailbox)),
         None if email.is_empty() => {}
-        None => summary.note("e-mail left out: not one address"),
+        None => summary.note_value("e-mail left out: not one address", "email", email),
     }
     rows
 }
 
 /// What two contacts must not share: the channel, what is dialled, and the extension.
-type Dialled = (Channel, String, String);
+fn dialled(row: &Row) -> [String; 3] {
+    let target = if row.get("e164").is_empty() { row.get("number") } else { row.get("e164") };
+    [row.get("channel").to_owned(), target.to_owned(), row.get("menu_option").to_owned()]
+}
 
-fn number(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summary) -> Result<(Row, Dialled), &'static str> {
-    let channel = channel(&phone.kind)?;
-    let text = phone.number.trim_matches('"');
-    let country = match country {
-        Some(country) => country,
-        // Whose plan it is does not matter for a number that begins with its country's code.
-        None if text.starts_with('+') => Country::XK,
-        None => return Err("telephone left out: it does not say its country, and the service has not one"),
+/// A row for each way in which a number is used; none where nobody who is looking for help should use it.
+fn rows_of(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summary) -> Vec<Row> {
+    let one = match OneNumber::parse_planned(&phone.number, country) {
+        Ok(one) => one,
+        Err(reason) => {
+            OneNumber::refuse(reason, "phones.number", &phone.number, summary);
+            return Vec::new();
+        }
     };
-    let number = contact::dialable(text, country)?;
-    let row = contact::dialled(id, channel, &number, country)
-        .with("menu_option", extension(&phone.extension)?)
-        .with("languages", languages(&phone.languages, summary));
-    if row.get("e164").is_empty() && !number.is_short_code() {
-        summary.note("telephone unlike any of the country's plan: look at it");
-    }
-    let target = if row.get("e164").is_empty() { number.dial_string() } else { row.get("e164").to_owned() };
-    let dialled = (channel, target, row.get("menu_option").to_owned());
-    Ok((row, dialled))
-}
-
-/// The way that a type of RFC 6350 is used.
-fn channel(kind: &str) -> Result<Channel, &'static str> {
-    match kind.to_ascii_lowercase().as_str() {
-        "" | "voice" | "cell" => Ok(Channel::Voice),
-        "text" | "sms" => Ok(Channel::Sms),
-        "textphone" | "tty" => Ok(Channel::Textphone),
-        _ => Err("telephone left out: fax, pager, video or a type that is not known"),
+    summary.take_number();
+    match rows_of_number(phone, &one, id, country) {
+        Ok(rows) => rows.into_iter().map(|row| row.with("languages", languages(&phone.languages, summary))).collect(),
+        Err(reason) => {
+            let labels = [&phone.kind, &phone.description, &phone.department, &phone.label, &phone.extension];
+            let labels: Vec<&str> = labels.into_iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
+            summary.note_value(reason, "phones", &format!("{} {}", phone.number, labels.join(", ")));
+            Vec::new()
+        }
     }
 }
 
-/// What to key in after the call is answered.
-fn extension(text: &str) -> Result<&str, &'static str> {
-    let is_keys = text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_keys { Ok(text) } else { Err("telephone left out: its extension is no number") }
+fn rows_of_number(phone: &Phone, one: &OneNumber, id: &str, country: Option<Country>) -> Result<Vec<Row>, &'static str> {
+    let labels = [phone.description.as_str(), &phone.department, &phone.label, &one.remark];
+    let all = [labels.as_slice(), &[phone.kind.as_str()]].concat();
+    // Once a type that is known says a device for callers, it says nothing about who they are.
+    let channels = channels(&phone.kind, &labels)?;
+    if is_not_for_the_public(&all) {
+        return Err("telephone left out: its labels say that it is not for the public");
+    }
+    let option = option(&one.menu_option, &phone.extension)?;
+    let keyword = keyword(&labels);
+    // Whose plan it is does not matter for a number that begins with its country's code.
+    let country = country.unwrap_or(Country::XK);
+    let row = |channel: Channel| {
+        let row = contact::dialled(id, channel, &one.number, country);
+        match channel {
+            Channel::Voice | Channel::Textphone | Channel::Relay => row.with("menu_option", &*option),
+            Channel::Sms | Channel::Whatsapp => row.with("keyword", keyword),
+            Channel::Chat | Channel::Email => row,
+        }
+    };
+    Ok(channels.into_iter().map(row).collect())
+}
+
+/// What to key in after the call is answered: behind the number, or in the field of its own, where they do not contradict each other.
+fn option(behind: &str, field: &str) -> Result<String, &'static str> {
+    let small = field.to_ascii_lowercase();
+    let bare = small.trim_start_matches("extension").trim_start_matches("ext").trim_start_matches(['x', '.', ':', '#', ' ']);
+    let field = bare.strip_suffix(".0").unwrap_or(bare);
+    if !field.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err("telephone left out: its extension is no number");
+    }
+    match (behind, field) {
+        ("", only) | (only, "") => Ok(only.to_owned()),
+        (one, other) if one == other => Ok(one.to_owned()),
+        _ => Err("telephone left out: it has two extensions"),
+    }
 }
 
 /// Tags joined as in our tables.
@@ -77,7 +105,7 @@ pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
         match Language::parse(code) {
             Ok(language) if tags.iter().any(|tag| tag == language.as_str()) => {}
             Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => summary.note("language left out: not a BCP 47 tag"),
+            Err(_) => summary.note_value("language left out: not a BCP 47 tag", "languages.code", code),
         }
     }
     tags.join(";")
@@ -117,20 +145,52 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_should_call_is_left_out_and_counted() {
+    fn what_nobody_should_call_is_left_out_and_named() {
         let (rows, summary) = read(
-            r#"[{"number": "0161 496 0001", "type": "fax"}, {"number": "ask at reception"}, {"number": "0161 496 0000 x4"}]"#,
+            r#"[{"number": "0161 496 0001", "type": "fax"}, {"number": "ask at reception"}, {"number": "0161 496 0000 / 0161 496 0001"},
+                {"number": "0161 496 0002", "description": "Administration"}, {"number": "0161 496 0003", "type": "Voice", "description": "Fax"},
+                {"number": "0161 496 0004", "department": "Business office"}, {"number": "0161 496 0005 (staff only)"},
+                {"number": "0161 496 0006", "extension": "5 or 6"}, {"number": "0161 496 0007 x4", "extension": "5"},
+                {"number": ""}, {"number": null}]"#,
             Some("GB"),
         );
 
         assert!(rows.is_empty(), "{rows:?}");
-        for note in [
-            "telephone left out: fax, pager, video or a type that is not known",
-            "telephone left out: not one number",
-            "telephone left out: words in the number",
+        for (note, count) in [
+            ("telephone left out: fax, pager, video or a type that is not known", 1),
+            ("telephone left out: not one number", 2),
+            ("telephone left out: its labels say that it is not for the public", 4),
+            ("telephone left out: its extension is no number", 1),
+            ("telephone left out: it has two extensions", 1),
         ] {
-            assert_eq!(summary.times_noted(note), 1, "{note}");
+            assert_eq!(summary.times_noted(note), count, "{note}\n{summary:#}");
         }
+        let not_one = summary.noted_of("telephone left out: not one number");
+        assert!(not_one.contains(&"phones.number \"0161 496 0000 / 0161 496 0001\""), "{not_one:?}");
+    }
+
+    #[test]
+    fn the_publishers_order_is_kept_and_a_way_is_a_row() {
+        let (rows, _) = read(
+            r#"[{"number": "0161 496 0009", "type": "Voice ", "description": "24 hour crisis line"}, {"number": "0161 496 0001", "extension": "x12"},
+                {"number": "116 123", "description": "Call or text"}, {"number": "85258", "description": "Text SHOUT to 85258"},
+                {"number": "0161 496 0002 ext. 7", "type": "TTY/TDD"}]"#,
+            Some("GB"),
+        );
+
+        let shown: Vec<_> =
+            rows.iter().map(|row| (row.get("channel"), row.get("number"), row.get("menu_option"), row.get("keyword"))).collect();
+        assert_eq!(
+            shown,
+            [
+                ("voice", "0161 496 0009", "", ""),
+                ("voice", "0161 496 0001", "12", ""),
+                ("voice", "116 123", "", ""),
+                ("sms", "116 123", "", ""),
+                ("sms", "85258", "", "SHOUT"),
+                ("textphone", "0161 496 0002", "7", ""),
+            ]
+        );
     }
 
     #[test]

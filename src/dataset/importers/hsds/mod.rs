@@ -4,11 +4,17 @@
 //! must not be told by guesswork ([`Listing`]). Numbers are taken from the service and its places, never from the organization, whose
 //! number may lead to an office, and never from named persons.
 
+mod audience;
+mod channels;
+mod clock;
 mod contacts;
 mod place;
 mod record;
 mod rows;
 mod schedule;
+mod weekdays;
+mod words;
+mod zone_label;
 
 use chrono::NaiveDate;
 
@@ -22,6 +28,8 @@ const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), o
 pub struct Map<'a> {
     /// The country whose borders a point is in; nothing at sea.
     pub country_at: &'a dyn Fn(Coordinate) -> Option<Country>,
+    /// The country of a name in any language, such as `England` or `United States`.
+    pub country_named: &'a dyn Fn(&str) -> Option<Country>,
     /// Whether a point is in a country, some kilometres of coast and border allowed for.
     pub is_inside: &'a dyn Fn(Coordinate, Country) -> bool,
     /// The zone of a point in a country, or of a country that has only one.

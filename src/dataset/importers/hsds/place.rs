@@ -1,6 +1,7 @@
 //! Where a service is given, as far as it may be shown.
 
 use super::record::{Address, Location};
+use super::words::fold;
 use super::{Map, Request};
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::{Row, Summary};
@@ -22,19 +23,30 @@ impl<'a> Place<'a> {
     /// # Errors
     /// The reason for which it is none.
     pub(super) fn of(location: &'a Location, request: &Request, map: &Map<'_>, summary: &mut Summary) -> Result<Self, &'static str> {
-        if location.location_type != "physical" {
+        // A postal address may be somebody's home or a box; it is never where to go. HSDS 2 keeps the physical ones apart.
+        let says_physical = |text: &str| fold(text).split(' ').any(|word| word == "physical");
+        let of_type = location.addresses.iter().find(|address| says_physical(&address.address_type));
+        let address = of_type.or_else(|| location.physical_addresses.first());
+        let kind = location.location_type.as_str();
+        if !says_physical(kind) && !(kind.is_empty() && address.is_some()) {
             return Err("without a physical place (location_type)");
         }
-        // A postal address may be somebody's home or a box; it is never where to go.
-        let address = location.addresses.iter().find(|address| address.address_type == "physical");
+        if address.is_none() && !location.addresses.is_empty() {
+            summary.note("address left out: address_type does not say that it is physical");
+        }
         let point = location.latitude.parse().ok().zip(location.longitude.parse().ok());
         let point = point.filter(|point| *point != (0.0, 0.0)).and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
-        let stated = address.and_then(|address| Country::parse_any_case(&address.country).ok());
+        let written = address.map_or("", |address| address.country.as_str());
+        let stated = country_of(written, map);
+        if stated.is_none() && !written.is_empty() {
+            summary.note_value("country taken from --country or the borders: the address names none that is known", "country", written);
+        }
         let country = stated.or(request.country).or_else(|| point.and_then(|point| (map.country_at)(point)));
         let country = country.ok_or("without a country: neither the address, nor --country, nor the borders tell it")?;
         let inside = point.filter(|point| (map.is_inside)(*point, country));
         if point.is_some() && inside.is_none() {
-            summary.note("point left out: not in the country of the address");
+            let written = format!("{} {}", location.latitude, location.longitude);
+            summary.note_value("point left out: not in the country of the address", "latitude longitude", &written);
         }
         Ok(Self { address, country, point: inside })
     }
@@ -69,4 +81,11 @@ impl<'a> Place<'a> {
             .with("longitude", point.longitude().to_string())
             .with("coordinate_precision", CoordinatePrecision::Address.as_str())
     }
+}
+
+/// The country of a code of two or three letters, or of a name: `gb`, `USA`, `England`, `United States of America`.
+fn country_of(written: &str, map: &Map<'_>) -> Option<Country> {
+    let bare: String = written.chars().filter(|c| *c != '.').collect();
+    let bare = bare.trim();
+    Country::parse_any_case(bare).ok().or_else(|| Country::parse_alpha3(bare)).or_else(|| (map.country_named)(bare))
 }

@@ -5,17 +5,25 @@
 #![expect(clippy::struct_field_names, reason = "the names are those of HSDS")]
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::dataset::importers::{ImportError, Summary, UpstreamFile};
+use super::words::fold;
+use crate::dataset::importers::{ImportError, RecordName, Summary, UpstreamFile};
 
 /// A service with everything that belongs to it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Service {
+    /// What it is called in notes.
+    #[serde(skip)]
+    pub(super) record: RecordName,
+    #[serde(default, deserialize_with = "text")]
     pub(super) id: String,
+    #[serde(default, deserialize_with = "text")]
     pub(super) name: String,
+    #[serde(default, deserialize_with = "text")]
     pub(super) status: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) description: String,
@@ -27,7 +35,7 @@ pub(super) struct Service {
     pub(super) assured_date: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
     pub(super) schedules: Vec<Schedule>,
     #[serde(default, deserialize_with = "list")]
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
@@ -35,6 +43,7 @@ pub(super) struct Service {
     pub(super) languages: Vec<Spoken>,
     #[serde(default, deserialize_with = "list")]
     attributes: Vec<Attribute>,
+    #[serde(default, deserialize_with = "one")]
     pub(super) organization: Option<Organization>,
 }
 
@@ -46,6 +55,7 @@ pub(super) struct Organization {
 
 #[derive(Debug, Deserialize)]
 struct Attribute {
+    #[serde(default, deserialize_with = "one")]
     taxonomy_term: Option<Term>,
 }
 
@@ -66,6 +76,14 @@ pub(super) struct Phone {
     pub(super) extension: String,
     #[serde(default, rename = "type", deserialize_with = "text")]
     pub(super) kind: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) description: String,
+    /// Of HSDS 1 and 2.
+    #[serde(default, deserialize_with = "text")]
+    pub(super) department: String,
+    /// Not of HSDS; publishers write one of these beside the number.
+    #[serde(default, alias = "name", alias = "title", alias = "purpose", deserialize_with = "text")]
+    pub(super) label: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) languages: Vec<Spoken>,
 }
@@ -79,16 +97,20 @@ pub(super) struct Spoken {
 /// A service at one of its places.
 #[derive(Debug, Deserialize)]
 pub(super) struct ServiceAtLocation {
+    #[serde(default, deserialize_with = "text")]
     pub(super) id: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
     pub(super) schedules: Vec<Schedule>,
+    #[serde(default, deserialize_with = "one")]
     pub(super) location: Option<Location>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Location {
+    #[serde(default, deserialize_with = "text")]
+    pub(super) id: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) location_type: String,
     #[serde(default, deserialize_with = "text")]
@@ -99,9 +121,12 @@ pub(super) struct Location {
     pub(super) longitude: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) addresses: Vec<Address>,
+    /// Of HSDS 1 and 2: addresses that are physical without saying so.
+    #[serde(default, alias = "physical_address", deserialize_with = "list")]
+    pub(super) physical_addresses: Vec<Address>,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, deserialize_with = "list")]
+    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
     pub(super) schedules: Vec<Schedule>,
 }
 
@@ -159,50 +184,89 @@ pub(super) struct Schedule {
     pub(super) closes_at: String,
 }
 
+impl fmt::Display for Schedule {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = [&self.freq, &self.byday, &self.opens_at, &self.closes_at, &self.timezone, &self.description, &self.notes];
+        let said: Vec<&str> = said.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        formatter.write_str(&said.join(" "))
+    }
+}
+
 impl Service {
     /// Whether it is classified under a term, by its code or its name.
     pub(super) fn has_term(&self, wanted: &str) -> bool {
         let terms = self.attributes.iter().filter_map(|attribute| attribute.taxonomy_term.as_ref());
-        terms.into_iter().any(|term| term.code.eq_ignore_ascii_case(wanted) || term.name.eq_ignore_ascii_case(wanted))
+        terms.into_iter().any(|term| term.code.eq_ignore_ascii_case(wanted.trim()) || fold(&term.name) == fold(wanted))
     }
 }
 
-/// The services of all files: single records, lists, or the pages of a list. A record that is no service is counted and left out.
+/// The services of all files: single records, lists, or the pages of a list; or organizations with their services. A record that is no
+/// service is counted and left out.
 ///
 /// # Errors
 /// [`ImportError`] when a file is of another shape, or pages are missing.
 pub(super) fn services(files: &[UpstreamFile], expected: &'static str, summary: &mut Summary) -> Result<Vec<Service>, ImportError> {
-    let (mut services, mut pages, mut page_count) = (Vec::new(), BTreeSet::new(), 0);
+    let (mut services, mut pages) = (Vec::new(), Pages::default());
     for file in files {
-        for record in records(file, expected, &mut pages, &mut page_count)? {
-            summary.read();
-            match serde_json::from_value(record) {
-                Ok(service) => services.push(service),
-                Err(_) => summary.drop_row("not a service: id, name and status are required"),
+        for (position, record) in records(file, expected, &mut pages)?.into_iter().enumerate() {
+            for record in services_of(record) {
+                let name_of = |key: &str| record.get(key).map(shown).unwrap_or_default();
+                let name = RecordName::new(name_of("id"), &name_of("name")).at_record(file.name(), position + 1);
+                summary.read(name.clone());
+                let is_service = record.get("name").is_some() && record.get("status").is_some();
+                match serde_json::from_value::<Service>(record) {
+                    Ok(service) if is_service => services.push(Service { record: name, ..service }),
+                    Ok(_) => summary.drop_row(NO_SERVICE),
+                    Err(error) => summary.drop_row(format!("{NO_SERVICE} ({error})")),
+                }
             }
         }
     }
     let name = files.first().map_or("the list of files", UpstreamFile::name);
-    if pages.len() < page_count {
-        return Err(ImportError::MissingPages { file: name.to_owned(), given: pages.len(), expected: page_count });
+    if pages.given.len() < pages.expected {
+        return Err(ImportError::MissingPages { file: name.to_owned(), given: pages.given.len(), expected: pages.expected });
     }
     Ok(services)
 }
 
-fn records(
-    file: &UpstreamFile,
-    expected: &'static str,
-    pages: &mut BTreeSet<u64>,
-    page_count: &mut usize,
-) -> Result<Vec<Value>, ImportError> {
+const NO_SERVICE: &str = "not a service: id, name and status are required";
+
+/// Which pages of a list are there, and how many it says it has.
+#[derive(Default)]
+struct Pages {
+    given: BTreeSet<u64>,
+    expected: usize,
+}
+
+/// The services of an organization, each with its name, or the record itself.
+fn services_of(mut record: Value) -> Vec<Value> {
+    let Some(Value::Array(services)) = record.as_object_mut().and_then(|organization| organization.remove("services")) else {
+        return vec![record];
+    };
+    let name = record.get("name").cloned().unwrap_or_default();
+    let with_organization = |mut service: Value| {
+        if let Some(fields) = service.as_object_mut() {
+            let organization = fields.entry("organization").or_insert(Value::Null);
+            if organization.is_null() {
+                *organization = serde_json::json!({ "name": name });
+            }
+        }
+        service
+    };
+    services.into_iter().map(with_organization).collect()
+}
+
+fn records(file: &UpstreamFile, expected: &'static str, pages: &mut Pages) -> Result<Vec<Value>, ImportError> {
     let other = |found: String| ImportError::OtherContent { file: file.name().to_owned(), expected, found };
     match file.json(expected)? {
         Value::Array(records) => Ok(records),
         Value::Object(mut page) => {
-            if let Some(Value::Array(records)) = page.remove("contents") {
-                pages.extend(page.get("page_number").and_then(Value::as_u64));
-                let count = page.get("total_pages").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
-                *page_count = (*page_count).max(count.unwrap_or(0));
+            // Version 3 says contents, total_pages, page_number; the API of version 2 (Open Referral UK) content, totalPages, number.
+            if let Some(Value::Array(records)) = page.remove("contents").or_else(|| page.remove("content")) {
+                let number = |names: [&str; 2]| names.into_iter().find_map(|name| page.get(name)).and_then(Value::as_u64);
+                pages.given.extend(number(["page_number", "number"]));
+                let count = number(["total_pages", "totalPages"]).and_then(|count| usize::try_from(count).ok());
+                pages.expected = pages.expected.max(count.unwrap_or(0));
                 return Ok(records);
             }
             if page.contains_key("id") && page.contains_key("name") {
@@ -214,17 +278,39 @@ fn records(
     }
 }
 
-/// Text or a number as text; publishers differ in which they write.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Text, or what publishers write in its place: a number, or a list of texts.
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     match Value::deserialize(deserializer)? {
         Value::String(text) => Ok(text.trim().to_owned()),
         Value::Number(number) => Ok(number.to_string()),
+        Value::Bool(truth) => Ok(truth.to_string()),
         Value::Null => Ok(String::new()),
-        Value::Bool(_) | Value::Array(_) | Value::Object(_) => Err(serde::de::Error::custom("expected text")),
+        Value::Array(texts) => Ok(texts.iter().map(shown).collect::<Vec<_>>().join("; ")),
+        Value::Object(_) => Err(serde::de::Error::custom("an object where a text is expected")),
     }
 }
 
-/// A list; `null` is an empty one.
-fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+/// A list; nothing and an empty text are an empty one, and a record alone is a list of one. Empty entries are none.
+fn list<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let entries = match Value::deserialize(deserializer)? {
+        Value::Null => Vec::new(),
+        Value::String(text) if text.trim().is_empty() => Vec::new(),
+        Value::Array(entries) => entries,
+        other => vec![other],
+    };
+    let parsed = entries.into_iter().filter(|entry| !entry.is_null()).map(serde_json::from_value);
+    parsed.collect::<Result<_, _>>().map_err(serde::de::Error::custom)
+}
+
+/// A record; nothing, an empty text and an empty list are none.
+fn one<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Ok(list(deserializer)?.into_iter().next())
 }

@@ -7,15 +7,23 @@ use chrono::NaiveDate;
 use super::contacts::{contacts, languages};
 use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
-use super::schedule::opening_hours;
+use super::schedule::{Opening, Setting, opening_hours};
+use super::words::Status;
 use super::{Lines, Listing, Map, Request, Teams};
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::twins::Twins;
-use crate::dataset::importers::{Row, Summary, contact};
+use crate::dataset::importers::{RecordName, Row, Summary, contact};
 use crate::domain::{AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate};
 
 /// The longest description that is still one plain sentence.
 const LONGEST_DESCRIPTION: usize = 160;
+
+/// The two states in which a service is listed, in our words.
+const ACTIVE: &str = "active";
+const TEMPORARILY_CLOSED: &str = "temporarily closed";
+
+/// How many schedules of a record a note shows.
+const SCHEDULES_SHOWN: usize = 3;
 
 /// Rows as they come together.
 pub(super) struct Rows<'a> {
@@ -42,16 +50,18 @@ impl<'a> Rows<'a> {
 
     /// Takes up a service: one row, or one for each of its places.
     pub(super) fn add(&mut self, service: &Service) {
+        self.summary.about(service.record.clone());
         if let Some(reason) = self.why_not(service) {
             self.summary.drop_row(reason);
             return;
         }
-        let made: Vec<Made> = match &self.request.listing {
-            Listing::CrisisLines(lines) => vec![self.crisis_line(service, lines)],
+        let made: Vec<(RecordName, Made)> = match &self.request.listing {
+            Listing::CrisisLines(lines) => vec![(service.record.clone(), self.crisis_line(service, lines))],
             Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location, teams)),
             Listing::Libraries => self.at_each_place(service, |rows, at, location| rows.library(service, at, location)),
         };
-        for made in made {
+        for (record, made) in made {
+            self.summary.about(record);
             match made {
                 Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => self.summary.drop_row("the id was there already"),
                 Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
@@ -67,19 +77,33 @@ impl<'a> Rows<'a> {
     }
 
     fn why_not(&self, service: &Service) -> Option<&'static str> {
-        if !matches!(service.status.as_str(), "active" | "temporarily closed") {
-            return Some("not in service (inactive or defunct)");
+        match Status::parse(&service.status) {
+            Status::Active | Status::TemporarilyClosed => {}
+            Status::Ended => return Some("not in service (inactive or defunct)"),
+            Status::Missing => return Some("without a status, so that nobody knows whether it is in service"),
+            Status::Other => return Some("with a status that HSDS does not have, so that nobody knows whether it is in service"),
         }
         let is_asked_for = self.request.term.as_ref().is_none_or(|term| service.has_term(term));
         (!is_asked_for).then_some("not under the term that was asked for")
     }
 
-    fn at_each_place(&mut self, service: &Service, make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made) -> Vec<Made> {
+    fn at_each_place(
+        &mut self,
+        service: &Service,
+        make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made,
+    ) -> Vec<(RecordName, Made)> {
         let places: Vec<_> = service.service_at_locations.iter().filter_map(|at| Some((at, at.location.as_ref()?))).collect();
         if places.is_empty() {
-            return vec![Err("without a place (service_at_locations)")];
+            return vec![(service.record.clone(), Err("without a place (service_at_locations)"))];
         }
-        places.into_iter().map(|(at, location)| make(self, at, location)).collect()
+        let mut rows = Vec::with_capacity(places.len());
+        for (at, location) in places {
+            let name = if location.name.is_empty() { &service.name } else { &location.name };
+            let record = service.record.part(id_at(at, location), name);
+            self.summary.about(record.clone());
+            rows.push((record, make(self, at, location)));
+        }
+        rows
     }
 
     fn crisis_line(&mut self, service: &Service, lines: &Lines) -> Made {
@@ -95,7 +119,7 @@ impl<'a> Rows<'a> {
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
-        let hours = self.hours_of_line(&service.schedules, zone);
+        let opening = self.hours_of_line(&service.schedules, zone, country);
         let description = one_line(&service.description);
         let row = row
             .with("organization", organization(service))
@@ -104,25 +128,25 @@ impl<'a> Rows<'a> {
             .with("topics", joined(lines.topics.iter()))
             .with("populations", joined(lines.populations.iter()))
             .with("languages", languages(&service.languages, &mut self.summary))
-            .with("time_zone", if hours.is_empty() { "" } else { zone.map_or("", TimeZone::as_str) })
-            .with("opening_hours", hours)
+            .with("time_zone", opening.zone_name())
+            .with("opening_hours", opening.hours)
             .with("priority", lines.priority.to_string());
         Ok((row, contacts))
     }
 
     /// Hours of a line hold in a zone; round the clock is the same in all.
-    fn hours_of_line(&mut self, schedules: &[Schedule], zone: Option<TimeZone>) -> String {
-        let hours = self.hours(schedules, zone);
-        if hours.is_empty() || hours == "24/7" || zone.is_some() {
-            return hours;
+    fn hours_of_line(&mut self, schedules: &[Schedule], zone: Option<TimeZone>, country: Option<Country>) -> Opening {
+        let opening = self.hours(schedules, Setting { zone, may_be_elsewhere: true, country, today: self.request.retrieved_on });
+        if opening.hours.is_empty() || opening.hours == "24/7" || opening.zone.is_some() {
+            return opening;
         }
         self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
-        String::new()
+        Opening::default()
     }
 
     fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location, teams: &Teams) -> Made {
         let place = Place::of(location, self.request, self.map, &mut self.summary)?;
-        let row = self.common(service, &at.id)?;
+        let row = self.common(service, id_at(at, location))?;
         let contacts =
             contacts(at.phones.iter().chain(&service.phones), &service.email, row.get("id"), Some(place.country), &mut self.summary);
         if contacts.is_empty() {
@@ -146,7 +170,7 @@ impl<'a> Rows<'a> {
         if place.point.is_none() {
             return Err("without a point");
         }
-        let row = self.common(service, &at.id)?;
+        let row = self.common(service, id_at(at, location))?;
         let phones: Vec<&Phone> = at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
         let contacts = contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
         let row = self.with_hours(row, first_given(&[&at.schedules, &location.schedules, &service.schedules]), &place);
@@ -168,9 +192,10 @@ impl<'a> Rows<'a> {
         }
         let url = contact::web_page(&service.url).unwrap_or_default();
         if url.is_empty() && !service.url.is_empty() {
-            self.summary.note("website left out: not an absolute address");
+            self.summary.note_value("website left out: not an absolute address", "url", &service.url);
         }
-        let row = Row::new().with("id", id.as_str()).with("name", name).with("url", url).with("status", service.status.as_str());
+        let status = if Status::parse(&service.status) == Status::TemporarilyClosed { TEMPORARILY_CLOSED } else { ACTIVE };
+        let row = Row::new().with("id", id.as_str()).with("name", name).with("url", url).with("status", status);
         Ok(row.with("source_id", source_id).with("verified_on", self.assured_on(service)))
     }
 
@@ -182,21 +207,28 @@ impl<'a> Rows<'a> {
 
     fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
         let zone = self.zone(place.point, place.country);
-        let hours = self.hours(schedules, zone);
-        let zone = if hours.is_empty() { "" } else { zone.map_or("", TimeZone::as_str) };
-        row.with("opening_hours", hours).with("time_zone", zone)
+        let may_be_elsewhere = zone.is_none();
+        let setting = Setting { zone, may_be_elsewhere, country: Some(place.country), today: self.request.retrieved_on };
+        let opening = self.hours(schedules, setting);
+        row.with("time_zone", opening.zone_name()).with("opening_hours", opening.hours)
     }
 
     fn zone(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
         (self.map.zone_of)(point, country).or(self.request.time_zone)
     }
 
-    fn hours(&mut self, schedules: &[Schedule], zone: Option<TimeZone>) -> String {
-        opening_hours(schedules, zone, self.request.retrieved_on).unwrap_or_else(|reason| {
-            self.summary.note(reason);
-            String::new()
+    fn hours(&mut self, schedules: &[Schedule], setting: Setting) -> Opening {
+        opening_hours(schedules, setting).unwrap_or_else(|reason| {
+            let shown: Vec<String> = schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
+            self.summary.note_value(reason, "schedules", &shown.join("; "));
+            Opening::default()
         })
     }
+}
+
+/// The id of a service at a place, or else of the place.
+fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
+    if at.id.is_empty() { &location.id } else { &at.id }
 }
 
 /// Lines and hidden places may share a name; what is shown at a place may not.

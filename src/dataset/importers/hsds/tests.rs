@@ -32,6 +32,7 @@ fn read(services: &str, request: &Request) -> Result<Import, ImportError> {
     let british = Country::parse("GB").expect("valid");
     let map = Map {
         country_at: &|_| Some(british),
+        country_named: &|name| (name == "England").then_some(british),
         is_inside: &|_, country| country == british,
         zone_of: &|_, country| TimeZone::parse("Europe/London").ok().filter(|_| country == british),
     };

@@ -18,12 +18,15 @@ use systems::Systems;
 /// The prefix of every source of this importer, whatever the year.
 const OWNED: &[&str] = &["imls-pls"];
 
+/// The columns that only the systems file fills.
+const OF_SYSTEMS: &[&str] = &["system", "wifi", "computers", "internet_basis"];
+
 /// The files of one import.
 #[derive(Debug)]
 pub struct SurveyFiles {
     /// The outlets, of any fiscal year whose file has coordinates.
     pub outlets: UpstreamFile,
-    /// The systems; without them nothing is known about the internet.
+    /// The systems. Without them nothing new is known about the internet, and rows that are there keep what they hold.
     pub systems: Option<UpstreamFile>,
     /// The fiscal year of the outlets, where the file does not tell it.
     pub outlets_year: Option<i32>,
@@ -46,9 +49,10 @@ pub fn import(files: &SurveyFiles, retrieved_on: NaiveDate) -> Result<Import, Im
             .ok_or_else(|| ImportError::YearNotSaid { file: file.name().to_owned(), option: "--systems-year" })?;
         sources.push(source(year, "systems", "library systems (behind the answers on wireless internet and computers)", retrieved_on));
     }
-    let (libraries, contacts, summary) = survey.rows(&systems.unwrap_or_default());
+    let silent_about: &[&str] = if systems.is_none() { OF_SYSTEMS } else { &[] };
+    let (libraries, contacts, summary) = survey.rows(systems.as_ref());
     let tables = vec![
-        ImportedTable::of_sources("libraries", OWNED, libraries),
+        ImportedTable::of_sources("libraries", OWNED, libraries).silent_about(silent_about),
         ImportedTable::contacts("contacts_libraries", contacts),
         ImportedTable::sources(sources),
     ];

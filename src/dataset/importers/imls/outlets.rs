@@ -6,8 +6,8 @@ use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
 use super::{fiscal_year, precision, source_id};
 use crate::dataset::importers::title_case::{Wording, title_case};
-use crate::dataset::importers::{ImportError, Line, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, DialledNumber, InternetBasis, ResourceId, Tristate};
+use crate::dataset::importers::{ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate};
 
 const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
 
@@ -19,6 +19,7 @@ const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 
 /// The outlets of one fiscal year.
 pub(super) struct Outlets {
+    file: String,
     table: Table,
     year: i32,
     is_year_of_submission: bool,
@@ -33,11 +34,11 @@ impl Outlets {
             return Err(ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED });
         }
         if let Some(year) = year.or_else(|| fiscal_year::flagged(&table, &FLAGS)) {
-            return Ok(Self { table, year, is_year_of_submission: false });
+            return Ok(Self { file: file.name().to_owned(), table, year, is_year_of_submission: false });
         }
         let year = fiscal_year::submitted(file.name(), &table)?;
         let year = year.ok_or_else(|| ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED })?;
-        Ok(Self { table, year, is_year_of_submission: true })
+        Ok(Self { file: file.name().to_owned(), table, year, is_year_of_submission: true })
     }
 
     pub(super) const fn year(&self) -> i32 {
@@ -45,9 +46,10 @@ impl Outlets {
     }
 
     /// Libraries, their contacts, and what was left out.
-    pub(super) fn rows(&self, systems: &Systems) -> (Vec<Row>, Vec<Row>, Summary) {
+    pub(super) fn rows(&self, systems: Option<&Systems>) -> (Vec<Row>, Vec<Row>, Summary) {
+        let none = Systems::default();
         let keys: Vec<OutletKey<'_>> = self.table.lines().map(key_of).collect();
-        let index = systems.index(&keys);
+        let index = systems.unwrap_or(&none).index(&keys);
         let mut groups: BTreeMap<&str, Vec<OutletKey<'_>>> = BTreeMap::new();
         for (line, key) in self.table.lines().zip(&keys) {
             groups.entry(line.get("FSCSKEY")).or_default().push(*key);
@@ -58,9 +60,13 @@ impl Outlets {
         if self.is_year_of_submission {
             summary.note("fiscal year taken from the year of submission, which may be one later (--outlets-year says it)");
         }
+        if systems.is_none() {
+            summary.note("without --systems, so that wireless internet and computers are those that are known already");
+        }
         for line in self.table.lines() {
-            summary.read();
-            match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), &mut summary) {
+            let name = RecordName::new(id_of(line), line.get("LIBNAME")).at_line(&self.file, line);
+            summary.read(name);
+            match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), systems.is_some(), &mut summary) {
                 Ok((library, _)) if twins.has_met(&library) => summary.drop_row("the same name at the same place as another"),
                 Ok((library, country)) => {
                     contacts.extend(contact_of(line, library.get("id"), country, &mut summary));
@@ -72,7 +78,13 @@ impl Outlets {
         (libraries, contacts, summary)
     }
 
-    fn library(&self, line: Line<'_>, system: Option<&System>, summary: &mut Summary) -> Result<(Row, Country), &'static str> {
+    fn library(
+        &self,
+        line: Line<'_>,
+        system: Option<&System>,
+        has_systems: bool,
+        summary: &mut Summary,
+    ) -> Result<(Row, Country), &'static str> {
         match line.get("C_OUT_TY") {
             "CE" | "BR" => {}
             "BS" => return Err("a bookmobile (BS)"),
@@ -82,8 +94,7 @@ impl Outlets {
         if matches!(line.get("STATSTRU"), "03" | "3" | "23") {
             return Err("closed (STATSTRU 03 or 23)");
         }
-        let sequence = zero_padded(line.get("FSCS_SEQ"), 3);
-        let id = ResourceId::slug_of(&format!("us-imls-{}-{sequence}", line.get("FSCSKEY"))).map_err(|_| "without an id")?;
+        let id = ResourceId::slug_of(&id_of(line)).map_err(|_| "without an id")?;
         let point =
             line.number("LATITUDE").zip(line.number("LONGITUD")).filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
         let (latitude, longitude) = point.ok_or("without a point")?;
@@ -114,8 +125,16 @@ impl Outlets {
             .with("card_required", Tristate::Unknown.as_str())
             .with("status", "active")
             .with("source_id", source_id(self.year, "outlets"));
-        Ok((with_internet(row, system, summary), country))
+        if system.is_none() && has_systems {
+            summary.note("no system of the other survey is certainly the same");
+        }
+        Ok((with_internet(row, system), country))
     }
+}
+
+/// The id of an outlet, whatever a spreadsheet made of its sequence.
+fn id_of(line: Line<'_>) -> String {
+    format!("us-imls-{}-{}", line.get("FSCSKEY"), zero_padded(line.get("FSCS_SEQ"), 3)).to_lowercase()
 }
 
 fn key_of(line: Line<'_>) -> OutletKey<'_> {
@@ -128,9 +147,8 @@ fn key_of(line: Line<'_>) -> OutletKey<'_> {
     }
 }
 
-fn with_internet(row: Row, system: Option<&System>, summary: &mut Summary) -> Row {
+fn with_internet(row: Row, system: Option<&System>) -> Row {
     let Some(system) = system else {
-        summary.note("no system of the other survey is certainly the same");
         return row.with("wifi", "unknown").with("computers", "unknown").with("internet_basis", InternetBasis::Unknown.as_str());
     };
     let is_known = system.wifi == Tristate::Yes || system.computers == Tristate::Yes;
@@ -142,11 +160,12 @@ fn with_internet(row: Row, system: Option<&System>, summary: &mut Summary) -> Ro
 }
 
 fn contact_of(line: Line<'_>, id: &str, country: Country, summary: &mut Summary) -> Option<Row> {
-    let number = DialledNumber::parse(present(line.get("PHONE"))).ok();
-    if number.is_none() {
+    let reported = present(line.get("PHONE"));
+    if reported.is_empty() {
         summary.note("telephone not reported");
+        return None;
     }
-    Some(contact::voice(id, &number?, country))
+    contact::of_cell(id, "PHONE", reported, country, summary)
 }
 
 /// The survey writes -1, -3, -4, -9, M or N where it has nothing.

@@ -8,8 +8,8 @@ mod opening;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact, twins::Twins,
-    windows_1252,
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact,
+    twins::Twins, windows_1252,
 };
 use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
 
@@ -62,7 +62,7 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
     let mut summary = Summary::default();
     let (mut rows, mut contacts, mut twins) = (Vec::new(), Vec::new(), Twins::default());
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::of_line(libraries.name(), line, "id", "Library name"));
         match library(line, &mut summary) {
             Ok(row) if twins.has_met(&row) => summary.drop_row("the same name at the same place as another"),
             Ok(row) => {

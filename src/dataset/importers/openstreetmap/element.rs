@@ -1,33 +1,10 @@
-//! What the Overpass API sends.
+//! A node, way or relation with its tags and the middle of its outline.
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 
-use crate::dataset::importers::{ImportError, UpstreamFile};
 use crate::domain::Coordinate;
-
-/// An answer that is whole.
-#[derive(Debug)]
-pub(super) struct Answer {
-    /// The day up to which the server's copy of OpenStreetMap went.
-    pub(super) as_of: NaiveDate,
-    /// What was found.
-    pub(super) elements: Vec<Element>,
-}
-
-#[derive(Deserialize)]
-struct File {
-    osm3s: Base,
-    elements: Vec<Element>,
-    remark: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Base {
-    timestamp_osm_base: String,
-}
 
 /// A node, way or relation.
 #[derive(Debug, Deserialize)]
@@ -39,33 +16,73 @@ pub(super) struct Element {
     pub(super) id: u64,
     lat: Option<f64>,
     lon: Option<f64>,
-    center: Option<Center>,
+    /// Of `out center`.
+    center: Option<Point>,
+    /// Of `out bb` and `out geom`.
+    bounds: Option<Bounds>,
+    /// Of a way in `out geom`; a point outside of the area that was asked for is null.
+    #[serde(default)]
+    geometry: Vec<Option<Point>>,
+    /// Of a relation, with their geometry in `out geom`.
+    #[serde(default)]
+    members: Vec<Member>,
     #[serde(default)]
     tags: BTreeMap<String, String>,
+    #[serde(skip)]
+    outline: Outline,
 }
 
-#[derive(Debug, Deserialize)]
-struct Center {
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct Point {
     lat: f64,
     lon: f64,
 }
 
-impl Answer {
-    /// Reads an answer; one in which the server says that it gave up is none.
-    pub(super) fn parse(file: &UpstreamFile, expected: &'static str) -> Result<Self, ImportError> {
-        let answer: File = file.json(expected)?;
-        if let Some(remark) = answer.remark {
-            return Err(ImportError::Incomplete { file: file.name().to_owned(), remark });
-        }
-        let Ok(moment) = DateTime::parse_from_rfc3339(&answer.osm3s.timestamp_osm_base) else {
-            let found = format!("timestamp_osm_base {:?}", answer.osm3s.timestamp_osm_base);
-            return Err(ImportError::OtherContent { file: file.name().to_owned(), expected, found });
-        };
-        Ok(Self { as_of: moment.date_naive(), elements: answer.elements })
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct Bounds {
+    minlat: f64,
+    minlon: f64,
+    maxlat: f64,
+    maxlon: f64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Member {
+    lat: Option<f64>,
+    lon: Option<f64>,
+    #[serde(default)]
+    geometry: Vec<Option<Point>>,
+}
+
+/// The box around points, whose middle is what the Overpass API calls the centre.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Outline(Option<(Point, Point)>);
+
+impl Outline {
+    /// Widens the box to a point.
+    pub(super) fn take(&mut self, lat: f64, lon: f64) {
+        let (low, high) = self.0.get_or_insert((Point { lat, lon }, Point { lat, lon }));
+        (low.lat, low.lon) = (low.lat.min(lat), low.lon.min(lon));
+        (high.lat, high.lon) = (high.lat.max(lat), high.lon.max(lon));
+    }
+
+    fn middle(self) -> Option<(f64, f64)> {
+        self.0.map(|(low, high)| (seven_decimals(f64::midpoint(low.lat, high.lat)), seven_decimals(f64::midpoint(low.lon, high.lon))))
     }
 }
 
+/// As exact as OpenStreetMap keeps coordinates.
+fn seven_decimals(degrees: f64) -> f64 {
+    (degrees * 1e7).round() / 1e7
+}
+
 impl Element {
+    /// An element of a file in another form.
+    pub(super) fn new(kind: String, id: u64, outline: Outline, tags: BTreeMap<String, String>) -> Self {
+        let (geometry, members) = (Vec::new(), Vec::new());
+        Self { kind, id, lat: None, lon: None, center: None, bounds: None, geometry, members, tags, outline }
+    }
+
     /// A tag without white space around it, empty where there is none.
     pub(super) fn tag(&self, key: &str) -> &str {
         self.tags.get(key).map_or("", |value| value.trim())
@@ -76,31 +93,64 @@ impl Element {
         keys.iter().map(|key| self.tag(key)).find(|value| !value.is_empty()).unwrap_or_default()
     }
 
-    /// Where it is: its own point, or the centre of its outline.
+    /// Its name, or else its name in the first language that it has one in.
+    pub(super) fn name(&self) -> &str {
+        let own = self.first_tag(&["name", "official_name", "name:en"]);
+        let is_of_language = |key: &str| key.strip_prefix("name:").is_some_and(|language| (2..=3).contains(&language.len()));
+        let mut of_language = self.tags.iter().filter(|(key, _)| is_of_language(key)).map(|(_, name)| name.trim());
+        if own.is_empty() { of_language.find(|name| !name.is_empty()).unwrap_or_default() } else { own }
+    }
+
+    /// Where it is: its own point, or the middle of its outline.
     pub(super) fn point(&self) -> Option<Coordinate> {
-        let own = self.lat.zip(self.lon).or_else(|| self.center.as_ref().map(|center| (center.lat, center.lon)));
-        own.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok())
+        let own = self.lat.zip(self.lon).or_else(|| self.center.map(|center| (center.lat, center.lon)));
+        let point = own.or_else(|| self.drawn().middle());
+        point.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok())
+    }
+
+    /// The box around everything that is drawn of it.
+    fn drawn(&self) -> Outline {
+        let mut outline = self.outline;
+        if let Some(bounds) = self.bounds {
+            outline.take(bounds.minlat, bounds.minlon);
+            outline.take(bounds.maxlat, bounds.maxlon);
+        }
+        let of_members = self.members.iter().flat_map(|member| member.geometry.iter().flatten().map(|point| (point.lat, point.lon)));
+        let nodes = self.members.iter().filter_map(|member| member.lat.zip(member.lon));
+        let own = self.geometry.iter().flatten().map(|point| (point.lat, point.lon));
+        own.chain(of_members).chain(nodes).for_each(|(lat, lon)| outline.take(lat, lon));
+        outline
     }
 
     /// Whether it is drawn as an outline rather than as a point.
     pub(super) fn is_outline(&self) -> bool {
         self.kind != "node"
     }
+}
 
-    /// Why it is no library that somebody can walk into, if it is none.
-    pub(super) fn why_not(&self) -> Option<&'static str> {
-        const ENDED: [&str; 7] = ["disused", "abandoned", "closed", "demolished", "razed", "removed", "was"];
-        if ENDED.iter().any(|prefix| self.tag(&format!("{prefix}:amenity")) == "library")
-            || ["disused", "abandoned"].iter().any(|key| self.tag(key) == "yes")
-        {
-            return Some("closed (disused:amenity and the like)");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(more: &str) -> Option<(f64, f64)> {
+        let element: Element = serde_json::from_str(&format!(r#"{{"type": "way", "id": 1{more}}}"#)).expect("an element");
+        element.point().map(|point| (point.latitude(), point.longitude()))
+    }
+
+    #[test]
+    fn every_kind_of_answer_tells_the_same_point() {
+        for (more, reason) in [
+            (r#", "center": {"lat": 47.15, "lon": 8.55}"#, "out center"),
+            (r#", "bounds": {"minlat": 47.1, "minlon": 8.5, "maxlat": 47.2, "maxlon": 8.6}"#, "out bb"),
+            (r#", "geometry": [{"lat": 47.1, "lon": 8.6}, null, {"lat": 47.2, "lon": 8.5}]"#, "out geom of a way"),
+            (
+                r#", "members": [{"type": "way", "ref": 2, "role": "outer", "geometry": [{"lat": 47.1, "lon": 8.5}, {"lat": 47.2, "lon": 8.6}]}]"#,
+                "out geom of a relation",
+            ),
+            (r#", "members": [{"type": "node", "ref": 2, "role": "", "lat": 47.15, "lon": 8.55}]"#, "a relation of nodes"),
+        ] {
+            assert_eq!(point(more), Some((47.15, 8.55)), "{reason}");
         }
-        if self.tag("amenity") != "library" {
-            return Some("not a library (amenity)");
-        }
-        if matches!(self.tag("opening_hours"), "closed" | "off") {
-            return Some("closed (opening_hours)");
-        }
-        matches!(self.tag("access"), "private" | "no").then_some("not open to the public (access)")
+        assert_eq!(point(r#", "nodes": [1, 2, 3]"#), None, "out body");
     }
 }

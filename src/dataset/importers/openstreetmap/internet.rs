@@ -29,11 +29,15 @@ impl Internet {
         let is_none = has(&["no"]);
         let (wifi, computers) = (has(&["wlan", "wifi"]), has(&["terminal"]));
         if is_none && ways.len() > 1 {
-            summary.note("internet left unknown: the tags contradict each other");
+            summary.note_value("internet left unknown: the tags contradict each other", "internet_access", access);
             return Self { wifi: Tristate::Unknown, computers: Tristate::Unknown, fee: Tristate::Unknown };
         }
         if !is_none && !wifi && !computers && !ways.is_empty() {
-            summary.note("internet left unknown: the tags do not say whether it is wireless or a computer");
+            summary.note_value(
+                "internet left unknown: the tags do not say whether it is wireless or a computer",
+                "internet_access",
+                access,
+            );
         }
         let answer = |is_there: bool| match (is_there, is_none) {
             (true, _) => Tristate::Yes,
@@ -57,7 +61,7 @@ fn fee(tag: &str, is_none: bool, summary: &mut Summary) -> Tristate {
         "no" if !is_none => Tristate::No,
         "yes" if !is_none => Tristate::Yes,
         _ => {
-            summary.note("fee left unknown: internet_access:fee is neither yes nor no");
+            summary.note_value("fee left unknown: internet_access:fee is neither yes nor no", "internet_access:fee", tag);
             Tristate::Unknown
         }
     }

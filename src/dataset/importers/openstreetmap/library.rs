@@ -1,11 +1,15 @@
 //! A library and its contacts from the tags of an element.
 
+use chrono::NaiveDate;
+
 use super::Map;
 use super::element::Element;
 use super::internet::Internet;
+use super::public::why_not;
 use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::{Row, Summary, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, E164, Hours, ResourceId, Tristate};
+use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 
 /// Rows for the tables.
 #[derive(Debug)]
@@ -24,16 +28,19 @@ impl Library {
     ///
     /// # Errors
     /// The reason for which it is none that can be listed.
-    pub(super) fn of(element: &Element, map: &Map<'_>, summary: &mut Summary) -> Result<Self, &'static str> {
-        if let Some(reason) = element.why_not() {
+    pub(super) fn of(element: &Element, map: &Map<'_>, today: NaiveDate, summary: &mut Summary) -> Result<Self, &'static str> {
+        if let Some(reason) = why_not(element, today) {
             return Err(reason);
         }
-        let name = one_line(element.tag("name"));
+        if element.kind.is_empty() {
+            return Err("without an id: nothing says which element of OpenStreetMap it is");
+        }
+        let name = one_line(element.name());
         if name.is_empty() {
             return Err("without a name");
         }
         let id = ResourceId::slug_of(&format!("osm-{}-{}", element.kind, element.id)).map_err(|_| "without an id")?;
-        let point = element.point().ok_or("without a point (the query must end in out center)")?;
+        let point = element.point().ok_or("without a point (the query must end in out center or out geom)")?;
         let country = country(element, point, map, summary)?;
         if (map.is_held)(&name, point) {
             return Err("held already from another source: the same name within a kilometre");
@@ -59,7 +66,7 @@ fn country(element: &Element, point: Coordinate, map: &Map<'_>, summary: &mut Su
         return if (map.is_inside)(point, country) { Ok(country) } else { Err("addr:country is not the country of its point") };
     }
     if !stated.is_empty() {
-        summary.note("country taken from the borders: addr:country is not a code of ISO 3166-1");
+        summary.note_value("country taken from the borders: addr:country is not a code of ISO 3166-1", "addr:country", stated);
     }
     (map.country_at)(point).ok_or("in no country: outside all borders and without addr:country")
 }
@@ -97,11 +104,11 @@ fn opening_hours(element: &Element, summary: &mut Summary) -> String {
     let hours = one_line(element.tag("opening_hours"));
     let mut words = hours.split(|c: char| !c.is_ascii_alphanumeric());
     if words.any(|word| word == "SH") {
-        summary.note("opening hours left unknown: they depend on school holidays");
+        summary.note_value("opening hours left unknown: they depend on school holidays", "opening_hours", &hours);
         return String::new();
     }
     if !hours.is_empty() && Hours::parse(&hours).is_err() {
-        summary.note("opening hours left unknown: not in OpenStreetMap syntax");
+        summary.note_value("opening hours left unknown: not in OpenStreetMap syntax", "opening_hours", &hours);
         return String::new();
     }
     hours
@@ -111,7 +118,7 @@ fn website(element: &Element, summary: &mut Summary) -> String {
     let website = element.first_tag(&["website", "contact:website", "url"]);
     let page = contact::web_page(website).unwrap_or_default();
     if page.is_empty() && !website.is_empty() {
-        summary.note("website left out: not an absolute address");
+        summary.note_value("website left out: not an absolute address", "website", website);
     }
     page.to_owned()
 }
@@ -120,37 +127,58 @@ fn website(element: &Element, summary: &mut Summary) -> String {
 ///
 /// Anybody may edit the tags, so a number that no plan bears out is left out: it may be one digit wrong.
 fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary) -> Vec<Row> {
-    let (mut rows, mut dialled) = (Vec::new(), Vec::<E164>::new());
-    let texts = ["phone", "contact:phone"].into_iter().flat_map(|key| element.tag(key).split(';'));
-    for text in texts.map(str::trim).filter(|text| !text.is_empty()) {
-        let number = match contact::dialable(text, country) {
-            Ok(number) => number,
-            Err(reason) => {
-                summary.note(reason);
-                continue;
+    let (mut rows, mut dialled) = (Vec::new(), Vec::<String>::new());
+    for (key, text) in ["phone", "contact:phone"].into_iter().flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text))) {
+        match row_of(&text, id, country) {
+            Ok(row) => {
+                summary.take_number();
+                let target = format!("{} {}", row.get("e164"), row.get("menu_option"));
+                if !dialled.contains(&target) {
+                    rows.push(row);
+                    dialled.push(target);
+                }
             }
-        };
-        match E164::derive(&number, country) {
-            Some(e164) if dialled.contains(&e164) => {}
-            Some(e164) => {
-                rows.push(contact::voice(id, &number, country));
-                dialled.push(e164);
-            }
-            None => summary.note("telephone left out: no numbering plan has it"),
+            Err(reason) => OneNumber::refuse(reason, key, &text, summary),
         }
     }
     let email = element.first_tag(&["email", "contact:email"]);
     match contact::mailbox(email) {
         Some(mailbox) => rows.push(contact::email(id, mailbox)),
         None if email.is_empty() => {}
-        None => summary.note("e-mail left out: not one address"),
+        None => summary.note_value("e-mail left out: not one address", "email", email),
     }
     rows
+}
+
+/// A number that can be called from anywhere: a short code of a library is a slip.
+fn row_of(text: &str, id: &str, country: Country) -> Result<Row, &'static str> {
+    let one = OneNumber::parse_planned(text, Some(country))?;
+    let row = contact::voice(id, &one.number, country).with("menu_option", one.menu_option);
+    if !one.remark.is_empty() {
+        return Err("telephone left out: words beside the number");
+    }
+    if row.get("e164").is_empty() { Err("telephone left out: no numbering plan has it") } else { Ok(row) }
+}
+
+/// The numbers of a tag, which are joined by semicolons; an extension behind one (RFC 3966) belongs to its number.
+fn numbers_of(tag: &str) -> impl Iterator<Item = String> {
+    let mut numbers: Vec<String> = Vec::new();
+    for part in tag.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        match numbers.last_mut() {
+            Some(number) if part.starts_with("ext=") => *number = format!("{number};{part}"),
+            Some(_) | None => numbers.push(part.to_owned()),
+        }
+    }
+    numbers.into_iter()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+    }
 
     fn library(tags: &str) -> (Library, Summary) {
         library_in("CH", tags)
@@ -164,7 +192,7 @@ mod tests {
         );
         let element: Element = serde_json::from_str(&text).expect("an element");
         let mut summary = Summary::default();
-        (Library::of(&element, &map, &mut summary).expect("a library"), summary)
+        (Library::of(&element, &map, today(), &mut summary).expect("a library"), summary)
     }
 
     #[test]
@@ -179,7 +207,7 @@ mod tests {
         assert_eq!((row.get("address_1"), row.get("city"), row.get("postal_code")), ("Mühlegasse 4", "Zug", "6300"));
         assert_eq!((row.get("opening_hours"), row.get("url")), ("Mo-Fr 09:00-18:00; PH off", "https://mill.example/"));
         assert_eq!((row.get("wifi"), row.get("computers"), row.get("internet_basis")), ("yes", "unknown", "branch"));
-        assert_eq!(summary, Summary::default());
+        assert_eq!(summary.to_string(), Summary::default().to_string(), "nothing to note");
     }
 
     #[test]

@@ -4,18 +4,23 @@
 //! of its own. The data are under the Open Database License: they go into tables of their own, which are shipped empty, and every row names its source, so
 //! that OpenStreetMap's contributors are named wherever a row is shown.
 
+mod answer;
 mod element;
+mod geojson;
 mod internet;
 mod library;
+mod public;
 
-use chrono::Datelike as _;
+use std::collections::BTreeSet;
 
-use super::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource, twins::Twins};
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource, twins::Twins};
 use crate::domain::{Coordinate, Country};
-use element::Answer;
+use answer::Answer;
 use library::Library;
 
-const EXPECTED: &str = "an answer of the Overpass API in JSON ([out:json]) with osm3s and elements";
+const EXPECTED: &str = "an answer of the Overpass API in JSON ([out:json]) with elements, or a GeoJSON export of one";
 
 /// The prefix of every source of this importer, whatever the day.
 const OWNED: &[&str] = &["openstreetmap"];
@@ -30,19 +35,26 @@ pub struct Map<'a> {
     pub is_held: &'a dyn Fn(&str, Coordinate) -> bool,
 }
 
-/// Reads the libraries of one or more answers.
+/// Reads the libraries of one or more answers. One that does not say its day is of the day on which it was read.
 ///
 /// # Errors
 /// [`ImportError`] when a file is no such answer, or the server says in it that it stopped half way.
-pub fn import(answers: &[UpstreamFile], map: &Map<'_>) -> Result<Import, ImportError> {
+pub fn import(answers: &[UpstreamFile], map: &Map<'_>, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
     let (mut libraries, mut contacts, mut sources) = (Vec::new(), Vec::new(), Vec::<Row>::new());
-    let (mut summary, mut twins) = (Summary::default(), Twins::default());
+    let (mut summary, mut twins, mut seen) = (Summary::default(), Twins::default(), BTreeSet::new());
     for file in answers {
         let answer = Answer::parse(file, EXPECTED)?;
-        let source = source(&answer);
-        for element in &answer.elements {
-            summary.read();
-            match Library::of(element, map, &mut summary) {
+        let as_of = answer.as_of.unwrap_or(retrieved_on);
+        if answer.as_of.is_none() {
+            summary.about_all();
+            summary.note_value("file that does not say its day, which is taken for the day on which it was read", "file", file.name());
+        }
+        let source = source(as_of);
+        for (position, element) in answer.elements.iter().enumerate() {
+            let id = format!("osm-{}-{}", element.kind, element.id);
+            summary.read(RecordName::new(id.as_str(), element.name()).at_record(file.name(), position + 1));
+            match Library::of(element, map, retrieved_on.max(as_of), &mut summary) {
+                Ok(_) if !seen.insert(id) => summary.drop_row("the id was there already"),
                 Ok(library) if twins.has_met(&library.row) => summary.drop_row("the same name at the same place as another"),
                 Ok(library) => {
                     libraries.push(library.row.with("source_id", source.get("id")));
@@ -64,15 +76,15 @@ pub fn import(answers: &[UpstreamFile], map: &Map<'_>) -> Result<Import, ImportE
     Import { tables, summary }.unless_empty(name)
 }
 
-fn source(answer: &Answer) -> Row {
+fn source(as_of: NaiveDate) -> Row {
     let source = UpstreamSource {
-        id: &format!("openstreetmap-{}", answer.as_of),
+        id: &format!("openstreetmap-{}", as_of),
         name: "OpenStreetMap: libraries",
         publisher: "OpenStreetMap contributors",
         url: "https://www.openstreetmap.org/copyright",
         licence: "ODbL-1.0",
-        retrieved_on: answer.as_of,
-        year: Some(answer.as_of.year()),
+        retrieved_on: as_of,
+        year: Some(as_of.year()),
     };
     source.into()
 }
@@ -80,6 +92,10 @@ fn source(answer: &Answer) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+    }
 
     /// An answer with these elements.
     fn file(elements: &str) -> UpstreamFile {
@@ -97,7 +113,7 @@ mod tests {
             is_inside: &|point, country| point.latitude() > 0.0 && country == swiss,
             is_held: &|name, _| name == "Held Library",
         };
-        import(&[file(elements)], &map).expect("a library")
+        import(&[file(elements)], &map, day()).expect("a library")
     }
 
     const MILL: &str = r#"{"type": "node", "id": 7, "lat": 47.1, "lon": 8.5, "tags": {"amenity": "library", "name": "Mill Library"}}"#;
@@ -145,7 +161,7 @@ mod tests {
             ("not a library (amenity)", 1),
             ("held already from another source: the same name within a kilometre", 1),
             ("addr:country is not the country of its point", 1),
-            ("without a point (the query must end in out center)", 1),
+            ("without a point (the query must end in out center or out geom)", 1),
             ("in no country: outside all borders and without addr:country", 1),
         ] {
             assert_eq!(import.summary.dropped_for(reason), count, "{reason}\n{}", import.summary);
@@ -160,7 +176,7 @@ mod tests {
         );
         let map = Map { country_at: &|_| None, is_inside: &|_, _| false, is_held: &|_, _| false };
 
-        let error = import(&[broken], &map).expect_err("broken off");
+        let error = import(&[broken], &map, day()).expect_err("broken off");
 
         assert!(error.to_string().contains("stopped half way: runtime error: Query timed out"), "{error}");
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::{Certainty, Country, Region};
 
 const EXPECTED: &str = "what write_holidays.py writes: a JSON object with calendars and days";
@@ -41,7 +41,7 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
     let mut summary = Summary::default();
     let mut calendars = Vec::new();
     for calendar in package.calendars {
-        summary.read();
+        summary.read(RecordName::new(format!("{} {}", calendar.country, calendar.subdivision), ""));
         if !is_place(&calendar.country, &calendar.subdivision) {
             summary.drop_row("a calendar of no country or region of ISO 3166");
             continue;
@@ -51,7 +51,7 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
     }
     let mut days = Vec::new();
     for day in package.days {
-        summary.read();
+        summary.read(RecordName::new(format!("{} {} {}", day.country, day.subdivision, day.date), &day.name));
         if !is_place(&day.country, &day.subdivision) {
             summary.drop_row("a day of no country or region of ISO 3166");
         } else if Certainty::parse(&day.certainty).is_none() || day.name.trim().is_empty() {

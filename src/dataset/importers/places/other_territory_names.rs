@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::{Country, Language};
 
 const EXPECTED: &str = "a file of i18n-iso-countries: a JSON object of locale and countries";
@@ -39,7 +39,7 @@ pub fn import(files: &[UpstreamFile], retrieved_on: NaiveDate) -> Result<Import,
                 Names::Many(names) => names,
             };
             for name in of_country {
-                summary.read();
+                summary.read(RecordName::new(&code, &name));
                 match (Language::parse(&locale), Country::parse(&code)) {
                     (Err(_), _) => summary.drop_row("in no language of BCP 47"),
                     (_, Err(_)) => summary.drop_row("not a country of ISO 3166-1"),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
 use crate::domain::{Coordinate, Country};
 
 const EXPECTED: &str = "a tab-separated table of postal codes: country, code, latitude, longitude";
@@ -17,7 +17,7 @@ pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::new(format!("{} {}", line.get("country"), line.get("postal_code")), "").at_line(codes.name(), line));
         if Country::parse(line.get("country")).is_err() || line.get("postal_code").is_empty() {
             summary.drop_row("without a country or a code");
             continue;

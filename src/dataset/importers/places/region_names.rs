@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::abbreviations::ABBREVIATIONS;
 use super::subdivision_file::SubdivisionFile;
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::Region;
 
 /// The languages in which names of countries are held.
@@ -78,7 +78,7 @@ pub fn import(files: &[UpstreamFile], today: &dyn Fn(Region) -> Option<Region>, 
         let subdivisions = SubdivisionFile::read(file)?;
         let language = if subdivisions.language == "no" { "nb" } else { subdivisions.language.as_str() };
         for (id, name) in &subdivisions.names {
-            summary.read();
+            summary.read(RecordName::new(format!("{language} {id}"), name));
             if !LANGUAGES.contains(&language) {
                 summary.drop_row("in a language without names of countries");
                 continue;

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use xml::reader::{EventReader, XmlEvent};
 
 use super::region_names::named_region;
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::Region;
 
 const EXPECTED: &str = "the containment of subdivisions of Unicode CLDR (LDML)";
@@ -24,7 +24,7 @@ pub fn import(file: &UpstreamFile, today: &dyn Fn(Region) -> Option<Region>, ret
     let mut parts: BTreeSet<(Region, Region)> = BTreeSet::new();
     for (whole, contained) in groups(file)? {
         for part in contained.split_whitespace() {
-            summary.read();
+            summary.read(RecordName::new(format!("{part} of {whole}"), ""));
             match (named_region(&whole, today), named_region(part, today)) {
                 (Some(whole), Some(part)) => drop(parts.insert((whole, part))),
                 (None, _) => summary.drop_row("of a country, or of no region of today"),

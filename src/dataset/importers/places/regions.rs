@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::topology::{Point, Polygon, Topology};
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::Region;
 
 const EXPECTED: &str = "a TopoJSON layer of regions with iso_3166_2 and name";
@@ -54,7 +54,7 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
     let mut summary = Summary::default();
     let mut merged: BTreeMap<Region, Merged> = BTreeMap::new();
     for feature in topology.objects.values().flat_map(|layer| &layer.geometries) {
-        summary.read();
+        summary.read(RecordName::new(feature.text("iso_3166_2"), feature.text("name")));
         let Ok(code) = Region::parse(feature.text("iso_3166_2")) else {
             summary.drop_row("without a well-formed ISO 3166-2 code");
             continue;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 use crate::domain::{Country, Language};
 
 /// Names that would be taken for another country's, each with what is said instead and why.
@@ -30,7 +30,7 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     for (language, territories) in &languages {
         for (code, name) in territories.iter().filter(|(code, _)| !code.contains("-alt-")) {
             let name = spoken(language, code, name, territories);
-            summary.read();
+            summary.read(RecordName::new(format!("{language} {code}"), &name));
             if Language::parse(language).is_err() {
                 summary.drop_row("in no language of BCP 47");
             } else if Country::parse(code).is_err() {

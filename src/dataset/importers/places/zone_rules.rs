@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, Summary, Table, UpstreamSource};
+use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamSource};
 use crate::domain::{Country, TimeZone, ZoneRules};
 
 /// The countries of names that `zone.tab` does not have.
@@ -41,7 +41,7 @@ pub fn import(folder: &ZoneFolder, retrieved_on: NaiveDate) -> Result<Import, Im
     let (mut rules, mut zones) = (Vec::new(), Vec::new());
     let mut first_of: BTreeMap<&[u8], &str> = BTreeMap::new();
     for (name, bytes) in &folder.files {
-        summary.read();
+        summary.read(RecordName::new(name, ""));
         if ZoneRules::parse(name, bytes).is_err() {
             summary.drop_row("rules that cannot be read");
             continue;
