@@ -112,7 +112,7 @@ fn plain(text: &str) -> String {
 
 /// The words before a colon at the beginning, if they have no digit, and the rest.
 fn split_label(text: &str) -> (&str, &str) {
-    let label = text.split_once(':').filter(|(label, _)| !label.chars().any(|c| c.is_numeric()));
+    let label = text.split_once(':').filter(|(label, _)| !label.chars().any(char::is_numeric));
     label.map_or(("", text), |(label, rest)| (label.trim(), rest.trim()))
 }
 
@@ -121,7 +121,7 @@ fn split_remark(text: &str) -> (&str, &str) {
     let inner = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
     let is_remark = |words: &str| {
         let words = words.trim().to_lowercase();
-        !words.is_empty() && (!words.chars().any(|c| c.is_numeric()) || ROUND_THE_CLOCK.contains(&words.as_str()))
+        !words.is_empty() && (!words.chars().any(char::is_numeric) || ROUND_THE_CLOCK.contains(&words.as_str()))
     };
     match inner.filter(|(rest, words)| is_remark(words) && rest.chars().any(|c| c.is_ascii_digit())) {
         Some((rest, words)) => (rest.trim_end(), words.trim()),

@@ -35,7 +35,7 @@ impl Clock {
         let clock = clock.trim();
         let (hours, minutes) = clock.contains(':').then(|| hours_and_minutes(clock))??;
         let is_certain = clock.find(':') == Some(2);
-        (hours < 24).then_some(Self { minutes: hours * 60 + minutes, offset: offset(zone)?, is_certain })
+        (hours < 24).then_some(Self { minutes: hours * 60 + minutes, offset: offset(zone).ok()?, is_certain })
     }
 
     /// The minute at which something ends: midnight and the last minute of a day are its end.
@@ -60,16 +60,20 @@ fn hours_and_minutes(clock: &str) -> Option<(u16, u16)> {
     (hours < 24 && minutes < 60 && seconds.is_none_or(is_seconds) && more.is_none()).then_some((hours, minutes))
 }
 
-/// The distance from UTC behind a time: nothing, `Z`, `+01:00`, `-0500`; an outer `None` where it is something else.
-fn offset(zone: &str) -> Option<Option<i32>> {
+/// What stands behind a time is no distance from UTC.
+struct NoOffset;
+
+/// The distance from UTC behind a time: nothing, `Z`, `+01:00`, `-0500`; an error where it is something else.
+fn offset(zone: &str) -> Result<Option<i32>, NoOffset> {
     match zone.split_at_checked(1) {
-        None => Some(None),
-        Some(("Z" | "z", "")) => Some(Some(0)),
+        None => Ok(None),
+        Some(("Z" | "z", "")) => Ok(Some(0)),
         Some((sign, offset)) => {
-            let colon = if offset.len() == 4 { format!("{}:{}", offset.get(..2)?, offset.get(2..)?) } else { offset.to_owned() };
-            let (hours, minutes) = hours_and_minutes(&colon)?;
+            let bare = offset.split_at_checked(2).filter(|_| offset.len() == 4);
+            let colon = bare.map_or_else(|| offset.to_owned(), |(hours, minutes)| format!("{hours}:{minutes}"));
+            let (hours, minutes) = hours_and_minutes(&colon).ok_or(NoOffset)?;
             let minutes = i32::from(hours * 60 + minutes);
-            Some(Some(if sign == "-" { -minutes } else { minutes }))
+            Ok(Some(if sign == "-" { -minutes } else { minutes }))
         }
     }
 }

@@ -28,7 +28,8 @@ impl<'a> Place<'a> {
         let of_type = location.addresses.iter().find(|address| says_physical(&address.address_type));
         let address = of_type.or_else(|| location.physical_addresses.first());
         let kind = location.location_type.as_str();
-        if !says_physical(kind) && !(kind.is_empty() && address.is_some()) {
+        let is_physical = says_physical(kind) || (kind.is_empty() && address.is_some());
+        if !is_physical {
             return Err("without a physical place (location_type)");
         }
         if address.is_none() && !location.addresses.is_empty() {

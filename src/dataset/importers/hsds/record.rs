@@ -282,7 +282,7 @@ fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
-        other => other.to_string(),
+        other @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => other.to_string(),
     }
 }
 
@@ -304,7 +304,7 @@ fn list<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(deserializer:
         Value::Null => Vec::new(),
         Value::String(text) if text.trim().is_empty() => Vec::new(),
         Value::Array(entries) => entries,
-        other => vec![other],
+        other @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) => vec![other],
     };
     let parsed = entries.into_iter().filter(|entry| !entry.is_null()).map(serde_json::from_value);
     parsed.collect::<Result<_, _>>().map_err(serde::de::Error::custom)

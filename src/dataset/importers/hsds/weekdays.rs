@@ -22,9 +22,8 @@ const DAYS: [(&str, &str, &str); 7] = [
 pub(super) fn days(freq: &str, byday: &str) -> Option<Vec<Day>> {
     let freq = fold(freq);
     let is_monthly = match freq.strip_prefix("freq ").unwrap_or(&freq) {
-        "weekly" => false,
         "daily" if byday.trim().is_empty() => return Some((0..DAYS.len()).map(|day| (day, None)).collect()),
-        "daily" => false,
+        "weekly" | "daily" => false,
         "monthly" => true,
         _ => return None,
     };

@@ -59,7 +59,7 @@ fn named(value: &Value) -> Option<(String, u64)> {
         "n" => ("node", id),
         "w" => ("way", id),
         "r" => ("relation", id),
-        "a" if id % 2 == 0 => ("way", id / 2),
+        "a" if id.is_multiple_of(2) => ("way", id / 2),
         "a" => ("relation", id / 2),
         _ => return None,
     };

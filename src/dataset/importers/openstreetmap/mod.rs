@@ -78,7 +78,7 @@ pub fn import(answers: &[UpstreamFile], map: &Map<'_>, retrieved_on: NaiveDate) 
 
 fn source(as_of: NaiveDate) -> Row {
     let source = UpstreamSource {
-        id: &format!("openstreetmap-{}", as_of),
+        id: &format!("openstreetmap-{as_of}"),
         name: "OpenStreetMap: libraries",
         publisher: "OpenStreetMap contributors",
         url: "https://www.openstreetmap.org/copyright",

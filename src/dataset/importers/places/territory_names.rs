@@ -30,7 +30,7 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     for (language, territories) in &languages {
         for (code, name) in territories.iter().filter(|(code, _)| !code.contains("-alt-")) {
             let name = spoken(language, code, name, territories);
-            summary.read(RecordName::new(format!("{language} {code}"), &name));
+            summary.read(RecordName::new(format!("{language} {code}"), name));
             if Language::parse(language).is_err() {
                 summary.drop_row("in no language of BCP 47");
             } else if Country::parse(code).is_err() {
