@@ -5,11 +5,30 @@ use std::collections::HashMap;
 use super::load::LoadError;
 use super::reader::Reader;
 use super::rejection::Rejection;
+use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
-use crate::domain::{Country, EmergencyNumber};
+use crate::domain::{Country, DialledNumber, E164, EmergencyNumber};
 
 /// The table in which people decide where lists disagree; importers use it.
 const DECISIONS: &str = "emergency_decisions";
+
+/// What is wrong with a decision: a source that is not there, a number that a spreadsheet has changed.
+fn problems_of_decision(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Vec<Rejection> {
+    let mut found = Vec::new();
+    let id = table.cell(record, "source_id").unwrap_or_default();
+    if !surroundings.sources.contains_key(id) {
+        found.push(table.finding(record, "source_id", id, "is not an id in sources.csv"));
+    }
+    let written = table.cell(record, "number").unwrap_or_default();
+    let country = table.cell(record, "country").and_then(|country| Country::parse(country).ok());
+    let rule = DialledNumber::parse(written).ok().zip(country).and_then(|(number, country)| tables::lost_zero(&number, country));
+    found.extend(rule.map(|rule| table.finding(record, "number", written, rule)));
+    let abroad = table.cell(record, "from_abroad").map(|text| (text, E164::parse(text)));
+    if let Some((text, Err(error))) = abroad {
+        found.push(table.finding(record, "from_abroad", text, error.to_string()));
+    }
+    found
+}
 
 /// Reads the numbers; no country has two for everything.
 pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> Result<Vec<EmergencyNumber>, LoadError> {
@@ -27,10 +46,8 @@ pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> 
         Ok(number)
     })?;
     reader.look_at(DECISIONS, |table, record| {
-        let id = table.cell(record, "source_id").unwrap_or_default();
-        let is_known = surroundings.sources.contains_key(id);
-        let finding = || -> Vec<Rejection> { vec![table.finding(record, "source_id", id, "is not an id in sources.csv")] };
-        if is_known { Ok(()) } else { Err(finding()) }
+        let found = problems_of_decision(table, record, surroundings);
+        if found.is_empty() { Ok(()) } else { Err(found) }
     })?;
     Ok(numbers)
 }

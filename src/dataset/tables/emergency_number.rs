@@ -4,7 +4,15 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
-use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt};
+use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt, before_lost_zeros};
+
+/// What is wrong with an emergency number that a spreadsheet has taken for a plain number.
+pub fn lost_zero(number: &DialledNumber, country: Country) -> Option<String> {
+    if let Some(whole) = before_lost_zeros(number, country) {
+        return Some(format!("is {whole} without its first zeros, which a spreadsheet takes"));
+    }
+    (number.dial_string().len() < 2).then(|| "is one digit: no emergency number is, and 000 becomes 0 in a spreadsheet".to_owned())
+}
 
 /// Reads one emergency number.
 pub fn read_emergency_number(
@@ -18,6 +26,8 @@ pub fn read_emergency_number(
     let is_digits = row.text("number").is_none_or(|text| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '));
     if !is_digits {
         row.reject("number", "is not digits: an emergency number is dialled as it stands");
+    } else if let Some(rule) = number.as_ref().zip(country).and_then(|(number, country)| lost_zero(number, country)) {
+        row.reject("number", rule);
     } else if let Some(doubt) =
         number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
     {

@@ -1,5 +1,6 @@
 //! One file per table: from a row as written to a domain type.
 
+mod agreement;
 mod branch;
 mod common;
 mod confirmation;
@@ -17,7 +18,7 @@ pub(super) use common::Surroundings;
 pub(super) use confirmation::{ConfirmationRow, ContactName, read_confirmation};
 pub(super) use contact::{Home, read_contact};
 pub(super) use crisis_line::read_crisis_line;
-pub(super) use emergency_number::read_emergency_number;
+pub(super) use emergency_number::{lost_zero, read_emergency_number};
 pub(super) use library::read_library;
 pub(super) use licence::read_licence;
 pub(super) use on_call::read_on_call;

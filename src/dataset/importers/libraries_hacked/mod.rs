@@ -98,7 +98,8 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let (latitude, longitude, precision) = point(line).ok_or("without a point")?;
     let postal_code = line.get("Postcode");
     let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
-    let address = address::Address::of(&lines, postal_code);
+    let authority = clean(line.get("Local authority"), summary);
+    let address = address::Address::of(&lines, postal_code, &authority);
     let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
         summary.note(reason);
         String::new()
@@ -112,7 +113,7 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     Ok(row
         .with("id", id.as_str())
         .with("name", name)
-        .with("system", clean(line.get("Local authority"), summary))
+        .with("system", authority)
         .with("address_1", address.street)
         .with("city", address.city)
         .with("state_province", address.county)

@@ -1,0 +1,85 @@
+//! Numbers that lack their first zeros because a spreadsheet took them for plain numbers: 000 that became 0, 091 that became 91.
+
+use std::collections::BTreeSet;
+use std::str::FromStr as _;
+use std::sync::LazyLock;
+
+use rlibphonenumber::PhoneNumber;
+use rlibphonenumber::enums::Region;
+
+use super::{Country, DialledNumber};
+
+/// Short numbers that begin with a zero, by country; `write_zero_codes.py` beside it says where they come from.
+const TABLE: &str = include_str!("zero_codes.csv");
+
+/// The codes of [`TABLE`].
+static CODES: LazyLock<BTreeSet<(&str, &str)>> = LazyLock::new(|| {
+    let cells = |line: &'static str| line.split_once(',').and_then(|(country, rest)| Some((country, rest.split_once(',')?.0)));
+    TABLE.lines().skip(1).filter_map(cells).collect()
+});
+
+/// The zeros that a spreadsheet may have taken.
+const ZEROS: [&str; 2] = ["0", "00"];
+
+/// The number as it was before a spreadsheet took its first zeros, where nothing else explains it.
+///
+/// That is a short number of the country with a zero or two before what is written; or a full number that the country's plan has with these
+/// zeros only (`00` leads abroad), and not as it stands. Only plain digits are looked at: a number with signs was never taken for another.
+#[must_use]
+pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<String> {
+    let written = number.as_str();
+    if !written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let candidates = || ZEROS.iter().map(|zeros| format!("{zeros}{written}"));
+    if number.is_short_code() || written.len() < 2 {
+        return candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str())));
+    }
+    let is_planned = |text: &str| is_valid(text, country);
+    if is_planned(written) { None } else { candidates().find(|candidate| is_planned(candidate)) }
+}
+
+fn is_valid(text: &str, country: Country) -> bool {
+    let region = Region::from_str(country.as_str()).ok();
+    region.and_then(|region| PhoneNumber::parse(text, Some(region)).ok()).is_some_and(|number| number.is_valid())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn before(number: &str, country: &str) -> Option<String> {
+        before_lost_zeros(&DialledNumber::parse(number).expect("dialable"), Country::parse(country).expect("a country"))
+    }
+
+    #[test]
+    fn a_lost_zero_is_found_where_it_explains_the_number() {
+        for (number, country, expected) in [
+            ("0", "AU", Some("000")),
+            ("00", "AU", Some("000")),
+            ("91", "ES", Some("091")),
+            ("24", "ES", Some("024")),
+            ("3", "TM", Some("03")),
+            ("51", "RU", Some("051")),
+            ("966552001955", "SY", Some("00966552001955")),
+            ("15", "FR", None),
+            ("112", "ES", None),
+            ("988", "US", None),
+            ("91", "CH", None),
+            ("0800 58 58 58", "GB", None),
+        ] {
+            assert_eq!(before(number, country).as_deref(), expected, "{number} in {country}");
+        }
+    }
+
+    #[test]
+    fn every_code_of_the_table_is_found_when_its_first_zeros_are_lost() {
+        for (country, code) in CODES.iter() {
+            let rest = code.trim_start_matches('0');
+            let lost = if rest.is_empty() { "0" } else { rest };
+
+            assert!(before(lost, country).is_some(), "{code} of {country} saved as {lost}");
+        }
+        assert!(CODES.len() > 150);
+    }
+}
