@@ -59,7 +59,8 @@ static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
         r"^#{1,6} ",
         r"\{\{|\}\}|\{%",
         r"\\(?:[nrt]\b|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})",
-        r"(?i)\b(?:javascript|vbscript|data):",
+        r"\b(?:[jJ]ava|[vV][bB])[sS]cript:",
+        r"\bdata:[a-z]+/",
     ];
     Regex::new(&signs.join("|")).expect("a pattern")
 });
