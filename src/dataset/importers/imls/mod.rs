@@ -6,6 +6,7 @@
 mod columns;
 mod fiscal_year;
 mod outlets;
+mod mended_points;
 mod precision;
 mod systems;
 
