@@ -39,7 +39,7 @@ pub fn problem(text: &str) -> Option<&'static str> {
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
     let months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|okt|dez|mär";
     let pattern = format!(
-        r"^(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{2}}|\d{{4}})|\d{{2}}\.\d{{2}}\.\d{{4}}|\d{{2}}\.\d{{2}}\.\d{{2}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[-. ]{{1,2}}(?:{months})[a-zé]*\.?(?:[- ]\d{{2,4}})?)(?: 00:00(?::00)?)?$"
+        r"^(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{2}}|\d{{4}})|\d{{2}}\.\d{{2}}\.\d{{4}}|\d{{2}}\.\d{{2}}\.\d{{2}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}-(?:{months})\.?(?:-\d{{2,4}})?)(?: 00:00(?::00)?)?$"
     );
     Regex::new(&pattern).expect("a pattern")
 });
@@ -106,14 +106,21 @@ fn has_markup(plain: &str) -> bool {
     may && MARKUP.is_match(plain)
 }
 
-/// Whether a word has Latin letters beside Cyrillic or Greek ones, as in `Sаmaritans`.
+/// Cyrillic and Greek letters that look like Latin ones.
+const LIKE_LATIN: &str = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+/// Whether a word has Latin letters beside Cyrillic or Greek ones that all look Latin, as in `Sаmaritans`; `МойBY` is two words in one.
 fn mixes_scripts(text: &str) -> bool {
     if text.is_ascii() {
         return false;
     }
-    let is_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic();
-    let is_other = |c: char| matches!(c, '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}') && c.is_alphabetic();
-    text.split(|c: char| !c.is_alphabetic()).any(|word| word.contains(is_latin) && word.contains(is_other))
+    let is_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}');
+    let is_other = |c: &char| matches!(c, '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}');
+    let is_mixed = |word: &str| {
+        let mut others = word.chars().filter(is_other).peekable();
+        others.peek().is_some() && word.contains(is_latin) && others.all(|c| LIKE_LATIN.contains(c))
+    };
+    text.split(|c: char| !c.is_alphabetic()).any(is_mixed)
 }
 
 #[cfg(test)]
@@ -196,6 +203,9 @@ mod tests {
             "#8008",
             "*4141",
             "Телефон доверия",
+            "МойBY",
+            "93 Main",
+            "+36-80/984-590",
             "Γραμμή 1018",
             "AT&T; Verizon",
             "A [former] line",

@@ -138,7 +138,7 @@ fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
 
 /// Doubts the first row that is not where its key belongs: sorted rows make a change readable.
 fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
-    let order = RowOrder::of(table.descriptor);
+    let order = RowOrder::asked_for(table.descriptor);
     let misplaced = table.records.windows(2).find_map(|pair| match pair {
         [one, next] if order.compare(|at| one.text(at), |at| next.text(at)).is_gt() => Some((one, next)),
         _ => None,

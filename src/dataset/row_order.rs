@@ -26,6 +26,16 @@ impl<'d> RowOrder<'d> {
         Self { key: found.collect() }
     }
 
+    /// The order that a person is asked to keep: the primary key, or of contacts that those of one resource stand together.
+    #[must_use]
+    pub fn asked_for(table: &'d TableDescriptor) -> Self {
+        let mut order = Self::of(table);
+        if table.schema.primary_key.is_empty() {
+            order.key.truncate(1);
+        }
+        order
+    }
+
     /// The columns of the key.
     pub fn columns(&self) -> impl Iterator<Item = &'d str> {
         self.key.iter().map(|(name, _, _)| *name)

@@ -9,7 +9,7 @@ use crate::domain::CoordinatePrecision;
 const MENDED: &[(&str, (f64, f64), (f64, f64))] = &[
     // The survey has a point of Umnak, 1,400 km off: Nikolski, not Nikolai.
     ("us-imls-ak0100-001", (52.93941, -168.86), (63.013, -154.375)),
-    // 150 km up the river, where nobody lives.
+    // 150 km to the east of the town.
     ("us-imls-ak0116-001", (61.49699, -156.703), (61.578, -159.522)),
 ];
 

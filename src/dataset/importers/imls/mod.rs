@@ -5,8 +5,8 @@
 
 mod columns;
 mod fiscal_year;
-mod outlets;
 mod mended_points;
+mod outlets;
 mod precision;
 mod systems;
 
