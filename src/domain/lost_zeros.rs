@@ -28,7 +28,7 @@ const ZEROS: [&str; 2] = ["0", "00"];
 #[must_use]
 pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<String> {
     let written = number.as_str();
-    if !written.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !written.bytes().all(|byte| byte.is_ascii_digit()) || CODES.contains(&(country.as_str(), written)) {
         return None;
     }
     let candidates = || ZEROS.iter().map(|zeros| format!("{zeros}{written}"));
@@ -62,6 +62,7 @@ mod tests {
             ("3", "TM", Some("03")),
             ("51", "RU", Some("051")),
             ("966552001955", "SY", Some("00966552001955")),
+            ("03", "TM", None),
             ("15", "FR", None),
             ("112", "ES", None),
             ("988", "US", None),

@@ -19,7 +19,7 @@ impl Gazetteer {
         let of_postal = postal.filter(is_far).map(|distance_m| Mismatch { part: StatedPart::PostalCode, distance_m: Some(distance_m) });
         let of_state =
             (!states.is_empty() && self.is_outside(place.point, &states)).then_some(Mismatch { part: StatedPart::State, distance_m: None });
-        let is_borne_out = states.is_empty() && postal.is_some_and(|distance_m| !is_far(&distance_m));
+        let is_borne_out = postal.is_some_and(|distance_m| !is_far(&distance_m));
         let town = place.town.and_then(|town| self.town_distance_m(town, place, &states, is_borne_out));
         let of_town = town.filter(is_far).map(|distance_m| Mismatch { part: StatedPart::Town, distance_m: Some(distance_m) });
         [of_town, of_state, of_postal].into_iter().flatten().collect()
@@ -38,11 +38,16 @@ impl Gazetteer {
         named.collect()
     }
 
-    /// Whether a point is far outside of all of these regions; a region without an outline says nothing.
+    /// Whether a point is far outside of all of these regions. Outlines leave out islands, whose towns are known; a region without an outline
+    /// says nothing.
     fn is_outside(&self, point: Coordinate, states: &[Region]) -> bool {
         let with_parts = || states.iter().flat_map(|state| std::iter::once(state).chain(self.parts.parts_of(state)));
         let is_within = with_parts().any(|region| self.regions.is_within(point, region, Mismatch::LEAST_M));
-        !is_within && states.iter().all(|state| self.has_outline(state))
+        let is_near_town = || {
+            let near = self.nearest_town(point).filter(|(_, distance_m)| *distance_m <= Mismatch::LEAST_M);
+            near.is_some_and(|(town, _)| states.iter().any(|state| self.is_town_in(town, &Area::Region(state.clone()))))
+        };
+        !is_within && !is_near_town() && states.iter().all(|state| self.has_outline(state))
     }
 
     fn has_outline(&self, state: &Region) -> bool {

@@ -11,6 +11,10 @@ const MENDED: &[(&str, (f64, f64), (f64, f64))] = &[
     ("us-imls-ak0100-001", (52.93941, -168.86), (63.013, -154.375)),
     // 150 km to the east of the town.
     ("us-imls-ak0116-001", (61.49699, -156.703), (61.578, -159.522)),
+    // 88 km to the east, at the border of Canada.
+    ("us-imls-ak0075-002", (62.89847, -141.519), (63.337, -142.986)),
+    // On the islands of Manu'a, 128 km from Pago Pago.
+    ("us-imls-as0001-002", (-14.2208, -169.512), (-14.278, -170.702)),
 ];
 
 /// The point and precision of an outlet, if the survey's is known to be wrong.

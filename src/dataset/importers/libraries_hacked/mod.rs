@@ -11,7 +11,7 @@ use super::{
     Heading, Import, ImportError, ImportedTable, Line, Row, Summary, Table, UpstreamFile, UpstreamSource, contact, twins::Twins,
     windows_1252,
 };
-use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
+use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
 
@@ -150,6 +150,10 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
             summary.note("e-mail left out: of a council that has ended");
             return None;
         }
+        if check_host(&host).is_err() {
+            summary.note("e-mail left out: its host is none");
+            return None;
+        }
         return Some(contact::email(id, mailbox));
     }
     if !given.is_empty() {
@@ -222,6 +226,7 @@ mod tests {
             ("mill@example.orgï¿½", Some("mailto:mill@example.org")),
             ("ask at the desk", None),
             ("mill@cumbria.gov.uk", None),
+            ("mill@example.org/mill-library", None),
         ] {
             let (_, import) = library(&[("Email address", given)]);
 
