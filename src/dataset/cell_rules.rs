@@ -39,7 +39,7 @@ pub fn problem(text: &str) -> Option<&'static str> {
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
     let months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|okt|dez|mär";
     let pattern = format!(
-        r"^(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{2}}|\d{{4}})|\d{{2}}\.\d{{2}}\.\d{{4}}|\d{{2}}\.\d{{2}}\.\d{{2}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}-(?:{months})\.?(?:-\d{{2,4}})?)(?: 00:00(?::00)?)?$"
+        r"^(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{2}}|\d{{4}})|\d{{2}}\.\d{{2}}\.\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}-(?:{months})\.?(?:-\d{{2,4}})?)(?: 00:00(?::00)?)?$"
     );
     Regex::new(&pattern).expect("a pattern")
 });
@@ -58,7 +58,7 @@ static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
         r"`",
         r"^#{1,6} ",
         r"\{\{|\}\}|\{%",
-        r"\\(?:[nrt]\b|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})",
+        r"\\(?:[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})",
         r"\b(?:[jJ]ava|[vV][bB])[sS]cript:",
         r"\bdata:[a-z]+/",
     ];

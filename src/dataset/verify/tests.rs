@@ -39,7 +39,7 @@ fn folder() -> tempfile::TempDir {
             _ => (resources, ["id"].as_slice(), ""),
         };
         let text = if text.is_empty() { columns.join(",") + "\n" } else { text.to_owned() };
-        let fields: Vec<_> = columns.iter().map(|column| serde_json::json!({"name": column, "type": "string"})).collect();
+        let fields: Vec<_> = columns.iter().map(|column| serde_json::json!({"name": column, "type": type_of(column)})).collect();
         let schema = serde_json::json!({"fields": fields, "primaryKey": key});
         tables.push(serde_json::json!({"name": name, "path": format!("{name}.csv"), "schema": schema}));
         std::fs::write(folder.path().join(format!("{name}.csv")), text).expect("written");
@@ -47,6 +47,10 @@ fn folder() -> tempfile::TempDir {
     let descriptor = serde_json::json!({ "resources": tables });
     std::fs::write(folder.path().join("datapackage.json"), descriptor.to_string()).expect("written");
     folder
+}
+
+fn type_of(column: &str) -> &'static str {
+    if matches!(column, "verified_on" | "retrieved_on" | "date") { "date" } else { "string" }
 }
 
 fn day(text: &str) -> NaiveDate {
