@@ -35,13 +35,34 @@ pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<Str
     if number.is_short_code() || written.len() < 2 {
         return candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str())));
     }
-    let is_planned = |text: &str| is_valid(text, country);
+    let is_planned = |text: &str| parse(text, country).is_some();
+    if is_international(written, country) {
+        return Some(format!("00{written}"));
+    }
     if is_planned(written) { None } else { candidates().find(|candidate| is_planned(candidate)) }
 }
 
-fn is_valid(text: &str, country: Country) -> bool {
-    let region = Region::from_str(country.as_str()).ok();
-    region.and_then(|region| PhoneNumber::parse(text, Some(region)).ok()).is_some_and(|number| number.is_valid())
+/// Countries that keep 116 000 for missing children and have no line of 116 alone, as many in Africa have.
+const WITH_116_000: &str =
+    "AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV ME MK MT NL NO PL PT RO RS SE SI SK TR UA";
+
+/// The number of which a spreadsheet leaves 116, because it takes `116.000` for one with decimals.
+#[must_use]
+pub fn before_lost_decimals(number: &DialledNumber, country: Country) -> Option<&'static str> {
+    let is_kept = WITH_116_000.split_whitespace().any(|code| code == country.as_str());
+    (number.as_str() == "116" && is_kept).then_some("116.000")
+}
+
+fn parse(text: &str, country: Country) -> Option<PhoneNumber> {
+    let region = Region::from_str(country.as_str()).ok()?;
+    PhoneNumber::parse(text, Some(region)).ok().filter(PhoneNumber::is_valid)
+}
+
+/// Whether digits are a number of the country with its calling code, which nobody dials without a plus or `00` before it. In North America the
+/// calling code is what a call begins with at home too.
+fn is_international(digits: &str, country: Country) -> bool {
+    parse(digits, country)
+        .is_some_and(|number| number.country_code != 1 && digits == format!("{}{}", number.country_code, number.national_number))
 }
 
 #[cfg(test)]
@@ -62,6 +83,8 @@ mod tests {
             ("3", "TM", Some("03")),
             ("51", "RU", Some("051")),
             ("966552001955", "SY", Some("00966552001955")),
+            ("966552001955", "SA", Some("00966552001955")),
+            ("18002738255", "US", None),
             ("03", "TM", None),
             ("15", "FR", None),
             ("112", "ES", None),

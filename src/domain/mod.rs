@@ -61,7 +61,7 @@ pub use language::{Language, UnknownLanguage};
 pub use licence::{Licence, verdict};
 pub use line_tier::{FOR_EVERYBODY, GENERAL_SUPPORT, LineTier};
 pub use local_hours::{HoursContext, LocalHours};
-pub use lost_zeros::before_lost_zeros;
+pub use lost_zeros::{before_lost_decimals, before_lost_zeros};
 pub use number_plan::NumberDoubt;
 pub use openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};

@@ -5,8 +5,8 @@ use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_hours, read_languages, read_source_id};
 use crate::domain::{
-    Channel, Contact, Cost, Country, DialledNumber, E164, NumberDoubt, ResourceId, Tristate, WebUrl, before_lost_zeros, check_host,
-    is_unseen,
+    Channel, Contact, Cost, Country, DialledNumber, E164, NumberDoubt, ResourceId, Tristate, WebUrl, before_lost_decimals,
+    before_lost_zeros, check_host, is_unseen,
 };
 
 /// What a contact needs to know of the resource it reaches.
@@ -88,6 +88,10 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
     };
     if let Some(whole) = before_lost_zeros(number, home) {
         row.reject("number", format!("is {whole} without its first zeros, which a spreadsheet takes"));
+        return;
+    }
+    if let Some(whole) = before_lost_decimals(number, home) {
+        row.reject("number", format!("is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"));
         return;
     }
     let Some(doubt) = NumberDoubt::about(number, home, cost) else { return };
