@@ -1,5 +1,6 @@
 //! What no cell of text holds: traces of spreadsheets, of wrong encodings and of web pages, and signs that nobody sees.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -12,18 +13,17 @@ const PLACEHOLDERS: [&str; 12] = ["n/a", "#n/a", "-", "--", "?", "??", "tbd", "t
 /// The rule that a free text breaks.
 #[must_use]
 pub fn problem(text: &str) -> Option<&'static str> {
-    if text.chars().any(is_unseen) && text.char_indices().any(|(start, c)| is_unseen(c) && !is_needed(text, start, c)) {
+    if has_unseen(text) && text.char_indices().any(|(start, c)| is_unseen(c) && !is_needed(text, start, c)) {
         return Some("has an invisible character, or the mark of one that could not be read");
     }
     let plain = narrow(text);
-    let lower = plain.to_lowercase();
-    if PLACEHOLDERS.contains(&lower.as_str()) {
+    if PLACEHOLDERS.iter().any(|word| plain.eq_ignore_ascii_case(word)) {
         return Some("says nothing: leave the cell empty where nothing is known");
     }
     if is_formula_or_its_error(&plain) {
         return Some("is a formula of a spreadsheet, or its error, and not what it should say");
     }
-    if plain.starts_with(|c: char| c.is_ascii_digit()) && DAY.is_match(&lower) {
+    if plain.starts_with(|c: char| c.is_ascii_digit()) && DAY.is_match(&plain.to_lowercase()) {
         return Some("is a day and nothing else: a spreadsheet makes one of 24/7, 9-8-8 and 1-2; import its cells as text");
     }
     if is_misread(text) {
@@ -65,8 +65,15 @@ static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&signs.join("|")).expect("a pattern")
 });
 
+fn has_unseen(text: &str) -> bool {
+    if text.is_ascii() { text.bytes().any(|byte| byte.is_ascii_control()) } else { text.chars().any(is_unseen) }
+}
+
 /// The text with wide signs (`＝`) as the narrow ones that they are taken for.
-fn narrow(text: &str) -> String {
+fn narrow(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
     let narrow = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '﹢' => '+',
@@ -77,7 +84,7 @@ fn narrow(text: &str) -> String {
         '﹫' => '@',
         _ => c,
     };
-    text.chars().map(narrow).collect()
+    Cow::Owned(text.chars().map(narrow).collect())
 }
 
 /// Whether a text begins as a formula does, or is what a broken one shows. A telephone number may begin with a plus, a number with a sign.

@@ -62,8 +62,12 @@ impl Hours {
     /// and the sun, which depend on the place, may open them.
     #[must_use]
     pub fn never_open_from(&self, day: NaiveDate) -> bool {
+        let may_be_closed = ["off", "closed"].iter().any(|word| self.text.contains(word)) || self.last_year().is_some();
+        if self.is_always || !may_be_closed {
+            return false;
+        }
         let rules = self.rules();
-        if self.is_always || rules.speak_of_holidays() || rules.speak_of_school() || rules.speak_of_the_sun() {
+        if rules.speak_of_holidays() || rules.speak_of_school() || rules.speak_of_the_sun() {
             return false;
         }
         let from = day.and_time(NaiveTime::MIN);

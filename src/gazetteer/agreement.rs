@@ -17,10 +17,21 @@ impl Gazetteer {
         let postal = place.postal_code.and_then(|code| self.postal_distance_m(code, place.country, place.point));
         let is_far = |distance_m: &f64| *distance_m > Mismatch::LEAST_M;
         let of_postal = postal.filter(is_far).map(|distance_m| Mismatch { part: StatedPart::PostalCode, distance_m: Some(distance_m) });
-        let of_state =
-            (!states.is_empty() && self.is_outside(place.point, &states)).then_some(Mismatch { part: StatedPart::State, distance_m: None });
+        let namesakes = place.town.map(|town| self.namesakes(town, place)).unwrap_or_default();
+        let is_in_states =
+            |position: usize| states.is_empty() || states.iter().any(|state| self.is_town_in(position, &Area::Region(state.clone())));
+        // Most rows are right: a town of the name near by and in the state settles both.
+        if namesakes.iter().any(|(position, distance_m)| !is_far(distance_m) && is_in_states(*position)) {
+            return of_postal.into_iter().collect();
+        }
+        let is_outside = !states.is_empty() && self.is_outside(place.point, &states);
+        let of_state = is_outside.then_some(Mismatch { part: StatedPart::State, distance_m: None });
+        let own: Vec<(usize, f64)> = namesakes.into_iter().filter(|(position, _)| is_in_states(*position)).collect();
         let is_borne_out = postal.is_some_and(|distance_m| !is_far(&distance_m));
-        let town = place.town.and_then(|town| self.town_distance_m(town, place, &states, is_borne_out));
+        let largest = own.iter().map(|(position, _)| self.towns.population(*position)).max().unwrap_or_default();
+        // Where the postal code bears the point out, a small namesake far away says nothing.
+        let nearest = own.iter().map(|(_, distance_m)| *distance_m).min_by(f64::total_cmp);
+        let town = nearest.filter(|_| !is_borne_out || largest >= LARGE_TOWN);
         let of_town = town.filter(is_far).map(|distance_m| Mismatch { part: StatedPart::Town, distance_m: Some(distance_m) });
         [of_town, of_state, of_postal].into_iter().flatten().collect()
     }
@@ -54,17 +65,11 @@ impl Gazetteer {
         self.regions.has_outline(state) || self.parts.parts_of(state).any(|part| self.regions.has_outline(part))
     }
 
-    /// How far the nearest town of a name is; without a state that is known, of all namesakes of the country. Where the postal code bears the
-    /// point out, a small namesake far away says nothing.
-    fn town_distance_m(&self, town: &str, place: &StatedPlace<'_>, states: &[Region], is_borne_out: bool) -> Option<f64> {
+    /// The towns of a name in the country of a place, each with its distance from the point in metres.
+    fn namesakes(&self, town: &str, place: &StatedPlace<'_>) -> Vec<(usize, f64)> {
         let hits = self.names.exact(town).into_iter().map(|hit| hit.position);
         let own = hits.filter(|position| self.towns.country(*position) == Some(place.country));
-        let of_states: Vec<usize> = own
-            .filter(|position| states.is_empty() || states.iter().any(|state| self.is_town_in(*position, &Area::Region(state.clone()))))
-            .collect();
-        let largest = of_states.iter().map(|position| self.towns.population(*position)).max()?;
-        let distances = of_states.iter().filter_map(|position| Some(self.towns.coordinate(*position)?.distance_m(place.point)));
-        distances.min_by(f64::total_cmp).filter(|_| !is_borne_out || largest >= LARGE_TOWN)
+        own.filter_map(|position| Some((position, self.towns.coordinate(position)?.distance_m(place.point)))).collect()
     }
 
     /// How far the centre of a postal code is from a point.
