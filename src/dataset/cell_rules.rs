@@ -44,7 +44,7 @@ static DAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&pattern).expect("a pattern")
 });
 
-/// Tags, entities, comments, links and emphasis of HTML, Markdown and BBCode, escapes of program text, and placeholders of templates.
+/// Tags, entities, comments, links and emphasis of HTML, Markdown and forums, escapes of program text, and placeholders of templates.
 static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
     let signs = [
         r"<[a-zA-Z/!?]",

@@ -31,14 +31,14 @@ pub(super) fn doubt_point(row: &Row<'_>, address: &Address, point: Option<Coordi
 
 /// Doubts a county of the United Kingdom that has ended, or that the place is no longer in.
 pub(super) fn doubt_county(row: &Row<'_>, address: &Address, point: Option<Coordinate>, surroundings: &Surroundings<'_>) {
-    let Some((county, country)) = address.state_province.as_deref().zip(address.country) else { return };
+    let Some((stated, country)) = address.state_province.as_deref().zip(address.country) else { return };
     if country.as_str() != "GB" {
         return;
     }
-    if let Some(former) = former_county(county) {
+    if let Some(former) = former_county(stated) {
         let rule = format!("is a county that ended in {}: its places are in {} today", former.ended, former.today);
         row.doubt(surroundings.doubts, "state_province", rule);
-    } else if has_become_london(county) && is_in_london(row, point, country, surroundings) {
+    } else if has_become_london(stated) && is_in_london(row, point, country, surroundings) {
         let rule = "is no longer the county here: the place has been in Greater London since 1965";
         row.doubt(surroundings.doubts, "state_province", rule);
     }

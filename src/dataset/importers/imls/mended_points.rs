@@ -5,8 +5,11 @@
 
 use crate::domain::CoordinatePrecision;
 
+/// Latitude and longitude.
+type Pair = (f64, f64);
+
 /// Id, the wrong point, the centre of the ZIP code.
-const MENDED: &[(&str, (f64, f64), (f64, f64))] = &[
+const MENDED: &[(&str, Pair, Pair)] = &[
     // The survey has a point of Umnak, 1,400 km off: Nikolski, not Nikolai.
     ("us-imls-ak0100-001", (52.93941, -168.86), (63.013, -154.375)),
     // 150 km to the east of the town.
