@@ -135,7 +135,9 @@ fn every_cell_that_a_spreadsheet_changes_is_rejected_on_its_line() {
 
             assert!(changed.len() > 15_000, "{opening:?} changed only {} cells", changed.len());
             let mut changes_of_row: BTreeMap<(&str, u64), usize> = BTreeMap::new();
-            changed.iter().for_each(|cell| *changes_of_row.entry((&cell.file, cell.line)).or_default() += 1);
+            for cell in &changed {
+                *changes_of_row.entry((&cell.file, cell.line)).or_default() += 1;
+            }
             let is_named = |cell: &&Changed| {
                 let columns = rejected.get(&(cell.file.clone(), cell.line));
                 let is_alone = changes_of_row[&(cell.file.as_str(), cell.line)] == 1;
