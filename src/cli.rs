@@ -72,6 +72,12 @@ pub enum Command {
     /// Write tables from the files of others.
     #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
     Import(Box<crate::commands::import::ImportArguments>),
+    /// Bring the tables into the form in which an import leaves them: rows in their order, every cell that says something in quotes. No cell
+    /// changes.
+    #[command(
+        after_help = "Examples:\n  backstop tidy\n  backstop tidy --dry-run   names the tables that are not in the form, and exits with 1"
+    )]
+    Tidy(TidyArguments),
     /// Print the OpenAPI specification of the routes that are served.
     #[command(after_help = "Example: backstop openapi > openapi/openapi.json")]
     Openapi,
@@ -110,6 +116,14 @@ pub struct ServeArguments {
     /// The most bytes that the file of reports may have.
     #[arg(long, env = "BACKSTOP_REPORTS_MAX_BYTES", default_value_t = 10_000_000, value_name = "BYTES")]
     pub reports_max_bytes: u64,
+}
+
+/// How to tidy.
+#[derive(Debug, Args)]
+pub struct TidyArguments {
+    /// Name the tables that would change, and write nothing; exits with 1 when there are any.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// How to build.

@@ -34,6 +34,7 @@ mod safety;
 mod second_sources;
 mod shipped_data;
 mod snapshot;
+mod spreadsheet;
 mod structure;
 mod when;
 mod whereabouts;

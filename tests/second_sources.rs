@@ -228,8 +228,8 @@ fn a_directory_on_the_web_is_verified_without_a_channel_and_leaves_the_worklist(
 
     let done = verify(&folder, &[&["us-line"], &BY[..], &about_page].concat());
 
-    done.expect_code(0).expect_says("us-line,,,,,us-line-2026-11-20,2026-11-20,yes,verified by A. Reader");
-    done.expect_says("us-line-2026-11-20,All lines,The directory,https://www.page.example.org/help");
+    done.expect_code(0).expect_says("\"us-line\",,,,,\"us-line-2026-11-20\",\"2026-11-20\",\"yes\",\"verified by A. Reader\"");
+    done.expect_says("\"us-line-2026-11-20\",\"All lines\",\"The directory\",\"https://www.page.example.org/help\"");
     folder.check().expect_code(0);
     assert!(!worklist(&folder, &["--csv"]).stdout().contains("us-line"));
     assert_eq!(folder.app().get("/v1/resources/us-line").json()["verified_on"], "2026-11-20");

@@ -36,6 +36,14 @@ fn rows_are_sorted_by_id_so_that_a_change_reads_well() {
 }
 
 #[test]
+fn tables_are_as_the_next_import_leaves_them() {
+    let checked = run(&mut shipped_folders().command(&["tidy", "--dry-run"]));
+
+    checked.expect_code(0);
+    assert_eq!(checked.stdout(), "", "{checked}");
+}
+
+#[test]
 fn no_file_has_line_ends_of_windows() {
     for entry in std::fs::read_dir(Path::new(PROJECT).join("data")).expect("a folder").flatten() {
         let path = entry.path();

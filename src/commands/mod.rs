@@ -14,6 +14,7 @@ mod progress;
 mod reload;
 mod reports;
 mod serve;
+mod tidy;
 mod verify;
 mod worklist;
 
@@ -49,6 +50,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         }
         Command::Worklist(arguments) => worklist::run(&folders, &arguments),
         Command::Verify(arguments) => verify::run(&folders, *arguments, chrono::Utc::now().date_naive()),
+        Command::Tidy(arguments) => tidy::run(&folders, &arguments),
         Command::Openapi => openapi::run(),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "backstop", &mut std::io::stdout());

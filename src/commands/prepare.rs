@@ -201,6 +201,9 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
         zone_of: &|point, country| gazetteer.zone_of(point, country),
         country_of_zone: &|zone| gazetteer.find_time_zone(zone).country,
         has_town_in: &|region| gazetteer.has_town_in(region),
+        mismatches: &|place| gazetteer.mismatches(place),
+        district_at: &|point, country| gazetteer.district_at(point, country).cloned(),
+        has_postal_code: &|code, country| gazetteer.has_postal_code(code, country),
     };
     let progress = Progress::begin("Reading data", 13);
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))

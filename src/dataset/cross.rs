@@ -26,6 +26,29 @@ impl Loaded {
     }
 }
 
+/// Takes away lines whose name is a number that none of their contacts has: a spreadsheet made 16 of 016, or the number has changed.
+pub fn take_misnamed(loaded: &mut Vec<Loaded>) -> Vec<Rejection> {
+    let mut rejections = Vec::new();
+    loaded.retain(|one| {
+        let found = misnamed(one);
+        let is_fine = found.is_empty();
+        rejections.extend(found);
+        is_fine
+    });
+    rejections
+}
+
+fn misnamed(one: &Loaded) -> Vec<Rejection> {
+    let resource = &one.resource;
+    let names = [("name", Some(&resource.name)), ("local_name", resource.alternate_name.as_ref())];
+    let is_of_contact =
+        |name: &str| resource.contacts.iter().filter_map(|contact| contact.number.as_ref()).any(|number| number.dial_string() == name);
+    let is_number = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let stray =
+        names.into_iter().filter_map(|(column, name)| Some((column, name?))).filter(|(_, name)| is_number(name) && !is_of_contact(name));
+    stray.map(|(column, name)| one.finding(column, name, "is a number, and none of the row's contacts has it")).collect()
+}
+
 /// Leaves out every row that breaks a rule between rows, until no more do; says why.
 pub fn enforce(loaded: &mut Vec<Loaded>) -> Vec<Rejection> {
     let mut rejections = Vec::new();

@@ -105,16 +105,22 @@ impl Doubts {
 
     /// Doubts a cell, unless it is excused.
     pub fn raise(&self, place: &RowPlace, id: &str, column: &str, value: &str, rule: impl Into<String>) {
-        let cell = Cell { table: place.table.to_string(), id: id.to_owned(), column: column.to_owned(), value: value.to_owned() };
-        if self.exceptions.borrow().contains_key(&cell) {
+        if self.is_excused(place, id, column, value) {
             return;
         }
-        if is_about_number(&cell.table, column) {
-            let how = format!("if it is right, say why in exceptions.csv: {},{id},{column},{value},why", cell.table);
+        if is_about_number(&place.table, column) {
+            let how = format!("if it is right, say why in exceptions.csv: {},{id},{column},{value},why", place.table);
             self.of_numbers.borrow_mut().push(place.finding(column, value, format!("{}; {how}", rule.into())));
         } else {
             self.found.borrow_mut().push(place.finding(column, value, rule));
         }
+    }
+
+    /// Whether a person has looked at a cell and found it right.
+    #[must_use]
+    pub fn is_excused(&self, place: &RowPlace, id: &str, column: &str, value: &str) -> bool {
+        let cell = Cell { table: place.table.to_string(), id: id.to_owned(), column: column.to_owned(), value: value.to_owned() };
+        self.exceptions.borrow().contains_key(&cell)
     }
 
     /// Notes a doubt that nothing excuses.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lines::{self, Line};
+use super::quoting::{quoted, row_text};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -67,7 +68,8 @@ impl CsvText {
         });
         let after_header = self.bytes.get(offset + header.start + header.bytes.len()..).unwrap_or_default();
         let line_end = if after_header.starts_with(b"\r\n") { "\r\n" } else { "\n" };
-        let row = columns.iter().map(|column| quoted(&value_of(column))).collect::<Vec<_>>().join(",") + line_end;
+        let cells: Vec<String> = columns.iter().map(|column| value_of(column)).collect();
+        let row = row_text(cells.iter().map(String::as_str)) + line_end;
         let mut bytes = self.bytes.clone();
         let line = if let Some(next) = next {
             let start = offset + next.start;
@@ -123,11 +125,6 @@ fn cell_ranges(row: &[u8]) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The value as RFC 4180 writes it.
-fn quoted(value: &str) -> String {
-    if value.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", value.replace('"', "\"\"")) } else { value.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,7 +141,7 @@ mod tests {
 
         let after = before.with_cell(2, "day", "2026-11-22").and_then(|after| after.with_cell(4, "day", "2026-11-23")).expect("the cells");
 
-        let expected = TEXT.replace("three\",", "three\",2026-11-22").replace("2020-01-01", "2026-11-23");
+        let expected = TEXT.replace("three\",", "three\",\"2026-11-22\"").replace("2020-01-01", "\"2026-11-23\"");
         assert_eq!(text(&after), expected);
         assert_eq!(before.with_cell(9, "day", ""), None);
         assert_eq!(before.with_cell(2, "night", ""), None);
@@ -158,10 +155,10 @@ mod tests {
         let (middle, line) = before.with_row(&["id"], &row("b")).expect("a header");
         let (end, last) = before.with_row(&["id"], &row("d")).expect("a header");
 
-        assert_eq!(text(&middle), TEXT.replace("c,\"need", "b,\"notes, new\",\"day, new\"\r\nc,\"need"));
-        assert_eq!(text(&end), format!("{TEXT}d,\"notes, new\",\"day, new\"\r\n"));
+        assert_eq!(text(&middle), TEXT.replace("c,\"need", "\"b\",\"notes, new\",\"day, new\"\r\nc,\"need"));
+        assert_eq!(text(&end), format!("{TEXT}\"d\",\"notes, new\",\"day, new\"\r\n"));
         assert_eq!((line, last), (4, 5));
-        assert_eq!(middle.row(4).as_deref(), Some("b,\"notes, new\",\"day, new\""));
+        assert_eq!(middle.row(4).as_deref(), Some("\"b\",\"notes, new\",\"day, new\""));
     }
 
     #[test]
@@ -170,6 +167,6 @@ mod tests {
 
         let (after, line) = before.with_row(&["id"], &|_| "b".to_owned()).expect("a header");
 
-        assert_eq!((text(&after), line), ("id\na\nb\n", 3));
+        assert_eq!((text(&after), line), ("id\na\n\"b\"\n", 3));
     }
 }

@@ -15,7 +15,7 @@ use super::rejection::{Rejection, Warning};
 use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
 use super::{attach, emergency, upkeep};
-use crate::domain::{Coordinate, Country, EmergencyNumber, Region, Resource, ResourceId, Source, TimeZone};
+use crate::domain::{Coordinate, Country, EmergencyNumber, Mismatch, Region, Resource, ResourceId, Source, StatedPlace, TimeZone};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -71,6 +71,12 @@ pub struct Atlas<'a> {
     pub country_of_zone: &'a dyn Fn(TimeZone) -> Option<Country>,
     /// Whether any town is in a region.
     pub has_town_in: &'a dyn Fn(&Region) -> bool,
+    /// The parts of an address that are far from its point.
+    pub mismatches: &'a dyn Fn(&StatedPlace<'_>) -> Vec<Mismatch>,
+    /// The district of a point: a county or borough.
+    pub district_at: &'a dyn Fn(Coordinate, Country) -> Option<Region>,
+    /// Whether a postal code is held.
+    pub has_postal_code: &'a dyn Fn(&str, Country) -> bool,
 }
 
 /// Why a folder cannot be read at all.
@@ -107,7 +113,7 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     reader.doubt_strangers();
     let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) = read_sources(&mut reader)?.into_iter().unzip();
     let by_id: HashMap<String, Arc<Source>> = sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
-    let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts };
+    let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts, today };
     let emergency_numbers = emergency::read(&mut reader, &surroundings)?;
     let removals = read_removals(&mut reader)?;
     let mut loaded = Vec::new();
@@ -118,8 +124,10 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     attach::add_licences(&mut reader, &mut loaded, &removed, &surroundings)?;
     attach::add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
     let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
+    let misnamed = cross::take_misnamed(&mut loaded);
     let held_back = confirm::apply(&mut loaded, &confirmations);
     let Reader { summaries, mut rejections, named_sources, .. } = reader;
+    rejections.extend(misnamed);
     rejections.extend(cross::enforce(&mut loaded));
     upkeep::raise_doubts(&loaded, &doubts);
     doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);

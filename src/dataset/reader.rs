@@ -11,6 +11,7 @@ use super::doubt::{Doubts, EXCEPTIONS_TABLE};
 use super::load::{LoadError, TableSummary};
 use super::rejection::{Rejection, Warning};
 use super::replace::NOTE;
+use super::row_order::RowOrder;
 use super::table::{Record, Table};
 
 /// Reads tables one after the other and keeps account.
@@ -137,15 +138,14 @@ fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
 
 /// Doubts the first row that is not where its key belongs: sorted rows make a change readable.
 fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
-    let keys = &table.descriptor.schema.primary_key;
-    let key_of =
-        |record: &Record| -> Vec<String> { keys.iter().map(|key| table.cell(record, key).unwrap_or_default().to_owned()).collect() };
+    let order = RowOrder::of(table.descriptor);
     let misplaced = table.records.windows(2).find_map(|pair| match pair {
-        [one, next] if key_of(one) > key_of(next) => Some((one, next)),
+        [one, next] if order.compare(|at| one.text(at), |at| next.text(at)).is_gt() => Some((one, next)),
         _ => None,
     });
-    if let (Some((one, next)), Some(first)) = (misplaced, keys.first()) {
-        let rule = format!("is out of order: rows are sorted by {}, and line {} comes after it", keys.join(", "), one.line);
+    if let (Some((one, next)), Some(first)) = (misplaced, order.columns().next()) {
+        let key = order.columns().collect::<Vec<_>>().join(", ");
+        let rule = format!("is out of order: rows are sorted by {key}, and line {} comes after it; `backstop tidy` sorts them", one.line);
         doubts.note(table.finding(next, first, table.cell(next, first).unwrap_or_default(), rule));
     }
 }

@@ -77,6 +77,13 @@ impl<'t> Row<'t> {
         doubts.raise(&self.place(), id, column, self.text(column).unwrap_or_default(), rule);
     }
 
+    /// Whether a person has said why a cell is right as it is.
+    #[must_use]
+    pub fn is_excused(&self, doubts: &Doubts, column: &str) -> bool {
+        let id = self.table.row_id(self.record).unwrap_or_default();
+        doubts.is_excused(&self.place(), id, column, self.text(column).unwrap_or_default())
+    }
+
     /// Where the row stands.
     #[must_use]
     pub fn place(&self) -> RowPlace {

@@ -20,6 +20,14 @@ pub struct Record {
     cells: Vec<Box<str>>,
 }
 
+impl Record {
+    /// The text in a column of the descriptor, from 0; empty where there is none.
+    #[must_use]
+    pub fn text(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", AsRef::as_ref)
+    }
+}
+
 /// A table whose rows satisfy what the descriptor says of single rows and keys.
 #[derive(Debug)]
 pub struct Table<'d> {

@@ -18,7 +18,7 @@ use super::descriptor::{Descriptor, DescriptorError};
 use super::importers::Import;
 use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
-use files::{read_table, to_bytes};
+use files::{if_there, read_table, to_bytes};
 use loss::refuse_loss;
 pub use loss::{Loss, Removal};
 use merge::{Resources, merge};
@@ -144,11 +144,37 @@ pub fn write(data_folder: &Path, import: Import, removal: Removal) -> Result<Vec
         if removal == Removal::OfFew {
             refuse_loss(&table.path, &report)?;
         }
-        prepared.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, rows)? });
+        prepared.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, &rows)? });
         reports.push(report);
     }
     lock.replace(&prepared)?;
     Ok(reports)
+}
+
+/// Brings every table that is not compressed into the form in which an import would leave it: rows in their order, cells in quotes. Returns
+/// the files that are not in it; `is_dry_run` leaves them so. No cell changes.
+///
+/// # Errors
+/// [`WriteError`]; the data folder is then as it was.
+pub fn tidy(data_folder: &Path, is_dry_run: bool) -> Result<Vec<String>, WriteError> {
+    let lock = DataLock::take(data_folder)?;
+    let descriptor = Descriptor::load(data_folder)?;
+    let mut untidy = Vec::new();
+    for table in descriptor.resources.iter().filter(|table| !table.is_compressed()) {
+        let path = data_folder.join(&table.path);
+        let Some(before) = if_there(&path)? else { continue };
+        let columns = Columns::of(table);
+        let mut rows = read_table(table, &path)?;
+        rows.sort_by(|left, right| columns.compare(left, right));
+        let bytes = to_bytes(table, &rows)?;
+        if bytes != before {
+            untidy.push(NextFile { file: table.path.clone(), bytes });
+        }
+    }
+    if !is_dry_run {
+        lock.replace(&untidy)?;
+    }
+    Ok(untidy.into_iter().map(|next| next.file).collect())
 }
 
 /// A row of the data folder, for importers that compare with what is held.

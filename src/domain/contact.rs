@@ -122,7 +122,14 @@ mod tests {
             ("1-800-273-8255", "US", "tel:+18002738255", Some("+18002738255"), unknown, "dialled so within North America"),
             ("+41 (0) 58 261 61 61", "CH", "tel:+41582616161", Some("+41582616161"), yes, "a company's number, printed with a plus"),
             ("(11) 3151-4109", "BR", "tel:+551131514109", Some("+551131514109"), yes, "at home it would need the code of a carrier"),
-            ("0800 58 58 58", "JE", "tel:0800585858", None, unknown, "a territory that dials as Britain does; its own plan has no such number"),
+            (
+                "0800 58 58 58",
+                "JE",
+                "tel:0800585858",
+                None,
+                unknown,
+                "a territory that dials as Britain does; its own plan has no such number",
+            ),
         ] {
             let line = contact(Channel::Voice, number, country);
 

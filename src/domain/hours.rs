@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use chrono::{Months, NaiveDate, NaiveDateTime, NaiveTime};
+use opening_hours_syntax::rules::RuleKind;
+
 use super::hours_rules::{Rules, one_line};
 use super::hours_text::standard_form;
 
@@ -21,6 +24,9 @@ pub struct MalformedHours {
     /// What the parser said.
     pub reason: String,
 }
+
+/// How many years ahead hours are looked at: 29 February comes once in eight at the least often.
+const YEARS_AHEAD: u32 = 9;
 
 impl Hours {
     /// Reads hours, usual ways of writing them included (`Mon-Fri 9am–5pm`); what is kept is the standard form.
@@ -52,6 +58,34 @@ impl Hours {
         self.rules().speak_of_the_sun()
     }
 
+    /// Whether they are closed at every moment from the beginning of a day on, for as far as is looked ahead ([`YEARS_AHEAD`]). Holidays
+    /// and the sun, which depend on the place, may open them.
+    #[must_use]
+    pub fn never_open_from(&self, day: NaiveDate) -> bool {
+        let may_be_closed = ["off", "closed"].iter().any(|word| self.text.contains(word)) || self.last_year().is_some();
+        if self.is_always || !may_be_closed {
+            return false;
+        }
+        let rules = self.rules();
+        if rules.speak_of_holidays() || rules.speak_of_school() || rules.speak_of_the_sun() {
+            return false;
+        }
+        let from = day.and_time(NaiveTime::MIN);
+        let until = day.checked_add_months(Months::new(12 * YEARS_AHEAD)).map_or(NaiveDateTime::MAX, |end| end.and_time(NaiveTime::MIN));
+        rules.expressions().all(|hours| hours.iter_range(from, until).all(|span| span.kind == RuleKind::Closed))
+    }
+
+    /// The last year that they name, as in `2026 Dec 24 off`; `None` where they name none, or go on for ever (`2026+`).
+    #[must_use]
+    pub fn last_year(&self) -> Option<i32> {
+        let outside_comments: String = self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+        let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == ':' || c == '+';
+        let words: Vec<&str> = outside_comments.split(|c| !is_of_word(c)).collect();
+        let year = |word: &str| word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year));
+        let goes_on = words.iter().any(|word| word.strip_suffix('+').is_some_and(|word| year(word).is_some()));
+        if goes_on { None } else { words.into_iter().filter_map(year).max() }
+    }
+
     /// Their rules.
     pub(super) fn rules(&self) -> Rules {
         Rules::parse(&self.text).expect("hours are parsed when they are made")
@@ -81,6 +115,46 @@ mod tests {
 
         assert_eq!(hours.as_str(), "Mo-Fr 09:00-17:00, Sa 10:00-12:00");
         assert_eq!(Hours::parse(hours.as_str()), Ok(hours));
+    }
+
+    #[test]
+    fn hours_that_never_open_are_told() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 27).expect("a day");
+        for (text, never) in [
+            ("off", true),
+            ("24/7 off", true),
+            ("24/7 closed \"moved\"", true),
+            ("Mo-Su off", true),
+            ("Mo-Fr 09:00-17:00; Mo-Su off", true),
+            ("2019 Mo-Fr 09:00-17:00", true),
+            ("2019-2021 Mo-Fr 09:00-17:00; Sa off", true),
+            ("24/7", false),
+            ("2031 Mo-Fr 09:00-17:00", false),
+            ("2019+ Mo-Fr 09:00-17:00", false),
+            ("Feb 29 09:00-17:00", false),
+            ("Mo off; PH 10:00-12:00", false),
+            ("24/7 \"by appointment\"", false),
+            ("Mo 09:00-10:00", false),
+        ] {
+            let hours = Hours::parse(text).expect("hours");
+
+            assert_eq!(hours.never_open_from(day), never, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_year_that_hours_name_is_told() {
+        for (text, year) in [
+            ("Mo-Fr 09:00-20:00", None),
+            ("2019 Mo-Fr 09:00-17:00", Some(2019)),
+            ("2019-2021 Mo-Fr 09:00-17:00", Some(2021)),
+            ("2019+ Mo-Fr 09:00-17:00", None),
+            ("Mo-Fr 09:00-17:00; 2024 Dec 25 off", Some(2024)),
+            ("2024 Dec 24-2025 Jan 02 off", Some(2025)),
+            ("Mo-Fr 09:00-17:00 open \"since 2010\"", None),
+        ] {
+            assert_eq!(Hours::parse(text).expect("hours").last_year(), year, "{text}");
+        }
     }
 
     #[test]

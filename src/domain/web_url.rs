@@ -2,30 +2,50 @@
 
 use std::fmt;
 
+use super::host_name::{HostProblem, check_host};
+use super::unseen::is_unseen;
+
 /// An `https:` or `http:` address with a host that has a domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebUrl(Box<str>);
 
 /// Text that is not a web address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{value:?} is not an absolute web address such as https://example.org/")]
+#[error("{value:?} is not an absolute web address such as https://example.org/: {reason}")]
 pub struct MalformedUrl {
     /// The text as given.
     pub value: String,
+    /// What is wrong with it.
+    pub reason: UrlProblem,
+}
+
+/// What is wrong with a web address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum UrlProblem {
+    /// No `https://` or `http://` with a host behind it.
+    #[error("it does not begin with https:// or http:// and a host")]
+    Form,
+    /// A space, a sign that nobody sees, or one that changes the direction of the text.
+    #[error("it has a space or an invisible sign")]
+    Invisible,
+    /// A name before the host: `https://samaritans.org@example.com/` leads to example.com.
+    #[error("it has a name before its host, which is for signing in")]
+    UserInfo,
+    /// The host.
+    #[error(transparent)]
+    Host(#[from] HostProblem),
 }
 
 impl WebUrl {
     /// Reads an address and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedUrl`] when it is relative, of another scheme, without a host or with one that has no domain (`https://https//…`), or
-    /// carries a name and password.
+    /// [`MalformedUrl`] when it is relative, of another scheme, has invisible signs or a name before its host, or when the host is none that
+    /// a reader should be sent to ([`check_host`]).
     pub fn parse(text: &str) -> Result<Self, MalformedUrl> {
-        match url::Url::parse(text) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") && has_domain(&url) && !text.contains(char::is_whitespace) => {
-                Ok(Self(text.into()))
-            }
-            Ok(_) | Err(_) => Err(MalformedUrl { value: text.to_owned() }),
+        match problem(text) {
+            None => Ok(Self(text.into())),
+            Some(reason) => Err(MalformedUrl { value: text.to_owned(), reason }),
         }
     }
 
@@ -42,13 +62,31 @@ impl WebUrl {
     }
 }
 
-fn has_domain(url: &url::Url) -> bool {
-    let is_whole = match url.host() {
-        Some(url::Host::Domain(domain)) => domain.contains('.') && domain.split('.').all(|label| !label.is_empty()),
-        Some(url::Host::Ipv4(_) | url::Host::Ipv6(_)) => true,
-        None => false,
-    };
-    is_whole && url.username().is_empty() && url.password().is_none()
+fn problem(text: &str) -> Option<UrlProblem> {
+    if text.chars().any(|c| c.is_whitespace() || is_unseen(c)) {
+        return Some(UrlProblem::Invisible);
+    }
+    let Some(authority) = authority(text).filter(|_| url::Url::parse(text).is_ok()) else { return Some(UrlProblem::Form) };
+    if authority.contains('@') {
+        return Some(UrlProblem::UserInfo);
+    }
+    check_host(without_port(authority)).err().map(UrlProblem::Host)
+}
+
+/// What stands between the scheme and the path, as written: readers of addresses mend much that a person would not notice.
+fn authority(text: &str) -> Option<&str> {
+    let (scheme, rest) = text.split_once("://")?;
+    let is_web = ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web));
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let is_web = is_web && !rest.get(end..).is_some_and(|path| path.starts_with('\\'));
+    rest.get(..end).filter(|authority| is_web && !authority.is_empty())
+}
+
+fn without_port(authority: &str) -> &str {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        Some(_) | None => authority,
+    }
 }
 
 impl fmt::Display for WebUrl {
@@ -63,7 +101,11 @@ mod tests {
 
     #[test]
     fn only_absolute_web_addresses_are_read() {
-        assert!(WebUrl::parse("https://www.samaritans.org/").is_ok());
+        for text in
+            ["https://www.samaritans.org/", "HTTPS://www.samaritans.org", "http://116-000.sk/", "https://samaritans.org:8443/a?b=c@d#e"]
+        {
+            assert!(WebUrl::parse(text).is_ok(), "{text}");
+        }
         for (text, reason) in [
             ("www.samaritans.org", "no scheme"),
             ("javascript:alert(1)", "a script"),
@@ -74,6 +116,18 @@ mod tests {
             ("https://www..samaritans.org/", "a dot twice"),
             ("https://www.samaritans.org.", "a full stop behind it"),
             ("https://me:secret@samaritans.org/", "a password"),
+            ("https://samaritans.org@example.com/", "a name before the host"),
+            ("https://@samaritans.org/", "an empty name before the host"),
+            ("https:samaritans.org", "no slashes"),
+            ("https:///samaritans.org", "three slashes"),
+            ("https:\\\\samaritans.org", "the wrong slashes"),
+            ("https://samaritans.org\\help", "a wrong slash"),
+            ("https://127.0.0.1:8080/", "this computer"),
+            ("https://localhost/help", "this computer by name"),
+            ("https://www.s\u{430}maritans.org/", "a Cyrillic letter"),
+            ("https://www.samaritans.org/\u{202e}gro", "a sign that turns the text round"),
+            ("https://www.samaritans.org/\u{200b}", "a space of no width"),
+            ("https://www.samaritans.org/a\tb", "a tab"),
         ] {
             assert!(WebUrl::parse(text).is_err(), "{reason}");
         }

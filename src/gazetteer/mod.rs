@@ -1,5 +1,6 @@
 //! From words, postal codes, coordinates or a time zone to a place on the globe.
 
+mod agreement;
 mod areas;
 mod best;
 mod boundaries;

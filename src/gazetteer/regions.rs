@@ -64,6 +64,12 @@ impl RegionIndex {
         self.holding(point).any(|owner| is_it(&owner)) || self.nearest(point, distance_m, is_it).is_some()
     }
 
+    /// Whether an outline of a region is held. Costs a walk over all of them.
+    #[must_use]
+    pub fn has_outline(&self, region: &Region) -> bool {
+        self.codes.iter().any(|code| code.as_ref() == Some(region))
+    }
+
     /// The country of an outline that holds a point.
     #[must_use]
     pub fn country_at(&self, point: Coordinate) -> Option<Country> {

@@ -1,8 +1,10 @@
 //! A resource as one row of CSV: columns named like the JSON fields, lists joined by `;`.
 
+use std::borrow::Cow;
+
 use super::contact::ContactView;
 use super::resource::ResourceView;
-use crate::domain::Resource;
+use crate::domain::{Resource, begins_like_a_formula};
 
 /// What stands in a cell.
 type Cell = fn(&Resource, &ResourceView) -> String;
@@ -57,12 +59,18 @@ fn text(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// One line of RFC 4180, its line end included.
+/// One line of RFC 4180, its line end included. A text that a spreadsheet would take for a formula has an apostrophe before it.
 #[must_use]
 pub fn csv_line<'c>(cells: impl IntoIterator<Item = &'c str>) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(cells).expect("memory does not fail");
+    writer.write_record(cells.into_iter().map(|cell| guarded(cell).into_owned())).expect("memory does not fail");
     writer.into_inner().expect("memory does not fail")
+}
+
+/// A cell that no spreadsheet reckons. A number stays as it is, be it a coordinate (`-2.24`) or a telephone (`+44 1708 765200`): an apostrophe
+/// before it would be copied and dialled with it, and reckoning it does no harm. Text gets the usual apostrophe, which a spreadsheet hides.
+fn guarded(cell: &str) -> Cow<'_, str> {
+    if begins_like_a_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 /// The headings as a line.
@@ -90,6 +98,16 @@ pub fn render_csv(resource: &Resource) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_a_formula_is_guarded_and_a_number_is_not() {
+        for text in ["=1+1", "@SUM(A1)", "+SUM(A1)", "-1+cmd|' /C calc'!A0", "\t=1", " =1", "＝1", "＠a", "+", "- a point"] {
+            assert_eq!(guarded(text), format!("'{text}"), "{text:?}");
+        }
+        for text in ["+44 1708 765200", "+1-800-273-8255", "-2.245", "116 123", "Help", "voice:+44 1708 765200", ""] {
+            assert_eq!(guarded(text), text);
+        }
+    }
 
     #[test]
     fn a_cell_with_a_comma_is_quoted() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::flat::csv_line;
-use crate::domain::{Channel, Report, ResourceId};
+use crate::domain::{Channel, Detail, Report, ResourceId};
 
 /// Reports by resource, the resource with the newest one first; the same report more than once is one line with a count.
 #[must_use]
@@ -37,23 +37,19 @@ fn line(report: &Report, times: usize) -> String {
 
 /// Reports as CSV, the newest day first.
 ///
-/// A detail is a stranger's text. One that a spreadsheet would take for a formula gets an apostrophe before it.
+/// A detail is a stranger's text; [`csv_line`] guards it where a spreadsheet would take it for a formula.
 #[must_use]
 pub fn csv_reports(reports: &[Report]) -> Vec<u8> {
     let mut sorted: Vec<&Report> = reports.iter().collect();
     sorted.sort_by_key(|report| (Reverse(report.day), *report));
     let mut out = csv_line(["day", "resource_id", "channel", "what", "detail", "dataset"]);
     for report in sorted {
-        let detail = report.detail.as_ref().map(|detail| harmless(detail.as_str())).unwrap_or_default();
+        let detail = report.detail.as_ref().map(Detail::as_str).unwrap_or_default();
         let channel = report.channel.map(Channel::as_str).unwrap_or_default();
         let day = report.day.to_string();
-        out.extend(csv_line([day.as_str(), report.resource_id.as_str(), channel, report.what.as_str(), detail.as_str(), &report.dataset]));
+        out.extend(csv_line([day.as_str(), report.resource_id.as_str(), channel, report.what.as_str(), detail, &report.dataset]));
     }
     out
-}
-
-fn harmless(text: &str) -> String {
-    if text.trim_start().starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use super::super::rejection::Rejection;
 use super::super::row::Row;
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, doubt_plain_http, read_identity};
+use super::common::{Surroundings, doubt_plain_http, read_hours, read_identity};
 use super::location::{read_location, zone};
-use crate::domain::{Details, Hours, Network, Resource, ResourceId, Topic, Visits};
+use crate::domain::{Details, Network, Resource, ResourceId, Topic, Visits};
 
 /// Reads one branch.
 pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
@@ -15,7 +15,7 @@ pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundin
     let network = row.required("network", Network::parse);
     let location = read_location(&mut row, surroundings);
     let visits = row.required("visits", Visits::parse);
-    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let opening_hours = read_hours(&mut row, surroundings);
     let national_line_id = row.optional("national_line_id", ResourceId::parse);
     let value = (|| {
         let location = location?;

@@ -3,10 +3,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::super::doubt::Doubts;
 use super::super::load::Atlas;
 use super::super::row::{Row, day};
-use crate::domain::{Area, Country, Details, Language, Location, Region, Resource, ResourceId, Source, Status, TimeZone, WebUrl};
+use crate::domain::{
+    Area, Country, Details, Hours, Language, Location, NO_PLACE, Region, Resource, ResourceId, Source, Status, TimeZone, WebUrl,
+};
 
 /// What a row is checked against beside itself: the map of the world, the sources read before, and a place for doubts.
 pub struct Surroundings<'s> {
@@ -16,6 +20,8 @@ pub struct Surroundings<'s> {
     pub atlas: &'s Atlas<'s>,
     /// Where to note what a person should look at.
     pub doubts: &'s Doubts,
+    /// The day on which the data are read, in UTC.
+    pub today: NaiveDate,
 }
 
 /// The columns that every resource table has.
@@ -27,7 +33,7 @@ pub(super) struct Identity {
     pub status: Option<Status>,
     pub replaced_by: Option<ResourceId>,
     pub source: Option<Arc<Source>>,
-    pub verified_on: Option<chrono::NaiveDate>,
+    pub verified_on: Option<NaiveDate>,
     pub time_zone: Option<TimeZone>,
 }
 
@@ -70,10 +76,33 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         verified_on: row.optional("verified_on", day),
         time_zone: row.optional("time_zone", TimeZone::parse),
     };
+    doubt_former_zone(row, identity.time_zone, surroundings);
     if identity.replaced_by.is_some() && identity.status != Some(Status::Defunct) {
         row.reject("replaced_by", "is for defunct rows only");
     }
     identity
+}
+
+/// Doubts a zone by an older or another name than that of its place, or of no place at all.
+fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, surroundings: &Surroundings<'_>) {
+    match zone.and_then(TimeZone::name_of_today) {
+        None => {}
+        Some(NO_PLACE) => row.doubt(surroundings.doubts, "time_zone", "is the zone of no place: write that of a place, Europe/London"),
+        Some(name) => row.doubt(surroundings.doubts, "time_zone", format!("is a former or second name (a link): write {name}")),
+    }
+}
+
+/// Opening hours; those that never open, or speak of years that are over, are doubted.
+pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Option<Hours> {
+    let hours = row.optional("opening_hours", Hours::parse)?;
+    let this_year = surroundings.today.year();
+    let past = hours.last_year().filter(|year| *year < this_year);
+    if let Some(year) = past {
+        row.doubt(surroundings.doubts, "opening_hours", format!("speak of {year}, which is over: write what holds every year"));
+    } else if hours.never_open_from(surroundings.today) {
+        row.doubt(surroundings.doubts, "opening_hours", "never open: leave the cell empty, or say that the service has ended");
+    }
+    Some(hours)
 }
 
 /// A list of languages, each of which exists.

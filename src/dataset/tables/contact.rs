@@ -3,8 +3,11 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_languages, read_source_id};
-use crate::domain::{Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, Hours, NumberDoubt, ResourceId, Tristate, WebUrl};
+use super::common::{Surroundings, read_hours, read_languages, read_source_id};
+use crate::domain::{
+    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, ResourceId, Tristate, WebUrl, before_lost_decimals,
+    before_lost_zeros, check_host, is_unseen,
+};
 
 /// What a contact needs to know of the resource it reaches.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +69,7 @@ pub fn read_contact(
         keyword: row.owned("keyword"),
         menu_option: row.owned("menu_option"),
         url,
-        opening_hours: row.optional("opening_hours", Hours::parse),
+        opening_hours: read_hours(&mut row, surroundings),
         languages: read_languages(&mut row),
         cost,
         encrypted: encrypted.unwrap_or(Tristate::Unknown),
@@ -91,6 +94,14 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
         }
         return;
     };
+    if let Some(whole) = before_lost_zeros(number, home) {
+        row.reject("number", format!("is {whole} without its first zeros, which a spreadsheet takes"));
+        return;
+    }
+    if let Some(whole) = before_lost_decimals(number, home) {
+        row.reject("number", format!("is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"));
+        return;
+    }
     let Some(doubt) = NumberDoubt::about(number, home, cost) else { return };
     // An international form stands in for a plan, and WhatsApp takes numbers in that form only.
     let is_excused = match doubt {
@@ -102,7 +113,13 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
         | NumberDoubt::CostsMore
         | NumberDoubt::CostsNothing => false,
     };
-    if !is_excused {
+    if is_excused {
+        return;
+    }
+    let is_lost_zero = matches!(doubt, NumberDoubt::WithoutPrefix { .. });
+    if is_lost_zero && !row.is_excused(surroundings.doubts, "number") {
+        row.reject("number", doubt.to_string());
+    } else {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
 }
@@ -118,10 +135,16 @@ fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNum
         Channel::Chat => match url.map(WebUrl::parse) {
             Some(Ok(page)) if page.is_https() => {}
             Some(Ok(_)) => row.reject("url", "must be https for chat: what is written there is nobody else's business"),
-            Some(Err(_)) | None => row.reject("url", "must be a web address for chat"),
+            Some(Err(error)) => row.reject("url", format!("must be a web address for chat: {error}")),
+            None => row.reject("url", "must be a web address for chat"),
         },
+        Channel::Whatsapp => {
+            if let Some(Err(error)) = url.map(WebUrl::parse) {
+                row.reject("url", error.to_string());
+            }
+        }
         Channel::Email if !url.is_some_and(is_mailbox) => row.reject("url", "must be mailto: and a mailbox for email"),
-        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Whatsapp | Channel::Email => {}
+        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Email => {}
     }
 }
 
@@ -148,7 +171,10 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
 
 fn is_mailbox(url: &str) -> bool {
     url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
+        !name.is_empty()
+            && !url.contains(char::is_whitespace)
+            && !url.chars().any(is_unseen)
+            && check_host(host.split('?').next().unwrap_or_default()).is_ok()
     })
 }
 

@@ -3,7 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_identity, read_languages};
+use super::common::{Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_hours, read_identity, read_languages};
 use crate::domain::{Area, Country, Details, FOR_EVERYBODY, GENERAL_SUPPORT, Hours, Location, Population, Resource, ResourceId, Topic};
 
 /// Reads one service.
@@ -14,7 +14,7 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
     let topics = row.list("topics", Topic::parse);
     let populations = row.list("populations", Population::parse);
     let languages = read_languages(&mut row);
-    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let opening_hours = read_hours(&mut row, surroundings);
     let priority = row.required("priority", number::<u16>);
     let pair_with = row.optional("pair_with", ResourceId::parse);
     if pair_with.is_some() && pair_with == identity.id {

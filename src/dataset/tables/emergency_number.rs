@@ -4,7 +4,15 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
-use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt};
+use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt, before_lost_zeros};
+
+/// What is wrong with an emergency number that a spreadsheet has taken for a plain number.
+fn lost_zero(number: &DialledNumber, country: Country) -> Option<String> {
+    if let Some(whole) = before_lost_zeros(number, country) {
+        return Some(format!("is {whole} without its first zeros, which a spreadsheet takes"));
+    }
+    (number.dial_string().len() < 2).then(|| "is one digit: no emergency number is, and 000 becomes 0 in a spreadsheet".to_owned())
+}
 
 /// Reads one emergency number.
 pub fn read_emergency_number(
@@ -15,7 +23,11 @@ pub fn read_emergency_number(
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
     let number = row.required("number", |text| read_digits(text, country));
-    if let Some(doubt) = number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown)) {
+    if let Some(rule) = number.as_ref().zip(country).and_then(|(number, country)| lost_zero(number, country)) {
+        row.reject("number", rule);
+    } else if let Some(doubt) =
+        number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
+    {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
     let services = row.list("services", EmergencyService::parse);
@@ -49,7 +61,10 @@ pub fn read_emergency_number(
 pub fn check_decision(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<(), Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let country = row.optional("country", Country::parse);
-    let _number = row.optional("number", |text| read_digits(text, country));
+    let number = row.optional("number", |text| read_digits(text, country));
+    if let Some(rule) = number.zip(country).and_then(|(number, country)| lost_zero(&number, country)) {
+        row.reject("number", rule);
+    }
     let _from_abroad = row.optional("from_abroad", E164::parse);
     let source = read_source_id(&mut row, surroundings);
     row.finish(source.map(|_| ()))

@@ -3,16 +3,16 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_identity};
+use super::common::{Surroundings, read_hours, read_identity};
 use super::location::{read_location, zone};
-use crate::domain::{Details, Hours, InternetBasis, Resource, Tristate};
+use crate::domain::{Details, InternetBasis, Resource, Tristate};
 
 /// Reads one library.
 pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     let location = read_location(&mut row, surroundings);
-    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let opening_hours = read_hours(&mut row, surroundings);
     let weekly_hours = row.optional("weekly_hours", number::<f64>);
     let wifi = row.required("wifi", Tristate::parse);
     let computers = row.required("computers", Tristate::parse);

@@ -1,6 +1,7 @@
 //! Addresses and points, checked against their country and cut down to what may be shown.
 
 use super::super::row::{Row, number};
+use super::agreement;
 use super::common::{Surroundings, doubt_time_zone};
 use crate::domain::{Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, TimeZone};
 
@@ -17,7 +18,9 @@ pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
     };
     let visibility = row.optional("address_visibility", AddressVisibility::parse).unwrap_or(AddressVisibility::Public);
     if visibility == AddressVisibility::Public {
-        doubt_postal_code(row, country, surroundings);
+        check_postal_code(row, country, surroundings);
+        agreement::doubt_point(row, &address, point.map(|(point, _)| point), surroundings);
+        agreement::doubt_county(row, &address, point.map(|(point, _)| point), surroundings);
         doubt_coarse_point(row, point.map(|(_, precision)| precision), surroundings);
     } else {
         doubt_what_is_hidden(row, visibility, surroundings);
@@ -46,9 +49,16 @@ fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, surroundin
     }
 }
 
-/// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost.
-fn doubt_postal_code(row: &Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
+/// Countries and territories whose postal codes are the five digits of the United States.
+const OF_FIVE_DIGITS: [&str; 6] = ["AS", "GU", "MP", "PR", "US", "VI"];
+
+/// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost; a lost zero costs the row.
+fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
     let Some(code) = row.text("postal_code") else { return };
+    if let Some(whole) = before_lost_zeros(code, country, surroundings) {
+        row.reject("postal_code", format!("is {whole} without its first zeros, which a spreadsheet takes"));
+        return;
+    }
     let shape: String = code.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
     let is_fit = match country.as_str() {
         "US" => matches!(shape.as_str(), "99999" | "99999-9999"),
@@ -58,6 +68,19 @@ fn doubt_postal_code(row: &Row<'_>, country: Country, surroundings: &Surrounding
     if !is_fit {
         row.doubt(surroundings.doubts, "postal_code", format!("is not a postal code of {country}"));
     }
+}
+
+/// The code with the zeros before it that a spreadsheet took, where that is one and what is written is none.
+fn before_lost_zeros(code: &str, country: Country, surroundings: &Surroundings<'_>) -> Option<String> {
+    let first = code.split('-').next().unwrap_or_default();
+    if first.is_empty() || !first.bytes().all(|byte| byte.is_ascii_digit()) || first != code && first.len() > 4 {
+        return None;
+    }
+    if OF_FIVE_DIGITS.contains(&country.as_str()) {
+        return (3..5).contains(&first.len()).then(|| format!("{}{code}", "0".repeat(5 - first.len())));
+    }
+    let is_held = |code: &str| (surroundings.atlas.has_postal_code)(code, country);
+    if is_held(code) { None } else { ["0", "00"].iter().map(|zeros| format!("{zeros}{code}")).find(|whole| is_held(whole)) }
 }
 
 fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) -> Option<(Coordinate, CoordinatePrecision)> {

@@ -1,5 +1,6 @@
 //! One file per table: from a row as written to a domain type.
 
+mod agreement;
 mod branch;
 mod common;
 mod confirmation;

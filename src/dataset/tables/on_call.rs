@@ -3,9 +3,9 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_coverage, read_identity, read_languages};
+use super::common::{Surroundings, read_coverage, read_hours, read_identity, read_languages};
 use super::location::{read_location, zone};
-use crate::domain::{AddressVisibility, Details, Hours, ListingBasis, Population, Resource, Role, Topic, Tristate};
+use crate::domain::{AddressVisibility, Details, ListingBasis, Population, Resource, Role, Topic, Tristate};
 
 /// Reads one professional, team or hospital; licences are added afterwards.
 pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
@@ -14,7 +14,7 @@ pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let role = row.required("role", Role::parse);
     let location = read_location(&mut row, surroundings);
     let coverage = read_coverage(&mut row, surroundings);
-    let opening_hours = row.optional("opening_hours", Hours::parse);
+    let opening_hours = read_hours(&mut row, surroundings);
     let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);
     let reply_business_days = row.optional("reply_business_days", number::<u8>);
     let languages = read_languages(&mut row);

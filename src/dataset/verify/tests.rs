@@ -1,5 +1,6 @@
 //! Verifications in a small data folder.
 
+use crate::dataset::quoting::row_text;
 use crate::dataset::replace::DataLock;
 use crate::domain::Channel;
 
@@ -38,7 +39,7 @@ fn folder() -> tempfile::TempDir {
             _ => (resources, ["id"].as_slice(), ""),
         };
         let text = if text.is_empty() { columns.join(",") + "\n" } else { text.to_owned() };
-        let fields: Vec<_> = columns.iter().map(|column| serde_json::json!({"name": column, "type": "string"})).collect();
+        let fields: Vec<_> = columns.iter().map(|column| serde_json::json!({"name": column, "type": type_of(column)})).collect();
         let schema = serde_json::json!({"fields": fields, "primaryKey": key});
         tables.push(serde_json::json!({"name": name, "path": format!("{name}.csv"), "schema": schema}));
         std::fs::write(folder.path().join(format!("{name}.csv")), text).expect("written");
@@ -46,6 +47,10 @@ fn folder() -> tempfile::TempDir {
     let descriptor = serde_json::json!({ "resources": tables });
     std::fs::write(folder.path().join("datapackage.json"), descriptor.to_string()).expect("written");
     folder
+}
+
+fn type_of(column: &str) -> &'static str {
+    if matches!(column, "verified_on" | "retrieved_on" | "date") { "date" } else { "string" }
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -89,14 +94,25 @@ fn a_verification_changes_its_rows_and_no_other_byte() {
     write(&lock(&folder), &plan).expect("written");
 
     let text = |name: &str| std::fs::read_to_string(folder.path().join(name)).expect("readable");
-    assert_eq!(text("contacts.csv"), CONTACTS.replace("\"999\",,,,,", "\"999\",,,,,2026-11-20"));
-    assert_eq!(text("crisis_lines.csv"), LINES.replace("gb-other,Other,gb-page,", "gb-other,Other,gb-page,2026-11-20"));
+    assert_eq!(text("contacts.csv"), CONTACTS.replace("\"999\",,,,,", "\"999\",,,,,\"2026-11-20\""));
+    assert_eq!(text("crisis_lines.csv"), LINES.replace("gb-other,Other,gb-page,", "gb-other,Other,gb-page,\"2026-11-20\""));
     assert_eq!(
         text("confirmations.csv"),
-        format!("{CONFIRMATIONS}gb-other,voice,999,gb-other-2026-11-20,2026-11-20,yes,verified by A. Reader\n")
+        format!(
+            "{CONFIRMATIONS}{}\n",
+            row_text(["gb-other", "voice", "999", "gb-other-2026-11-20", "2026-11-20", "yes", "verified by A. Reader"])
+        )
     );
-    let source = "gb-other-2026-11-20,Page that states a contact of gb-other,www.new.example,https://www.new.example/help,facts from a public page,2026-11-20,2026\n";
-    assert_eq!(text("sources.csv"), SOURCES.replace("gb-page,Contact", &format!("{source}gb-page,Contact")));
+    let source = row_text([
+        "gb-other-2026-11-20",
+        "Page that states a contact of gb-other",
+        "www.new.example",
+        "https://www.new.example/help",
+        "facts from a public page",
+        "2026-11-20",
+        "2026",
+    ]);
+    assert_eq!(text("sources.csv"), SOURCES.replace("gb-page,Contact", &format!("{source}\ngb-page,Contact")));
     assert!(
         std::fs::read_dir(folder.path()).expect("a folder").flatten().all(|file| !file.file_name().to_string_lossy().contains("being"))
     );
@@ -120,8 +136,8 @@ fn a_resource_is_verified_when_its_last_contact_is_on_the_day_of_its_oldest() {
 
     let changes = planned(&folder, &verification("gb-helpers", Channel::Chat)).expect("a plan");
 
-    assert!(changes.contains(&"crisis_lines.csv:2 gb-helpers,\"Helpers, the\",gb-page,2025-01-01".to_owned()), "{changes:?}");
-    assert!(changes.iter().any(|change| change.contains("chat,https://helpers.example/chat,")), "{changes:?}");
+    assert!(changes.contains(&"crisis_lines.csv:2 gb-helpers,\"Helpers, the\",gb-page,\"2025-01-01\"".to_owned()), "{changes:?}");
+    assert!(changes.iter().any(|change| change.contains(&row_text(["chat", "https://helpers.example/chat", ""]))), "{changes:?}");
 }
 
 #[test]
@@ -135,14 +151,17 @@ fn a_page_that_has_spoken_already_is_read_again_as_a_new_source() {
 
         let changes = planned(&folder(), &done).expect("a plan");
 
-        assert!(changes.iter().any(|change| change.contains(&format!("116 123,{source_id},2026-11-20,yes"))), "{reason}: {changes:?}");
+        assert!(
+            changes.iter().any(|change| change.contains(&row_text(["116 123", source_id, "2026-11-20", "yes"]))),
+            "{reason}: {changes:?}"
+        );
     }
     let done = Verification { source: "https://news.example/".to_owned(), ..verification("gb-other", Channel::Voice) };
 
     let changes = planned(&folder(), &done).expect("a plan");
 
     assert!(changes.iter().all(|change| !change.starts_with("sources.csv")), "{changes:?}");
-    assert!(changes.iter().any(|change| change.contains("999,news,2026-11-20")), "{changes:?}");
+    assert!(changes.iter().any(|change| change.contains(&row_text(["999", "news", "2026-11-20"]))), "{changes:?}");
 }
 
 #[test]
@@ -201,9 +220,18 @@ fn a_resource_without_contacts_is_verified_by_its_row() {
     assert_eq!(
         rows,
         [
-            "gb-web,A directory,gb-page,2026-11-20",
-            "gb-web-2026-11-20,All lines,\"Directory, the\",https://www.new.example/help,facts from a public page,2026-11-20,2026",
-            "gb-web,,,gb-web-2026-11-20,2026-11-20,yes,verified by A. Reader",
+            "gb-web,A directory,gb-page,\"2026-11-20\"",
+            row_text([
+                "gb-web-2026-11-20",
+                "All lines",
+                "Directory, the",
+                "https://www.new.example/help",
+                "facts from a public page",
+                "2026-11-20",
+                "2026",
+            ])
+            .as_str(),
+            row_text(["gb-web", "", "", "gb-web-2026-11-20", "2026-11-20", "yes", "verified by A. Reader"]).as_str(),
         ]
     );
     assert!(again.contains("gb-web was verified on 2026-11-20 already"), "{again}");

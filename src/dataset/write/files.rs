@@ -4,18 +4,24 @@ use std::path::Path;
 
 use super::{Cells, WriteError};
 use crate::dataset::descriptor::TableDescriptor;
+use crate::dataset::quoting::row_text;
 
 /// Compression of `.zst` tables: slow to write once, small to keep.
 const ZSTD_LEVEL: i32 = 19;
 
+/// The bytes of a file, or nothing where there is none.
+pub(super) fn if_there(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(WriteError::Unreadable { path: path.display().to_string(), source }),
+    }
+}
+
 /// The rows of a file in the descriptor's columns; a file that does not exist yet has none.
 pub(super) fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cells>, WriteError> {
     let shown = path.display().to_string();
-    let mut bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(source) => return Err(WriteError::Unreadable { path: shown, source }),
-    };
+    let Some(mut bytes) = if_there(path)? else { return Ok(Vec::new()) };
     if table.is_compressed() {
         bytes = zstd::decode_all(bytes.as_slice()).map_err(|source| WriteError::Unreadable { path: shown.clone(), source })?;
     }
@@ -31,14 +37,23 @@ pub(super) fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cel
 }
 
 /// The bytes of a table's file.
-pub(super) fn to_bytes(table: &TableDescriptor, rows: Vec<Cells>) -> Result<Vec<u8>, WriteError> {
-    let plain = to_csv(table, rows);
-    let bytes = if table.is_compressed() { plain.and_then(|plain| zstd::encode_all(plain.as_slice(), ZSTD_LEVEL)) } else { plain };
+pub(super) fn to_bytes(table: &TableDescriptor, rows: &[Cells]) -> Result<Vec<u8>, WriteError> {
+    if !table.is_compressed() {
+        return Ok(to_quoted_csv(table, rows));
+    }
+    let bytes = to_csv(table, rows).and_then(|plain| zstd::encode_all(plain.as_slice(), ZSTD_LEVEL));
     bytes.map_err(|source| WriteError::Unencodable { table: table.name.clone(), source })
 }
 
-/// RFC 4180 with a line feed at the end of every line.
-fn to_csv(table: &TableDescriptor, rows: Vec<Cells>) -> std::io::Result<Vec<u8>> {
+/// A table that people open in a spreadsheet: every cell that says something in quotes, a line feed at the end of every line.
+fn to_quoted_csv(table: &TableDescriptor, rows: &[Cells]) -> Vec<u8> {
+    let heading = row_text(table.columns());
+    let lines = rows.iter().map(|row| row_text(row.iter().map(AsRef::as_ref)));
+    std::iter::once(heading).chain(lines).flat_map(|line| line.into_bytes().into_iter().chain([b'\n'])).collect()
+}
+
+/// RFC 4180 with a line feed at the end of every line, for tables that only programs read.
+fn to_csv(table: &TableDescriptor, rows: &[Cells]) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     writer.write_record(table.columns())?;
     for row in rows {

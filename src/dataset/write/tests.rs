@@ -38,6 +38,15 @@ fn text(folder: &tempfile::TempDir, name: &str) -> String {
     std::fs::read_to_string(folder.path().join(name)).expect("readable")
 }
 
+/// A file with no more quotes than CSV needs, for comparisons that read well.
+fn unquoted(folder: &tempfile::TempDir, name: &str) -> String {
+    let bytes = text(folder, name);
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_bytes());
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    reader.records().for_each(|row| writer.write_record(&row.expect("CSV")).expect("memory"));
+    String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8")
+}
+
 #[test]
 fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
     let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
@@ -46,8 +55,8 @@ fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
 
     let expected =
         "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
-    assert_eq!(text(&folder, "libraries.csv"), expected);
-    assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
+    assert_eq!(unquoted(&folder, "libraries.csv"), expected);
+    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
     assert_eq!(reports.first().map(|report| (report.written, report.kept)), Some((2, 1)));
 }
 
@@ -67,7 +76,7 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
         lib-a,voice,7,2026-11-21,page-h\nlib-a,voice,2,2026-11-20,\nlib-b,voice,2,,\n";
-    assert_eq!(text(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
+    assert_eq!(unquoted(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
 }
 
 #[test]
@@ -78,7 +87,7 @@ fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
 
     write(folder.path(), import, Removal::OfAny).expect("written");
 
-    assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
+    assert_eq!(unquoted(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
 }
 
 #[test]
@@ -159,8 +168,8 @@ fn a_row_written_by_hand_wins_together_with_its_contacts() {
 
     let reports = write(folder.path(), import(&["lib-a"]), Removal::OfAny).expect("written");
 
-    assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
-    assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
+    assert_eq!(unquoted(&folder, "libraries.csv"), "id,name,source_id\nlib-a,By hand,page-a\n");
+    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,9\n");
     assert_eq!(reports.iter().map(|report| report.hand_written).collect::<Vec<_>>(), [1, 1]);
 }
 
@@ -171,7 +180,7 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
 
     let reports = write(folder.path(), import(&["line-a", "lib-b"]), Removal::OfAny).expect("written");
 
-    assert_eq!(text(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
+    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
     assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
 }
 
@@ -194,7 +203,7 @@ fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
     let error = write(folder.path(), import, Removal::OfAny).expect_err("no such column");
 
     assert_eq!(error.to_string(), "the table towns has no column \"mayor\"");
-    assert_eq!(text(&folder, "libraries.csv"), "id,name,source_id\n");
+    assert_eq!(unquoted(&folder, "libraries.csv"), "id,name,source_id\n");
 }
 
 #[test]
@@ -207,4 +216,22 @@ fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
 
     let rows = existing_rows(folder.path(), "towns").expect("readable");
     assert_eq!(rows.iter().map(|row| row.get("id")).collect::<Vec<_>>(), ["9", "10"]);
+}
+
+#[test]
+fn what_an_import_leaves_is_tidy_and_tidying_changes_no_cell() {
+    let untidy = "lib-h,\"By hand\",page-h\nlib-a,Of the survey,survey-2019\n";
+    let folder = folder(untidy, "lib-h,voice,9\nlib-h,voice,000\n", "");
+
+    let named = tidy(folder.path(), true).expect("read");
+    let before = text(&folder, "libraries.csv");
+    let tidied = tidy(folder.path(), false).expect("written");
+    let after = text(&folder, "libraries.csv");
+    write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
+
+    assert_eq!(named, ["libraries.csv", "contacts.csv", "removals.csv"]);
+    assert_eq!((before, named), (format!("id,name,source_id\n{untidy}"), tidied));
+    assert_eq!(after, "\"id\",\"name\",\"source_id\"\n\"lib-a\",\"Of the survey\",\"survey-2019\"\n\"lib-h\",\"By hand\",\"page-h\"\n");
+    assert_eq!(tidy(folder.path(), true).expect("read"), Vec::<String>::new(), "an import leaves nothing to tidy");
+    assert_eq!(text(&folder, "contacts.csv").lines().nth(2), Some("\"lib-h\",\"voice\",\"000\""));
 }

@@ -5,6 +5,7 @@
 
 mod columns;
 mod fiscal_year;
+mod mended_points;
 mod outlets;
 mod precision;
 mod systems;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
-use super::{fiscal_year, precision, source_id};
+use super::{fiscal_year, mended_points, precision, source_id};
 use crate::dataset::importers::title_case::{Wording, title_case};
 use crate::dataset::importers::{ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate};
@@ -109,6 +109,8 @@ impl Outlets {
             summary.note("point counted as no better than the town: how exact it is, is not said");
             CoordinatePrecision::Locality
         });
+        let (latitude, longitude, precision) =
+            mended_points::mended(id.as_str(), latitude, longitude).unwrap_or((latitude, longitude, precision));
         let row = Row::new()
             .with("id", id.as_str())
             .with("name", title_case(line.get("LIBNAME"), Wording::Name))

@@ -11,7 +11,7 @@ use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact,
     twins::Twins, windows_1252,
 };
-use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
+use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
 
@@ -98,7 +98,8 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let (latitude, longitude, precision) = point(line).ok_or("without a point")?;
     let postal_code = line.get("Postcode");
     let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
-    let address = address::Address::of(&lines, postal_code);
+    let authority = clean(line.get("Local authority"), summary);
+    let address = address::Address::of(&lines, postal_code, &authority);
     let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
         summary.note(reason);
         String::new()
@@ -112,7 +113,7 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     Ok(row
         .with("id", id.as_str())
         .with("name", name)
-        .with("system", clean(line.get("Local authority"), summary))
+        .with("system", authority)
         .with("address_1", address.street)
         .with("city", address.city)
         .with("state_province", address.county)
@@ -147,6 +148,10 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
         let host = mailbox.rsplit('@').next().unwrap_or_default().to_lowercase();
         if CLOSED_HOSTS.contains(&host.as_str()) {
             summary.note("e-mail left out: of a council that has ended");
+            return None;
+        }
+        if check_host(&host).is_err() {
+            summary.note("e-mail left out: its host is none");
             return None;
         }
         return Some(contact::email(id, mailbox));
@@ -221,6 +226,7 @@ mod tests {
             ("mill@example.orgï¿½", Some("mailto:mill@example.org")),
             ("ask at the desk", None),
             ("mill@cumbria.gov.uk", None),
+            ("mill@example.org/mill-library", None),
         ] {
             let (_, import) = library(&[("Email address", given)]);
 
