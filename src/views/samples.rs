@@ -61,6 +61,12 @@ fn hours() -> Option<Hours> {
     Hours::parse("Mo-Fr 09:00-17:00; PH off").ok()
 }
 
+/// A number as a snapshot reads it back: samples are rendered at each start, and the numbering plans, which take a while to open,
+/// say nothing of how it is written.
+fn from_abroad() -> Option<E164> {
+    serde_json::from_str("\"+448085858585\"").ok()
+}
+
 fn languages() -> Vec<Language> {
     ["de", "en-GB", "es-419"].map(|tag| Language::parse(tag).expect("a language")).to_vec()
 }
@@ -189,7 +195,7 @@ fn contact(channel: Channel, turn: usize) -> Contact {
     Contact {
         channel,
         number: number(if turn.is_multiple_of(2) { "116 123" } else { "*4141#" }),
-        e164: E164::parse("+448085858585").ok().filter(|_| !is_written && turn.is_multiple_of(3)),
+        e164: from_abroad().filter(|_| !is_written && turn.is_multiple_of(3)),
         keyword: Some("HELP ME".to_owned()),
         menu_option: Some("2".to_owned()),
         url: Some(if channel == Channel::Email { "mailto:help@sample.example" } else { "https://sample.example/chat" }.to_owned()),
