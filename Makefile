@@ -1,5 +1,5 @@
 # The words that continuous integration uses too.
-.PHONY: all check test data spec bench
+.PHONY: all check test data spec golden bench
 
 # How to run the program.
 BACKSTOP ?= cargo run --quiet --
@@ -23,6 +23,10 @@ data:
 # Writes the OpenAPI document anew.
 spec:
 	cargo run --quiet -- openapi > openapi/openapi.json
+
+# Keeps the answers as they are now (tests/golden/answers/); `git diff` then shows what is answered otherwise.
+golden:
+	BACKSTOP_GOLDEN=write cargo test --quiet --test integration golden::
 
 bench:
 	cargo bench

@@ -162,10 +162,15 @@ pub struct TestApp {
 impl TestApp {
     /// Serves a directory in a thread of its own; the clock is given.
     pub fn start(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
+        Self::serve(AppState::new(directory, clock))
+    }
+
+    /// Serves from a state that says what else is offered.
+    pub fn serve(state: AppState) -> Self {
         let (sender, receiver) = mpsc::channel();
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let state = actix_web::web::Data::new(AppState::new(directory, clock));
+                let state = actix_web::web::Data::new(state);
                 let service = Service::bind(SocketAddr::from(([127, 0, 0, 1], 0)), 2, state).expect("a free port");
                 let address = service.addresses.first().copied().expect("an address");
                 sender.send(address).expect("the test waits");
@@ -510,18 +515,9 @@ const PLACES: [(&str, &str); 16] = [
 impl DataFolder {
     /// A valid folder: one source, the numbers of three countries, and a line of the whole world.
     pub fn new() -> Self {
-        let parent = tempfile::tempdir().expect("a folder");
-        let folders = Folders { data: parent.path().join("data"), index: parent.path().join("index") };
-        std::fs::create_dir_all(folders.data.join("places")).expect("a folder");
-        let text = std::fs::read(Path::new(PROJECT).join("data/datapackage.json")).expect("the descriptor");
-        std::fs::write(folders.data.join("datapackage.json"), &text).expect("written");
-        let descriptor: Value = serde_json::from_slice(&text).expect("JSON");
-        let folder = Self { _parent: parent, folders, descriptor };
-        for table in folder.descriptor["resources"].as_array().expect("tables") {
-            let name = table["name"].as_str().expect("a name");
-            let header = format!("{}\n", folder.columns(name).join(","));
-            let rows = PLACES.iter().find(|(place, _)| *place == name).map_or("", |(_, rows)| rows);
-            folder.write(&folder.file(name), format!("{header}{rows}").as_bytes());
+        let folder = Self::without_rows();
+        for (name, rows) in PLACES {
+            folder.write(&folder.file(name), format!("{}\n{rows}", folder.columns(name).join(",")).as_bytes());
         }
         folder.add("sources", &[("id", "test-source")]);
         for (country, number) in [("GB", "999"), ("US", "911"), ("FJ", "911")] {
@@ -529,6 +525,57 @@ impl DataFolder {
         }
         folder.add("crisis_lines", &[("id", "world-directory"), ("coverage", "001"), ("url", "https://lines.example.org/")]);
         folder
+    }
+
+    /// A folder with the rows of plain CSV files, one named like each table that has any; the columns that a file does not have are empty, so
+    /// that it stays as it is when a table gets a new one.
+    pub fn with_tables_of(files: &Path) -> Self {
+        let folder = Self::without_rows();
+        for table in folder.tables() {
+            let places = Path::new(&folder.file(&table)).parent().expect("a folder").to_owned();
+            let file = files.join(places).join(format!("{table}.csv"));
+            if let Ok(mut reader) = csv::Reader::from_path(&file) {
+                let headings = reader.headers().expect("headings").clone();
+                let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row of the header's length")).collect();
+                folder.write_rows(&table, &headings, &rows);
+            }
+        }
+        folder
+    }
+
+    fn write_rows(&self, table: &str, headings: &csv::StringRecord, rows: &[csv::StringRecord]) {
+        let columns = self.columns(table);
+        for heading in headings {
+            assert!(columns.iter().any(|column| column == heading), "{table} has no column {heading}");
+        }
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+        writer.write_record(&columns).expect("memory");
+        for row in rows {
+            let cell = |column: &String| headings.iter().zip(row).find(|(heading, _)| heading == column).map_or("", |(_, cell)| cell);
+            writer.write_record(columns.iter().map(cell)).expect("memory");
+        }
+        self.write(&self.file(table), &writer.into_inner().expect("memory"));
+    }
+
+    /// Every table of the descriptor with its headings alone.
+    fn without_rows() -> Self {
+        let parent = tempfile::tempdir().expect("a folder");
+        let folders = Folders { data: parent.path().join("data"), index: parent.path().join("index") };
+        std::fs::create_dir_all(folders.data.join("places")).expect("a folder");
+        let text = std::fs::read(Path::new(PROJECT).join("data/datapackage.json")).expect("the descriptor");
+        std::fs::write(folders.data.join("datapackage.json"), &text).expect("written");
+        let descriptor: Value = serde_json::from_slice(&text).expect("JSON");
+        let folder = Self { _parent: parent, folders, descriptor };
+        for table in folder.tables() {
+            folder.write(&folder.file(&table), format!("{}\n", folder.columns(&table).join(",")).as_bytes());
+        }
+        folder
+    }
+
+    /// The names of the tables.
+    fn tables(&self) -> Vec<String> {
+        let tables = self.descriptor["resources"].as_array().expect("tables");
+        tables.iter().map(|table| table["name"].as_str().expect("a name").to_owned()).collect()
     }
 
     /// The folders.

@@ -13,6 +13,7 @@ mod connections;
 mod data_folder;
 mod facets;
 mod fallback;
+mod golden;
 mod harness;
 mod hours_reference;
 mod importers;

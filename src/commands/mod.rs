@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod diff;
+mod form;
 mod good;
 pub mod import;
 mod last_good;

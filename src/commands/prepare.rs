@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::Utc;
 
+use super::form::{Rendering, form_of};
 use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
@@ -16,7 +17,6 @@ use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
 use crate::server::Directory;
 use crate::telemetry::causes;
-use crate::views::{csv_header, describe_tables, render_csv, render_json};
 
 /// Why no directory can be made of a data folder.
 #[derive(Debug, thiserror::Error)]
@@ -73,12 +73,13 @@ const ATTEMPTS: u32 = 5;
 /// # Errors
 /// [`PrepareError`]; nothing that was good before is touched.
 pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
-    until_settled(|| prepare_once(folders, allow_rejections))
+    let rendering = Rendering::of_program();
+    let form = form_of(&rendering, allow_rejections);
+    until_settled(|| prepare_once(folders, allow_rejections, &rendering, &form))
 }
 
-fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
-    let form = format!("{}{allow_rejections}", index::FORMAT);
-    let fingerprint = fingerprint_of(&folders.data, &form, |_| true)?;
+fn prepare_once(folders: &Folders, allow_rejections: bool, rendering: &Rendering<'_>, form: &[u8]) -> Result<Directory, PrepareError> {
+    let fingerprint = fingerprint_of(&folders.data, form, |_| true)?;
     let (gazetteer, places) = gazetteer_once(folders)?;
     let good = Good::new(&fingerprint, places, &folders.data);
     let folder = folders.index.join(fingerprint.as_str());
@@ -92,7 +93,7 @@ fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, 
         return Ok(Directory { snapshot, gazetteer });
     }
     let dataset = read(&folders.data, &gazetteer)?;
-    if fingerprint_of(&folders.data, &form, |_| true)? != fingerprint {
+    if fingerprint_of(&folders.data, form, |_| true)? != fingerprint {
         return Err(PrepareError::Changed);
     }
     if !dataset.rejections.is_empty() && !allow_rejections {
@@ -101,7 +102,7 @@ fn prepare_once(folders: &Folders, allow_rejections: bool) -> Result<Directory, 
     if !dataset.number_doubts.is_empty() {
         return Err(PrepareError::Doubted { doubts: dataset.number_doubts });
     }
-    build_snapshot(&dataset, &gazetteer, &fingerprint, &lock)?;
+    build_snapshot(&dataset, &gazetteer, rendering, (&fingerprint, &lock))?;
     let snapshot = open_snapshot(&folder)?;
     remember(&folders.index, &good, Some(&lock));
     Ok(Directory { snapshot, gazetteer })
@@ -119,14 +120,14 @@ fn until_settled<T>(mut attempt: impl FnMut() -> Result<T, PrepareError>) -> Res
 }
 
 /// The name of the data in a form, as this version of the program makes it of them.
-fn fingerprint_of(data: &Path, form: &str, counts: impl Fn(&str) -> bool) -> Result<Fingerprint, PrepareError> {
+fn fingerprint_of(data: &Path, form: &[u8], counts: impl Fn(&str) -> bool) -> Result<Fingerprint, PrepareError> {
     let descriptor = Descriptor::load(data)?;
     let unreadable = |source| PrepareError::Folder { folder: data.display().to_string(), source };
     Fingerprint::of(data, &descriptor, &salt(form), counts).map_err(unreadable)
 }
 
-fn salt(form: &str) -> String {
-    format!("{} {form}", env!("CARGO_PKG_VERSION"))
+fn salt(form: &[u8]) -> Vec<u8> {
+    [env!("CARGO_PKG_VERSION").as_bytes(), b" ", form].concat()
 }
 
 /// Opens a snapshot and makes sure that it is the one that its folder is named after.
@@ -167,7 +168,7 @@ pub fn open_gazetteer(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Pre
 
 fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), PrepareError> {
     let of_places = |path: &str| path.starts_with(PLACES_FOLDER);
-    let fingerprint = fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)?;
+    let fingerprint = fingerprint_of(&folders.data, gazetteer::FORMAT.as_bytes(), of_places)?;
     let name = format!("places-{fingerprint}");
     let folder = folders.index.join(&name);
     if let Some(gazetteer) = if_whole(&folder, gazetteer::open) {
@@ -180,7 +181,7 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
     }
     let progress = Progress::begin("Reading places", 16);
     let places = load_places(&folders.data, &|table| progress.step(table))?;
-    if fingerprint_of(&folders.data, gazetteer::FORMAT, of_places)? != fingerprint {
+    if fingerprint_of(&folders.data, gazetteer::FORMAT.as_bytes(), of_places)? != fingerprint {
         return Err(PrepareError::Changed);
     }
     progress.step("building the gazetteer");
@@ -209,13 +210,18 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
     load(data, Utc::now().date_naive(), &atlas, &|table| progress.step(table))
 }
 
-fn build_snapshot(dataset: &Dataset, gazetteer: &Gazetteer, fingerprint: &Fingerprint, lock: &BuildLock) -> Result<(), SnapshotError> {
+fn build_snapshot(
+    dataset: &Dataset,
+    gazetteer: &Gazetteer,
+    rendering: &Rendering<'_>,
+    (fingerprint, lock): (&Fingerprint, &BuildLock),
+) -> Result<(), SnapshotError> {
     let progress = Progress::begin("Building the index", 2);
     progress.step("records and words");
     let about = About {
         fingerprint: fingerprint.to_string(),
         built_at: Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
-        datasets: describe_tables(dataset),
+        datasets: (rendering.tables)(dataset),
         zone_release: gazetteer.almanac().zones.release().clone(),
     };
     let blueprint = Blueprint {
@@ -224,9 +230,7 @@ fn build_snapshot(dataset: &Dataset, gazetteer: &Gazetteer, fingerprint: &Finger
         emergency_numbers: &dataset.emergency_numbers,
         almanac: gazetteer.almanac(),
         region_of: &|resource| home_region(resource, gazetteer),
-        render_json: &render_json,
-        render_csv: &render_csv,
-        csv_header: csv_header(),
+        renderers: &rendering.records,
     };
     index::build(&blueprint, lock, fingerprint.as_str())?;
     progress.step("done");
@@ -246,11 +250,92 @@ fn home_region(resource: &Resource, gazetteer: &Gazetteer) -> Option<Region> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+    use tempfile::TempDir;
+
     use super::*;
+    use crate::domain::ResourceId;
+    use crate::index::Renderers;
+    use crate::views::{csv_header, render_csv, render_json};
+
+    /// A data folder without any row but one line of the whole world and its source.
+    fn folder_with_one_line() -> (TempDir, Folders) {
+        let parent = tempfile::tempdir().expect("a folder");
+        let folders = Folders { data: parent.path().join("data"), index: parent.path().join("index") };
+        std::fs::create_dir_all(folders.data.join(PLACES_FOLDER)).expect("a folder");
+        let text = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/datapackage.json")).expect("the descriptor");
+        std::fs::write(folders.data.join("datapackage.json"), &text).expect("written");
+        let descriptor: Value = serde_json::from_slice(&text).expect("JSON");
+        for table in descriptor["resources"].as_array().expect("tables") {
+            let fields = table["schema"]["fields"].as_array().expect("fields");
+            let columns: Vec<&str> = fields.iter().map(|field| field["name"].as_str().expect("a name")).collect();
+            let path = table["path"].as_str().expect("a path");
+            let text = format!("{}\n{}", columns.join(","), only_row(table["name"].as_str().expect("a name"), &columns));
+            let is_compressed = Path::new(path).extension().is_some_and(|ending| ending == "zst");
+            let bytes = if is_compressed { zstd::encode_all(text.as_bytes(), 1).expect("memory") } else { text.into_bytes() };
+            std::fs::write(folders.data.join(path), bytes).expect("written");
+        }
+        (parent, folders)
+    }
+
+    fn only_row(table: &str, columns: &[&str]) -> String {
+        let cells: &[(&str, &str)] = match table {
+            "sources" => &[
+                ("id", "page"),
+                ("name", "A page"),
+                ("publisher", "Somebody"),
+                ("url", "https://page.example/"),
+                ("licence", "CC0-1.0"),
+                ("retrieved_on", "2026-11-01"),
+            ],
+            "crisis_lines" => &[
+                ("id", "world-line"),
+                ("name", "A line"),
+                ("coverage", "001"),
+                ("topics", "crisis"),
+                ("url", "https://line.example/"),
+                ("priority", "10"),
+                ("status", "active"),
+                ("source_id", "page"),
+            ],
+            _ => return String::new(),
+        };
+        let cell = |column: &&str| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
+        format!("{}\n", columns.iter().map(cell).collect::<Vec<_>>().join(","))
+    }
+
+    /// What is shown of the line by a program of this rendering, and the name of the snapshot that it answers from.
+    fn shown(folders: &Folders, rendering: &Rendering<'_>) -> (String, String) {
+        let form = form_of(rendering, false);
+        let Directory { snapshot, .. } = prepare_once(folders, false, rendering, &form).expect("good data");
+        let record = snapshot.find(&ResourceId::parse("world-line").expect("an id")).expect("a record");
+        let json = String::from_utf8(snapshot.json(record).to_vec()).expect("JSON is UTF-8");
+        (json, snapshot.about().fingerprint.clone())
+    }
+
+    #[test]
+    fn a_program_that_renders_otherwise_never_answers_from_what_was_built_before() {
+        let (_parent, folders) = folder_with_one_line();
+        let with_hours = |resource: &Resource, reader: Option<&str>| {
+            let json = String::from_utf8(render_json(resource, reader)).expect("JSON is UTF-8");
+            json.replace("\"opening_hours\":null", "\"opening_hours\":\"\"").into_bytes()
+        };
+        let upgraded =
+            Rendering { records: Renderers { json: &with_hours, csv: &render_csv, csv_header: csv_header() }, ..Rendering::of_program() };
+
+        let (before, first_name) = shown(&folders, &Rendering::of_program());
+        let (after, second_name) = shown(&folders, &upgraded);
+        let (again, third_name) = shown(&folders, &Rendering::of_program());
+
+        assert!(before.contains("\"opening_hours\":null"), "{before}");
+        assert_eq!(after, before.replace("\"opening_hours\":null", "\"opening_hours\":\"\""));
+        assert_ne!(first_name, second_name);
+        assert_eq!((again, third_name), (before, first_name), "and back again");
+    }
 
     #[test]
     fn another_version_of_the_program_takes_up_no_index_of_this_one() {
-        assert!(salt("form-1").contains(env!("CARGO_PKG_VERSION")));
+        assert!(salt(b"form-1").starts_with(env!("CARGO_PKG_VERSION").as_bytes()));
     }
 
     #[test]

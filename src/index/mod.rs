@@ -14,6 +14,7 @@ mod text_folder;
 
 pub use entry::{Entry, Extras};
 pub use facets::Facet;
+pub use rendered::Renderers;
 pub use snapshot::{About, Snapshot};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open, open_within};
 pub use tallies::Tally;

@@ -7,6 +7,29 @@ use crate::domain::Resource;
 /// Renders a resource as a JSON object whose first field is its id, for a reader of a language.
 pub type RenderJson<'r> = dyn Fn(&Resource, Option<&str>) -> Vec<u8> + 'r;
 
+/// How records are written out; handed in by whoever knows the views.
+pub struct Renderers<'r> {
+    /// Renders a resource as a JSON object whose first field is its id, for readers of a language or for all.
+    pub json: &'r RenderJson<'r>,
+    /// Renders a resource as a CSV row with its line end.
+    pub csv: &'r dyn Fn(&Resource) -> Vec<u8>,
+    /// The headings of those rows with their line end.
+    pub csv_header: Vec<u8>,
+}
+
+impl Renderers<'_> {
+    /// Everything that would be kept of these resources, one after the other.
+    #[must_use]
+    pub fn rendered(&self, resources: &[Resource]) -> Vec<Vec<u8>> {
+        let of_one = |resource: &Resource| {
+            let for_readers: Vec<Vec<u8>> =
+                resource.contact_languages().into_iter().map(|language| (self.json)(resource, Some(language))).collect();
+            [(self.json)(resource, None), (self.csv)(resource)].into_iter().chain(for_readers)
+        };
+        std::iter::once(self.csv_header.clone()).chain(resources.iter().flat_map(of_one)).collect()
+    }
+}
+
 /// The few records that differ, sorted by record and language.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct RenderedForReaders(Vec<(u32, String, Vec<u8>)>);

@@ -14,7 +14,7 @@ use super::facets::{FacetBuilder, FacetNames};
 use super::hours::{HoursBook, HoursBuilder, HoursTable};
 use super::order::RecordOrder;
 use super::records::Records;
-use super::rendered::{RenderJson, RenderedForReaders};
+use super::rendered::{RenderedForReaders, Renderers};
 use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
@@ -22,7 +22,8 @@ use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, T
 use crate::domain::{Almanac, EmergencyNumber, Region, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
-/// Changes whenever the files below change their form or their content's form.
+/// Changes whenever the files below change their layout, or what is made of a record to search it. How records are written out is in the name
+/// of each snapshot by itself (`commands/form.rs`).
 pub const FORMAT: &str = "backstop-snapshot-12";
 
 const CORE: &str = "core.postcard";
@@ -61,12 +62,8 @@ pub struct Blueprint<'b> {
     pub almanac: &'b Almanac,
     /// The region in which a resource is, whose holidays it keeps.
     pub region_of: &'b dyn Fn(&Resource) -> Option<Region>,
-    /// Renders a resource as a JSON object whose first field is its id, for readers of a language or for all.
-    pub render_json: &'b RenderJson<'b>,
-    /// Renders a resource as a CSV row with its line end.
-    pub render_csv: &'b dyn Fn(&Resource) -> Vec<u8>,
-    /// The headings of those rows with their line end.
-    pub csv_header: Vec<u8>,
+    /// How the resources are written out.
+    pub renderers: &'b Renderers<'b>,
 }
 
 /// Everything of a snapshot that is read at once when it is opened; it does not grow with the number of records.
@@ -115,19 +112,19 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
         facet_names,
         hours: hours.finish(),
         emergency: in_order_of_use(blueprint.emergency_numbers),
-        rendered: RenderedForReaders::of(&order.records, blueprint.render_json),
-        csv_header: blueprint.csv_header.clone(),
+        rendered: RenderedForReaders::of(&order.records, blueprint.renderers.json),
+        csv_header: blueprint.renderers.csv_header.clone(),
     };
     Ok(writer.write_value(CORE, &core)?)
 }
 
 fn write_records(blueprint: &Blueprint<'_>, order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
     let (json, json_ends) = Records::lay_out(order.records.iter().map(|resource| {
-        let json = (blueprint.render_json)(resource, None);
+        let json = (blueprint.renderers.json)(resource, None);
         assert_eq!(id_of(&json), Some(resource.id.as_str()), "a rendered record begins with its id");
         json
     }));
-    let (csv, csv_ends) = Records::lay_out(order.records.iter().map(|resource| (blueprint.render_csv)(resource)));
+    let (csv, csv_ends) = Records::lay_out(order.records.iter().map(|resource| (blueprint.renderers.csv)(resource)));
     write_file(writer, RECORDS, RECORD_TAG, &[&json, json_ends.as_bytes(), &csv, csv_ends.as_bytes()])
 }
 

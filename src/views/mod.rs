@@ -16,6 +16,7 @@ mod reports;
 mod representations;
 mod resource;
 mod resource_page;
+mod samples;
 mod words;
 
 pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
@@ -31,4 +32,5 @@ pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;
 pub use resource::{ResourceView, render_json};
 pub use resource_page::ResourcePage;
+pub use samples::sample_dataset;
 pub use words::Speaker;
