@@ -141,8 +141,8 @@ fn every_cell_that_a_spreadsheet_changes_is_rejected_on_its_line() {
             let is_named = |cell: &&Changed| {
                 let columns = rejected.get(&(cell.file.clone(), cell.line));
                 let is_alone = changes_of_row[&(cell.file.as_str(), cell.line)] == 1;
-                // What a second source says of a resource that was not loaded has nothing to be compared with: its row is named by the id.
-                let is_of_nobody = cell.file == "confirmations.csv" && columns.is_some_and(|columns| columns.contains("resource_id"));
+                // A number of a resource that was not loaded has no country to be judged by: its row is named, and rejected, by the id.
+                let is_of_nobody = columns.is_some_and(|columns| columns.contains("resource_id"));
                 columns.is_some_and(|columns| columns.contains(&cell.column) || is_of_nobody || !is_alone)
             };
             let unnamed: Vec<&Changed> = changed.iter().filter(|cell| !is_named(cell)).collect();
