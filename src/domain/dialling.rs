@@ -14,6 +14,12 @@ pub struct Dialling {
 }
 
 impl Dialling {
+    /// As it was worked out before, without a look at the numbering plans.
+    #[must_use]
+    pub fn known(target: &str, works_from_abroad: Tristate) -> Self {
+        Self { target: target.into(), works_from_abroad }
+    }
+
     /// Of a number that is listed for a country (`None`: for the whole world).
     ///
     /// The international form is dialled where it is right at home as well as from abroad: numbers of towns, mobiles and internet telephony,
@@ -23,7 +29,7 @@ impl Dialling {
     pub fn of(channel: Channel, number: &DialledNumber, e164: Option<&E164>, country: Option<Country>) -> Self {
         let Some((e164, planned)) = e164.and_then(|e164| Some((e164.as_str().to_owned(), PlannedNumber::of(e164)?))) else {
             let rings = if number.is_short_code() { Tristate::No } else { Tristate::Unknown };
-            return Self { target: number.dial_string().into(), works_from_abroad: rings };
+            return Self::known(&number.dial_string(), rings);
         };
         let is_printed_so = number.as_str().starts_with('+');
         let works_from_abroad = match planned.rings_from_abroad() {
@@ -37,7 +43,7 @@ impl Dialling {
             // From a place where it cannot be dialled at all it stands as its source prints it.
             Tristate::No | Tristate::Unknown => at_home().unwrap_or_else(|| number.dial_string()),
         };
-        Self { target: target.into(), works_from_abroad }
+        Self::known(&target, works_from_abroad)
     }
 
     /// What a telephone dials, as in `tel:` and `sms:` links (RFC 3966, RFC 5724).

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use crate::dataset::{Dataset, TableSummary};
 use crate::domain::{
-    Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details, DialledNumber, E164, Hours, InternetBasis,
-    Language, Licence, ListingBasis, Location, Network, Population, Resource, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate,
-    Visits, WebUrl,
+    Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details, DialledNumber, Dialling, E164, Hours,
+    InternetBasis, Language, Licence, ListingBasis, Location, Network, Population, Resource, ResourceId, Role, Source, Status, TimeZone,
+    Topic, Tristate, Visits, WebUrl,
 };
 
 /// How many filled samples there are of each kind: no fewer than any closed list of single words is long.
@@ -29,6 +29,7 @@ pub fn sample_dataset() -> Dataset {
         sources: vec![Arc::clone(&source)],
         tables: vec![table(&source)],
         rejections: Vec::new(),
+        number_doubts: Vec::new(),
         warnings: Vec::new(),
         upkeep: Vec::new(),
         held_back: Vec::new(),
@@ -196,6 +197,7 @@ fn contact(channel: Channel, turn: usize) -> Contact {
         channel,
         number: number(if turn.is_multiple_of(2) { "116 123" } else { "*4141#" }),
         e164: from_abroad().filter(|_| !is_written && turn.is_multiple_of(3)),
+        dialling: Some(Dialling::known("*116123#", in_turn(Tristate::ALL, turn))).filter(|_| !is_written),
         keyword: Some("HELP ME".to_owned()),
         menu_option: Some("2".to_owned()),
         url: Some(if channel == Channel::Email { "mailto:help@sample.example" } else { "https://sample.example/chat" }.to_owned()),
@@ -221,6 +223,7 @@ fn bare(details: Details) -> Resource {
         contacts: vec![Contact {
             number: None,
             e164: None,
+            dialling: None,
             keyword: None,
             menu_option: None,
             url: None,

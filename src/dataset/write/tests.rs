@@ -227,11 +227,11 @@ fn what_an_import_leaves_is_tidy_and_tidying_changes_no_cell() {
     let before = text(&folder, "libraries.csv");
     let tidied = tidy(folder.path(), false).expect("written");
     let after = text(&folder, "libraries.csv");
-    write(folder.path(), import(&["lib-z", "lib-b"])).expect("written");
+    write(folder.path(), import(&["lib-z", "lib-b"]), Removal::OfAny).expect("written");
 
     assert_eq!(named, ["libraries.csv", "contacts.csv", "removals.csv"]);
     assert_eq!((before, named), (format!("id,name,source_id\n{untidy}"), tidied));
     assert_eq!(after, "\"id\",\"name\",\"source_id\"\n\"lib-a\",\"Of the survey\",\"survey-2019\"\n\"lib-h\",\"By hand\",\"page-h\"\n");
     assert_eq!(tidy(folder.path(), true).expect("read"), Vec::<String>::new(), "an import leaves nothing to tidy");
-    assert_eq!(text(&folder, "contacts.csv").lines().nth(2), Some("\"lib-h\",\"voice\",\"000\""));
+    assert_eq!(text(&folder, "contacts.csv").lines().nth(3), Some("\"lib-h\",\"voice\",\"000\""));
 }
