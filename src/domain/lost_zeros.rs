@@ -32,8 +32,12 @@ pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<Str
         return None;
     }
     let candidates = || ZEROS.iter().map(|zeros| format!("{zeros}{written}"));
-    if number.is_short_code() || written.len() < 2 {
-        return candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str())));
+    if let Some(code) = candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str()))) {
+        return Some(code);
+    }
+    // A number of six digits may be a full one in a small country: 0800 444 in Tonga.
+    if written.len() < 6 {
+        return None;
     }
     let is_planned = |text: &str| parse(text, country).is_some();
     if is_international(written, country) {
@@ -83,6 +87,8 @@ mod tests {
             ("3", "TM", Some("03")),
             ("51", "RU", Some("051")),
             ("966552001955", "SY", Some("00966552001955")),
+            ("800444", "TO", Some("0800444")),
+            ("116123", "GB", None),
             ("966552001955", "SA", Some("00966552001955")),
             ("18002738255", "US", None),
             ("03", "TM", None),

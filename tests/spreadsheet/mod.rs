@@ -87,7 +87,7 @@ fn changed_cells(folder: &Path) -> Vec<Changed> {
 fn is_same(column: &str, before: &str, after: &str) -> bool {
     match column {
         "latitude" | "longitude" | "weekly_hours" => before.parse::<f64>().ok() == after.parse::<f64>().ok(),
-        "number" => {
+        "number" | "value" => {
             let dialled = |text: &str| DialledNumber::parse(text).map(|number| number.dial_string()).ok();
             dialled(before).is_some() && dialled(before) == dialled(after)
         }
