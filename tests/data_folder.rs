@@ -652,12 +652,6 @@ fn a_doubted_number_stops_a_build_until_an_exception_says_why_it_is_right() {
             "is unlike any number",
             ["gb-good", "number", "0800 58 58 5"],
         ),
-        (
-            "contacts",
-            &[("resource_id", "gb-good"), ("number", "800585858")],
-            "did a spreadsheet take a 0?",
-            ["gb-good", "number", "800585858"],
-        ),
         ("emergency_numbers", &[("country", "JP"), ("number", "123"), ("is_primary", "false")], "no list has", ["JP", "number", "123"]),
     ] {
         let folder = DataFolder::new();

@@ -391,7 +391,7 @@ pub struct DataFolder {
 }
 
 /// The cells that a row has unless a test says otherwise.
-const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
+const DEFAULTS: [(&str, &[(&str, &str)]); 12] = [
     (
         "sources",
         &[
@@ -412,6 +412,7 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
             ("priority", "10"),
             ("status", "active"),
             ("source_id", "test-source"),
+            ("notes", "The page says no hours. One source found."),
         ],
     ),
     (
@@ -470,6 +471,8 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 10] = [
     ),
     ("contacts", &[("channel", "voice"), ("cost", "free"), ("encrypted", "unknown")]),
     ("contacts_on_call", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
+    ("contacts_libraries", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
+    ("contacts_libraries_openstreetmap", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
     ("removals", &[("reason", "asked for it"), ("requested_on", "2026-01-01")]),
 ];
 

@@ -313,3 +313,26 @@ fn faults_in_second_sources_are_named_with_their_column() {
         checked.expect_code(1);
     }
 }
+
+#[test]
+fn a_line_for_everybody_has_hours_and_two_sources_or_says_in_notes_what_it_lacks() {
+    let doubts = |cells: &[(&str, &str)], is_confirmed: bool| {
+        let folder = folder();
+        folder.add("crisis_lines", &[&[("id", "gb-first"), ("name", "First of all")], cells].concat());
+        folder.add("contacts", &[("resource_id", "gb-first"), ("number", "0800 11 11")]);
+        if is_confirmed {
+            confirm(&folder, "gb-first", "0800 11 11", &[("agrees", "yes")]);
+        }
+        let checked = run(&mut folder.folders().command(&["check"]));
+        let about =
+            |what: &str| checked.stdout().lines().any(|line| line.contains("anybody in crisis is sent there") && line.contains(what));
+        [about("opening_hours \"\""), about("source_id \"test-source\"")]
+    };
+    let always = ("opening_hours", "24/7");
+
+    assert_eq!(doubts(&[("notes", "")], false), [true, true]);
+    assert_eq!(doubts(&[("notes", ""), always], false), [false, true]);
+    assert_eq!(doubts(&[("notes", "")], true), [true, false]);
+    assert_eq!(doubts(&[("notes", "No page seen states its hours. One source found (2026-11-27).")], false), [false, false]);
+    assert_eq!(doubts(&[("notes", ""), ("priority", "20")], false), [false, false], "not the first line");
+}

@@ -155,7 +155,9 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
             let contacts = view.crisis_lines.iter().flat_map(|hit| &hit.resource.contacts);
             let contacts = contacts.flat_map(|contact| {
                 let is_abroad_already = contact.number.as_deref().is_some_and(|number| number.starts_with('+'));
-                [contact.number.as_deref(), contact.e164.as_deref().filter(|_| !is_abroad_already)].into_iter().flatten()
+                let rings_from_abroad = contact.works_from_abroad.as_deref() == Some("yes");
+                let abroad = contact.e164.as_deref().filter(|_| rings_from_abroad && !is_abroad_already);
+                [contact.number.as_deref(), abroad].into_iter().flatten()
             });
             let numbers: Vec<&str> = numbers.iter().copied().chain(contacts).collect();
 
@@ -358,8 +360,7 @@ fn the_terminal_tells_all_that_has_to_be_known_to_call() {
         PlainAnswer { answer: &view, speaker, moment: monday_noon() }.to_string()
     };
     let english = shown("US", "en", Audience::Client);
-    for told in ["send AYUDA, language: español", "then option 2, language: español", "1-800-273-8255, from another country: +18002738255"]
-    {
+    for told in ["send AYUDA, language: español", "then option 2, language: español", "443-SUPPORT, from another country: +14437877678"] {
         assert!(english.contains(told), "{told}\n{english}");
     }
     let spanish = shown("US", "es", Audience::Client);

@@ -204,6 +204,11 @@ fn draw_contacts(folder: &DataFolder, seeded: &mut Seeded, id: &str) -> Vec<Draw
         let hours = seeded.below(HOURS.len());
         let hours_cell = ("opening_hours", HOURS[hours].0);
         folder.add(table, &[("resource_id", id), ("channel", channel), ("number", number), ("url", url), hours_cell]);
+        if !number.is_empty() {
+            // The countries are drawn too, and few of them have the number.
+            let cell = [("table", table), ("id", id), ("column", "number"), ("value", number), ("reason", "drawn by lot")];
+            folder.add("exceptions", &cell);
+        }
         (channel, hours)
     };
     ways.into_iter().map(draw).collect()

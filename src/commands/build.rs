@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::CommandError;
-use super::last_good::checked;
+use super::last_good::{checked, explain};
 use super::prepare::prepare;
 use crate::cli::{BuildArguments, Folders};
 
@@ -12,7 +12,8 @@ use crate::cli::{BuildArguments, Folders};
 /// # Errors
 /// [`CommandError`] when the data cannot be used.
 pub fn run(folders: &Folders, arguments: &BuildArguments) -> Result<ExitCode, CommandError> {
-    let directory = checked(folders, prepare(folders, arguments.allow_rejections)?, arguments.allow_rejections)?;
+    let prepared = prepare(folders, arguments.allow_rejections).inspect_err(explain)?;
+    let directory = checked(folders, prepared, arguments.allow_rejections)?;
     let about = directory.snapshot.about();
     println!("{} resources in {}, built {}", directory.snapshot.len(), folders.index.join(&about.fingerprint).display(), about.built_at);
     Ok(ExitCode::SUCCESS)

@@ -99,7 +99,7 @@ mod tests {
     use crate::domain::Channel;
 
     fn line(numbers: &[&str]) -> Loaded {
-        Loaded { resource: crisis_line("pt-line", numbers), place: RowPlace::default() }
+        Loaded { resource: crisis_line("pt-line", numbers), place: RowPlace::default(), notes: Box::default() }
     }
 
     fn says(number: &str, page: &str, day: &str, agrees: bool, notes: &str) -> ConfirmationRow {

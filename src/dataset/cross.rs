@@ -13,6 +13,8 @@ pub struct Loaded {
     pub resource: Resource,
     /// Where its row stands.
     pub place: RowPlace,
+    /// What its row says to those who keep it.
+    pub notes: Box<str>,
 }
 
 impl Loaded {

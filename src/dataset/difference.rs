@@ -327,7 +327,7 @@ mod tests {
             ("AQ,,,", 1, "the decision says nothing"),
             ("IT,,,no number is known", 1, "the decision is about another country"),
         ] {
-            let found = compare(&old, &folder("FR,140,general,", decision)).objections();
+            let found = compare(&old, &folder("FR,140,general,opened in 2026", decision)).objections();
             let about_numbers = found.iter().filter(|objection| objection.starts_with("emergency_numbers")).count();
 
             assert_eq!(about_numbers, objections, "{reason}: {found:?}");

@@ -182,5 +182,6 @@ fn read_resource(name: &str, table: &Table<'_>, record: &Record, surroundings: &
         "on_call" => tables::read_on_call(table, record, surroundings),
         _ => tables::read_library(table, record, surroundings),
     }?;
-    Ok(Loaded { resource, place: table.place(record) })
+    let notes = table.cell(record, "notes").unwrap_or_default().into();
+    Ok(Loaded { resource, place: table.place(record), notes })
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::cross::Loaded;
 use super::doubt::{Doubts, RowPlace};
 use super::rejection::Warning;
-use crate::domain::{Area, Details, Kind, Resource, Role, Status};
+use crate::domain::{Area, Details, FOR_EVERYBODY, Kind, Resource, Role, Status};
 
 /// Rows that were never verified, are stale, name a licence that has expired, say no way to reach anybody, or lead to a page without encryption.
 pub(super) fn list(loaded: &[Loaded], today: NaiveDate) -> Vec<Warning> {
@@ -50,6 +50,29 @@ fn says_no_way(resource: &Resource) -> bool {
     resource.contacts.is_empty() && resource.url.is_none() && resource.kind() != Kind::Library
 }
 
+/// What the notes of a line for everybody say where a second page that states its number was looked for in vain.
+const ONE_SOURCE: &str = "one source found";
+
+/// Doubts what a line lacks that anybody in crisis is sent to, unless its notes speak of it.
+fn doubt_gaps(one: &Loaded, doubts: &Doubts) {
+    let resource = &one.resource;
+    let Details::CrisisLine { priority: FOR_EVERYBODY, .. } = resource.details else { return };
+    if !resource.contacts.iter().any(|contact| contact.number.is_some()) {
+        return;
+    }
+    let notes = one.notes.to_lowercase();
+    let doubt = |column: &str, value: &str, rule: &str| doubts.raise(&one.place, resource.id.as_str(), column, value, rule);
+    if resource.answering_hours().is_none() && !notes.contains("hours") {
+        doubt("opening_hours", "", "is empty, and anybody in crisis is sent there: look for its hours, or say in notes why there are none");
+    }
+    let sources = resource.contacts.iter().map(|contact| contact.confirmed_by).max().unwrap_or_default();
+    if sources < 2 && !notes.contains(ONE_SOURCE) {
+        let rule =
+            format!("is the only source, and anybody in crisis is sent there: look for a second one, or say {ONE_SOURCE:?} in notes");
+        doubt("source_id", &resource.source.id, &rule);
+    }
+}
+
 /// Doubts about rows as a whole.
 pub(super) fn raise_doubts(loaded: &[Loaded], doubts: &Doubts) {
     let mut lines: HashMap<(String, &[Area]), &RowPlace> = HashMap::new();
@@ -61,6 +84,7 @@ pub(super) fn raise_doubts(loaded: &[Loaded], doubts: &Doubts) {
         {
             doubt("reply_business_days", &days.to_string(), "is more than two business days, which is the norm".to_owned());
         }
+        doubt_gaps(one, doubts);
         if resource.kind() == Kind::CrisisLine {
             if says_no_way(resource) {
                 doubt("id", resource.id.as_str(), "has no contact and no web page: nobody can reach it".to_owned());

@@ -62,6 +62,7 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("mk", "македонски"),
     ("mn", "монгол"),
     ("ms", "Melayu"),
+    ("my", "မြန်မာ"),
     ("nb", "norsk bokmål"),
     ("nd", "isiNdebele"),
     ("ne", "नेपाली"),
