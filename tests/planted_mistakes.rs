@@ -43,7 +43,7 @@ const CONTACTS: [Mistake; 27] = [
         "e164",
         "leads to another country than GB",
     ),
-    ("contacts", &[("resource_id", "gb-good"), ("number", "116 117"), ("e164", "+441708765200")], "e164", "stands beside a short code"),
+    ("contacts", &[("resource_id", "gb-good"), ("number", "111"), ("e164", "+441708765200")], "e164", "stands beside a short code"),
     ("contacts", &[("resource_id", "gb-good"), ("number", "0800 58 58 58"), ("e164", "+441908585858")], "e164", "is not the international"),
     ("contacts", &[("resource_id", "gb-good"), ("number", "6710 098"), ("e164", "+441708765200")], "e164", "does not end with the digits"),
     ("contacts", &[("resource_id", "gb-nobody"), ("number", "116 123")], "resource_id", "is not the id of a resource"),

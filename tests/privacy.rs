@@ -62,8 +62,10 @@ fn the_most_talkative_log_names_nothing_that_was_asked_and_nobody_who_asked() {
 
     let output = server.output();
     assert!(output.contains("TRACE"), "the most talkative log is not what is looked at\n{output}");
+    // A microsecond may have the digits of a postal code.
+    let timeless: Vec<&str> = output.lines().map(|line| line.split_once("Z ").map_or(line, |(_, rest)| rest)).collect();
     for said in SAID {
-        assert!(!output.contains(said), "{said} is in the log\n{output}");
+        assert!(!timeless.iter().any(|line| line.contains(said)), "{said} is in the log\n{output}");
     }
     let without_our_own = output.replace(&format!("127.0.0.1:{}", server.app.address.port()), "");
     assert!(!without_our_own.contains("127.0.0.1"), "the address of a client is in the log\n{output}");

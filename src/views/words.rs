@@ -115,11 +115,7 @@ impl Speaker<'_> {
         if numbers.is_empty() {
             return self.language.say("advice-no-number", &[("country", &self.country(country))]);
         }
-        // What works in some places only is one number more to choose from where another one reaches the same everywhere.
-        let reaches_everywhere =
-            |service: &EmergencyService| numbers.iter().any(|number| number.nationwide && number.services.contains(service));
-        let needed = numbers.iter().filter(|number| number.nationwide || !number.services.iter().all(reaches_everywhere));
-        let listed = needed.map(|number| {
+        let listed = numbers.iter().map(|number| {
             let services = number.services.iter().map(|service| self.service(*service));
             let some_places = (!number.nationwide).then(|| self.language.say("in-some-places", &[]));
             self.bracketed(number.number.as_str(), &self.list(services.chain(some_places).map(Cow::into_owned)))
