@@ -5,6 +5,7 @@
 mod answering;
 mod at_sea;
 mod bad_input;
+mod browser;
 mod brute_force;
 mod command_line;
 mod completion;
@@ -37,5 +38,6 @@ mod snapshot;
 mod structure;
 mod when;
 mod whereabouts;
+mod widget_script;
 mod words;
 mod world;

@@ -15,6 +15,7 @@ mod reports;
 mod representations;
 mod resource;
 mod resource_page;
+mod snippet;
 mod words;
 
 pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
@@ -30,4 +31,5 @@ pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;
 pub use resource::{ResourceView, render_json};
 pub use resource_page::ResourcePage;
+pub use snippet::Snippet;
 pub use words::Speaker;

@@ -1,8 +1,9 @@
 // <backstop-widget>: who can help near here, on anybody's page. See docs/embed.md.
 //
-// What stands here is all that is run: no framework, no build step. Texts of others go into the page as text, never as markup, so nothing here
-// needs a Trusted Types policy; the style is a sheet of its own, so that no `unsafe-inline` is needed. Nothing is stored, and nothing is asked
-// of any host but the service's own. The program puts data, words and style in for BUNDLE and takes comments and indents away.
+// Texts of others go into the page as text, never as markup, so nothing here needs a Trusted Types policy; the style is a sheet
+// of its own, so that no `unsafe-inline` is needed. Nothing is stored, and nothing is asked of any host but the service's own.
+//
+// `make widget` shortens the names; the program puts its data, words and style in for the two names in capitals.
 (() => {
   const BUNDLE = BACKSTOP_BUNDLE;
   const STYLE = BACKSTOP_STYLE;
@@ -17,6 +18,12 @@
   // An answer older than this is asked for again when the reader comes back to the page, in ms.
   const OLD = 6e5;
 
+  // A language and its script: `zh-TW` and `zh-Hant` are read alike, `sr` and `sr-Latn` are not.
+  const scriptOf = (tag) =>
+    attempt(() => {
+      const { language, script: letters } = new Intl.Locale(tag).maximize();
+      return language + letters;
+    }, tag);
   const dir = (tag) => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');
   const attempt = (work, otherwise) => {
     try {
@@ -34,10 +41,10 @@
 
   // `18f!~`: a number, its services (all three when none is named), `!` the one for everything, `~` not in the whole country.
   function number(text) {
-    const [, digits, services, primary, partly] = /^([\d ]+)([afpg]*)(!?)(~?)$/.exec(text);
+    const [, digits, services, primary, partly] = /^([^a-z!~]+)([afpg]*)(!?)(~?)$/.exec(text);
     return {
       number: digits,
-      uri: 'tel:' + digits.replaceAll(' ', ''),
+      uri: 'tel:' + digits.replace(/[^\d*+]/g, ''),
       services: [...(services || 'afp')].map((letter) => SERVICES[letter]),
       is_primary: !!primary,
       nationwide: !partly,
@@ -75,16 +82,21 @@
 
   const isFramed = window.top !== window;
 
-  // Where a sandbox forbids one way out of a frame, the next is tried: a window, the page around the frame, a frame in the frame. The frame itself
-  // is never navigated, which under the page's `frame-src` would destroy it. docs/embed.md tells what was measured.
+  // Where a sandbox forbids one way out of a frame, the next is tried: a window, the page around the frame, a frame in the frame.
+  // The frame itself is never navigated, which under the page's `frame-src` would destroy it (docs/embed.md: what was measured).
   function leave(event) {
     event.preventDefault();
     const { href } = event.currentTarget;
+    const inWindow = () => {
+      const opened = window.open(href, '_blank');
+      opened.opener = null;
+      return true;
+    };
     const inTop = () => {
       window.top.location.href = href;
       return true;
     };
-    if (attempt(() => window.open(href, '_blank')) || attempt(inTop) || href.startsWith('https:')) return;
+    if (attempt(inWindow) || attempt(inTop) || href.startsWith('https:')) return;
     event.currentTarget.after(make('iframe', { src: href, hidden: true }));
   }
 
@@ -151,7 +163,7 @@
     }
 
     get #tag() {
-      const tag = this.closest('[lang]')?.lang || navigator.language || '';
+      const tag = this.closest('[lang]')?.lang || document.documentElement.lang || navigator.language || '';
       return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en';
     }
 
@@ -197,9 +209,8 @@
         const answer = await this.#fetch('v1/nearest', abort.signal, question);
         if (turn !== this.#turn) return;
         // Somebody else's answer (a portal, another service) is none.
-        const is = answer.where.country;
         if (!Array.isArray(answer.emergency.numbers) || !Array.isArray(answer.crisis_lines)) throw TypeError('not an answer');
-        if (!this.#point && (is || '') !== this.#country) throw TypeError('another country');
+        if (!this.#point && (answer.where.country || '') !== this.#country) throw TypeError('another country');
         this.#wait();
         const last = this.#answer;
         this.#answer = Object.assign(answer, { question });
@@ -227,9 +238,11 @@
     }
 
     async #fetch(path, signal, body) {
+      const api = this.#api;
+      if (!api) throw TypeError('no address');
       const headers = body && { 'content-type': 'application/json' };
       const rest = { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal, headers, body };
-      const reply = await fetch(this.#api + path, { method: body ? 'POST' : 'GET', ...rest });
+      const reply = await fetch(api + path, { method: body ? 'POST' : 'GET', ...rest });
       if (!reply.ok) throw TypeError('status ' + reply.status);
       const answer = await reply.json();
       answer.now = Date.parse(reply.headers.get('date'));
@@ -241,9 +254,7 @@
     // Takes the words of the page's language: those in this file, or else the service's, English until they come.
     async #speak() {
       const tag = this.#tag;
-      const full = attempt(() => new Intl.Locale(tag).maximize(), {});
-      const names = [tag, full.language + '-' + full.script, full.language].map((name) => name.toLowerCase());
-      const held = BUNDLE.words.find(({ lang }) => names.includes(lang.toLowerCase()));
+      const held = BUNDLE.words.find(({ lang }) => scriptOf(lang) === scriptOf(tag));
       try {
         const words = held || (await this.#fetch('widget/words.json?lang=' + encodeURIComponent(tag)));
         if (tag !== this.#tag || words === this.#words || !words.call) return;
@@ -306,7 +317,8 @@
       const day = { weekday: 'long' };
       const differs = this.#date(text, { ...clock, ...day }) !== this.#date(text, { ...clock, ...day, timeZone: zone });
       const now = this.#answer?.now;
-      const isToday = now && this.#date(now, { dateStyle: 'short', timeZone: zone }) === this.#date(text, { dateStyle: 'short', timeZone: zone });
+      const dayOf = (moment) => this.#date(moment, { dateStyle: 'short', timeZone: zone });
+      const isToday = now && dayOf(now) === dayOf(text);
       const options = { ...clock, ...(isToday ? {} : day), timeZone: zone };
       return this.#date(text, differs && zone ? { ...options, timeZoneName: 'longGeneric' } : options);
     }
@@ -334,7 +346,7 @@
         lists: make('div', { part: 'lists' }),
         origin: make('p', { part: 'origin', class: 'quiet' }),
         select: make('select', { part: 'select', onchange: () => this.#choose(parts.select.value) }),
-        locate: make('button', { part: 'button locate', type: 'button', 'aria-expanded': 'false', onclick: () => this.#consent() }, words.locate),
+        locate: make('button', { part: 'button locate', type: 'button', 'aria-expanded': 'false' }, words.locate),
         consent: make('div', { part: 'consent', class: 'consent', role: 'group', hidden: true }),
         status: make('p', { part: 'status', class: 'quiet', role: 'status' }),
         remarks: make('div', { part: 'remarks', class: 'quiet' }),
@@ -343,6 +355,7 @@
       const sorted = [...countries.keys()].map((code) => [this.#names(code), code]);
       sorted.sort((one, other) => one[0].localeCompare(other[0], words.lang));
       parts.select.append(...[[words.world, ''], ...sorted].map(([name, value]) => make('option', { value }, name)));
+      parts.locate.addEventListener('click', () => this.#consent());
       if (!navigator.geolocation || !isSecureContext) parts.locate.hidden = true;
       const label = make('label', null, words.choose, parts.select);
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
@@ -363,14 +376,16 @@
       const numbers = answer ? answer.emergency.numbers : countries.get(code)?.numbers || [];
       const title = code ? this.#say('for', where?.place ? `${where.place}, ${name}` : name) : words.forWorld;
       parts.heading.textContent = title;
-      parts.advice.replaceChildren(...(numbers.length ? [make('p', null, words.danger)] : [answer ? this.#said(answer.emergency.advice) : make('p', null, this.#spoken(words.anywhere))]));
+      const unknown = () => (answer ? this.#said(answer.emergency.advice) : make('p', null, this.#spoken(words.anywhere)));
+      parts.advice.replaceChildren(numbers.length ? make('p', null, words.danger) : unknown());
       parts.numbers.replaceChildren(...numbers.map((each) => this.#emergency(each, code, numbers)));
       parts.numbers.hidden = !numbers.length;
       parts.select.value = code;
       const isGuessed = this.#chosen === undefined && !this.#given && !(this.#point && answer);
       parts.origin.replaceChildren(...(isGuessed && code ? this.#fill('guessed', make('strong', null, name)) : []));
-      // The page's own lines stay while there are no better ones, if they are for the country that is shown.
-      parts.own.hidden = !!answer || !code || code !== (this.querySelector('[data-country]')?.dataset.country || this.#given);
+      // The page's own lines stay while there are no better ones, if they are for the country that is shown or for the world.
+      const own = this.querySelector('[data-country]')?.dataset.country || this.#given;
+      parts.own.hidden = !!answer || !own || (own !== code && own !== '001');
       parts.lists.replaceChildren(...(answer ? this.#kinds.map((kind) => this.#hits(kind)).filter(Boolean) : []));
       const late = () => this.#say('late', this.#date(BUNDLE.checked, { dateStyle: 'long', timeZone: 'UTC' }));
       const isAsked = this.#chosen !== undefined || this.#point;
@@ -379,7 +394,7 @@
       // Who chose a country sees the heading change; who listens is told here.
       parts.status.classList.toggle('unseen', status === title);
       const notices = (answer?.notices || []).filter(({ kind }) => !kind);
-      const always = notices.filter((notice) => /^(verify_before_relying|not_an_endorsement)$/.test(notice.code));
+      const always = notices.filter((notice) => /^(verify_before_relying|not_an_endorsement|stale)$/.test(notice.code));
       parts.remarks.replaceChildren(...notices.filter((notice) => !always.includes(notice)).map(({ text }) => this.#said(text)));
       parts.notices.replaceChildren(...always.map(({ text }) => this.#said(text)));
       this.#root.firstChild.setAttribute('aria-busy', this.#waiting);
@@ -432,15 +447,17 @@
       const address = hit.address || {};
       const place = [address.address_1, address.city, address.postal_code].filter(Boolean).join(', ');
       const metres = hit.distance_m;
-      const far = metres != null && this.#say('km', (metres / 1e3).toLocaleString(words.lang, { maximumFractionDigits: metres < 1e4 ? 1 : 0 }));
+      const rounded = { maximumFractionDigits: metres < 1e4 ? 1 : 0 };
+      const far = metres != null && this.#say('km', (metres / 1e3).toLocaleString(words.lang, rounded));
       const facts = [this.#open(hit), hit.stale && words.doubt, far].filter(Boolean).join(' · ');
       const isCompact = this.hasAttribute('compact');
+      const contacts = hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first));
       return make('li', { part: 'line' },
         make('div', null, name),
         second && make('p', { class: 'quiet', ...tagOf(second) }, second),
         !isCompact && hit.description && make('p', { part: 'description', ...other('en') }, hit.description),
         place && make('p', { dir: 'auto' }, place),
-        make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first))),
+        make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts),
         make('p', { class: 'quiet', part: 'note' }, facts));
     }
 
