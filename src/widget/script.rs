@@ -64,7 +64,7 @@ impl Script {
     /// Its name.
     #[must_use]
     pub fn id(&self) -> ScriptId {
-        ScriptId(self.digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+        ScriptId(hexadecimal(self.digest.get(..16).unwrap_or_default()))
     }
 
     /// What a page writes into `integrity` (Subresource Integrity).
@@ -72,6 +72,10 @@ impl Script {
     pub fn integrity(&self) -> String {
         format!("sha384-{}", STANDARD.encode(self.digest))
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// A style sheet without comments, indents and line ends.
@@ -95,7 +99,7 @@ mod tests {
     #[test]
     fn the_short_program_is_made_of_the_source_as_it_is() {
         let source = include_str!("widget.js");
-        let hash: String = Sha256::digest(source.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hexadecimal(&Sha256::digest(source.as_bytes()));
 
         assert!(PROGRAM.starts_with(&format!("/* {hash} */")), "widget.js was changed: run `make widget`");
     }

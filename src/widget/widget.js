@@ -117,6 +117,8 @@
     #timers = [];
     #abort;
     #parts;
+    // The browser's names of countries in the language of the words, if it has them.
+    #regions;
 
     connectedCallback() {
       try {
@@ -261,7 +263,7 @@
         this.#words = { ...BUNDLE.words[0], ...words };
         this.#build();
         this.#show();
-        if (attempt(() => Intl.DisplayNames.supportedLocalesOf(words.lang).length)) return;
+        if (this.#regions) return;
         // The browser does not know the countries' names in this language; the service does.
         const { countries: named } = await this.#fetch('v1/countries?lang=' + encodeURIComponent(words.lang));
         if (this.#words.lang !== words.lang) return;
@@ -290,9 +292,7 @@
     }
 
     #names(code) {
-      const lang = this.#words.lang;
-      const has = attempt(() => Intl.DisplayNames.supportedLocalesOf(lang).length);
-      return this.#words.names?.[code] || (has && attempt(() => new Intl.DisplayNames(lang, { type: 'region' }).of(code))) || code;
+      return this.#words.names?.[code] || attempt(() => this.#regions.of(code)) || code;
     }
 
     // A number for eyes, its groups held together, and for ears, character by character: voices make thousands of groups.
@@ -338,6 +338,10 @@
     #build() {
       const words = this.#words;
       const had = this.#root.activeElement?.getAttribute('part');
+      this.#regions = attempt(() => {
+        const names = new Intl.DisplayNames(words.lang, { type: 'region' });
+        return Intl.DisplayNames.supportedLocalesOf(words.lang).length && names;
+      });
       const parts = (this.#parts = {
         heading: make('h2', { part: 'heading' }),
         advice: make('div', { part: 'advice' }),
@@ -353,7 +357,8 @@
         notices: make('div', { part: 'notices', class: 'quiet' }),
       });
       const sorted = [...countries.keys()].map((code) => [this.#names(code), code]);
-      sorted.sort((one, other) => one[0].localeCompare(other[0], words.lang));
+      const { compare } = new Intl.Collator(words.lang);
+      sorted.sort((one, other) => compare(one[0], other[0]));
       parts.select.append(...[[words.world, ''], ...sorted].map(([name, value]) => make('option', { value }, name)));
       parts.locate.addEventListener('click', () => this.#consent());
       if (!navigator.geolocation || !isSecureContext) parts.locate.hidden = true;

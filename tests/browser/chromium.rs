@@ -1,4 +1,4 @@
-//! A browser of its own for a test, and the DevTools protocol over its pipe.
+//! A browser of its own for a test, and the debugging protocol over its pipe.
 
 use std::cell::{Cell, RefCell};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -72,18 +72,19 @@ impl Chromium {
 
     /// A new page, in a context that shares nothing with others.
     pub fn page(&self) -> Page<'_> {
-        let context = self.call(None, "Target.createBrowserContext", &json!({}))["browserContextId"].clone();
-        let target = self.call(None, "Target.createTarget", &json!({ "url": "about:blank", "browserContextId": context }));
-        let attached = self.call(None, "Target.attachToTarget", &json!({ "targetId": target["targetId"], "flatten": true }));
+        let context = self.call(None, "Target.createBrowserContext", json!({}))["browserContextId"].clone();
+        let target = self.call(None, "Target.createTarget", json!({ "url": "about:blank", "browserContextId": context }));
+        let attached = self.call(None, "Target.attachToTarget", json!({ "targetId": target["targetId"], "flatten": true }));
         Page::new(self, context.as_str().expect("an id"), attached["sessionId"].as_str().expect("an id"))
     }
 
     /// Asks for something and waits for the answer.
     #[track_caller]
-    pub fn call(&self, session: Option<&str>, method: &str, parameters: &Value) -> Value {
+    pub fn call(&self, session: Option<&str>, method: &str, parameters: Value) -> Value {
         let id = self.last_id.get() + 1;
         self.last_id.set(id);
-        let mut message = json!({ "id": id, "method": method, "params": parameters });
+        let mut message = json!({ "id": id, "method": method });
+        message["params"] = parameters;
         if let Some(session) = session {
             message["sessionId"] = session.into();
         }
@@ -93,7 +94,7 @@ impl Chromium {
         loop {
             let heard = self.output.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{method} is not answered"));
             if heard["id"] == id {
-                assert!(heard.get("error").is_none(), "{method} {parameters}: {heard}");
+                assert!(heard.get("error").is_none(), "{message}: {heard}");
                 return heard["result"].clone();
             }
             self.events.borrow_mut().push(heard);

@@ -1,4 +1,4 @@
-//! What only a browser can tell: real Chromium, driven over its DevTools protocol.
+//! What only a browser can tell: real Chromium, driven over its debugging protocol.
 //!
 //! Where no Chromium is installed these tests say so and are skipped; `CHROMIUM` names one that is not on the path.
 

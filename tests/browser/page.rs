@@ -30,13 +30,13 @@ impl<'c> Page<'c> {
     /// Asks the browser for something about this page.
     #[track_caller]
     pub fn call(&self, method: &str, parameters: Value) -> Value {
-        self.browser.call(Some(&self.session), method, &parameters)
+        self.browser.call(Some(&self.session), method, parameters)
     }
 
     /// Asks for something about a frame that has a session of its own.
     #[track_caller]
     pub fn call_in(&self, session: &str, method: &str) {
-        self.browser.call(Some(session), method, &json!({}));
+        self.browser.call(Some(session), method, json!({}));
     }
 
     /// Loads an address.
@@ -54,7 +54,7 @@ impl<'c> Page<'c> {
     #[track_caller]
     pub fn evaluate_in(&self, session: &str, expression: &str) -> Value {
         let asked = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
-        let told = self.browser.call(Some(session), "Runtime.evaluate", &asked);
+        let told = self.browser.call(Some(session), "Runtime.evaluate", asked);
         assert!(told.get("exceptionDetails").is_none(), "{expression}\n{told:#}");
         told["result"]["value"].clone()
     }
@@ -110,7 +110,7 @@ impl<'c> Page<'c> {
     /// Puts the visitor somewhere, and lets pages know if they ask.
     pub fn at(&self, origin: &str, latitude: f64, longitude: f64) {
         let grant = json!({ "origin": origin, "permissions": ["geolocation"], "browserContextId": self.context });
-        self.browser.call(None, "Browser.grantPermissions", &grant);
+        self.browser.call(None, "Browser.grantPermissions", grant);
         self.call("Emulation.setGeolocationOverride", json!({ "latitude": latitude, "longitude": longitude, "accuracy": 10 }));
     }
 
@@ -166,7 +166,7 @@ impl<'c> Page<'c> {
 impl Drop for Page<'_> {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            self.browser.call(None, "Target.disposeBrowserContext", &json!({ "browserContextId": self.context }));
+            self.browser.call(None, "Target.disposeBrowserContext", json!({ "browserContextId": self.context }));
         }
     }
 }

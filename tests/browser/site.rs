@@ -120,7 +120,7 @@ fn read(stream: &TcpStream) -> Option<Request> {
 
 fn write(mut stream: &TcpStream, response: &Response) -> std::io::Result<()> {
     std::thread::sleep(response.delay);
-    let own: String = response.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let own = response.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
     let (status, content_type, length) = (response.status, response.content_type, response.body.len());
     let head = format!(
         "HTTP/1.1 {status} OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: close\r\n\

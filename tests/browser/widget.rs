@@ -192,7 +192,10 @@ fn everything_is_large_enough_to_touch_and_fits_a_narrow_window() {
     let site = Site::of(practice("en", &element("kinds='crisis_line library branch on_call'", "")));
     for zoom in ["100%", "200%"] {
         let page = open_answered(&chromium, &site, "/", |page| page.size(320, 800));
-        page.evaluate(&format!("document.documentElement.style.fontSize = '{zoom}'; {}.querySelector('[part~=locate]').click()", root(0)));
+        page.evaluate(&format!(
+            "document.documentElement.style.setProperty('--backstop-size', '{zoom}'); {}.querySelector('[part~=locate]').click()",
+            root(0)
+        ));
 
         let small = page.evaluate(&format!(
             "[...{}.querySelectorAll('a, button, select')].filter((one) => one.checkVisibility())\
