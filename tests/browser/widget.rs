@@ -73,8 +73,8 @@ fn two_on_a_page_that_hides_everything_are_seen() {
              return [box.width, box.height, parseFloat(style.fontSize), style.visibility, style.opacity, \
              style.direction, style.position] }})()"
         ));
-        let [width, height, size] = [0, 1, 2].map(|at| seen[at].as_f64().expect("a number"));
-        assert!(width >= 44.0 && height >= 44.0 && size >= 16.0, "{number}: {seen}");
+        let [width, height, font_size] = [0, 1, 2].map(|at| seen[at].as_f64().expect("a number"));
+        assert!(width >= 44.0 && height >= 44.0 && font_size >= 16.0, "{number}: {seen}");
         assert_eq!(seen.as_array().map(|all| &all[3..]), Some(&json!(["visible", "1", "ltr", "static"]).as_array().expect("four")[..]));
     }
     assert_eq!(page.errors(), [""; 0]);
