@@ -165,6 +165,10 @@ fn a_location_is_asked_for_after_a_sentence_and_sent_rounded() {
     let sent: Value = serde_json::from_str(&site.asked().last().expect("asked").body).expect("JSON");
     assert_eq!((&sent["lat"], &sent["lon"], sent.get("country")), (&json!(53.48), &json!(-2.24), None), "{sent}");
     assert!(page.text(&shown(0)).contains("Libraries"));
+    for asked in site.asked().iter().filter(|asked| asked.path.starts_with("/service")) {
+        let tells = |name: &str| asked.headers.iter().any(|(held, _)| held == name);
+        assert!(!tells("referer") && !tells("cookie") && !asked.path.contains('?'), "{asked:?}");
+    }
 }
 
 #[test]
@@ -182,8 +186,7 @@ fn nothing_is_stored_and_nobody_else_is_asked() {
         assert!(url.starts_with(&site.url("/")) || url.starts_with(&service()), "{url}");
         assert!(!url.contains("country") && !url.contains("lat"), "{url}");
     }
-    let referred = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)");
-    assert!(texts(&referred).iter().any(|name| name.ends_with("/v1/nearest")), "{referred}");
+    assert!(page.requests().iter().any(|url| url.ends_with("/v1/nearest")), "{:?}", page.requests());
 }
 
 #[test]
