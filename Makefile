@@ -1,5 +1,5 @@
 # The words that continuous integration uses too.
-.PHONY: all check test data spec golden bench
+.PHONY: all check test data spec golden bench widget
 
 # How to run the program.
 BACKSTOP ?= cargo run --quiet --
@@ -30,3 +30,8 @@ golden:
 
 bench:
 	cargo bench
+
+# The widget's program with short names. Needs npx, which comes with Node.js; a test says when it has to be made anew.
+widget:
+	{ echo "/* $$(sha256sum < src/widget/widget.js | cut -c1-64) */"; \
+	  npx --yes terser@5.51.4 src/widget/widget.js --compress --mangle; } > src/widget/widget.min.js

@@ -32,6 +32,14 @@ pub struct Folders {
     pub index: PathBuf,
 }
 
+impl Folders {
+    /// Where the widget's scripts are that pages ask for by name.
+    #[must_use]
+    pub fn widgets(&self) -> PathBuf {
+        self.index.join("widgets")
+    }
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -55,6 +63,11 @@ pub enum Command {
         after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
     )]
     Nearest(Box<NearestArguments>),
+    /// Print what to paste into the HTML of a page: the crisis widget, and a number and a line that are there without it.
+    #[command(
+        after_help = "Examples:\n  backstop snippet --api https://backstop.example.org --country GB\n  backstop snippet --api https://backstop.example.org --lang ar --floating"
+    )]
+    Snippet(SnippetArguments),
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
@@ -242,6 +255,26 @@ pub struct NearestArguments {
     /// Say how it was searched for, in the answer of the API.
     #[arg(long, requires = "json")]
     pub explain: bool,
+}
+
+/// What the snippet is for.
+#[derive(Debug, Args)]
+pub struct SnippetArguments {
+    /// The address of the service, as visitors of the page reach it.
+    #[arg(long, env = "BACKSTOP_PUBLIC_URL", value_name = "URL")]
+    pub api: String,
+    /// The country of the page's visitors. Without it the widget goes by their time zone, and the page carries worldwide help.
+    #[arg(long, value_parser = Country::parse_any_case)]
+    pub country: Option<Country>,
+    /// The language of the page (BCP 47).
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Refer to the newest script instead of one by its content (`integrity`).
+    #[arg(long)]
+    pub floating: bool,
+    /// Use the good rows of data that have rejected ones.
+    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
+    pub allow_rejections: bool,
 }
 
 /// What to list.

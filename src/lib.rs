@@ -15,3 +15,4 @@ pub mod server;
 pub mod spatial;
 pub mod telemetry;
 pub mod views;
+pub mod widget;

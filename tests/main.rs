@@ -5,6 +5,7 @@
 mod answering;
 mod at_sea;
 mod bad_input;
+mod browser;
 mod brute_force;
 mod command_line;
 mod completion;
@@ -39,5 +40,6 @@ mod spreadsheet;
 mod structure;
 mod when;
 mod whereabouts;
+mod widget_script;
 mod words;
 mod world;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("messages", &[]),
     ("mapped", &[]),
@@ -19,18 +19,22 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("index", &["blocks", "domain", "sealed", "spatial"]),
     ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
     ("views", &["dataset", "domain", "gazetteer", "index", "messages", "search"]),
-    ("server", &["domain", "gazetteer", "index", "messages", "search", "views"]),
+    ("widget", &["domain", "gazetteer", "index", "messages"]),
+    ("server", &["domain", "gazetteer", "index", "messages", "search", "views", "widget"]),
     ("cli", &["commands", "domain"]),
-    ("commands", &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "telemetry", "views"]),
+    (
+        "commands",
+        &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "telemetry", "views", "widget"],
+    ),
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 41] = [
+const HOMES: [(&str, &[&str]); 44] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
     ("arc_swap", &["server"]),
-    ("base64", &["dataset"]),
+    ("base64", &["dataset", "widget"]),
     ("blake3", &["dataset", "sealed"]),
     ("clap", &["cli", "commands", "main"]),
     ("clap_complete", &["cli", "commands"]),
@@ -58,7 +62,10 @@ const HOMES: [(&str, &[&str]); 41] = [
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),
+    ("sha2", &["widget"]),
+    ("smallvec", &["index"]),
     ("tantivy", &["index"]),
+    ("tinystr", &["domain"]),
     ("unic_langid", &["messages"]),
     ("unicode_security", &["domain"]),
     ("url", &["dataset", "domain", "server"]),

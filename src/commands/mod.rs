@@ -15,6 +15,7 @@ mod progress;
 mod reload;
 mod reports;
 mod serve;
+mod snippet;
 mod tidy;
 mod verify;
 mod worklist;
@@ -42,6 +43,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Check(arguments) => check::run(&folders, &arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
+        Command::Snippet(arguments) => snippet::run(&folders, &arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Reports(arguments) => reports::run(&arguments),
         Command::Import(arguments) => {

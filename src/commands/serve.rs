@@ -24,7 +24,7 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
     let watch = Watch::new(seen, arguments.reload_seconds, error.as_ref());
     let about = directory.snapshot.about();
     tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
-    let state = AppState::new(directory, Utc::now);
+    let state = AppState::new(directory, Utc::now).with_widgets(folders.widgets());
     let state = if arguments.explain { state.with_explanations() } else { state };
     let state = web::Data::new(match reports {
         Some(reports) => state.with_reports(reports),

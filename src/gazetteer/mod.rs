@@ -154,6 +154,11 @@ impl Gazetteer {
         Whereabouts { country, time_zone: Some(zone), ..Whereabouts::default() }
     }
 
+    /// The names of time zones that name a country, each with it.
+    pub fn time_zones(&self) -> impl Iterator<Item = (&str, Country)> {
+        self.zone_countries.iter()
+    }
+
     /// Zone rules and holidays.
     #[must_use]
     pub const fn almanac(&self) -> &Almanac {

@@ -24,6 +24,11 @@ impl ZoneCountries {
         let found = self.0.binary_search_by(|(name, _)| name.as_str().cmp(zone.as_str())).ok()?;
         self.0.get(found).map(|(_, country)| *country)
     }
+
+    /// All of them, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Country)> {
+        self.0.iter().map(|(name, country)| (name.as_str(), *country))
+    }
 }
 
 #[cfg(test)]

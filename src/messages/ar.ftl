@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } كم
 joined = { $first }، { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = العالم كله
+choose-country = اختيار البلد
+country-by-time-zone = بحسب المنطقة الزمنية لجهازك، يبدو أنك في هذا البلد: { $country }.
+use-my-location = استخدام موقعي
+location-consent = سيطلب المتصفح إذنك. يُقرَّب موقعك إلى نحو كيلومتر واحد، ويُرسل مرة واحدة إلى { $host }، ولا يُحفظ.
+continue = متابعة
+cancel = إلغاء
+location-failed = لم نتمكن من تحديد موقعك. يُرجى اختيار البلد بدلًا من ذلك.
+directory-not-reached = لا يمكننا الوصول إلى الدليل الآن. آخر مراجعة لقائمة أرقام الطوارئ لدينا كانت في هذا التاريخ: { $date }.
+call-number = الاتصال بالرقم { $number }
+looking-for-help = جارٍ البحث عن مزيد من المساعدة…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Цял свят
+choose-country = Изберете държава
+country-by-time-zone = Според часовата зона на устройството ви изглежда, че сте в тази държава: { $country }.
+use-my-location = Използване на местоположението ми
+location-consent = Браузърът ви ще поиска разрешение. Местоположението ви се закръгля до около един километър, изпраща се веднъж до { $host } и не се пази.
+continue = Продължаване
+cancel = Отказ
+location-failed = Не успяхме да открием местоположението ви. Вместо това изберете държава.
+directory-not-reached = В момента нямаме връзка със справочника. Списъкът ни с номера за спешни случаи е проверен последно на тази дата: { $date }.
+call-number = Обаждане на { $number }
+looking-for-help = Търсим още помощ…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } কিমি
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = সারা বিশ্ব
+choose-country = আপনার দেশ বেছে নিন
+country-by-time-zone = আপনার ডিভাইসের সময় অঞ্চল অনুযায়ী মনে হচ্ছে আপনি এই দেশে আছেন: { $country }।
+use-my-location = আমার অবস্থান ব্যবহার করুন
+location-consent = আপনার ব্রাউজার অনুমতি চাইবে। আপনার অবস্থান প্রায় এক কিলোমিটারের মধ্যে আনুমানিক করে একবার { $host }-এ পাঠানো হয়, আর রেখে দেওয়া হয় না।
+continue = এগিয়ে যান
+cancel = বাতিল করুন
+location-failed = আপনার অবস্থান পাওয়া যায়নি। এর বদলে আপনার দেশ বেছে নিন।
+directory-not-reached = এই মুহূর্তে আমরা তালিকার সার্ভারে পৌঁছাতে পারছি না। আমাদের জরুরি নম্বরের তালিকা শেষবার যাচাই করা হয়েছে এই তারিখে: { $date }।
+call-number = { $number } নম্বরে ফোন করুন
+looking-for-help = আরও সাহায্য খোঁজা হচ্ছে…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

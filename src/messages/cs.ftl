@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Celý svět
+choose-country = Vyberte svou zemi
+country-by-time-zone = Podle časového pásma vašeho zařízení jste zřejmě v této zemi: { $country }.
+use-my-location = Použít moji polohu
+location-consent = Prohlížeč vás požádá o svolení. Vaše poloha se zaokrouhlí asi na jeden kilometr, jednou se odešle na { $host } a neukládá se.
+continue = Pokračovat
+cancel = Zrušit
+location-failed = Vaši polohu se nepodařilo zjistit. Vyberte místo toho svou zemi.
+directory-not-reached = S adresářem se teď nemůžeme spojit. Náš seznam tísňových čísel byl naposledy ověřen k tomuto datu: { $date }.
+call-number = Zavolat { $number }
+looking-for-help = Hledáme další pomoc…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Hele verden
+choose-country = Vælg dit land
+country-by-time-zone = Ud fra din enheds tidszone ser du ud til at være i dette land: { $country }.
+use-my-location = Brug min placering
+location-consent = Din browser vil bede om din tilladelse. Din placering afrundes til omkring en kilometer, sendes én gang til { $host } og gemmes ikke.
+continue = Fortsæt
+cancel = Annuller
+location-failed = Vi kunne ikke finde din placering. Vælg dit land i stedet.
+directory-not-reached = Vi kan ikke få forbindelse til registret lige nu. Vores liste over alarmnumre blev senest kontrolleret på denne dato: { $date }.
+call-number = Ring { $number }
+looking-for-help = Leder efter mere hjælp…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Weltweit
+choose-country = Wählen Sie Ihr Land
+country-by-time-zone = Nach der Zeitzone Ihres Geräts sind Sie wohl in diesem Land: { $country }.
+use-my-location = Meinen Standort verwenden
+location-consent = Ihr Browser wird Sie um Erlaubnis fragen. Ihr Standort wird auf etwa einen Kilometer gerundet, einmal an { $host } gesendet und nicht gespeichert.
+continue = Weiter
+cancel = Abbrechen
+location-failed = Ihr Standort konnte nicht bestimmt werden. Wählen Sie stattdessen Ihr Land.
+directory-not-reached = Das Verzeichnis ist gerade nicht erreichbar. Unsere Liste der Notrufnummern wurde zuletzt an diesem Tag geprüft: { $date }.
+call-number = { $number } anrufen
+looking-for-help = Weitere Hilfe wird gesucht …
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

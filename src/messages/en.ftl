@@ -133,3 +133,21 @@ decimal-separator = .
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+# The widget on somebody's page.
+worldwide = Worldwide
+choose-country = Choose your country
+# $country: the country to which the clock of the reader’s device is set.
+country-by-time-zone = By your device’s time zone, you seem to be in this country: { $country }.
+use-my-location = Use my location
+# $host: the name of the server.
+location-consent = Your browser will ask for your permission. Your location is rounded to about one kilometre, sent once to { $host }, and not kept.
+continue = Continue
+cancel = Cancel
+location-failed = We could not find your location. Choose your country instead.
+# $date: the newest day on which an emergency number of the list was looked at.
+directory-not-reached = We cannot reach the directory at the moment. Our list of emergency numbers was last checked on this date: { $date }.
+call-number = Call { $number }
+looking-for-help = Looking for more help…
+# The digits as a screen reader should say them, one by one: as digits, or as words where voices do not speak digits.
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Todo el mundo
+choose-country = Elija su país
+country-by-time-zone = Según la zona horaria de su dispositivo, parece que está en este país: { $country }.
+use-my-location = Usar mi ubicación
+location-consent = Su navegador le pedirá permiso. Su ubicación se redondea a un kilómetro aproximadamente, se envía una sola vez a { $host } y no se guarda.
+continue = Continuar
+cancel = Cancelar
+location-failed = No hemos podido encontrar su ubicación. Elija su país en su lugar.
+directory-not-reached = No podemos conectar con el directorio en este momento. Nuestra lista de números de emergencia se comprobó por última vez en esta fecha: { $date }.
+call-number = Llamar al { $number }
+looking-for-help = Buscando más ayuda…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

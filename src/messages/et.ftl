@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Kogu maailm
+choose-country = Valige oma riik
+country-by-time-zone = Teie seadme ajavööndi järgi olete ilmselt selles riigis: { $country }.
+use-my-location = Kasuta minu asukohta
+location-consent = Brauser küsib teilt luba. Teie asukoht ümardatakse umbes ühe kilomeetrini, saadetakse üks kord aadressile { $host } ja seda ei säilitata.
+continue = Jätka
+cancel = Loobu
+location-failed = Me ei leidnud teie asukohta. Valige selle asemel oma riik.
+directory-not-reached = Me ei saa praegu kataloogiga ühendust. Meie hädaabinumbrite loetelu kontrolliti viimati sel kuupäeval: { $date }.
+call-number = Helista { $number }
+looking-for-help = Otsime veel abi…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

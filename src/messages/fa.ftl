@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } کیلومتر
 joined = { $first }، { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = سراسر جهان
+choose-country = کشورتان را انتخاب کنید
+country-by-time-zone = بر پایهٔ منطقهٔ زمانی دستگاهتان، به نظر می‌رسد در این کشور هستید: { $country }.
+use-my-location = استفاده از موقعیت من
+location-consent = مرورگرتان از شما اجازه می‌خواهد. موقعیت شما تا حدود یک کیلومتر گرد می‌شود، یک بار به { $host } فرستاده می‌شود و نگه داشته نمی‌شود.
+continue = ادامه
+cancel = لغو
+location-failed = نتوانستیم موقعیت شما را پیدا کنیم. به جای آن کشورتان را انتخاب کنید.
+directory-not-reached = اکنون به فهرست راهنما دسترسی نداریم. فهرست شماره‌های اضطراری ما آخرین بار در این تاریخ بررسی شده است: { $date }.
+call-number = تماس با { $number }
+looking-for-help = در حال جست‌وجوی کمک بیشتر…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Koko maailma
+choose-country = Valitse maasi
+country-by-time-zone = Laitteesi aikavyöhykkeen perusteella näytät olevan tässä maassa: { $country }.
+use-my-location = Käytä sijaintiani
+location-consent = Selaimesi pyytää lupaa. Sijaintisi pyöristetään noin kilometrin tarkkuuteen, lähetetään kerran osoitteeseen { $host }, eikä sitä tallenneta.
+continue = Jatka
+cancel = Peruuta
+location-failed = Sijaintiasi ei löytynyt. Valitse sen sijaan maasi.
+directory-not-reached = Hakemistoon ei saada juuri nyt yhteyttä. Hätänumeroluettelomme on viimeksi tarkistettu tänä päivänä: { $date }.
+call-number = Soita { $number }
+looking-for-help = Etsitään lisää apua…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

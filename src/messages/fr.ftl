@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Monde entier
+choose-country = Choisissez votre pays
+country-by-time-zone = D’après le fuseau horaire de votre appareil, vous semblez être dans ce pays : { $country }.
+use-my-location = Utiliser ma position
+location-consent = Votre navigateur vous demandera votre accord. Votre position est arrondie à environ un kilomètre, envoyée une seule fois à { $host } et n’est pas conservée.
+continue = Continuer
+cancel = Annuler
+location-failed = Nous n’avons pas pu trouver votre position. Choisissez plutôt votre pays.
+directory-not-reached = Nous ne pouvons pas joindre l’annuaire pour le moment. Notre liste de numéros d’urgence a été vérifiée pour la dernière fois à cette date : { $date }.
+call-number = Appeler le { $number }
+looking-for-help = Recherche d’autres aides…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } ק״מ
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = כל העולם
+choose-country = בחירת מדינה
+country-by-time-zone = לפי אזור הזמן של המכשיר שלך, נראה שמקומך במדינה הזאת: { $country }.
+use-my-location = שימוש במיקום שלי
+location-consent = הדפדפן יבקש את רשותך. המיקום שלך מעוגל לקילומטר אחד בערך, נשלח פעם אחת אל { $host } ואינו נשמר.
+continue = המשך
+cancel = ביטול
+location-failed = לא הצלחנו למצוא את המיקום שלך. אפשר לבחור מדינה במקום זאת.
+directory-not-reached = כרגע אין לנו קשר עם המאגר. רשימת מספרי החירום שלנו נבדקה לאחרונה בתאריך הזה: { $date }.
+call-number = חיוג אל { $number }
+looking-for-help = מחפשים עזרה נוספת…
+spoken-digits = אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } किमी
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = पूरी दुनिया
+choose-country = अपना देश चुनें
+country-by-time-zone = आपके डिवाइस के समय क्षेत्र के अनुसार, लगता है कि आप इस देश में हैं: { $country }।
+use-my-location = मेरे स्थान का उपयोग करें
+location-consent = आपका ब्राउज़र आपसे अनुमति माँगेगा। आपका स्थान लगभग एक किलोमीटर तक अनुमानित करके एक बार { $host } पर भेजा जाता है और रखा नहीं जाता।
+continue = आगे बढ़ें
+cancel = रद्द करें
+location-failed = आपका स्थान नहीं मिल सका। इसके बजाय अपना देश चुनें।
+directory-not-reached = इस समय हम निर्देशिका तक नहीं पहुँच पा रहे हैं। आपातकालीन नंबरों की हमारी सूची आख़िरी बार इस तारीख़ को जाँची गई थी: { $date }।
+call-number = { $number } पर फ़ोन करें
+looking-for-help = और मदद खोजी जा रही है…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

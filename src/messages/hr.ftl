@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Cijeli svijet
+choose-country = Odaberite zemlju
+country-by-time-zone = Prema vremenskoj zoni vašeg uređaja čini se da ste u ovoj zemlji: { $country }.
+use-my-location = Koristi moju lokaciju
+location-consent = Preglednik će zatražiti vaše dopuštenje. Vaša se lokacija zaokružuje na otprilike jedan kilometar, šalje se jednom na { $host } i ne čuva se.
+continue = Nastavi
+cancel = Odustani
+location-failed = Nismo mogli pronaći vašu lokaciju. Umjesto toga odaberite zemlju.
+directory-not-reached = Trenutačno ne možemo pristupiti imeniku. Naš popis brojeva za hitne slučajeve posljednji je put provjeren ovog datuma: { $date }.
+call-number = Nazovi { $number }
+looking-for-help = Tražimo dodatnu pomoć…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Az egész világ
+choose-country = Válassza ki az országát
+country-by-time-zone = A készüléke időzónája szerint Ön ebben az országban lehet: { $country }.
+use-my-location = Tartózkodási helyem használata
+location-consent = A böngésző engedélyt fog kérni. A tartózkodási helyét körülbelül egy kilométerre kerekítjük, egyszer elküldjük ide: { $host }, és nem őrizzük meg.
+continue = Tovább
+cancel = Mégse
+location-failed = Nem sikerült megállapítani a tartózkodási helyét. Válassza ki inkább az országát.
+directory-not-reached = Az adatbázist most nem érjük el. A segélyhívó számok listáját utoljára ezen a napon ellenőriztük: { $date }.
+call-number = Hívás: { $number }
+looking-for-help = További segítség keresése…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

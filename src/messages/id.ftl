@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Seluruh dunia
+choose-country = Pilih negara Anda
+country-by-time-zone = Menurut zona waktu perangkat Anda, tampaknya Anda berada di negara ini: { $country }.
+use-my-location = Gunakan lokasi saya
+location-consent = Peramban akan meminta izin Anda. Lokasi Anda dibulatkan hingga sekitar satu kilometer, dikirim satu kali ke { $host }, dan tidak disimpan.
+continue = Lanjutkan
+cancel = Batal
+location-failed = Kami tidak dapat menemukan lokasi Anda. Silakan pilih negara Anda.
+directory-not-reached = Saat ini kami tidak dapat terhubung ke direktori. Daftar nomor darurat kami terakhir diperiksa pada tanggal ini: { $date }.
+call-number = Hubungi { $number }
+looking-for-help = Mencari bantuan lain…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Tutto il mondo
+choose-country = Scelga il suo paese
+country-by-time-zone = In base al fuso orario del suo dispositivo, sembra che lei sia in questo paese: { $country }.
+use-my-location = Usa la mia posizione
+location-consent = Il browser le chiederà il permesso. La sua posizione viene arrotondata a circa un chilometro, inviata una sola volta a { $host } e non conservata.
+continue = Continua
+cancel = Annulla
+location-failed = Non siamo riusciti a trovare la sua posizione. Scelga invece il suo paese.
+directory-not-reached = Al momento non riusciamo a raggiungere l’elenco. I nostri numeri di emergenza sono stati verificati l’ultima volta in questa data: { $date }.
+call-number = Chiama il { $number }
+looking-for-help = Ricerca di altri aiuti…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

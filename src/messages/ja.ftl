@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } km
 joined = { $first }、{ $second }
 bracketed = { $text }（{ $note }）
+
+worldwide = 全世界
+choose-country = 国を選んでください
+country-by-time-zone = お使いの機器のタイムゾーンから、次の国にいると思われます：{ $country }。
+use-my-location = 現在地を使う
+location-consent = ブラウザーが許可を求めます。現在地は約1キロメートル単位に丸められ、{ $host } に一度だけ送られ、保存されません。
+continue = 続ける
+cancel = キャンセル
+location-failed = 現在地がわかりませんでした。代わりに国を選んでください。
+directory-not-reached = 現在、サーバーに接続できません。緊急通報番号のリストを最後に確認した日：{ $date }。
+call-number = { $number } に電話する
+looking-for-help = ほかの支援を探しています…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

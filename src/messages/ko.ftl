@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text }({ $note })
+
+worldwide = 전 세계
+choose-country = 국가를 선택하세요
+country-by-time-zone = 기기의 시간대로 보아 다음 국가에 계신 것 같습니다: { $country }.
+use-my-location = 내 위치 사용
+location-consent = 브라우저가 허락을 구합니다. 위치는 약 1킬로미터 단위로 반올림되어 { $host }에 한 번만 전송되며 보관되지 않습니다.
+continue = 계속
+cancel = 취소
+location-failed = 위치를 찾지 못했습니다. 대신 국가를 선택하세요.
+directory-not-reached = 지금은 디렉터리에 연결할 수 없습니다. 긴급 전화번호 목록을 마지막으로 확인한 날짜: { $date }.
+call-number = { $number }번으로 전화하기
+looking-for-help = 다른 도움을 찾고 있습니다…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

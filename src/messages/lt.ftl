@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Visas pasaulis
+choose-country = Pasirinkite savo šalį
+country-by-time-zone = Pagal jūsų įrenginio laiko juostą atrodo, kad esate šioje šalyje: { $country }.
+use-my-location = Naudoti mano buvimo vietą
+location-consent = Naršyklė paprašys jūsų leidimo. Jūsų buvimo vieta suapvalinama maždaug iki vieno kilometro, vieną kartą siunčiama į { $host } ir nesaugoma.
+continue = Tęsti
+cancel = Atšaukti
+location-failed = Nepavyko nustatyti jūsų buvimo vietos. Pasirinkite savo šalį.
+directory-not-reached = Šiuo metu negalime pasiekti katalogo. Mūsų pagalbos numerių sąrašas paskutinį kartą patikrintas šią dieną: { $date }.
+call-number = Skambinti { $number }
+looking-for-help = Ieškome daugiau pagalbos…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

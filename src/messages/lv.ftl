@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Visa pasaule
+choose-country = Izvēlieties savu valsti
+country-by-time-zone = Pēc jūsu ierīces laika joslas šķiet, ka esat šajā valstī: { $country }.
+use-my-location = Izmantot manu atrašanās vietu
+location-consent = Pārlūks lūgs jūsu atļauju. Jūsu atrašanās vieta tiek noapaļota līdz aptuveni vienam kilometram, vienu reizi nosūtīta uz { $host } un netiek glabāta.
+continue = Turpināt
+cancel = Atcelt
+location-failed = Neizdevās noteikt jūsu atrašanās vietu. Tās vietā izvēlieties savu valsti.
+directory-not-reached = Pašlaik nevaram sasniegt katalogu. Mūsu ārkārtas tālruņu saraksts pēdējo reizi pārbaudīts šajā datumā: { $date }.
+call-number = Zvanīt { $number }
+looking-for-help = Meklējam vēl palīdzību…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Seluruh dunia
+choose-country = Pilih negara anda
+country-by-time-zone = Berdasarkan zon waktu peranti anda, nampaknya anda berada di negara ini: { $country }.
+use-my-location = Guna lokasi saya
+location-consent = Pelayar anda akan meminta kebenaran. Lokasi anda dibundarkan kepada kira-kira satu kilometer, dihantar sekali sahaja ke { $host }, dan tidak disimpan.
+continue = Teruskan
+cancel = Batal
+location-failed = Kami tidak dapat mencari lokasi anda. Sila pilih negara anda.
+directory-not-reached = Kami tidak dapat mencapai direktori sekarang. Senarai nombor kecemasan kami kali terakhir disemak pada tarikh ini: { $date }.
+call-number = Hubungi { $number }
+looking-for-help = Mencari bantuan lain…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Hele verden
+choose-country = Velg landet ditt
+country-by-time-zone = Ut fra tidssonen på enheten din ser det ut til at du er i dette landet: { $country }.
+use-my-location = Bruk posisjonen min
+location-consent = Nettleseren vil be om tillatelse. Posisjonen din rundes av til omtrent én kilometer, sendes én gang til { $host } og lagres ikke.
+continue = Fortsett
+cancel = Avbryt
+location-failed = Vi fant ikke posisjonen din. Velg landet ditt i stedet.
+directory-not-reached = Vi får ikke kontakt med registeret akkurat nå. Listen vår over nødnumre ble sist kontrollert på denne datoen: { $date }.
+call-number = Ring { $number }
+looking-for-help = Ser etter mer hjelp…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

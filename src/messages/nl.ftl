@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Hele wereld
+choose-country = Kies uw land
+country-by-time-zone = Volgens de tijdzone van uw apparaat bent u waarschijnlijk in dit land: { $country }.
+use-my-location = Mijn locatie gebruiken
+location-consent = Uw browser vraagt u om toestemming. Uw locatie wordt afgerond op ongeveer een kilometer, één keer naar { $host } gestuurd en niet bewaard.
+continue = Doorgaan
+cancel = Annuleren
+location-failed = Wij konden uw locatie niet vinden. Kies in plaats daarvan uw land.
+directory-not-reached = Wij kunnen de gids nu niet bereiken. Onze lijst met noodnummers is het laatst gecontroleerd op deze datum: { $date }.
+call-number = Bel { $number }
+looking-for-help = Er wordt meer hulp gezocht…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Cały świat
+choose-country = Wybierz kraj
+country-by-time-zone = Według strefy czasowej Twojego urządzenia jesteś prawdopodobnie w tym kraju: { $country }.
+use-my-location = Użyj mojej lokalizacji
+location-consent = Przeglądarka poprosi Cię o zgodę. Twoja lokalizacja jest zaokrąglana do około jednego kilometra, wysyłana jeden raz do { $host } i nie jest przechowywana.
+continue = Dalej
+cancel = Anuluj
+location-failed = Nie udało się ustalić Twojej lokalizacji. Zamiast tego wybierz kraj.
+directory-not-reached = Nie możemy teraz połączyć się z katalogiem. Nasza lista numerów alarmowych była ostatnio sprawdzana w tym dniu: { $date }.
+call-number = Zadzwoń pod { $number }
+looking-for-help = Szukamy dalszej pomocy…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Todo o mundo
+choose-country = Escolha o país
+country-by-time-zone = De acordo com o fuso horário do seu dispositivo, parece estar neste país: { $country }.
+use-my-location = Usar a minha localização
+location-consent = O navegador vai pedir autorização. A sua localização é arredondada para cerca de um quilómetro, enviada uma única vez para { $host } e não é guardada.
+continue = Continuar
+cancel = Cancelar
+location-failed = Não foi possível encontrar a sua localização. Escolha antes o país.
+directory-not-reached = De momento não conseguimos ligar ao diretório. A nossa lista de números de emergência foi verificada pela última vez nesta data: { $date }.
+call-number = Ligar para { $number }
+looking-for-help = A procurar mais ajuda…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Toată lumea
+choose-country = Alegeți țara
+country-by-time-zone = După fusul orar al dispozitivului, se pare că sunteți în această țară: { $country }.
+use-my-location = Folosește locația mea
+location-consent = Browserul vă va cere permisiunea. Locația este rotunjită la aproximativ un kilometru, trimisă o singură dată la { $host } și nu este păstrată.
+continue = Continuă
+cancel = Anulează
+location-failed = Nu am putut afla locația. Alegeți în schimb țara.
+directory-not-reached = Momentan nu putem accesa directorul. Lista noastră de numere de urgență a fost verificată ultima dată la această dată: { $date }.
+call-number = Sună la { $number }
+looking-for-help = Se caută mai mult ajutor…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } км
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Весь мир
+choose-country = Выберите страну
+country-by-time-zone = Судя по часовому поясу вашего устройства, вы находитесь в этой стране: { $country }.
+use-my-location = Использовать моё местоположение
+location-consent = Браузер попросит вашего разрешения. Ваше местоположение округляется примерно до одного километра, один раз отправляется на { $host } и не сохраняется.
+continue = Продолжить
+cancel = Отмена
+location-failed = Не удалось определить ваше местоположение. Выберите вместо этого страну.
+directory-not-reached = Сейчас мы не можем связаться со справочником. Наш список экстренных номеров последний раз проверялся в этот день: { $date }.
+call-number = Позвонить { $number }
+looking-for-help = Ищем другую помощь…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

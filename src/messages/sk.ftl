@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Celý svet
+choose-country = Vyberte svoju krajinu
+country-by-time-zone = Podľa časového pásma vášho zariadenia ste zrejme v tejto krajine: { $country }.
+use-my-location = Použiť moju polohu
+location-consent = Prehliadač vás požiada o súhlas. Vaša poloha sa zaokrúhli asi na jeden kilometer, raz sa odošle na { $host } a neukladá sa.
+continue = Pokračovať
+cancel = Zrušiť
+location-failed = Vašu polohu sa nepodarilo zistiť. Vyberte namiesto toho svoju krajinu.
+directory-not-reached = S adresárom sa teraz nemôžeme spojiť. Náš zoznam tiesňových čísel bol naposledy overený v tento deň: { $date }.
+call-number = Zavolať { $number }
+looking-for-help = Hľadáme ďalšiu pomoc…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

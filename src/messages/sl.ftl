@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Ves svet
+choose-country = Izberite svojo državo
+country-by-time-zone = Po časovnem pasu vaše naprave se zdi, da ste v tej državi: { $country }.
+use-my-location = Uporabi mojo lokacijo
+location-consent = Brskalnik vas bo prosil za dovoljenje. Vaša lokacija se zaokroži na približno en kilometer, enkrat pošlje na { $host } in se ne shrani.
+continue = Nadaljuj
+cancel = Prekliči
+location-failed = Vaše lokacije nismo mogli najti. Namesto tega izberite svojo državo.
+directory-not-reached = Imenika trenutno ne moremo doseči. Naš seznam številk za nujne primere je bil nazadnje preverjen na ta dan: { $date }.
+call-number = Pokliči { $number }
+looking-for-help = Iščemo dodatno pomoč…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Цео свет
+choose-country = Изаберите земљу
+country-by-time-zone = Према временској зони вашег уређаја, изгледа да сте у овој земљи: { $country }.
+use-my-location = Користи моју локацију
+location-consent = Прегледач ће затражити вашу дозволу. Ваша локација се заокружује на око један километар, шаље се једном на { $host } и не чува се.
+continue = Настави
+cancel = Откажи
+location-failed = Нисмо могли да пронађемо вашу локацију. Уместо тога изаберите земљу.
+directory-not-reached = Тренутно не можемо да приступимо именику. Наш списак бројева за хитне случајеве последњи пут је проверен овог датума: { $date }.
+call-number = Позови { $number }
+looking-for-help = Тражимо још помоћи…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Hela världen
+choose-country = Välj ditt land
+country-by-time-zone = Av tidszonen på din enhet att döma är du i det här landet: { $country }.
+use-my-location = Använd min plats
+location-consent = Webbläsaren kommer att be om din tillåtelse. Din plats avrundas till ungefär en kilometer, skickas en gång till { $host } och sparas inte.
+continue = Fortsätt
+cancel = Avbryt
+location-failed = Vi kunde inte hitta din plats. Välj ditt land i stället.
+directory-not-reached = Vi kan inte nå katalogen just nu. Vår lista över nödnummer kontrollerades senast detta datum: { $date }.
+call-number = Ring { $number }
+looking-for-help = Letar efter mer hjälp…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

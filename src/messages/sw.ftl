@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = km { $number }
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Duniani kote
+choose-country = Chagua nchi yako
+country-by-time-zone = Kulingana na saa za eneo za kifaa chako, inaonekana uko katika nchi hii: { $country }.
+use-my-location = Tumia mahali nilipo
+location-consent = Kivinjari chako kitakuomba ruhusa. Mahali ulipo panakadiriwa kwa takriban kilomita moja, panatumwa mara moja kwa { $host }, na hapahifadhiwi.
+continue = Endelea
+cancel = Ghairi
+location-failed = Hatukuweza kupata mahali ulipo. Badala yake chagua nchi yako.
+directory-not-reached = Kwa sasa hatuwezi kufikia orodha kuu. Orodha yetu ya nambari za dharura ilikaguliwa mara ya mwisho tarehe hii: { $date }.
+call-number = Piga simu { $number }
+looking-for-help = Tunatafuta msaada zaidi…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

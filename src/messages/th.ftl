@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } กม.
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = ทั่วโลก
+choose-country = เลือกประเทศของคุณ
+country-by-time-zone = จากเขตเวลาของอุปกรณ์ ดูเหมือนว่าคุณอยู่ในประเทศนี้: { $country }
+use-my-location = ใช้ตำแหน่งของฉัน
+location-consent = เบราว์เซอร์จะขออนุญาตจากคุณ ตำแหน่งของคุณจะถูกปัดให้เหลือความละเอียดประมาณหนึ่งกิโลเมตร ส่งไปยัง { $host } เพียงครั้งเดียว และไม่ถูกเก็บไว้
+continue = ดำเนินการต่อ
+cancel = ยกเลิก
+location-failed = เราไม่พบตำแหน่งของคุณ โปรดเลือกประเทศของคุณแทน
+directory-not-reached = ขณะนี้เราติดต่อระบบข้อมูลไม่ได้ รายการหมายเลขฉุกเฉินของเราตรวจสอบครั้งล่าสุดเมื่อวันที่: { $date }
+call-number = โทร { $number }
+looking-for-help = กำลังค้นหาความช่วยเหลือเพิ่มเติม…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

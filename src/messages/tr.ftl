@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Tüm dünya
+choose-country = Ülkenizi seçin
+country-by-time-zone = Cihazınızın saat dilimine göre şu ülkede görünüyorsunuz: { $country }.
+use-my-location = Konumumu kullan
+location-consent = Tarayıcınız sizden izin isteyecek. Konumunuz yaklaşık bir kilometreye yuvarlanır, bir kez şu sunucuya gönderilir: { $host }, ve saklanmaz.
+continue = Devam et
+cancel = İptal
+location-failed = Konumunuzu bulamadık. Bunun yerine ülkenizi seçin.
+directory-not-reached = Şu anda rehbere ulaşamıyoruz. Acil durum numaraları listemiz en son şu tarihte kontrol edildi: { $date }.
+call-number = Ara: { $number }
+looking-for-help = Daha fazla yardım aranıyor…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } км
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Увесь світ
+choose-country = Виберіть країну
+country-by-time-zone = Судячи з часового поясу вашого пристрою, ви перебуваєте в цій країні: { $country }.
+use-my-location = Використати моє місцезнаходження
+location-consent = Браузер попросить вашого дозволу. Ваше місцезнаходження округлюється приблизно до одного кілометра, один раз надсилається на { $host } і не зберігається.
+continue = Продовжити
+cancel = Скасувати
+location-failed = Не вдалося визначити ваше місцезнаходження. Натомість виберіть країну.
+directory-not-reached = Зараз ми не можемо зв’язатися з довідником. Наш перелік екстрених номерів востаннє перевіряли цього дня: { $date }.
+call-number = Зателефонувати { $number }
+looking-for-help = Шукаємо іншу допомогу…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

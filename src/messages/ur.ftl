@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } کلو میٹر
 joined = { $first }، { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = پوری دنیا
+choose-country = اپنا ملک منتخب کریں
+country-by-time-zone = آپ کے آلے کے ٹائم زون کے مطابق لگتا ہے کہ آپ اس ملک میں ہیں: { $country }۔
+use-my-location = میرا مقام استعمال کریں
+location-consent = آپ کا براؤزر آپ سے اجازت مانگے گا۔ آپ کا مقام تقریباً ایک کلومیٹر تک گول کر کے صرف ایک بار { $host } کو بھیجا جاتا ہے اور محفوظ نہیں رکھا جاتا۔
+continue = جاری رکھیں
+cancel = منسوخ کریں
+location-failed = ہم آپ کا مقام معلوم نہیں کر سکے۔ اس کے بجائے اپنا ملک منتخب کریں۔
+directory-not-reached = اس وقت ہم ڈائریکٹری تک نہیں پہنچ پا رہے۔ ہنگامی نمبروں کی ہماری فہرست آخری بار اس تاریخ کو جانچی گئی تھی: { $date }۔
+call-number = { $number } پر فون کریں
+looking-for-help = مزید مدد تلاش کی جا رہی ہے…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

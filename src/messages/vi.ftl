@@ -105,3 +105,16 @@ decimal-separator = ,
 kilometres = { $number } km
 joined = { $first }, { $second }
 bracketed = { $text } ({ $note })
+
+worldwide = Toàn thế giới
+choose-country = Chọn quốc gia của bạn
+country-by-time-zone = Theo múi giờ của thiết bị, có vẻ bạn đang ở quốc gia này: { $country }.
+use-my-location = Dùng vị trí của tôi
+location-consent = Trình duyệt sẽ xin phép bạn. Vị trí của bạn được làm tròn đến khoảng một ki-lô-mét, chỉ gửi một lần đến { $host } và không được lưu lại.
+continue = Tiếp tục
+cancel = Hủy
+location-failed = Chúng tôi không tìm được vị trí của bạn. Hãy chọn quốc gia của bạn.
+directory-not-reached = Hiện chúng tôi không kết nối được với danh bạ. Danh sách số khẩn cấp của chúng tôi được kiểm tra lần cuối vào ngày: { $date }.
+call-number = Gọi { $number }
+looking-for-help = Đang tìm thêm trợ giúp…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } 公里
 joined = { $first }、{ $second }
 bracketed = { $text }（{ $note }）
+
+worldwide = 全球
+choose-country = 选择您所在的国家或地区
+country-by-time-zone = 根据您设备的时区，您似乎在：{ $country }。
+use-my-location = 使用我的位置
+location-consent = 浏览器会征求您的许可。您的位置会四舍五入到约一公里，只发送一次到 { $host }，不会保存。
+continue = 继续
+cancel = 取消
+location-failed = 无法确定您的位置。请改为选择您所在的国家或地区。
+directory-not-reached = 目前无法连接到目录。我们的紧急号码列表最近一次核对的日期：{ $date }。
+call-number = 拨打 { $number }
+looking-for-help = 正在查找更多帮助…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -105,3 +105,16 @@ decimal-separator = .
 kilometres = { $number } 公里
 joined = { $first }、{ $second }
 bracketed = { $text }（{ $note }）
+
+worldwide = 全球
+choose-country = 選擇您所在的國家或地區
+country-by-time-zone = 根據您裝置的時區，您似乎在：{ $country }。
+use-my-location = 使用我的位置
+location-consent = 瀏覽器會徵求您的同意。您的位置會四捨五入到約一公里，只傳送一次到 { $host }，不會儲存。
+continue = 繼續
+cancel = 取消
+location-failed = 無法確定您的位置。請改為選擇您所在的國家或地區。
+directory-not-reached = 目前無法連線到目錄。我們的緊急號碼名單最近一次查證的日期：{ $date }。
+call-number = 撥打 { $number }
+looking-for-help = 正在尋找更多協助…
+spoken-digits = 0 1 2 3 4 5 6 7 8 9

@@ -55,6 +55,9 @@ pub fn application(
         .app_data(web::PayloadConfig::new(LARGEST_BODY))
         .service(routes::describe_api)
         .service(routes::show_docs)
+        .service(routes::show_widget)
+        .service(routes::show_widget_words)
+        .service(routes::show_named_widget)
         .service(web::redirect("/", "/docs/"))
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
@@ -82,8 +85,8 @@ fn cors() -> Cors {
 
 /// What no route takes: 405 with the methods that the path does take, else 404.
 async fn refuse(request: HttpRequest, document: web::Data<OpenApi>) -> Result<HttpResponse, Problem> {
-    let is_page =
-        request.path() == DOCUMENT_PATH || request.path() == "/" || request.path() == "/docs" || request.path().starts_with("/docs/");
+    let path = request.path();
+    let is_page = [DOCUMENT_PATH, "/", "/docs", "/widget.js"].contains(&path) || path.starts_with("/docs/") || path.starts_with("/widget/");
     let methods = if is_page { vec![Method::GET, Method::HEAD] } else { methods_of(&document, request.path()) };
     if methods.is_empty() || methods.contains(request.method()) {
         return Err(nothing_here());

@@ -72,12 +72,19 @@ thread_local! {
 }
 
 fn gzip(bytes: &[u8]) -> Bytes {
-    COMPRESSOR.with_borrow_mut(|compressor| {
-        let mut out = vec![0; compressor.gzip_compress_bound(bytes.len())];
-        let length = compressor.gzip_compress(bytes, &mut out).expect("there is room for the bound");
-        out.truncate(length);
-        Bytes::from(out)
-    })
+    COMPRESSOR.with_borrow_mut(|compressor| with(compressor, bytes))
+}
+
+/// As short as gzip gets, for what is compressed once and sent often.
+pub fn pack(bytes: &[u8]) -> Bytes {
+    with(&mut Compressor::new(CompressionLvl::best()), bytes)
+}
+
+fn with(compressor: &mut Compressor, bytes: &[u8]) -> Bytes {
+    let mut out = vec![0; compressor.gzip_compress_bound(bytes.len())];
+    let length = compressor.gzip_compress(bytes, &mut out).expect("there is room for the bound");
+    out.truncate(length);
+    Bytes::from(out)
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod run;
 mod schemas;
 mod specification;
 mod state;
+mod widget_shelf;
 
 pub use nearest_params::NearestParams;
 pub use param_values::Words;
@@ -30,3 +31,4 @@ pub use report_box::{NotTaken, ReportBox, ReportBoxError};
 pub use run::{ServeError, Service};
 pub use specification::specification;
 pub use state::{AppState, Directory};
+pub use widget_shelf::WidgetShelf;

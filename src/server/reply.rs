@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
 use super::compression::Coding;
 use super::problem::Problem;
+use super::widget_shelf::ReadyScript;
 use crate::index::About;
 use crate::messages::AnswerLanguage;
 
@@ -72,6 +73,42 @@ pub async fn of_program(request: &HttpRequest, content_type: &str, body: web::By
     let mut reply = HttpResponse::Ok();
     reply.insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
     with_body(reply, content_type, Coding::choose(request.headers()), body).await
+}
+
+/// How long a script may be used without asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// The address always has the newest one.
+    Floating,
+    /// The address names the content.
+    Fixed,
+}
+
+/// A script that pages of any origin may run: 304 when the asker has it already.
+pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness) -> HttpResponse {
+    let coding = Coding::choose(request.headers());
+    let etag = format!("\"{}{}\"", script.id, coding.tag());
+    let is_known = has_already(request, &etag);
+    let mut reply = HttpResponse::build(if is_known { StatusCode::NOT_MODIFIED } else { StatusCode::OK });
+    let kept = match freshness {
+        Freshness::Floating => "no-cache",
+        Freshness::Fixed => "public, max-age=31536000, immutable",
+    };
+    reply.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, kept));
+    reply.insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
+    // Pages that isolate themselves (COEP) run only what says so.
+    reply.insert_header((header::CROSS_ORIGIN_RESOURCE_POLICY, "cross-origin"));
+    if is_known {
+        return reply.finish();
+    }
+    if let Some(name) = coding.name() {
+        reply.insert_header((header::CONTENT_ENCODING, name));
+    }
+    let body = match coding {
+        Coding::Identity => &script.plain,
+        Coding::Gzip => &script.gzip,
+    };
+    reply.content_type("text/javascript; charset=utf-8").body(body.clone())
 }
 
 async fn with_body(mut reply: HttpResponseBuilder, content_type: &str, coding: Coding, body: web::Bytes) -> HttpResponse {

@@ -1,11 +1,13 @@
 //! What every request is answered from.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
 use super::report_box::ReportBox;
+use super::widget_shelf::WidgetShelf;
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 
@@ -23,13 +25,14 @@ pub struct AppState {
     clock: fn() -> DateTime<Utc>,
     reports: Option<Arc<ReportBox>>,
     explains: bool,
+    widgets: WidgetShelf,
 }
 
 impl AppState {
     /// The state with its first directory; it takes no reports. `clock` tells the time.
     #[must_use]
     pub fn new(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
-        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None, explains: false }
+        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None, explains: false, widgets: WidgetShelf::default() }
     }
 
     /// The same with a place for reports.
@@ -42,6 +45,18 @@ impl AppState {
     #[must_use]
     pub fn with_explanations(self) -> Self {
         Self { explains: true, ..self }
+    }
+
+    /// The same, keeping the widget's scripts that pages ask for by name in a folder.
+    #[must_use]
+    pub fn with_widgets(self, folder: PathBuf) -> Self {
+        Self { widgets: WidgetShelf::with_folder(folder), ..self }
+    }
+
+    /// The widget's scripts.
+    #[must_use]
+    pub const fn widgets(&self) -> &WidgetShelf {
+        &self.widgets
     }
 
     /// Whether it tells how an answer was searched for.

@@ -17,6 +17,7 @@ mod representations;
 mod resource;
 mod resource_page;
 mod samples;
+mod snippet;
 mod words;
 
 pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
@@ -33,4 +34,5 @@ pub use representations::Representations;
 pub use resource::{ResourceView, render_json};
 pub use resource_page::ResourcePage;
 pub use samples::sample_dataset;
+pub use snippet::Snippet;
 pub use words::Speaker;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::domain::{Area, Audience, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts};
+use crate::domain::{Area, Audience, Channel, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts};
 use crate::gazetteer::Gazetteer;
 use crate::messages::AnswerLanguage;
 use crate::search::Notice;
@@ -89,6 +89,35 @@ impl Speaker<'_> {
             EmergencyService::General => "service-general",
         };
         self.language.say(name, &[])
+    }
+
+    /// A way to reach somebody, by its code.
+    #[must_use]
+    pub fn channel(&self, code: &str) -> String {
+        let name = match Channel::parse(code) {
+            Ok(Channel::Voice) => "channel-voice",
+            Ok(Channel::Sms) => "channel-sms",
+            Ok(Channel::Whatsapp) => return "WhatsApp".to_owned(),
+            Ok(Channel::Chat) => "channel-chat",
+            Ok(Channel::Email) => "channel-email",
+            Ok(Channel::Textphone) => "channel-textphone",
+            Ok(Channel::Relay) => "channel-relay",
+            Err(_) => return code.to_owned(),
+        };
+        self.language.say(name, &[]).into_owned()
+    }
+
+    /// A number for a voice, character by character: voices make thousands of groups of digits.
+    #[must_use]
+    pub fn spoken(&self, number: &str) -> String {
+        let digits = self.language.say("spoken-digits", &[]);
+        let digits: Vec<&str> = digits.split(' ').collect();
+        let signs = number.chars().filter(|sign| sign.is_ascii_alphanumeric() || "+*#".contains(*sign));
+        let words = signs.map(|sign| {
+            let digit = sign.to_digit(10).and_then(|digit| digits.get(usize::try_from(digit).ok()?));
+            digit.map_or_else(|| sign.to_string(), |word| (*word).to_owned())
+        });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// What to do in immediate danger at a place.

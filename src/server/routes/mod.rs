@@ -8,6 +8,7 @@ mod nearest;
 mod places;
 mod reports;
 mod resources;
+mod widget;
 
 pub use countries::{find_country, list_countries};
 pub use datasets::describe_datasets;
@@ -17,3 +18,4 @@ pub use nearest::{find_nearest, post_nearest};
 pub use places::list_places;
 pub use reports::take_report;
 pub use resources::{find_resource, list_resources};
+pub use widget::{show_named_widget, show_widget, show_widget_words};

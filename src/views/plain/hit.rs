@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::PlainAnswer;
 use super::opening::Opening;
-use crate::domain::{Channel, Cost, TimeZone, Tristate};
+use crate::domain::{Cost, TimeZone, Tristate};
 use crate::messages::own_name;
 use crate::views::answer::HitView;
 use crate::views::contact::ContactView;
@@ -74,20 +74,7 @@ impl PlainHit<'_> {
         let abroad = contact.e164.as_deref().filter(|_| rings).filter(is_other).map(|abroad| self.page.abroad(abroad));
         let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
         let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
-        format!("{} {facts}", self.page.column(&self.channel(&contact.channel)))
-    }
-
-    fn channel(&self, code: &str) -> String {
-        match Channel::parse(code) {
-            Ok(Channel::Voice) => self.say("channel-voice"),
-            Ok(Channel::Sms) => self.say("channel-sms"),
-            Ok(Channel::Whatsapp) => "WhatsApp".to_owned(),
-            Ok(Channel::Chat) => self.say("channel-chat"),
-            Ok(Channel::Email) => self.say("channel-email"),
-            Ok(Channel::Textphone) => self.say("channel-textphone"),
-            Ok(Channel::Relay) => self.say("channel-relay"),
-            Err(_) => code.to_owned(),
-        }
+        format!("{} {facts}", self.page.column(&self.page.speaker.channel(&contact.channel)))
     }
 
     fn cost(&self, code: &str) -> Option<String> {
