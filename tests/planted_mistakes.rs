@@ -5,7 +5,10 @@ use crate::harness::{DataFolder, run};
 /// A mistake in one cell: table, cells of the row, the column at fault and what is said about it.
 type Mistake = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const LINES: [Mistake; 28] = [
+const LINES: [Mistake; 31] = [
+    ("crisis_lines", &[("id", "gb-two-pages"), ("url", "https://one.org.uk/;https://two.org.uk/")], "url", "it is two addresses"),
+    ("crisis_lines", &[("id", "gb-holidays-off"), ("opening_hours", "PH off")], "opening_hours", "never open"),
+    ("crisis_lines", &[("id", "gb-no-time"), ("opening_hours", "Mo-Fr 09:00-09:00")], "opening_hours", "end at the minute"),
     ("crisis_lines", &[("id", "Bad_Id")], "id", "does not have the form"),
     ("crisis_lines", &[("id", "gb-good")], "id", "is already on line"),
     ("crisis_lines", &[("id", "gb-no-name"), ("name", "")], "name", "must not be empty"),
@@ -36,7 +39,15 @@ const LINES: [Mistake; 28] = [
     ("crisis_lines", &[("id", "gb-future"), ("verified_on", "2097-01-01")], "verified_on", "is in the future"),
 ];
 
-const CONTACTS: [Mistake; 27] = [
+const CONTACTS: [Mistake; 30] = [
+    (
+        "contacts",
+        &[("resource_id", "gb-good"), ("channel", "email"), ("url", "mailto:jo@example.org?bcc=me@example.org")],
+        "url",
+        "must be mailto: and a mailbox",
+    ),
+    ("contacts", &[("resource_id", "gb-good"), ("number", "0808 808 8OOO")], "number", "has words among the digits"),
+    ("contacts", &[("resource_id", "us-line"), ("number", "1-800-273-TA1K")], "number", "has words among the digits"),
     (
         "contacts",
         &[("resource_id", "gb-good"), ("number", "6710 099"), ("e164", "+35316710099")],
@@ -439,4 +450,26 @@ fn a_pattern_of_the_descriptor_that_is_no_pattern_checks_nothing_and_is_named() 
     folder.write("datapackage.json", text.replacen("[a-z0-9]+(-[a-z0-9]+)*", "[a-z0-9+(", 1).as_bytes());
 
     folder.check().expect_code(1).expect_says("the pattern of sources.id is no regular expression");
+}
+
+#[test]
+fn an_emergency_number_that_was_decided_against_is_doubted() {
+    let folder = DataFolder::new();
+    for (number, services) in [("133", "police"), ("144", "ambulance")] {
+        let decision =
+            [("country", "AT"), ("number", number), ("services", services), ("is_primary", "false"), ("source_id", "test-source")];
+        folder.add("emergency_decisions", &decision);
+    }
+    folder.add("emergency_numbers", &[("country", "AT"), ("number", "133"), ("services", "police"), ("is_primary", "false")]);
+    folder.add("emergency_numbers", &[("country", "CH"), ("number", "117"), ("services", "police"), ("is_primary", "false")]);
+    let good = folder.check();
+    folder.add("emergency_numbers", &[("country", "AT"), ("number", "141"), ("services", "ambulance"), ("is_primary", "false")]);
+    folder.add("emergency_numbers", &[("country", "AT"), ("number", "144"), ("services", "fire"), ("is_primary", "false")]);
+
+    let checked = folder.check();
+
+    good.expect_code(0);
+    checked.expect_code(1).expect_says("number \"141\": is none of those that emergency_decisions.csv has for AT");
+    checked.expect_says("services \"fire\": are others than emergency_decisions.csv has");
+    folder.build().expect_code(1);
 }

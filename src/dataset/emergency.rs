@@ -1,20 +1,68 @@
 //! The emergency numbers of a data folder, and the decisions that they were made by.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 use super::load::LoadError;
 use super::reader::Reader;
+use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
 use crate::domain::{Country, EmergencyNumber};
 
 /// The table in which people decide where lists disagree; importers use it.
 const DECISIONS: &str = "emergency_decisions";
 
-/// Reads the numbers; no country has two for everything.
+/// What was decided of a country: each number, by what is dialled, with its services.
+#[derive(Debug, Default)]
+struct Decisions(HashMap<String, HashMap<String, BTreeSet<String>>>);
+
+impl Decisions {
+    fn add(&mut self, table: &Table<'_>, record: &Record) {
+        let cell = |name: &str| table.cell(record, name).unwrap_or_default();
+        let numbers = self.0.entry(cell("country").to_owned()).or_default();
+        if !cell("number").is_empty() {
+            numbers.insert(dialled(cell("number")), services(cell("services")));
+        }
+    }
+
+    /// What speaks against a row of a country that was decided: the next import would write it otherwise. Column, value and rule.
+    fn objection<'r>(&self, table: &Table<'_>, record: &'r Record) -> Option<(&'static str, &'r str, String)> {
+        let cell = |name: &str| table.cell(record, name).unwrap_or_default();
+        let decided = self.0.get(cell("country"))?;
+        match decided.get(&dialled(cell("number"))) {
+            None => Some(("number", cell("number"), format!("is none of those that {DECISIONS}.csv has for {}", cell("country")))),
+            Some(others) if *others != services(cell("services")) => {
+                Some(("services", cell("services"), format!("are others than {DECISIONS}.csv has for the number")))
+            }
+            Some(_) => None,
+        }
+    }
+}
+
+fn dialled(number: &str) -> String {
+    number.split_whitespace().collect()
+}
+
+fn services(cell: &str) -> BTreeSet<String> {
+    cell.split(';').map(str::to_owned).collect()
+}
+
+/// Reads the numbers; no country has two for everything, and none has one that was decided against.
 pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> Result<Vec<EmergencyNumber>, LoadError> {
+    let decisions = RefCell::new(Decisions::default());
+    reader.look_at(DECISIONS, |table, record| {
+        tables::check_decision(table, record, surroundings)?;
+        decisions.borrow_mut().add(table, record);
+        Ok(())
+    })?;
+    let decisions = decisions.into_inner();
     let mut primary: HashMap<Country, u64> = HashMap::new();
     let numbers = reader.read("emergency_numbers", |table, record| {
         let number = tables::read_emergency_number(table, record, surroundings)?;
+        if let Some((column, value, rule)) = decisions.objection(table, record) {
+            let id = table.row_id(record).unwrap_or_default();
+            surroundings.doubts.raise(&table.place(record), id, column, value, rule);
+        }
         if !number.is_primary {
             return Ok(number);
         }
@@ -25,6 +73,5 @@ pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> 
         primary.insert(number.country, record.line);
         Ok(number)
     })?;
-    reader.look_at(DECISIONS, |table, record| tables::check_decision(table, record, surroundings))?;
     Ok(numbers)
 }

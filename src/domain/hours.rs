@@ -66,6 +66,9 @@ impl Hours {
         if self.is_always || !may_be_closed {
             return false;
         }
+        if self.says_off_only() {
+            return true;
+        }
         let rules = self.rules();
         if rules.speak_of_holidays() || rules.speak_of_school() || rules.speak_of_the_sun() {
             return false;
@@ -75,10 +78,29 @@ impl Hours {
         rules.expressions().all(|hours| hours.iter_range(from, until).all(|span| span.kind == RuleKind::Closed))
     }
 
+    /// Whether every rule closes, on holidays too: `PH off`.
+    fn says_off_only(&self) -> bool {
+        let closes = |rule: &str| ["off", "closed"].iter().any(|word| rule.trim().ends_with(word));
+        self.outside_comments().split(';').all(closes)
+    }
+
+    /// Whether a time begins and ends at the same minute, which means round the clock and is seldom meant: `Mo-Fr 09:00-09:00`.
+    #[must_use]
+    pub fn begin_where_they_end(&self) -> bool {
+        let outside = self.outside_comments();
+        let mut spans = outside.split([' ', ',', ';']).filter_map(|word| word.split_once('-'));
+        spans.any(|(begin, end)| begin == end && begin.contains(':'))
+    }
+
+    /// The rules without what they say in words.
+    fn outside_comments(&self) -> String {
+        self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ")
+    }
+
     /// The last year that they name, as in `2026 Dec 24 off`; `None` where they name none, or go on for ever (`2026+`).
     #[must_use]
     pub fn last_year(&self) -> Option<i32> {
-        let outside_comments: String = self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+        let outside_comments = self.outside_comments();
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == ':' || c == '+';
         let words: Vec<&str> = outside_comments.split(|c| !is_of_word(c)).collect();
         let year = |word: &str| word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year));
@@ -123,6 +145,8 @@ mod tests {
         for (text, never) in [
             ("off", true),
             ("24/7 off", true),
+            ("PH off", true),
+            ("PH off; SH closed", true),
             ("24/7 closed \"moved\"", true),
             ("Mo-Su off", true),
             ("Mo-Fr 09:00-17:00; Mo-Su off", true),

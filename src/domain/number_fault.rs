@@ -104,6 +104,9 @@ impl NumberFault {
     pub fn in_country(number: &DialledNumber, country: Country) -> Option<Self> {
         let plan = NumberPlan::of(country);
         let text = number.as_str();
+        if is_divided(text) {
+            return Some(Self::Several);
+        }
         if let Some(planned) = plan.read(&number.without_brackets()) {
             return planned.has_extension().then_some(Self::Extension);
         }
@@ -113,7 +116,7 @@ impl NumberFault {
             part.is_ok_and(|part| is_plain_short(&part, country) || (!part.is_short_code() && plan.read(part.as_str()).is_some()))
         };
         let is_european = is_listed && text.starts_with("116");
-        if !is_european && (is_divided(text) || halves(text).any(|(one, other)| is_number(one) && is_number(other))) {
+        if !is_european && halves(text).any(|(one, other)| is_number(one) && is_number(other)) {
             return Some(Self::Several);
         }
         (!is_listed && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(Self::Words)
@@ -157,7 +160,21 @@ fn has_words(text: &str) -> bool {
     let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
     let letters: usize = words.iter().map(|word| word.len()).sum();
-    is_foreign || (letters > 0 && (letters < 3 || words.iter().any(|word| WORDS.contains(&&*word.to_ascii_uppercase()))))
+    is_foreign
+        || has_letters_for_digits(text)
+        || (letters > 0 && (letters < 3 || words.iter().any(|word| WORDS.contains(&&*word.to_ascii_uppercase()))))
+}
+
+/// Whether a letter stands where a digit belongs: before a digit of the same group (`TA1K`), or none but those that look like one (`7OOO`).
+/// Letters behind digits are how some word numbers are printed: `1800RUNAWAY`.
+fn has_letters_for_digits(text: &str) -> bool {
+    let groups = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| has_digit(group));
+    let mut mixed = groups.filter(|group| group.bytes().any(|byte| byte.is_ascii_alphabetic()));
+    mixed.any(|group| {
+        let is_before_digit =
+            group.as_bytes().windows(2).any(|pair| matches!(pair, [one, two] if one.is_ascii_alphabetic() && two.is_ascii_digit()));
+        is_before_digit || group.bytes().filter(u8::is_ascii_alphabetic).all(|byte| b"OoIl".contains(&byte))
+    })
 }
 
 /// What programs that take a number for an amount make of it: `1.23457E+11`, `11612.3`, `116123.0`, `116,123`, `-116123`, and dates.
@@ -249,6 +266,10 @@ mod tests {
             ("116 123 - 0800 58 58 58", "GB", NumberFault::Several),
             ("0800 1111/0800 1112", "GB", NumberFault::Several),
             ("112/999", "GB", NumberFault::Several),
+            ("142/147", "AT", NumberFault::Several),
+            ("800111 / 800444", "AE", NumberFault::Several),
+            ("804 524 7OOO", "US", NumberFault::Words),
+            ("1-800-273-TA1K", "US", NumberFault::Words),
             ("112 999", "GB", NumberFault::Several),
             ("15/18", "FR", NumberFault::Several),
             ("988 911", "US", NumberFault::Several),
@@ -316,6 +337,7 @@ mod tests {
             ("1-800-MY-RESET", "US"),
             ("1-800-273-TALK (8255)", "US"),
             ("443-SUPPORT", "US"),
+            ("1800RUNAWAY", "US"),
             ("*4141", "CL"),
             ("#8008", "JP"),
             ("18001 0808 808 8000", "GB"),

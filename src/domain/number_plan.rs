@@ -97,6 +97,8 @@ pub enum NumberDoubt {
     Unharmonised,
     /// It is a short number that no list has for the country.
     UnlistedShort,
+    /// The plan has it, and each half of it is a short number of the country: `133 144`.
+    MayBeTwo,
     /// It is said to cost nothing, and calls of its kind cost more than others.
     CostsMore,
     /// It is said to cost more than others, and calls of its kind cost nothing.
@@ -115,6 +117,7 @@ impl fmt::Display for NumberDoubt {
             Self::UnlistedShort => formatter.write_str(
                 "is a short number that no list has for the country (libphonenumber's short numbers, Android's emergency numbers)",
             ),
+            Self::MayBeTwo => formatter.write_str("may be two numbers in one cell: each half is a short number of the country"),
             Self::CostsMore => formatter.write_str("is a number for which the caller pays more, and its cost is free"),
             Self::CostsNothing => formatter.write_str("is a number that is free, and its cost is premium"),
         }
@@ -139,8 +142,14 @@ impl NumberDoubt {
             if ShortNumbers::lists(number, country) {
                 return None;
             }
+            if may_be_two(number, country) {
+                return Some(Self::MayBeTwo);
+            }
             let Some(parsed) = parse(number, country) else { return Some(Self::UnlistedShort) };
             return Self::about_cost(&parsed, cost);
+        }
+        if may_be_two(number, country) {
+            return Some(Self::MayBeTwo);
         }
         let Some(parsed) = parse(number, country) else { return Some(Self::Unplanned) };
         let calling_code = parsed.country_code;
@@ -170,6 +179,15 @@ impl E164 {
         let code = PhoneNumber::from_str(self.as_str()).ok().map(|number| number.country_code);
         calling_code_of(country).is_none_or(|own| code == Some(own))
     }
+}
+
+/// Whether a number is two groups of digits, each a short number of the country.
+fn may_be_two(number: &DialledNumber, country: Country) -> bool {
+    let groups = number.as_str().split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
+    let short =
+        groups.map(|group| DialledNumber::parse(group).ok().filter(|part| part.is_short_code() && ShortNumbers::lists(part, country)));
+    let short: Vec<Option<DialledNumber>> = short.collect();
+    matches!(short.as_slice(), [Some(_), Some(_)])
 }
 
 fn parse(number: &DialledNumber, country: Country) -> Option<PhoneNumber> {
@@ -212,6 +230,16 @@ mod tests {
             ("0800 111 0 111", "DE"),
         ] {
             assert_eq!(about(number, country, Cost::Free), None, "{number} in {country}");
+        }
+    }
+
+    #[test]
+    fn two_short_numbers_that_make_a_full_one_may_be_two() {
+        for (number, country) in [("133 144", "AT"), ("142-147", "AT"), ("112-999", "JE"), ("122 112", "AT")] {
+            assert_eq!(about(number, country, Cost::Unknown), Some(NumberDoubt::MayBeTwo), "{number} in {country}");
+        }
+        for (number, country) in [("116 123", "GB"), ("13 11 14", "AU"), ("0800 1111", "GB")] {
+            assert_eq!(about(number, country, Cost::Unknown), None, "{number} in {country}");
         }
     }
 

@@ -28,6 +28,9 @@ pub enum UrlProblem {
     /// A space, a sign that nobody sees, or one that changes the direction of the text.
     #[error("it has a space or an invisible sign")]
     Invisible,
+    /// Two addresses: `https://a.org;https://b.org`.
+    #[error("it is two addresses")]
+    Several,
     /// A name before the host: `https://samaritans.org@example.com/` leads to example.com.
     #[error("it has a name before its host, which is for signing in")]
     UserInfo,
@@ -65,6 +68,10 @@ impl WebUrl {
 fn problem(text: &str) -> Option<UrlProblem> {
     if text.chars().any(|c| c.is_whitespace() || is_unseen(c)) {
         return Some(UrlProblem::Invisible);
+    }
+    let behind = text.split([';', ',', '|']).skip(1);
+    if behind.into_iter().any(|rest| ["http://", "https://"].iter().any(|scheme| rest.starts_with(scheme))) {
+        return Some(UrlProblem::Several);
     }
     let Some(authority) = authority(text).filter(|_| url::Url::parse(text).is_ok()) else { return Some(UrlProblem::Form) };
     if authority.contains('@') {
@@ -113,6 +120,8 @@ mod tests {
             ("https://a b", "a space"),
             ("https://https://www.samaritans.org/", "the scheme twice"),
             ("https://samaritans", "no domain"),
+            ("https://www.samaritans.org/;https://www.samaritans.org/help", "two"),
+            ("https://www.samaritans.org,https://www.samaritans.org", "two with a comma"),
             ("https://www..samaritans.org/", "a dot twice"),
             ("https://www.samaritans.org.", "a full stop behind it"),
             ("https://me:secret@samaritans.org/", "a password"),

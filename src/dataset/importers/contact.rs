@@ -37,6 +37,7 @@ pub(super) fn of_cell(resource_id: &str, column: &str, cell: &str, country: Coun
 /// The one mailbox that a text is, bare or as `mailto:`.
 pub(super) fn mailbox(text: &str) -> Option<&str> {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
+    let bare = bare.split_once('?').map_or(bare, |(mailbox, _)| mailbox);
     let (name, host) = bare.split_once('@')?;
     let is_host = host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.');
     let is_one = !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c));

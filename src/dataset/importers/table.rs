@@ -135,7 +135,26 @@ impl<'a> Line<'a> {
 
 fn read(file: &str, text: &str, builder: &ReaderBuilder) -> Result<Vec<StringRecord>, ImportError> {
     let malformed = |source| ImportError::MalformedTable { file: file.to_owned(), source };
-    builder.from_reader(text.as_bytes()).into_records().collect::<Result<_, _>>().map_err(malformed)
+    let mut records: Vec<StringRecord> =
+        builder.from_reader(text.as_bytes()).into_records().collect::<Result<_, _>>().map_err(malformed)?;
+    number_lines(text.as_bytes(), &mut records);
+    Ok(records)
+}
+
+/// Tells each record the line on which it begins. The reader counts the line before where lines end as in Windows, because it takes a record to
+/// begin with the line feed that ends the one before.
+fn number_lines(text: &[u8], records: &mut [StringRecord]) {
+    let (mut line, mut counted) = (1, 0);
+    for record in records {
+        let Some(mut position) = record.position().cloned() else { continue };
+        let at = usize::try_from(position.byte()).unwrap_or(usize::MAX).min(text.len());
+        let ends = text.get(at..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let start = at + ends;
+        line += text.get(counted..start).unwrap_or_default().iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        counted = start;
+        position.set_line(line);
+        record.set_position(Some(position));
+    }
 }
 
 #[cfg(test)]
@@ -158,6 +177,17 @@ mod tests {
         let error = Table::comma_separated("a.csv", "title,x\n", HEADINGS).expect_err("two columns are missing");
 
         assert_eq!(error.to_string(), "a.csv lacks the columns name, longitude (or LONGITUD); its first line has title, x");
+    }
+
+    #[test]
+    fn lines_are_counted_alike_however_they_end() {
+        for end in ["\n", "\r\n"] {
+            let text = ["name,longitude", "Mill,1", "\"Hill,", "and Dale\",2", "", "Vale,3", ""].join(end);
+
+            let table = Table::comma_separated("a.csv", &text, HEADINGS).expect("a table");
+
+            assert_eq!(table.lines().map(Line::position).collect::<Vec<_>>(), [2, 3, 6], "{end:?}");
+        }
     }
 
     #[test]

@@ -101,6 +101,8 @@ pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> 
         row.doubt(surroundings.doubts, "opening_hours", format!("speak of {year}, which is over: write what holds every year"));
     } else if hours.never_open_from(surroundings.today) {
         row.doubt(surroundings.doubts, "opening_hours", "never open: leave the cell empty, or say that the service has ended");
+    } else if hours.begin_where_they_end() {
+        row.doubt(surroundings.doubts, "opening_hours", "end at the minute at which they begin, which is read as round the clock");
     }
     Some(hours)
 }

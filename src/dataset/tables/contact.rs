@@ -106,10 +106,11 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
     // An international form stands in for a plan, and WhatsApp takes numbers in that form only.
     let is_excused = match doubt {
         NumberDoubt::Unplanned => row.text("e164").is_some(),
-        NumberDoubt::WithoutPrefix { .. } => row.text("channel") == Some(Channel::Whatsapp.as_str()),
+        NumberDoubt::WithoutPrefix { .. } => row.text("channel") == Some(Channel::Whatsapp.as_str()) || is_mobile_of_india(number, home),
         NumberDoubt::Foreign { .. }
         | NumberDoubt::Unharmonised
         | NumberDoubt::UnlistedShort
+        | NumberDoubt::MayBeTwo
         | NumberDoubt::CostsMore
         | NumberDoubt::CostsNothing => false,
     };
@@ -122,6 +123,12 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
     } else {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
+}
+
+/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on; the 0 is for fixed lines.
+fn is_mobile_of_india(number: &DialledNumber, home: Country) -> bool {
+    let dialled = number.dial_string();
+    home.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
 }
 
 /// A channel has what is needed to use it.
@@ -171,10 +178,7 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
 
 fn is_mailbox(url: &str) -> bool {
     url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(|(name, host)| {
-        !name.is_empty()
-            && !url.contains(char::is_whitespace)
-            && !url.chars().any(is_unseen)
-            && check_host(host.split('?').next().unwrap_or_default()).is_ok()
+        !name.is_empty() && !url.contains(char::is_whitespace) && !url.chars().any(is_unseen) && check_host(host).is_ok()
     })
 }
 

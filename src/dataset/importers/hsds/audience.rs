@@ -6,7 +6,23 @@
 use super::words::fold;
 
 /// Devices that answer no caller.
-const DEVICES: &[&str] = &["fax", "faxes", "facsimile", "telefax", "telecopier", "pager", "beeper", "modem", "videophone", "vp"];
+const DEVICES: &[&str] = &[
+    "fax",
+    "faxes",
+    "faxnummer",
+    "faxnr",
+    "faks",
+    "телефакс",
+    "факс",
+    "facsimile",
+    "telefax",
+    "telecopier",
+    "pager",
+    "beeper",
+    "modem",
+    "videophone",
+    "vp",
+];
 
 /// What calls a number somebody else's than the public's, wherever it stands.
 const NOT_PUBLIC: &[&str] = &[
@@ -44,6 +60,11 @@ const NOT_PUBLIC: &[&str] = &[
     "headquarters",
     "corporate",
     "recruitment",
+    "professionals only",
+    "for professionals",
+    "for physicians",
+    "for doctors",
+    "for providers",
     "not for public",
     "not for the public",
     "not public",
