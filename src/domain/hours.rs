@@ -58,7 +58,7 @@ impl Hours {
         self.rules().speak_of_the_sun()
     }
 
-    /// Whether they are closed at every moment from the beginning of a day on, for as far as is looked ahead ([`YEARS_AHEAD`]). Holidays
+    /// Whether they are closed at every moment from the beginning of a day on, for as far as is looked ahead (`YEARS_AHEAD`). Holidays
     /// and the sun, which depend on the place, may open them.
     #[must_use]
     pub fn never_open_from(&self, day: NaiveDate) -> bool {
