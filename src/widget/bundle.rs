@@ -113,7 +113,7 @@ mod tests {
             (Some("2251 4242ag"), number("2251 4242", &[Ambulance, General], false, true)),
             (Some("*911p"), number("*911", &[Police], false, true)),
             (None, number("1-800-HELP", &[Police], false, true)),
-            (None, number("112#", &[Police], false, true)),
+            (None, number("#112", &[Police], false, true)),
             (None, number("+41 (0) 117", &[Police], false, true)),
         ] {
             assert_eq!(packed(&given).as_deref(), packed_as, "{}", given.number);
