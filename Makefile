@@ -30,6 +30,7 @@ golden:
 
 bench:
 	cargo bench
+	cargo test --test integration browser::speed -- --ignored --nocapture
 
 # The widget's program with short names. Needs npx, which comes with Node.js; a test says when it has to be made anew.
 widget:
