@@ -43,7 +43,7 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
 
 /// The address without a slash at its end. A question or a fragment in it would swallow what comes behind.
 fn service(given: &str) -> Result<&str, CommandError> {
-    WebUrl::parse(given)?;
+    WebUrl::parse_of_service(given)?;
     if given.contains(['?', '#', '"', '<', '>']) {
         return Err(format!("--api {given:?} must be the address of the service alone, such as https://backstop.example.org").into());
     }

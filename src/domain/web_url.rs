@@ -52,6 +52,17 @@ impl WebUrl {
         }
     }
 
+    /// Reads the address of a service that its operator names: it may run on this computer, or inside a network.
+    ///
+    /// # Errors
+    /// [`MalformedUrl`] as [`Self::parse`], whatever the host.
+    pub fn parse_of_service(text: &str) -> Result<Self, MalformedUrl> {
+        match problem(text).filter(|problem| !matches!(problem, UrlProblem::Host(_))) {
+            None => Ok(Self(text.into())),
+            Some(reason) => Err(MalformedUrl { value: text.to_owned(), reason }),
+        }
+    }
+
     /// Whether nobody on the way can read along.
     #[must_use]
     pub fn is_https(&self) -> bool {
@@ -105,6 +116,16 @@ impl fmt::Display for WebUrl {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_service_may_run_on_this_computer() {
+        for text in ["http://127.0.0.1:8080", "http://localhost:8080/help", "https://help.example.org"] {
+            assert!(WebUrl::parse_of_service(text).is_ok(), "{text}");
+        }
+        for text in ["localhost", "ftp://help.example.org/", "http://me@localhost/", "http://local host/"] {
+            assert!(WebUrl::parse_of_service(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn only_absolute_web_addresses_are_read() {
