@@ -1,7 +1,9 @@
-//! Each class of questions by itself, with criterion, which compares with the run before: `cargo bench --bench classes`.
+//! Each class of questions by itself, with criterion, which compares with the run before: `cargo
+//! bench --bench classes`.
 //!
-//! The world is that of `cargo bench --bench world`, which also tells 99th percentiles, openings and sizes; see `world/questions.rs` for what
-//! the classes are. A turn of a measurement is one question, and the questions take turns.
+//! The world is that of `cargo bench --bench world`, which also tells 99th percentiles, openings
+//! and sizes; see `world/questions.rs` for what the classes are. A turn of a measurement is one
+//! question, and the questions take turns.
 
 #![expect(clippy::indexing_slicing, reason = "the world is made so that nothing is missing")]
 

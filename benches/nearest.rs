@@ -1,6 +1,7 @@
 //! The main question on the shipped data: `cargo bench`.
 //!
-//! Builds the index into a temporary folder first (some seconds), then measures what a handler does between parameters and body.
+//! Builds the index into a temporary folder first (some seconds), then measures what a handler does
+//! between parameters and body.
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +21,9 @@ fn directory(index: &Path) -> Directory {
 }
 
 fn at(latitude: f64, longitude: f64) -> NearestQuery {
-    NearestQuery::at(Location::Coordinates(Coordinate::new(latitude, longitude).expect("on the globe")))
+    NearestQuery::at(Location::Coordinates(
+        Coordinate::new(latitude, longitude).expect("on the globe"),
+    ))
 }
 
 fn answer(directory: &Directory, query: &NearestQuery, now: DateTime<Utc>) -> usize {
@@ -35,11 +38,26 @@ fn questions() -> Vec<(&'static str, NearestQuery)> {
         ("everything in Manchester", at(53.48, -2.24)),
         ("everything in New York", at(40.71, -74.0)),
         ("everything in the Atlantic", at(35.0, -45.0)),
-        ("libraries open in Leeds", NearestQuery { kinds: vec![Kind::Library], only_open: true, ..at(53.8, -1.55) }),
-        ("lines about gambling in Sydney", NearestQuery { topics: vec![Topic::Gambling], ..at(-33.87, 151.21) }),
-        ("libraries called Carnegie in Pittsburgh", NearestQuery { text: Some("carnegie".to_owned()), ..at(40.44, -80.0) }),
-        ("a country", NearestQuery::at(Location::Country(Country::parse("JP").expect("a country")))),
-        ("a town by name", NearestQuery::at(Location::Place { name: "Leeds".to_owned(), country: None })),
+        (
+            "libraries open in Leeds",
+            NearestQuery { kinds: vec![Kind::Library], only_open: true, ..at(53.8, -1.55) },
+        ),
+        (
+            "lines about gambling in Sydney",
+            NearestQuery { topics: vec![Topic::Gambling], ..at(-33.87, 151.21) },
+        ),
+        (
+            "libraries called Carnegie in Pittsburgh",
+            NearestQuery { text: Some("carnegie".to_owned()), ..at(40.44, -80.0) },
+        ),
+        (
+            "a country",
+            NearestQuery::at(Location::Country(Country::parse("JP").expect("a country"))),
+        ),
+        (
+            "a town by name",
+            NearestQuery::at(Location::Place { name: "Leeds".to_owned(), country: None }),
+        ),
         ("no place", NearestQuery::at(Location::Nowhere)),
     ]
 }
@@ -47,13 +65,16 @@ fn questions() -> Vec<(&'static str, NearestQuery)> {
 fn bench(criterion: &mut Criterion) {
     let index = tempfile::tempdir().expect("a folder");
     let directory = directory(index.path());
-    let now = DateTime::parse_from_rfc3339("2026-11-18T14:00:00Z").expect("a moment").with_timezone(&Utc);
+    let now =
+        DateTime::parse_from_rfc3339("2026-11-18T14:00:00Z").expect("a moment").with_timezone(&Utc);
     let mut group = criterion.benchmark_group("nearest");
     for (name, query) in questions() {
         group.bench_function(name, |bencher| bencher.iter(|| answer(&directory, &query, now)));
     }
     group.finish();
-    criterion.bench_function("complete a place", |bencher| bencher.iter(|| directory.gazetteer.suggest("manch", None, 10).len()));
+    criterion.bench_function("complete a place", |bencher| {
+        bencher.iter(|| directory.gazetteer.suggest("manch", None, 10).len());
+    });
     criterion.bench_function("complete a place with a slip", |bencher| {
         bencher.iter(|| directory.gazetteer.suggest("manchestre", None, 10).len());
     });

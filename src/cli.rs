@@ -9,9 +9,15 @@ use clap_complete::Shell;
 
 use crate::domain::{Channel, Country, Kind};
 
-/// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and libraries.
+/// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
+/// libraries.
 #[derive(Debug, Parser)]
-#[command(name = "backstop", version, propagate_version = true, after_help = "Start here: backstop serve")]
+#[command(
+    name = "backstop",
+    version,
+    propagate_version = true,
+    after_help = "Start here: backstop serve"
+)]
 pub struct Cli {
     /// Where the folders are.
     #[command(flatten)]
@@ -25,10 +31,22 @@ pub struct Cli {
 #[derive(Debug, Clone, Args)]
 pub struct Folders {
     /// The data folder: a Data Package with its tables.
-    #[arg(long, env = "BACKSTOP_DATA", default_value = "data", global = true, value_name = "FOLDER")]
+    #[arg(
+        long,
+        env = "BACKSTOP_DATA",
+        default_value = "data",
+        global = true,
+        value_name = "FOLDER"
+    )]
     pub data: PathBuf,
     /// The folder for built snapshots.
-    #[arg(long, env = "BACKSTOP_INDEX", default_value = "index", global = true, value_name = "FOLDER")]
+    #[arg(
+        long,
+        env = "BACKSTOP_INDEX",
+        default_value = "index",
+        global = true,
+        value_name = "FOLDER"
+    )]
     pub index: PathBuf,
 }
 
@@ -46,11 +64,12 @@ pub enum Command {
     /// Answer questions over HTTP.
     #[command(after_help = "Example: backstop serve --listen 127.0.0.1:8080")]
     Serve(ServeArguments),
-    /// Build the index and stop. Rejected rows stop it, and so do doubted numbers that exceptions.csv does not excuse.
+    /// Build the index and stop. Rejected rows stop it, and so do doubted numbers that
+    /// exceptions.csv does not excuse.
     #[command(after_help = "Example: backstop build")]
     Build(BuildArguments),
-    /// Check the data: every problem with its file, line and column. Exits with 1 when a row is rejected or a number doubted that
-    /// exceptions.csv does not excuse.
+    /// Check the data: every problem with its file, line and column. Exits with 1 when a row is
+    /// rejected or a number doubted that exceptions.csv does not excuse.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
     /// Compare two data folders: changed numbers first, then removed, changed and added rows.
@@ -63,7 +82,8 @@ pub enum Command {
         after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
     )]
     Nearest(Box<NearestArguments>),
-    /// Print what to paste into the HTML of a page: the crisis widget, and a number and a line that are there without it.
+    /// Print what to paste into the HTML of a page: the crisis widget, and a number and a line that
+    /// are there without it.
     #[command(
         after_help = "Examples:\n  backstop snippet --api https://backstop.example.org --country GB\n  backstop snippet --api https://backstop.example.org --lang ar --floating"
     )]
@@ -71,7 +91,8 @@ pub enum Command {
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
-    /// Say what to verify next: the contacts on which most people depend and that were confirmed longest ago.
+    /// Say what to verify next: the contacts on which most people depend and that were confirmed
+    /// longest ago.
     #[command(after_help = "Example: backstop worklist --kind crisis_line --country IN --limit 10")]
     Worklist(WorklistArguments),
     /// Record that a person verified a contact: its day, its source and who.
@@ -79,14 +100,19 @@ pub enum Command {
         after_help = "Example: backstop verify gb-samaritans --channel voice --by 'A. Reader' --on 2026-11-22 --source https://www.samaritans.org/how-we-can-help/contact-samaritan/"
     )]
     Verify(Box<VerifyArguments>),
-    /// List what readers reported as wrong, by resource. Exits with 1 when a line of the file is not a report.
-    #[command(after_help = "Examples:\n  backstop reports reports.jsonl\n  backstop reports reports.jsonl --resource gb-samaritans --csv")]
+    /// List what readers reported as wrong, by resource. Exits with 1 when a line of the file is
+    /// not a report.
+    #[command(
+        after_help = "Examples:\n  backstop reports reports.jsonl\n  backstop reports reports.jsonl --resource gb-samaritans --csv"
+    )]
     Reports(ReportsArguments),
     /// Write tables from the files of others.
-    #[command(after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10")]
+    #[command(
+        after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10"
+    )]
     Import(Box<crate::commands::import::ImportArguments>),
-    /// Bring the tables into the form in which an import leaves them: rows in their order, every cell that says something in quotes. No cell
-    /// changes.
+    /// Bring the tables into the form in which an import leaves them: rows in their order, every
+    /// cell that says something in quotes. No cell changes.
     #[command(
         after_help = "Examples:\n  backstop tidy\n  backstop tidy --dry-run   names the tables that are not in the form, and exits with 1"
     )]
@@ -127,7 +153,12 @@ pub struct ServeArguments {
     #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
     pub reports: Option<PathBuf>,
     /// The most bytes that the file of reports may have.
-    #[arg(long, env = "BACKSTOP_REPORTS_MAX_BYTES", default_value_t = 10_000_000, value_name = "BYTES")]
+    #[arg(
+        long,
+        env = "BACKSTOP_REPORTS_MAX_BYTES",
+        default_value_t = 10_000_000,
+        value_name = "BYTES"
+    )]
     pub reports_max_bytes: u64,
 }
 
@@ -225,10 +256,12 @@ pub struct NearestArguments {
     /// Populations, any of them.
     #[arg(long, value_delimiter = ',')]
     pub population: Vec<String>,
-    /// Libraries with wireless internet: those known to have it first, those known to have none left out.
+    /// Libraries with wireless internet: those known to have it first, those known to have none
+    /// left out.
     #[arg(long)]
     pub wifi: bool,
-    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`.
+    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`,
+    /// `hospital`.
     #[arg(long, value_delimiter = ',')]
     pub role: Vec<String>,
     /// Only what never closes.
@@ -237,7 +270,8 @@ pub struct NearestArguments {
     /// Leave out what is known to be closed now.
     #[arg(long, conflicts_with = "open_at")]
     pub open_now: bool,
-    /// Leave out what is known to be closed at a moment (RFC 3339); without an offset, local time at the place.
+    /// Leave out what is known to be closed at a moment (RFC 3339); without an offset, local time
+    /// at the place.
     #[arg(long)]
     pub open_at: Option<String>,
     /// Who asks: `client` or `clinician`.
@@ -263,7 +297,8 @@ pub struct SnippetArguments {
     /// The address of the service, as visitors of the page reach it.
     #[arg(long, env = "BACKSTOP_PUBLIC_URL", value_name = "URL")]
     pub api: String,
-    /// The country of the page's visitors. Without it the widget goes by their time zone, and the page carries worldwide help.
+    /// The country of the page's visitors. Without it the widget goes by their time zone, and the
+    /// page carries worldwide help.
     #[arg(long, value_parser = Country::parse_any_case)]
     pub country: Option<Country>,
     /// The language of the page (BCP 47).
@@ -299,7 +334,8 @@ pub struct WorklistArguments {
 pub struct VerifyArguments {
     /// The id of the resource.
     pub id: String,
-    /// Which of its contacts: `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`; left out for a resource that has none.
+    /// Which of its contacts: `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`;
+    /// left out for a resource that has none.
     #[arg(long, value_parser = Channel::parse)]
     pub channel: Option<Channel>,
     /// The number, or the address of a chat or mailbox, where the channel has several.

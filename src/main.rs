@@ -6,7 +6,8 @@ use backstop::cli::Cli;
 use backstop::telemetry::causes;
 use clap::Parser as _;
 
-/// An answer is put together from some hundred small pieces: a tenth less work than with glibc's allocator (benches/http/).
+/// An answer is put together from some hundred small pieces: a tenth less work than with glibc's
+/// allocator (benches/http/).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -10,33 +10,43 @@ use memmap2::Mmap;
 
 /// The bytes of a file, mapped into memory; cloning shares them.
 ///
-/// The file must not be changed while it is mapped. Those of an index are written aside, sealed and renamed, and removed as a whole,
-/// so that nobody who keeps to this program changes one; a mapping outlives the removal of its file. Whether the bytes are the right ones
-/// is another matter, and where the disk cannot read a page the system ends the program: so hashes are made by reading, see `sealed`.
+/// The file must not be changed while it is mapped. Those of an index are written aside, sealed and
+/// renamed, and removed as a whole, so that nobody who keeps to this program changes one; a mapping
+/// outlives the removal of its file. Whether the bytes are the right ones is another matter, and
+/// where the disk cannot read a page the system ends the program: so hashes are made by reading,
+/// see `sealed`.
 #[derive(Debug, Clone)]
 pub struct Mapped(Arc<Mmap>);
 
 impl Mapped {
-    /// Maps a file. Costs some microseconds, whatever its length; pages are read when they are touched.
+    /// Maps a file. Costs some microseconds, whatever its length; pages are read when they are
+    /// touched.
     ///
     /// # Errors
     /// The operating system's reason.
-    #[expect(unsafe_code, reason = "a mapping is safe as long as nobody changes the file, see the type")]
+    #[expect(
+        unsafe_code,
+        reason = "a mapping is safe as long as nobody changes the file, see the type"
+    )]
     pub fn open(path: &Path) -> io::Result<Self> {
         let file = File::open(path)?;
-        // SAFETY: sound while nobody changes the file, which this program never does to one that may be mapped; see the type.
+        // SAFETY: sound while nobody changes the file, which this program never does to one that
+        // may be mapped; see the type.
         let map = unsafe { Mmap::map(&file)? };
-        // Questions touch a page here and there. Without this the system would read up to some megabytes around each of them.
+        // Questions touch a page here and there. Without this the system would read up to some
+        // megabytes around each of them.
         #[cfg(unix)]
         map.advise(memmap2::Advice::Random)?;
         Ok(Self(Arc::new(map)))
     }
 
-    /// Asks the system to read some bytes before they are touched, and does not wait for them. Where it cannot, they are read later.
+    /// Asks the system to read some bytes before they are touched, and does not wait for them.
+    /// Where it cannot, they are read later.
     pub fn fetch(&self, span: Range<usize>) {
         #[cfg(unix)]
         if span.start < span.end && span.end <= self.len() {
-            let _ = self.0.advise_range(memmap2::Advice::WillNeed, span.start, span.end - span.start);
+            let _ =
+                self.0.advise_range(memmap2::Advice::WillNeed, span.start, span.end - span.start);
         }
     }
 }

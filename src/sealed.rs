@@ -1,10 +1,12 @@
-//! Folders that are written once, sealed with a manifest of hashes, and compared with it when they are opened.
+//! Folders that are written once, sealed with a manifest of hashes, and compared with it when they
+//! are opened.
 //!
-//! What is read as a whole is used only if every byte is as it was. Of what is mapped, damage may be found only later, when the folder is
-//! large; see [`SealedReader::verify`].
+//! What is read as a whole is used only if every byte is as it was. Of what is mapped, damage may
+//! be found only later, when the folder is large; see [`SealedReader::verify`].
 //!
-//! A folder is built under another name and renamed when it is complete, so that whatever has the right name is whole: a
-//! build that is killed leaves a leftover that the next build clears away, and never something half-open.
+//! A folder is built under another name and renamed when it is complete, so that whatever has the
+//! right name is whole: a build that is killed leaves a leftover that the next build clears away,
+//! and never something half-open.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -98,7 +100,11 @@ impl SealedWriter {
     pub fn write(&mut self, file: &str, bytes: &[u8]) -> Result<(), SealError> {
         let path = self.folder.join(file);
         fs::write(&path, bytes).map_err(SealError::io(&path))?;
-        self.manifest.files.push(SealedFile { name: file.to_owned(), length: bytes.len() as u64, hash: hash(bytes) });
+        self.manifest.files.push(SealedFile {
+            name: file.to_owned(),
+            length: bytes.len() as u64,
+            hash: hash(bytes),
+        });
         Ok(())
     }
 
@@ -139,7 +145,8 @@ impl SealedWriter {
     }
 
     fn seal(self) -> Result<(), SealError> {
-        let text = serde_json::to_vec_pretty(&self.manifest).map_err(|error| SealError::damaged(MANIFEST, error))?;
+        let text = serde_json::to_vec_pretty(&self.manifest)
+            .map_err(|error| SealError::damaged(MANIFEST, error))?;
         let path = self.folder.join(MANIFEST);
         fs::write(&path, text).map_err(SealError::io(&path))
     }
@@ -157,7 +164,8 @@ fn measure(path: &Path) -> Result<(u64, String), SealError> {
     Ok((hasher.count(), hasher.finalize().to_hex().to_string()))
 }
 
-/// The right to build in a folder; one holder at a time, over all processes. Ends when it is dropped or its process dies.
+/// The right to build in a folder; one holder at a time, over all processes. Ends when it is
+/// dropped or its process dies.
 #[derive(Debug)]
 pub struct BuildLock {
     parent: PathBuf,
@@ -177,7 +185,8 @@ impl BuildLock {
         Ok(Self { parent: parent.to_owned(), _file: file })
     }
 
-    /// Does not wait: nothing when somebody else builds there, or when the folder cannot be written.
+    /// Does not wait: nothing when somebody else builds there, or when the folder cannot be
+    /// written.
     #[must_use]
     pub fn try_take(parent: &Path) -> Option<Self> {
         let file = fs::File::create(parent.join(LOCK)).ok()?;
@@ -186,7 +195,8 @@ impl BuildLock {
     }
 }
 
-/// Builds the sealed folder `name` aside and puts it in place when it is complete; an older folder of that name is replaced.
+/// Builds the sealed folder `name` aside and puts it in place when it is complete; an older folder
+/// of that name is replaced.
 ///
 /// # Errors
 /// Whatever `build` says, or [`SealError`].
@@ -224,24 +234,30 @@ fn put_in_place(aside: &Path, place: &Path) -> Result<(), SealError> {
 /// Removes what killed builds left behind: whoever holds the lock knows that nobody is building.
 fn clear_leftovers(parent: &Path) {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    for leftover in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(BUILDING)) {
+    for leftover in
+        entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(BUILDING))
+    {
         remove(&leftover.path());
     }
 }
 
-/// Removes what is in the way, a folder or whatever somebody put there instead of one; what cannot be removed stays.
+/// Removes what is in the way, a folder or whatever somebody put there instead of one; what cannot
+/// be removed stays.
 fn remove(path: &Path) {
     let _ignored = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
 }
 
-/// Removes a folder that must not be opened again, its manifest first; whoever has it open keeps what is mapped.
+/// Removes a folder that must not be opened again, its manifest first; whoever has it open keeps
+/// what is mapped.
 ///
 /// # Errors
 /// [`SealError::Io`].
 pub fn discard(_lock: &BuildLock, folder: &Path) -> Result<(), SealError> {
     let path = folder.join(MANIFEST);
     match fs::remove_file(&path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(SealError::io(&path)(error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(SealError::io(&path)(error));
+        }
         Ok(()) | Err(_) => remove(folder),
     }
     Ok(())

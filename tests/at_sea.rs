@@ -1,4 +1,5 @@
-//! Which country a point is in, on land, on islands, off the coast and at sea: a number of the wrong country reaches nobody.
+//! Which country a point is in, on land, on islands, off the coast and at sea: a number of the
+//! wrong country reaches nobody.
 
 use serde_json::Value;
 
@@ -6,9 +7,17 @@ use crate::harness::shipped;
 
 #[track_caller]
 fn expect_country(latitude: f64, longitude: f64, country: Option<&str>, reason: &str) {
-    let answer = shipped().get(&format!("/v1/nearest?lat={latitude}&lon={longitude}&limit=1")).expect_status(200).json();
+    let answer = shipped()
+        .get(&format!("/v1/nearest?lat={latitude}&lon={longitude}&limit=1"))
+        .expect_status(200)
+        .json();
 
-    assert_eq!(answer["where"]["country"].as_str(), country, "{reason} ({latitude}, {longitude})\n{:#}", answer["where"]);
+    assert_eq!(
+        answer["where"]["country"].as_str(),
+        country,
+        "{reason} ({latitude}, {longitude})\n{:#}",
+        answer["where"]
+    );
     assert_eq!(answer["emergency"]["country"].as_str(), country, "{reason}");
 }
 
@@ -18,7 +27,11 @@ fn on_the_open_sea_there_is_no_country() {
         (-0.5, -31.0, "the Atlantic, inside the line around Brazil and its islands"),
         (0.0, -35.0, "the Atlantic, inside the same line"),
         (45.0, -35.0, "the North Atlantic"),
-        (-30.0, -10.0, "the South Atlantic, inside the line around Saint Helena and Tristan da Cunha"),
+        (
+            -30.0,
+            -10.0,
+            "the South Atlantic, inside the line around Saint Helena and Tristan da Cunha",
+        ),
         (-55.0, 0.0, "the Southern Ocean"),
         (0.0, -140.0, "the Pacific"),
         (30.0, -140.0, "the North Pacific"),
@@ -58,7 +71,12 @@ fn islands_are_in_their_country_however_far_they_lie() {
         (-12.17, 96.83, "CC", "Cocos Islands"),
         (-10.5, 105.6, "CX", "Christmas Island"),
         (19.3, 166.6, "UM", "Wake Island, where no town is"),
-        (57.12, -170.28, "US", "Saint Paul in the Pribilofs, of which a postal code is held, no outline and no town"),
+        (
+            57.12,
+            -170.28,
+            "US",
+            "Saint Paul in the Pribilofs, of which a postal code is held, no outline and no town",
+        ),
         (56.6, -169.55, "US", "Saint George in the Pribilofs, likewise"),
         (-52.2, -60.3, "FK", "West Falkland, of which no outline is held"),
         (-54.3, -36.5, "GS", "South Georgia"),
@@ -112,11 +130,28 @@ fn off_the_coast_the_country_is_the_one_whose_masts_are_near() {
 fn the_answer_at_sea_is_the_worldwide_one_and_says_so() {
     let answer = shipped().get("/v1/nearest?lat=-0.5&lon=-31").expect_status(200).json();
 
-    let codes: Vec<&str> = answer["notices"].as_array().expect("notices").iter().filter_map(|notice| notice["code"].as_str()).collect();
+    let codes: Vec<&str> = answer["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .filter_map(|notice| notice["code"].as_str())
+        .collect();
     assert!(codes.contains(&"worldwide_only"), "{answer:#}");
     assert_eq!(answer["emergency"]["numbers"].as_array().map(Vec::len), Some(0), "{answer:#}");
-    assert!(answer["emergency"]["advice"].as_str().is_some_and(|advice| advice.contains("emergency number")), "{answer:#}");
+    assert!(
+        answer["emergency"]["advice"]
+            .as_str()
+            .is_some_and(|advice| advice.contains("emergency number")),
+        "{answer:#}"
+    );
     let lines = answer["crisis_lines"].as_array().expect("lines");
-    assert!(!lines.is_empty() && lines.iter().all(|line| line["reach"] == "worldwide"), "{answer:#}");
-    assert_eq!((&answer["where"]["subdivision"], &answer["where"]["place"]), (&Value::Null, &Value::Null), "{answer:#}");
+    assert!(
+        !lines.is_empty() && lines.iter().all(|line| line["reach"] == "worldwide"),
+        "{answer:#}"
+    );
+    assert_eq!(
+        (&answer["where"]["subdivision"], &answer["where"]["place"]),
+        (&Value::Null, &Value::Null),
+        "{answer:#}"
+    );
 }

@@ -1,4 +1,5 @@
-//! Every bad request is a problem that names what is wrong; none is silently mended, none is a fault of ours.
+//! Every bad request is a problem that names what is wrong; none is silently mended, none is a
+//! fault of ours.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -39,7 +40,12 @@ fn a_bad_question_names_the_parameter() {
         ("lat=1&lon=1&country=GB", "ambiguous_location", "country", "a point and a country"),
         ("lat=1&lon=1&place=Leeds", "ambiguous_location", "place", "a point and a name"),
         ("place=Leeds&postcode=LS1&country=GB", "ambiguous_location", "place", "a code and a name"),
-        ("country=GB&time_zone=Europe/London", "ambiguous_location", "country", "a zone and a country"),
+        (
+            "country=GB&time_zone=Europe/London",
+            "ambiguous_location",
+            "country",
+            "a zone and a country",
+        ),
         ("country=UK", "invalid_parameter", "country", "never assigned"),
         ("country=001", "invalid_parameter", "country", "the world is no country"),
         ("country=ZZ-CA", "invalid_parameter", "country", "a region of nowhere"),
@@ -49,14 +55,39 @@ fn a_bad_question_names_the_parameter() {
         ("language=english", "invalid_parameter", "language", "a word and not a tag"),
         ("open_now=maybe", "invalid_parameter", "open_now", "neither true nor false"),
         ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
-        ("open_at=2026-02-30T10:00:00Z", "invalid_parameter", "open_at", "a day that does not exist"),
+        (
+            "open_at=2026-02-30T10:00:00Z",
+            "invalid_parameter",
+            "open_at",
+            "a day that does not exist",
+        ),
         ("open_at=2026-11-22T10:00:00", "invalid_parameter", "open_at", "no zone"),
-        ("open_now=true&open_at=2026-11-22T10:00:00Z", "invalid_parameter", "open_at", "now and then"),
-        ("open_now=false&open_at=2026-11-22T10:00:00Z", "invalid_parameter", "open_at", "not now, but then"),
+        (
+            "open_now=true&open_at=2026-11-22T10:00:00Z",
+            "invalid_parameter",
+            "open_at",
+            "now and then",
+        ),
+        (
+            "open_now=false&open_at=2026-11-22T10:00:00Z",
+            "invalid_parameter",
+            "open_at",
+            "not now, but then",
+        ),
         ("radius_m=5000", "invalid_parameter", "radius_m", "a radius around nothing"),
         ("country=GB&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a country"),
-        ("country=US-CA&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a region"),
-        ("time_zone=Europe/London&radius_m=5000", "invalid_parameter", "radius_m", "a radius around a time zone"),
+        (
+            "country=US-CA&radius_m=5000",
+            "invalid_parameter",
+            "radius_m",
+            "a radius around a region",
+        ),
+        (
+            "time_zone=Europe/London&radius_m=5000",
+            "invalid_parameter",
+            "radius_m",
+            "a radius around a time zone",
+        ),
         ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
         ("lang=!!", "invalid_parameter", "lang", "no language"),
         ("format=xml", "invalid_parameter", "format", "not offered"),
@@ -74,7 +105,9 @@ fn a_bad_question_names_the_parameter() {
 #[test]
 fn a_radius_is_taken_around_every_way_of_giving_a_point() {
     for query in ["lat=53.48&lon=-2.24", "postcode=M1&country=GB", "place=Leeds"] {
-        shipped().get(&format!("/v1/nearest?{query}&kind=library&radius_m=5000")).expect_status(200);
+        shipped()
+            .get(&format!("/v1/nearest?{query}&kind=library&radius_m=5000"))
+            .expect_status(200);
     }
 }
 
@@ -94,7 +127,12 @@ fn a_bad_list_names_the_parameter() {
         ("per_page=201", "invalid_parameter", "per_page", "too many"),
         ("radius_m=500", "missing_parameter", "lat", "a radius around nothing"),
         ("lat=53", "missing_parameter", "lon", "half a point"),
-        ("country=US-CA", "invalid_parameter", "country", "a region, where countries are asked for"),
+        (
+            "country=US-CA",
+            "invalid_parameter",
+            "country",
+            "a region, where countries are asked for",
+        ),
         ("kind=", "invalid_parameter", "kind", "empty"),
         ("population=women", "unknown_parameter", "population", "not a filter here"),
         ("limit=5", "unknown_parameter", "limit", "it is per_page here"),
@@ -113,7 +151,13 @@ fn other_paths_refuse_what_they_do_not_take() {
         ("/v1/places?q=", 400, "invalid_parameter", Some("q"), "nothing typed"),
         ("/v1/places?q=a&limit=51", 400, "invalid_parameter", Some("limit"), "too many"),
         ("/v1/places?q=a&country=UK", 400, "invalid_parameter", Some("country"), "never assigned"),
-        ("/v1/places?q=a&colour=red", 400, "unknown_parameter", Some("colour"), "no such parameter"),
+        (
+            "/v1/places?q=a&colour=red",
+            400,
+            "unknown_parameter",
+            Some("colour"),
+            "no such parameter",
+        ),
         ("/v1/countries?colour=red", 400, "unknown_parameter", Some("colour"), "no such parameter"),
         ("/v1/countries?lang=!!", 400, "invalid_parameter", Some("lang"), "no language"),
         ("/v1/countries/UK", 404, "not_found", Some("code"), "never assigned"),
@@ -141,9 +185,18 @@ fn other_paths_refuse_what_they_do_not_take() {
 
 #[test]
 fn an_unknown_parameter_is_answered_with_those_that_are_allowed() {
-    let problem = shipped().get("/v1/nearest?colour=red").expect_problem(400, "unknown_parameter", Some("colour"));
+    let problem = shipped().get("/v1/nearest?colour=red").expect_problem(
+        400,
+        "unknown_parameter",
+        Some("colour"),
+    );
 
-    let allowed: Vec<&str> = problem["allowed"].as_array().expect("a list").iter().filter_map(|name| name.as_str()).collect();
+    let allowed: Vec<&str> = problem["allowed"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|name| name.as_str())
+        .collect();
     for name in [
         "lat",
         "lon",
@@ -168,21 +221,44 @@ fn an_unknown_parameter_is_answered_with_those_that_are_allowed() {
 
 #[test]
 fn a_postcode_that_does_not_exist_is_not_found_and_others_are_suggested() {
-    let problem = shipped().get("/v1/nearest?postcode=M36%209ZZ&country=GB").expect_problem(404, "place_not_found", Some("postcode"));
+    let problem = shipped().get("/v1/nearest?postcode=M36%209ZZ&country=GB").expect_problem(
+        404,
+        "place_not_found",
+        Some("postcode"),
+    );
 
     let suggestions = problem["suggestions"].as_array().expect("suggestions");
     assert!(!suggestions.is_empty(), "{problem:#}");
     for suggestion in suggestions {
-        assert_eq!((&suggestion["country"], &suggestion["type"]), (&json!("GB"), &json!("postal_code")), "{problem:#}");
-        assert!(suggestion["name"].as_str().is_some_and(|name| name.starts_with('M')), "{problem:#}");
+        assert_eq!(
+            (&suggestion["country"], &suggestion["type"]),
+            (&json!("GB"), &json!("postal_code")),
+            "{problem:#}"
+        );
+        assert!(
+            suggestion["name"].as_str().is_some_and(|name| name.starts_with('M')),
+            "{problem:#}"
+        );
     }
 }
 
 #[test]
 fn a_town_that_does_not_exist_is_not_found_and_never_guessed() {
-    let problem = shipped().get("/v1/nearest?place=Mancheste&country=GB").expect_problem(404, "place_not_found", Some("place"));
-    let nothing = shipped().get("/v1/nearest?place=Xqzzkw").expect_problem(404, "place_not_found", Some("place"));
-    let region = shipped().get("/v1/nearest?country=US-ZZ").expect_problem(404, "place_not_found", Some("country"));
+    let problem = shipped().get("/v1/nearest?place=Mancheste&country=GB").expect_problem(
+        404,
+        "place_not_found",
+        Some("place"),
+    );
+    let nothing = shipped().get("/v1/nearest?place=Xqzzkw").expect_problem(
+        404,
+        "place_not_found",
+        Some("place"),
+    );
+    let region = shipped().get("/v1/nearest?country=US-ZZ").expect_problem(
+        404,
+        "place_not_found",
+        Some("country"),
+    );
 
     assert_eq!(problem["suggestions"][0]["name"], "Manchester", "{problem:#}");
     assert_eq!(nothing["suggestions"], json!([]), "{nothing:#}");
@@ -213,12 +289,32 @@ fn a_bad_body_is_a_problem() {
         (b"{\"limit\": -1}", "invalid_parameter", Some("limit"), "negative"),
         (b"{\"kind\": 5}", "invalid_parameter", Some("kind"), "a number for a word"),
         (b"{\"kind\": []}", "invalid_parameter", Some("kind"), "an empty list"),
-        (b"{\"population\": \"martians\"}", "invalid_parameter", Some("population"), "no such population"),
+        (
+            b"{\"population\": \"martians\"}",
+            "invalid_parameter",
+            Some("population"),
+            "no such population",
+        ),
         (b"{\"open_now\": \"yes\"}", "invalid_parameter", Some("open_now"), "a word for true"),
-        (b"{\"open_now\": true, \"open_at\": \"2026-11-22T10:00:00Z\"}", "invalid_parameter", Some("open_at"), "now and then"),
-        (b"{\"country\": \"GB\", \"radius_m\": 5000}", "invalid_parameter", Some("radius_m"), "a radius around a country"),
+        (
+            b"{\"open_now\": true, \"open_at\": \"2026-11-22T10:00:00Z\"}",
+            "invalid_parameter",
+            Some("open_at"),
+            "now and then",
+        ),
+        (
+            b"{\"country\": \"GB\", \"radius_m\": 5000}",
+            "invalid_parameter",
+            Some("radius_m"),
+            "a radius around a country",
+        ),
         (b"{\"colour\": 1}", "unknown_parameter", Some("colour"), "no such field"),
-        (b"{\"country\": \"GB\", \"time_zone\": \"Europe/London\"}", "ambiguous_location", Some("country"), "two ways"),
+        (
+            b"{\"country\": \"GB\", \"time_zone\": \"Europe/London\"}",
+            "ambiguous_location",
+            Some("country"),
+            "two ways",
+        ),
     ] {
         let reply = post("application/json", body);
 
@@ -246,10 +342,21 @@ fn a_body_of_a_megabyte_is_too_large() {
 
 #[test]
 fn a_body_of_another_type_is_not_taken() {
-    for content_type in ["text/plain", "application/x-www-form-urlencoded", "application/xml", "multipart/form-data; boundary=x"] {
-        post(content_type, b"{\"country\": \"GB\"}").expect_problem(415, "unsupported_media_type", None);
+    for content_type in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/xml",
+        "multipart/form-data; boundary=x",
+    ] {
+        post(content_type, b"{\"country\": \"GB\"}").expect_problem(
+            415,
+            "unsupported_media_type",
+            None,
+        );
     }
-    let without = shipped().ask_raw(b"POST /v1/nearest HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}");
+    let without = shipped().ask_raw(
+        b"POST /v1/nearest HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}",
+    );
     without.expect_problem(415, "unsupported_media_type", None);
     for content_type in ["application/json; charset=utf-8", "Application/JSON"] {
         post(content_type, b"{\"country\": \"GB\"}").expect_status(200);
@@ -258,11 +365,19 @@ fn a_body_of_another_type_is_not_taken() {
 
 #[test]
 fn parameters_in_the_address_of_a_post_are_not_ignored() {
-    let reply = shipped().ask("POST", "/v1/nearest?country=FR", &[("content-type", "application/json")], Some(b"{\"country\": \"GB\"}"));
+    let reply = shipped().ask(
+        "POST",
+        "/v1/nearest?country=FR",
+        &[("content-type", "application/json")],
+        Some(b"{\"country\": \"GB\"}"),
+    );
 
     let problem = reply.expect_problem(400, "unknown_parameter", Some("country"));
     assert_eq!(problem["allowed"], json!([]), "{problem:#}");
-    assert!(problem["detail"].as_str().is_some_and(|detail| detail.ends_with("send it in the body")), "{problem:#}");
+    assert!(
+        problem["detail"].as_str().is_some_and(|detail| detail.ends_with("send it in the body")),
+        "{problem:#}"
+    );
 }
 
 #[test]
@@ -281,10 +396,14 @@ fn a_path_without_parameters_says_that_it_has_none() {
 #[test]
 fn a_value_that_is_no_word_is_told_what_was_expected() {
     for body in [&b"{\"kind\": 7}"[..], b"{\"kind\": {\"a\": 1}}", b"{\"kind\": [7]}"] {
-        let problem = post("application/json", body).expect_problem(400, "invalid_parameter", Some("kind"));
+        let problem =
+            post("application/json", body).expect_problem(400, "invalid_parameter", Some("kind"));
 
         let detail = problem["detail"].as_str().expect("a sentence");
-        assert!(detail.contains("expected a word or a list of words") && !detail.contains("enum"), "{problem:#}");
+        assert!(
+            detail.contains("expected a word or a list of words") && !detail.contains("enum"),
+            "{problem:#}"
+        );
     }
 }
 
@@ -316,7 +435,8 @@ fn a_wrong_method_is_answered_with_the_right_ones() {
         ("GET", "/v1/reports", "POST"),
         ("BREW", "/v1/nearest", "GET, HEAD, POST"),
     ] {
-        let reply = shipped().ask(method, path, &[("content-type", "application/json")], Some(b"{}"));
+        let reply =
+            shipped().ask(method, path, &[("content-type", "application/json")], Some(b"{}"));
 
         reply.expect_problem(405, "method_not_allowed", None);
         let mut named: Vec<&str> = reply.header("allow").split(',').map(str::trim).collect();
@@ -336,7 +456,9 @@ fn a_representation_that_is_not_offered_is_not_acceptable() {
     ] {
         shipped().get_with(path, &[("accept", accept)]).expect_problem(406, "not_acceptable", None);
     }
-    shipped().get_with("/v1/nearest?country=GB", &[("accept", "text/html, */*;q=0.1")]).expect_status(200);
+    shipped()
+        .get_with("/v1/nearest?country=GB", &[("accept", "text/html, */*;q=0.1")])
+        .expect_status(200);
 }
 
 #[test]
@@ -356,11 +478,31 @@ fn a_preflight_that_is_refused_is_a_problem_too() {
 fn a_query_of_twenty_kilobytes_is_a_problem() {
     let long = "a".repeat(20_000);
 
-    shipped().get(&format!("/v1/nearest?q={long}")).expect_problem(400, "invalid_parameter", Some("q"));
-    shipped().get(&format!("/v1/nearest?place={long}")).expect_problem(400, "invalid_parameter", Some("place"));
-    shipped().get(&format!("/v1/nearest?postcode={long}&country=GB")).expect_problem(400, "invalid_parameter", Some("postcode"));
-    shipped().get(&format!("/v1/places?q={long}")).expect_problem(400, "invalid_parameter", Some("q"));
-    shipped().get(&format!("/v1/resources?q={long}")).expect_problem(400, "invalid_parameter", Some("q"));
+    shipped().get(&format!("/v1/nearest?q={long}")).expect_problem(
+        400,
+        "invalid_parameter",
+        Some("q"),
+    );
+    shipped().get(&format!("/v1/nearest?place={long}")).expect_problem(
+        400,
+        "invalid_parameter",
+        Some("place"),
+    );
+    shipped().get(&format!("/v1/nearest?postcode={long}&country=GB")).expect_problem(
+        400,
+        "invalid_parameter",
+        Some("postcode"),
+    );
+    shipped().get(&format!("/v1/places?q={long}")).expect_problem(
+        400,
+        "invalid_parameter",
+        Some("q"),
+    );
+    shipped().get(&format!("/v1/resources?q={long}")).expect_problem(
+        400,
+        "invalid_parameter",
+        Some("q"),
+    );
     let unknown = shipped().get(&format!("/v1/nearest?{long}=1"));
     assert_eq!(unknown.any_json()["code"], "unknown_parameter", "{unknown}");
     let many = "kind=library&".repeat(1_500);
@@ -436,28 +578,56 @@ fn any_query() -> impl Strategy<Value = String> {
         1 => any::<Vec<u8>>().prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     ];
     let encoded = |text: String| -> String {
-        text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+        text.bytes()
+            .map(|byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            })
+            .collect()
     };
-    let pair = (name, value).prop_map(move |(name, value)| format!("{}={}", encoded(name), encoded(value)));
+    let pair = (name, value)
+        .prop_map(move |(name, value)| format!("{}={}", encoded(name), encoded(value)));
     prop_oneof![9 => prop::collection::vec(pair, 0..4).prop_map(|pairs| pairs.join("&")), 1 => "[!$-;=?-Z_a-z~%]{0,40}"]
 }
 
 #[test]
 fn any_query_string_is_answered_or_refused_and_never_breaks_anything() {
     let config = Config { cases: 1_500, failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, b"any query string is 2xx or a 4xx"));
-    let path =
-        prop::sample::select(vec!["/v1/nearest", "/v1/resources", "/v1/places", "/v1/countries", "/v1/countries/GB", "/v1/datasets"]);
+    let mut runner = TestRunner::new_with_rng(
+        config,
+        TestRng::from_seed(RngAlgorithm::ChaCha, b"any query string is 2xx or a 4xx"),
+    );
+    let path = prop::sample::select(vec![
+        "/v1/nearest",
+        "/v1/resources",
+        "/v1/places",
+        "/v1/countries",
+        "/v1/countries/GB",
+        "/v1/datasets",
+    ]);
 
     let outcome = runner.run(&(path, any_query()), |(path, query)| {
         let reply = shipped().get_raw(&format!("{path}?{query}"));
-        prop_assert!((200..300).contains(&reply.status) || (400..500).contains(&reply.status), "{}", reply);
+        prop_assert!(
+            (200..300).contains(&reply.status) || (400..500).contains(&reply.status),
+            "{}",
+            reply
+        );
         if reply.status >= 400 {
             prop_assert_eq!(reply.header("content-type"), "application/problem+json", "{}", reply);
-            let problem: serde_json::Value =
-                serde_json::from_str(&reply.text).map_err(|error| TestCaseError::fail(format!("{error}\n{reply}")))?;
+            let problem: serde_json::Value = serde_json::from_str(&reply.text)
+                .map_err(|error| TestCaseError::fail(format!("{error}\n{reply}")))?;
             prop_assert_eq!(&problem["status"], reply.status, "{}", reply);
-            prop_assert!(problem["code"].is_string() && problem["title"].is_string() && problem["detail"].is_string(), "{}", reply);
+            prop_assert!(
+                problem["code"].is_string()
+                    && problem["title"].is_string()
+                    && problem["detail"].is_string(),
+                "{}",
+                reply
+            );
         }
         Ok(())
     });
@@ -469,7 +639,9 @@ fn any_query_string_is_answered_or_refused_and_never_breaks_anything() {
 fn a_list_of_too_many_different_values_is_refused() {
     // The languages of private use, qaa to qtz.
     let languages = |count: usize| {
-        let letters = (b'a'..=b't').flat_map(|one| (b'a'..=b'z').map(move |other| format!("q{}{}", char::from(one), char::from(other))));
+        let letters = (b'a'..=b't').flat_map(|one| {
+            (b'a'..=b'z').map(move |other| format!("q{}{}", char::from(one), char::from(other)))
+        });
         letters.take(count).collect::<Vec<_>>()
     };
 

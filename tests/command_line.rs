@@ -10,9 +10,19 @@ use crate::harness::{DataFolder, RunningServer, program, run};
 fn folder() -> &'static DataFolder {
     static FOLDER: LazyLock<DataFolder> = LazyLock::new(|| {
         let folder = DataFolder::new();
-        folder.add("crisis_lines", &[("id", "gb-line"), ("name", "The line"), ("opening_hours", "24/7")]);
+        folder.add(
+            "crisis_lines",
+            &[("id", "gb-line"), ("name", "The line"), ("opening_hours", "24/7")],
+        );
         folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
-        folder.add("libraries", &[("id", "library-one"), ("name", "Central Library"), ("address_1", "St Peter's Square")]);
+        folder.add(
+            "libraries",
+            &[
+                ("id", "library-one"),
+                ("name", "Central Library"),
+                ("address_1", "St Peter's Square"),
+            ],
+        );
         folder.build().expect_code(0);
         folder
     });
@@ -21,15 +31,21 @@ fn folder() -> &'static DataFolder {
 
 fn answer(arguments: &[&str]) -> Value {
     let shown = run(&mut folder().folders().command(arguments));
-    serde_json::from_str(&shown.expect_code(0).stdout()).unwrap_or_else(|error| panic!("{error}\n{shown}"))
+    serde_json::from_str(&shown.expect_code(0).stdout())
+        .unwrap_or_else(|error| panic!("{error}\n{shown}"))
 }
 
 #[test]
 fn help_shows_every_subcommand_and_each_shows_an_example() {
     let help = run(&mut program(&["--help"]));
     help.expect_code(0);
-    for command in ["serve", "build", "check", "nearest", "places", "import", "openapi", "completions"] {
-        assert!(help.stdout().lines().any(|line| line.trim_start().starts_with(command)), "{command}\n{help}");
+    for command in
+        ["serve", "build", "check", "nearest", "places", "import", "openapi", "completions"]
+    {
+        assert!(
+            help.stdout().lines().any(|line| line.trim_start().starts_with(command)),
+            "{command}\n{help}"
+        );
 
         let shown = run(&mut program(&[command, "--help"]));
 
@@ -43,7 +59,11 @@ fn every_import_shows_an_example() {
     let help = run(&mut program(&["import", "--help"]));
     help.expect_code(0);
     let text = help.stdout();
-    let listed = text.split("Commands:").nth(1).and_then(|rest| rest.split("Options:").next()).expect("commands");
+    let listed = text
+        .split("Commands:")
+        .nth(1)
+        .and_then(|rest| rest.split("Options:").next())
+        .expect("commands");
     let commands: Vec<&str> = listed
         .lines()
         .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
@@ -66,10 +86,20 @@ fn the_version_is_told() {
 
 #[test]
 fn the_nearest_help_is_told_in_words() {
-    let shown = run(&mut folder().folders().command(&["nearest", "--lat", "53.48", "--lon", "-2.24"]));
+    let shown =
+        run(&mut folder().folders().command(&["nearest", "--lat", "53.48", "--lon", "-2.24"]));
 
     shown.expect_code(0);
-    for words in ["Manchester", "call 999 now", "The line", "116 123", "Central Library", "St Peter's Square", "km", "Check a number"] {
+    for words in [
+        "Manchester",
+        "call 999 now",
+        "The line",
+        "116 123",
+        "Central Library",
+        "St Peter's Square",
+        "km",
+        "Check a number",
+    ] {
         assert!(shown.stdout().contains(words), "{words}\n{shown}");
     }
     assert!(!shown.stdout().contains('{'), "words, and no JSON\n{shown}");
@@ -88,14 +118,29 @@ fn the_nearest_help_is_told_as_json_when_asked() {
         let answer = answer(arguments);
 
         assert_eq!(answer["where"]["how"], how, "{answer:#}");
-        assert!(answer["crisis_lines"].as_array().is_some_and(|lines| !lines.is_empty()), "{answer:#}");
+        assert!(
+            answer["crisis_lines"].as_array().is_some_and(|lines| !lines.is_empty()),
+            "{answer:#}"
+        );
     }
 }
 
 #[test]
 fn every_option_of_the_question_counts() {
-    let arguments =
-        ["nearest", "--lat", "53.48", "--lon", "-2.24", "--kind", "library,crisis_line", "--limit", "1", "--radius-m", "5000", "--json"];
+    let arguments = [
+        "nearest",
+        "--lat",
+        "53.48",
+        "--lon",
+        "-2.24",
+        "--kind",
+        "library,crisis_line",
+        "--limit",
+        "1",
+        "--radius-m",
+        "5000",
+        "--json",
+    ];
     let more = [
         "--q",
         "library",
@@ -112,12 +157,26 @@ fn every_option_of_the_question_counts() {
     ];
 
     let narrowed = answer(&arguments);
-    let clinician =
-        answer(&["nearest", "--country", "GB", "--json", "--audience", "clinician", "--lang", "de", "--population", "women", "--open-now"]);
+    let clinician = answer(&[
+        "nearest",
+        "--country",
+        "GB",
+        "--json",
+        "--audience",
+        "clinician",
+        "--lang",
+        "de",
+        "--population",
+        "women",
+        "--open-now",
+    ]);
 
     assert_eq!(narrowed["libraries"].as_array().map(Vec::len), Some(1), "{narrowed:#}");
     assert_eq!(clinician["where"]["country_name"], "Vereinigtes Königreich", "{clinician:#}");
-    assert!(clinician["notices"].to_string().contains("emergency_number_is_local"), "{clinician:#}");
+    assert!(
+        clinician["notices"].to_string().contains("emergency_number_is_local"),
+        "{clinician:#}"
+    );
     run(&mut folder().folders().command(&[&arguments[..], &more[..]].concat())).expect_code(0);
 }
 
@@ -155,12 +214,17 @@ fn places_are_listed_in_words_and_as_json() {
 
     words.expect_code(0).expect_says("Manchester");
     words.expect_says("United Kingdom");
-    assert_eq!((json["places"].as_array().map(Vec::len), &json["places"][0]["subdivision"]), (Some(1), &"US-OR".into()), "{json:#}");
+    assert_eq!(
+        (json["places"].as_array().map(Vec::len), &json["places"][0]["subdivision"]),
+        (Some(1), &"US-OR".into()),
+        "{json:#}"
+    );
 }
 
 #[test]
 fn the_openapi_document_is_printed_and_needs_no_data() {
-    let printed = run(&mut program(&["openapi", "--data", "no/such/folder", "--index", "no/such/folder"]));
+    let printed =
+        run(&mut program(&["openapi", "--data", "no/such/folder", "--index", "no/such/folder"]));
 
     let document: Value = serde_json::from_str(&printed.expect_code(0).stdout()).expect("JSON");
     let expected = backstop::server::specification().to_pretty_json().expect("JSON");
@@ -190,16 +254,23 @@ fn options_are_also_variables_and_an_option_counts_more() {
     };
 
     with_variables(&["check"], &folders.data).expect_code(0);
-    with_variables(&["check"], std::path::Path::new("no/such/folder")).expect_code(1).expect_says("no/such/folder");
+    with_variables(&["check"], std::path::Path::new("no/such/folder"))
+        .expect_code(1)
+        .expect_says("no/such/folder");
     let data = folders.data.to_string_lossy().into_owned();
-    with_variables(&["check", "--data", &data], std::path::Path::new("no/such/folder")).expect_code(0);
+    with_variables(&["check", "--data", &data], std::path::Path::new("no/such/folder"))
+        .expect_code(0);
 }
 
 #[test]
 fn a_number_of_threads_that_the_server_does_not_take_is_refused() {
     for workers in ["0", "513", "-1", "many"] {
-        run(&mut folder().folders().command(&["serve", &format!("--workers={workers}")])).expect_code(2).expect_says("--workers");
-        run(folder().folders().command(&["serve"]).env("BACKSTOP_WORKERS", workers)).expect_code(2).expect_says("--workers");
+        run(&mut folder().folders().command(&["serve", &format!("--workers={workers}")]))
+            .expect_code(2)
+            .expect_says("--workers");
+        run(folder().folders().command(&["serve"]).env("BACKSTOP_WORKERS", workers))
+            .expect_code(2)
+            .expect_says("--workers");
     }
 }
 
@@ -216,9 +287,14 @@ fn the_server_takes_its_settings_from_variables_too() {
     crate::harness::wait_for("the new row", || (server.fingerprint() != before).then_some(()));
     server.app.get("/v1/resources/library-good").expect_status(200);
     let help = run(&mut program(&["serve", "--help"]));
-    for variable in
-        ["BACKSTOP_LISTEN", "BACKSTOP_DATA", "BACKSTOP_INDEX", "BACKSTOP_WORKERS", "BACKSTOP_ALLOW_REJECTIONS", "BACKSTOP_RELOAD_SECONDS"]
-    {
+    for variable in [
+        "BACKSTOP_LISTEN",
+        "BACKSTOP_DATA",
+        "BACKSTOP_INDEX",
+        "BACKSTOP_WORKERS",
+        "BACKSTOP_ALLOW_REJECTIONS",
+        "BACKSTOP_RELOAD_SECONDS",
+    ] {
         help.expect_says(variable);
     }
 }
@@ -230,8 +306,15 @@ fn the_server_greets_with_addresses_to_open_and_three_lines_that_work() {
     let greeting = server.output();
 
     let address = format!("http://{}", server.app.address);
-    assert!(greeting.contains(&format!("{address}/docs/")) && greeting.contains(&format!("{address}/openapi.json")), "{greeting}");
-    let lines: Vec<&str> = greeting.lines().filter_map(|line| line.trim().strip_prefix("curl '")?.strip_suffix('\'')).collect();
+    assert!(
+        greeting.contains(&format!("{address}/docs/"))
+            && greeting.contains(&format!("{address}/openapi.json")),
+        "{greeting}"
+    );
+    let lines: Vec<&str> = greeting
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("curl '")?.strip_suffix('\''))
+        .collect();
     assert_eq!(lines.len(), 3, "{greeting}");
     for line in lines {
         let path = line.strip_prefix(&address).unwrap_or_else(|| panic!("{line} is elsewhere"));

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::harness::shipped;
 
-/// Far more than an answer takes, and far less than it took to make a table for each letter typed and each slip.
+/// Far more than an answer takes, and far less than it took to make a table for each letter typed
+/// and each slip.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 fn encoded(text: &str) -> String {
@@ -21,13 +22,18 @@ fn completed(query: &str) -> Vec<String> {
 
 #[test]
 fn one_letter_finds_the_largest_towns_of_the_world() {
-    for (typed, expected) in
-        [("s", &["Shanghai", "Seoul", "Singapore"][..]), ("k", &["Karachi", "Kinshasa", "Kyiv"]), ("m", &["Mumbai", "Moscow"])]
-    {
+    for (typed, expected) in [
+        ("s", &["Shanghai", "Seoul", "Singapore"][..]),
+        ("k", &["Karachi", "Kinshasa", "Kyiv"]),
+        ("m", &["Mumbai", "Moscow"]),
+    ] {
         let names = completed(&format!("q={typed}&limit=20"));
 
         for town in expected {
-            assert!(names.iter().any(|name| name == town), "{typed}: {town} is not among {names:?}");
+            assert!(
+                names.iter().any(|name| name == town),
+                "{typed}: {town} is not among {names:?}"
+            );
         }
     }
 }
@@ -46,7 +52,11 @@ fn one_or_two_letters_find_the_largest_town_of_a_country() {
     ] {
         let names = completed(&format!("q={typed}&country={country}&limit=3"));
 
-        assert_eq!(names.first().map(String::as_str), Some(expected), "{typed} in {country}: {names:?}");
+        assert_eq!(
+            names.first().map(String::as_str),
+            Some(expected),
+            "{typed} in {country}: {names:?}"
+        );
     }
 }
 
@@ -61,8 +71,18 @@ fn a_slip_is_forgiven_in_a_country_though_others_have_such_names() {
 fn long_texts_that_are_no_town_are_answered_in_time() {
     let alphabet: String = ('a'..='z').cycle().take(200).collect();
     let town = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(3);
-    for typed in ["x".repeat(200), "世".repeat(200), "Новосибирск".repeat(18), "ab".repeat(20), alphabet, town] {
-        for path in [format!("/v1/places?q={}", encoded(&typed)), format!("/v1/nearest?place={}", encoded(&typed))] {
+    for typed in [
+        "x".repeat(200),
+        "世".repeat(200),
+        "Новосибирск".repeat(18),
+        "ab".repeat(20),
+        alphabet,
+        town,
+    ] {
+        for path in [
+            format!("/v1/places?q={}", encoded(&typed)),
+            format!("/v1/nearest?place={}", encoded(&typed)),
+        ] {
             let begun = Instant::now();
 
             let reply = shipped().get(&path);

@@ -14,7 +14,9 @@ fn app() -> &'static TestApp {
 
 fn unpacked(reply: &Reply) -> String {
     let mut text = String::new();
-    GzDecoder::new(reply.bytes.as_slice()).read_to_string(&mut text).unwrap_or_else(|error| panic!("{error}\n{reply}"));
+    GzDecoder::new(reply.bytes.as_slice())
+        .read_to_string(&mut text)
+        .unwrap_or_else(|error| panic!("{error}\n{reply}"));
     text
 }
 
@@ -37,12 +39,25 @@ fn a_compressed_answer_says_the_same_in_fewer_bytes() {
         let plain = app().get(path).expect_status(200);
         let packed = app().get_with(path, &[GZIP]).expect_status(200);
 
-        assert_eq!((plain.header("content-encoding"), packed.header("content-encoding")), ("", "gzip"), "{path}");
-        assert!(packed.bytes.len() * 10 < plain.bytes.len() * 7, "{path}: {} of {}", packed.bytes.len(), plain.bytes.len());
+        assert_eq!(
+            (plain.header("content-encoding"), packed.header("content-encoding")),
+            ("", "gzip"),
+            "{path}"
+        );
+        assert!(
+            packed.bytes.len() * 10 < plain.bytes.len() * 7,
+            "{path}: {} of {}",
+            packed.bytes.len(),
+            plain.bytes.len()
+        );
         assert_eq!(unpacked(&packed), plain.text, "{path}");
         assert_eq!(packed.header("content-type"), plain.header("content-type"), "{path}");
         for reply in [&plain, &packed] {
-            assert!(reply.header("vary").to_ascii_lowercase().contains("accept-encoding"), "{path}: {}", reply.header("vary"));
+            assert!(
+                reply.header("vary").to_ascii_lowercase().contains("accept-encoding"),
+                "{path}: {}",
+                reply.header("vary")
+            );
             assert_eq!(reply.header("content-length"), reply.bytes.len().to_string(), "{path}");
         }
     }
@@ -70,7 +85,8 @@ fn each_coding_has_an_etag_of_its_own() {
         (packed_tag, vec![], 200, "it would get other bytes"),
         (plain_tag, vec![GZIP], 200, "it would get other bytes"),
     ] {
-        let headers: Vec<(&str, &str)> = headers.into_iter().chain([("if-none-match", tag)]).collect();
+        let headers: Vec<(&str, &str)> =
+            headers.into_iter().chain([("if-none-match", tag)]).collect();
 
         assert_eq!(app().get_with(path, &headers).status, status, "{reason}");
     }

@@ -1,4 +1,5 @@
-//! Connections as they really are: kept, filled with several questions at once, closed, slow, or sending too much.
+//! Connections as they really are: kept, filled with several questions at once, closed, slow, or
+//! sending too much.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -47,16 +48,23 @@ impl Connection {
     fn answer(&mut self) -> Answer {
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {
-            assert!(self.0.read_line(&mut head).expect("an answer in time") > 0, "the connection ended after {head:?}");
+            assert!(
+                self.0.read_line(&mut head).expect("an answer in time") > 0,
+                "the connection ended after {head:?}"
+            );
         }
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-        let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
+        let status =
+            head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+        let length = head.lines().find_map(|line| {
+            line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok()
+        });
         let mut body = vec![0; length.unwrap_or(0)];
         self.0.read_exact(&mut body).expect("a whole body");
         Answer { status, head: head.to_ascii_lowercase(), body }
     }
 
-    /// One of the three answers that have no body, as CONVENTIONS.md says, and the end of the connection.
+    /// One of the three answers that have no body, as CONVENTIONS.md says, and the end of the
+    /// connection.
     #[track_caller]
     fn expect_refusal_without_body(&mut self, status: u16) {
         let answer = self.answer();
@@ -159,7 +167,11 @@ fn a_body_that_comes_drop_by_drop_is_not_waited_for() {
 
     let answer = connection.answer();
     let problem: Value = serde_json::from_slice(&answer.body).expect("a problem");
-    assert_eq!((answer.status, problem["code"].as_str()), (408, Some("request_timeout")), "{answer:?}");
+    assert_eq!(
+        (answer.status, problem["code"].as_str()),
+        (408, Some("request_timeout")),
+        "{answer:?}"
+    );
     assert!(answer.head.contains("connection: close"), "{answer:?}");
     connection.rest();
     assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
@@ -185,7 +197,8 @@ fn a_slow_body_is_taken_as_long_as_it_comes_in_time() {
 #[test]
 fn a_head_that_is_too_large_is_refused() {
     let lines = question("GB", &"x-many: a\r\n".repeat(96));
-    // As much as is taken, and no more: what is left unread would reset the connection before the answer is read.
+    // As much as is taken, and no more: what is left unread would reset the connection before the
+    // answer is read.
     let start = "GET /v1/nearest?country=GB HTTP/1.1\r\nhost: localhost\r\nx-long: ";
     let long = format!("{start}{}", "a".repeat((128 << 10) - start.len()));
     for head in [lines, long] {
@@ -203,7 +216,10 @@ fn what_is_no_request_is_refused() {
     for (text, reason) in [
         ("hello\r\n\r\n", "no request line"),
         ("GET /v1/nearest?country=GB HTTP/9.9\r\nhost: localhost\r\n\r\n", "no such version"),
-        ("GET /v1/nearest?country=GB HTTP/1.1\r\nbroken header\r\n\r\n", "a header without a colon"),
+        (
+            "GET /v1/nearest?country=GB HTTP/1.1\r\nbroken header\r\n\r\n",
+            "a header without a colon",
+        ),
         ("GET /v1/nearest?q=a b HTTP/1.1\r\nhost: localhost\r\n\r\n", "a space in the target"),
     ] {
         let mut connection = Connection::open(app().address);
@@ -217,9 +233,13 @@ fn what_is_no_request_is_refused() {
 
 #[test]
 fn two_lengths_or_a_length_beside_chunks_are_refused() {
-    let start = "POST /v1/nearest HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
+    let start =
+        "POST /v1/nearest HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
     for (more, reason) in [
-        ("content-length: 2\r\ncontent-length: 30\r\n\r\n{}", "one server would read another body than the next"),
+        (
+            "content-length: 2\r\ncontent-length: 30\r\n\r\n{}",
+            "one server would read another body than the next",
+        ),
         ("content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n", "the same"),
         ("content-length: +2\r\n\r\n{}", "no digit"),
     ] {

@@ -1,4 +1,5 @@
-//! Bad data are named by file, line and column; good data are built once, whole or not at all, and never lost.
+//! Bad data are named by file, line and column; good data are built once, whole or not at all, and
+//! never lost.
 
 use std::collections::HashSet;
 use std::process::Child;
@@ -6,7 +7,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::harness::{DataFolder, Run, RunningServer, TestApp, ids, monday_noon, program, run, wait_for};
+use crate::harness::{
+    DataFolder, Run, RunningServer, TestApp, ids, monday_noon, program, run, wait_for,
+};
 
 /// A folder with one row of each kind that is good.
 fn good_folder() -> DataFolder {
@@ -34,7 +37,10 @@ fn faulty(table: &str, cells: &[(&str, &str)], column: &str, rule: &str) {
 fn resources(checked: &Run) -> usize {
     let summary = checked.stderr();
     let words: Vec<&str> = summary.split_whitespace().collect();
-    let position = words.iter().position(|word| *word == "resources,").unwrap_or_else(|| panic!("no summary\n{checked}"));
+    let position = words
+        .iter()
+        .position(|word| *word == "resources,")
+        .unwrap_or_else(|| panic!("no summary\n{checked}"));
     words.get(position - 1).and_then(|number| number.parse().ok()).expect("a number")
 }
 
@@ -43,7 +49,11 @@ fn a_folder_without_fault_passes() {
     let checked = good_folder().check();
 
     checked.expect_code(0);
-    assert_eq!((resources(&checked), checked.stdout().contains("(warning)")), (3, true), "{checked}");
+    assert_eq!(
+        (resources(&checked), checked.stdout().contains("(warning)")),
+        (3, true),
+        "{checked}"
+    );
 }
 
 #[test]
@@ -70,9 +80,18 @@ fn a_fault_in_a_cell_is_named_with_its_column() {
     line(&[("name", "")], "name", "must not be empty");
     line(&[("name", " A line")], "name", "has spaces around it");
     line(&[("replaced_by", "gb-good")], "replaced_by", "is for defunct rows only");
-    line(&[("coverage", "GB;US"), ("opening_hours", "Mo-Fr 09:00-17:00")], "time_zone", "is needed");
+    line(
+        &[("coverage", "GB;US"), ("opening_hours", "Mo-Fr 09:00-17:00")],
+        "time_zone",
+        "is needed",
+    );
     faulty("crisis_lines", &[("id", "GB Bad")], "id", "does not have the form");
-    faulty("crisis_lines", &[("id", "gb-bad"), ("pair_with", "gb-bad"), ("priority", "20")], "pair_with", "names the row itself");
+    faulty(
+        "crisis_lines",
+        &[("id", "gb-bad"), ("pair_with", "gb-bad"), ("priority", "20")],
+        "pair_with",
+        "names the row itself",
+    );
 }
 
 #[test]
@@ -80,7 +99,11 @@ fn a_fault_in_a_place_is_named_with_its_column() {
     let library = |cells: &[(&'static str, &'static str)], column: &str, rule: &str| {
         faulty("libraries", &[&[("id", "library-bad")], cells].concat(), column, rule);
     };
-    library(&[("latitude", "48.85"), ("longitude", "2.35")], "latitude", "is not in GB, the stated country");
+    library(
+        &[("latitude", "48.85"), ("longitude", "2.35")],
+        "latitude",
+        "is not in GB, the stated country",
+    );
     library(&[("latitude", "-2.245"), ("longitude", "53.478")], "latitude", "is not in GB");
     library(&[("latitude", "58.5"), ("longitude", "-9.75")], "latitude", "is not in GB");
     library(&[("latitude", "91")], "latitude", "is above 90");
@@ -91,7 +114,11 @@ fn a_fault_in_a_place_is_named_with_its_column() {
     library(&[("wifi", "sometimes")], "wifi", "is not one of yes, no, unknown");
     library(&[("wifi", "yes")], "internet_basis", "say what it rests on");
     library(&[("weekly_hours", "169")], "weekly_hours", "is above 168");
-    library(&[("coordinate_precision", "street")], "coordinate_precision", "is not one of building");
+    library(
+        &[("coordinate_precision", "street")],
+        "coordinate_precision",
+        "is not one of building",
+    );
     faulty(
         "on_call",
         &[("id", "gb-bad"), ("latitude", "53.478")],
@@ -107,22 +134,43 @@ fn a_fault_in_a_contact_is_named_with_its_column() {
     };
     contact(&[("number", "call us")], "number", "is not a telephone number");
     contact(&[("number", "")], "number", "must not be empty for voice");
-    contact(&[("number", "0800 58 58 58"), ("e164", "+44800585859")], "e164", "is not the international form");
-    contact(&[("number", "0800 58 58 58"), ("e164", "+440800585858")], "e164", "is not a valid E.164 number");
+    contact(
+        &[("number", "0800 58 58 58"), ("e164", "+44800585859")],
+        "e164",
+        "is not the international form",
+    );
+    contact(
+        &[("number", "0800 58 58 58"), ("e164", "+440800585858")],
+        "e164",
+        "is not a valid E.164 number",
+    );
     contact(&[("number", "116 123"), ("e164", "+44116123")], "e164", "is not a valid E.164 number");
-    contact(&[("number", "0800 58 58 58"), ("e164", "+18002738255")], "e164", "is not the international form");
+    contact(
+        &[("number", "0800 58 58 58"), ("e164", "+18002738255")],
+        "e164",
+        "is not the international form",
+    );
     contact(&[("channel", "fax"), ("number", "123")], "channel", "is not one of voice");
     contact(&[("channel", "chat")], "url", "must be a web address for chat");
     contact(&[("channel", "email"), ("url", "mailto:nobody")], "url", "must be mailto:");
     contact(&[("number", "116123")], "number", "has this contact twice");
-    contact(&[("number", "116 124"), ("source_id", "no-such-source")], "source_id", "is not an id in sources.csv");
+    contact(
+        &[("number", "116 124"), ("source_id", "no-such-source")],
+        "source_id",
+        "is not an id in sources.csv",
+    );
     faulty(
         "contacts",
         &[("resource_id", "gb-nobody"), ("number", "116 123")],
         "resource_id",
         "is not the id of a resource that was loaded",
     );
-    faulty("contacts", &[("resource_id", "world-directory"), ("number", "116 123")], "number", "is a short code");
+    faulty(
+        "contacts",
+        &[("resource_id", "world-directory"), ("number", "116 123")],
+        "number",
+        "is a short code",
+    );
 }
 
 #[test]
@@ -133,19 +181,56 @@ fn a_fault_in_any_other_table_is_named_with_its_column() {
         "is_primary",
         "does not reach ambulance, fire and police",
     );
-    faulty("emergency_numbers", &[("country", "UK"), ("number", "112")], "country", "is not an ISO 3166-1");
-    faulty("emergency_numbers", &[("country", "GB"), ("number", "999")], "number", "is already on line");
-    faulty("removals", &[("id", "gb-anything"), ("requested_on", "soon")], "requested_on", "is not a date");
-    faulty("branches", &[("id", "gb-bad"), ("network", "rotary")], "network", "is not one of samaritans");
-    faulty("sources", &[("id", "bad-source"), ("url", "example.org")], "url", "does not have the form");
-    faulty("sources", &[("id", "bad-source"), ("retrieved_on", "")], "retrieved_on", "must not be empty");
+    faulty(
+        "emergency_numbers",
+        &[("country", "UK"), ("number", "112")],
+        "country",
+        "is not an ISO 3166-1",
+    );
+    faulty(
+        "emergency_numbers",
+        &[("country", "GB"), ("number", "999")],
+        "number",
+        "is already on line",
+    );
+    faulty(
+        "removals",
+        &[("id", "gb-anything"), ("requested_on", "soon")],
+        "requested_on",
+        "is not a date",
+    );
+    faulty(
+        "branches",
+        &[("id", "gb-bad"), ("network", "rotary")],
+        "network",
+        "is not one of samaritans",
+    );
+    faulty(
+        "sources",
+        &[("id", "bad-source"), ("url", "example.org")],
+        "url",
+        "does not have the form",
+    );
+    faulty(
+        "sources",
+        &[("id", "bad-source"), ("retrieved_on", "")],
+        "retrieved_on",
+        "must not be empty",
+    );
 }
 
 #[test]
 fn a_licence_or_a_duty_of_nobody_is_rejected() {
     let folder = good_folder();
     let line = folder.add("licences", &[("on_call_id", "gb-nobody")]);
-    folder.add("rota", &[("on_call_id", "gb-nobody"), ("starts_at", "2026-11-22T09:00:00Z"), ("ends_at", "2026-11-22T17:00:00Z")]);
+    folder.add(
+        "rota",
+        &[
+            ("on_call_id", "gb-nobody"),
+            ("starts_at", "2026-11-22T09:00:00Z"),
+            ("ends_at", "2026-11-22T17:00:00Z"),
+        ],
+    );
 
     let checked = folder.check();
 
@@ -158,12 +243,17 @@ fn a_licence_or_a_duty_of_nobody_is_rejected() {
 fn a_duplicate_id_costs_the_second_row_and_keeps_the_first() {
     let folder = good_folder();
     let line = folder.add("crisis_lines", &[("id", "gb-good"), ("name", "A second one")]);
-    let elsewhere = folder.add("libraries", &[("id", "gb-good"), ("name", "A library of that name")]);
+    let elsewhere =
+        folder.add("libraries", &[("id", "gb-good"), ("name", "A library of that name")]);
 
     let checked = folder.check();
 
-    checked.expect_code(1).expect_says(&format!("crisis_lines.csv:{line}:1: id \"gb-good\": is already on line 3"));
-    checked.expect_says(&format!("libraries.csv:{elsewhere}:1: id \"gb-good\": is the id of another resource too"));
+    checked
+        .expect_code(1)
+        .expect_says(&format!("crisis_lines.csv:{line}:1: id \"gb-good\": is already on line 3"));
+    checked.expect_says(&format!(
+        "libraries.csv:{elsewhere}:1: id \"gb-good\": is the id of another resource too"
+    ));
     assert_eq!(resources(&checked), 3, "{checked}");
 }
 
@@ -176,7 +266,9 @@ fn a_missing_or_unknown_column_is_named() {
 
     let number = folder.column("crisis_lines", "topics");
     checked.expect_code(1).expect_says("crisis_lines.csv:1:1: the column \"topics\" is missing");
-    checked.expect_says(&format!("crisis_lines.csv:1:{number}: subjects \"subjects\": is not a column of this table"));
+    checked.expect_says(&format!(
+        "crisis_lines.csv:1:{number}: subjects \"subjects\": is not a column of this table"
+    ));
     assert_eq!(resources(&checked), 1, "the library still loads\n{checked}");
 }
 
@@ -199,13 +291,20 @@ fn a_broken_quote_costs_one_row() {
 #[test]
 fn bytes_that_are_not_utf_8_cost_one_row() {
     let folder = good_folder();
-    let line = folder.add("libraries", &[("id", "library-bad"), ("name", "Biblioth?que"), ("city", "Lyme")]);
-    let bytes: Vec<u8> = folder.read("libraries").into_iter().map(|byte| if byte == b'?' { 0xE8 } else { byte }).collect();
+    let line = folder
+        .add("libraries", &[("id", "library-bad"), ("name", "Biblioth?que"), ("city", "Lyme")]);
+    let bytes: Vec<u8> = folder
+        .read("libraries")
+        .into_iter()
+        .map(|byte| if byte == b'?' { 0xE8 } else { byte })
+        .collect();
     folder.write("libraries.csv", &bytes);
 
     let checked = folder.check();
 
-    checked.expect_code(1).expect_says(&format!("libraries.csv:{line}:2: name \"Biblioth\u{fffd}que\": is not UTF-8"));
+    checked.expect_code(1).expect_says(&format!(
+        "libraries.csv:{line}:2: name \"Biblioth\u{fffd}que\": is not UTF-8"
+    ));
     assert_eq!(resources(&checked), 3, "{checked}");
 }
 
@@ -227,33 +326,73 @@ fn a_row_of_another_length_and_an_empty_file_are_named() {
 #[test]
 fn every_problem_of_a_row_is_told_at_once() {
     let folder = good_folder();
-    let line =
-        folder.add("crisis_lines", &[("id", "gb-bad"), ("priority", "x"), ("status", "closed"), ("verified_on", "never"), ("name", "")]);
-    let other =
-        folder.add("crisis_lines", &[("id", "gb-worse"), ("coverage", "UK"), ("opening_hours", "always"), ("source_id", "none-such")]);
+    let line = folder.add(
+        "crisis_lines",
+        &[
+            ("id", "gb-bad"),
+            ("priority", "x"),
+            ("status", "closed"),
+            ("verified_on", "never"),
+            ("name", ""),
+        ],
+    );
+    let other = folder.add(
+        "crisis_lines",
+        &[
+            ("id", "gb-worse"),
+            ("coverage", "UK"),
+            ("opening_hours", "always"),
+            ("source_id", "none-such"),
+        ],
+    );
 
     let checked = folder.check();
 
     for column in ["priority", "status", "verified_on", "name"] {
-        checked.expect_says(&format!("crisis_lines.csv:{line}:{}: {column} ", folder.column("crisis_lines", column)));
+        checked.expect_says(&format!(
+            "crisis_lines.csv:{line}:{}: {column} ",
+            folder.column("crisis_lines", column)
+        ));
     }
     for column in ["coverage", "opening_hours", "source_id"] {
-        checked.expect_says(&format!("crisis_lines.csv:{other}:{}: {column} ", folder.column("crisis_lines", column)));
+        checked.expect_says(&format!(
+            "crisis_lines.csv:{other}:{}: {column} ",
+            folder.column("crisis_lines", column)
+        ));
     }
 }
 
 #[test]
 fn a_pair_must_be_mutual_and_a_replacement_must_exist() {
     let folder = good_folder();
-    let one_sided = folder.add("crisis_lines", &[("id", "gb-one-sided"), ("pair_with", "gb-good"), ("priority", "20")]);
-    let widowed = folder.add("crisis_lines", &[("id", "gb-widowed"), ("pair_with", "gb-nobody"), ("priority", "20")]);
-    let wide = folder.add("crisis_lines", &[("id", "gb-wide"), ("coverage", "GB;US"), ("pair_with", "gb-narrow"), ("priority", "20")]);
-    let narrow = folder.add("crisis_lines", &[("id", "gb-narrow"), ("pair_with", "gb-wide"), ("priority", "20")]);
-    let lost = folder.add("crisis_lines", &[("id", "gb-lost"), ("status", "defunct"), ("replaced_by", "gb-nobody")]);
-    let chained = folder.add("crisis_lines", &[("id", "gb-chained"), ("status", "defunct"), ("replaced_by", "gb-ended")]);
+    let one_sided = folder.add(
+        "crisis_lines",
+        &[("id", "gb-one-sided"), ("pair_with", "gb-good"), ("priority", "20")],
+    );
+    let widowed = folder.add(
+        "crisis_lines",
+        &[("id", "gb-widowed"), ("pair_with", "gb-nobody"), ("priority", "20")],
+    );
+    let wide = folder.add(
+        "crisis_lines",
+        &[("id", "gb-wide"), ("coverage", "GB;US"), ("pair_with", "gb-narrow"), ("priority", "20")],
+    );
+    let narrow = folder
+        .add("crisis_lines", &[("id", "gb-narrow"), ("pair_with", "gb-wide"), ("priority", "20")]);
+    let lost = folder.add(
+        "crisis_lines",
+        &[("id", "gb-lost"), ("status", "defunct"), ("replaced_by", "gb-nobody")],
+    );
+    let chained = folder.add(
+        "crisis_lines",
+        &[("id", "gb-chained"), ("status", "defunct"), ("replaced_by", "gb-ended")],
+    );
     folder.add("crisis_lines", &[("id", "gb-ended"), ("status", "defunct")]);
     let branch = folder.add("branches", &[("id", "gb-branch"), ("national_line_id", "gb-nobody")]);
-    let misled = folder.add("branches", &[("id", "gb-misled"), ("city", "Leeds"), ("national_line_id", "library-good")]);
+    let misled = folder.add(
+        "branches",
+        &[("id", "gb-misled"), ("city", "Leeds"), ("national_line_id", "library-good")],
+    );
 
     let checked = folder.check();
 
@@ -266,13 +405,21 @@ fn a_pair_must_be_mutual_and_a_replacement_must_exist() {
         (lost, "replaced_by", "gb-nobody", "was not loaded"),
         (chained, "replaced_by", "gb-ended", "is defunct itself"),
     ] {
-        let begins = format!("crisis_lines.csv:{line}:{}: {column} \"{value}\": ", folder.column("crisis_lines", column));
-        let found = checked.stdout().lines().any(|said| said.starts_with(&begins) && said.contains(rule));
+        let begins = format!(
+            "crisis_lines.csv:{line}:{}: {column} \"{value}\": ",
+            folder.column("crisis_lines", column)
+        );
+        let found =
+            checked.stdout().lines().any(|said| said.starts_with(&begins) && said.contains(rule));
         assert!(found, "{begins}{rule}\n{checked}");
     }
     let column = folder.column("branches", "national_line_id");
-    checked.expect_says(&format!("branches.csv:{branch}:{column}: national_line_id \"gb-nobody\": was not loaded"));
-    checked.expect_says(&format!("branches.csv:{misled}:{column}: national_line_id \"library-good\": is no crisis line"));
+    checked.expect_says(&format!(
+        "branches.csv:{branch}:{column}: national_line_id \"gb-nobody\": was not loaded"
+    ));
+    checked.expect_says(&format!(
+        "branches.csv:{misled}:{column}: national_line_id \"library-good\": is no crisis line"
+    ));
     assert_eq!(resources(&checked), 4, "{checked}");
 }
 
@@ -284,7 +431,9 @@ fn no_place_is_listed_twice() {
 
     let checked = folder.check();
 
-    checked.expect_code(1).expect_says(&format!("libraries.csv:{twin}:2: name \"A library\": is active at the same place"));
+    checked.expect_code(1).expect_says(&format!(
+        "libraries.csv:{twin}:2: name \"A library\": is active at the same place"
+    ));
     assert_eq!(resources(&checked), 4, "what is defunct is no twin\n{checked}");
 }
 
@@ -312,7 +461,8 @@ fn findings_are_json_when_asked() {
     let checked = run(&mut folder.folders().command(&["check", "--format", "json"]));
 
     checked.expect_code(1);
-    let finding: Value = serde_json::from_str(checked.stdout().lines().next().expect("a line")).expect("JSON");
+    let finding: Value =
+        serde_json::from_str(checked.stdout().lines().next().expect("a line")).expect("JSON");
     assert_eq!(
         (&finding["file"], &finding["line"], &finding["severity"]),
         (&"libraries.csv".into(), &line.into(), &"error".into()),
@@ -335,7 +485,11 @@ fn line_ends_of_windows_and_a_byte_order_mark_are_taken() {
 
 #[test]
 fn a_missing_file_is_named() {
-    for (file, reason) in [("branches.csv", "a table"), ("datapackage.json", "the descriptor"), ("places/towns.csv.zst", "the towns")] {
+    for (file, reason) in [
+        ("branches.csv", "a table"),
+        ("datapackage.json", "the descriptor"),
+        ("places/towns.csv.zst", "the towns"),
+    ] {
         let folder = good_folder();
         std::fs::remove_file(folder.folders().data.join(file)).expect("it was there");
 
@@ -358,7 +512,10 @@ fn broken_places_are_named_and_not_half_read() {
         checked.expect_code(1).expect_says("towns.csv.zst");
     }
     let folder = good_folder();
-    folder.write("places/towns.csv.zst", b"id,name,country,latitude,longitude,population,time_zone\n1,Atlantis,ZZ,0,0,1,UTC\n");
+    folder.write(
+        "places/towns.csv.zst",
+        b"id,name,country,latitude,longitude,population,time_zone\n1,Atlantis,ZZ,0,0,1,UTC\n",
+    );
     folder.check().expect_code(1).expect_says("towns.csv.zst:2: ");
 }
 
@@ -377,7 +534,8 @@ fn accepted_and_rejected_rows_are_all_rows() {
     let folder = DataFolder::new();
     for number in 0..200 {
         let id = format!("library-{:03}", number % 190);
-        let cells: Vec<(&str, &str)> = faults.get(number * 7 % 11 % 8).copied().expect("a fault").to_vec();
+        let cells: Vec<(&str, &str)> =
+            faults.get(number * 7 % 11 % 8).copied().expect("a fault").to_vec();
         folder.add("libraries", &[&cells[..], &[("id", &id), ("address_1", &id)]].concat());
     }
 
@@ -395,8 +553,12 @@ fn accepted_and_rejected_rows_are_all_rows() {
 /// `serve`, which is expected to end by itself.
 fn serve_to_its_end(folder: &DataFolder, arguments: &[&str]) -> Run {
     let mut command = folder.folders().command(&["serve", "--listen", "127.0.0.1:0"]);
-    let mut child =
-        command.args(arguments).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("started");
+    let mut child = command
+        .args(arguments)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("started");
     wait_for("the server to refuse", || child.try_wait().expect("a child"));
     Run(child.wait_with_output().expect("its output"))
 }
@@ -404,7 +566,8 @@ fn serve_to_its_end(folder: &DataFolder, arguments: &[&str]) -> Run {
 #[test]
 fn a_server_refuses_bad_data_when_it_has_nothing_better() {
     let folder = good_folder();
-    let line = folder.add("libraries", &[("id", "library-bad"), ("latitude", "0"), ("longitude", "-140")]);
+    let line =
+        folder.add("libraries", &[("id", "library-bad"), ("latitude", "0"), ("longitude", "-140")]);
 
     let served = serve_to_its_end(&folder, &[]);
 
@@ -435,7 +598,11 @@ fn a_server_that_is_started_with_bad_data_serves_the_last_good_ones() {
 
     assert_eq!(server.fingerprint(), before, "{}", server.output());
     server.app.get("/v1/resources/library-good").expect_status(200);
-    assert!(server.output().contains("libraries.csv:3:"), "the operator is told why\n{}", server.output());
+    assert!(
+        server.output().contains("libraries.csv:3:"),
+        "the operator is told why\n{}",
+        server.output()
+    );
 }
 
 #[test]
@@ -445,7 +612,9 @@ fn a_running_server_keeps_its_data_after_a_bad_edit_and_takes_up_a_good_one() {
     let before = server.fingerprint();
 
     folder.add("libraries", &[("id", "library-bad"), ("latitude", "0"), ("longitude", "-140")]);
-    wait_for("the bad edit to be refused", || server.output().contains("the directory stays as it is").then_some(()));
+    wait_for("the bad edit to be refused", || {
+        server.output().contains("the directory stays as it is").then_some(())
+    });
     assert_eq!(server.fingerprint(), before);
     server.app.get("/v1/resources/library-good").expect_status(200);
 
@@ -463,13 +632,20 @@ fn new_data_are_taken_up_on_a_signal_and_no_request_fails_meanwhile() {
     let before = server.fingerprint();
     folder.add("libraries", &[("id", "library-new"), ("name", "A new library")]);
 
-    let hangup = std::process::Command::new("kill").args(["-HUP", &server.id().to_string()]).status().expect("kill is there");
+    let hangup = std::process::Command::new("kill")
+        .args(["-HUP", &server.id().to_string()])
+        .status()
+        .expect("kill is there");
 
     assert!(hangup.success());
     wait_for("the new data", || {
         let answer = server.app.get("/v1/nearest?lat=53.48&lon=-2.24&kind=library").json();
         let is_new = answer["dataset"]["fingerprint"] != before.as_str();
-        assert_eq!(ids(&answer["libraries"]).contains(&"library-new"), is_new, "an answer is from one state of the data\n{answer:#}");
+        assert_eq!(
+            ids(&answer["libraries"]).contains(&"library-new"),
+            is_new,
+            "an answer is from one state of the data\n{answer:#}"
+        );
         is_new.then_some(())
     });
 }
@@ -491,7 +667,10 @@ fn data_that_have_not_changed_are_opened_and_not_built_again() {
 fn only_the_last_two_states_of_the_data_are_kept() {
     let folder = good_folder();
     for number in 0..4 {
-        folder.add("libraries", &[("id", &format!("library-{number}")), ("name", &format!("Library {number}"))]);
+        folder.add(
+            "libraries",
+            &[("id", &format!("library-{number}")), ("name", &format!("Library {number}"))],
+        );
         folder.build().expect_code(0);
     }
 
@@ -512,13 +691,24 @@ fn a_killed_build_leaves_nothing_half_open() {
     let mut killed = 0;
     for delay_ms in [0, 20, 60, 100, 150, 200, 300, 400] {
         // Something to build in each round, also after one that was let finish.
-        folder.add("libraries", &[("id", &format!("library-{delay_ms}")), ("name", &format!("Library {delay_ms}"))]);
-        let mut child: Child = folder.folders().command(&["build"]).stderr(std::process::Stdio::null()).spawn().expect("started");
+        folder.add(
+            "libraries",
+            &[("id", &format!("library-{delay_ms}")), ("name", &format!("Library {delay_ms}"))],
+        );
+        let mut child: Child = folder
+            .folders()
+            .command(&["build"])
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("started");
         std::thread::sleep(Duration::from_millis(delay_ms));
         let _ended_already = child.kill();
         killed += usize::from(!child.wait().expect("it ended").success());
 
-        for name in index_names(&folder).into_iter().filter(|name| !name.starts_with('.') && name.len() >= 16) {
+        for name in index_names(&folder)
+            .into_iter()
+            .filter(|name| !name.starts_with('.') && name.len() >= 16)
+        {
             let path = folder.folders().index.join(&name);
             let is_whole = if name.starts_with("places-") {
                 backstop::gazetteer::open(&path).is_ok()
@@ -533,7 +723,8 @@ fn a_killed_build_leaves_nothing_half_open() {
     folder.build().expect_code(0);
 
     assert_eq!(folder.folders().open().snapshot.len(), 11);
-    let leftovers: Vec<String> = index_names(&folder).into_iter().filter(|name| name.starts_with(".building")).collect();
+    let leftovers: Vec<String> =
+        index_names(&folder).into_iter().filter(|name| name.starts_with(".building")).collect();
     assert!(leftovers.is_empty(), "{leftovers:?}");
 }
 
@@ -555,7 +746,11 @@ fn builds_at_the_same_time_do_not_disturb_each_other() {
     let children: Vec<Child> = (0..3)
         .map(|_| {
             let mut command = folder.folders().command(&["build"]);
-            command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("started")
+            command
+                .stdout(std::process::Stdio::piped())
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .expect("started")
         })
         .collect();
 
@@ -572,14 +767,22 @@ fn damage(which: &str, spoil: impl Fn(&mut Vec<u8>)) {
     folder.build().expect_code(0);
     let fingerprint = folder.folders().open().snapshot.about().fingerprint.clone();
     let parent = match which {
-        "places" => folder.folders().index.join(index_names(&folder).into_iter().find(|name| name.starts_with("places-")).expect("places")),
+        "places" => folder.folders().index.join(
+            index_names(&folder)
+                .into_iter()
+                .find(|name| name.starts_with("places-"))
+                .expect("places"),
+        ),
         _ => folder.folders().snapshot_folder(),
     };
-    let mut files: Vec<_> = std::fs::read_dir(&parent).expect("a folder").flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(&parent).expect("a folder").flatten().map(|entry| entry.path()).collect();
     if let Ok(text) = std::fs::read_dir(parent.join("text")) {
         files.extend(text.flatten().map(|entry| entry.path()));
     }
-    for file in files.iter().filter(|file| file.is_file() && file.extension().is_none_or(|extension| extension != "lock")) {
+    for file in files.iter().filter(|file| {
+        file.is_file() && file.extension().is_none_or(|extension| extension != "lock")
+    }) {
         let mut bytes = std::fs::read(file).unwrap_or_default();
         if bytes.is_empty() {
             continue;
@@ -652,22 +855,41 @@ fn a_doubted_number_stops_a_build_until_an_exception_says_why_it_is_right() {
             "is unlike any number",
             ["gb-good", "number", "0800 58 58 5"],
         ),
-        ("emergency_numbers", &[("country", "JP"), ("number", "123"), ("is_primary", "false")], "no list has", ["JP", "number", "123"]),
+        (
+            "emergency_numbers",
+            &[("country", "JP"), ("number", "123"), ("is_primary", "false")],
+            "no list has",
+            ["JP", "number", "123"],
+        ),
     ] {
         let folder = DataFolder::new();
         folder.add("crisis_lines", &[("id", "gb-good"), ("url", "https://good.example.org/")]);
         folder.build().expect_code(0);
         folder.add(table, cells);
         let [id, column, value] = excuse;
-        let how = format!("if it is right, say why in exceptions.csv: {table},{id},{column},{value},why");
+        let how =
+            format!("if it is right, say why in exceptions.csv: {table},{id},{column},{value},why");
 
-        folder.check().expect_code(1).expect_says(doubt).expect_says(&how).expect_says("(stops build)");
+        folder
+            .check()
+            .expect_code(1)
+            .expect_says(doubt)
+            .expect_says(&how)
+            .expect_says("(stops build)");
         folder.build().expect_code(1).expect_says("1 numbers are doubted").expect_says(&how);
-        run(&mut folder.folders().command(&["build", "--allow-rejections"])).expect_code(1).expect_says("1 numbers are doubted");
+        run(&mut folder.folders().command(&["build", "--allow-rejections"]))
+            .expect_code(1)
+            .expect_says("1 numbers are doubted");
         let answered = run(&mut folder.folders().command(&["nearest", "--country", "GB"]));
         answered.expect_code(0).expect_says("answering from the last good index").expect_says(&how);
 
-        let exception = [("table", table), ("id", id), ("column", column), ("value", value), ("reason", "the provider prints it so")];
+        let exception = [
+            ("table", table),
+            ("id", id),
+            ("column", column),
+            ("value", value),
+            ("reason", "the provider prints it so"),
+        ];
         folder.add("exceptions", &exception);
         folder.check().expect_code(0);
         folder.build().expect_code(0);

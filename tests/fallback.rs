@@ -57,16 +57,22 @@ fn the_one_before_is_answered_from_when_the_last_good_one_is_damaged() {
 fn the_last_good_directory_of_other_data_is_not_answered_from() {
     let (live, fingerprint) = built();
     let trial = DataFolder::new();
-    let shared = Folders { data: trial.folders().data.clone(), index: live.folders().index.clone() };
+    let shared =
+        Folders { data: trial.folders().data.clone(), index: live.folders().index.clone() };
     for number in 0..3 {
-        trial.add("libraries", &[("id", &format!("trial-{number}")), ("name", &format!("Trial {number}"))]);
+        trial.add(
+            "libraries",
+            &[("id", &format!("trial-{number}")), ("name", &format!("Trial {number}"))],
+        );
         run(&mut shared.command(&["build"])).expect_code(0);
     }
     spoil_data(&live);
 
     assert_eq!(asked(live.folders()), fingerprint, "however often the other data were built");
     fs::remove_dir_all(live.folders().index.join(&fingerprint)).expect("removed");
-    run(&mut live.folders().command(&["nearest", "--country", "GB"])).expect_code(1).expect_says("1 rows were rejected");
+    run(&mut live.folders().command(&["nearest", "--country", "GB"]))
+        .expect_code(1)
+        .expect_says("1 rows were rejected");
 }
 
 #[test]
@@ -75,15 +81,24 @@ fn the_terminal_answers_from_the_good_rows_where_that_is_allowed() {
     spoil_data(&folder);
     run(&mut folder.folders().command(&["build", "--allow-rejections"])).expect_code(0);
 
-    let answered = run(folder.folders().command(&["nearest", "--country", "GB", "--json"]).env("BACKSTOP_ALLOW_REJECTIONS", "true"));
+    let answered = run(folder
+        .folders()
+        .command(&["nearest", "--country", "GB", "--json"])
+        .env("BACKSTOP_ALLOW_REJECTIONS", "true"));
 
     let answer: Value = serde_json::from_str(&answered.expect_code(0).stdout()).expect("JSON");
     assert_eq!(answer["dataset"]["fingerprint"], current(&folder).as_str(), "{answered}");
     assert!(!answered.stderr().contains("last good"), "{answered}");
 }
 
-/// Puts a pipe in the place of a table: whoever reads it first gets the table as it was, everybody after that the table as it is.
-fn change_after_the_first_reading(folder: &DataFolder, table: &str, was: Vec<u8>, is: Vec<u8>) -> std::path::PathBuf {
+/// Puts a pipe in the place of a table: whoever reads it first gets the table as it was, everybody
+/// after that the table as it is.
+fn change_after_the_first_reading(
+    folder: &DataFolder,
+    table: &str,
+    was: Vec<u8>,
+    is: Vec<u8>,
+) -> std::path::PathBuf {
     let path = folder.folders().data.join(folder.file(table));
     fs::remove_file(&path).expect("removed");
     // Elsewhere, so that the writer never meets the file that comes back to the place of the table.
@@ -123,7 +138,11 @@ fn data_that_change_while_they_are_read_are_read_again() {
     assert_eq!(current(&folder), fingerprint, "the index has the name of the data that it is of");
     folder.write(&folder.file("libraries"), &was);
     let app = folder.app();
-    assert_eq!(ids(&app.get("/v1/resources?kind=library").json()["resources"]), ["library-one"], "and the data before do not name it");
+    assert_eq!(
+        ids(&app.get("/v1/resources?kind=library").json()["resources"]),
+        ["library-one"],
+        "and the data before do not name it"
+    );
 }
 
 #[test]
@@ -134,11 +153,15 @@ fn a_fault_that_passes_is_tried_again_without_another_edit() {
     fs::remove_file(&lock).expect("removed");
     fs::create_dir(&lock).expect("a folder, so that nobody can build");
     folder.add("libraries", &[("id", "library-two"), ("name", "Two")]);
-    wait_for("the fault to be named", || server.output().contains("the new data cannot be used").then_some(()));
+    wait_for("the fault to be named", || {
+        server.output().contains("the new data cannot be used").then_some(())
+    });
 
     fs::remove_dir(&lock).expect("removed");
 
-    wait_for("the new data", || (server.app.get("/v1/resources/library-two").status == 200).then_some(()));
+    wait_for("the new data", || {
+        (server.app.get("/v1/resources/library-two").status == 200).then_some(())
+    });
 }
 
 #[test]
@@ -153,7 +176,9 @@ fn a_fault_at_the_start_that_passes_is_tried_again_too() {
 
     fs::remove_dir(&lock).expect("removed");
 
-    wait_for("the new data", || (server.app.get("/v1/resources/library-two").status == 200).then_some(()));
+    wait_for("the new data", || {
+        (server.app.get("/v1/resources/library-two").status == 200).then_some(())
+    });
 }
 
 #[test]
@@ -161,5 +186,8 @@ fn a_note_of_a_writer_that_did_not_finish_is_doubted() {
     let (folder, _) = built();
     fs::write(folder.folders().data.join(".being-replaced"), "libraries.csv").expect("written");
 
-    folder.check().expect_code(0).expect_says(".being-replaced:1:1: is the note of a writer that has not finished");
+    folder
+        .check()
+        .expect_code(0)
+        .expect_says(".being-replaced:1:1: is the note of a writer that has not finished");
 }

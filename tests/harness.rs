@@ -46,11 +46,16 @@ pub fn shipped() -> &'static TestApp {
 
 /// The shipped data folder with an index of its own.
 ///
-/// The index is kept for as long as the program is the same, so that running the tests again does not build it again.
+/// The index is kept for as long as the program is the same, so that running the tests again does
+/// not build it again.
 pub fn shipped_folders() -> &'static Folders {
     static FOLDERS: LazyLock<Folders> = LazyLock::new(|| {
         let program = std::fs::metadata(PROGRAM).expect("the program is built");
-        let built = program.modified().expect("a file has a time").duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+        let built = program
+            .modified()
+            .expect("a file has a time")
+            .duration_since(std::time::UNIX_EPOCH)
+            .expect("after 1970");
         let parent = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let name = format!("shipped-{}-{}", program.len(), built.as_nanos());
         for entry in std::fs::read_dir(parent).expect("a folder").flatten() {
@@ -74,7 +79,8 @@ pub struct Folders {
 }
 
 impl Folders {
-    /// The program with these folders and arguments, and an environment that says nothing else about it.
+    /// The program with these folders and arguments, and an environment that says nothing else
+    /// about it.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = program(arguments);
         command.arg("--data").arg(&self.data).arg("--index").arg(&self.index);
@@ -84,9 +90,12 @@ impl Folders {
     /// Opens what the program has built last.
     pub fn open(&self) -> Directory {
         let current = self.current();
-        let name = |field: &str| current.get(field).and_then(Value::as_str).expect("names of folders").to_owned();
+        let name = |field: &str| {
+            current.get(field).and_then(Value::as_str).expect("names of folders").to_owned()
+        };
         let snapshot = index::open(&self.index.join(name("snapshot"))).expect("a whole snapshot");
-        let gazetteer = gazetteer::open(&self.index.join(name("places"))).expect("a whole gazetteer");
+        let gazetteer =
+            gazetteer::open(&self.index.join(name("places"))).expect("a whole gazetteer");
         Directory { snapshot, gazetteer: gazetteer.into() }
     }
 
@@ -96,7 +105,8 @@ impl Folders {
     }
 
     fn current(&self) -> Value {
-        let text = std::fs::read(self.index.join("current.json")).expect("the program notes what it has built");
+        let text = std::fs::read(self.index.join("current.json"))
+            .expect("the program notes what it has built");
         serde_json::from_slice(&text).expect("JSON")
     }
 }
@@ -142,14 +152,23 @@ impl Run {
     /// Standard output or error says this.
     #[track_caller]
     pub fn expect_says(&self, text: &str) -> &Self {
-        assert!(self.stdout().contains(text) || self.stderr().contains(text), "expected to read: {text}\n{self}");
+        assert!(
+            self.stdout().contains(text) || self.stderr().contains(text),
+            "expected to read: {text}\n{self}"
+        );
         self
     }
 }
 
 impl fmt::Display for Run {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}\n--- stdout\n{}\n--- stderr\n{}", self.0.status, self.stdout(), self.stderr())
+        write!(
+            formatter,
+            "{}\n--- stdout\n{}\n--- stderr\n{}",
+            self.0.status,
+            self.stdout(),
+            self.stderr()
+        )
     }
 }
 
@@ -171,7 +190,8 @@ impl TestApp {
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let state = actix_web::web::Data::new(state);
-                let service = Service::bind(SocketAddr::from(([127, 0, 0, 1], 0)), 2, state).expect("a free port");
+                let service = Service::bind(SocketAddr::from(([127, 0, 0, 1], 0)), 2, state)
+                    .expect("a free port");
                 let address = service.addresses.first().copied().expect("an address");
                 sender.send(address).expect("the test waits");
                 service.server.await.expect("the server runs to the end of the tests");
@@ -192,16 +212,31 @@ impl TestApp {
 
     /// POST of a JSON body to `/v1/nearest`.
     pub fn post(&self, body: &Value) -> Reply {
-        self.ask("POST", "/v1/nearest", &[("content-type", "application/json")], Some(body.to_string().as_bytes()))
+        self.ask(
+            "POST",
+            "/v1/nearest",
+            &[("content-type", "application/json")],
+            Some(body.to_string().as_bytes()),
+        )
     }
 
     /// Any request.
-    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<&[u8]>) -> Reply {
+    pub fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&[u8]>,
+    ) -> Reply {
         static AGENT: LazyLock<ureq::Agent> = LazyLock::new(|| {
-            let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
+            let config = ureq::Agent::config_builder()
+                .http_status_as_error(false)
+                .max_redirects(0)
+                .max_redirects_will_error(false);
             config.allow_non_standard_methods(true).timeout_global(Some(PATIENCE)).build().into()
         });
-        let mut request = Request::builder().method(method).uri(format!("http://{}{path}", self.address));
+        let mut request =
+            Request::builder().method(method).uri(format!("http://{}{path}", self.address));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -210,7 +245,8 @@ impl TestApp {
             None => AGENT.run(request.body(()).expect("a request")),
         };
         let mut response = answered.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
-        let bytes = response.body_mut().with_config().limit(1 << 30).read_to_vec().expect("a whole body");
+        let bytes =
+            response.body_mut().with_config().limit(1 << 30).read_to_vec().expect("a whole body");
         Reply {
             asked: format!("{method} {path}"),
             status: response.status().as_u16(),
@@ -234,7 +270,10 @@ impl TestApp {
 
     /// GET of a request target that is sent as it stands.
     pub fn get_raw(&self, target: &str) -> Reply {
-        self.ask_raw(format!("GET {target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").as_bytes())
+        self.ask_raw(
+            format!("GET {target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
+                .as_bytes(),
+        )
     }
 }
 
@@ -255,15 +294,26 @@ pub struct Reply {
 impl Reply {
     fn parse(asked: String, bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes).into_owned();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("{asked}\nis answered by {text:?}"));
+        let (head, body) = text
+            .split_once("\r\n\r\n")
+            .unwrap_or_else(|| panic!("{asked}\nis answered by {text:?}"));
         let mut lines = head.lines();
-        let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|status| status.parse().ok());
+        let status = lines
+            .next()
+            .and_then(|line| line.split(' ').nth(1))
+            .and_then(|status| status.parse().ok());
         let mut headers = HeaderMap::new();
         for (name, value) in lines.filter_map(|line| line.split_once(':')) {
             let name: ureq::http::HeaderName = name.parse().expect("a header name");
             headers.append(name, value.trim().parse().expect("a header value"));
         }
-        Self { asked, status: status.expect("a status"), headers, text: body.to_owned(), bytes: body.into() }
+        Self {
+            asked,
+            status: status.expect("a status"),
+            headers,
+            text: body.to_owned(),
+            bytes: body.into(),
+        }
     }
 
     /// A header, empty when it is not there.
@@ -301,7 +351,10 @@ impl Reply {
         assert_eq!(problem["param"].as_str(), param, "{self}");
         assert_eq!(problem["status"], status, "{self}");
         for member in ["type", "title", "detail"] {
-            assert!(problem[member].as_str().is_some_and(|text| !text.is_empty()), "{member} is missing\n{self}");
+            assert!(
+                problem[member].as_str().is_some_and(|text| !text.is_empty()),
+                "{member} is missing\n{self}"
+            );
         }
         problem
     }
@@ -338,7 +391,9 @@ impl RunningServer {
             if let Some(status) = child.try_wait().expect("a child") {
                 panic!("the server ended with {status}\n{text}");
             }
-            text.lines().find_map(|line| line.strip_prefix("Backstop answers on http://")?.trim().parse().ok())
+            text.lines().find_map(|line| {
+                line.strip_prefix("Backstop answers on http://")?.trim().parse().ok()
+            })
         });
         Self { child, app: TestApp { address }, output, _folder: folder }
     }
@@ -402,7 +457,14 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 12] = [
             ("retrieved_on", "2026-11-01"),
         ],
     ),
-    ("emergency_numbers", &[("services", "ambulance;fire;police"), ("is_primary", "true"), ("source_id", "test-source")]),
+    (
+        "emergency_numbers",
+        &[
+            ("services", "ambulance;fire;police"),
+            ("is_primary", "true"),
+            ("source_id", "test-source"),
+        ],
+    ),
     (
         "crisis_lines",
         &[
@@ -472,7 +534,10 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 12] = [
     ("contacts", &[("channel", "voice"), ("cost", "free"), ("encrypted", "unknown")]),
     ("contacts_on_call", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
     ("contacts_libraries", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
-    ("contacts_libraries_openstreetmap", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
+    (
+        "contacts_libraries_openstreetmap",
+        &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")],
+    ),
     ("removals", &[("reason", "asked for it"), ("requested_on", "2026-01-01")]),
 ];
 
@@ -497,7 +562,10 @@ const PLACES: [(&str, &str); 16] = [
         "postal_codes",
         "GB,M1,53.4794,-2.2351\nGB,M11,53.4783,-2.1783\nGB,LS1,53.7974,-1.5443\nUS,90012,34.0614,-118.2385\nFJ,0000,-18.14,178.44\n",
     ),
-    ("time_zones", "Europe/London,GB\nAmerica/New_York,US\nAmerica/Los_Angeles,US\nPacific/Fiji,FJ\nAsia/Tokyo,JP\nPacific/Tahiti,PF\n"),
+    (
+        "time_zones",
+        "Europe/London,GB\nAmerica/New_York,US\nAmerica/Los_Angeles,US\nPacific/Fiji,FJ\nAsia/Tokyo,JP\nPacific/Tahiti,PF\n",
+    ),
     ("zone_rules", ""),
     ("holiday_calendars", "GB,,2025,2031\n"),
     ("holidays", "GB,,2026-12-25,Christmas Day,certain,vacanza-holidays\n"),
@@ -507,8 +575,14 @@ const PLACES: [(&str, &str); 16] = [
     ("postal_prefixes", "US,900,US-CA\n"),
     ("other_territory_names", "GB,de,Grossbritannien\n"),
     ("region_parts", ""),
-    ("regions", "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n"),
-    ("region_names", "GB-ENG,en,England\nUS-CA,en,California\nUS-CA,und,Calif.\nUS-MA,en,Massachusetts\nJP-13,en,Tokyo\nJP-13,ja,東京都\n"),
+    (
+        "regions",
+        "JP-13,Tokyo,JP,\"[[[[139.0,35.5],[140.0,35.5],[140.0,36.0],[139.0,36.0],[139.0,35.5]]]]\"\n",
+    ),
+    (
+        "region_names",
+        "GB-ENG,en,England\nUS-CA,en,California\nUS-CA,und,Calif.\nUS-MA,en,Massachusetts\nJP-13,en,Tokyo\nJP-13,ja,東京都\n",
+    ),
     (
         "territory_names",
         "GB,de,Vereinigtes Königreich\nGB,en,United Kingdom\nUS,en,United States\nFJ,en,Fiji\nJP,en,Japan\nPF,en,French Polynesia\n",
@@ -520,18 +594,29 @@ impl DataFolder {
     pub fn new() -> Self {
         let folder = Self::without_rows();
         for (name, rows) in PLACES {
-            folder.write(&folder.file(name), format!("{}\n{rows}", folder.columns(name).join(",")).as_bytes());
+            folder.write(
+                &folder.file(name),
+                format!("{}\n{rows}", folder.columns(name).join(",")).as_bytes(),
+            );
         }
         folder.add("sources", &[("id", "test-source")]);
         for (country, number) in [("GB", "999"), ("US", "911"), ("FJ", "911")] {
             folder.add("emergency_numbers", &[("country", country), ("number", number)]);
         }
-        folder.add("crisis_lines", &[("id", "world-directory"), ("coverage", "001"), ("url", "https://lines.example.org/")]);
+        folder.add(
+            "crisis_lines",
+            &[
+                ("id", "world-directory"),
+                ("coverage", "001"),
+                ("url", "https://lines.example.org/"),
+            ],
+        );
         folder
     }
 
-    /// A folder with the rows of plain CSV files, one named like each table that has any; the columns that a file does not have are empty, so
-    /// that it stays as it is when a table gets a new one.
+    /// A folder with the rows of plain CSV files, one named like each table that has any; the
+    /// columns that a file does not have are empty, so that it stays as it is when a table gets a
+    /// new one.
     pub fn with_tables_of(files: &Path) -> Self {
         let folder = Self::without_rows();
         for table in folder.tables() {
@@ -539,7 +624,10 @@ impl DataFolder {
             let file = files.join(places).join(format!("{table}.csv"));
             if let Ok(mut reader) = csv::Reader::from_path(&file) {
                 let headings = reader.headers().expect("headings").clone();
-                let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row of the header's length")).collect();
+                let rows: Vec<csv::StringRecord> = reader
+                    .records()
+                    .map(|row| row.expect("a row of the header's length"))
+                    .collect();
                 folder.write_rows(&table, &headings, &rows);
             }
         }
@@ -549,12 +637,23 @@ impl DataFolder {
     fn write_rows(&self, table: &str, headings: &csv::StringRecord, rows: &[csv::StringRecord]) {
         let columns = self.columns(table);
         for heading in headings {
-            assert!(columns.iter().any(|column| column == heading), "{table} has no column {heading}");
+            assert!(
+                columns.iter().any(|column| column == heading),
+                "{table} has no column {heading}"
+            );
         }
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_writer(Vec::new());
         writer.write_record(&columns).expect("memory");
         for row in rows {
-            let cell = |column: &String| headings.iter().zip(row).find(|(heading, _)| heading == column).map_or("", |(_, cell)| cell);
+            let cell = |column: &String| {
+                headings
+                    .iter()
+                    .zip(row)
+                    .find(|(heading, _)| heading == column)
+                    .map_or("", |(_, cell)| cell)
+            };
             writer.write_record(columns.iter().map(cell)).expect("memory");
         }
         self.write(&self.file(table), &writer.into_inner().expect("memory"));
@@ -563,14 +662,19 @@ impl DataFolder {
     /// Every table of the descriptor with its headings alone.
     fn without_rows() -> Self {
         let parent = tempfile::tempdir().expect("a folder");
-        let folders = Folders { data: parent.path().join("data"), index: parent.path().join("index") };
+        let folders =
+            Folders { data: parent.path().join("data"), index: parent.path().join("index") };
         std::fs::create_dir_all(folders.data.join("places")).expect("a folder");
-        let text = std::fs::read(Path::new(PROJECT).join("data/datapackage.json")).expect("the descriptor");
+        let text = std::fs::read(Path::new(PROJECT).join("data/datapackage.json"))
+            .expect("the descriptor");
         std::fs::write(folders.data.join("datapackage.json"), &text).expect("written");
         let descriptor: Value = serde_json::from_slice(&text).expect("JSON");
         let folder = Self { _parent: parent, folders, descriptor };
         for table in folder.tables() {
-            folder.write(&folder.file(&table), format!("{}\n", folder.columns(&table).join(",")).as_bytes());
+            folder.write(
+                &folder.file(&table),
+                format!("{}\n", folder.columns(&table).join(",")).as_bytes(),
+            );
         }
         folder
     }
@@ -589,14 +693,20 @@ impl DataFolder {
     /// The file of a table, relative to the folder.
     pub fn file(&self, table: &str) -> String {
         let resources = self.descriptor["resources"].as_array().expect("tables");
-        let found = resources.iter().find(|one| one["name"] == table).unwrap_or_else(|| panic!("no table {table}"));
+        let found = resources
+            .iter()
+            .find(|one| one["name"] == table)
+            .unwrap_or_else(|| panic!("no table {table}"));
         found["path"].as_str().expect("a path").to_owned()
     }
 
     /// The columns of a table.
     pub fn columns(&self, table: &str) -> Vec<String> {
         let resources = self.descriptor["resources"].as_array().expect("tables");
-        let found = resources.iter().find(|one| one["name"] == table).unwrap_or_else(|| panic!("no table {table}"));
+        let found = resources
+            .iter()
+            .find(|one| one["name"] == table)
+            .unwrap_or_else(|| panic!("no table {table}"));
         let fields = found["schema"]["fields"].as_array().expect("fields");
         fields.iter().map(|field| field["name"].as_str().expect("a name").to_owned()).collect()
     }
@@ -608,7 +718,11 @@ impl DataFolder {
 
     /// Adds a row: these cells, the usual ones, and nothing in the others. Returns its line.
     pub fn add(&self, table: &str, cells: &[(&str, &str)]) -> usize {
-        let usual = DEFAULTS.iter().find(|(name, _)| *name == table).map(|(_, cells)| *cells).unwrap_or_default();
+        let usual = DEFAULTS
+            .iter()
+            .find(|(name, _)| *name == table)
+            .map(|(_, cells)| *cells)
+            .unwrap_or_default();
         let columns = self.columns(table);
         for (name, _) in cells {
             assert!(columns.iter().any(|column| column == name), "{table} has no column {name}");
@@ -617,7 +731,9 @@ impl DataFolder {
             let given = cells.iter().chain(usual).find(|(name, _)| name == column);
             given.map(|(_, value)| *value).unwrap_or_default()
         };
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(self.read(table));
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_writer(self.read(table));
         let line = String::from_utf8_lossy(writer.get_ref()).lines().count() + 1;
         writer.write_record(columns.iter().map(value_of)).expect("memory");
         self.write(&self.file(table), &writer.into_inner().expect("memory"));
@@ -632,7 +748,8 @@ impl DataFolder {
     /// Writes a file, compressed where its name says so.
     pub fn write(&self, file: &str, bytes: &[u8]) {
         let compressed = Path::new(file).extension().is_some_and(|extension| extension == "zst");
-        let bytes = if compressed { zstd::encode_all(bytes, 1).expect("memory") } else { bytes.to_vec() };
+        let bytes =
+            if compressed { zstd::encode_all(bytes, 1).expect("memory") } else { bytes.to_vec() };
         std::fs::write(self.folders.data.join(file), bytes).expect("written");
     }
 
@@ -672,12 +789,20 @@ pub fn ids(list: &Value) -> Vec<&str> {
 
 /// The codes of the notices of an answer.
 pub fn notices(answer: &Value) -> Vec<&str> {
-    answer["notices"].as_array().expect("notices").iter().map(|one| one["code"].as_str().expect("a code")).collect()
+    answer["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .map(|one| one["code"].as_str().expect("a code"))
+        .collect()
 }
 
 /// The rows of a CSV text, each cell by its heading.
 pub fn csv_rows(text: &str) -> Vec<std::collections::HashMap<String, String>> {
-    csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row of the header's length")).collect()
+    csv::Reader::from_reader(text.as_bytes())
+        .deserialize()
+        .map(|row| row.expect("a row of the header's length"))
+        .collect()
 }
 
 /// A seeded generator (splitmix64), so that what is drawn is the same on every machine.
@@ -690,7 +815,8 @@ impl Seeded {
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).expect("32 bits")) / f64::from(u32::MAX)
+        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).expect("32 bits"))
+            / f64::from(u32::MAX)
     }
 
     /// From `low` to `high`.
@@ -699,7 +825,12 @@ impl Seeded {
     }
 
     /// A whole number below `end`.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "small numbers")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "small numbers"
+    )]
     pub fn below(&mut self, end: usize) -> usize {
         ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
     }
@@ -723,7 +854,8 @@ impl Seeded {
 /// Mean Earth radius in metres, as the product states it.
 const RADIUS_M: f64 = 6_371_008.8;
 
-/// Great-circle metres through the angle between two vectors, which is exact near and far (atan2 of cross and dot product).
+/// Great-circle metres through the angle between two vectors, which is exact near and far (atan2 of
+/// cross and dot product).
 pub fn distance_m(one: (f64, f64), other: (f64, f64)) -> f64 {
     let vector = |(latitude, longitude): (f64, f64)| {
         let (latitude, longitude) = (latitude.to_radians(), longitude.to_radians());

@@ -1,4 +1,5 @@
-//! Files of others, imported with the real program: what good ones become, and that a bad one changes nothing.
+//! Files of others, imported with the real program: what good ones become, and that a bad one
+//! changes nothing.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,8 +9,16 @@ use serde_json::{Value, json};
 use crate::harness::{DataFolder, Run, csv_rows, ids, run};
 
 /// The program's options for a list of services that everybody may use.
-const PUBLISHER: [&str; 8] =
-    ["--source", "mill-211", "--publisher", "Mill 211", "--url", "https://mill.example/", "--licence", "CC-BY-4.0"];
+const PUBLISHER: [&str; 8] = [
+    "--source",
+    "mill-211",
+    "--publisher",
+    "Mill 211",
+    "--url",
+    "https://mill.example/",
+    "--licence",
+    "CC-BY-4.0",
+];
 
 /// A data folder and a place for downloads.
 struct Desk {
@@ -30,7 +39,10 @@ impl Desk {
     }
 
     fn import(&self, arguments: &[&str]) -> Run {
-        run(&mut self.folder.folders().command(&[&["import", "--retrieved-on", "2026-11-22"], arguments].concat()))
+        run(&mut self
+            .folder
+            .folders()
+            .command(&[&["import", "--retrieved-on", "2026-11-22"], arguments].concat()))
     }
 
     /// The rows of a table.
@@ -87,7 +99,11 @@ fn libraries_from_openstreetmap_are_kept_apart_named_and_served() {
 
     imported.expect_code(0).expect_says("1 closed (disused:amenity and the like)");
     imported.expect_says("1 noted: opening hours left unknown: not in OpenStreetMap syntax");
-    assert_eq!(desk.folder.read("libraries"), before, "what is shipped under another licence is as it was");
+    assert_eq!(
+        desk.folder.read("libraries"),
+        before,
+        "what is shipped under another licence is as it was"
+    );
     desk.folder.check().expect_code(0);
     let app = desk.folder.app();
     let answer = app.get("/v1/nearest?lat=53.48&lon=-2.24&kind=library").json();
@@ -96,11 +112,19 @@ fn libraries_from_openstreetmap_are_kept_apart_named_and_served() {
     assert_eq!(found, ["osm-node-72", "osm-way-71"], "{answer:#}");
     let weir = app.get("/v1/resources/osm-way-71").json();
     assert_eq!(weir["source"]["licence"], "ODbL-1.0", "{weir:#}");
-    assert_eq!(weir["contacts"].as_array().map(Vec::len), Some(1), "one number, tagged twice\n{weir:#}");
+    assert_eq!(
+        weir["contacts"].as_array().map(Vec::len),
+        Some(1),
+        "one number, tagged twice\n{weir:#}"
+    );
     assert_eq!(weir["contacts"][0]["number"], "+44 161 496 0000", "{weir:#}");
     let datasets = app.get("/v1/datasets").json();
     let attribution = datasets["attribution"].as_array().expect("a list");
-    assert!(attribution.contains(&"© OpenStreetMap contributors (OpenStreetMap: libraries, ODbL-1.0)".into()), "{datasets:#}");
+    assert!(
+        attribution
+            .contains(&"© OpenStreetMap contributors (OpenStreetMap: libraries, ODbL-1.0)".into()),
+        "{datasets:#}"
+    );
 }
 
 #[test]
@@ -109,7 +133,8 @@ fn a_number_from_openstreetmap_is_verified_like_any_other() {
     let file = desk.download("gb.json", &overpass(&libraries_of_manchester()));
     desk.import(&["openstreetmap", &file]).expect_code(0);
 
-    let page = ["--by", "A. Reader", "--on", "2026-11-21", "--source", "https://weir.example/contact"];
+    let page =
+        ["--by", "A. Reader", "--on", "2026-11-21", "--source", "https://weir.example/contact"];
     let verify = [&["verify", "osm-way-71", "--channel", "voice"], &page[..]].concat();
     run(&mut desk.folder.folders().command(&verify)).expect_code(0);
 
@@ -120,21 +145,42 @@ fn a_number_from_openstreetmap_is_verified_like_any_other() {
 #[test]
 fn a_newer_answer_replaces_the_older_one_and_a_library_that_is_held_is_not_repeated() {
     let desk = Desk::new();
-    desk.folder.add("libraries", &[("id", "gb-weir"), ("name", "WEIR LIBRARY"), ("latitude", "53.4790"), ("longitude", "-2.2450")]);
+    desk.folder.add(
+        "libraries",
+        &[
+            ("id", "gb-weir"),
+            ("name", "WEIR LIBRARY"),
+            ("latitude", "53.4790"),
+            ("longitude", "-2.2450"),
+        ],
+    );
     let first = desk.download("first.json", &overpass(&libraries_of_manchester()));
     let node = json!([{"type": "node", "id": 99, "lat": 53.79, "lon": -1.54, "tags": {"amenity": "library", "name": "Mill Library"}}]);
     let second = desk.download("second.json", &overpass(&node));
 
     let imported = desk.import(&["openstreetmap", &first]);
-    imported.expect_code(0).expect_says("1 held already from another source: the same name within a kilometre");
+    imported
+        .expect_code(0)
+        .expect_says("1 held already from another source: the same name within a kilometre");
     let refused = desk.import(&["openstreetmap", &second]);
-    refused.expect_code(1).expect_says("would lose 1 of 1 rows of this source, such as osm-node-72 \"Lock Library\"");
-    desk.import(&["openstreetmap", &second, "--allow-removal"]).expect_code(0).expect_says("removed: osm-node-72 \"Lock Library\"");
+    refused
+        .expect_code(1)
+        .expect_says("would lose 1 of 1 rows of this source, such as osm-node-72 \"Lock Library\"");
+    desk.import(&["openstreetmap", &second, "--allow-removal"])
+        .expect_code(0)
+        .expect_says("removed: osm-node-72 \"Lock Library\"");
 
     let rows = desk.rows("libraries_openstreetmap");
-    assert_eq!(rows.iter().map(|row| row["id"].as_str()).collect::<Vec<_>>(), ["osm-node-99"], "{rows:?}");
+    assert_eq!(
+        rows.iter().map(|row| row["id"].as_str()).collect::<Vec<_>>(),
+        ["osm-node-99"],
+        "{rows:?}"
+    );
     assert_eq!(rows[0]["country"], "GB", "the borders say so");
-    assert!(desk.rows("contacts_libraries_openstreetmap").is_empty(), "contacts go with their library");
+    assert!(
+        desk.rows("contacts_libraries_openstreetmap").is_empty(),
+        "contacts go with their library"
+    );
     desk.folder.check().expect_code(0);
 }
 
@@ -142,9 +188,12 @@ fn a_newer_answer_replaces_the_older_one_and_a_library_that_is_held_is_not_repea
 fn a_folder_from_before_the_tables_of_operators_works_on_and_says_what_it_lacks() {
     let desk = Desk::new();
     let path = desk.folder.folders().data.join("datapackage.json");
-    let mut descriptor: Value = serde_json::from_slice(&std::fs::read(&path).expect("readable")).expect("JSON");
+    let mut descriptor: Value =
+        serde_json::from_slice(&std::fs::read(&path).expect("readable")).expect("JSON");
     let tables = descriptor["resources"].as_array_mut().expect("tables");
-    tables.retain(|table| !table["name"].as_str().is_some_and(|name| name.ends_with("_openstreetmap")));
+    tables.retain(|table| {
+        !table["name"].as_str().is_some_and(|name| name.ends_with("_openstreetmap"))
+    });
     std::fs::write(&path, descriptor.to_string()).expect("written");
     let file = desk.download("gb.json", &overpass(&libraries_of_manchester()));
 
@@ -171,10 +220,15 @@ fn service() -> Value {
 #[test]
 fn services_become_the_kind_that_the_operator_says() {
     let desk = Desk::new();
-    let file = desk.download("services.json", json!({"contents": [service()], "total_pages": 1, "page_number": 1}).to_string().as_bytes());
-    let import = |kind: &[&str]| desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], kind].concat());
+    let file = desk.download(
+        "services.json",
+        json!({"contents": [service()], "total_pages": 1, "page_number": 1}).to_string().as_bytes(),
+    );
+    let import =
+        |kind: &[&str]| desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], kind].concat());
 
-    import(&["--kind", "crisis_line", "--coverage", "GB", "--topic", "crisis,loneliness"]).expect_code(0);
+    import(&["--kind", "crisis_line", "--coverage", "GB", "--topic", "crisis,loneliness"])
+        .expect_code(0);
     import(&["--kind", "library"]).expect_code(0);
 
     desk.folder.check().expect_code(0);
@@ -182,18 +236,28 @@ fn services_become_the_kind_that_the_operator_says() {
     let answer = app.get("/v1/nearest?lat=53.48&lon=-2.24&kind=crisis_line,library").json();
     assert_eq!(ids(&answer["libraries"]), ["hsds-mill-211-a1"], "{answer:#}");
     let line = app.get("/v1/resources/hsds-mill-211-5f1e0001").json();
-    let numbers: Vec<&Value> = line["contacts"].as_array().expect("contacts").iter().map(|contact| &contact["number"]).collect();
+    let numbers: Vec<&Value> = line["contacts"]
+        .as_array()
+        .expect("contacts")
+        .iter()
+        .map(|contact| &contact["number"])
+        .collect();
     assert_eq!(numbers, ["116 123"], "no fax, no office, no person\n{line:#}");
-    assert_eq!((&line["opening_hours"], &line["verified_on"]), (&"Mo-Fr 09:00-17:00".into(), &"2026-09-01".into()), "{line:#}");
+    assert_eq!(
+        (&line["opening_hours"], &line["verified_on"]),
+        (&"Mo-Fr 09:00-17:00".into(), &"2026-09-01".into()),
+        "{line:#}"
+    );
     let datasets = app.get("/v1/datasets").json();
     assert!(datasets["attribution"].to_string().contains("© Mill 211"), "{datasets:#}");
 }
 
 #[test]
 fn an_address_that_is_hidden_is_in_no_file_and_no_answer() {
-    for (visibility, secrets) in
-        [("hidden", &["Refuge Lane", "M1 9QQ", "53.4791", "Manchester"][..]), ("city", &["Refuge Lane", "M1 9QQ", "53.4791"])]
-    {
+    for (visibility, secrets) in [
+        ("hidden", &["Refuge Lane", "M1 9QQ", "53.4791", "Manchester"][..]),
+        ("city", &["Refuge Lane", "M1 9QQ", "53.4791"]),
+    ] {
         let desk = Desk::new();
         let file = desk.download("services.json", json!([service()]).to_string().as_bytes());
         let options = [
@@ -216,7 +280,10 @@ fn an_address_that_is_hidden_is_in_no_file_and_no_answer() {
         let shown = desk.folder.app().get("/v1/resources/hsds-mill-211-a1").expect_status(200).text;
         assert!(shown.contains("116 123"), "{shown}");
         for secret in secrets {
-            assert!(!row.contains(secret) && !shown.contains(secret), "{visibility}: {secret}\n{row}\n{shown}");
+            assert!(
+                !row.contains(secret) && !shown.contains(secret),
+                "{visibility}: {secret}\n{row}\n{shown}"
+            );
         }
     }
 }
@@ -232,14 +299,27 @@ fn services_need_to_be_told_what_they_are() {
         (&["--kind", "branch"], "branch", "a kind that is none"),
         (&["--kind", "crisis_line"], "--coverage", "nobody knows where it may be used"),
         (&["--kind", "crisis_line", "--coverage", "UK"], "UK", "never assigned"),
-        (&["--kind", "crisis_line", "--coverage", "GB", "--topic", "weather"], "weather", "no such topic"),
+        (
+            &["--kind", "crisis_line", "--coverage", "GB", "--topic", "weather"],
+            "weather",
+            "no such topic",
+        ),
         (
             &["--kind", "on_call", "--role", "hospital", "--listing-basis", "agency"],
             "--address-visibility",
             "nobody knows what may be shown",
         ),
         (
-            &["--kind", "on_call", "--role", "hospital", "--listing-basis", "agency", "--address-visibility", "hidden"],
+            &[
+                "--kind",
+                "on_call",
+                "--role",
+                "hospital",
+                "--listing-basis",
+                "agency",
+                "--address-visibility",
+                "hidden",
+            ],
             "--coverage",
             "a hidden place that nobody would be shown",
         ),
@@ -249,7 +329,10 @@ fn services_need_to_be_told_what_they_are() {
         let shown = desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], options].concat());
 
         assert_ne!(shown.0.status.code(), Some(0), "{reason}\n{shown}");
-        assert!(shown.stderr().contains(says) && !shown.stderr().contains("panicked"), "{reason}\n{shown}");
+        assert!(
+            shown.stderr().contains(says) && !shown.stderr().contains("panicked"),
+            "{reason}\n{shown}"
+        );
     }
     assert_eq!(desk.files(), before);
 }
@@ -271,23 +354,34 @@ fn the_survey_of_another_year_is_imported_under_its_own_year() {
 
     let rows = desk.rows("libraries");
     assert_eq!(rows.len(), 1, "{rows:?}");
-    assert_eq!((rows[0]["id"].as_str(), rows[0]["source_id"].as_str()), ("us-imls-ca9001-002", "imls-pls-fy2013-outlets"));
-    assert_eq!((rows[0]["computers"].as_str(), rows[0]["coordinate_precision"].as_str()), ("yes", "address"));
+    assert_eq!(
+        (rows[0]["id"].as_str(), rows[0]["source_id"].as_str()),
+        ("us-imls-ca9001-002", "imls-pls-fy2013-outlets")
+    );
+    assert_eq!(
+        (rows[0]["computers"].as_str(), rows[0]["coordinate_precision"].as_str()),
+        ("yes", "address")
+    );
     desk.folder.check().expect_code(0);
 }
 
 #[test]
 fn a_bad_download_is_one_clear_line_and_changes_nothing() {
-    const PAGE: &[u8] = b"<!DOCTYPE html>\n<html><head><title>504 Gateway Time-out</title></head></html>\n";
+    const PAGE: &[u8] =
+        b"<!DOCTYPE html>\n<html><head><title>504 Gateway Time-out</title></head></html>\n";
     const XML: &[u8] = b"<?xml version=\"1.0\"?>\n<osm version=\"0.6\"></osm>\n";
     let desk = Desk::new();
     let answer = overpass(&libraries_of_manchester());
     let services = json!([service()]).to_string().into_bytes();
     let old_outlets = OUTLETS_2013.replace("LONGITUD,LATITUDE", "PUB_FIPS,CNTYFIPS").into_bytes();
     let hsds = [&PUBLISHER[..], &["--kind", "library"]].concat();
-    let broken_off =
-        String::from_utf8(overpass(&json!([]))).expect("UTF-8").replacen('{', "{\"remark\": \"runtime error: Query timed out\", ", 1);
-    let (cut_answer, cut_services) = (answer[..answer.len() - 40].to_vec(), services[..services.len() / 2].to_vec());
+    let broken_off = String::from_utf8(overpass(&json!([]))).expect("UTF-8").replacen(
+        '{',
+        "{\"remark\": \"runtime error: Query timed out\", ",
+        1,
+    );
+    let (cut_answer, cut_services) =
+        (answer[..answer.len() - 40].to_vec(), services[..services.len() / 2].to_vec());
     let cut_outlets = &OUTLETS_2013.as_bytes()[..OUTLETS_2013.len() - 60];
     let before = desk.files();
 
@@ -300,16 +394,40 @@ fn a_bad_download_is_one_clear_line_and_changes_nothing() {
         ("openstreetmap", &[], "osm-csv.json", OUTLETS_2013.as_bytes(), "Overpass"),
         ("openstreetmap", &[], "osm-broken-off.json", broken_off.as_bytes(), "Query timed out"),
         ("openstreetmap", &[], "osm-none.json", &overpass(&json!([])), "it has no rows"),
-        ("openstreetmap", &[], "osm-cafes.json", &overpass(&json!([{"type": "node", "id": 1, "lat": 1, "lon": 1}])), "1 not a library"),
+        (
+            "openstreetmap",
+            &[],
+            "osm-cafes.json",
+            &overpass(&json!([{"type": "node", "id": 1, "lat": 1, "lon": 1}])),
+            "1 not a library",
+        ),
         ("hsds", &hsds, "hsds-page.json", PAGE, "is a web page"),
         ("hsds", &hsds, "hsds-cut.json", &cut_services, "cut off"),
         ("hsds", &hsds, "hsds-other.json", &answer, "it has elements, generator, osm3s, version"),
         ("hsds", &hsds, "hsds-csv.csv", OUTLETS_2013.as_bytes(), "HSDS 3 in JSON"),
-        ("hsds", &hsds, "hsds-foreign.json", br#"[{"id": "1", "name": "An organization"}]"#, "1 not a service"),
-        ("hsds", &hsds, "hsds-pages.json", br#"{"contents": [], "total_pages": 2, "page_number": 1}"#, "of which 1 are given"),
+        (
+            "hsds",
+            &hsds,
+            "hsds-foreign.json",
+            br#"[{"id": "1", "name": "An organization"}]"#,
+            "1 not a service",
+        ),
+        (
+            "hsds",
+            &hsds,
+            "hsds-pages.json",
+            br#"{"contents": [], "total_pages": 2, "page_number": 1}"#,
+            "of which 1 are given",
+        ),
         ("imls", &[], "imls-page.csv", PAGE, "is a web page"),
         ("imls", &[], "imls-cut.csv", cut_outlets, "malformed or cut off"),
-        ("imls", &[], "puout06a.csv", &old_outlets, "lacks the columns LONGITUD (or LONGITUDE, LON), LATITUDE (or LATITUD, LAT);"),
+        (
+            "imls",
+            &[],
+            "puout06a.csv",
+            &old_outlets,
+            "lacks the columns LONGITUD (or LONGITUDE, LON), LATITUDE (or LATITUD, LAT);",
+        ),
         ("imls", &[], "pupld13a.csv", SYSTEMS_2013.as_bytes(), "lacks the columns FSCS_SEQ"),
         ("imls", &[], "imls-other.csv", &answer, "lacks the columns STABR"),
     ] {
@@ -320,7 +438,10 @@ fn a_bad_download_is_one_clear_line_and_changes_nothing() {
         shown.expect_code(1).expect_says(says);
         let stderr = shown.stderr();
         let errors: Vec<&str> = stderr.lines().filter(|line| !line.contains(" INFO ")).collect();
-        assert!(matches!(errors.as_slice(), [line] if line.starts_with("error: ") && line.contains(name)), "{name}\n{shown}");
+        assert!(
+            matches!(errors.as_slice(), [line] if line.starts_with("error: ") && line.contains(name)),
+            "{name}\n{shown}"
+        );
         assert_eq!(desk.files(), before, "{name} changed the data folder");
     }
 }
@@ -332,7 +453,9 @@ fn a_good_file_does_not_hide_a_bad_one_beside_it() {
     let bad = desk.download("bad.json", b"<html>429 Too Many Requests</html>");
     let before = desk.files();
 
-    desk.import(&["openstreetmap", &good, &bad]).expect_code(1).expect_says("bad.json is a web page");
+    desk.import(&["openstreetmap", &good, &bad])
+        .expect_code(1)
+        .expect_says("bad.json is a web page");
 
     assert_eq!(desk.files(), before);
 }
@@ -357,7 +480,9 @@ fn a_part_of_a_survey_is_refused_and_names_what_would_go() {
     let whole = desk.download("whole.csv", outlets(40, telephone).as_bytes());
     let half = desk.download("half.csv", outlets(20, telephone).as_bytes());
     let but_two = desk.download("but_two.csv", outlets(38, telephone).as_bytes());
-    desk.import(&["imls", &whole]).expect_code(0).expect_says("40 new, 0 changed, 0 unchanged, 0 removed");
+    desk.import(&["imls", &whole])
+        .expect_code(0)
+        .expect_says("40 new, 0 changed, 0 unchanged, 0 removed");
     let before = desk.files();
 
     let refused = desk.import(&["imls", &half]);
@@ -370,7 +495,9 @@ fn a_part_of_a_survey_is_refused_and_names_what_would_go() {
     let imported = desk.import(&["imls", &but_two]);
     imported.expect_code(0).expect_says("0 new, 0 changed, 38 unchanged, 2 removed");
     imported.expect_says("removed: us-imls-ca9038-002 \"Weir Library 38\"");
-    desk.import(&["imls", "--allow-removal", &half]).expect_code(0).expect_says("0 new, 0 changed, 20 unchanged, 18 removed");
+    desk.import(&["imls", "--allow-removal", &half])
+        .expect_code(0)
+        .expect_says("0 new, 0 changed, 20 unchanged, 18 removed");
     assert_eq!((desk.rows("libraries").len(), desk.rows("contacts_libraries").len()), (20, 20));
 }
 
@@ -379,23 +506,37 @@ fn a_survey_without_its_systems_keeps_what_is_known_of_the_internet() {
     let desk = Desk::new();
     let outlets = desk.download("Puout13a.csv", OUTLETS_2013.as_bytes());
     let systems = desk.download("Pupld13a.csv", SYSTEMS_2013.as_bytes());
-    let later = desk.download("Puout14a.csv", OUTLETS_2013.replace("R_13", "R_14").replace(",2014,", ",2015,").as_bytes());
+    let later = desk.download(
+        "Puout14a.csv",
+        OUTLETS_2013.replace("R_13", "R_14").replace(",2014,", ",2015,").as_bytes(),
+    );
     desk.import(&["imls", &outlets, "--systems", &systems]).expect_code(0);
 
-    desk.import(&["imls", &later]).expect_code(0).expect_says("1 kept what they held in columns of which these files say nothing");
+    desk.import(&["imls", &later])
+        .expect_code(0)
+        .expect_says("1 kept what they held in columns of which these files say nothing");
 
     let rows = desk.rows("libraries");
     let shown = |column: &str| rows[0][column].clone();
-    assert_eq!((shown("source_id"), shown("computers")), ("imls-pls-fy2014-outlets".to_owned(), "yes".to_owned()));
-    assert_eq!((shown("internet_basis"), shown("system")), ("system_survey".to_owned(), "Weir Library".to_owned()));
+    assert_eq!(
+        (shown("source_id"), shown("computers")),
+        ("imls-pls-fy2014-outlets".to_owned(), "yes".to_owned())
+    );
+    assert_eq!(
+        (shown("internet_basis"), shown("system")),
+        ("system_survey".to_owned(), "Weir Library".to_owned())
+    );
     let none = SYSTEMS_2013.replace(",500,", ",-1,");
     let none = desk.download("none.csv", none.as_bytes());
     let refused = desk.import(&["imls", &later, "--systems", &none]);
-    refused.expect_code(1).expect_says("would lose 1 of 1 answers about computers, such as us-imls-ca9001-002");
+    refused
+        .expect_code(1)
+        .expect_says("would lose 1 of 1 answers about computers, such as us-imls-ca9001-002");
     desk.folder.check().expect_code(0);
 }
 
-/// Services as publishers of other habits write them: capitals, no types, numbers in sentences, nulls, several places.
+/// Services as publishers of other habits write them: capitals, no types, numbers in sentences,
+/// nulls, several places.
 fn services_of_other_habits() -> Value {
     let place = |id: &str, name: &str, latitude: f64| {
         json!({"id": id, "phones": null, "location": {"id": format!("l-{id}"), "location_type": "Physical ", "name": name, "latitude": latitude,
@@ -422,7 +563,8 @@ fn services_of_other_habits() -> Value {
 fn a_feed_of_other_habits_is_understood_and_every_note_names_its_record() {
     let desk = Desk::new();
     let file = desk.download("habits.json", services_of_other_habits().to_string().as_bytes());
-    let import = |kind: &[&str]| desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], kind].concat());
+    let import =
+        |kind: &[&str]| desk.import(&[&["hsds", file.as_str()], &PUBLISHER[..], kind].concat());
 
     let lines = import(&["--kind", "crisis_line", "--coverage", "GB"]);
     let teams = import(&["--kind", "library"]);
@@ -438,15 +580,32 @@ fn a_feed_of_other_habits_is_understood_and_every_note_names_its_record() {
         lines.expect_says(note);
     }
     teams.expect_code(0).expect_says("2 new, 0 changed, 0 unchanged, 0 removed");
-    let row = &desk.rows("crisis_lines").into_iter().find(|row| row["id"] == "hsds-mill-211-4711").expect("the line");
-    assert_eq!((row["opening_hours"].as_str(), row["time_zone"].as_str()), ("Mo-Fr 09:00-17:30", "Europe/London"), "{row:?}");
-    let contacts = desk.rows("contacts").into_iter().filter(|row| row["resource_id"] == "hsds-mill-211-4711");
-    let numbers: Vec<_> = contacts.map(|row| (row["number"].clone(), row["menu_option"].clone())).collect();
+    let row = &desk
+        .rows("crisis_lines")
+        .into_iter()
+        .find(|row| row["id"] == "hsds-mill-211-4711")
+        .expect("the line");
+    assert_eq!(
+        (row["opening_hours"].as_str(), row["time_zone"].as_str()),
+        ("Mo-Fr 09:00-17:30", "Europe/London"),
+        "{row:?}"
+    );
+    let contacts =
+        desk.rows("contacts").into_iter().filter(|row| row["resource_id"] == "hsds-mill-211-4711");
+    let numbers: Vec<_> =
+        contacts.map(|row| (row["number"].clone(), row["menu_option"].clone())).collect();
     let pair = |number: &str, option: &str| (number.to_owned(), option.to_owned());
-    assert_eq!(numbers, [pair("0161 496 0009", ""), pair("0161 496 0001", "3"), pair("116 123", "2")], "the publisher's order");
+    assert_eq!(
+        numbers,
+        [pair("0161 496 0009", ""), pair("0161 496 0001", "3"), pair("116 123", "2")],
+        "the publisher's order"
+    );
     desk.folder.check().expect_code(0);
     let line = desk.folder.app().get("/v1/resources/hsds-mill-211-4711").json();
-    assert_eq!(line["contacts"][0]["number"], "0161 496 0009", "the plain call that is published first\n{line:#}");
+    assert_eq!(
+        line["contacts"][0]["number"], "0161 496 0009",
+        "the plain call that is published first\n{line:#}"
+    );
 }
 
 #[test]
@@ -460,7 +619,8 @@ fn the_same_import_twice_changes_no_byte() {
     ];
     let [habits, osm, outlets, systems] = files.each_ref().map(String::as_str);
     let imports = [
-        [&["hsds", habits], &PUBLISHER[..], &["--kind", "crisis_line", "--coverage", "GB"]].concat(),
+        [&["hsds", habits], &PUBLISHER[..], &["--kind", "crisis_line", "--coverage", "GB"]]
+            .concat(),
         [&["hsds", habits], &PUBLISHER[..], &["--kind", "library"]].concat(),
         vec!["openstreetmap", osm],
         vec!["imls", outlets, "--systems", systems],
@@ -484,11 +644,19 @@ fn a_file_in_which_every_telephone_is_two_is_refused_and_names_the_cells() {
     let desk = Desk::new();
     let two = |number: usize| format!("2135550{number:03} / 2135551{number:03}");
     let outlets = desk.download("two.csv", outlets(3, two).as_bytes());
-    let services = json!([service(), service()]).to_string().replace("\"116 123\"", "\"116 123 / 0161 496 0000\"");
-    let services = services.replace("\"0161 496 0001\",\"type\":\"fax\"", "\"0161 496 0001 or 0161 496 0002\",\"type\":\"voice\"");
+    let services = json!([service(), service()])
+        .to_string()
+        .replace("\"116 123\"", "\"116 123 / 0161 496 0000\"");
+    let services = services.replace(
+        "\"0161 496 0001\",\"type\":\"fax\"",
+        "\"0161 496 0001 or 0161 496 0002\",\"type\":\"voice\"",
+    );
     let services = desk.download("two.json", services.as_bytes());
     let answer = String::from_utf8(overpass(&libraries_of_manchester())).expect("UTF-8");
-    let answer = answer.replace("+44 161 496 0000; 0161 496 0000", "0161 496 0000 / 0161 496 0001; 0161 496 0002, 0161 496 0003");
+    let answer = answer.replace(
+        "+44 161 496 0000; 0161 496 0000",
+        "0161 496 0000 / 0161 496 0001; 0161 496 0002, 0161 496 0003",
+    );
     let answer = desk.download("two-osm.json", answer.as_bytes());
     let before = desk.files();
 
@@ -498,7 +666,10 @@ fn a_file_in_which_every_telephone_is_two_is_refused_and_names_the_cells() {
             [&["hsds", services.as_str()], &PUBLISHER[..], &["--kind", "library"]].concat(),
             "two.json, record 1): phones.number \"116 123 / 0161 496 0000\"",
         ),
-        (vec!["openstreetmap", &answer], "two-osm.json, record 1): phone \"0161 496 0000 / 0161 496 0001\""),
+        (
+            vec!["openstreetmap", &answer],
+            "two-osm.json, record 1): phone \"0161 496 0000 / 0161 496 0001\"",
+        ),
     ] {
         let refused = desk.import(&arguments);
 
@@ -513,8 +684,10 @@ fn every_shape_of_openstreetmap_gives_the_same_libraries() {
     let centre = desk.download("centre.json", &overpass(&libraries_of_manchester()));
     let mut drawn = libraries_of_manchester();
     drawn[0].as_object_mut().expect("a way").remove("center");
-    drawn[0]["geometry"] = json!([{"lat": 53.4780, "lon": -2.2447}, {"lat": 53.4782, "lon": -2.2445}, null]);
-    let silent = String::from_utf8(overpass(&drawn)).expect("UTF-8").replace("2026-11-20T08:15:00Z", "");
+    drawn[0]["geometry"] =
+        json!([{"lat": 53.4780, "lon": -2.2447}, {"lat": 53.4782, "lon": -2.2445}, null]);
+    let silent =
+        String::from_utf8(overpass(&drawn)).expect("UTF-8").replace("2026-11-20T08:15:00Z", "");
     let geometry = desk.download("geom.json", silent.as_bytes());
     let feature = |element: &Value, geometry: Value| {
         let id = format!("{}/{}", element["type"].as_str().expect("a kind"), element["id"]);
@@ -523,7 +696,8 @@ fn every_shape_of_openstreetmap_gives_the_same_libraries() {
         json!({"type": "Feature", "id": id, "properties": properties, "geometry": geometry})
     };
     let all = libraries_of_manchester();
-    let ring = json!([[[-2.2447, 53.4780], [-2.2445, 53.4780], [-2.2445, 53.4782], [-2.2447, 53.4780]]]);
+    let ring =
+        json!([[[-2.2447, 53.4780], [-2.2445, 53.4780], [-2.2445, 53.4782], [-2.2447, 53.4780]]]);
     let features = json!({"type": "FeatureCollection", "generator": "overpass-ide", "timestamp": "2026-11-20T08:15:00Z", "features": [
         feature(&all[0], json!({"type": "MultiPolygon", "coordinates": [ring]})),
         feature(&all[1], json!({"type": "Point", "coordinates": [-2.2400, 53.4790]})),
@@ -531,8 +705,11 @@ fn every_shape_of_openstreetmap_gives_the_same_libraries() {
     let geojson = desk.download("export.geojson", features.to_string().as_bytes());
     let shown = |desk: &Desk| {
         let rows = desk.rows("libraries_openstreetmap").into_iter();
-        rows.map(|row| ["id", "name", "latitude", "longitude", "coordinate_precision", "opening_hours"].map(|column| row[column].clone()))
-            .collect::<Vec<_>>()
+        rows.map(|row| {
+            ["id", "name", "latitude", "longitude", "coordinate_precision", "opening_hours"]
+                .map(|column| row[column].clone())
+        })
+        .collect::<Vec<_>>()
     };
     desk.import(&["openstreetmap", &centre]).expect_code(0);
     let expected = shown(&desk);

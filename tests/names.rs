@@ -1,4 +1,5 @@
-//! What a name means: every name of every country and region that is held, in every language, and what else bears it.
+//! What a name means: every name of every country and region that is held, in every language, and
+//! what else bears it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,8 +11,11 @@ use crate::harness::{PROJECT, csv_rows, shipped, shipped_folders};
 
 /// A place table as rows.
 fn table(name: &str) -> Vec<std::collections::HashMap<String, String>> {
-    let file = std::fs::File::open(Path::new(PROJECT).join("data/places").join(name)).expect("a table");
-    csv_rows(&std::io::read_to_string(zstd::Decoder::new(file).expect("compressed")).expect("UTF-8"))
+    let file =
+        std::fs::File::open(Path::new(PROJECT).join("data/places").join(name)).expect("a table");
+    csv_rows(
+        &std::io::read_to_string(zstd::Decoder::new(file).expect("compressed")).expect("UTF-8"),
+    )
 }
 
 fn gazetteer() -> std::sync::Arc<Gazetteer> {
@@ -21,17 +25,26 @@ fn gazetteer() -> std::sync::Arc<Gazetteer> {
 
 /// A name as it stands in an address.
 fn encoded(name: &str) -> String {
-    name.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    name.bytes()
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }
 
 /// Where a name leads, and the countries and regions that are told beside it.
 fn meant(gazetteer: &Gazetteer, name: &str) -> Option<(String, BTreeSet<String>)> {
     let named = gazetteer.find_place(name, None)?;
     let country = named.place.country.expect("a place is in a country").to_string();
-    let others = named
-        .alternatives
-        .iter()
-        .flat_map(|other| [Some(other.country.to_string()), other.region.as_ref().map(ToString::to_string)].into_iter().flatten());
+    let others = named.alternatives.iter().flat_map(|other| {
+        [Some(other.country.to_string()), other.region.as_ref().map(ToString::to_string)]
+            .into_iter()
+            .flatten()
+    });
     Some((country, others.collect()))
 }
 
@@ -44,12 +57,25 @@ fn the_name_of_a_country_in_any_language_is_that_country_or_said_to_be_more_than
     let wrong: Vec<String> = rows
         .iter()
         .filter_map(|row| match meant(&gazetteer, &row["name"]) {
-            Some((country, others)) if country == row["country"] || others.contains(&row["country"]) => None,
-            found => Some(format!("{} ({}) of {}: {found:?}", row["name"], row["language"], row["country"])),
+            Some((country, others))
+                if country == row["country"] || others.contains(&row["country"]) =>
+            {
+                None
+            }
+            found => Some(format!(
+                "{} ({}) of {}: {found:?}",
+                row["name"], row["language"], row["country"]
+            )),
         })
         .collect();
 
-    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), rows.len(), &wrong[..wrong.len().min(40)]);
+    assert!(
+        wrong.is_empty(),
+        "{} of {}: {:#?}",
+        wrong.len(),
+        rows.len(),
+        &wrong[..wrong.len().min(40)]
+    );
 }
 
 #[test]
@@ -101,7 +127,11 @@ fn usual_and_formal_names_and_codes_of_countries_are_known() {
         ("GB;England;Greater London;Greater Manchester", "GB"),
     ] {
         for name in names.split(';') {
-            assert_eq!(meant(&gazetteer, name).map(|(country, _)| country).as_deref(), Some(country), "{name}");
+            assert_eq!(
+                meant(&gazetteer, name).map(|(country, _)| country).as_deref(),
+                Some(country),
+                "{name}"
+            );
         }
     }
 }
@@ -115,15 +145,29 @@ fn the_english_name_of_a_region_is_that_region_or_said_to_be_more_than_one() {
     for row in &english {
         let country = &row["region"][..2];
         let found = meant(&gazetteer, &row["name"]);
-        // No more than five alternatives are told; "Central" and "Saint George" are the names of more.
-        let is_full = |name: &str| gazetteer.find_place(name, None).is_some_and(|named| named.alternatives.len() == 5);
-        let is_right = found.as_ref().is_some_and(|(found, others)| found == country || others.contains(country));
-        if !is_right && !is_full(&row["name"]) && !OTHERWISE.iter().any(|(region, _)| *region == row["region"]) {
+        // No more than five alternatives are told; "Central" and "Saint George" are the names of
+        // more.
+        let is_full = |name: &str| {
+            gazetteer.find_place(name, None).is_some_and(|named| named.alternatives.len() == 5)
+        };
+        let is_right = found
+            .as_ref()
+            .is_some_and(|(found, others)| found == country || others.contains(country));
+        if !is_right
+            && !is_full(&row["name"])
+            && !OTHERWISE.iter().any(|(region, _)| *region == row["region"])
+        {
             wrong.push(format!("{} of {}: {found:?}", row["name"], row["region"]));
         }
     }
 
-    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), english.len(), &wrong[..wrong.len().min(60)]);
+    assert!(
+        wrong.is_empty(),
+        "{} of {}: {:#?}",
+        wrong.len(),
+        english.len(),
+        &wrong[..wrong.len().min(60)]
+    );
 }
 
 /// Regions whose name is rightly answered with another country, and why.
@@ -143,7 +187,10 @@ fn a_region_asked_for_by_its_code_is_that_region() {
         let code = backstop::domain::Region::parse(&row["region"]).expect("a code");
         let found = gazetteer.find_region(&code).expect("held").region.expect("a region");
 
-        assert!(found == code || gazetteer.wholes_of(&code).any(|whole| *whole == found), "{code} is answered as {found}");
+        assert!(
+            found == code || gazetteer.wholes_of(&code).any(|whole| *whole == found),
+            "{code} is answered as {found}"
+        );
     }
 }
 
@@ -178,7 +225,9 @@ fn what_stands_behind_a_name_narrows_it() {
         ("Belfast, Ireland", "GB", "GB-NIR"),
         ("St. John's, Newfoundland", "CA", "CA-NL"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
+        let answer = shipped()
+            .get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place)))
+            .json();
 
         assert_eq!(
             (answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str()),
@@ -193,7 +242,9 @@ fn what_stands_behind_a_name_narrows_it() {
         ("Sarajevo, Bosnia and Herzegovina", "BA"),
         ("Toledo Spain", "ES"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
+        let answer = shipped()
+            .get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place)))
+            .json();
 
         assert_eq!(answer["where"]["country"], country, "{place}\n{answer:#}");
     }
@@ -220,16 +271,25 @@ fn a_name_that_others_bear_says_so_and_one_that_is_narrowed_does_not() {
         ("Paris", "FR", "US-TX"),
         ("Cordoba", "AR", "ES"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
-        let others = answer["where"]["alternatives"].as_array().unwrap_or_else(|| panic!("{place}: {answer:#}"));
+        let answer = shipped()
+            .get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place)))
+            .json();
+        let others = answer["where"]["alternatives"]
+            .as_array()
+            .unwrap_or_else(|| panic!("{place}: {answer:#}"));
 
         assert_eq!(answer["where"]["country"], country, "{place}\n{answer:#}");
         assert!((1..=5).contains(&others.len()));
-        assert!(others.iter().any(|one| one["subdivision"] == other || one["country"] == other), "{place}\n{answer:#}");
+        assert!(
+            others.iter().any(|one| one["subdivision"] == other || one["country"] == other),
+            "{place}\n{answer:#}"
+        );
         assert!(codes(&answer).contains(&"place_is_ambiguous".to_owned()), "{answer:#}");
     }
     for place in ["Birmingham, England", "Paris, TX", "Reykjavik"] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
+        let answer = shipped()
+            .get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place)))
+            .json();
 
         assert_eq!(answer["where"].get("alternatives"), None, "{place}\n{answer:#}");
     }
@@ -244,9 +304,15 @@ fn a_town_that_is_its_region_or_country_has_a_point_and_others_do_not() {
         ("Quebec", false, "most of the province lives elsewhere"),
         ("Texas", false, "no town"),
     ] {
-        let answer = shipped().get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place))).json();
+        let answer = shipped()
+            .get(&format!("/v1/nearest?limit=1&kind=library&place={}", encoded(place)))
+            .json();
 
-        assert_eq!(answer["where"]["latitude"].is_number(), has_point, "{place}: {reason}\n{answer:#}");
+        assert_eq!(
+            answer["where"]["latitude"].is_number(),
+            has_point,
+            "{place}: {reason}\n{answer:#}"
+        );
     }
 }
 
@@ -260,17 +326,35 @@ fn what_is_not_held_is_never_nothing() {
         ("place=Nowhereville&country=JP", Some("JP"), None, "the country was given"),
         ("place=,", None, None, "nothing at all"),
         ("postcode=110001&country=IN", Some("IN"), None, "no codes are held of the country"),
-        ("postcode=09340&country=US", None, None, "a military post of which the country is not known"),
+        (
+            "postcode=09340&country=US",
+            None,
+            None,
+            "a military post of which the country is not known",
+        ),
     ] {
         let problem = shipped().get(&format!("/v1/nearest?{query}")).expect_status(404).any_json();
 
         assert_eq!(problem["code"], "place_not_found");
-        assert_eq!(problem["fallback"]["emergency"]["country"].as_str(), fallback, "{reason}\n{problem:#}");
-        assert!(!problem["fallback"]["crisis_lines"].as_array().expect("lines").is_empty(), "{reason}");
+        assert_eq!(
+            problem["fallback"]["emergency"]["country"].as_str(),
+            fallback,
+            "{reason}\n{problem:#}"
+        );
+        assert!(
+            !problem["fallback"]["crisis_lines"].as_array().expect("lines").is_empty(),
+            "{reason}"
+        );
         let notices = problem["fallback"]["notices"].to_string();
-        assert!(notices.contains("place_not_held") || notices.contains("military_post"), "{reason}\n{problem:#}");
+        assert!(
+            notices.contains("place_not_held") || notices.contains("military_post"),
+            "{reason}\n{problem:#}"
+        );
         if let Some(suggested) = suggested {
-            assert!(problem["suggestions"].to_string().contains(suggested), "{reason}\n{problem:#}");
+            assert!(
+                problem["suggestions"].to_string().contains(suggested),
+                "{reason}\n{problem:#}"
+            );
         }
     }
 }

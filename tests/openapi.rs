@@ -24,14 +24,22 @@ fn the_committed_document_is_the_one_that_is_served() {
         committed.trim_end() == generated.trim_end(),
         "openapi/openapi.json is out of date: cargo run -- openapi > openapi/openapi.json"
     );
-    assert_eq!(*document(), serde_json::from_str::<Value>(&generated).expect("JSON"), "the server serves another document");
+    assert_eq!(
+        *document(),
+        serde_json::from_str::<Value>(&generated).expect("JSON"),
+        "the server serves another document"
+    );
 }
 
 #[test]
 fn the_document_is_openapi_3_1_with_a_title_a_version_and_a_licence() {
     let document = document();
 
-    assert!(document["openapi"].as_str().is_some_and(|version| version.starts_with("3.1.")), "{}", document["openapi"]);
+    assert!(
+        document["openapi"].as_str().is_some_and(|version| version.starts_with("3.1.")),
+        "{}",
+        document["openapi"]
+    );
     assert_eq!(document["info"]["title"], "Backstop");
     assert_eq!(document["info"]["version"], env!("CARGO_PKG_VERSION"));
     assert_eq!(document["info"]["license"]["name"], "MIT OR Apache-2.0");
@@ -49,7 +57,9 @@ fn every_schema_is_a_schema_and_every_reference_leads_somewhere() {
 
     let text = document.to_string();
     for reference in text.split("\"$ref\":\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-        let pointer = reference.strip_prefix('#').unwrap_or_else(|| panic!("{reference} leads out of the document"));
+        let pointer = reference
+            .strip_prefix('#')
+            .unwrap_or_else(|| panic!("{reference} leads out of the document"));
         assert!(document.pointer(pointer).is_some(), "{reference} leads nowhere");
     }
 }
@@ -68,7 +78,10 @@ fn every_path_of_the_contract_is_in_the_document_with_its_methods() {
         ("/readyz", &["get", "head"]),
     ] {
         for method in methods {
-            assert!(document()["paths"][path][*method].is_object(), "{method} {path} is not documented");
+            assert!(
+                document()["paths"][path][*method].is_object(),
+                "{method} {path} is not documented"
+            );
         }
     }
 }
@@ -77,12 +90,20 @@ fn every_path_of_the_contract_is_in_the_document_with_its_methods() {
 fn operations_have_names_of_their_own_summaries_and_an_answer() {
     let mut names = std::collections::HashSet::new();
     for (path, item) in document()["paths"].as_object().expect("paths") {
-        for (method, operation) in item.as_object().expect("operations").iter().filter(|(name, _)| *name != "parameters") {
-            let name = operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no name"));
+        for (method, operation) in
+            item.as_object().expect("operations").iter().filter(|(name, _)| *name != "parameters")
+        {
+            let name = operation["operationId"]
+                .as_str()
+                .unwrap_or_else(|| panic!("{method} {path} has no name"));
 
             assert!(names.insert(name.to_owned()), "{name} is the name of two operations");
-            assert!(operation["summary"].as_str().is_some_and(|summary| !summary.is_empty()), "{method} {path}");
-            let answers = ["200", "202"].iter().any(|status| operation["responses"][status].is_object());
+            assert!(
+                operation["summary"].as_str().is_some_and(|summary| !summary.is_empty()),
+                "{method} {path}"
+            );
+            let answers =
+                ["200", "202"].iter().any(|status| operation["responses"][status].is_object());
             assert!(answers, "{method} {path}");
         }
     }
@@ -92,10 +113,21 @@ fn operations_have_names_of_their_own_summaries_and_an_answer() {
 #[track_caller]
 fn example(path: &str, parameter: &Value) -> String {
     let schema = &parameter["schema"];
-    let words = [&parameter["example"], &schema["example"], &schema["default"], &schema["enum"][0], &schema["items"]["enum"][0]];
-    let value = words.into_iter().find(|value| !value.is_null()).unwrap_or_else(|| panic!("{path}: {parameter:#} has no example"));
+    let words = [
+        &parameter["example"],
+        &schema["example"],
+        &schema["default"],
+        &schema["enum"][0],
+        &schema["items"]["enum"][0],
+    ];
+    let value = words
+        .into_iter()
+        .find(|value| !value.is_null())
+        .unwrap_or_else(|| panic!("{path}: {parameter:#} has no example"));
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    value.as_array().map_or_else(|| text(value), |list| list.iter().map(text).collect::<Vec<_>>().join(","))
+    value
+        .as_array()
+        .map_or_else(|| text(value), |list| list.iter().map(text).collect::<Vec<_>>().join(","))
 }
 
 /// What a parameter cannot be asked without.
@@ -115,19 +147,38 @@ fn examples_of(path: &str, operation: &Value) -> Vec<String> {
     let name_of = |parameter: &Value| parameter["name"].as_str().expect("a name").to_owned();
     let mut address = path.to_owned();
     for parameter in parameters.iter().filter(|parameter| parameter["in"] == "path") {
-        address = address.replace(&format!("{{{}}}", name_of(parameter)), &example(path, parameter));
+        address =
+            address.replace(&format!("{{{}}}", name_of(parameter)), &example(path, parameter));
     }
-    let in_query: Vec<&Value> = parameters.iter().filter(|parameter| parameter["in"] == "query").collect();
-    let required: Vec<String> = in_query.iter().filter(|parameter| parameter["required"] == true).map(|one| name_of(one)).collect();
+    let in_query: Vec<&Value> =
+        parameters.iter().filter(|parameter| parameter["in"] == "query").collect();
+    let required: Vec<String> = in_query
+        .iter()
+        .filter(|parameter| parameter["required"] == true)
+        .map(|one| name_of(one))
+        .collect();
     // The server of the tests was started without --explain, and says so.
-    let optional = in_query.iter().filter(|parameter| parameter["required"] != true && parameter["name"] != "explain");
-    let groups = optional.map(|one| [vec![name_of(one)], beside(&name_of(one)).iter().map(|&name| name.to_owned()).collect()].concat());
+    let optional = in_query
+        .iter()
+        .filter(|parameter| parameter["required"] != true && parameter["name"] != "explain");
+    let groups = optional.map(|one| {
+        [vec![name_of(one)], beside(&name_of(one)).iter().map(|&name| name.to_owned()).collect()]
+            .concat()
+    });
     let pair = |name: &String| {
-        let parameter = in_query.iter().find(|parameter| name_of(parameter) == *name).expect("documented");
+        let parameter =
+            in_query.iter().find(|parameter| name_of(parameter) == *name).expect("documented");
         format!("{name}={}", example(path, parameter))
     };
     let groups = std::iter::once(Vec::new()).chain(groups);
-    groups.map(|group| format!("{address}?{}", required.iter().chain(&group).map(pair).collect::<Vec<_>>().join("&"))).collect()
+    groups
+        .map(|group| {
+            format!(
+                "{address}?{}",
+                required.iter().chain(&group).map(pair).collect::<Vec<_>>().join("&")
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -135,7 +186,8 @@ fn every_documented_request_is_answered() {
     for (path, item) in document()["paths"].as_object().expect("paths") {
         for method in ["get", "head"].into_iter().filter(|method| item[method].is_object()) {
             for target in examples_of(path, &item[method]) {
-                let reply = shipped().ask(&method.to_uppercase(), target.trim_end_matches('?'), &[], None);
+                let reply =
+                    shipped().ask(&method.to_uppercase(), target.trim_end_matches('?'), &[], None);
 
                 assert!((200..300).contains(&reply.status), "{reply}");
             }
@@ -176,14 +228,23 @@ fn a_value_is_taken_by_the_server_when_the_document_takes_it_and_not_otherwise()
         ("/v1/resources/{id}", "format", "geojson", true),
         ("/v1/resources/{id}", "format", "xml", false),
     ] {
-        let parameters = document()["paths"][path]["get"]["parameters"].as_array().expect("parameters");
-        let schema = &parameters.iter().find(|parameter| parameter["name"] == name).expect("documented")["schema"];
+        let parameters =
+            document()["paths"][path]["get"]["parameters"].as_array().expect("parameters");
+        let schema = &parameters
+            .iter()
+            .find(|parameter| parameter["name"] == name)
+            .expect("documented")["schema"];
         let sent = if schema["type"] == "array" { json!([value]) } else { json!(value) };
         let start = if path == "/v1/places" { "q=Manch&" } else { "" };
 
-        let reply = shipped().get(&format!("{}?{start}{name}={value}", path.replace("{id}", "gb-samaritans")));
+        let reply = shipped()
+            .get(&format!("{}?{start}{name}={value}", path.replace("{id}", "gb-samaritans")));
 
-        assert_eq!(is_valid(schema, &sent), is_taken, "{path} {name}={value} in the document: {schema}");
+        assert_eq!(
+            is_valid(schema, &sent),
+            is_taken,
+            "{path} {name}={value} in the document: {schema}"
+        );
         assert_eq!(reply.status, if is_taken { 200 } else { 400 }, "{reply}");
     }
 }
@@ -192,11 +253,16 @@ fn a_value_is_taken_by_the_server_when_the_document_takes_it_and_not_otherwise()
 fn every_parameter_and_every_field_of_a_body_says_what_it_is() {
     for (path, item) in document()["paths"].as_object().expect("paths") {
         for parameter in item["get"]["parameters"].as_array().into_iter().flatten() {
-            assert!(parameter["description"].as_str().is_some_and(|text| !text.is_empty()), "{path}: {parameter}");
+            assert!(
+                parameter["description"].as_str().is_some_and(|text| !text.is_empty()),
+                "{path}: {parameter}"
+            );
         }
     }
     for name in ["NearestQuestion", "NewReport"] {
-        for (field, schema) in document()["components"]["schemas"][name]["properties"].as_object().expect("fields") {
+        for (field, schema) in
+            document()["components"]["schemas"][name]["properties"].as_object().expect("fields")
+        {
             assert!(schema.to_string().contains("\"description\":\""), "{name}.{field}: {schema}");
         }
     }
@@ -214,7 +280,11 @@ fn schema_of(name: &str) -> Value {
 fn expect_schema(body: &Value, name: &str, what: &str) {
     let schema = schema_of(name);
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let errors: Vec<String> = validator.iter_errors(body).map(|error| format!("{} at {}", error, error.instance_path())).take(5).collect();
+    let errors: Vec<String> = validator
+        .iter_errors(body)
+        .map(|error| format!("{} at {}", error, error.instance_path()))
+        .take(5)
+        .collect();
     assert!(errors.is_empty(), "{what} is not a {name}:\n{}", errors.join("\n"));
 }
 
@@ -222,8 +292,14 @@ fn expect_schema(body: &Value, name: &str, what: &str) {
 fn schema_name(path: &str, status: &str) -> String {
     let responses = &document()["paths"][path]["get"]["responses"];
     let content = &responses[status]["content"];
-    let media = ["application/json", "application/problem+json"].into_iter().map(|media| &content[media]).find(|media| media.is_object());
-    let reference = media.unwrap_or_else(|| panic!("{path} {status} has no JSON"))["schema"]["$ref"].as_str().expect("a reference");
+    let media = ["application/json", "application/problem+json"]
+        .into_iter()
+        .map(|media| &content[media])
+        .find(|media| media.is_object());
+    let reference =
+        media.unwrap_or_else(|| panic!("{path} {status} has no JSON"))["schema"]["$ref"]
+            .as_str()
+            .expect("a reference");
     reference.rsplit('/').next().expect("a name").to_owned()
 }
 
@@ -232,7 +308,10 @@ fn answers_are_as_the_document_says() {
     for (template, path) in [
         ("/v1/nearest", "/v1/nearest"),
         ("/v1/nearest", "/v1/nearest?lat=53.48&lon=-2.24&limit=50"),
-        ("/v1/nearest", "/v1/nearest?lat=40.71&lon=-74.0&limit=50&audience=clinician&open_now=true"),
+        (
+            "/v1/nearest",
+            "/v1/nearest?lat=40.71&lon=-74.0&limit=50&audience=clinician&open_now=true",
+        ),
         ("/v1/nearest", "/v1/nearest?country=US-CA&limit=50&topic=suicide&language=es"),
         ("/v1/nearest", "/v1/nearest?country=JP&lang=ja&limit=50"),
         ("/v1/resources", "/v1/resources?per_page=200&kind=crisis_line"),

@@ -8,15 +8,25 @@ use crate::harness::{PROJECT, csv_rows, shipped};
 
 fn asked(code: &str, country: &str) -> Value {
     let code = code.replace(' ', "%20");
-    shipped().get(&format!("/v1/nearest?postcode={code}&country={country}&kind=crisis_line&limit=3")).any_json()
+    shipped()
+        .get(&format!("/v1/nearest?postcode={code}&country={country}&kind=crisis_line&limit=3"))
+        .any_json()
 }
 
 fn codes(answer: &Value) -> Vec<&str> {
-    answer["notices"].as_array().into_iter().flatten().filter_map(|notice| notice["code"].as_str()).collect()
+    answer["notices"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|notice| notice["code"].as_str())
+        .collect()
 }
 
 fn table(name: &str) -> Vec<std::collections::HashMap<String, String>> {
-    csv_rows(&std::fs::read_to_string(Path::new(PROJECT).join("data/places").join(name)).expect("a table"))
+    csv_rows(
+        &std::fs::read_to_string(Path::new(PROJECT).join("data/places").join(name))
+            .expect("a table"),
+    )
 }
 
 #[test]
@@ -47,7 +57,10 @@ fn a_code_of_a_territory_is_the_territory_in_whichever_system_it_was_asked() {
     ] {
         let answer = asked(code, asked_of);
 
-        assert_eq!(answer["where"]["country"], country, "{code} of {asked_of}: {reason}\n{answer:#}");
+        assert_eq!(
+            answer["where"]["country"], country,
+            "{code} of {asked_of}: {reason}\n{answer:#}"
+        );
     }
 }
 
@@ -76,7 +89,10 @@ fn a_code_is_read_as_people_write_it() {
 fn no_military_code_is_answered_with_the_numbers_of_home_unremarked() {
     let held = table("military_posts.csv");
     assert!(held.len() > 150);
-    for prefix in ["090", "091", "092", "093", "094", "095", "096", "097", "098", "340", "962", "963", "964", "965", "966"] {
+    for prefix in [
+        "090", "091", "092", "093", "094", "095", "096", "097", "098", "340", "962", "963", "964",
+        "965", "966",
+    ] {
         for end in 0..100 {
             let code = format!("{prefix}{end:02}");
             let answer = asked(&code, "US");
@@ -102,7 +118,12 @@ fn a_code_in_several_states_shows_them_all_and_the_lines_of_each() {
     assert!(by_code.len() > 130);
     for (code, regions) in by_code {
         let answer = asked(code, "US");
-        let shown: Vec<&str> = answer["where"]["subdivisions"].as_array().expect("several").iter().filter_map(Value::as_str).collect();
+        let shown: Vec<&str> = answer["where"]["subdivisions"]
+            .as_array()
+            .expect("several")
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
 
         assert!(regions.iter().all(|region| shown.contains(region)), "{code}: {answer:#}");
         assert!(codes(&answer).contains(&"place_straddles_border"), "{code}: {answer:#}");
@@ -120,7 +141,9 @@ fn the_state_of_every_zip_code_is_that_of_the_post() {
         for end in ["01", "10", "30"] {
             let code = format!("{}{end}", row["prefix"]);
             let answer = asked(&code, "US");
-            let longer = prefixes.iter().any(|other| other["prefix"].len() > 3 && code.starts_with(other["prefix"].as_str()));
+            let longer = prefixes.iter().any(|other| {
+                other["prefix"].len() > 3 && code.starts_with(other["prefix"].as_str())
+            });
             if answer["status"] != 404 && !longer {
                 asked_for += 1;
                 assert_eq!(answer["where"]["subdivision"], row["region"], "{code}\n{answer:#}");
@@ -132,7 +155,9 @@ fn the_state_of_every_zip_code_is_that_of_the_post() {
 
 #[test]
 fn centres_that_were_far_off_are_in_their_town() {
-    for (code, latitude, longitude, reason) in [("T2P", 51.05, -114.07, "downtown Calgary"), ("X0A", 63.75, -68.52, "Iqaluit")] {
+    for (code, latitude, longitude, reason) in
+        [("T2P", 51.05, -114.07, "downtown Calgary"), ("X0A", 63.75, -68.52, "Iqaluit")]
+    {
         let answer = asked(code, "CA");
 
         assert_eq!(

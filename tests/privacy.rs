@@ -47,8 +47,20 @@ fn ask_everything(app: &TestApp) {
     app.post(&json!({"lat": 53.487_654, "lon": -2.246_813, "population": ["older_people"], "q": "xylophonist"})).expect_status(200);
     app.post(&json!({"place": "Chattanooga"})).expect_status(404);
     app.post(&json!({"population": "zitherplayer"})).expect_status(400);
-    app.ask("POST", "/v1/nearest", &[("content-type", "application/json")], Some(b"{\"q\": \"glockenspiel")).expect_status(400);
-    app.ask("GET", "/v1/nearest", &[("user-agent", "zitherplayer"), ("referer", "https://glockenspiel.example/")], None).expect_status(200);
+    app.ask(
+        "POST",
+        "/v1/nearest",
+        &[("content-type", "application/json")],
+        Some(b"{\"q\": \"glockenspiel"),
+    )
+    .expect_status(400);
+    app.ask(
+        "GET",
+        "/v1/nearest",
+        &[("user-agent", "zitherplayer"), ("referer", "https://glockenspiel.example/")],
+        None,
+    )
+    .expect_status(200);
     app.get_raw("/v1/nearest?q=xylophonist%zz%ff");
     app.ask_raw(b"GET /xylophonist HTTP/1.1\r\nbroken header\r\n\r\n");
 }
@@ -63,12 +75,16 @@ fn the_most_talkative_log_names_nothing_that_was_asked_and_nobody_who_asked() {
     let output = server.output();
     assert!(output.contains("TRACE"), "the most talkative log is not what is looked at\n{output}");
     // A microsecond may have the digits of a postal code.
-    let timeless: Vec<&str> = output.lines().map(|line| line.split_once("Z ").map_or(line, |(_, rest)| rest)).collect();
+    let timeless: Vec<&str> =
+        output.lines().map(|line| line.split_once("Z ").map_or(line, |(_, rest)| rest)).collect();
     for said in SAID {
         assert!(!timeless.iter().any(|line| line.contains(said)), "{said} is in the log\n{output}");
     }
     let without_our_own = output.replace(&format!("127.0.0.1:{}", server.app.address.port()), "");
-    assert!(!without_our_own.contains("127.0.0.1"), "the address of a client is in the log\n{output}");
+    assert!(
+        !without_our_own.contains("127.0.0.1"),
+        "the address of a client is in the log\n{output}"
+    );
 }
 
 #[test]
@@ -129,14 +145,21 @@ fn answers_about_a_place_are_never_kept() {
     ] {
         let reply = shipped().get(path);
 
-        assert_eq!((reply.header("cache-control"), reply.header("etag")), ("no-store", ""), "{path}");
+        assert_eq!(
+            (reply.header("cache-control"), reply.header("etag")),
+            ("no-store", ""),
+            "{path}"
+        );
     }
     assert_eq!(shipped().post(&json!({"country": "GB"})).header("cache-control"), "no-store");
 }
 
 #[test]
 fn coordinates_come_back_to_two_decimals_only() {
-    for path in ["/v1/nearest?lat=53.487654&lon=-2.246813", "/v1/nearest?lat=53.487654&lon=-2.246813&format=geojson"] {
+    for path in [
+        "/v1/nearest?lat=53.487654&lon=-2.246813",
+        "/v1/nearest?lat=53.487654&lon=-2.246813&format=geojson",
+    ] {
         let reply = shipped().get(path).expect_status(200);
         let answer = reply.any_json();
 
@@ -148,7 +171,11 @@ fn coordinates_come_back_to_two_decimals_only() {
 
 #[test]
 fn a_question_about_a_population_is_not_taken_in_an_address() {
-    let problem = shipped().get("/v1/nearest?population=lgbtq").expect_problem(400, "unknown_parameter", Some("population"));
+    let problem = shipped().get("/v1/nearest?population=lgbtq").expect_problem(
+        400,
+        "unknown_parameter",
+        Some("population"),
+    );
 
     assert!(!problem["allowed"].to_string().contains("population"), "{problem:#}");
 }

@@ -6,11 +6,16 @@ use backstop::domain::Topic;
 use serde_json::{Value, json};
 
 use crate::harness::{Seeded, distance_m, encoded, ids};
-use crate::world::{LANGUAGES, Narrowing, POPULATIONS, ROLES, Row, TOPICS, World, by_distance, expect_same, shipped_world, worlds};
+use crate::world::{
+    LANGUAGES, Narrowing, POPULATIONS, ROLES, Row, TOPICS, World, by_distance, expect_same,
+    shipped_world, worlds,
+};
 
-const KINDS: [(&str, &str); 3] = [("branch", "branches"), ("on_call", "on_call"), ("library", "libraries")];
+const KINDS: [(&str, &str); 3] =
+    [("branch", "branches"), ("on_call", "on_call"), ("library", "libraries")];
 
-/// The longest that any answer may take, in a build without optimisation on a machine that does other work too.
+/// The longest that any answer may take, in a build without optimisation on a machine that does
+/// other work too.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A question.
@@ -27,18 +32,43 @@ struct Question {
 impl Question {
     fn at(from: (f64, f64)) -> Self {
         let kinds = vec!["crisis_line", "branch", "on_call", "library"];
-        Self { kinds, narrowing: Narrowing::default(), only_open: false, radius_m: 20_037_508.0, limit: 50, from }
+        Self {
+            kinds,
+            narrowing: Narrowing::default(),
+            only_open: false,
+            radius_m: 20_037_508.0,
+            limit: 50,
+            from,
+        }
     }
 
     fn draw(seeded: &mut Seeded) -> Self {
         let all = ["crisis_line", "branch", "on_call", "library"];
         let some = |seeded: &mut Seeded, list: &[&str], most: usize| -> Vec<String> {
-            if seeded.below(3) == 0 { seeded.some_of(list, most).into_iter().map(str::to_owned).collect() } else { Vec::new() }
+            if seeded.below(3) == 0 {
+                seeded.some_of(list, most).into_iter().map(str::to_owned).collect()
+            } else {
+                Vec::new()
+            }
         };
         let topics = some(seeded, &TOPICS, 4);
         let languages = some(seeded, &[&LANGUAGES[..], &["tlh", "en-US"]].concat(), 4);
         let populations = some(seeded, &POPULATIONS, 2);
-        let q = ["h", "ho", "hall", "house north", "LINE", "caf", "library", "l 0", "zebra", "hope hope", "-", "anywh, h", "0"];
+        let q = [
+            "h",
+            "ho",
+            "hall",
+            "house north",
+            "LINE",
+            "caf",
+            "library",
+            "l 0",
+            "zebra",
+            "hope hope",
+            "-",
+            "anywh, h",
+            "0",
+        ];
         Self {
             kinds: seeded.some_of(&all, 4),
             narrowing: Narrowing {
@@ -63,7 +93,12 @@ impl Question {
             "open_now": self.only_open, "wifi": self.narrowing.wifi, "always_open": self.narrowing.always_open,
         });
         let Narrowing { topics, languages, populations, roles, .. } = &self.narrowing;
-        let lists = [("topic", topics), ("language", languages), ("population", populations), ("role", roles)];
+        let lists = [
+            ("topic", topics),
+            ("language", languages),
+            ("population", populations),
+            ("role", roles),
+        ];
         for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             body[name] = json!(list);
         }
@@ -76,8 +111,16 @@ impl Question {
 
 /// Corners of the globe, places on the grid of the data, and places anywhere.
 fn place(seeded: &mut Seeded) -> (f64, f64) {
-    let corners =
-        [(90.0, 0.0), (-90.0, 0.0), (-90.0, 77.0), (-16.79, 180.0), (-16.79, -180.0), (0.0, 180.0), (0.0, -180.0), (53.46, -2.22)];
+    let corners = [
+        (90.0, 0.0),
+        (-90.0, 0.0),
+        (-90.0, 77.0),
+        (-16.79, 180.0),
+        (-16.79, -180.0),
+        (0.0, 180.0),
+        (0.0, -180.0),
+        (53.46, -2.22),
+    ];
     match seeded.below(3) {
         0 => seeded.one_of(&corners),
         1 => (seeded.between(53.3, 53.6), seeded.between(-2.4, -2.1)),
@@ -94,7 +137,8 @@ fn compare(world: &World, question: &Question) {
 }
 
 fn compare_answer(world: &World, question: &Question, answer: &Value) {
-    let (country, region) = (answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str());
+    let (country, region) =
+        (answer["where"]["country"].as_str(), answer["where"]["subdivision"].as_str());
     for (kind, field) in KINDS {
         let asked = question.kinds.contains(&kind);
         if asked {
@@ -103,21 +147,39 @@ fn compare_answer(world: &World, question: &Question, answer: &Value) {
             assert_eq!(answer[field], json!([]), "{question:?}");
         }
     }
-    let expected = if question.kinds.contains(&"crisis_line") { lines(world, question, country, region) } else { Vec::new() };
+    let expected = if question.kinds.contains(&"crisis_line") {
+        lines(world, question, country, region)
+    } else {
+        Vec::new()
+    };
     // The shipped priorities are not in the rows.
     if world.rows.iter().any(|row| row.priority > 0) {
-        assert_eq!(ids(&answer["crisis_lines"]), expected, "{question:?} in {country:?} {region:?}");
+        assert_eq!(
+            ids(&answer["crisis_lines"]),
+            expected,
+            "{question:?} in {country:?} {region:?}"
+        );
     }
 }
 
-fn compare_placed(world: &World, question: &Question, (kind, country, region): (&str, Option<&str>, Option<&str>), answered: &[&str]) {
+fn compare_placed(
+    world: &World,
+    question: &Question,
+    (kind, country, region): (&str, Option<&str>, Option<&str>),
+    answered: &[&str],
+) {
     let what = format!("{kind}: {question:?} in {country:?} {region:?}");
     if kind == "on_call" {
         return compare_on_call(world, question, (country, region), answered, &what);
     }
-    let shown = |row: &&Row| row.kind == kind && question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
+    let shown = |row: &&Row| {
+        row.kind == kind
+            && question.narrowing.passes(row)
+            && !(question.only_open && row.open == "closed")
+    };
     let asks_wifi = question.narrowing.wifi && kind == "library";
-    let is_sure = |row: &&Row| (!question.only_open || row.open == "open") && (!asks_wifi || row.wifi);
+    let is_sure =
+        |row: &&Row| (!question.only_open || row.open == "open") && (!asks_wifi || row.wifi);
     let rows = || world.rows.iter().filter(shown);
     let limit = question.limit;
     let sure = by_distance(rows().filter(is_sure), question.from, question.radius_m);
@@ -131,38 +193,62 @@ fn compare_placed(world: &World, question: &Question, (kind, country, region): (
     let doubtful = near.min(limit - kept);
     let certain = sure.len().min(limit - doubtful);
     let rank = |id: &&str| usize::from(!sure.iter().any(|(_, row)| row.id == *id));
-    let (known, possible): (Vec<&str>, Vec<&str>) = answered.iter().copied().partition(|id| rank(id) == 0);
+    let (known, possible): (Vec<&str>, Vec<&str>) =
+        answered.iter().copied().partition(|id| rank(id) == 0);
     expect_same(&what, &known, &sure, certain);
     expect_same(&what, &possible, &unsure, doubtful);
     // What is known to be open comes first; else what is known at all.
     let openness = |id: &&str| world.rows.iter().any(|row| row.id == *id && row.open != "open");
-    let is_ordered = if question.only_open { answered.iter().map(openness).is_sorted() } else { answered.iter().map(rank).is_sorted() };
+    let is_ordered = if question.only_open {
+        answered.iter().map(openness).is_sorted()
+    } else {
+        answered.iter().map(rank).is_sorted()
+    };
     assert!(is_ordered, "{what}: {answered:?}");
 }
 
-/// On-call entries: for everybody (or whom was asked for), not closed, known to be open where that was asked for, this side of the border, the
-/// nearest; those without a place after the others of their class, by id.
-fn compare_on_call(world: &World, question: &Question, (country, region): (Option<&str>, Option<&str>), answered: &[&str], what: &str) {
-    let shown = |row: &&Row| row.kind == "on_call" && question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
+/// On-call entries: for everybody (or whom was asked for), not closed, known to be open where that
+/// was asked for, this side of the border, the nearest; those without a place after the others of
+/// their class, by id.
+fn compare_on_call(
+    world: &World,
+    question: &Question,
+    (country, region): (Option<&str>, Option<&str>),
+    answered: &[&str],
+    what: &str,
+) {
+    let shown = |row: &&Row| {
+        row.kind == "on_call"
+            && question.narrowing.passes(row)
+            && !(question.only_open && row.open == "closed")
+    };
     let class = |row: &Row| {
         let is_for_some = !row.populations.is_empty() && question.narrowing.populations.is_empty();
-        (is_for_some, row.open == "closed", question.only_open && row.open != "open", row.side(country, region))
+        (
+            is_for_some,
+            row.open == "closed",
+            question.only_open && row.open != "open",
+            row.side(country, region),
+        )
     };
     let mut keys: Vec<_> = world
         .rows
         .iter()
         .filter(shown)
         .filter_map(|row| match row.place {
-            Some(place) => {
-                Some(distance_m(question.from, place)).filter(|distance| *distance <= question.radius_m).map(|distance| (distance, row))
-            }
+            Some(place) => Some(distance_m(question.from, place))
+                .filter(|distance| *distance <= question.radius_m)
+                .map(|distance| (distance, row)),
             None => row.reach(country, region).map(|_| (f64::INFINITY, row)),
         })
         .map(|(distance, row)| (class(row), distance, row.id.as_str()))
         .collect();
-    keys.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)).then(one.2.cmp(other.2)));
+    keys.sort_by(|one, other| {
+        one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)).then(one.2.cmp(other.2))
+    });
     let expected: Vec<_> = keys.iter().take(question.limit).collect();
-    let found: Vec<_> = answered.iter().filter_map(|id| keys.iter().find(|(_, _, other)| other == id)).collect();
+    let found: Vec<_> =
+        answered.iter().filter_map(|id| keys.iter().find(|(_, _, other)| other == id)).collect();
 
     assert_eq!(found.len(), expected.len(), "{what}\nanswered {answered:?}\nscanned {expected:?}");
     for (one, other) in found.iter().zip(&expected) {
@@ -171,10 +257,19 @@ fn compare_on_call(world: &World, question: &Question, (country, region): (Optio
     }
 }
 
-/// The lines to expect: tier, closed last, priority, reach, open before unknown, id; where none at the place is for everybody, half of the
-/// places are for worldwide ones.
-fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, region: Option<&str>) -> Vec<&'w str> {
-    let reaching = world.rows.iter().filter(|row| row.kind == "crisis_line").filter_map(|row| Some((row.reach(country, region)?, row)));
+/// The lines to expect: tier, closed last, priority, reach, open before unknown, id; where none at
+/// the place is for everybody, half of the places are for worldwide ones.
+fn lines<'w>(
+    world: &'w World,
+    question: &Question,
+    country: Option<&str>,
+    region: Option<&str>,
+) -> Vec<&'w str> {
+    let reaching = world
+        .rows
+        .iter()
+        .filter(|row| row.kind == "crisis_line")
+        .filter_map(|row| Some((row.reach(country, region)?, row)));
     let tier = |row: &Row| match (row.has_contacts, row.populations.is_empty()) {
         (false, _) => 3,
         (true, false) => 1,
@@ -182,7 +277,8 @@ fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, regio
     };
     let is_asked_for = |row: &Row| {
         let any = |wanted: &[String], held: &[String]| wanted.iter().any(|one| held.contains(one));
-        any(&question.narrowing.topics, &row.topics) || any(&question.narrowing.populations, &row.populations)
+        any(&question.narrowing.topics, &row.topics)
+            || any(&question.narrowing.populations, &row.populations)
     };
     let choose = |rows: Vec<(u8, &'w Row)>| {
         let key = |(reach, row): &(u8, &'w Row)| {
@@ -190,7 +286,9 @@ fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, regio
             let openness = ["open", "unknown", "closed"].iter().position(|open| *open == row.open);
             (standing, row.open == "closed", row.priority, *reach, openness, row.id.as_str())
         };
-        let is_general = rows.iter().any(|(reach, row)| (tier(row) == 0 || (tier(row) == 1 && is_asked_for(row))) && *reach != 3);
+        let is_general = rows.iter().any(|(reach, row)| {
+            (tier(row) == 0 || (tier(row) == 1 && is_asked_for(row))) && *reach != 3
+        });
         let (world, local): (Vec<_>, Vec<_>) = rows.iter().map(key).partition(|key| key.3 == 3);
         let kept = if is_general { 0 } else { world.len().min(question.limit / 2) };
         let mut chosen = local;
@@ -206,13 +304,21 @@ fn lines<'w>(world: &'w World, question: &Question, country: Option<&str>, regio
         chosen.sort_unstable();
         chosen.into_iter().map(|key| key.5).collect::<Vec<_>>()
     };
-    let accepted = |row: &Row| question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
+    let accepted =
+        |row: &Row| question.narrowing.passes(row) && !(question.only_open && row.open == "closed");
     let reaching: Vec<(u8, &'w Row)> = reaching.collect();
     let is_general = |reach: u8, row: &Row| tier(row) == 0 && reach != 3;
     let all_closed = !reaching.iter().any(|(reach, row)| accepted(row) && is_general(*reach, row));
-    let is_kept = |reach: u8, row: &Row| accepted(row) || (all_closed && is_general(reach, row) && question.narrowing.passes(row));
-    let (wanted, others): (Vec<_>, Vec<_>) = reaching.into_iter().partition(|(reach, row)| is_kept(*reach, row));
-    if wanted.is_empty() { choose(others.into_iter().filter(|(reach, _)| *reach == 3).collect()) } else { choose(wanted) }
+    let is_kept = |reach: u8, row: &Row| {
+        accepted(row) || (all_closed && is_general(reach, row) && question.narrowing.passes(row))
+    };
+    let (wanted, others): (Vec<_>, Vec<_>) =
+        reaching.into_iter().partition(|(reach, row)| is_kept(*reach, row));
+    if wanted.is_empty() {
+        choose(others.into_iter().filter(|(reach, _)| *reach == 3).collect())
+    } else {
+        choose(wanted)
+    }
 }
 
 #[test]
@@ -246,7 +352,10 @@ fn random_words_in_the_shipped_data_are_answered_as_a_scan_answers_them() {
     for number in 0..40 {
         let near = (seeded.between(25.0, 60.0), seeded.between(-125.0, 2.0));
         let question = Question {
-            narrowing: Narrowing { q: Some(words[number % words.len()].to_owned()), ..Narrowing::default() },
+            narrowing: Narrowing {
+                q: Some(words[number % words.len()].to_owned()),
+                ..Narrowing::default()
+            },
             radius_m: seeded.one_of(&[50_000.0, 1_000_000.0, 20_037_508.0]),
             limit: seeded.one_of(&[1, 5, 50]),
             ..Question::at(if number % 4 == 0 { place(&mut seeded) } else { near })
@@ -263,7 +372,11 @@ fn on_call_entries_of_the_shipped_data_come_in_the_order_of_a_scan() {
             kinds: vec!["on_call"],
             radius_m: seeded.one_of(&[50_000.0, 400_000.0, 20_037_508.0]),
             limit: seeded.one_of(&[1, 5, 50]),
-            ..Question::at(if number % 4 == 0 { place(&mut seeded) } else { (seeded.between(24.0, 49.0), seeded.between(-125.0, -67.0)) })
+            ..Question::at(if number % 4 == 0 {
+                place(&mut seeded)
+            } else {
+                (seeded.between(24.0, 49.0), seeded.between(-125.0, -67.0))
+            })
         };
         compare(shipped_world(), &question);
     }
@@ -271,7 +384,9 @@ fn on_call_entries_of_the_shipped_data_come_in_the_order_of_a_scan() {
 
 #[test]
 fn everything_at_once_in_the_middle_of_an_ocean_is_answered_in_time() {
-    for from in [(-48.9, -123.4), (0.0, -150.0), (30.0, -40.0), (90.0, 0.0), (-90.0, 180.0), (0.0, 180.0)] {
+    for from in
+        [(-48.9, -123.4), (0.0, -150.0), (30.0, -40.0), (90.0, 0.0), (-90.0, 180.0), (0.0, 180.0)]
+    {
         compare(shipped_world(), &Question::at(from));
         for world in worlds() {
             compare(world, &Question::at(from));
@@ -281,8 +396,7 @@ fn everything_at_once_in_the_middle_of_an_ocean_is_answered_in_time() {
 
 /// All topics and so many languages that there are forty values and more.
 fn everything() -> Narrowing {
-    let languages =
-        "en es fr de it pt nl pl ru uk cs sk hu ro bg el tr ar he fa hi bn ur ta te ml th vi id ms ja ko zh sv nb da fi cy ga ty";
+    let languages = "en es fr de it pt nl pl ru uk cs sk hu ro bg el tr ar he fa hi bn ur ta te ml th vi id ms ja ko zh sv nb da fi cy ga ty";
     Narrowing {
         topics: Topic::ALL.iter().map(ToString::to_string).collect(),
         languages: languages.split(' ').map(str::to_owned).collect(),
@@ -295,12 +409,19 @@ fn forty_values_at_once_are_taken_however_they_are_written() {
     let question = Question { narrowing: everything(), ..Question::at((53.46, -2.22)) };
     assert!(question.narrowing.topics.len() + question.narrowing.languages.len() > 40);
     let joined = |name: &str, list: &[String]| format!("&{name}={}", list.join(","));
-    let repeated = |name: &str, list: &[String]| list.iter().map(|item| format!("&{name}={item}")).collect::<Vec<_>>().concat();
-    let both = |name: &str, list: &[String]| format!("{}{}", joined(name, list), repeated(name, list));
+    let repeated = |name: &str, list: &[String]| {
+        list.iter().map(|item| format!("&{name}={item}")).collect::<Vec<_>>().concat()
+    };
+    let both =
+        |name: &str, list: &[String]| format!("{}{}", joined(name, list), repeated(name, list));
     for world in worlds().iter().chain([shipped_world()]) {
         for write in [&joined as &dyn Fn(&str, &[String]) -> String, &repeated, &both] {
             let narrowing = &question.narrowing;
-            let lists = format!("{}{}", write("topic", &narrowing.topics), write("language", &narrowing.languages));
+            let lists = format!(
+                "{}{}",
+                write("topic", &narrowing.topics),
+                write("language", &narrowing.languages)
+            );
             let path = format!("/v1/nearest?lat=53.46&lon=-2.22&limit=50&radius_m=20037508{lists}");
 
             compare_answer(world, &question, &world.app.get(&path).json());
@@ -315,11 +436,17 @@ fn a_value_that_no_row_has_finds_nothing_and_still_leaves_a_line() {
         Narrowing { topics: vec!["trafficking".to_owned()], ..Narrowing::default() },
         Narrowing { q: Some("zyzzyva".to_owned()), ..Narrowing::default() },
         Narrowing { q: Some("?!\u{2014}".to_owned()), ..Narrowing::default() },
-        Narrowing { languages: vec!["tlh".to_owned()], topics: vec!["crisis".to_owned()], q: Some("l".to_owned()), ..Narrowing::default() },
+        Narrowing {
+            languages: vec!["tlh".to_owned()],
+            topics: vec!["crisis".to_owned()],
+            q: Some("l".to_owned()),
+            ..Narrowing::default()
+        },
     ];
     for narrowing in narrowings {
         for world in worlds() {
-            let question = Question { narrowing: narrowing.clone(), ..Question::at((53.46, -2.22)) };
+            let question =
+                Question { narrowing: narrowing.clone(), ..Question::at((53.46, -2.22)) };
             assert!(!world.rows.iter().any(|row| narrowing.passes(row)), "{narrowing:?}");
 
             let answer = world.app.post(&question.body()).json();
@@ -334,7 +461,8 @@ fn a_value_that_no_row_has_finds_nothing_and_still_leaves_a_line() {
 fn long_and_odd_words_are_answered_in_time() {
     let letter = |number: u8| char::from(b'a' + number % 26);
     let letters: Vec<String> = (0..100).map(|number| letter(number).to_string()).collect();
-    let pairs: Vec<String> = (0..66).map(|number| String::from_iter([letter(number), letter(number / 3)])).collect();
+    let pairs: Vec<String> =
+        (0..66).map(|number| String::from_iter([letter(number), letter(number / 3)])).collect();
     let short = ["e", "1", "...", "\u{2014}"].map(str::to_owned);
     let long = ["x".repeat(200), letters.join(" "), pairs.join(" "), "é".repeat(200)];
     for text in short.into_iter().chain(long) {

@@ -14,7 +14,11 @@ fn country(query: &str) -> Value {
 
 /// Every sentence of an answer.
 fn words(answer: &Value) -> Vec<&str> {
-    let notices = answer["notices"].as_array().expect("notices").iter().filter_map(|notice| notice["text"].as_str());
+    let notices = answer["notices"]
+        .as_array()
+        .expect("notices")
+        .iter()
+        .filter_map(|notice| notice["text"].as_str());
     notices.chain(answer["emergency"]["advice"].as_str()).collect()
 }
 
@@ -22,7 +26,9 @@ fn words(answer: &Value) -> Vec<&str> {
 fn a_weight_that_is_no_number_refuses_nothing() {
     for weight in ["NaN", "abc", "2", "-1", "inf", ""] {
         for path in ["/v1/nearest?country=GB", "/v1/resources?per_page=1"] {
-            let reply = shipped().get_with(path, &[("accept", &format!("text/csv;q={weight}, text/html"))]).expect_status(200);
+            let reply = shipped()
+                .get_with(path, &[("accept", &format!("text/csv;q={weight}, text/html"))])
+                .expect_status(200);
 
             assert!(reply.header("content-type").starts_with("text/csv"), "q={weight}\n{reply}");
         }
@@ -32,7 +38,8 @@ fn a_weight_that_is_no_number_refuses_nothing() {
 #[test]
 fn open_now_false_beside_open_at_is_refused_and_does_not_narrow() {
     for value in ["true", "false"] {
-        let reply = shipped().get(&format!("/v1/nearest?country=GB&open_now={value}&open_at=2026-11-22T09:30:00Z"));
+        let reply = shipped()
+            .get(&format!("/v1/nearest?country=GB&open_now={value}&open_at=2026-11-22T09:30:00Z"));
 
         reply.expect_problem(400, "invalid_parameter", Some("open_at"));
     }
@@ -40,7 +47,11 @@ fn open_now_false_beside_open_at_is_refused_and_does_not_narrow() {
 
 #[test]
 fn a_radius_around_a_whole_country_is_refused_and_not_ignored() {
-    shipped().get("/v1/nearest?country=GB&radius_m=5000").expect_problem(400, "invalid_parameter", Some("radius_m"));
+    shipped().get("/v1/nearest?country=GB&radius_m=5000").expect_problem(
+        400,
+        "invalid_parameter",
+        Some("radius_m"),
+    );
 }
 
 #[test]
@@ -72,13 +83,21 @@ fn tristan_da_cunha_and_ascension_are_not_nowhere() {
 
 #[test]
 fn no_sentence_says_where_on_the_page_something_stands() {
-    for query in ["country=GB", "country=GB&audience=clinician", "country=AQ", "country=GB&q=xqzzkw", "", "audience=clinician"] {
+    for query in [
+        "country=GB",
+        "country=GB&audience=clinician",
+        "country=AQ",
+        "country=GB&q=xqzzkw",
+        "",
+        "audience=clinician",
+    ] {
         let answer = ask(query);
 
         for sentence in words(&answer) {
-            let placed = ["below", "above", "inside United Kingdom", "for United Kingdom", "for Antarctica"]
-                .iter()
-                .find(|text| sentence.contains(**text));
+            let placed =
+                ["below", "above", "inside United Kingdom", "for United Kingdom", "for Antarctica"]
+                    .iter()
+                    .find(|text| sentence.contains(**text));
 
             assert_eq!(placed, None, "{query}: {sentence}");
         }
@@ -90,9 +109,13 @@ fn a_clinician_is_told_that_short_codes_do_not_work_from_abroad() {
     for query in ["country=US&audience=clinician", "audience=clinician"] {
         let answer = ask(query);
         let notices = answer["notices"].as_array().expect("notices");
-        let notice = notices.iter().find(|notice| notice["code"] == "short_codes_are_local").expect(query);
+        let notice =
+            notices.iter().find(|notice| notice["code"] == "short_codes_are_local").expect(query);
 
-        assert!(notice["text"].as_str().is_some_and(|text| text.contains("988") && text.contains('+')), "{query}: {notice:#}");
+        assert!(
+            notice["text"].as_str().is_some_and(|text| text.contains("988") && text.contains('+')),
+            "{query}: {notice:#}"
+        );
     }
     assert!(!ask("country=US").to_string().contains("short_codes_are_local"));
 }
@@ -108,10 +131,19 @@ fn a_clinician_is_told_when_no_emergency_number_is_held() {
 #[test]
 fn what_is_open_comes_before_what_may_be_also_without_a_place() {
     let folder = DataFolder::new();
-    let hidden = [("address_visibility", "hidden"), ("coverage", "GB"), ("time_zone", "Europe/London")];
+    let hidden =
+        [("address_visibility", "hidden"), ("coverage", "GB"), ("time_zone", "Europe/London")];
     folder.add("on_call", &[&[("id", "aa-unknown")], hidden.as_slice()].concat());
-    folder.add("on_call", &[&[("id", "bb-always"), ("opening_hours", "24/7")], hidden.as_slice()].concat());
-    let placed = [("city", "Manchester"), ("latitude", "53.48"), ("longitude", "-2.24"), ("coordinate_precision", "building")];
+    folder.add(
+        "on_call",
+        &[&[("id", "bb-always"), ("opening_hours", "24/7")], hidden.as_slice()].concat(),
+    );
+    let placed = [
+        ("city", "Manchester"),
+        ("latitude", "53.48"),
+        ("longitude", "-2.24"),
+        ("coordinate_precision", "building"),
+    ];
     folder.add("on_call", &[&[("id", "cc-near-unknown")], placed.as_slice()].concat());
     let app = folder.app();
     let ask = |query: &str| app.get(&format!("/v1/nearest?kind=on_call&{query}")).json();
@@ -121,7 +153,11 @@ fn what_is_open_comes_before_what_may_be_also_without_a_place() {
     let near = ask("lat=53.48&lon=-2.24&open_now=true");
     assert_eq!(ids(&near["on_call"]), ["bb-always", "cc-near-unknown", "aa-unknown"]);
     let whatever = ask("lat=53.48&lon=-2.24");
-    assert_eq!(ids(&whatever["on_call"]), ["cc-near-unknown", "aa-unknown", "bb-always"], "order matters only to who asks for it");
+    assert_eq!(
+        ids(&whatever["on_call"]),
+        ["cc-near-unknown", "aa-unknown", "bb-always"],
+        "order matters only to who asks for it"
+    );
 }
 
 #[test]
@@ -157,10 +193,21 @@ fn a_list_narrows_by_region() {
     let app = folder.app();
 
     assert_eq!(ids(&app.get("/v1/resources?region=US-CA").json()["resources"]), ["us-ca-line"]);
-    assert_eq!(ids(&app.get("/v1/resources?region=us-nv,US-OR").json()["resources"]), ["us-ca-line"]);
+    assert_eq!(
+        ids(&app.get("/v1/resources?region=us-nv,US-OR").json()["resources"]),
+        ["us-ca-line"]
+    );
     assert_eq!(ids(&app.get("/v1/resources?region=US-OR").json()["resources"]), Vec::<&str>::new());
-    assert_eq!(ids(&app.get("/v1/resources?region=ZA-GT").json()["resources"]), ["za-gp-line"], "by an older code too");
+    assert_eq!(
+        ids(&app.get("/v1/resources?region=ZA-GT").json()["resources"]),
+        ["za-gp-line"],
+        "by an older code too"
+    );
     for none in ["US", "US-QQ"] {
-        app.get(&format!("/v1/resources?region={none}")).expect_problem(400, "invalid_parameter", Some("region"));
+        app.get(&format!("/v1/resources?region={none}")).expect_problem(
+            400,
+            "invalid_parameter",
+            Some("region"),
+        );
     }
 }

@@ -15,19 +15,52 @@ fn app() -> &'static TestApp {
             let id = format!("library-{number:02}");
             let name = if number % 5 == 0 { "Readers' Hall" } else { "Town Library" };
             let latitude = format!("53.{:02}", 40 + number % 20);
-            folder.add("libraries", &[("id", &id), ("name", name), ("latitude", &latitude), ("address_1", &id)]);
+            folder.add(
+                "libraries",
+                &[("id", &id), ("name", name), ("latitude", &latitude), ("address_1", &id)],
+            );
         }
         folder.add(
             "libraries",
-            &[("id", "us-library"), ("country", "US"), ("city", "Reno"), ("latitude", "39.53"), ("longitude", "-119.81")],
+            &[
+                ("id", "us-library"),
+                ("country", "US"),
+                ("city", "Reno"),
+                ("latitude", "39.53"),
+                ("longitude", "-119.81"),
+            ],
         );
         folder.add(
             "crisis_lines",
-            &[("id", "gb-line"), ("topics", "suicide;crisis"), ("languages", "en;cy"), ("description", "Zebra crossings & more")],
+            &[
+                ("id", "gb-line"),
+                ("topics", "suicide;crisis"),
+                ("languages", "en;cy"),
+                ("description", "Zebra crossings & more"),
+            ],
         );
-        folder.add("crisis_lines", &[("id", "us-line"), ("coverage", "US-CA;US-NV"), ("topics", "gambling"), ("languages", "es")]);
-        folder.add("crisis_lines", &[("id", "fr-line"), ("name", "Écoute \"jour, nuit\""), ("coverage", "FR"), ("languages", "fr-CA")]);
-        folder.add("crisis_lines", &[("id", "gb-former"), ("status", "defunct"), ("replaced_by", "gb-line")]);
+        folder.add(
+            "crisis_lines",
+            &[
+                ("id", "us-line"),
+                ("coverage", "US-CA;US-NV"),
+                ("topics", "gambling"),
+                ("languages", "es"),
+            ],
+        );
+        folder.add(
+            "crisis_lines",
+            &[
+                ("id", "fr-line"),
+                ("name", "Écoute \"jour, nuit\""),
+                ("coverage", "FR"),
+                ("languages", "fr-CA"),
+            ],
+        );
+        folder.add(
+            "crisis_lines",
+            &[("id", "gb-former"), ("status", "defunct"), ("replaced_by", "gb-line")],
+        );
         folder.app()
     });
     &APP
@@ -85,7 +118,12 @@ fn a_list_is_in_the_order_of_the_ids_unless_asked_otherwise() {
     let by_distance = app().get("/v1/resources?per_page=200&lat=53.40&lon=-2.245").json();
 
     assert!(by_id.is_sorted(), "{by_id:?}");
-    let metres: Vec<u64> = by_distance["resources"].as_array().expect("rows").iter().filter_map(|row| row["distance_m"].as_u64()).collect();
+    let metres: Vec<u64> = by_distance["resources"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter_map(|row| row["distance_m"].as_u64())
+        .collect();
     assert_eq!(metres.len(), 48, "only what has a place is at a distance");
     assert!(metres.is_sorted(), "{metres:?}");
     let first: Vec<&str> = ids(&by_distance["resources"]).into_iter().take(3).collect();
@@ -94,13 +132,22 @@ fn a_list_is_in_the_order_of_the_ids_unless_asked_otherwise() {
 
 #[test]
 fn pages_joined_are_the_whole_list() {
-    for (query, per_page) in [("", 7), ("", 1), ("kind=library", 10), ("q=library", 9), ("lat=53.4&lon=-2.2", 13), ("country=GB", 200)] {
+    for (query, per_page) in [
+        ("", 7),
+        ("", 1),
+        ("kind=library", 10),
+        ("q=library", 9),
+        ("lat=53.4&lon=-2.2", 13),
+        ("country=GB", 200),
+    ] {
         let csv = app().get(&format!("/v1/resources?format=csv&{query}")).expect_status(200);
-        let whole: Vec<String> = csv_rows(&csv.text).into_iter().map(|row| row["id"].clone()).collect();
+        let whole: Vec<String> =
+            csv_rows(&csv.text).into_iter().map(|row| row["id"].clone()).collect();
         let mut joined: Vec<String> = Vec::new();
 
         for page in 1.. {
-            let list = app().get(&format!("/v1/resources?page={page}&per_page={per_page}&{query}")).json();
+            let list =
+                app().get(&format!("/v1/resources?page={page}&per_page={per_page}&{query}")).json();
             let shown = ids(&list["resources"]);
             assert_eq!(
                 (&list["page"], &list["per_page"], &list["total"]),
@@ -115,7 +162,11 @@ fn pages_joined_are_the_whole_list() {
         }
 
         assert_eq!(joined, whole, "{query} by {per_page}");
-        assert_eq!(joined.iter().collect::<HashSet<_>>().len(), joined.len(), "{query}: twice on the list");
+        assert_eq!(
+            joined.iter().collect::<HashSet<_>>().len(),
+            joined.len(),
+            "{query}: twice on the list"
+        );
     }
 }
 
@@ -127,7 +178,9 @@ fn pages_of_the_shipped_list_have_no_row_twice_and_none_missing() {
     let pages = whole.len().div_ceil(200);
     let joined: Vec<String> = (1..=pages)
         .flat_map(|page| {
-            let list = shipped().get(&format!("/v1/resources?kind=crisis_line,on_call&per_page=200&page={page}")).json();
+            let list = shipped()
+                .get(&format!("/v1/resources?kind=crisis_line,on_call&per_page=200&page={page}"))
+                .json();
             ids(&list["resources"]).into_iter().map(str::to_owned).collect::<Vec<_>>()
         })
         .collect();
@@ -143,19 +196,29 @@ fn a_page_has_twenty_rows_unless_asked_otherwise_and_names_its_neighbours() {
     assert_eq!(ids(&second.any_json()["resources"]).len(), 20, "{second}");
     assert_eq!(second.header("x-total-count"), "48", "{second}");
     let link = second.header("link");
-    assert!(link.contains("page=3&per_page=20>; rel=\"next\"") && link.contains("page=1&per_page=20>; rel=\"prev\""), "{link}");
+    assert!(
+        link.contains("page=3&per_page=20>; rel=\"next\"")
+            && link.contains("page=1&per_page=20>; rel=\"prev\""),
+        "{link}"
+    );
     assert!(link.contains("kind=library"), "the filter goes along: {link}");
     assert!(!first.header("link").contains("rel=\"prev\""), "{first}");
-    assert_eq!(ids(&app().get("/v1/resources?page=999999999999").json()["resources"]), Vec::<&str>::new());
+    assert_eq!(
+        ids(&app().get("/v1/resources?page=999999999999").json()["resources"]),
+        Vec::<&str>::new()
+    );
 }
 
 #[test]
 fn a_list_is_geojson_when_asked_with_null_for_what_has_no_place() {
     let reply = app().get("/v1/resources?per_page=200&format=geojson").expect_status(200);
 
-    let parsed: geojson::GeoJson = reply.text.parse().unwrap_or_else(|error| panic!("{error}\n{reply}"));
+    let parsed: geojson::GeoJson =
+        reply.text.parse().unwrap_or_else(|error| panic!("{error}\n{reply}"));
 
-    let geojson::GeoJson::FeatureCollection(collection) = parsed else { panic!("no collection\n{reply}") };
+    let geojson::GeoJson::FeatureCollection(collection) = parsed else {
+        panic!("no collection\n{reply}")
+    };
     assert_eq!(collection.features.len(), 52, "{reply}");
     let without = collection.features.iter().filter(|feature| feature.geometry.is_none()).count();
     assert_eq!(without, 4, "the lines");
@@ -181,7 +244,8 @@ fn a_csv_has_the_columns_of_the_json_and_lists_joined() {
 
 #[test]
 fn the_csv_of_a_list_by_distance_has_the_distance() {
-    let reply = app().get("/v1/resources?format=csv&lat=53.40&lon=-2.245&kind=library").expect_status(200);
+    let reply =
+        app().get("/v1/resources?format=csv&lat=53.40&lon=-2.245&kind=library").expect_status(200);
 
     let rows = csv_rows(&reply.text);
 
@@ -256,7 +320,10 @@ fn what_depends_on_the_data_alone_has_a_strong_tag_and_is_confirmed_by_it() {
         let got = app().get(path).expect_status(200);
         let tag = got.header("etag");
         assert!(tag.starts_with('"') && tag.ends_with('"') && tag.len() > 10, "{got}");
-        assert!(tag.contains(env!("CARGO_PKG_VERSION")), "another version may show the same data otherwise\n{got}");
+        assert!(
+            tag.contains(env!("CARGO_PKG_VERSION")),
+            "another version may show the same data otherwise\n{got}"
+        );
 
         for (sent, status) in [
             (tag.to_owned(), 304),
@@ -278,10 +345,16 @@ fn what_depends_on_the_data_alone_has_a_strong_tag_and_is_confirmed_by_it() {
 fn representations_of_one_address_have_different_tags() {
     let tags: HashSet<String> = ["application/json", "text/csv", "application/geo+json"]
         .iter()
-        .map(|accept| app().get_with("/v1/resources", &[("accept", accept)]).header("etag").to_owned())
+        .map(|accept| {
+            app().get_with("/v1/resources", &[("accept", accept)]).header("etag").to_owned()
+        })
         .collect();
-    let languages: HashSet<String> =
-        ["en", "de"].iter().map(|language| app().get(&format!("/v1/countries/GB?lang={language}")).header("etag").to_owned()).collect();
+    let languages: HashSet<String> = ["en", "de"]
+        .iter()
+        .map(|language| {
+            app().get(&format!("/v1/countries/GB?lang={language}")).header("etag").to_owned()
+        })
+        .collect();
 
     assert_eq!((tags.len(), languages.len()), (3, 2), "{tags:?} {languages:?}");
     assert!(app().get("/v1/resources").header("vary").contains("Accept"));
@@ -291,7 +364,10 @@ fn representations_of_one_address_have_different_tags() {
 fn other_data_have_another_tag() {
     let other = DataFolder::new().app();
 
-    assert_ne!(other.get("/v1/resources").header("etag"), app().get("/v1/resources").header("etag"));
+    assert_ne!(
+        other.get("/v1/resources").header("etag"),
+        app().get("/v1/resources").header("etag")
+    );
 }
 
 #[test]
@@ -319,43 +395,92 @@ fn countries_tell_what_is_held() {
     let japan = shipped().get("/v1/countries/JP").json();
     let lower_case = shipped().get("/v1/countries/jp?lang=ja").json();
 
-    let codes: Vec<&str> = countries["countries"].as_array().expect("countries").iter().filter_map(|one| one["country"].as_str()).collect();
+    let codes: Vec<&str> = countries["countries"]
+        .as_array()
+        .expect("countries")
+        .iter()
+        .filter_map(|one| one["country"].as_str())
+        .collect();
     assert!(codes.len() >= 249 && codes.is_sorted(), "{codes:?}");
-    let mut numbers: Vec<&str> =
-        japan["emergency_numbers"].as_array().expect("numbers").iter().filter_map(|one| one["number"].as_str()).collect();
+    let mut numbers: Vec<&str> = japan["emergency_numbers"]
+        .as_array()
+        .expect("numbers")
+        .iter()
+        .filter_map(|one| one["number"].as_str())
+        .collect();
     numbers.sort_unstable();
     assert_eq!(numbers, ["110", "119"], "{japan:#}");
-    assert!(ids_of_lines(&japan).iter().all(|id| shipped().get(&format!("/v1/resources/{id}")).status == 200), "{japan:#}");
+    assert!(
+        ids_of_lines(&japan)
+            .iter()
+            .all(|id| shipped().get(&format!("/v1/resources/{id}")).status == 200),
+        "{japan:#}"
+    );
     assert_eq!(lower_case["country_name"], "日本", "{lower_case:#}");
-    let in_list = countries["countries"].as_array().expect("countries").iter().find(|one| one["country"] == "JP").expect("Japan");
+    let in_list = countries["countries"]
+        .as_array()
+        .expect("countries")
+        .iter()
+        .find(|one| one["country"] == "JP")
+        .expect("Japan");
     assert_eq!(*in_list, japan);
     let libraries = app().get("/v1/countries/GB").json();
-    let count = libraries["counts"].as_array().expect("counts").iter().find(|one| one["kind"] == "library").expect("libraries").clone();
+    let count = libraries["counts"]
+        .as_array()
+        .expect("counts")
+        .iter()
+        .find(|one| one["kind"] == "library")
+        .expect("libraries")
+        .clone();
     assert_eq!(count["count"], 47, "{libraries:#}");
 }
 
 fn ids_of_lines(country: &Value) -> Vec<String> {
-    country["crisis_lines"].as_array().expect("ids").iter().filter_map(|id| id.as_str().map(str::to_owned)).collect()
+    country["crisis_lines"]
+        .as_array()
+        .expect("ids")
+        .iter()
+        .filter_map(|id| id.as_str().map(str::to_owned))
+        .collect()
 }
 
 #[test]
 fn datasets_tell_their_rows_licences_sources_dates_and_how_much_is_verified() {
     let view = shipped().get("/v1/datasets").json();
 
-    for name in ["crisis_lines", "branches", "on_call", "libraries", "emergency_numbers", "contacts"] {
+    for name in
+        ["crisis_lines", "branches", "on_call", "libraries", "emergency_numbers", "contacts"]
+    {
         let tables = view["datasets"].as_array().expect("tables");
-        let table = tables.iter().find(|table| table["name"] == name).unwrap_or_else(|| panic!("{name}\n{view:#}"));
+        let table = tables
+            .iter()
+            .find(|table| table["name"] == name)
+            .unwrap_or_else(|| panic!("{name}\n{view:#}"));
 
         assert!(table["rows"].as_u64().is_some_and(|rows| rows > 0), "{table:#}");
-        assert!(table["licences"].as_array().is_some_and(|licences| !licences.is_empty()), "{table:#}");
-        assert!(table["sources"].as_array().is_some_and(|sources| !sources.is_empty() || name == "contacts"), "{table:#}");
-        assert!(table["share_verified"].as_f64().is_some_and(|share| (0.0..=1.0).contains(&share)), "{table:#}");
+        assert!(
+            table["licences"].as_array().is_some_and(|licences| !licences.is_empty()),
+            "{table:#}"
+        );
+        assert!(
+            table["sources"]
+                .as_array()
+                .is_some_and(|sources| !sources.is_empty() || name == "contacts"),
+            "{table:#}"
+        );
+        assert!(
+            table["share_verified"].as_f64().is_some_and(|share| (0.0..=1.0).contains(&share)),
+            "{table:#}"
+        );
     }
     let attribution = view["attribution"].to_string();
     for whom in ["OpenStreetMap", "GeoNames", "Libraries Hacked", "Wikipedia"] {
         assert!(attribution.contains(whom), "{whom}\n{attribution}");
     }
-    assert_eq!(view["dataset"]["fingerprint"], shipped().get("/readyz").json()["dataset"]["fingerprint"]);
+    assert_eq!(
+        view["dataset"]["fingerprint"],
+        shipped().get("/readyz").json()["dataset"]["fingerprint"]
+    );
 }
 
 #[test]
@@ -370,14 +495,24 @@ fn a_town_is_completed_whatever_is_typed_of_it() {
         ("東京", "Tokyo", "JP", "another script"),
         ("Portland, ME", "Portland", "US", "narrowed by a region"),
     ] {
-        let typed_encoded: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
+        let typed_encoded: String =
+            url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
 
         let found = shipped().get(&format!("/v1/places?q={typed_encoded}")).json();
 
         let best = &found["places"][0];
-        assert_eq!((best["name"].as_str(), best["country"].as_str()), (Some(expected), Some(country)), "{typed}: {reason}\n{found:#}");
+        assert_eq!(
+            (best["name"].as_str(), best["country"].as_str()),
+            (Some(expected), Some(country)),
+            "{typed}: {reason}\n{found:#}"
+        );
         assert_eq!(best["type"], "town", "{best:#}");
-        assert!(best["latitude"].is_f64() && best["longitude"].is_f64() && best["country_name"].is_string(), "{best:#}");
+        assert!(
+            best["latitude"].is_f64()
+                && best["longitude"].is_f64()
+                && best["country_name"].is_string(),
+            "{best:#}"
+        );
     }
 }
 
@@ -387,7 +522,12 @@ fn a_postal_code_is_completed_and_a_country_narrows_it() {
     let towns = shipped().get("/v1/places?q=Manchester&country=US&limit=3").json();
     let nothing = shipped().get("/v1/places?q=Xqzzkwpf").json();
 
-    let names: Vec<&str> = codes["places"].as_array().expect("places").iter().filter_map(|place| place["name"].as_str()).collect();
+    let names: Vec<&str> = codes["places"]
+        .as_array()
+        .expect("places")
+        .iter()
+        .filter_map(|place| place["name"].as_str())
+        .collect();
     assert!(!names.is_empty() && names.iter().all(|name| name.starts_with("SW1")), "{codes:#}");
     assert_eq!(codes["places"][0]["type"], "postal_code", "{codes:#}");
     let places = towns["places"].as_array().expect("places");
@@ -400,11 +540,21 @@ fn the_service_says_that_it_lives_and_that_it_is_ready() {
     let alive = app().get("/healthz").expect_status(200);
     let ready = app().get("/readyz").expect_status(200);
 
-    assert_eq!((alive.header("cache-control"), ready.header("cache-control")), ("no-store", "no-store"));
+    assert_eq!(
+        (alive.header("cache-control"), ready.header("cache-control")),
+        ("no-store", "no-store")
+    );
     assert_eq!(alive.any_json(), json!({"status": "alive"}));
     let ready = ready.any_json();
-    assert_eq!((&ready["status"], &ready["version"]), (&json!("ready"), &json!(env!("CARGO_PKG_VERSION"))), "{ready:#}");
-    assert!(ready["dataset"]["fingerprint"].as_str().is_some_and(|text| text.len() == 16), "{ready:#}");
+    assert_eq!(
+        (&ready["status"], &ready["version"]),
+        (&json!("ready"), &json!(env!("CARGO_PKG_VERSION"))),
+        "{ready:#}"
+    );
+    assert!(
+        ready["dataset"]["fingerprint"].as_str().is_some_and(|text| text.len() == 16),
+        "{ready:#}"
+    );
 }
 
 #[test]
@@ -412,7 +562,12 @@ fn the_documentation_needs_no_other_host() {
     let page = app().get("/docs/").expect_status(200);
     let mut assets: Vec<String> = vec!["swagger-initializer.js".to_owned()];
     for (attribute, text) in [("src=\"", &page.text), ("href=\"", &page.text)] {
-        assets.extend(text.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        assets.extend(
+            text.split(attribute)
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .map(str::to_owned),
+        );
     }
 
     assert!(page.header("content-type").starts_with("text/html"), "{page}");
@@ -431,7 +586,10 @@ fn the_documentation_needs_no_other_host() {
     assert!(page.header("content-security-policy").contains("default-src 'none'"), "{page}");
     for from in ["/docs", "/"] {
         let redirect = app().get(from);
-        assert!((300..400).contains(&redirect.status) && redirect.header("location") == "/docs/", "{redirect}");
+        assert!(
+            (300..400).contains(&redirect.status) && redirect.header("location") == "/docs/",
+            "{redirect}"
+        );
     }
 }
 
@@ -440,7 +598,11 @@ fn nothing_may_be_guessed_about_a_reply_and_nobody_is_told_where_it_was_read() {
     for path in PATHS {
         let reply = app().get(path);
 
-        assert_eq!((reply.header("x-content-type-options"), reply.header("referrer-policy")), ("nosniff", "no-referrer"), "{reply}");
+        assert_eq!(
+            (reply.header("x-content-type-options"), reply.header("referrer-policy")),
+            ("nosniff", "no-referrer"),
+            "{reply}"
+        );
     }
 }
 
@@ -453,10 +615,24 @@ fn one_resource_has_the_representations_that_a_list_has() {
     let rows = shipped().get_with(path, &[("accept", "text/csv")]).expect_status(200);
 
     assert_eq!(feature.header("content-type"), "application/geo+json", "{feature}");
-    let (tags, feature) = ([feature.header("etag").to_owned(), rows.header("etag").to_owned()], feature.any_json());
-    assert_eq!((&feature["type"], &feature["properties"]), (&json!("Feature"), &resource), "{feature:#}");
-    assert_eq!(feature["geometry"]["coordinates"], json!([resource["longitude"], resource["latitude"]]), "{feature:#}");
+    let (tags, feature) =
+        ([feature.header("etag").to_owned(), rows.header("etag").to_owned()], feature.any_json());
+    assert_eq!(
+        (&feature["type"], &feature["properties"]),
+        (&json!("Feature"), &resource),
+        "{feature:#}"
+    );
+    assert_eq!(
+        feature["geometry"]["coordinates"],
+        json!([resource["longitude"], resource["latitude"]]),
+        "{feature:#}"
+    );
     let lines: Vec<&str> = rows.text.lines().collect();
-    assert!(lines.len() == 2 && lines[0].starts_with("id,kind,") && lines[1].starts_with("gb-lh-1,library,"), "{rows}");
+    assert!(
+        lines.len() == 2
+            && lines[0].starts_with("id,kind,")
+            && lines[1].starts_with("gb-lh-1,library,"),
+        "{rows}"
+    );
     assert_ne!(tags[0], tags[1], "each representation has a tag of its own");
 }

@@ -1,27 +1,53 @@
-//! The safety rules 1 to 8 of the product, a named test each, and the norms about addresses and licences.
+//! The safety rules 1 to 8 of the product, a named test each, and the norms about addresses and
+//! licences.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use crate::harness::{DataFolder, TestApp, csv_rows, ids, moment, monday_noon, notices, run, shipped};
+use crate::harness::{
+    DataFolder, TestApp, csv_rows, ids, moment, monday_noon, notices, run, shipped,
+};
 
 /// Lines with a pair, a replaced one, one of a region; places of every kind in Manchester.
 fn folder() -> DataFolder {
     let folder = DataFolder::new();
     folder.add(
         "crisis_lines",
-        &[("id", "gb-adults"), ("name", "Adults"), ("priority", "11"), ("pair_with", "gb-youth"), ("opening_hours", "24/7")],
+        &[
+            ("id", "gb-adults"),
+            ("name", "Adults"),
+            ("priority", "11"),
+            ("pair_with", "gb-youth"),
+            ("opening_hours", "24/7"),
+        ],
     );
     folder.add(
         "crisis_lines",
-        &[("id", "gb-youth"), ("name", "Youth"), ("priority", "50"), ("pair_with", "gb-adults"), ("opening_hours", "Mo-Fr 20:00-21:00")],
+        &[
+            ("id", "gb-youth"),
+            ("name", "Youth"),
+            ("priority", "50"),
+            ("pair_with", "gb-adults"),
+            ("opening_hours", "Mo-Fr 20:00-21:00"),
+        ],
     );
     folder.add("crisis_lines", &[("id", "gb-solo"), ("priority", "20")]);
     folder.add("crisis_lines", &[("id", "gb-other"), ("priority", "30"), ("topics", "gambling")]);
-    folder.add("crisis_lines", &[("id", "gb-former"), ("name", "Forgetmenot Line"), ("status", "defunct"), ("replaced_by", "gb-solo")]);
-    folder.add("crisis_lines", &[("id", "gb-ended"), ("name", "Forgetmenot Chat"), ("status", "defunct")]);
+    folder.add(
+        "crisis_lines",
+        &[
+            ("id", "gb-former"),
+            ("name", "Forgetmenot Line"),
+            ("status", "defunct"),
+            ("replaced_by", "gb-solo"),
+        ],
+    );
+    folder.add(
+        "crisis_lines",
+        &[("id", "gb-ended"), ("name", "Forgetmenot Chat"), ("status", "defunct")],
+    );
     folder.add("crisis_lines", &[("id", "us-everywhere"), ("coverage", "US")]);
     folder.add("crisis_lines", &[("id", "us-ca-only"), ("coverage", "US-CA")]);
     folder.add("contacts", &[("resource_id", "gb-solo"), ("number", "116 123")]);
@@ -59,18 +85,34 @@ fn app() -> &'static TestApp {
 /// The text of every notice of a code.
 fn notice_text(answer: &Value, code: &str) -> String {
     let all = answer["notices"].as_array().expect("notices").iter();
-    all.filter(|notice| notice["code"] == code).map(|notice| notice["text"].as_str().expect("a text")).collect()
+    all.filter(|notice| notice["code"] == code)
+        .map(|notice| notice["text"].as_str().expect("a text"))
+        .collect()
 }
 
 #[test]
 fn rule_1_nothing_known_of_the_place_still_gives_advice_and_worldwide_resources() {
-    for path in ["/v1/nearest", "/v1/nearest?lat=0&lon=-140", "/v1/nearest?lat=90&lon=0", "/v1/nearest?time_zone=UTC"] {
+    for path in [
+        "/v1/nearest",
+        "/v1/nearest?lat=0&lon=-140",
+        "/v1/nearest?lat=90&lon=0",
+        "/v1/nearest?time_zone=UTC",
+    ] {
         let answer = app().get(path).json();
 
         assert_eq!(ids(&answer["crisis_lines"]), ["world-directory"], "{path}\n{answer:#}");
         assert_eq!(answer["crisis_lines"][0]["reach"], "worldwide", "{path}\n{answer:#}");
-        assert_eq!((&answer["emergency"]["country"], &answer["emergency"]["numbers"]), (&Value::Null, &json!([])), "{path}\n{answer:#}");
-        assert!(answer["emergency"]["advice"].as_str().is_some_and(|advice| advice.contains("emergency number")), "{path}\n{answer:#}");
+        assert_eq!(
+            (&answer["emergency"]["country"], &answer["emergency"]["numbers"]),
+            (&Value::Null, &json!([])),
+            "{path}\n{answer:#}"
+        );
+        assert!(
+            answer["emergency"]["advice"]
+                .as_str()
+                .is_some_and(|advice| advice.contains("emergency number")),
+            "{path}\n{answer:#}"
+        );
         assert!(notices(&answer).contains(&"worldwide_only"), "{path}\n{answer:#}");
     }
 }
@@ -115,7 +157,10 @@ fn rule_1_holds_for_every_country_of_the_shipped_data() {
         let holds_one = lines.iter().any(|line| line["reach"] != "worldwide");
 
         assert!(!lines.is_empty(), "{code}\n{answer:#}");
-        assert!(answer["emergency"]["advice"].as_str().is_some_and(|advice| !advice.is_empty()), "{code}\n{answer:#}");
+        assert!(
+            answer["emergency"]["advice"].as_str().is_some_and(|advice| !advice.is_empty()),
+            "{code}\n{answer:#}"
+        );
         assert_eq!(answer["emergency"]["country"], code, "{answer:#}");
         let held = country["crisis_lines"].as_array().is_some_and(|held| !held.is_empty());
         if !held {
@@ -127,13 +172,21 @@ fn rule_1_holds_for_every_country_of_the_shipped_data() {
 
 #[test]
 fn rule_2_an_unknown_country_never_becomes_somebody_elses() {
-    for path in ["/v1/nearest", "/v1/nearest?lat=0&lon=-140", "/v1/nearest?time_zone=Etc/UTC", "/v1/nearest?limit=50"] {
+    for path in [
+        "/v1/nearest",
+        "/v1/nearest?lat=0&lon=-140",
+        "/v1/nearest?time_zone=Etc/UTC",
+        "/v1/nearest?limit=50",
+    ] {
         let reply = app().get(path).expect_status(200);
         let answer = reply.any_json();
 
         assert_eq!(answer["where"]["country"], Value::Null, "{reply}");
         for number in ["911", "999", "988", "116 123"] {
-            assert!(!reply.text.contains(&format!("\"{number}\"")), "{number} is of one country\n{reply}");
+            assert!(
+                !reply.text.contains(&format!("\"{number}\"")),
+                "{number} is of one country\n{reply}"
+            );
         }
     }
 }
@@ -144,13 +197,24 @@ fn rule_2_every_line_in_the_answer_of_a_country_serves_that_country_or_the_world
 
     for country in countries["countries"].as_array().expect("countries") {
         let code = country["country"].as_str().expect("a code");
-        let answer = shipped().get(&format!("/v1/nearest?country={code}&kind=crisis_line&limit=50&audience=clinician")).json();
+        let answer = shipped()
+            .get(&format!(
+                "/v1/nearest?country={code}&kind=crisis_line&limit=50&audience=clinician"
+            ))
+            .json();
 
         for line in answer["crisis_lines"].as_array().expect("lines") {
-            let covered = line["coverage"].as_array().expect("areas").iter().filter_map(Value::as_str);
-            assert!(covered.clone().any(|area| area == "001" || area == code), "{code} is answered with {line:#}");
+            let covered =
+                line["coverage"].as_array().expect("areas").iter().filter_map(Value::as_str);
+            assert!(
+                covered.clone().any(|area| area == "001" || area == code),
+                "{code} is answered with {line:#}"
+            );
         }
-        assert_eq!(answer["emergency"]["numbers"], country["emergency_numbers"], "{code}\n{answer:#}");
+        assert_eq!(
+            answer["emergency"]["numbers"], country["emergency_numbers"],
+            "{code}\n{answer:#}"
+        );
     }
 }
 
@@ -162,7 +226,10 @@ fn rule_2_a_line_of_one_region_is_not_given_to_another() {
     };
 
     assert_eq!(lines_at("country=US-CA"), ["us-everywhere", "us-ca-only", "world-directory"]);
-    assert_eq!(lines_at("place=Los Angeles".replace(' ', "%20").as_str()), ["us-everywhere", "us-ca-only", "world-directory"]);
+    assert_eq!(
+        lines_at("place=Los Angeles".replace(' ', "%20").as_str()),
+        ["us-everywhere", "us-ca-only", "world-directory"]
+    );
     assert_eq!(lines_at("place=Reno"), ["us-everywhere", "world-directory"]);
     assert_eq!(lines_at("country=US"), ["us-everywhere", "world-directory"]);
 }
@@ -170,30 +237,46 @@ fn rule_2_a_line_of_one_region_is_not_given_to_another() {
 #[test]
 fn rule_3_emergency_comes_first_then_crisis_lines_then_everything_else() {
     let reply = app().get("/v1/nearest?lat=53.48&lon=-2.24").expect_status(200);
-    let place = |name: &str| reply.text.find(&format!("\"{name}\":")).unwrap_or_else(|| panic!("no {name}\n{reply}"));
+    let place = |name: &str| {
+        reply.text.find(&format!("\"{name}\":")).unwrap_or_else(|| panic!("no {name}\n{reply}"))
+    };
 
     let order = ["emergency", "crisis_lines", "branches", "on_call", "libraries"].map(place);
 
     assert!(order.is_sorted(), "{order:?}\n{reply}");
     let kinds = |list: Vec<String>| {
-        list.iter().position(|kind| kind != "crisis_line").is_some_and(|first| list.iter().skip(first).all(|kind| kind != "crisis_line"))
+        list.iter()
+            .position(|kind| kind != "crisis_line")
+            .is_some_and(|first| list.iter().skip(first).all(|kind| kind != "crisis_line"))
     };
     let csv = app().get("/v1/nearest?lat=53.48&lon=-2.24&format=csv").expect_status(200);
-    assert!(kinds(csv_rows(&csv.text).into_iter().map(|row| row["kind"].clone()).collect()), "{csv}");
+    assert!(
+        kinds(csv_rows(&csv.text).into_iter().map(|row| row["kind"].clone()).collect()),
+        "{csv}"
+    );
     let geojson = app().get("/v1/nearest?lat=53.48&lon=-2.24&format=geojson").json();
     let features = geojson["features"].as_array().expect("features").iter();
-    assert!(kinds(features.map(|feature| feature["properties"]["kind"].as_str().expect("a kind").to_owned()).collect()), "{geojson:#}");
+    assert!(
+        kinds(
+            features
+                .map(|feature| feature["properties"]["kind"].as_str().expect("a kind").to_owned())
+                .collect()
+        ),
+        "{geojson:#}"
+    );
 }
 
 #[test]
 fn rule_3_the_terminal_shows_the_same_order() {
     let folder = folder();
 
-    let shown = run(&mut folder.folders().command(&["nearest", "--lat", "53.48", "--lon", "-2.24"]));
+    let shown =
+        run(&mut folder.folders().command(&["nearest", "--lat", "53.48", "--lon", "-2.24"]));
 
     shown.expect_code(0);
     let text = shown.stdout();
-    let order = ["Emergency", "Crisis lines", "Branches", "On call", "Libraries"].map(|title| text.find(&format!("\n{title}\n")));
+    let order = ["Emergency", "Crisis lines", "Branches", "On call", "Libraries"]
+        .map(|title| text.find(&format!("\n{title}\n")));
     assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{order:?}\n{shown}");
 }
 
@@ -208,12 +291,18 @@ fn rule_4_a_pair_is_shown_whole_or_not_at_all() {
         ("&topic=gambling", "neither is for it"),
     ] {
         for limit in 1..=6 {
-            let answer = app().get(&format!("/v1/nearest?country=GB&kind=crisis_line&limit={limit}{narrowing}")).json();
+            let answer = app()
+                .get(&format!("/v1/nearest?country=GB&kind=crisis_line&limit={limit}{narrowing}"))
+                .json();
 
             let shown = ids(&answer["crisis_lines"]);
 
             assert!(shown.len() <= limit, "{answer:#}");
-            assert_eq!(shown.contains(&"gb-adults"), shown.contains(&"gb-youth"), "limit {limit}: {reason}\n{answer:#}");
+            assert_eq!(
+                shown.contains(&"gb-adults"),
+                shown.contains(&"gb-youth"),
+                "limit {limit}: {reason}\n{answer:#}"
+            );
         }
     }
 }
@@ -233,9 +322,14 @@ fn rule_4_a_pair_of_which_one_half_is_rejected_is_not_served() {
 
 #[test]
 fn rule_4_holds_for_the_pairs_of_the_shipped_data() {
-    let all = csv_rows(&shipped().get("/v1/resources?kind=crisis_line&format=csv").expect_status(200).text);
-    let pairs: HashMap<String, String> =
-        all.iter().filter(|row| !row["pair_with"].is_empty()).map(|row| (row["id"].clone(), row["pair_with"].clone())).collect();
+    let all = csv_rows(
+        &shipped().get("/v1/resources?kind=crisis_line&format=csv").expect_status(200).text,
+    );
+    let pairs: HashMap<String, String> = all
+        .iter()
+        .filter(|row| !row["pair_with"].is_empty())
+        .map(|row| (row["id"].clone(), row["pair_with"].clone()))
+        .collect();
     assert!(pairs.len() >= 2, "the shipped data have pairs");
     let countries: HashSet<&str> = all
         .iter()
@@ -246,7 +340,9 @@ fn rule_4_holds_for_the_pairs_of_the_shipped_data() {
 
     for country in countries {
         for limit in [1, 2, 3, 5, 8, 50] {
-            let answer = shipped().get(&format!("/v1/nearest?country={country}&kind=crisis_line&limit={limit}")).json();
+            let answer = shipped()
+                .get(&format!("/v1/nearest?country={country}&kind=crisis_line&limit={limit}"))
+                .json();
             let shown: HashSet<&str> = ids(&answer["crisis_lines"]).into_iter().collect();
 
             for id in &shown {
@@ -288,14 +384,18 @@ fn rule_5_asking_for_a_retired_id_names_its_replacement() {
     let shipped = shipped().get("/v1/resources/kr-1393").expect_problem(410, "gone", Some("id"));
 
     assert_eq!(former["replaced_by"], "gb-solo", "{former:#}");
-    assert!(former["detail"].as_str().is_some_and(|detail| detail.contains("gb-solo")), "{former:#}");
+    assert!(
+        former["detail"].as_str().is_some_and(|detail| detail.contains("gb-solo")),
+        "{former:#}"
+    );
     assert_eq!(ended.get("replaced_by"), None, "{ended:#}");
     assert_eq!(shipped["replaced_by"], "kr-109-suicide-crisis", "{shipped:#}");
 }
 
 #[test]
 fn rule_6_a_number_is_shown_exactly_as_its_source_states_it() {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/contacts.csv")).expect("the contacts");
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/contacts.csv"))
+        .expect("the contacts");
     let mut stated: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in csv_rows(&text).into_iter().filter(|row| !row["number"].is_empty()) {
         stated.entry(row["resource_id"].clone()).or_default().push(row["number"].clone());
@@ -305,7 +405,8 @@ fn rule_6_a_number_is_shown_exactly_as_its_source_states_it() {
     for id in shipped_lines() {
         let resource = shipped().get(&format!("/v1/resources/{id}")).json();
         let contacts = resource["contacts"].as_array().expect("contacts");
-        let mut shown: Vec<&str> = contacts.iter().filter_map(|contact| contact["number"].as_str()).collect();
+        let mut shown: Vec<&str> =
+            contacts.iter().filter_map(|contact| contact["number"].as_str()).collect();
         let mut expected = stated.get(&id).cloned().unwrap_or_default();
         shown.sort_unstable();
         expected.sort_unstable();
@@ -330,10 +431,23 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
         folder.add("crisis_lines", &[("id", id), ("coverage", coverage)]);
     }
     folder.add("contacts", &[("resource_id", "us-line"), ("number", "988")]);
-    folder.add("contacts", &[("resource_id", "us-line"), ("channel", "sms"), ("number", "741741"), ("keyword", "HELLO")]);
     folder.add(
         "contacts",
-        &[("resource_id", "us-line"), ("number", "1-800-273-TALK (8255)"), ("e164", "+18002738255"), ("menu_option", "2")],
+        &[
+            ("resource_id", "us-line"),
+            ("channel", "sms"),
+            ("number", "741741"),
+            ("keyword", "HELLO"),
+        ],
+    );
+    folder.add(
+        "contacts",
+        &[
+            ("resource_id", "us-line"),
+            ("number", "1-800-273-TALK (8255)"),
+            ("e164", "+18002738255"),
+            ("menu_option", "2"),
+        ],
     );
     folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
     folder.add("contacts", &[("resource_id", "gb-words"), ("number", "0800 58 58 58")]);
@@ -342,7 +456,10 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
     let contact = |id: &str, number: &str| {
         let resource = app.get(&format!("/v1/resources/{id}")).json();
         let contacts = resource["contacts"].as_array().expect("contacts").clone();
-        contacts.into_iter().find(|contact| contact["number"] == number).unwrap_or_else(|| panic!("{number} was changed\n{resource:#}"))
+        contacts
+            .into_iter()
+            .find(|contact| contact["number"] == number)
+            .unwrap_or_else(|| panic!("{number} was changed\n{resource:#}"))
     };
 
     for (id, number, e164, uri, reason) in [
@@ -356,11 +473,21 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
             "tel:0800585858",
             "the form is derived, and a free number is dialled as at home",
         ),
-        ("gb-words", "0161 496 0000", Some("+441614960000"), "tel:+441614960000", "a number of a town rings so from everywhere"),
+        (
+            "gb-words",
+            "0161 496 0000",
+            Some("+441614960000"),
+            "tel:+441614960000",
+            "a number of a town rings so from everywhere",
+        ),
     ] {
         let contact = contact(id, number);
 
-        assert_eq!((contact["e164"].as_str(), contact["uri"].as_str()), (e164, Some(uri)), "{reason}\n{contact:#}");
+        assert_eq!(
+            (contact["e164"].as_str(), contact["uri"].as_str()),
+            (e164, Some(uri)),
+            "{reason}\n{contact:#}"
+        );
     }
     assert_eq!(contact("us-line", "1-800-273-TALK (8255)")["menu_option"], "2");
 }
@@ -369,14 +496,30 @@ fn rule_6_what_was_derived_from_a_number_stands_in_its_own_field() {
 fn rule_7_what_is_not_known_is_unknown_and_never_no() {
     let answer = app().get("/v1/nearest?lat=53.48&lon=-2.24").json();
     let library = &answer["libraries"][0];
-    let line = answer["crisis_lines"].as_array().expect("lines").iter().find(|line| line["id"] == "gb-solo").expect("the line");
+    let line = answer["crisis_lines"]
+        .as_array()
+        .expect("lines")
+        .iter()
+        .find(|line| line["id"] == "gb-solo")
+        .expect("the line");
 
     for field in ["wifi", "computers", "fee", "card_required", "basis"] {
         assert_eq!(library["internet"][field], "unknown", "{field}\n{library:#}");
     }
-    assert_eq!((&library["open"]["state"], &library["open"]["until"]), (&json!("unknown"), &Value::Null), "{library:#}");
-    assert_eq!((&library["opening_hours"], &library["verified_on"], &library["weekly_hours"]), (&Value::Null, &Value::Null, &Value::Null));
-    assert_eq!((&line["open"]["state"], &line["languages"]), (&json!("unknown"), &json!([])), "{line:#}");
+    assert_eq!(
+        (&library["open"]["state"], &library["open"]["until"]),
+        (&json!("unknown"), &Value::Null),
+        "{library:#}"
+    );
+    assert_eq!(
+        (&library["opening_hours"], &library["verified_on"], &library["weekly_hours"]),
+        (&Value::Null, &Value::Null, &Value::Null)
+    );
+    assert_eq!(
+        (&line["open"]["state"], &line["languages"]),
+        (&json!("unknown"), &json!([])),
+        "{line:#}"
+    );
     assert_eq!(line["contacts"][0]["encrypted"], "unknown", "{line:#}");
     assert_eq!(answer["branches"][0]["visits"], "unknown", "{answer:#}");
     assert_eq!(answer["on_call"][0]["accepts_backup_calls"], "unknown", "{answer:#}");
@@ -398,8 +541,12 @@ fn rule_7_nothing_is_claimed_of_the_internet_of_british_libraries() {
 
     assert!(rows.len() > 2_500, "{} libraries", rows.len());
     for row in rows {
-        let said = ["wifi", "computers", "fee", "card_required", "basis"].map(|field| row[field].clone());
-        assert!(said.iter().all(|word| word == "unknown"), "the source has no internet column\n{row:?}");
+        let said =
+            ["wifi", "computers", "fee", "card_required", "basis"].map(|field| row[field].clone());
+        assert!(
+            said.iter().all(|word| word == "unknown"),
+            "the source has no internet column\n{row:?}"
+        );
     }
 }
 
@@ -419,9 +566,20 @@ fn rule_8_a_bad_dataset_never_replaces_a_good_one() {
     answered.expect_says("answering from the last good index").expect_says("libraries.csv:");
 }
 
-/// What must not be read anywhere: street, town, state, postal code and exact point of the hidden one, all but the town of the other.
-const SECRETS: [&str; 10] =
-    ["Quince Hollow", "Quincetown", "Hiddenshire", "LS1 7QX", "53.812345", "1.512345", "Marigold Mews", "LS1 9ZZ", "53.801234", "1.561234"];
+/// What must not be read anywhere: street, town, state, postal code and exact point of the hidden
+/// one, all but the town of the other.
+const SECRETS: [&str; 10] = [
+    "Quince Hollow",
+    "Quincetown",
+    "Hiddenshire",
+    "LS1 7QX",
+    "53.812345",
+    "1.512345",
+    "Marigold Mews",
+    "LS1 9ZZ",
+    "53.801234",
+    "1.561234",
+];
 
 fn folder_with_homes() -> DataFolder {
     let folder = folder();
@@ -521,8 +679,17 @@ fn a_home_address_cannot_be_guessed_by_searching_measuring_or_boxing() {
         assert_eq!(ids(&list["resources"]), Vec::<&str>::new(), "{path}\n{list:#}");
     }
     let answer = app.get("/v1/nearest?lat=53.812345&lon=-1.512345&kind=on_call&limit=50").json();
-    let hidden = answer["on_call"].as_array().expect("hits").iter().find(|hit| hit["id"] == "gb-at-home").expect("it serves the country");
-    assert_eq!((&hidden["distance_m"], &hidden["address"], &hidden["latitude"]), (&Value::Null, &Value::Null, &Value::Null), "{hidden:#}");
+    let hidden = answer["on_call"]
+        .as_array()
+        .expect("hits")
+        .iter()
+        .find(|hit| hit["id"] == "gb-at-home")
+        .expect("it serves the country");
+    assert_eq!(
+        (&hidden["distance_m"], &hidden["address"], &hidden["latitude"]),
+        (&Value::Null, &Value::Null, &Value::Null),
+        "{hidden:#}"
+    );
     assert_eq!(hidden["reach"], "country", "{hidden:#}");
 }
 
@@ -547,9 +714,14 @@ fn an_address_shown_as_its_city_has_the_town_and_its_centre() {
 
     let shown = app.get("/v1/resources/gb-in-town").json();
 
-    assert_eq!(shown["address"], json!({"address_1": null, "city": "Leeds", "state_province": null, "postal_code": null, "country": "GB"}));
+    assert_eq!(
+        shown["address"],
+        json!({"address_1": null, "city": "Leeds", "state_province": null, "postal_code": null, "country": "GB"})
+    );
     assert_eq!(shown["coordinate_precision"], "locality", "{shown:#}");
-    let near = |field: &str, degrees: f64| shown[field].as_f64().is_some_and(|found| (found - degrees).abs() < 1e-4);
+    let near = |field: &str, degrees: f64| {
+        shown[field].as_f64().is_some_and(|found| (found - degrees).abs() < 1e-4)
+    };
     assert!(near("latitude", 53.79648) && near("longitude", -1.54785), "{shown:#}");
 }
 
@@ -574,7 +746,9 @@ fn a_home_address_is_in_no_output_of_the_program_and_not_in_the_index() {
         let bytes = std::fs::read(&file).expect("a file");
         for secret in SECRETS {
             assert!(
-                !bytes.windows(secret.len()).any(|window| window.eq_ignore_ascii_case(secret.as_bytes())),
+                !bytes
+                    .windows(secret.len())
+                    .any(|window| window.eq_ignore_ascii_case(secret.as_bytes())),
                 "{secret} in {}",
                 file.display()
             );
@@ -617,16 +791,27 @@ fn add_person(folder: &DataFolder, expires_on: &str) {
 #[test]
 fn an_individual_without_a_licence_that_can_be_verified_is_rejected() {
     let folder = DataFolder::new();
-    let line = folder.add("on_call", &[("id", "gb-person"), ("role", "individual"), ("listing_basis", "self")]);
-    folder.add("on_call", &[("id", "gb-other-person"), ("role", "individual"), ("listing_basis", "self")]);
+    let line = folder
+        .add("on_call", &[("id", "gb-person"), ("role", "individual"), ("listing_basis", "self")]);
+    folder.add(
+        "on_call",
+        &[("id", "gb-other-person"), ("role", "individual"), ("listing_basis", "self")],
+    );
     let licence = folder.add("licences", &[("on_call_id", "gb-other-person"), ("verify_url", "")]);
 
     let checked = folder.check();
 
-    checked.expect_code(1).expect_says(&format!("on_call.csv:{line}:1: id \"gb-person\": is an individual without a licence"));
+    checked.expect_code(1).expect_says(&format!(
+        "on_call.csv:{line}:1: id \"gb-person\": is an individual without a licence"
+    ));
     let column = folder.column("licences", "verify_url");
-    checked.expect_says(&format!("licences.csv:{licence}:{column}: verify_url \"\": must not be empty"));
-    checked.expect_says(&format!("on_call.csv:{}:1: id \"gb-other-person\": is an individual without a licence", line + 1));
+    checked.expect_says(&format!(
+        "licences.csv:{licence}:{column}: verify_url \"\": must not be empty"
+    ));
+    checked.expect_says(&format!(
+        "on_call.csv:{}:1: id \"gb-other-person\": is an individual without a licence",
+        line + 1
+    ));
 }
 
 #[test]
@@ -637,7 +822,9 @@ fn an_individual_whose_licence_has_expired_is_left_out_and_stops_no_update() {
 
     let checked = folder.check();
 
-    checked.expect_code(0).expect_says("has a licence that has expired, US-CA PSY 12345: the row is left out of answers");
+    checked.expect_code(0).expect_says(
+        "has a licence that has expired, US-CA PSY 12345: the row is left out of answers",
+    );
     let app = folder.app();
     app.get("/v1/resources/gb-new").expect_status(200);
     app.get("/v1/resources/us-person").expect_problem(404, "not_found", Some("id"));
@@ -648,7 +835,10 @@ fn an_individual_whose_licence_has_expired_is_left_out_and_stops_no_update() {
 fn a_second_licence_that_is_current_keeps_an_individual_listed() {
     let folder = DataFolder::new();
     add_person(&folder, "2020-06-30");
-    folder.add("licences", &[("on_call_id", "us-person"), ("jurisdiction", "US-NV"), ("number", "PSY 2")]);
+    folder.add(
+        "licences",
+        &[("on_call_id", "us-person"), ("jurisdiction", "US-NV"), ("number", "PSY 2")],
+    );
 
     let checked = folder.check();
 
@@ -661,7 +851,8 @@ fn a_licence_that_expires_while_the_server_runs_takes_its_holder_out_of_every_an
     let folder = DataFolder::new();
     add_person(&folder, "2098-06-30");
     let on_the_last_day = folder.app_at(|| moment("2098-06-30T12:00:00Z"));
-    let on_the_day_after = TestApp::start(folder.folders().open(), || moment("2098-07-01T12:00:00Z"));
+    let on_the_day_after =
+        TestApp::start(folder.folders().open(), || moment("2098-07-01T12:00:00Z"));
 
     on_the_last_day.get("/v1/resources/us-person").expect_status(200);
     on_the_day_after.get("/v1/resources/us-person").expect_problem(404, "not_found", Some("id"));
@@ -683,13 +874,23 @@ fn a_list_kept_from_the_last_day_of_a_licence_is_not_confirmed_on_the_day_after(
     let folder = DataFolder::new();
     add_person(&folder, "2098-06-30");
     let on_the_last_day = folder.app_at(|| moment("2098-06-30T12:00:00Z"));
-    let on_the_day_after = TestApp::start(folder.folders().open(), || moment("2098-07-01T12:00:00Z"));
+    let on_the_day_after =
+        TestApp::start(folder.folders().open(), || moment("2098-07-01T12:00:00Z"));
 
-    for path in ["/v1/resources", "/v1/resources?kind=on_call&format=csv", "/v1/countries/US", "/v1/countries", "/v1/datasets"] {
+    for path in [
+        "/v1/resources",
+        "/v1/resources?kind=on_call&format=csv",
+        "/v1/countries/US",
+        "/v1/countries",
+        "/v1/datasets",
+    ] {
         let kept = on_the_last_day.get(path).expect_status(200);
         let again = on_the_day_after.get_with(path, &[("if-none-match", kept.header("etag"))]);
 
-        assert_eq!(again.status, 200, "the kept answer still has somebody without a licence\n{kept}\n{again}");
+        assert_eq!(
+            again.status, 200,
+            "the kept answer still has somebody without a licence\n{kept}\n{again}"
+        );
     }
 }
 
@@ -700,9 +901,13 @@ fn the_verdict_rests_on_the_law_of_the_clients_place() {
     folder.add("on_call", &[("id", "us-hospital"), ("country", "US"), ("coverage", "US")]);
     let app = folder.app();
     let verdict = |place: &str, id: &str| {
-        let answer = app.get(&format!("/v1/nearest?kind=on_call&audience=clinician&{place}")).json();
+        let answer =
+            app.get(&format!("/v1/nearest?kind=on_call&audience=clinician&{place}")).json();
         let hits = answer["on_call"].as_array().expect("hits");
-        let hit = hits.iter().find(|hit| hit["id"] == id).unwrap_or_else(|| panic!("{id} is not in\n{answer:#}"));
+        let hit = hits
+            .iter()
+            .find(|hit| hit["id"] == id)
+            .unwrap_or_else(|| panic!("{id} is not in\n{answer:#}"));
         hit["jurisdiction_verdict"].as_str().map(str::to_owned)
     };
 
@@ -717,7 +922,11 @@ fn the_verdict_rests_on_the_law_of_the_clients_place() {
     ] {
         assert_eq!(verdict(place, "us-person").as_deref(), Some(expected), "{reason}");
     }
-    assert_eq!(verdict("country=US-CA", "us-hospital").as_deref(), Some("unknown"), "no licence is held");
+    assert_eq!(
+        verdict("country=US-CA", "us-hospital").as_deref(),
+        Some("unknown"),
+        "no licence is held"
+    );
 }
 
 #[test]
@@ -739,9 +948,12 @@ fn a_title_and_its_licence_are_shown_as_registered() {
 
 #[test]
 fn every_answer_tells_its_readers_to_verify_and_endorses_nothing() {
-    for path in
-        ["/v1/nearest", "/v1/nearest?country=GB", "/v1/nearest?lat=53.48&lon=-2.24&audience=clinician&lang=fr", "/v1/nearest?q=nosuchword"]
-    {
+    for path in [
+        "/v1/nearest",
+        "/v1/nearest?country=GB",
+        "/v1/nearest?lat=53.48&lon=-2.24&audience=clinician&lang=fr",
+        "/v1/nearest?q=nosuchword",
+    ] {
         let answer = app().get(path).json();
 
         for code in ["verify_before_relying", "not_an_endorsement"] {

@@ -1,4 +1,5 @@
-//! Contacts that a source contradicts, the list of what to verify, and recording it: through the program and the server.
+//! Contacts that a source contradicts, the list of what to verify, and recording it: through the
+//! program and the server.
 
 use std::path::Path;
 
@@ -16,39 +17,70 @@ fn folder() -> DataFolder {
     folder.add("crisis_lines", &[("id", "gb-both"), ("name", "Both numbers"), ("priority", "20")]);
     folder.add("crisis_lines", &[("id", "gb-only"), ("name", "One number"), ("priority", "20")]);
     folder.add("contacts", &[("resource_id", "gb-both"), ("number", "116 123")]);
-    folder.add("contacts", &[("resource_id", "gb-both"), ("number", "0808 808 8000"), ("source_id", "second-page")]);
+    folder.add(
+        "contacts",
+        &[("resource_id", "gb-both"), ("number", "0808 808 8000"), ("source_id", "second-page")],
+    );
     folder.add("contacts", &[("resource_id", "gb-only"), ("number", "0800 58 58 58")]);
     confirm(&folder, "gb-both", "116 123", &[("source_id", "first-page"), ("agrees", "yes")]);
     folder
 }
 
 fn confirm(folder: &DataFolder, id: &str, number: &str, cells: &[(&str, &str)]) -> usize {
-    let name = [("resource_id", id), ("channel", "voice"), ("number", number), ("source_id", "first-page"), ("date", "2026-01-05")];
+    let name = [
+        ("resource_id", id),
+        ("channel", "voice"),
+        ("number", number),
+        ("source_id", "first-page"),
+        ("date", "2026-01-05"),
+    ];
     folder.add("confirmations", &[cells, &name].concat())
 }
 
 /// The contacts of a resource as the server shows them.
 fn contacts(resource: &Value) -> Vec<(&str, u64)> {
     let list = resource["contacts"].as_array().expect("contacts");
-    list.iter().map(|one| (one["number"].as_str().expect("a number"), one["confirmed_by"].as_u64().expect("a count"))).collect()
+    list.iter()
+        .map(|one| {
+            (
+                one["number"].as_str().expect("a number"),
+                one["confirmed_by"].as_u64().expect("a count"),
+            )
+        })
+        .collect()
 }
 
 #[test]
 fn a_contradicted_contact_is_in_no_answer_and_is_named_by_check() {
     let folder = folder();
-    let line = confirm(&folder, "gb-both", "0808 808 8000", &[("agrees", "no"), ("notes", "Prints 0808 808 8001.")]);
+    let line = confirm(
+        &folder,
+        "gb-both",
+        "0808 808 8000",
+        &[("agrees", "no"), ("notes", "Prints 0808 808 8001.")],
+    );
     let checked = run(&mut folder.folders().command(&["check"]));
     let app = folder.app();
 
     checked.expect_code(0);
     assert!(checked.stderr().contains("1 contacts held back"), "{checked}");
     let column = folder.column("confirmations", "number");
-    let said =
-        format!("confirmations.csv:{line}:{column}: number \"0808 808 8000\": is a voice contact of gb-both that first-page contradicts");
+    let said = format!(
+        "confirmations.csv:{line}:{column}: number \"0808 808 8000\": is a voice contact of gb-both that first-page contradicts"
+    );
     assert!(checked.stderr().contains(&said), "{said}\n{checked}");
-    assert!(checked.stderr().contains("Prints 0808 808 8001.") && !checked.stderr().contains("NOTHING ELSE IS LEFT"), "{checked}");
+    assert!(
+        checked.stderr().contains("Prints 0808 808 8001.")
+            && !checked.stderr().contains("NOTHING ELSE IS LEFT"),
+        "{checked}"
+    );
     assert_eq!(contacts(&app.get("/v1/resources/gb-both").json()), [("116 123", 2)]);
-    for path in ["/v1/nearest?country=GB&kind=crisis_line", "/v1/resources/gb-both", "/v1/resources?format=csv", "/v1/resources?q=both"] {
+    for path in [
+        "/v1/nearest?country=GB&kind=crisis_line",
+        "/v1/resources/gb-both",
+        "/v1/resources?format=csv",
+        "/v1/resources?q=both",
+    ] {
         let reply = app.get(path).expect_status(200);
 
         assert!(reply.text.contains("gb-both") && reply.text.contains("116 123"), "{reply}");
@@ -64,7 +96,12 @@ fn a_service_that_is_left_without_contacts_is_said_so_and_stays_listed() {
     let checked = run(&mut folder.folders().command(&["check"]));
     let shown = folder.app().get("/v1/resources/gb-only").json();
 
-    assert!(checked.stderr().contains("gb-only that first-page contradicts: Prints another.; NOTHING ELSE IS LEFT"), "{checked}");
+    assert!(
+        checked
+            .stderr()
+            .contains("gb-only that first-page contradicts: Prints another.; NOTHING ELSE IS LEFT"),
+        "{checked}"
+    );
     assert_eq!(contacts(&shown), []);
 }
 
@@ -74,12 +111,30 @@ fn a_held_back_contact_is_shown_again_once_a_person_has_verified_it() {
     confirm(&folder, "gb-only", "0800 58 58 58", &[("agrees", "no"), ("notes", "Prints another.")]);
 
     let source = "https://www.helpers.example.net/contact";
-    verify(&folder, &["gb-only", "--channel", "voice", "--by", "A. Reader", "--on", "2026-11-20", "--source", source]).expect_code(0);
+    verify(
+        &folder,
+        &[
+            "gb-only",
+            "--channel",
+            "voice",
+            "--by",
+            "A. Reader",
+            "--on",
+            "2026-11-20",
+            "--source",
+            source,
+        ],
+    )
+    .expect_code(0);
 
     folder.check().expect_code(0).expect_says("0 contacts held back");
     let shown = folder.app().get("/v1/resources/gb-only").json();
     assert_eq!(contacts(&shown), [("0800 58 58 58", 2)]);
-    assert_eq!((&shown["verified_on"], &shown["contacts"][0]["verified_on"]), (&"2026-11-20".into(), &"2026-11-20".into()), "{shown:#}");
+    assert_eq!(
+        (&shown["verified_on"], &shown["contacts"][0]["verified_on"]),
+        (&"2026-11-20".into(), &"2026-11-20".into()),
+        "{shown:#}"
+    );
 }
 
 #[test]
@@ -95,26 +150,58 @@ fn a_contact_from_another_page_names_it_and_no_other_does() {
 #[test]
 fn emergency_numbers_say_how_old_they_are() {
     let folder = folder();
-    folder.add("emergency_numbers", &[("country", "JP"), ("number", "119"), ("is_primary", "false"), ("verified_on", "2026-05-06")]);
+    folder.add(
+        "emergency_numbers",
+        &[
+            ("country", "JP"),
+            ("number", "119"),
+            ("is_primary", "false"),
+            ("verified_on", "2026-05-06"),
+        ],
+    );
     let app = folder.app();
 
     let verified = app.get("/v1/countries/JP").json()["emergency_numbers"][0].clone();
     let read = app.get("/v1/nearest?country=GB").json()["emergency"]["numbers"][0].clone();
 
-    assert_eq!((&verified["verified_on"], &verified["as_of"]), (&"2026-05-06".into(), &"2026-05-06".into()), "{verified:#}");
-    assert_eq!((&read["verified_on"], &read["as_of"]), (&Value::Null, &"2026-11-01".into()), "{read:#}");
-    assert_eq!((&verified["stale"], &read["stale"]), (&true.into(), &false.into()), "{verified:#}\n{read:#}");
+    assert_eq!(
+        (&verified["verified_on"], &verified["as_of"]),
+        (&"2026-05-06".into(), &"2026-05-06".into()),
+        "{verified:#}"
+    );
+    assert_eq!(
+        (&read["verified_on"], &read["as_of"]),
+        (&Value::Null, &"2026-11-01".into()),
+        "{read:#}"
+    );
+    assert_eq!(
+        (&verified["stale"], &read["stale"]),
+        (&true.into(), &false.into()),
+        "{verified:#}\n{read:#}"
+    );
 }
 
 #[test]
 fn a_reader_is_told_that_an_emergency_number_is_stale() {
     let folder = folder();
-    folder.add("emergency_numbers", &[("country", "JP"), ("number", "119"), ("is_primary", "false"), ("verified_on", "2026-05-06")]);
+    folder.add(
+        "emergency_numbers",
+        &[
+            ("country", "JP"),
+            ("number", "119"),
+            ("is_primary", "false"),
+            ("verified_on", "2026-05-06"),
+        ],
+    );
     let app = folder.app();
 
     let told = |country: &str| {
         let answer = app.get(&format!("/v1/nearest?country={country}&kind=crisis_line")).json();
-        answer["notices"].as_array().expect("notices").iter().any(|notice| notice["code"] == "stale")
+        answer["notices"]
+            .as_array()
+            .expect("notices")
+            .iter()
+            .any(|notice| notice["code"] == "stale")
     };
 
     assert!(told("JP") && !told("GB"));
@@ -136,9 +223,18 @@ fn the_counts_tell_what_is_stale_and_what_was_never_verified() {
 
     let counts = folder.app().get("/v1/datasets").json()["counts"].clone();
 
-    let lines = counts.as_array().and_then(|counts| counts.iter().find(|one| one["kind"] == "crisis_line")).expect("a count").clone();
-    // The worldwide directory of every folder is the fifth; it was never verified, and its source is fresh.
-    assert_eq!((&lines["count"], &lines["stale"], &lines["never_verified"]), (&5.into(), &2.into(), &3.into()), "{lines:#}");
+    let lines = counts
+        .as_array()
+        .and_then(|counts| counts.iter().find(|one| one["kind"] == "crisis_line"))
+        .expect("a count")
+        .clone();
+    // The worldwide directory of every folder is the fifth; it was never verified, and its source
+    // is fresh.
+    assert_eq!(
+        (&lines["count"], &lines["stale"], &lines["never_verified"]),
+        (&5.into(), &2.into(), &3.into()),
+        "{lines:#}"
+    );
 }
 
 fn worklist(folder: &DataFolder, arguments: &[&str]) -> Run {
@@ -150,15 +246,37 @@ fn folder_to_verify() -> DataFolder {
     let folder = folder();
     folder.add("crisis_lines", &[("id", "fj-line"), ("name", "Fiji's line"), ("coverage", "FJ")]);
     folder.add("crisis_lines", &[("id", "gb-lately"), ("name", "Verified lately")]);
-    folder
-        .add("crisis_lines", &[("id", "us-line"), ("name", "A line, \"quoted\""), ("coverage", "US"), ("url", "https://us.example.org/")]);
+    folder.add(
+        "crisis_lines",
+        &[
+            ("id", "us-line"),
+            ("name", "A line, \"quoted\""),
+            ("coverage", "US"),
+            ("url", "https://us.example.org/"),
+        ],
+    );
     folder.add("crisis_lines", &[("id", "us-retired"), ("coverage", "US"), ("status", "defunct")]);
     folder.add("contacts", &[("resource_id", "fj-line"), ("number", "1543")]);
     let reason = ("reason", "the provider prints it; no list has the short numbers of Fiji");
-    folder.add("exceptions", &[("table", "contacts"), ("id", "fj-line"), ("column", "number"), ("value", "1543"), reason]);
-    folder.add("contacts", &[("resource_id", "gb-lately"), ("number", "0808 800 4444"), ("verified_on", "2026-11-01")]);
+    folder.add(
+        "exceptions",
+        &[
+            ("table", "contacts"),
+            ("id", "fj-line"),
+            ("column", "number"),
+            ("value", "1543"),
+            reason,
+        ],
+    );
+    folder.add(
+        "contacts",
+        &[("resource_id", "gb-lately"), ("number", "0808 800 4444"), ("verified_on", "2026-11-01")],
+    );
     folder.add("contacts", &[("resource_id", "us-retired"), ("number", "988")]);
-    folder.add("contacts", &[("resource_id", "gb-only"), ("channel", "sms"), ("number", "85258"), ("keyword", "HELP")]);
+    folder.add(
+        "contacts",
+        &[("resource_id", "gb-only"), ("channel", "sms"), ("number", "85258"), ("keyword", "HELP")],
+    );
     confirm(&folder, "gb-both", "0808 808 8000", &[("agrees", "no"), ("notes", "Prints another.")]);
     folder
 }
@@ -171,7 +289,10 @@ fn the_worklist_begins_with_what_most_people_depend_on() {
     let table = worklist(&folder, &["--limit", "50"]);
 
     let rows = csv_rows(&csv.stdout());
-    let told: Vec<String> = rows.iter().map(|row| format!("{} {} {}, {}", row["id"], row["channel"], row["number"], row["why"])).collect();
+    let told: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{} {} {}, {}", row["id"], row["channel"], row["number"], row["why"]))
+        .collect();
     let expected = [
         "world-directory  https://lines.example.org/, never verified",
         "us-line  https://us.example.org/, never verified",
@@ -183,11 +304,24 @@ fn the_worklist_begins_with_what_most_people_depend_on() {
     ];
     assert_eq!(told, expected, "{csv}");
     let reach: Vec<u64> = rows.iter().map(|row| row["reach"].parse().expect("a number")).collect();
-    assert!(reach.is_sorted_by(|one, next| one >= next) && reach[1] == 8_804_190 + 3_971_883 + 241_445 + 652_503 + 68_408, "{csv}");
-    assert_eq!((rows[1]["name"].as_str(), rows[1]["as_of"].as_str()), ("A line, \"quoted\"", "2026-11-01"), "{csv}");
+    assert!(
+        reach.is_sorted_by(|one, next| one >= next)
+            && reach[1] == 8_804_190 + 3_971_883 + 241_445 + 652_503 + 68_408,
+        "{csv}"
+    );
+    assert_eq!(
+        (rows[1]["name"].as_str(), rows[1]["as_of"].as_str()),
+        ("A line, \"quoted\"", "2026-11-01"),
+        "{csv}"
+    );
     let lines: Vec<String> = table.expect_code(0).stdout().lines().map(str::to_owned).collect();
     assert_eq!(lines.len(), expected.len() + 1, "{table}");
-    assert!(lines[0].starts_with("kind") && lines[3].contains("gb-both") && lines[3].contains("held back"), "{table}");
+    assert!(
+        lines[0].starts_with("kind")
+            && lines[3].contains("gb-both")
+            && lines[3].contains("held back"),
+        "{table}"
+    );
     table.expect_says("7 of 7 to verify");
 }
 
@@ -212,14 +346,24 @@ fn verify(folder: &DataFolder, arguments: &[&str]) -> Run {
 
 /// Every file of a folder with its bytes.
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let entries = std::fs::read_dir(folder).expect("a folder").flatten().filter(|entry| entry.path().is_file());
-    let mut files: Vec<_> =
-        entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).expect("a file"))).collect();
+    let entries = std::fs::read_dir(folder)
+        .expect("a folder")
+        .flatten()
+        .filter(|entry| entry.path().is_file());
+    let mut files: Vec<_> = entries
+        .map(|entry| {
+            (
+                entry.file_name().to_string_lossy().into_owned(),
+                std::fs::read(entry.path()).expect("a file"),
+            )
+        })
+        .collect();
     files.sort();
     files
 }
 
-const BY: [&str; 6] = ["--by", "A. Reader", "--on", "2026-11-20", "--source", "https://www.page.example.org/help"];
+const BY: [&str; 6] =
+    ["--by", "A. Reader", "--on", "2026-11-20", "--source", "https://www.page.example.org/help"];
 
 #[test]
 fn a_directory_on_the_web_is_verified_without_a_channel_and_leaves_the_worklist() {
@@ -228,7 +372,9 @@ fn a_directory_on_the_web_is_verified_without_a_channel_and_leaves_the_worklist(
 
     let done = verify(&folder, &[&["us-line"], &BY[..], &about_page].concat());
 
-    done.expect_code(0).expect_says("\"us-line\",,,,,\"us-line-2026-11-20\",\"2026-11-20\",\"yes\",\"verified by A. Reader\"");
+    done.expect_code(0).expect_says(
+        "\"us-line\",,,,,\"us-line-2026-11-20\",\"2026-11-20\",\"yes\",\"verified by A. Reader\"",
+    );
     done.expect_says("\"us-line-2026-11-20\",\"All lines\",\"The directory\",\"https://www.page.example.org/help\"");
     folder.check().expect_code(0);
     assert!(!worklist(&folder, &["--csv"]).stdout().contains("us-line"));
@@ -247,11 +393,23 @@ fn what_cannot_be_verified_is_refused_and_nothing_is_written() {
         (with("gb-nobody", "voice", "2026-11-20", page), 1, "no row has the id \"gb-nobody\""),
         (with("Not An Id", "voice", "2026-11-20", page), 1, "is not an id"),
         (with("gb-only", "fax", "2026-11-20", page), 2, "\"fax\" is not a channel"),
-        (with("gb-only", "chat", "2026-11-20", page), 1, "gb-only has no such chat contact; it has voice 0800 58 58 58, sms 85258"),
+        (
+            with("gb-only", "chat", "2026-11-20", page),
+            1,
+            "gb-only has no such chat contact; it has voice 0800 58 58 58, sms 85258",
+        ),
         (with("gb-only", "voice", "2097-01-01", page), 1, "it is in the future"),
         (with("gb-only", "voice", "22.11.2026", page), 2, "--on"),
-        (with("gb-only", "voice", "2026-11-20", "www.page.example.org"), 1, "no page that a reader can open"),
-        (with("gb-only", "voice", "2026-11-20", "file:///etc/passwd"), 1, "no page that a reader can open"),
+        (
+            with("gb-only", "voice", "2026-11-20", "www.page.example.org"),
+            1,
+            "no page that a reader can open",
+        ),
+        (
+            with("gb-only", "voice", "2026-11-20", "file:///etc/passwd"),
+            1,
+            "no page that a reader can open",
+        ),
         ([&["gb-only"], &BY[..]].concat(), 1, "gb-only has contacts: voice 0800 58 58 58"),
         ([&["us-line", "--channel", "voice"], &BY[..]].concat(), 1, "leave out --channel"),
         ([&["us-line", "--number", "988"], &BY[..]].concat(), 2, "--channel"),
@@ -263,25 +421,40 @@ fn what_cannot_be_verified_is_refused_and_nothing_is_written() {
         assert!(!refused.stderr().contains("panicked"), "{refused}");
         assert!(files(&folder.folders().data) == before, "a file changed\n{refused}");
     }
-    verify(&folder, &[&["us-line", "--dry-run"], &BY[..]].concat()).expect_code(0).expect_says("Nothing was written");
+    verify(&folder, &[&["us-line", "--dry-run"], &BY[..]].concat())
+        .expect_code(0)
+        .expect_says("Nothing was written");
     assert!(files(&folder.folders().data) == before, "a trial changed a file");
 }
 
 #[test]
 fn verifications_at_the_same_time_are_all_recorded() {
     let folder = folder_to_verify();
-    let targets =
-        [&["us-line"][..], &["fj-line", "--channel", "voice"], &["gb-only", "--channel", "voice"], &["gb-only", "--channel", "sms"]];
+    let targets = [
+        &["us-line"][..],
+        &["fj-line", "--channel", "voice"],
+        &["gb-only", "--channel", "voice"],
+        &["gb-only", "--channel", "sms"],
+    ];
 
     let children: Vec<_> = targets
         .iter()
-        .map(|target| folder.folders().command(&[&["verify"], *target, &BY[..]].concat()).spawn().expect("the program starts"))
+        .map(|target| {
+            folder
+                .folders()
+                .command(&[&["verify"], *target, &BY[..]].concat())
+                .spawn()
+                .expect("the program starts")
+        })
         .collect();
     for mut child in children {
         assert!(child.wait().expect("an end").success());
     }
 
-    let recorded = String::from_utf8(folder.read("confirmations")).expect("UTF-8").matches("verified by A. Reader").count();
+    let recorded = String::from_utf8(folder.read("confirmations"))
+        .expect("UTF-8")
+        .matches("verified by A. Reader")
+        .count();
     assert_eq!(recorded, targets.len());
     folder.check().expect_code(0);
 }
@@ -289,7 +462,11 @@ fn verifications_at_the_same_time_are_all_recorded() {
 #[test]
 fn faults_in_second_sources_are_named_with_their_column() {
     for (cells, column, rule) in [
-        (&[("resource_id", "gb-nobody")][..], "resource_id", "is not the id of a resource that was loaded"),
+        (
+            &[("resource_id", "gb-nobody")][..],
+            "resource_id",
+            "is not the id of a resource that was loaded",
+        ),
         (&[("number", "0800 1111")], "number", "is not a voice contact of gb-only"),
         (&[("channel", "sms")], "number", "is not a sms contact of gb-only"),
         (&[("channel", "fax")], "channel", "is not one of voice"),
@@ -301,14 +478,23 @@ fn faults_in_second_sources_are_named_with_their_column() {
         (&[("date", "yesterday")], "date", "is not a date"),
     ] {
         let folder = folder();
-        let row =
-            [("resource_id", "gb-only"), ("channel", "voice"), ("number", "0800 58 58 58"), ("source_id", "first-page"), ("agrees", "yes")];
+        let row = [
+            ("resource_id", "gb-only"),
+            ("channel", "voice"),
+            ("number", "0800 58 58 58"),
+            ("source_id", "first-page"),
+            ("agrees", "yes"),
+        ];
         let line = folder.add("confirmations", &[cells, &row].concat());
 
         let checked = folder.check();
 
-        let begins = format!("confirmations.csv:{line}:{}: {column} ", folder.column("confirmations", column));
-        let found = checked.stdout().lines().any(|said| said.starts_with(&begins) && said.contains(rule));
+        let begins = format!(
+            "confirmations.csv:{line}:{}: {column} ",
+            folder.column("confirmations", column)
+        );
+        let found =
+            checked.stdout().lines().any(|said| said.starts_with(&begins) && said.contains(rule));
         assert!(found, "{begins}{rule}\n{checked}");
         checked.expect_code(1);
     }
@@ -318,14 +504,21 @@ fn faults_in_second_sources_are_named_with_their_column() {
 fn a_line_for_everybody_has_hours_and_two_sources_or_says_in_notes_what_it_lacks() {
     let doubts = |cells: &[(&str, &str)], is_confirmed: bool| {
         let folder = folder();
-        folder.add("crisis_lines", &[&[("id", "gb-first"), ("name", "First of all")], cells].concat());
+        folder.add(
+            "crisis_lines",
+            &[&[("id", "gb-first"), ("name", "First of all")], cells].concat(),
+        );
         folder.add("contacts", &[("resource_id", "gb-first"), ("number", "0800 11 11")]);
         if is_confirmed {
             confirm(&folder, "gb-first", "0800 11 11", &[("agrees", "yes")]);
         }
         let checked = run(&mut folder.folders().command(&["check"]));
-        let about =
-            |what: &str| checked.stdout().lines().any(|line| line.contains("anybody in crisis is sent there") && line.contains(what));
+        let about = |what: &str| {
+            checked
+                .stdout()
+                .lines()
+                .any(|line| line.contains("anybody in crisis is sent there") && line.contains(what))
+        };
         [about("opening_hours \"\""), about("source_id \"test-source\"")]
     };
     let always = ("opening_hours", "24/7");
@@ -333,6 +526,16 @@ fn a_line_for_everybody_has_hours_and_two_sources_or_says_in_notes_what_it_lacks
     assert_eq!(doubts(&[("notes", "")], false), [true, true]);
     assert_eq!(doubts(&[("notes", ""), always], false), [false, true]);
     assert_eq!(doubts(&[("notes", "")], true), [true, false]);
-    assert_eq!(doubts(&[("notes", "No page seen states its hours. One source found (2026-11-27).")], false), [false, false]);
-    assert_eq!(doubts(&[("notes", ""), ("priority", "20")], false), [false, false], "not the first line");
+    assert_eq!(
+        doubts(
+            &[("notes", "No page seen states its hours. One source found (2026-11-27).")],
+            false
+        ),
+        [false, false]
+    );
+    assert_eq!(
+        doubts(&[("notes", ""), ("priority", "20")], false),
+        [false, false],
+        "not the first line"
+    );
 }

@@ -1,4 +1,5 @@
-//! Damaged and foreign snapshots: refused by the name of the file, said so in the log, built again; no harm whatever the bytes are.
+//! Damaged and foreign snapshots: refused by the name of the file, said so in the log, built again;
+//! no harm whatever the bytes are.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,14 +15,36 @@ use crate::harness::{DataFolder, RunningServer, Seeded, TestApp, monday_noon, wa
 /// A folder with rows of every kind, built.
 fn built() -> DataFolder {
     let folder = DataFolder::new();
-    folder.add("crisis_lines", &[("id", "gb-line"), ("languages", "en;cy"), ("opening_hours", "24/7")]);
+    folder.add(
+        "crisis_lines",
+        &[("id", "gb-line"), ("languages", "en;cy"), ("opening_hours", "24/7")],
+    );
     folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
-    folder.add("crisis_lines", &[("id", "us-former"), ("coverage", "US-CA"), ("status", "defunct"), ("replaced_by", "world-directory")]);
+    folder.add(
+        "crisis_lines",
+        &[
+            ("id", "us-former"),
+            ("coverage", "US-CA"),
+            ("status", "defunct"),
+            ("replaced_by", "world-directory"),
+        ],
+    );
     folder.add("branches", &[("id", "gb-branch"), ("opening_hours", "Mo-Fr 09:00-17:00")]);
-    folder.add("on_call", &[("id", "gb-team"), ("role", "crisis_team"), ("coverage", "GB-ENG"), ("address_visibility", "hidden")]);
+    folder.add(
+        "on_call",
+        &[
+            ("id", "gb-team"),
+            ("role", "crisis_team"),
+            ("coverage", "GB-ENG"),
+            ("address_visibility", "hidden"),
+        ],
+    );
     for number in 0..30 {
         let (id, latitude) = (format!("library-{number:02}"), format!("53.{:02}", 40 + number));
-        folder.add("libraries", &[("id", &id), ("latitude", &latitude), ("address_1", &id), ("wifi", "unknown")]);
+        folder.add(
+            "libraries",
+            &[("id", &id), ("latitude", &latitude), ("address_1", &id), ("wifi", "unknown")],
+        );
     }
     folder.build().expect_code(0);
     folder
@@ -29,8 +52,14 @@ fn built() -> DataFolder {
 
 /// The files of a snapshot, relative to its folder: those that are sealed, and the manifest.
 fn files_of(snapshot: &Path) -> Vec<String> {
-    let manifest: Value = serde_json::from_slice(&fs::read(snapshot.join("manifest.json")).expect("a manifest")).expect("JSON");
-    let sealed = manifest["files"].as_array().expect("files").iter().map(|file| file["name"].as_str().expect("a name").to_owned());
+    let manifest: Value =
+        serde_json::from_slice(&fs::read(snapshot.join("manifest.json")).expect("a manifest"))
+            .expect("JSON");
+    let sealed = manifest["files"]
+        .as_array()
+        .expect("files")
+        .iter()
+        .map(|file| file["name"].as_str().expect("a name").to_owned());
     sealed.chain(["manifest.json".to_owned()]).collect()
 }
 
@@ -38,16 +67,25 @@ fn files_of(snapshot: &Path) -> Vec<String> {
 fn reseal(snapshot: &Path, file: &str, bytes: &[u8]) {
     let manifest = fs::read_to_string(snapshot.join("manifest.json")).expect("a manifest");
     let old = fs::read(snapshot.join(file)).expect("a file");
-    let entry = |bytes: &[u8]| format!("\"length\": {},\n      \"hash\": \"{}\"", bytes.len(), blake3::hash(bytes).to_hex());
+    let entry = |bytes: &[u8]| {
+        format!(
+            "\"length\": {},\n      \"hash\": \"{}\"",
+            bytes.len(),
+            blake3::hash(bytes).to_hex()
+        )
+    };
     assert!(manifest.contains(&entry(&old)), "{manifest}");
     fs::write(snapshot.join(file), bytes).expect("written");
-    fs::write(snapshot.join("manifest.json"), manifest.replace(&entry(&old), &entry(bytes))).expect("written");
+    fs::write(snapshot.join("manifest.json"), manifest.replace(&entry(&old), &entry(bytes)))
+        .expect("written");
 }
 
 /// Why a snapshot is refused.
 #[track_caller]
 fn refusal(snapshot: &Path) -> String {
-    index::open(snapshot).err().map_or_else(|| panic!("{} was opened", snapshot.display()), |error| causes(&error))
+    index::open(snapshot)
+        .err()
+        .map_or_else(|| panic!("{} was opened", snapshot.display()), |error| causes(&error))
 }
 
 /// What is answered, without the time of building.
@@ -78,13 +116,19 @@ fn a_file_that_is_cut_short_at_any_length_is_refused_by_its_name() {
     for file in files_of(&snapshot) {
         let whole = fs::read(snapshot.join(&file)).expect("a file");
         let drawn: Vec<usize> = (0..12).map(|_| seeded.below(whole.len())).collect();
-        let lengths = [0, 1, 7, 8, 12, 15, 16, 64, 100, whole.len() - 1].into_iter().filter(|length| *length < whole.len());
+        let lengths = [0, 1, 7, 8, 12, 15, 16, 64, 100, whole.len() - 1]
+            .into_iter()
+            .filter(|length| *length < whole.len());
         for length in lengths.chain(drawn) {
             fs::write(snapshot.join(&file), &whole[..length]).expect("written");
 
             let refusal = refusal(&snapshot);
 
-            assert!(refusal.contains(&file), "{file} cut to {length} of {} bytes: {refusal}", whole.len());
+            assert!(
+                refusal.contains(&file),
+                "{file} cut to {length} of {} bytes: {refusal}",
+                whole.len()
+            );
         }
         fs::write(snapshot.join(&file), &whole).expect("written");
     }
@@ -107,7 +151,10 @@ fn a_file_with_one_flipped_bit_is_refused_by_its_name() {
             let refusal = refusal(&snapshot);
 
             // A bit of the manifest is a bit of what it says about another file.
-            assert!(file == "manifest.json" || refusal.contains(&file), "{file} at {position}: {refusal}");
+            assert!(
+                file == "manifest.json" || refusal.contains(&file),
+                "{file} at {position}: {refusal}"
+            );
         }
         fs::write(snapshot.join(&file), &whole).expect("written");
     }
@@ -127,7 +174,10 @@ fn with_byte_order_turned(snapshot: &Path, file: &str) -> [&'static str; 2] {
     let mut bytes = fs::read(snapshot.join(file)).expect("a file");
     bytes[8..12].reverse();
     reseal(snapshot, file, &bytes);
-    [if file == "search.arrays" { "search.arrays" } else { "records.arrays" }, "it was written on a machine with another byte order"]
+    [
+        if file == "search.arrays" { "search.arrays" } else { "records.arrays" },
+        "it was written on a machine with another byte order",
+    ]
 }
 
 fn with_files_swapped(snapshot: &Path) -> [&'static str; 2] {
@@ -161,16 +211,23 @@ const HARMS: [(&str, Harm); 13] = [
     }),
     ("another version", |snapshot| {
         rewritten(snapshot, "manifest.json", |bytes| {
-            *bytes = String::from_utf8_lossy(bytes).replace(index::FORMAT, "backstop-snapshot-2").into();
+            *bytes =
+                String::from_utf8_lossy(bytes).replace(index::FORMAT, "backstop-snapshot-2").into();
         });
         ["manifest.json", "it is of the format \\\"backstop-snapshot-2\\\""]
     }),
     ("a later version", |snapshot| {
-        rewritten(snapshot, "manifest.json", |bytes| *bytes = String::from_utf8_lossy(bytes).replace("snapshot-", "snapshot-9").into());
+        rewritten(snapshot, "manifest.json", |bytes| {
+            *bytes = String::from_utf8_lossy(bytes).replace("snapshot-", "snapshot-9").into();
+        });
         ["manifest.json", "it is of the format"]
     }),
-    ("another byte order of the search", |snapshot| with_byte_order_turned(snapshot, "search.arrays")),
-    ("another byte order of the records", |snapshot| with_byte_order_turned(snapshot, "records.arrays")),
+    ("another byte order of the search", |snapshot| {
+        with_byte_order_turned(snapshot, "search.arrays")
+    }),
+    ("another byte order of the records", |snapshot| {
+        with_byte_order_turned(snapshot, "records.arrays")
+    }),
     ("files swapped", with_files_swapped),
     ("one file in the place of two, sealed", with_records_twice),
     ("a missing file", |snapshot| {
@@ -211,9 +268,18 @@ fn the_next_start_names_what_is_damaged_and_builds_it_again() {
 
         let again = folder.build();
 
-        again.expect_code(0).expect_says("built the index").expect_says("refused ").expect_says(file).expect_says(reason);
+        again
+            .expect_code(0)
+            .expect_says("built the index")
+            .expect_says("refused ")
+            .expect_says(file)
+            .expect_says(reason);
         assert_eq!(folder.folders().snapshot_folder(), snapshot, "{harm}");
-        assert_eq!(answers(&TestApp::start(folder.folders().open(), monday_noon)), before, "{harm}");
+        assert_eq!(
+            answers(&TestApp::start(folder.folders().open(), monday_noon)),
+            before,
+            "{harm}"
+        );
         assert!(!folder.build().stderr().contains("refused"), "{harm}");
     }
 }
@@ -221,13 +287,23 @@ fn the_next_start_names_what_is_damaged_and_builds_it_again() {
 #[test]
 fn a_damaged_gazetteer_is_named_too() {
     let folder = built();
-    let entries = fs::read_dir(&folder.folders().index).expect("a folder").flatten().map(|entry| entry.path());
-    let places = entries.into_iter().find(|path| path.to_string_lossy().contains("places-")).expect("places");
+    let entries = fs::read_dir(&folder.folders().index)
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.path());
+    let places = entries
+        .into_iter()
+        .find(|path| path.to_string_lossy().contains("places-"))
+        .expect("places");
     rewritten(&places, "names.fst", |bytes| bytes.truncate(20));
 
     let again = folder.build();
 
-    again.expect_code(0).expect_says("built the gazetteer").expect_says("names.fst").expect_says("it has 20 bytes, not");
+    again
+        .expect_code(0)
+        .expect_says("built the gazetteer")
+        .expect_says("names.fst")
+        .expect_says("it has 20 bytes, not");
 }
 
 #[test]
@@ -250,9 +326,16 @@ fn spoil(bytes: &mut [u8], seeded: &mut Seeded) {
     let rarity = seeded.one_of(&[1, 3, 40, 400]);
     for number in bytes.chunks_exact_mut(4) {
         if seeded.below(rarity) == 0 {
-            let any =
-                [seeded.below(256), seeded.below(256), seeded.below(256), seeded.below(256)].map(|byte| u8::try_from(byte).unwrap_or(0));
-            number.copy_from_slice(&seeded.one_of(&[any, [0; 4], [0xFF; 4], [0, 0, 0, 0x80], [0, 0, 0xC0, 0x7F], [7, 0, 0, 0]]));
+            let any = [seeded.below(256), seeded.below(256), seeded.below(256), seeded.below(256)]
+                .map(|byte| u8::try_from(byte).unwrap_or(0));
+            number.copy_from_slice(&seeded.one_of(&[
+                any,
+                [0; 4],
+                [0xFF; 4],
+                [0, 0, 0, 0x80],
+                [0, 0, 0xC0, 0x7F],
+                [7, 0, 0, 0],
+            ]));
         }
     }
 }
@@ -303,7 +386,8 @@ fn what_does_not_bear_damage_is_checked_to_the_end_however_large_the_snapshot() 
     let snapshot = folder.folders().snapshot_folder();
     let mut seeded = Seeded(7);
     let files = files_of(&snapshot);
-    let needed: Vec<&String> = files.iter().filter(|file| file.starts_with("text/") || *file == "core.postcard").collect();
+    let needed: Vec<&String> =
+        files.iter().filter(|file| file.starts_with("text/") || *file == "core.postcard").collect();
     assert!(needed.len() > 5, "the words are several files: {needed:?}");
     for file in needed {
         let whole = fs::read(snapshot.join(file)).expect("a file");
@@ -317,7 +401,11 @@ fn what_does_not_bear_damage_is_checked_to_the_end_however_large_the_snapshot() 
             let opened = index::open_within(&snapshot, Duration::ZERO);
 
             let refusal = opened.err().unwrap_or_else(|| panic!("{file} was taken up unchecked"));
-            assert!(spoilt == whole || causes(&refusal).contains(file), "{file}: {}", causes(&refusal));
+            assert!(
+                spoilt == whole || causes(&refusal).contains(file),
+                "{file}: {}",
+                causes(&refusal)
+            );
         }
         fs::write(snapshot.join(file), &whole).expect("written");
     }
@@ -340,7 +428,13 @@ fn arrays_that_are_damaged_are_told_of_once_they_have_been_checked() {
         assert!(told.as_ref().is_some_and(|damage| damage.contains(file)), "{told:?}");
         fs::write(snapshot.join(file), &whole).expect("written");
     }
-    assert_eq!(index::open_within(&snapshot, Duration::ZERO).expect("whole again").finish_check().map(ToString::to_string), None);
+    assert_eq!(
+        index::open_within(&snapshot, Duration::ZERO)
+            .expect("whole again")
+            .finish_check()
+            .map(ToString::to_string),
+        None
+    );
 }
 
 #[test]
@@ -357,7 +451,8 @@ fn opening_a_snapshot_writes_nothing_into_it() {
         .map(|file| file.path())
         .map(|path| name_in(&snapshot, &path))
         .collect();
-    let mut sealed: Vec<String> = files_of(&snapshot).into_iter().filter(|file| file.starts_with("text/")).collect();
+    let mut sealed: Vec<String> =
+        files_of(&snapshot).into_iter().filter(|file| file.starts_with("text/")).collect();
     held.sort();
     sealed.sort();
     assert_eq!(held, sealed);
@@ -367,12 +462,16 @@ fn name_in(folder: &Path, path: &Path) -> String {
     path.strip_prefix(folder).expect("in the folder").to_string_lossy().into_owned()
 }
 
-/// Adds a file to the manifest whose reading takes until somebody writes to it: a snapshot so large that it is used while it is checked.
+/// Adds a file to the manifest whose reading takes until somebody writes to it: a snapshot so large
+/// that it is used while it is checked.
 fn with_a_slow_file(snapshot: &Path) -> PathBuf {
     let pipe = snapshot.join("slow");
     assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is there").success());
     rewritten(snapshot, "manifest.json", |bytes| {
-        let entry = format!("\"files\": [{{\"name\": \"slow\", \"length\": {}, \"hash\": \"\"}},", u64::MAX);
+        let entry = format!(
+            "\"files\": [{{\"name\": \"slow\", \"length\": {}, \"hash\": \"\"}},",
+            u64::MAX
+        );
         *bytes = String::from_utf8_lossy(bytes).replacen("\"files\": [", &entry, 1).into();
     });
     pipe
@@ -399,11 +498,20 @@ fn damage_that_is_found_while_serving_is_named_and_mended_without_a_break() {
         server.output().contains("took up new data").then_some(())
     });
     let said = server.output();
-    assert!(said.contains("the index in use is damaged") && said.contains("slow is damaged: it has 0 bytes"), "{said}");
+    assert!(
+        said.contains("the index in use is damaged")
+            && said.contains("slow is damaged: it has 0 bytes"),
+        "{said}"
+    );
     assert!(!files_of(&snapshot).contains(&"slow".to_owned()), "it is built anew");
     assert!(index::open(&snapshot).expect("whole").damage().is_none());
     std::thread::sleep(Duration::from_secs(2));
-    assert_eq!(server.output().matches("the index in use is damaged").count(), 1, "{}", server.output());
+    assert_eq!(
+        server.output().matches("the index in use is damaged").count(),
+        1,
+        "{}",
+        server.output()
+    );
 }
 
 #[test]
@@ -416,14 +524,22 @@ fn a_damaged_index_is_kept_in_use_while_the_data_are_bad_and_replaced_once_they_
     end_the_wait(&pipe);
     wait_for("the damage and the bad row to be named", || {
         let said = server.output();
-        (said.contains("the index in use is damaged") && said.contains("libraries.csv:32:")).then_some(())
+        (said.contains("the index in use is damaged") && said.contains("libraries.csv:32:"))
+            .then_some(())
     });
     server.app.get("/v1/resources/library-07").expect_status(200);
     let attempts = || server.output().matches("the index in use is damaged").count();
     let before = attempts();
     std::thread::sleep(Duration::from_secs(3));
-    assert_eq!(attempts(), before, "data that are known to be bad are not read again and again\n{}", server.output());
+    assert_eq!(
+        attempts(),
+        before,
+        "data that are known to be bad are not read again and again\n{}",
+        server.output()
+    );
 
     folder.replace("libraries", ",0,", ",53.39,");
-    wait_for("the good data", || (server.app.get("/v1/resources/library-bad").status == 200).then_some(()));
+    wait_for("the good data", || {
+        (server.app.get("/v1/resources/library-bad").status == 200).then_some(())
+    });
 }

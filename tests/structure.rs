@@ -24,7 +24,20 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("cli", &["commands", "domain"]),
     (
         "commands",
-        &["cli", "dataset", "domain", "gazetteer", "index", "messages", "sealed", "search", "server", "telemetry", "views", "widget"],
+        &[
+            "cli",
+            "dataset",
+            "domain",
+            "gazetteer",
+            "index",
+            "messages",
+            "sealed",
+            "search",
+            "server",
+            "telemetry",
+            "views",
+            "widget",
+        ],
     ),
 ];
 
@@ -87,10 +100,12 @@ fn sources() -> Vec<(String, PathBuf, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let below = path.strip_prefix(&root).expect("below").components().next().expect("a name");
+                let below =
+                    path.strip_prefix(&root).expect("below").components().next().expect("a name");
                 let layer = below.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
                 let text = std::fs::read_to_string(&path).expect("UTF-8");
-                let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+                let code: Vec<&str> =
+                    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
                 let code = code.join("\n");
                 found.push((layer, path, code));
             }
@@ -100,12 +115,18 @@ fn sources() -> Vec<(String, PathBuf, String)> {
     found
 }
 
-/// The modules of this crate that a text names: `crate::x`, and `crate::{x, y::{Z}}` written together.
+/// The modules of this crate that a text names: `crate::x`, and `crate::{x, y::{Z}}` written
+/// together.
 fn modules_named(code: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for rest in code.split("crate::").skip(1) {
         for part in rest.strip_prefix('{').map_or_else(|| vec![rest], members) {
-            named.insert(part.trim_start().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect());
+            named.insert(
+                part.trim_start()
+                    .chars()
+                    .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+                    .collect(),
+            );
         }
     }
     named
@@ -137,12 +158,18 @@ fn modules_are_found_however_they_are_written() {
         ("use crate::server::app;", &["server"][..]),
         ("use crate::{index, server};", &["index", "server"]),
         ("use crate::{index::{About, Snapshot}, server::App};", &["index", "server"]),
-        ("use crate::{\n    index::{a::{B}, C},\n    server,\n};\nuse crate::views::X;", &["index", "server", "views"]),
+        (
+            "use crate::{\n    index::{a::{B}, C},\n    server,\n};\nuse crate::views::X;",
+            &["index", "server", "views"],
+        ),
         ("crate::domain::Kind::parse(text), other::thing", &["domain"]),
     ] {
         let named = modules_named(code);
 
-        assert!(expected.iter().all(|module| named.contains(*module)) && !named.contains("other"), "{code}: {named:?}");
+        assert!(
+            expected.iter().all(|module| named.contains(*module)) && !named.contains("other"),
+            "{code}: {named:?}"
+        );
     }
 }
 
@@ -150,7 +177,11 @@ fn modules_are_found_however_they_are_written() {
 fn no_layer_points_back() {
     for (layer, path, code) in sources() {
         let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == layer) else {
-            assert!(["lib", "main"].contains(&layer.as_str()), "{} is in no layer: say in LAYERS what it may use", path.display());
+            assert!(
+                ["lib", "main"].contains(&layer.as_str()),
+                "{} is in no layer: say in LAYERS what it may use",
+                path.display()
+            );
             continue;
         };
         for named in modules_named(&code) {
@@ -174,7 +205,11 @@ fn each_outside_crate_has_one_home() {
                 before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':')
             });
 
-            assert!(!names_it || homes.contains(&layer.as_str()), "{} names {name}, whose home is {homes:?}", path.display());
+            assert!(
+                !names_it || homes.contains(&layer.as_str()),
+                "{} names {name}, whose home is {homes:?}",
+                path.display()
+            );
         }
     }
 }
@@ -182,7 +217,8 @@ fn each_outside_crate_has_one_home() {
 #[test]
 fn the_layers_have_no_circle_below_the_command_line() {
     let mut below: BTreeSet<&str> = BTreeSet::new();
-    for (layer, allowed) in LAYERS.iter().filter(|(layer, _)| !["cli", "commands"].contains(layer)) {
+    for (layer, allowed) in LAYERS.iter().filter(|(layer, _)| !["cli", "commands"].contains(layer))
+    {
         for used in *allowed {
             assert!(below.contains(used), "{layer} uses {used}, which stands above it");
         }

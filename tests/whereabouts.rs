@@ -1,4 +1,5 @@
-//! Where somebody is: every town in its country and region, every outline under the code of its name, both sides of every seam.
+//! Where somebody is: every town in its country and region, every outline under the code of its
+//! name, both sides of every seam.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -10,7 +11,8 @@ use backstop::gazetteer::{Boundaries, Gazetteer, fold_name, region_of_today};
 
 use crate::harness::{PROJECT, csv_rows, shipped, shipped_folders};
 
-static PLACES: LazyLock<Places> = LazyLock::new(|| load_places(&Path::new(PROJECT).join("data"), &|_| {}).expect("the places"));
+static PLACES: LazyLock<Places> =
+    LazyLock::new(|| load_places(&Path::new(PROJECT).join("data"), &|_| {}).expect("the places"));
 
 static GAZETTEER: LazyLock<std::sync::Arc<Gazetteer>> = LazyLock::new(|| {
     shipped();
@@ -25,7 +27,8 @@ fn codes(countries: &[Country]) -> Vec<&str> {
     countries.iter().map(Country::as_str).collect()
 }
 
-/// Outlines whose name is like none of the names that are held for their code, and why the code is right.
+/// Outlines whose name is like none of the names that are held for their code, and why the code is
+/// right.
 const OTHER_NAMES: [(&str, &str); 59] = [
     ("BA-BIH", "the name of one of its ten cantons, which the source draws"),
     ("BT-14", "Samchi is an older spelling of Samtse"),
@@ -121,12 +124,14 @@ fn likeness(one: &str, other: &str) -> f64 {
         let mut diagonal = 0;
         for (position, candidate) in other.iter().enumerate() {
             let above = row[position + 1];
-            row[position + 1] = if letter == candidate { diagonal + 1 } else { above.max(row[position]) };
+            row[position + 1] =
+                if letter == candidate { diagonal + 1 } else { above.max(row[position]) };
             diagonal = above;
         }
     }
     let longest = u32::try_from(one.len() + other.len()).expect("short names");
-    2.0 * f64::from(u32::try_from(row[other.len()]).expect("short names")) / f64::from(longest.max(1))
+    2.0 * f64::from(u32::try_from(row[other.len()]).expect("short names"))
+        / f64::from(longest.max(1))
 }
 
 #[test]
@@ -147,7 +152,10 @@ fn every_outline_has_the_code_of_its_name() {
         let Some(region) = region_of_today(outline.region.clone()) else { continue };
         let (name, held) = (bare(&outline.name), names.get(&region).unwrap_or(&none));
         let is_renamed = region != outline.region;
-        if held.contains(&name) || (is_renamed && held.is_empty()) || OTHER_NAMES.iter().any(|(code, _)| *code == outline.region.as_str()) {
+        if held.contains(&name)
+            || (is_renamed && held.is_empty())
+            || OTHER_NAMES.iter().any(|(code, _)| *code == outline.region.as_str())
+        {
             continue;
         }
         let like = held.iter().map(|one| likeness(one, &name)).fold(0.0, f64::max);
@@ -212,12 +220,14 @@ fn every_town_is_in_its_country_or_in_both() {
     let towns = PLACES.towns.iter().filter(|town| !ELSEWHERE.iter().any(|(id, _)| *id == town.id));
 
     // Where the borders agree, one town of fifty is asked about in full as well.
-    let doubtful =
-        towns.enumerate().filter(|(number, town)| number % 50 == 0 || boundaries.territory(town.coordinate).country != Some(town.country));
+    let doubtful = towns.enumerate().filter(|(number, town)| {
+        number % 50 == 0 || boundaries.territory(town.coordinate).country != Some(town.country)
+    });
     let wrong: Vec<String> = doubtful
         .filter_map(|(_, town)| {
             let found = GAZETTEER.countries_at(town.coordinate);
-            let line = || format!("{} {} {} is in {:?}", town.id, town.name, town.country, codes(&found));
+            let line =
+                || format!("{} {} {} is in {:?}", town.id, town.name, town.country, codes(&found));
             (!found.contains(&town.country)).then(line)
         })
         .collect();
@@ -246,7 +256,12 @@ fn ground_of_two_countries_names_both() {
         (41.99, 43.60, &["GE"], "Khashuri"),
         (42.58, 43.44, &["GE"], "Oni"),
         (44.612, 33.525, &["UA", "RU"], "Sevastopol"),
-        (46.848, 35.365, &["UA"], "Melitopol: its numbers for emergencies are the same on both sides"),
+        (
+            46.848,
+            35.365,
+            &["UA"],
+            "Melitopol: its numbers for emergencies are the same on both sides",
+        ),
         (41.72, 44.79, &["GE"], "Tbilisi"),
         (27.141_8, -13.187_97, &["EH", "MA"], "Laayoune in Western Sahara"),
         (28.0, -12.0, &["MA"], "Morocco north of it"),
@@ -259,7 +274,11 @@ fn ground_of_two_countries_names_both() {
         (51.5, -0.12, &["GB"], "London"),
         (18.46, -66.1, &["PR"], "San Juan"),
     ] {
-        assert_eq!(codes(&GAZETTEER.countries_at(point(latitude, longitude))), countries, "{reason}");
+        assert_eq!(
+            codes(&GAZETTEER.countries_at(point(latitude, longitude))),
+            countries,
+            "{reason}"
+        );
     }
 }
 
@@ -268,7 +287,8 @@ fn the_antimeridian_divides_no_country() {
     let mut different = Vec::new();
     for step in -890..=890 {
         let latitude = f64::from(step) / 10.0;
-        let [west, east] = [179.999, -179.999].map(|longitude| GAZETTEER.locate(point(latitude, longitude)));
+        let [west, east] =
+            [179.999, -179.999].map(|longitude| GAZETTEER.locate(point(latitude, longitude)));
         if west.country != east.country {
             different.push(format!("{latitude}: {:?} {:?}", west.country, east.country));
         }
@@ -316,37 +336,51 @@ fn regions_are_told_at_the_coast_and_where_they_are_newer_than_the_outlines() {
 }
 
 /// Covered regions whose largest namesake is elsewhere, and why.
-const NAMESAKES: [(&str, &str); 1] = [("AR-B", "the city of Buenos Aires is no part of the province of its name")];
+const NAMESAKES: [(&str, &str); 1] =
+    [("AR-B", "the city of Buenos Aires is no part of the province of its name")];
 
 #[test]
 fn every_covered_region_is_found_by_its_largest_town() {
     let mut covered: BTreeSet<Region> = BTreeSet::new();
     for file in ["crisis_lines.csv", "on_call.csv"] {
-        let text = std::fs::read_to_string(Path::new(PROJECT).join("data").join(file)).expect("a table");
+        let text =
+            std::fs::read_to_string(Path::new(PROJECT).join("data").join(file)).expect("a table");
         for row in csv_rows(&text) {
             covered.extend(row["coverage"].split(';').filter_map(|area| Region::parse(area).ok()));
         }
     }
     let mut names: HashMap<&Region, BTreeSet<String>> = HashMap::new();
-    for (region, _, name) in PLACES.region_names.iter().filter(|(region, _, _)| covered.contains(region)) {
+    for (region, _, name) in
+        PLACES.region_names.iter().filter(|(region, _, _)| covered.contains(region))
+    {
         names.entry(region).or_default().insert(fold_name(name));
     }
 
     let countries: BTreeSet<Country> = covered.iter().map(Region::country).collect();
-    let large = PLACES.towns.iter().filter(|town| countries.contains(&town.country) && town.population >= 20_000);
-    let located: Vec<_> = large.map(|town| (town, GAZETTEER.locate(town.coordinate).region)).collect();
+    let large = PLACES
+        .towns
+        .iter()
+        .filter(|town| countries.contains(&town.country) && town.population >= 20_000);
+    let located: Vec<_> =
+        large.map(|town| (town, GAZETTEER.locate(town.coordinate).region)).collect();
     let mut wrong = Vec::new();
     for region in &covered {
         let is_in = |found: &Option<Region>| {
-            found.as_ref().is_some_and(|found| found == region || GAZETTEER.wholes_of(found).any(|whole| whole == region))
+            found.as_ref().is_some_and(|found| {
+                found == region || GAZETTEER.wholes_of(found).any(|whole| whole == region)
+            })
         };
         let has_reason = NAMESAKES.iter().any(|(code, _)| *code == region.as_str());
         if !located.iter().any(|(_, found)| is_in(found)) && !GAZETTEER.has_town_in(region) {
             wrong.push(format!("{region}: nobody is there"));
         }
         // The largest town that bears the region's name (Moscow, Lagos, New York) is in it.
-        let bears = |town: &Town| names.get(region).is_some_and(|held| held.contains(&fold_name(&town.name)));
-        let namesakes = located.iter().filter(|(town, _)| town.country == region.country() && town.population >= 100_000 && bears(town));
+        let bears = |town: &Town| {
+            names.get(region).is_some_and(|held| held.contains(&fold_name(&town.name)))
+        };
+        let namesakes = located.iter().filter(|(town, _)| {
+            town.country == region.country() && town.population >= 100_000 && bears(town)
+        });
         let largest = namesakes.max_by_key(|(town, _)| town.population);
         if let Some((town, found)) = largest.filter(|(_, found)| !has_reason && !is_in(found)) {
             wrong.push(format!("{region}: {} is in {found:?}", town.name));
@@ -367,5 +401,10 @@ fn a_town_is_in_or_beside_the_county_that_is_named_with_it() {
 
         assert!(GAZETTEER.is_within(point(latitude, longitude), &county, 10_000.0), "{reason}");
     }
-    assert_eq!(GAZETTEER.district_at(point(52.976, -0.026), Country::parse("GB").expect("a code")).map(Region::as_str), Some("GB-LIN"));
+    assert_eq!(
+        GAZETTEER
+            .district_at(point(52.976, -0.026), Country::parse("GB").expect("a code"))
+            .map(Region::as_str),
+        Some("GB-LIN")
+    );
 }

@@ -17,7 +17,11 @@ pub fn records(folder: &Path, records: &[Record]) -> Result<()> {
         let Record { latitude, longitude, kind, country, .. } = record;
         let name = record.name.iter().map(|word| spelling(*word)).collect::<Vec<_>>().join(" ");
         let (languages, topics) = (joined(&record.languages), joined(&record.topics));
-        writeln!(out, "{id},{latitude},{longitude},{kind},{country},{languages},{topics},{},{name}", u8::from(record.always_open))?;
+        writeln!(
+            out,
+            "{id},{latitude},{longitude},{kind},{country},{languages},{topics},{},{name}",
+            u8::from(record.always_open)
+        )?;
     }
     out.flush()
 }
@@ -25,13 +29,23 @@ pub fn records(folder: &Path, records: &[Record]) -> Result<()> {
 /// Writes `questions.csv`, each with the ids of the right answer, nearest first.
 pub fn questions(folder: &Path, questions: &[(Question, Vec<u32>)]) -> Result<()> {
     let mut out = BufWriter::new(File::create(folder.join("questions.csv"))?);
-    writeln!(out, "class,latitude,longitude,kind,country,language,topic,always_open,word,expected")?;
+    writeln!(
+        out,
+        "class,latitude,longitude,kind,country,language,topic,always_open,word,expected"
+    )?;
     for (question, expected) in questions {
         let Question { latitude, longitude, .. } = question;
-        let facets = [question.kind, question.country, question.language, question.topic].map(or_empty).join(",");
+        let facets = [question.kind, question.country, question.language, question.topic]
+            .map(or_empty)
+            .join(",");
         let word = question.word.map(spelling).unwrap_or_default();
         let always_open = u8::from(question.always_open);
-        writeln!(out, "{},{latitude},{longitude},{facets},{always_open},{word},{}", question.class.letter(), joined(expected))?;
+        writeln!(
+            out,
+            "{},{latitude},{longitude},{facets},{always_open},{word},{}",
+            question.class.letter(),
+            joined(expected)
+        )?;
     }
     out.flush()
 }

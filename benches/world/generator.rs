@@ -1,7 +1,8 @@
 //! A made-up world to measure on: the same for the same number of records, on every machine.
 //!
-//! Points are clustered like population (5,000 towns with Zipf sizes in 200 countries), kinds are skewed, languages and topics
-//! go by Zipf's law, a fifth is always open, and names have three to six words of a Zipf vocabulary.
+//! Points are clustered like population (5,000 towns with Zipf sizes in 200 countries), kinds are
+//! skewed, languages and topics go by Zipf's law, a fifth is always open, and names have three to
+//! six words of a Zipf vocabulary.
 
 use oorandom::Rand64;
 
@@ -102,16 +103,22 @@ impl World {
         (to_seven_decimals(latitude), to_seven_decimals(longitude), town.country)
     }
 
-    /// The countries that are all more than 1,000 km from a point: their towns are, by more than any town is wide.
+    /// The countries that are all more than 1,000 km from a point: their towns are, by more than
+    /// any town is wide.
     pub fn far_countries(&self, latitude: f64, longitude: f64) -> Vec<u8> {
         const CHORD_OF_1_300_KM: f64 = 0.203_7;
         let mut nearest = [f64::INFINITY; COUNTRIES];
         for town in &self.towns {
             let nearest = &mut nearest[usize::from(town.country)];
-            *nearest = nearest.min(chord_squared([latitude, longitude], [town.latitude, town.longitude]));
+            *nearest =
+                nearest.min(chord_squared([latitude, longitude], [town.latitude, town.longitude]));
         }
         let is_far = |squared: f64| squared.is_finite() && squared > CHORD_OF_1_300_KM.powi(2);
-        (0..).zip(nearest).filter(|(_, squared)| is_far(*squared)).map(|(country, _)| country).collect()
+        (0..)
+            .zip(nearest)
+            .filter(|(_, squared)| is_far(*squared))
+            .map(|(country, _)| country)
+            .collect()
     }
 
     /// A word as often as it occurs in names.
@@ -123,8 +130,8 @@ impl World {
 /// The spelling of a word: syllables, so that beginnings are shared as in real names.
 pub fn spelling(word: u16) -> String {
     const SYLLABLES: [&str; 28] = [
-        "ka", "to", "mi", "ren", "sa", "lo", "ber", "na", "vi", "del", "ro", "shu", "pe", "gan", "tu", "lis", "or", "ma", "kel", "fi",
-        "dor", "ai", "zu", "han", "bi", "cres", "wo", "ny",
+        "ka", "to", "mi", "ren", "sa", "lo", "ber", "na", "vi", "del", "ro", "shu", "pe", "gan",
+        "tu", "lis", "or", "ma", "kel", "fi", "dor", "ai", "zu", "han", "bi", "cres", "wo", "ny",
     ];
     let mut rest = usize::from(word);
     let mut text = String::new();
@@ -138,16 +145,31 @@ pub fn spelling(word: u16) -> String {
 fn town(random: &mut Rand64, capitals: &[[f64; 2]]) -> Town {
     let [latitude, longitude] = land(random);
     let distance = |capital: &[f64; 2]| chord_squared(*capital, [latitude, longitude]);
-    let nearest = (0..capitals.len()).min_by(|one, other| distance(&capitals[*one]).total_cmp(&distance(&capitals[*other])));
-    Town { latitude, longitude, spread: 0.02 + 0.3 * random.rand_float().powi(2), country: number(nearest.unwrap_or(0)) }
+    let nearest = (0..capitals.len())
+        .min_by(|one, other| distance(&capitals[*one]).total_cmp(&distance(&capitals[*other])));
+    Town {
+        latitude,
+        longitude,
+        spread: 0.02 + 0.3 * random.rand_float().powi(2),
+        country: number(nearest.unwrap_or(0)),
+    }
 }
 
 /// Latitudes as land has them, longitudes in six continents.
 fn land(random: &mut Rand64) -> [f64; 2] {
-    const CONTINENTS: [[f64; 3]; 6] =
-        [[10.0, 50.0, 12.0], [20.0, 5.0, 15.0], [80.0, 25.0, 12.0], [115.0, 30.0, 14.0], [-90.0, 38.0, 14.0], [-60.0, -12.0, 14.0]];
+    const CONTINENTS: [[f64; 3]; 6] = [
+        [10.0, 50.0, 12.0],
+        [20.0, 5.0, 15.0],
+        [80.0, 25.0, 12.0],
+        [115.0, 30.0, 14.0],
+        [-90.0, 38.0, 14.0],
+        [-60.0, -12.0, 14.0],
+    ];
     let [longitude, latitude, width] = CONTINENTS[number::<usize>(random.rand_range(0..6))];
-    [(latitude + width * bell(random)).clamp(-80.0, 80.0), around(longitude + 1.6 * width * bell(random))]
+    [
+        (latitude + width * bell(random)).clamp(-80.0, 80.0),
+        around(longitude + 1.6 * width * bell(random)),
+    ]
 }
 
 fn chord_squared(one: [f64; 2], other: [f64; 2]) -> f64 {
@@ -168,7 +190,8 @@ fn kind(random: &mut Rand64) -> u8 {
 }
 
 fn several(random: &mut Rand64, of: &Zipf) -> Vec<u8> {
-    let mut drawn: Vec<u8> = (0..random.rand_range(1..4)).map(|_| number(of.draw(random))).collect();
+    let mut drawn: Vec<u8> =
+        (0..random.rand_range(1..4)).map(|_| number(of.draw(random))).collect();
     drawn.sort_unstable();
     drawn.dedup();
     drawn

@@ -7,7 +7,8 @@ use crate::generator::{Record, WORDS, spelling};
 
 /// Reads `records.csv`.
 pub fn records(path: &Path) -> Result<Vec<Record>, csv::Error> {
-    let words: HashMap<String, u16> = (0..u16::try_from(WORDS).expect("small")).map(|word| (spelling(word), word)).collect();
+    let words: HashMap<String, u16> =
+        (0..u16::try_from(WORDS).expect("small")).map(|word| (spelling(word), word)).collect();
     let mut line = csv::StringRecord::new();
     let mut reader = csv::Reader::from_path(path)?;
     let mut records = Vec::new();

@@ -1,10 +1,14 @@
-//! The product's own index, filled with the world: from `records.csv` to files, and from files to answers.
+//! The product's own index, filled with the world: from `records.csv` to files, and from files to
+//! answers.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-use backstop::blocks::{Arrays, Effort, Extents, Filter, Points, Section, SetsBuilder, TermSets, Union, Walk, write_arrays};
+use backstop::blocks::{
+    Arrays, Effort, Extents, Filter, Points, Section, SetsBuilder, TermSets, Union, Walk,
+    write_arrays,
+};
 use backstop::domain::Coordinate;
 use backstop::index::{Document, TextIndex, TextPart};
 use backstop::mapped::Mapped;
@@ -26,29 +30,46 @@ const ALWAYS_OPEN: usize = FIRST_COUNTRY + COUNTRIES;
 /// Builds the files of records, whose ids are their places in the list.
 pub fn build(folder: &Path, records: &[Record]) {
     let kinds = 0..KIND_SHARES.len();
-    let of_kind: Vec<Vec<u32>> =
-        kinds.map(|kind| (0..).zip(records).filter(|(_, record)| usize::from(record.kind) == kind).map(|(id, _)| id).collect()).collect();
+    let of_kind: Vec<Vec<u32>> = kinds
+        .map(|kind| {
+            (0..)
+                .zip(records)
+                .filter(|(_, record)| usize::from(record.kind) == kind)
+                .map(|(id, _)| id)
+                .collect()
+        })
+        .collect();
     let ordered: Vec<Vec<u32>> = of_kind.iter().map(|ids| in_space(records, ids)).collect();
-    let sections: Vec<Section> = ordered.iter().map(|ids| Section { placed: narrow(ids.len()), placeless: 0 }).collect();
+    let sections: Vec<Section> =
+        ordered.iter().map(|ids| Section { placed: narrow(ids.len()), placeless: 0 }).collect();
     let ids: Vec<u32> = ordered.concat();
     let extents = Extents::new(&sections);
     let text_folder = folder.join("text");
     fs::create_dir_all(&text_folder).expect("a folder");
     // The words and everything else need each other only at the end: one core each.
     let (points, facets) = std::thread::scope(|scope| {
-        let text = scope.spawn(|| TextIndex::build(&text_folder, ids.iter().map(|id| document(&records[*id as usize]))).expect("written"));
+        let text = scope.spawn(|| {
+            TextIndex::build(&text_folder, ids.iter().map(|id| document(&records[*id as usize])))
+                .expect("written");
+        });
         let places: Vec<Coordinate> = ids.iter().map(|id| place(&records[*id as usize])).collect();
         let parts = (Points::lay_out(&extents, &places), facet_sets(&extents, records, &ids));
         text.join().expect("the words are written");
         parts
     });
     let mut words = SetsBuilder::new(&extents);
-    TextIndex::open(&text_folder).expect("whole").for_each_word(TextPart::Name, |records| words.push(records)).expect("readable");
+    TextIndex::open(&text_folder)
+        .expect("whole")
+        .for_each_word(TextPart::Name, |records| words.push(records))
+        .expect("readable");
     let sections: Vec<u32> = sections.iter().map(|section| section.placed).collect();
-    let numbers = [ids, sections].map(|numbers| numbers.iter().flat_map(|number| number.to_ne_bytes()).collect::<Vec<u8>>());
-    let arrays: Vec<Vec<u8>> = points.into_iter().chain(facets).chain(words.finish()).chain(numbers).collect();
+    let numbers = [ids, sections]
+        .map(|numbers| numbers.iter().flat_map(|number| number.to_ne_bytes()).collect::<Vec<u8>>());
+    let arrays: Vec<Vec<u8>> =
+        points.into_iter().chain(facets).chain(words.finish()).chain(numbers).collect();
     let mut out = BufWriter::new(File::create(folder.join("world.arrays")).expect("created"));
-    write_arrays(&mut out, TAG, &arrays.iter().map(Vec::as_slice).collect::<Vec<_>>()).expect("written");
+    write_arrays(&mut out, TAG, &arrays.iter().map(Vec::as_slice).collect::<Vec<_>>())
+        .expect("written");
     out.flush().expect("written");
 }
 
@@ -62,7 +83,10 @@ fn place(record: &Record) -> Coordinate {
 }
 
 fn document(record: &Record) -> Document {
-    Document { name: record.name.iter().map(|word| spelling(*word)).collect::<Vec<_>>().join(" "), others: Vec::new() }
+    Document {
+        name: record.name.iter().map(|word| spelling(*word)).collect::<Vec<_>>().join(" "),
+        others: Vec::new(),
+    }
 }
 
 fn facet_sets(extents: &Extents, records: &[Record], ids: &[u32]) -> [Vec<u8>; TermSets::ARRAYS] {
@@ -70,7 +94,10 @@ fn facet_sets(extents: &Extents, records: &[Record], ids: &[u32]) -> [Vec<u8>; T
     for (number, id) in (0..).zip(ids) {
         let record = &records[*id as usize];
         record.languages.iter().for_each(|language| having[usize::from(*language)].push(number));
-        record.topics.iter().for_each(|topic| having[FIRST_TOPIC + usize::from(*topic)].push(number));
+        record
+            .topics
+            .iter()
+            .for_each(|topic| having[FIRST_TOPIC + usize::from(*topic)].push(number));
         having[FIRST_COUNTRY + usize::from(record.country)].push(number);
         if record.always_open {
             having[ALWAYS_OPEN].push(number);
@@ -102,7 +129,10 @@ impl Index {
     pub fn open(folder: &Path) -> Self {
         let mapped = Mapped::open(&folder.join("world.arrays")).expect("there");
         let arrays = Arrays::open(mapped, TAG, ARRAYS).expect("whole");
-        let placed = arrays.numbers::<u32>(IDS + 1).iter().map(|placed| Section { placed: *placed, placeless: 0 });
+        let placed = arrays
+            .numbers::<u32>(IDS + 1)
+            .iter()
+            .map(|placed| Section { placed: *placed, placeless: 0 });
         let extents = Extents::new(&placed.collect::<Vec<_>>());
         Self {
             points: Points::new(arrays.clone(), 0),
@@ -123,7 +153,14 @@ impl Index {
         };
         let from = Coordinate::new(question.latitude, question.longitude).expect("on the globe");
         let ties = |one: u32, other: u32| ids[one as usize].cmp(&ids[other as usize]);
-        let mut walk = Walk::new((&self.extents, &self.points), self.filter(question), kinds, (from, 4.0), LIMIT, ties);
+        let mut walk = Walk::new(
+            (&self.extents, &self.points),
+            self.filter(question),
+            kinds,
+            (from, 4.0),
+            LIMIT,
+            ties,
+        );
         let found = walk.by_ref().take(LIMIT).map(|found| ids[found.record as usize]).collect();
         (found, walk.effort())
     }
@@ -135,11 +172,17 @@ impl Index {
             question.country.map(|country| FIRST_COUNTRY + usize::from(country)),
             question.always_open.then_some(ALWAYS_OPEN),
         ];
-        let facets = facets.into_iter().flatten().map(|facet| Union::of([self.facets.term(narrow(facet))]));
+        let facets =
+            facets.into_iter().flatten().map(|facet| Union::of([self.facets.term(narrow(facet))]));
         // As in the product, a word stands for every word that begins with it.
-        let words =
-            question.word.map(spelling).map(|word| self.text.words_of(TextPart::Name, &word).expect("readable")).unwrap_or_default();
-        let words = words.into_iter().map(|numbers| Union::of(numbers.map(|number| self.words.term(number))));
+        let words = question
+            .word
+            .map(spelling)
+            .map(|word| self.text.words_of(TextPart::Name, &word).expect("readable"))
+            .unwrap_or_default();
+        let words = words
+            .into_iter()
+            .map(|numbers| Union::of(numbers.map(|number| self.words.term(number))));
         Filter::new(facets.chain(words).collect())
     }
 }

@@ -1,7 +1,8 @@
 //! The layout on a made-up world, class by class: `cargo bench --bench world -- --records 1000000`.
 //!
-//! Writes the world as CSV, builds the product's own index from it, opens that, checks answers against brute force, and prints
-//! medians and 99th percentiles. With `--export FOLDER` the CSV files stay, for `benches/peers/run FOLDER`.
+//! Writes the world as CSV, builds the product's own index from it, opens that, checks answers
+//! against brute force, and prints medians and 99th percentiles. With `--export FOLDER` the CSV
+//! files stay, for `benches/peers/run FOLDER`.
 
 #![expect(clippy::indexing_slicing, reason = "the world is made so that nothing is missing")]
 
@@ -67,7 +68,11 @@ fn main() {
     let begun = Instant::now();
     let records = import::records(&folder.join("records.csv")).expect("readable");
     index::build(&index_folder, &records);
-    println!("{} records, built from CSV in {:.1} s", options.records, begun.elapsed().as_secs_f64());
+    println!(
+        "{} records, built from CSV in {:.1} s",
+        options.records,
+        begun.elapsed().as_secs_f64()
+    );
     print_bytes(&index_folder, options.records);
 
     let classes: Vec<(Class, Vec<Question>)> = Class::ALL
@@ -83,7 +88,10 @@ fn main() {
         tree::print_classes(&records, &classes);
     }
     if let Some(folder) = &options.export {
-        let answered = classes.iter().flat_map(|(_, questions)| questions).map(|question| (question.clone(), index.ask(question).0));
+        let answered = classes
+            .iter()
+            .flat_map(|(_, questions)| questions)
+            .map(|question| (question.clone(), index.ask(question).0));
         export::questions(folder, &answered.collect::<Vec<_>>()).expect("written");
         export::times(folder, &times).expect("written");
     }
@@ -91,7 +99,11 @@ fn main() {
 
 fn print_bytes(folder: &Path, records: usize) {
     let length = |path: &Path| std::fs::metadata(path).map_or(0, |metadata| metadata.len());
-    let text: u64 = std::fs::read_dir(folder.join("text")).expect("a folder").flatten().map(|file| length(&file.path())).sum();
+    let text: u64 = std::fs::read_dir(folder.join("text"))
+        .expect("a folder")
+        .flatten()
+        .map(|file| length(&file.path()))
+        .sum();
     let each = |bytes: u64| measure::ratio(bytes, records as u64);
     println!(
         "bytes a record: {:.1} for places, facets and words, {:.1} for tantivy",
@@ -100,7 +112,8 @@ fn print_bytes(folder: &Path, records: usize) {
     );
 }
 
-/// Opens the index and asks a question of each class, with the pages of its files in memory and, where allowed, without.
+/// Opens the index and asks a question of each class, with the pages of its files in memory and,
+/// where allowed, without.
 fn print_openings(folder: &Path, classes: &[(Class, Vec<Question>)]) {
     let open_and_ask = || {
         let begun = Instant::now();
@@ -109,13 +122,19 @@ fn print_openings(folder: &Path, classes: &[(Class, Vec<Question>)]) {
         for (_, questions) in classes {
             std::hint::black_box(index.ask(&questions[0]));
         }
-        format!("{:.1} ms, and with the first answer of every class {:.1} ms", milliseconds(opened), milliseconds(begun.elapsed()))
+        format!(
+            "{:.1} ms, and with the first answer of every class {:.1} ms",
+            milliseconds(opened),
+            milliseconds(begun.elapsed())
+        )
     };
     open_and_ask();
     println!("opened warm in {}", open_and_ask());
     match measure::drop_page_cache() {
         Ok(()) => println!("opened cold in {}", open_and_ask()),
-        Err(error) => println!("opened cold: not measured, the page cache cannot be dropped ({error})"),
+        Err(error) => {
+            println!("opened cold: not measured, the page cache cannot be dropped ({error})");
+        }
     }
 }
 
@@ -131,12 +150,23 @@ fn check(index: &Index, records: &[Record], classes: &[(Class, Vec<Question>)], 
     println!("{} answers are those of brute force", classes.len() * count);
 }
 
-fn print_classes(index: &Index, classes: &[(Class, Vec<Question>)], rounds: usize) -> Vec<(Class, Times)> {
-    println!("\n| class | p50 µs | p99 µs | blocks opened | of candidates | records measured |\n|---|---|---|---|---|---|");
-    let times: Vec<(Class, Times)> =
-        classes.iter().map(|(class, questions)| (*class, print_class(index, (*class, questions), rounds))).collect();
+fn print_classes(
+    index: &Index,
+    classes: &[(Class, Vec<Question>)],
+    rounds: usize,
+) -> Vec<(Class, Times)> {
+    println!(
+        "\n| class | p50 µs | p99 µs | blocks opened | of candidates | records measured |\n|---|---|---|---|---|---|"
+    );
+    let times: Vec<(Class, Times)> = classes
+        .iter()
+        .map(|(class, questions)| (*class, print_class(index, (*class, questions), rounds)))
+        .collect();
     let medians = || times.iter().map(|(_, times)| times.median);
-    println!("\nworst median ÷ best median: {:.1}", medians().fold(0.0, f64::max) / medians().fold(f64::INFINITY, f64::min));
+    println!(
+        "\nworst median ÷ best median: {:.1}",
+        medians().fold(0.0, f64::max) / medians().fold(f64::INFINITY, f64::min)
+    );
     times
 }
 
@@ -144,7 +174,10 @@ fn print_class(index: &Index, (class, questions): (Class, &[Question]), rounds: 
     let times = Times::best_of(rounds, questions, |question| index.ask(question).0.len());
     let efforts: Vec<_> = questions.iter().map(|question| index.ask(question).1).collect();
     let mean = |of: fn(&backstop::blocks::Effort) -> u32| {
-        measure::ratio(efforts.iter().map(|effort| u64::from(of(effort))).sum(), efforts.len() as u64)
+        measure::ratio(
+            efforts.iter().map(|effort| u64::from(of(effort))).sum(),
+            efforts.len() as u64,
+        )
     };
     println!(
         "| {} | {:.1} | {:.1} | {:.1} | {:.0} | {:.0} |",

@@ -14,19 +14,28 @@ pub struct Times {
 }
 
 impl Times {
-    /// Asks all questions in several rounds, the first of them unmeasured, and takes the round with the least median: on a shared machine the
-    /// others tell more about the neighbours.
+    /// Asks all questions in several rounds, the first of them unmeasured, and takes the round with
+    /// the least median: on a shared machine the others tell more about the neighbours.
     pub fn best_of<Q, A>(rounds: usize, questions: &[Q], ask: impl Fn(&Q) -> A) -> Self {
         for question in questions {
             black_box(ask(question));
         }
-        let round = |_| Self::of(questions.iter().map(|question| nanoseconds(|| black_box(ask(question)))).collect());
-        (0..rounds).map(round).min_by(|one, other| one.median.total_cmp(&other.median)).expect("a round")
+        let round = |_| {
+            Self::of(
+                questions.iter().map(|question| nanoseconds(|| black_box(ask(question)))).collect(),
+            )
+        };
+        (0..rounds)
+            .map(round)
+            .min_by(|one, other| one.median.total_cmp(&other.median))
+            .expect("a round")
     }
 
     fn of(mut nanoseconds: Vec<u64>) -> Self {
         nanoseconds.sort_unstable();
-        let at = |share: usize| ratio(nanoseconds[(nanoseconds.len() * share / 100).min(nanoseconds.len() - 1)], 1_000);
+        let at = |share: usize| {
+            ratio(nanoseconds[(nanoseconds.len() * share / 100).min(nanoseconds.len() - 1)], 1_000)
+        };
         Self { median: at(50), p99: at(99) }
     }
 }

@@ -1,4 +1,5 @@
-//! The question classes of performance.md: the ten nearest to where people live, with filters from common to hopeless.
+//! The question classes of performance.md: the ten nearest to where people live, with filters from
+//! common to hopeless.
 
 use oorandom::Rand64;
 
@@ -95,8 +96,17 @@ pub fn questions(world: &World, class: Class) -> Vec<Question> {
 
 fn question(world: &World, class: Class, random: &mut Rand64) -> Question {
     let (latitude, longitude, _) = world.somewhere(random);
-    let plain =
-        Question { class, latitude, longitude, kind: None, country: None, language: None, topic: None, always_open: false, word: None };
+    let plain = Question {
+        class,
+        latitude,
+        longitude,
+        kind: None,
+        country: None,
+        language: None,
+        topic: None,
+        always_open: false,
+        word: None,
+    };
     match class {
         Class::A => plain,
         Class::B => Question { kind: Some(1), ..plain },
@@ -105,9 +115,16 @@ fn question(world: &World, class: Class, random: &mut Rand64) -> Question {
         Class::E => Question { word: Some(world.word(random)), ..plain },
         Class::F => {
             let far = world.far_countries(latitude, longitude);
-            let drawn = usize::try_from(random.rand_range(0..far.len().max(1) as u64)).expect("small");
+            let drawn =
+                usize::try_from(random.rand_range(0..far.len().max(1) as u64)).expect("small");
             Question { country: far.get(drawn).copied(), ..plain }
         }
-        Class::Z => Question { kind: Some(3), language: Some(RARE_LANGUAGE), topic: Some(RARE_TOPIC), always_open: true, ..plain },
+        Class::Z => Question {
+            kind: Some(3),
+            language: Some(RARE_LANGUAGE),
+            topic: Some(RARE_TOPIC),
+            always_open: true,
+            ..plain
+        },
     }
 }

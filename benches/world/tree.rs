@@ -1,4 +1,5 @@
-//! What most programs do, in process: walk an R-tree of points nearest first and check the filter afterwards.
+//! What most programs do, in process: walk an R-tree of points nearest first and check the filter
+//! afterwards.
 
 use rstar::RTree;
 use rstar::primitives::GeomWithData;
@@ -13,9 +14,14 @@ const QUESTIONS: usize = 100;
 
 /// Prints the times of each class.
 pub fn print_classes(records: &[Record], classes: &[(Class, Vec<Question>)]) {
-    let points = records.iter().enumerate().map(|(id, record)| GeomWithData::new(vector(record.latitude, record.longitude), id));
+    let points = records
+        .iter()
+        .enumerate()
+        .map(|(id, record)| GeomWithData::new(vector(record.latitude, record.longitude), id));
     let tree = RTree::bulk_load(points.collect());
-    println!("\nFor comparison, rstar over points with the filter checked afterwards ({QUESTIONS} questions a class):\n");
+    println!(
+        "\nFor comparison, rstar over points with the filter checked afterwards ({QUESTIONS} questions a class):\n"
+    );
     println!("| class | p50 µs | p99 µs |\n|---|---|---|");
     for (class, questions) in classes {
         let ask = |question: &Question| {

@@ -3,8 +3,8 @@
 //! ```text
 //! tag (8 bytes) · byte-order mark (u32) · number of arrays (u32) · for each: start, length in bytes (u64, u64) · the arrays
 //! ```
-//! Arrays start at multiples of 64 bytes. Numbers are in the byte order of the machine that wrote them; another machine refuses
-//! the file by its mark and builds its own.
+//! Arrays start at multiples of 64 bytes. Numbers are in the byte order of the machine that wrote
+//! them; another machine refuses the file by its mark and builds its own.
 
 use std::io::{self, Write};
 
@@ -71,15 +71,20 @@ pub struct Arrays {
 }
 
 impl Arrays {
-    /// Opens a file of `count` arrays under a tag. Costs no more for a large file than for a small one.
+    /// Opens a file of `count` arrays under a tag. Costs no more for a large file than for a small
+    /// one.
     ///
     /// # Errors
     /// [`ArrayError`].
     pub fn open(mapped: Mapped, tag: [u8; 8], count: usize) -> Result<Self, ArrayError> {
         if mapped.get(..8) != Some(tag.as_slice()) {
-            return Err(ArrayError::Foreign { expected: String::from_utf8_lossy(&tag).into_owned() });
+            return Err(ArrayError::Foreign {
+                expected: String::from_utf8_lossy(&tag).into_owned(),
+            });
         }
-        let number = |start: usize| mapped.get(start..start + 4).and_then(|bytes| u32::read_from_bytes(bytes).ok());
+        let number = |start: usize| {
+            mapped.get(start..start + 4).and_then(|bytes| u32::read_from_bytes(bytes).ok())
+        };
         if number(8) != Some(BYTE_ORDER) {
             return Err(ArrayError::ByteOrder);
         }
@@ -87,14 +92,17 @@ impl Arrays {
             return Err(ArrayError::CutShort);
         }
         let long = |start: usize| {
-            let bytes = mapped.get(start..start + 8).and_then(|bytes| u64::read_from_bytes(bytes).ok());
+            let bytes =
+                mapped.get(start..start + 8).and_then(|bytes| u64::read_from_bytes(bytes).ok());
             bytes.and_then(|value| usize::try_from(value).ok()).ok_or(ArrayError::CutShort)
         };
         let spans = (0..count)
             .map(|array| {
                 let at = PREAMBLE + 16 * array;
                 let (start, length) = (long(at)?, long(at + 8)?);
-                let end = start.checked_add(length).filter(|end| *end <= mapped.len() && start % ALIGNMENT == 0);
+                let end = start
+                    .checked_add(length)
+                    .filter(|end| *end <= mapped.len() && start % ALIGNMENT == 0);
                 Ok((start, end.ok_or(ArrayError::CutShort)?))
             })
             .collect::<Result<_, ArrayError>>()?;
@@ -134,7 +142,8 @@ mod tests {
 
     fn written() -> Vec<u8> {
         let mut bytes = Vec::new();
-        write_arrays(&mut bytes, *b"testing1", &[[1_u32, 2, 3].as_bytes(), b"words"]).expect("memory does not fail");
+        write_arrays(&mut bytes, *b"testing1", &[[1_u32, 2, 3].as_bytes(), b"words"])
+            .expect("memory does not fail");
         bytes
     }
 
@@ -152,7 +161,10 @@ mod tests {
         let whole = written();
         let opened = |bytes: &[u8]| Arrays::open(mapped(bytes), *b"testing1", 2).map(|_| ());
 
-        assert_eq!(Arrays::open(mapped(&whole), *b"testing2", 2).map(|_| ()), Err(ArrayError::Foreign { expected: "testing2".into() }));
+        assert_eq!(
+            Arrays::open(mapped(&whole), *b"testing2", 2).map(|_| ()),
+            Err(ArrayError::Foreign { expected: "testing2".into() })
+        );
         let mut turned = whole.clone();
         turned[8..12].reverse();
         assert_eq!(opened(&turned), Err(ArrayError::ByteOrder));

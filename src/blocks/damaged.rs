@@ -1,4 +1,5 @@
-//! Files whose beginning is right and whose contents are not: whatever the bytes are, answers have the right form and come soon.
+//! Files whose beginning is right and whose contents are not: whatever the bytes are, answers have
+//! the right form and come soon.
 
 use std::time::{Duration, Instant};
 
@@ -21,13 +22,27 @@ fn mapped(arrays: &[Vec<u8>]) -> Arrays {
     let mut file = std::fs::File::create(&path).expect("created");
     let slices: Vec<&[u8]> = arrays.iter().map(Vec::as_slice).collect();
     write_arrays(&mut file, *b"damaged1", &slices).expect("written");
-    Arrays::open(Mapped::open(&path).expect("there"), *b"damaged1", arrays.len()).expect("its head is right")
+    Arrays::open(Mapped::open(&path).expect("there"), *b"damaged1", arrays.len())
+        .expect("its head is right")
 }
 
-/// A number such as damage makes: a small one, any one, or one with a meaning of its own (infinities, not a number, the marks of this format).
+/// A number such as damage makes: a small one, any one, or one with a meaning of its own
+/// (infinities, not a number, the marks of this format).
 fn odd(random: &mut Rand32) -> u32 {
-    const MARKS: [u32; 12] =
-        [0, 1, u32::MAX, 1 << 31, 0x8000_02BC, 0x7F80_0000, 0xFF80_0000, 0x7FC0_0000, 0x3F80_0000, 0xBF80_0000, 4_096, 512];
+    const MARKS: [u32; 12] = [
+        0,
+        1,
+        u32::MAX,
+        1 << 31,
+        0x8000_02BC,
+        0x7F80_0000,
+        0xFF80_0000,
+        0x7FC0_0000,
+        0x3F80_0000,
+        0xBF80_0000,
+        4_096,
+        512,
+    ];
     match random.rand_range(0..4) {
         0 => random.rand_u32(),
         1 => MARKS.get(random.rand_range(0..12) as usize).copied().unwrap_or_default(),
@@ -40,10 +55,14 @@ fn odd(random: &mut Rand32) -> u32 {
 fn sound(extents: &Extents, random: &mut Rand32) -> Vec<Vec<u8>> {
     let with_place: u32 = extents.sections().iter().map(|section| section.placed).sum();
     let mut degrees = |most: u32| f64::from(random.rand_range(0..2 * most + 1)) - f64::from(most);
-    let places: Vec<Coordinate> = (0..with_place).map(|_| Coordinate::new(degrees(90), degrees(180)).expect("in range")).collect();
+    let places: Vec<Coordinate> = (0..with_place)
+        .map(|_| Coordinate::new(degrees(90), degrees(180)).expect("in range"))
+        .collect();
     let mut sets = SetsBuilder::new(extents);
     for one_in in [1, 2, 5, 40, 900] {
-        let records: Vec<u32> = (0..u32::try_from(extents.records()).expect("few")).filter(|_| random.rand_range(0..one_in) == 0).collect();
+        let records: Vec<u32> = (0..u32::try_from(extents.records()).expect("few"))
+            .filter(|_| random.rand_range(0..one_in) == 0)
+            .collect();
         sets.push(&records);
     }
     Points::lay_out(extents, &places).into_iter().chain(sets.finish()).collect()
@@ -71,17 +90,32 @@ fn ask(extents: &Extents, arrays: &Arrays, random: &mut Rand32) {
     let begun = Instant::now();
     for (latitude, longitude) in [(90.0, 0.0), (-17.5, -180.0), (53.48, -2.24)] {
         let from = Coordinate::new(latitude, longitude).expect("valid");
-        let unions =
-            (0..random.rand_range(0..4)).map(|_| Union::of((0..random.rand_range(0..4)).map(|_| sets.term(random.rand_range(0..7)))));
+        let unions = (0..random.rand_range(0..4)).map(|_| {
+            Union::of((0..random.rand_range(0..4)).map(|_| sets.term(random.rand_range(0..7))))
+        });
         let filter = Filter::new(unions.collect::<Vec<_>>());
-        let walk = Walk::new((extents, &points), filter.clone(), &sections, (from, 4.0), 5, |one, other| one.cmp(&other));
+        let walk = Walk::new(
+            (extents, &points),
+            filter.clone(),
+            &sections,
+            (from, 4.0),
+            5,
+            |one, other| one.cmp(&other),
+        );
         let found: Vec<Found> = walk.collect();
         assert!(found.len() <= extents.leaves() * FANOUT, "{} found of {records}", found.len());
-        assert!(found.iter().all(|found| found.record < records && (0.0..=4.0).contains(&found.chord_squared)));
+        assert!(
+            found
+                .iter()
+                .all(|found| found.record < records && (0.0..=4.0).contains(&found.chord_squared))
+        );
         for section in &sections {
             for has_place in [true, false] {
-                let selected: Vec<u32> = filter.select(extents, extents.superblocks_of(*section, has_place)).collect();
-                assert!(selected.iter().all(|record| extents.section_of(*record) == Some(*section)));
+                let selected: Vec<u32> =
+                    filter.select(extents, extents.superblocks_of(*section, has_place)).collect();
+                assert!(
+                    selected.iter().all(|record| extents.section_of(*record) == Some(*section))
+                );
             }
         }
     }
@@ -95,7 +129,8 @@ fn ask(extents: &Extents, arrays: &Arrays, random: &mut Rand32) {
 }
 
 fn sections() -> impl Strategy<Value = Vec<Section>> {
-    let section = (0_u32..9_000, 0_u32..5_000).prop_map(|(placed, placeless)| Section { placed, placeless });
+    let section =
+        (0_u32..9_000, 0_u32..5_000).prop_map(|(placed, placeless)| Section { placed, placeless });
     prop::collection::vec(section, 1..4)
 }
 

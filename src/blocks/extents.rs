@@ -2,10 +2,12 @@
 
 use super::{BLOCK, FANOUT};
 
-/// Records that can be numbered, counting every block as a full one. Half of what 32 bits can count, so that no sum runs over.
+/// Records that can be numbered, counting every block as a full one. Half of what 32 bits can
+/// count, so that no sum runs over.
 pub const MOST_RECORDS: u32 = 1 << 31;
 
-/// Records that are searched together, such as those of one kind: first those that have a place, then the others.
+/// Records that are searched together, such as those of one kind: first those that have a place,
+/// then the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
     /// How many have a place.
@@ -22,7 +24,8 @@ struct Run {
     first_block: u32,
 }
 
-/// The numbering of blocks: each section's placed and placeless records begin a superblock of their own.
+/// The numbering of blocks: each section's placed and placeless records begin a superblock of their
+/// own.
 #[derive(Debug, Clone)]
 pub struct Extents {
     sections: Vec<Section>,
@@ -45,7 +48,8 @@ impl Extents {
         Self::checked(sections).expect("fewer than two billion records")
     }
 
-    /// The same of sections that somebody else tells of: nothing when they have more than [`MOST_RECORDS`].
+    /// The same of sections that somebody else tells of: nothing when they have more than
+    /// [`MOST_RECORDS`].
     #[must_use]
     pub fn checked(sections: &[Section]) -> Option<Self> {
         let counts = sections.iter().flat_map(|section| [section.placed, section.placeless]);
@@ -54,16 +58,25 @@ impl Extents {
     }
 
     fn laid_out(sections: &[Section]) -> Self {
-        let mut this = Self { sections: sections.to_vec(), runs: Vec::new(), blocks: Vec::new(), leaves: Vec::new(), existing: Vec::new() };
+        let mut this = Self {
+            sections: sections.to_vec(),
+            runs: Vec::new(),
+            blocks: Vec::new(),
+            leaves: Vec::new(),
+            existing: Vec::new(),
+        };
         let (mut record, mut leaf) = (0, 0);
         for section in sections {
             for (records, has_place) in [(section.placed, true), (section.placeless, false)] {
                 this.append(record, records, if has_place { leaf } else { 0 });
                 record += records;
-                leaf += if has_place { records.div_ceil(narrow(BLOCK)) * narrow(FANOUT) } else { 0 };
+                leaf +=
+                    if has_place { records.div_ceil(narrow(BLOCK)) * narrow(FANOUT) } else { 0 };
             }
         }
-        let bits_of = |blocks: &[(u32, u32)]| blocks.iter().rev().fold(0, |bits, (_, records)| bits << 1 | u64::from(*records > 0));
+        let bits_of = |blocks: &[(u32, u32)]| {
+            blocks.iter().rev().fold(0, |bits, (_, records)| bits << 1 | u64::from(*records > 0))
+        };
         this.existing = this.blocks.chunks(FANOUT).map(bits_of).collect();
         this
     }
@@ -72,7 +85,8 @@ impl Extents {
         self.runs.push(Run { first_record, records, first_block: narrow(self.blocks.len()) });
         let block = narrow(BLOCK);
         for number in 0..records.div_ceil(block) {
-            self.blocks.push((first_record + number * block, (records - number * block).min(block)));
+            self.blocks
+                .push((first_record + number * block, (records - number * block).min(block)));
             self.leaves.push(first_leaf + number * narrow(FANOUT));
         }
         let whole = self.blocks.len().next_multiple_of(FANOUT);
@@ -83,7 +97,10 @@ impl Extents {
     /// How many records there are.
     #[must_use]
     pub fn records(&self) -> usize {
-        self.sections.iter().map(|section| section.placed as usize + section.placeless as usize).sum()
+        self.sections
+            .iter()
+            .map(|section| section.placed as usize + section.placeless as usize)
+            .sum()
     }
 
     /// The sections.
@@ -209,7 +226,10 @@ mod tests {
             let (first, records) = extents.block(block);
             assert_eq!(first + u32::from(offset), record);
             assert!(u32::from(offset) < records);
-            assert_eq!(extents.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1, 1);
+            assert_eq!(
+                extents.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1,
+                1
+            );
         }
         assert_eq!(extents.find(9_164), None);
         assert_eq!(extents.records(), 9_164);
@@ -224,12 +244,16 @@ mod tests {
 
         for (sections, reason) in [
             (vec![section(u32::MAX, 0)], "one section is too large"),
-            (vec![section(0, u32::MAX), section(u32::MAX, u32::MAX)], "the sum does not fit in 32 bits"),
+            (
+                vec![section(0, u32::MAX), section(u32::MAX, u32::MAX)],
+                "the sum does not fit in 32 bits",
+            ),
             (vec![section(1 << 30, 1 << 30), section(1, 0)], "one too many"),
         ] {
             assert!(Extents::checked(&sections).is_none(), "{reason}");
         }
-        let largest = Extents::checked(&[section(1 << 30, 1 << 30)]).expect("just as many as can be");
+        let largest =
+            Extents::checked(&[section(1 << 30, 1 << 30)]).expect("just as many as can be");
         assert_eq!(largest.find((1 << 31) - 1), Some(((1 << 19) - 1, 4_095)));
         assert_eq!(largest.record_at((1 << 30) - 1), Some((1 << 30) - 1));
     }

@@ -13,7 +13,8 @@ pub struct Union<'a> {
 }
 
 impl<'a> Union<'a> {
-    /// Any of the terms; of none nobody has any. Costs a sort of the rare terms' records when there are several terms.
+    /// Any of the terms; of none nobody has any. Costs a sort of the rare terms' records when there
+    /// are several terms.
     #[must_use]
     pub fn of(terms: impl IntoIterator<Item = Term<'a>>) -> Self {
         let mut terms: Vec<Term<'a>> = terms.into_iter().filter(|term| !term.is_empty()).collect();
@@ -104,12 +105,26 @@ impl<'a> Filter<'a> {
     }
 
     /// The records of some superblocks that pass, in ascending order.
-    pub fn select<'f>(&'f self, extents: &'f Extents, superblocks: std::ops::Range<usize>) -> impl Iterator<Item = u32> + 'f {
-        let bits = self.blocks(extents).into_iter().enumerate().take(superblocks.end).skip(superblocks.start);
-        let blocks = bits.flat_map(|(superblock, word)| bits_of(word).map(move |bit| superblock * FANOUT + usize::from(bit)));
+    pub fn select<'f>(
+        &'f self,
+        extents: &'f Extents,
+        superblocks: std::ops::Range<usize>,
+    ) -> impl Iterator<Item = u32> + 'f {
+        let bits = self
+            .blocks(extents)
+            .into_iter()
+            .enumerate()
+            .take(superblocks.end)
+            .skip(superblocks.start);
+        let blocks = bits.flat_map(|(superblock, word)| {
+            bits_of(word).map(move |bit| superblock * FANOUT + usize::from(bit))
+        });
         blocks.filter_map(|block| u32::try_from(block).ok()).flat_map(move |block| {
             let (first, records) = extents.block(block);
-            self.members(extents, block, Vec::new()).positions(records).into_iter().map(move |position| first + u32::from(position))
+            self.members(extents, block, Vec::new())
+                .positions(records)
+                .into_iter()
+                .map(move |position| first + u32::from(position))
         })
     }
 
@@ -130,13 +145,19 @@ impl<'a> Filter<'a> {
 }
 
 /// Hands over who of a block is in a union.
-fn with_part<R>(union: &Union<'_>, block: u32, span: (u32, u32), take: impl FnOnce(Part<'_>) -> R) -> R {
+fn with_part<R>(
+    union: &Union<'_>,
+    block: u32,
+    span: (u32, u32),
+    take: impl FnOnce(Part<'_>) -> R,
+) -> R {
     if let Some(term) = union.single() {
         return take(term.part(block, span));
     }
     let mut bits: BlockBits = [0; FANOUT];
     union.all().for_each(|term| term.part(block, span).mark(span.0, &mut bits));
-    let quarters: [[u16; 4]; FANOUT] = bits.map(|word| [0, 16, 32, 48].map(|shift| quarter(word >> shift)));
+    let quarters: [[u16; 4]; FANOUT] =
+        bits.map(|word| [0, 16, 32, 48].map(|shift| quarter(word >> shift)));
     take(Part::Bits(quarters.as_flattened()))
 }
 
@@ -167,9 +188,15 @@ fn start(part: Part<'_>, first: u32, mut room: Vec<u16>) -> Members {
 /// Leaves of the members only those that are in the part too.
 fn narrow(members: &mut Members, part: Part<'_>, first: u32) {
     match (&mut *members, part) {
-        (Members::Many(bits), Part::Bits(_)) => bits.iter_mut().zip(part.words()).for_each(|(word, other)| *word &= other),
-        (Members::Few(positions), Part::Bits(_)) => positions.retain(|position| part.contains(first, *position)),
-        (Members::Few(positions), Part::Positions(others)) => keep_common(positions, others.iter().copied()),
+        (Members::Many(bits), Part::Bits(_)) => {
+            bits.iter_mut().zip(part.words()).for_each(|(word, other)| *word &= other);
+        }
+        (Members::Few(positions), Part::Bits(_)) => {
+            positions.retain(|position| part.contains(first, *position));
+        }
+        (Members::Few(positions), Part::Positions(others)) => {
+            keep_common(positions, others.iter().copied());
+        }
         (Members::Few(positions), Part::Records(records)) => {
             keep_common(positions, records.iter().filter_map(|record| position_of(*record, first)));
         }
@@ -177,13 +204,17 @@ fn narrow(members: &mut Members, part: Part<'_>, first: u32) {
             let few = start(part, first, Vec::new());
             let before = std::mem::replace(members, few);
             if let (Members::Few(positions), Members::Many(bits)) = (members, before) {
-                positions.retain(|position| bits.get(usize::from(*position) / FANOUT).is_some_and(|word| word >> (position % 64) & 1 == 1));
+                positions.retain(|position| {
+                    bits.get(usize::from(*position) / FANOUT)
+                        .is_some_and(|word| word >> (position % 64) & 1 == 1)
+                });
             }
         }
     }
 }
 
-/// Keeps what occurs in both. Bits have no branches to mispredict: merging the lists takes several times as long.
+/// Keeps what occurs in both. Bits have no branches to mispredict: merging the lists takes several
+/// times as long.
 fn keep_common(positions: &mut Vec<u16>, others: impl Iterator<Item = u16>) {
     let mut bits: BlockBits = [0; FANOUT];
     for other in others {
@@ -191,11 +222,15 @@ fn keep_common(positions: &mut Vec<u16>, others: impl Iterator<Item = u16>) {
             *word |= 1 << (other % 64);
         }
     }
-    positions.retain(|position| bits.get(usize::from(*position) / FANOUT).is_some_and(|word| word >> (position % 64) & 1 == 1));
+    positions.retain(|position| {
+        bits.get(usize::from(*position) / FANOUT)
+            .is_some_and(|word| word >> (position % 64) & 1 == 1)
+    });
 }
 
 impl Members {
-    /// Positions in ascending order; `count` is how many records the block has, and no position is beyond them.
+    /// Positions in ascending order; `count` is how many records the block has, and no position is
+    /// beyond them.
     pub(super) fn positions(self, count: u32) -> Vec<u16> {
         let count = u16::try_from((count as usize).min(BLOCK)).unwrap_or(0);
         let mut positions: Vec<u16> = match self {

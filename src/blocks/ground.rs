@@ -1,4 +1,5 @@
-//! From the superblocks to the nearest records: nearest first through blocks and leaves that have a bit left.
+//! From the superblocks to the nearest records: nearest first through blocks and leaves that have a
+//! bit left.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -14,8 +15,8 @@ use super::shortlist::Shortlist;
 use super::walk::{Effort, Found};
 use crate::domain::Coordinate;
 
-/// A superblock on the way: the bits of the least squared distance of what is left of it, whose order is that of the numbers, and which
-/// it is.
+/// A superblock on the way: the bits of the least squared distance of what is left of it, whose
+/// order is that of the numbers, and which it is.
 type Stop = Reverse<(u32, u32)>;
 
 /// Members of a leaf up to which only they are measured, and not the whole leaf.
@@ -40,11 +41,27 @@ pub(super) struct Ground<'a> {
 
 impl<'a> Ground<'a> {
     /// The placed records of some sections.
-    pub(super) fn new((extents, points): (&'a Extents, &'a Points), filter: Filter<'a>, sections: &[usize], from: Coordinate) -> Self {
-        let superblocks = sections.iter().flat_map(|section| extents.superblocks_of(*section, true));
-        let superblocks = superblocks.filter_map(|superblock| u32::try_from(superblock).ok()).collect();
+    pub(super) fn new(
+        (extents, points): (&'a Extents, &'a Points),
+        filter: Filter<'a>,
+        sections: &[usize],
+        from: Coordinate,
+    ) -> Self {
+        let superblocks =
+            sections.iter().flat_map(|section| extents.superblocks_of(*section, true));
+        let superblocks =
+            superblocks.filter_map(|superblock| u32::try_from(superblock).ok()).collect();
         let (blocks, vector) = (filter.blocks(extents), from.unit_vector());
-        Self { extents, points, filter, blocks, superblocks, from: vector, from_single: single(vector), origin: Origin::new(from) }
+        Self {
+            extents,
+            points,
+            filter,
+            blocks,
+            superblocks,
+            from: vector,
+            from_single: single(vector),
+            origin: Origin::new(from),
+        }
     }
 
     /// Blocks in which every term of the filter occurs.
@@ -52,24 +69,42 @@ impl<'a> Ground<'a> {
         self.blocks.iter().map(|word| word.count_ones()).sum()
     }
 
-    /// The nearest records, at least `limit` of them if there are so many within a squared chord; ties in their order.
-    pub(super) fn nearest(&self, limit: usize, farthest: f64, effort: &mut Effort, ties: &dyn Fn(u32, u32) -> Ordering) -> Vec<Found> {
+    /// The nearest records, at least `limit` of them if there are so many within a squared chord;
+    /// ties in their order.
+    pub(super) fn nearest(
+        &self,
+        limit: usize,
+        farthest: f64,
+        effort: &mut Effort,
+        ties: &dyn Fn(u32, u32) -> Ordering,
+    ) -> Vec<Found> {
         let mut shortlist = Shortlist::new(limit, farthest);
         let mut room = Vec::new();
         let mut blocks: Vec<Option<Children>> = vec![None; self.superblocks.len()];
-        let mut stops: BinaryHeap<Stop> =
-            (0..).zip(&self.superblocks).filter_map(|(slot, superblock)| self.stop_at(slot, *superblock)).collect();
+        let mut stops: BinaryHeap<Stop> = (0..)
+            .zip(&self.superblocks)
+            .filter_map(|(slot, superblock)| self.stop_at(slot, *superblock))
+            .collect();
         while let Some(mut stop) = stops.peek_mut() {
             let Reverse((distance, slot)) = *stop;
             if f32::from_bits(distance) > shortlist.box_bound() {
                 break;
             }
-            let Some((superblock, blocks)) = self.superblocks.get(slot as usize).zip(blocks.get_mut(slot as usize)) else { break };
+            let Some((superblock, blocks)) =
+                self.superblocks.get(slot as usize).zip(blocks.get_mut(slot as usize))
+            else {
+                break;
+            };
             let next = match blocks {
                 None => blocks.insert(self.blocks_of(*superblock)).distance(),
                 Some(blocks) => {
                     if let Some(block) = blocks.take(shortlist.box_bound()) {
-                        self.open_block(superblock * width() + block, &mut shortlist, &mut room, effort);
+                        self.open_block(
+                            superblock * width() + block,
+                            &mut shortlist,
+                            &mut room,
+                            effort,
+                        );
                     }
                     blocks.distance()
                 }
@@ -80,15 +115,22 @@ impl<'a> Ground<'a> {
                 *stop = Reverse((next.to_bits(), slot));
             }
         }
-        let mut found: Vec<Found> = shortlist.finish().filter_map(|place| self.measure(place)).collect();
+        let mut found: Vec<Found> =
+            shortlist.finish().filter_map(|place| self.measure(place)).collect();
         found.retain(|found| found.chord_squared <= farthest);
-        found.sort_by(|one, other| one.chord_squared.total_cmp(&other.chord_squared).then_with(|| ties(one.record, other.record)));
+        found.sort_by(|one, other| {
+            one.chord_squared
+                .total_cmp(&other.chord_squared)
+                .then_with(|| ties(one.record, other.record))
+        });
         found
     }
 
     fn stop_at(&self, slot: u32, superblock: u32) -> Option<Stop> {
         let has_any = self.blocks.get(superblock as usize).is_some_and(|word| *word != 0);
-        has_any.then(|| Reverse((self.points.to_superblock(superblock, self.from_single).to_bits(), slot)))
+        has_any.then(|| {
+            Reverse((self.points.to_superblock(superblock, self.from_single).to_bits(), slot))
+        })
     }
 
     /// The blocks of a superblock that may have members.
@@ -98,7 +140,13 @@ impl<'a> Ground<'a> {
     }
 
     /// Measures what passes in a block, leaf by leaf from the nearest on.
-    fn open_block(&self, block: u32, shortlist: &mut Shortlist, room: &mut Vec<u16>, effort: &mut Effort) {
+    fn open_block(
+        &self,
+        block: u32,
+        shortlist: &mut Shortlist,
+        room: &mut Vec<u16>,
+        effort: &mut Effort,
+    ) {
         effort.opened_blocks += 1;
         let before = effort.measured_records;
         let first_leaf = self.extents.first_leaf(block);
@@ -110,10 +158,20 @@ impl<'a> Ground<'a> {
             }
             Members::All => {
                 let records = self.extents.block(block).1;
-                self.open_leaves(first_leaf, |leaf| full(records.saturating_sub(leaf * width())), shortlist, effort);
+                self.open_leaves(
+                    first_leaf,
+                    |leaf| full(records.saturating_sub(leaf * width())),
+                    shortlist,
+                    effort,
+                );
             }
             Members::Many(bits) => {
-                self.open_leaves(first_leaf, |leaf| bits.get(leaf as usize).copied().unwrap_or_default(), shortlist, effort);
+                self.open_leaves(
+                    first_leaf,
+                    |leaf| bits.get(leaf as usize).copied().unwrap_or_default(),
+                    shortlist,
+                    effort,
+                );
             }
         }
         effort.empty_blocks += u32::from(effort.measured_records == before);
@@ -126,19 +184,26 @@ impl<'a> Ground<'a> {
         } else {
             let distances = self.points.to_leaves(first_leaf, self.from_single);
             let near = within(&distances, shortlist.box_bound());
-            let positions = positions
-                .iter()
-                .copied()
-                .filter(|position| near.checked_shr(u32::from(*position) / width()).is_some_and(|rest| rest & 1 == 1));
+            let positions = positions.iter().copied().filter(|position| {
+                near.checked_shr(u32::from(*position) / width()).is_some_and(|rest| rest & 1 == 1)
+            });
             self.measure_roughly(first_leaf, positions, shortlist);
         }
         shortlist.settle();
     }
 
-    fn open_leaves(&self, first_leaf: u32, bits_in: impl Fn(u32) -> u64, shortlist: &mut Shortlist, effort: &mut Effort) {
+    fn open_leaves(
+        &self,
+        first_leaf: u32,
+        bits_in: impl Fn(u32) -> u64,
+        shortlist: &mut Shortlist,
+        effort: &mut Effort,
+    ) {
         let distances = self.points.to_leaves(first_leaf, self.from_single);
         let near = bits_of(within(&distances, shortlist.box_bound()));
-        let with_members = near.filter(|leaf| bits_in((*leaf).into()) != 0).fold(0, |leaves, leaf| leaves | 1 << leaf);
+        let with_members = near
+            .filter(|leaf| bits_in((*leaf).into()) != 0)
+            .fold(0, |leaves, leaf| leaves | 1 << leaf);
         let mut leaves = Children::new(&distances, with_members);
         while let Some(leaf) = leaves.take(shortlist.box_bound()) {
             let bits = bits_in(leaf);
@@ -162,7 +227,12 @@ impl<'a> Ground<'a> {
     }
 
     /// Measures places that are some positions after the first of a leaf, many at a time.
-    fn measure_roughly(&self, first_leaf: u32, mut positions: impl Iterator<Item = u16>, shortlist: &mut Shortlist) {
+    fn measure_roughly(
+        &self,
+        first_leaf: u32,
+        mut positions: impl Iterator<Item = u16>,
+        shortlist: &mut Shortlist,
+    ) {
         let first_place = first_leaf * width();
         let bound = shortlist.place_bound();
         let mut places = [0; FANOUT];
@@ -172,9 +242,13 @@ impl<'a> Ground<'a> {
                 *place = first_place + u32::from(position);
                 count += 1;
             }
-            let Some(places) = places.get(..count).filter(|places| !places.is_empty()) else { return };
+            let Some(places) = places.get(..count).filter(|places| !places.is_empty()) else {
+                return;
+            };
             let distances = self.points.place_distances(places, &self.origin);
-            for (place, distance) in places.iter().zip(distances).filter(|(_, distance)| *distance <= bound) {
+            for (place, distance) in
+                places.iter().zip(distances).filter(|(_, distance)| *distance <= bound)
+            {
                 shortlist.add(distance, *place);
             }
         }
@@ -182,8 +256,13 @@ impl<'a> Ground<'a> {
 
     fn measure(&self, place: u32) -> Option<Found> {
         let record = self.extents.record_at(place)?;
-        let squares =
-            self.points.coordinate(place)?.unit_vector().into_iter().zip(self.from).map(|(one, other)| (one - other) * (one - other));
+        let squares = self
+            .points
+            .coordinate(place)?
+            .unit_vector()
+            .into_iter()
+            .zip(self.from)
+            .map(|(one, other)| (one - other) * (one - other));
         Some(Found { record, chord_squared: squares.sum() })
     }
 }
@@ -195,7 +274,9 @@ const fn full(records: u32) -> u64 {
 
 /// A bit for each distance within a bound.
 fn within(distances: &[f32; FANOUT], bound: f32) -> u64 {
-    (0_u32..).zip(distances).fold(0, |bits, (place, distance)| bits | u64::from(*distance <= bound) << place)
+    (0_u32..)
+        .zip(distances)
+        .fold(0, |bits, (place, distance)| bits | u64::from(*distance <= bound) << place)
 }
 
 const fn width() -> u32 {

@@ -1,14 +1,17 @@
 //! Nearest with any filter: records in spatial order, in blocks that know who has which facet.
 //!
-//! Records are numbered section by section (a section is a kind) and within a section in the order of a kd-tree, so that neighbours
-//! on the globe are neighbours in memory. 64 records are a leaf, 64 leaves a block (4,096 records), 64 blocks a superblock: a packed
-//! R-tree whose every node has 64 children, so that "which children matter" is one word of 64 bits.
+//! Records are numbered section by section (a section is a kind) and within a section in the order
+//! of a kd-tree, so that neighbours on the globe are neighbours in memory. 64 records are a leaf,
+//! 64 leaves a block (4,096 records), 64 blocks a superblock: a packed R-tree whose every node has
+//! 64 children, so that "which children matter" is one word of 64 bits.
 //!
-//! A term is anything that a filter may ask for: a facet value or a word. For each term the index holds in which blocks it occurs
-//! (a bit a block) and, block by block, who has it: positions when they are few, a bitmap when they are many. A filter is a
-//! conjunction of unions of terms. Its block bits are computed once a question; a walk then goes nearest first through superblocks,
-//! blocks and leaves that have a bit left, and intersects the terms inside a block only when it gets there. Common and rare filters,
-//! near and far matches take the same path: there is no plan to choose, and none to choose wrongly.
+//! A term is anything that a filter may ask for: a facet value or a word. For each term the index
+//! holds in which blocks it occurs (a bit a block) and, block by block, who has it: positions when
+//! they are few, a bitmap when they are many. A filter is a conjunction of unions of terms. Its
+//! block bits are computed once a question; a walk then goes nearest first through superblocks,
+//! blocks and leaves that have a bit left, and intersects the terms inside a block only when it
+//! gets there. Common and rare filters, near and far matches take the same path: there is no plan
+//! to choose, and none to choose wrongly.
 
 mod arrays;
 mod children;

@@ -1,4 +1,5 @@
-//! Where the records are: exact coordinates, and the boxes of leaves, blocks and superblocks around their unit vectors.
+//! Where the records are: exact coordinates, and the boxes of leaves, blocks and superblocks around
+//! their unit vectors.
 
 use zerocopy::{FromBytes, Immutable, IntoBytes as _, KnownLayout};
 
@@ -13,10 +14,18 @@ type Bounds = [f32; 6];
 /// The boxes of 64 children, side by side.
 type ChildBounds = [[f32; FANOUT]; 6];
 
-/// The latitudes of a leaf, then its longitudes, in steps. Places without a record are on the equator: no filter picks them.
+/// The latitudes of a leaf, then its longitudes, in steps. Places without a record are on the
+/// equator: no filter picks them.
 type LeafCoordinates = [[i32; FANOUT]; 2];
 
-const NOTHING: Bounds = [f32::INFINITY, f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
+const NOTHING: Bounds = [
+    f32::INFINITY,
+    f32::INFINITY,
+    f32::INFINITY,
+    f32::NEG_INFINITY,
+    f32::NEG_INFINITY,
+    f32::NEG_INFINITY,
+];
 
 /// Points and boxes, where they lie in a file.
 #[derive(Debug, Clone)]
@@ -34,13 +43,15 @@ impl Points {
     const BLOCKS: usize = 2;
     const SUPERBLOCKS: usize = 3;
 
-    /// Makes the arrays of points; `places` are those of all records that have one, in the order of the records.
+    /// Makes the arrays of points; `places` are those of all records that have one, in the order of
+    /// the records.
     #[must_use]
     pub fn lay_out(extents: &Extents, places: &[Coordinate]) -> [Vec<u8>; Self::ARRAYS] {
         let (mut coordinates, mut leaves): (Vec<LeafCoordinates>, Vec<Bounds>) = Default::default();
         let mut rest = places;
         for section in extents.sections() {
-            let (of_section, others) = rest.split_at_checked(section.placed as usize).unwrap_or((rest, &[]));
+            let (of_section, others) =
+                rest.split_at_checked(section.placed as usize).unwrap_or((rest, &[]));
             rest = others;
             let empty = std::iter::repeat([].as_slice());
             let leaves_of_section = of_section.len().div_ceil(BLOCK) * FANOUT;
@@ -53,16 +64,29 @@ impl Points {
             .map(|block| {
                 let block = u32::try_from(block).unwrap_or(u32::MAX);
                 let first = extents.first_leaf(block) as usize;
-                let count = if is_placed(extents, block) { (extents.block(block).1 as usize).div_ceil(FANOUT) } else { 0 };
+                let count = if is_placed(extents, block) {
+                    (extents.block(block).1 as usize).div_ceil(FANOUT)
+                } else {
+                    0
+                };
                 union(leaves.iter().skip(first).take(count))
             })
             .collect();
-        let superblocks: Vec<Bounds> = blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
-        let side_by_side = |boxes: &[Bounds]| boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec();
-        [coordinates.as_bytes().to_vec(), side_by_side(&leaves), side_by_side(&blocks), superblocks.as_bytes().to_vec()]
+        let superblocks: Vec<Bounds> =
+            blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
+        let side_by_side = |boxes: &[Bounds]| {
+            boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec()
+        };
+        [
+            coordinates.as_bytes().to_vec(),
+            side_by_side(&leaves),
+            side_by_side(&blocks),
+            superblocks.as_bytes().to_vec(),
+        ]
     }
 
-    /// Takes up what [`Points::lay_out`] made, from some array of a file on. Every question looks at boxes: they are fetched.
+    /// Takes up what [`Points::lay_out`] made, from some array of a file on. Every question looks
+    /// at boxes: they are fetched.
     #[must_use]
     pub fn new(arrays: Arrays, first_array: usize) -> Self {
         for array in [Self::SUPERBLOCKS, Self::BLOCKS, Self::LEAVES] {
@@ -100,7 +124,9 @@ impl Points {
     pub(super) fn leaf_distances(&self, leaf: u32, from: &Origin) -> [f32; FANOUT] {
         let mut distances = [f32::INFINITY; FANOUT];
         if let Some([latitudes, longitudes]) = self.coordinates().get(leaf as usize) {
-            for (distance, (latitude, longitude)) in distances.iter_mut().zip(latitudes.iter().zip(longitudes)) {
+            for (distance, (latitude, longitude)) in
+                distances.iter_mut().zip(latitudes.iter().zip(longitudes))
+            {
                 *distance = from.squared_chord(*latitude, *longitude);
             }
         }
@@ -110,29 +136,37 @@ impl Points {
     /// Rough squared distances to up to 64 places; infinite where there is none.
     pub(super) fn place_distances(&self, places: &[u32], from: &Origin) -> [f32; FANOUT] {
         let leaves = self.coordinates();
-        let (mut latitudes, mut longitudes, mut distances) = ([0; FANOUT], [0; FANOUT], [f32::INFINITY; FANOUT]);
-        for ((latitude, longitude), place) in latitudes.iter_mut().zip(&mut longitudes).zip(places) {
+        let (mut latitudes, mut longitudes, mut distances) =
+            ([0; FANOUT], [0; FANOUT], [f32::INFINITY; FANOUT]);
+        for ((latitude, longitude), place) in latitudes.iter_mut().zip(&mut longitudes).zip(places)
+        {
             [*latitude, *longitude] = steps_at(leaves, *place).unwrap_or_default();
         }
-        for (distance, (latitude, longitude)) in distances.iter_mut().zip(latitudes.iter().zip(&longitudes)).take(places.len()) {
+        for (distance, (latitude, longitude)) in
+            distances.iter_mut().zip(latitudes.iter().zip(&longitudes)).take(places.len())
+        {
             *distance = from.squared_chord(*latitude, *longitude);
         }
         distances
     }
 
-    /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where there is none.
+    /// The squared distances to the boxes of a block's leaves; the first is given. Infinite where
+    /// there is none.
     pub(super) fn to_leaves(&self, first_leaf: u32, from: [f32; 3]) -> [f32; FANOUT] {
         self.to_children(Self::LEAVES, first_leaf as usize / FANOUT, from)
     }
 
-    /// The squared distances to the boxes of a superblock's blocks; infinite where records have no place.
+    /// The squared distances to the boxes of a superblock's blocks; infinite where records have no
+    /// place.
     pub(super) fn to_blocks(&self, superblock: u32, from: [f32; 3]) -> [f32; FANOUT] {
         self.to_children(Self::BLOCKS, superblock as usize, from)
     }
 
     fn to_children(&self, array: usize, parent: usize, [x, y, z]: [f32; 3]) -> [f32; FANOUT] {
         let mut distances = [f32::INFINITY; FANOUT];
-        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildBounds>(array).get(parent) else { return distances };
+        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildBounds>(array).get(parent) else {
+            return distances;
+        };
         let axes = x0.iter().zip(x1).zip(y0.iter().zip(y1)).zip(z0.iter().zip(z1));
         for (distance, (((x0, x1), (y0, y1)), (z0, z1))) in distances.iter_mut().zip(axes) {
             let (dx, dy, dz) = (outside(*x0, x, *x1), outside(*y0, y, *y1), outside(*z0, z, *z1));
@@ -143,7 +177,8 @@ impl Points {
 
     /// The squared distance to the box of a superblock.
     pub(super) fn to_superblock(&self, superblock: u32, [x, y, z]: [f32; 3]) -> f32 {
-        let bounds = self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock as usize).unwrap_or(&NOTHING);
+        let bounds =
+            self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock as usize).unwrap_or(&NOTHING);
         let [x0, y0, z0, x1, y1, z1] = *bounds;
         let (dx, dy, dz) = (outside(x0, x, x1), outside(y0, y, y1), outside(z0, z, z1));
         dx * dx + dy * dy + dz * dz
@@ -163,7 +198,10 @@ fn outside(low: f32, at: f32, high: f32) -> f32 {
     below + above
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "rounding to single precision is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "rounding to single precision is what is wanted"
+)]
 pub(super) fn single(vector: [f64; 3]) -> [f32; 3] {
     vector.map(|value| value as f32)
 }
@@ -206,11 +244,16 @@ fn union<'b>(of: impl Iterator<Item = &'b Bounds>) -> Bounds {
 }
 
 fn joined(bounds: Bounds, other: Bounds) -> Bounds {
-    let mut sides = bounds.into_iter().zip(other).enumerate().map(|(side, (one, two))| if side < 3 { one.min(two) } else { one.max(two) });
+    let mut sides = bounds
+        .into_iter()
+        .zip(other)
+        .enumerate()
+        .map(|(side, (one, two))| if side < 3 { one.min(two) } else { one.max(two) });
     std::array::from_fn(|_| sides.next().unwrap_or_default())
 }
 
 fn is_placed(extents: &Extents, block: u32) -> bool {
     let superblock = block as usize / FANOUT;
-    (0..extents.sections().len()).any(|section| extents.superblocks_of(section, true).contains(&superblock))
+    (0..extents.sections().len())
+        .any(|section| extents.superblocks_of(section, true).contains(&superblock))
 }

@@ -1,8 +1,9 @@
-//! Squared straight-line distances in single precision, worked out from stored coordinates without a call to a library: loops over many
-//! of them become vector instructions.
+//! Squared straight-line distances in single precision, worked out from stored coordinates without
+//! a call to a library: loops over many of them become vector instructions.
 //!
-//! `chord² = 4 (sin²(Δlatitude / 2) + cos(latitude) · cos(other latitude) · sin²(Δlongitude / 2))`, the haversine formula. Differences
-//! are taken of whole steps, so that nothing is lost for places that are close to each other.
+//! `chord² = 4 (sin²(Δlatitude / 2) + cos(latitude) · cos(other latitude) · sin²(Δlongitude / 2))`,
+//! the haversine formula. Differences are taken of whole steps, so that nothing is lost for places
+//! that are close to each other.
 
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -21,7 +22,8 @@ pub(super) const RELATIVE_ERROR: f64 = 1e-6;
 /// … and this much, because the origin is rounded to whole steps.
 pub(super) const ABSOLUTE_ERROR: f64 = 2e-9;
 
-/// `sin(x) / x` by powers of `x²`, from -90 to 90 degrees within 6e-9 of its value: the minimax polynomial, by Remez' algorithm.
+/// `sin(x) / x` by powers of `x²`, from -90 to 90 degrees within 6e-9 of its value: the minimax
+/// polynomial, by Remez' algorithm.
 const SINE: [f32; 5] = [1.0, -0.166_666_57, 0.008_333_025, -0.000_198_074_2, 0.000_002_601_903];
 
 /// Latitude and longitude in steps.
@@ -47,12 +49,23 @@ pub(super) struct Origin {
 impl Origin {
     pub(super) fn new(coordinate: Coordinate) -> Self {
         let [latitude, longitude] = steps(coordinate);
-        let (limit, added_below, added_above) =
-            if longitude < 0 { (longitude + HALF_TURN, 0, TURN.wrapping_neg()) } else { (longitude - HALF_TURN, TURN, 0) };
-        Self { latitude, longitude, four_cosines: 4.0 * cosine(latitude), limit, added_below, added_above }
+        let (limit, added_below, added_above) = if longitude < 0 {
+            (longitude + HALF_TURN, 0, TURN.wrapping_neg())
+        } else {
+            (longitude - HALF_TURN, TURN, 0)
+        };
+        Self {
+            latitude,
+            longitude,
+            four_cosines: 4.0 * cosine(latitude),
+            limit,
+            added_below,
+            added_above,
+        }
     }
 
-    /// The squared chord of the unit sphere to a place in steps. Of a damaged place it may be any number, or none.
+    /// The squared chord of the unit sphere to a place in steps. Of a damaged place it may be any
+    /// number, or none.
     #[inline]
     pub(super) fn squared_chord(&self, latitude: i32, longitude: i32) -> f32 {
         let added = if longitude < self.limit { self.added_below } else { self.added_above };
@@ -64,14 +77,20 @@ impl Origin {
 
 /// The sine of half an angle of up to 180 degrees.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "a constant in single precision is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a constant in single precision is what is wanted"
+)]
 fn half_sine(steps: i32) -> f32 {
     sine(steps, (PI / 360.0 / STEPS) as f32)
 }
 
 /// The cosine of a latitude: the sine of what is missing to the pole, exact beside it too.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "a constant in single precision is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a constant in single precision is what is wanted"
+)]
 fn cosine(latitude: i32) -> f32 {
     sine(QUARTER_TURN.wrapping_sub(latitude.wrapping_abs()), (FRAC_PI_2 / 90.0 / STEPS) as f32)
 }
@@ -92,7 +111,12 @@ mod tests {
     use super::*;
 
     fn true_chord(one: Coordinate, other: Coordinate) -> f64 {
-        one.unit_vector().into_iter().zip(other.unit_vector()).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt()
+        one.unit_vector()
+            .into_iter()
+            .zip(other.unit_vector())
+            .map(|(one, other)| (one - other).powi(2))
+            .sum::<f64>()
+            .sqrt()
     }
 
     fn rough_chord(one: Coordinate, other: Coordinate) -> f64 {
@@ -103,7 +127,9 @@ mod tests {
     fn anywhere() -> impl Strategy<Value = Coordinate> {
         let latitude = prop_oneof![8 => -90.0..=90.0, 1 => Just(90.0), 1 => Just(-90.0), 2 => 89.999..=90.0, 1 => Just(0.0)];
         let longitude = prop_oneof![8 => -180.0..=180.0, 1 => Just(180.0), 1 => Just(-180.0), 1 => 179.999..=180.0, 1 => -180.0..=-179.999];
-        (latitude, longitude).prop_map(|(latitude, longitude)| Coordinate::new(latitude, longitude).expect("in range"))
+        (latitude, longitude).prop_map(|(latitude, longitude)| {
+            Coordinate::new(latitude, longitude).expect("in range")
+        })
     }
 
     proptest! {

@@ -1,7 +1,8 @@
 //! Who has a term: for each term a list of records, or block by block positions or a bitmap.
 //!
-//! A rare term is a list of record numbers, 4 bytes each. A common one has a bit for each block in which it occurs, the start of
-//! each such block's part, and the parts: positions of 2 bytes, or 512 bytes with a bit for every record once 256 or more have it.
+//! A rare term is a list of record numbers, 4 bytes each. A common one has a bit for each block in
+//! which it occurs, the start of each such block's part, and the parts: positions of 2 bytes, or
+//! 512 bytes with a bit for every record once 256 or more have it.
 
 use std::cmp::Ordering;
 
@@ -13,10 +14,12 @@ use super::{Arrays, BLOCK, BlockBits, FANOUT};
 /// A term with more records than this knows its blocks; one with fewer is read from end to end.
 const LONGEST_LIST: usize = 512;
 
-/// Positions in a block's part before a bitmap is shorter; the same number of 16-bit words is the bitmap's length.
+/// Positions in a block's part before a bitmap is shorter; the same number of 16-bit words is the
+/// bitmap's length.
 const BITMAP_LENGTH: usize = BLOCK / 16;
 
-/// For each term: where its data start in units of 4 bytes, and how many records have it (the highest bit: as blocks).
+/// For each term: where its data start in units of 4 bytes, and how many records have it (the
+/// highest bit: as blocks).
 type Slot = [u32; 2];
 
 const AS_BLOCKS: u32 = 1 << 31;
@@ -47,7 +50,8 @@ impl<'e> SetsBuilder<'e> {
         }
     }
 
-    /// Bits of the blocks, how many bits are set before each word, starts of the parts in 16-bit words, the parts.
+    /// Bits of the blocks, how many bits are set before each word, starts of the parts in 16-bit
+    /// words, the parts.
     fn push_blocks(&mut self, records: &[u32]) {
         let mut bits = vec![0_u64; self.extents.superblocks()];
         let (mut starts, mut parts): (Vec<u32>, Vec<u16>) = (Vec::new(), Vec::new());
@@ -56,7 +60,11 @@ impl<'e> SetsBuilder<'e> {
                 *word |= 1 << (block as usize % FANOUT);
             }
             starts.push(narrow(parts.len()));
-            if positions.len() < BITMAP_LENGTH { parts.extend(positions) } else { parts.extend(bitmap(&positions)) }
+            if positions.len() < BITMAP_LENGTH {
+                parts.extend(positions);
+            } else {
+                parts.extend(bitmap(&positions));
+            }
         }
         starts.push(narrow(parts.len()));
         let ranks = bits.iter().scan(0, |rank, word| {
@@ -68,7 +76,9 @@ impl<'e> SetsBuilder<'e> {
         self.data.extend(ranks);
         self.data.extend_from_slice(&starts);
         parts.resize(parts.len().next_multiple_of(2), 0);
-        self.data.extend(parts.chunks_exact(2).filter_map(|pair| <[u16; 2]>::try_from(pair).ok()).map(pair));
+        self.data.extend(
+            parts.chunks_exact(2).filter_map(|pair| <[u16; 2]>::try_from(pair).ok()).map(pair),
+        );
     }
 
     /// The arrays of the terms.
@@ -125,21 +135,33 @@ impl TermSets {
     /// How many arrays there are.
     pub const ARRAYS: usize = 2;
 
-    /// Takes up what [`SetsBuilder::finish`] made of the same extents, from some array of a file on.
+    /// Takes up what [`SetsBuilder::finish`] made of the same extents, from some array of a file
+    /// on.
     #[must_use]
     pub fn new(arrays: Arrays, first_array: usize, extents: &Extents) -> Self {
         arrays.fetch(first_array);
         Self { arrays, first_array, superblocks: extents.superblocks() }
     }
 
-    /// Who has a term; nobody has one that is not there. Of a damaged file it may say anything, but nothing that takes long.
+    /// Who has a term; nobody has one that is not there. Of a damaged file it may say anything, but
+    /// nothing that takes long.
     #[must_use]
     pub fn term(&self, number: u32) -> Term<'_> {
-        let Some([start, count]) = self.arrays.numbers::<Slot>(self.first_array).get(number as usize) else { return Term::Listed(&[]) };
-        let data = self.arrays.numbers::<u32>(self.first_array + 1).get(*start as usize..).unwrap_or_default();
+        let Some([start, count]) =
+            self.arrays.numbers::<Slot>(self.first_array).get(number as usize)
+        else {
+            return Term::Listed(&[]);
+        };
+        let data = self
+            .arrays
+            .numbers::<u32>(self.first_array + 1)
+            .get(*start as usize..)
+            .unwrap_or_default();
         let records = (count & !AS_BLOCKS) as usize;
         if count & AS_BLOCKS == 0 {
-            return Term::Listed(data.get(..records).filter(|list| list.len() <= LONGEST_LIST).unwrap_or_default());
+            return Term::Listed(
+                data.get(..records).filter(|list| list.len() <= LONGEST_LIST).unwrap_or_default(),
+            );
         }
         let (bits, data) = data.split_at_checked(2 * self.superblocks).unwrap_or_default();
         let (ranks, data) = data.split_at_checked(self.superblocks).unwrap_or_default();
@@ -229,7 +251,10 @@ impl<'a> Term<'a> {
 impl<'a> Blocks<'a> {
     /// The bits of a superblock's blocks.
     fn word(&self, superblock: usize) -> u64 {
-        let halves = self.bits.get(2 * superblock..2 * superblock + 2).and_then(|halves| <[u32; 2]>::try_from(halves).ok());
+        let halves = self
+            .bits
+            .get(2 * superblock..2 * superblock + 2)
+            .and_then(|halves| <[u32; 2]>::try_from(halves).ok());
         halves.map_or(0, |halves| zerocopy::transmute!(halves))
     }
 
@@ -240,10 +265,14 @@ impl<'a> Blocks<'a> {
             return Part::Positions(&[]);
         }
         let before = (word & ((1 << bit) - 1)).count_ones();
-        let run = self.ranks.get(superblock).copied().unwrap_or_default() as usize + before as usize;
+        let run =
+            self.ranks.get(superblock).copied().unwrap_or_default() as usize + before as usize;
         let span = self.starts.get(run).zip(self.starts.get(run + 1));
-        let parts: &[u16] = zerocopy::FromBytes::ref_from_bytes(self.parts.as_bytes()).unwrap_or_default();
-        let part = span.and_then(|(start, end)| parts.get(*start as usize..*end as usize)).unwrap_or_default();
+        let parts: &[u16] =
+            zerocopy::FromBytes::ref_from_bytes(self.parts.as_bytes()).unwrap_or_default();
+        let part = span
+            .and_then(|(start, end)| parts.get(*start as usize..*end as usize))
+            .unwrap_or_default();
         match part.len().cmp(&BITMAP_LENGTH) {
             Ordering::Less => Part::Positions(part),
             Ordering::Equal => Part::Bits(part),
@@ -264,7 +293,9 @@ impl Part<'_> {
         match self {
             Self::Records(records) => records.binary_search(&(first + u32::from(position))).is_ok(),
             Self::Positions(positions) => positions.binary_search(&position).is_ok(),
-            Self::Bits(quarters) => quarters.get(usize::from(position) / 16).is_some_and(|quarter| quarter >> (position % 16) & 1 == 1),
+            Self::Bits(quarters) => quarters
+                .get(usize::from(position) / 16)
+                .is_some_and(|quarter| quarter >> (position % 16) & 1 == 1),
         }
     }
 
@@ -281,7 +312,9 @@ impl Part<'_> {
                     set(position.into());
                 }
             }
-            Self::Positions(positions) => positions.iter().for_each(|position| set(usize::from(*position))),
+            Self::Positions(positions) => {
+                positions.iter().for_each(|position| set(usize::from(*position)));
+            }
             Self::Bits(_) => {
                 for (word, other) in bits.iter_mut().zip(self.words()) {
                     *word |= other;
@@ -296,7 +329,10 @@ impl Part<'_> {
             Self::Bits(bits) => bits,
             Self::Records(_) | Self::Positions(_) => &[],
         };
-        let quarters = quarters.chunks_exact(4).filter_map(|quarters| <[u16; 4]>::try_from(quarters).ok());
-        quarters.map(|[a, b, c, d]| u64::from(a) | u64::from(b) << 16 | u64::from(c) << 32 | u64::from(d) << 48)
+        let quarters =
+            quarters.chunks_exact(4).filter_map(|quarters| <[u16; 4]>::try_from(quarters).ok());
+        quarters.map(|[a, b, c, d]| {
+            u64::from(a) | u64::from(b) << 16 | u64::from(c) << 32 | u64::from(d) << 48
+        })
     }
 }

@@ -2,14 +2,16 @@
 
 use super::rough::{ABSOLUTE_ERROR, RELATIVE_ERROR};
 
-/// By how much a chord to a box may be too long: its corners, and the point it is measured from, are vectors rounded to single precision
-/// (each is off by at most `√3 · 2⁻²⁵`), and so are the differences.
+/// By how much a chord to a box may be too long: its corners, and the point it is measured from,
+/// are vectors rounded to single precision (each is off by at most `√3 · 2⁻²⁵`), and so are the
+/// differences.
 const BOX_ERROR: f64 = 3e-7;
 
 /// Keeps every place that may be among the `limit` nearest, however its rough distance was rounded.
 pub(super) struct Shortlist {
     limit: usize,
-    /// The bits of a place's rough squared distance, whose order is that of the numbers, above those of the place.
+    /// The bits of a place's rough squared distance, whose order is that of the numbers, above
+    /// those of the place.
     places: Vec<u64>,
     /// How many were added since the bounds were last drawn.
     added: usize,
@@ -21,7 +23,13 @@ impl Shortlist {
     /// Begins with no place; none farther than a squared chord is wanted.
     pub(super) fn new(limit: usize, farthest: f64) -> Self {
         let (place_bound, box_bound) = bounds(farthest);
-        Self { limit, places: Vec::with_capacity(limit.min(256) + 128), added: 0, place_bound, box_bound }
+        Self {
+            limit,
+            places: Vec::with_capacity(limit.min(256) + 128),
+            added: 0,
+            place_bound,
+            box_bound,
+        }
     }
 
     /// No place with a greater rough squared distance need be looked at.
@@ -40,8 +48,8 @@ impl Shortlist {
         self.added += 1;
     }
 
-    /// Draws the bounds closer after some places were added. Does nothing while they are few for so long a list, so that all calls together
-    /// cost no more than a few steps for each place.
+    /// Draws the bounds closer after some places were added. Does nothing while they are few for so
+    /// long a list, so that all calls together cost no more than a few steps for each place.
     pub(super) fn settle(&mut self) {
         if self.places.len() < self.limit || 8 * self.added < self.limit {
             return;
@@ -71,8 +79,9 @@ const fn place_of(place: u64) -> u32 {
     place as u32
 }
 
-/// The greatest rough squared distances that a place, and a box around it, can have that is truly not farther than one of this rough squared
-/// distance. Two measurements are compared, each with its error.
+/// The greatest rough squared distances that a place, and a box around it, can have that is truly
+/// not farther than one of this rough squared distance. Two measurements are compared, each with
+/// its error.
 fn bounds(squared: f64) -> (f32, f32) {
     let chord = squared.sqrt() * (1.0 + 2.0 * RELATIVE_ERROR) + 2.0 * ABSOLUTE_ERROR;
     (squared_up(chord), squared_up(chord + BOX_ERROR))

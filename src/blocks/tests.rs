@@ -39,10 +39,18 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
     let mut samples = Vec::new();
     let mut sections = Vec::new();
     for kind in kinds {
-        let (placed, others): (Vec<Sample>, Vec<Sample>) = kind.into_iter().partition(|sample| sample.place.is_some());
+        let (placed, others): (Vec<Sample>, Vec<Sample>) =
+            kind.into_iter().partition(|sample| sample.place.is_some());
         let of_placed: Vec<Coordinate> = placed.iter().filter_map(|sample| sample.place).collect();
-        sections.push(Section { placed: u32::try_from(placed.len()).expect("few"), placeless: u32::try_from(others.len()).expect("few") });
-        samples.extend(spatial_order(&of_placed).into_iter().filter_map(|index| placed.get(index as usize).cloned()));
+        sections.push(Section {
+            placed: u32::try_from(placed.len()).expect("few"),
+            placeless: u32::try_from(others.len()).expect("few"),
+        });
+        samples.extend(
+            spatial_order(&of_placed)
+                .into_iter()
+                .filter_map(|index| placed.get(index as usize).cloned()),
+        );
         samples.extend(others);
     }
     let extents = Extents::new(&sections);
@@ -64,11 +72,24 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
 
 impl Built {
     fn filter(&self, wanted: &[Vec<u32>]) -> Filter<'_> {
-        Filter::new(wanted.iter().map(|any| Union::of(any.iter().map(|term| self.sets.term(*term)))).collect())
+        Filter::new(
+            wanted
+                .iter()
+                .map(|any| Union::of(any.iter().map(|term| self.sets.term(*term))))
+                .collect(),
+        )
     }
 
     fn walk(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {
-        Walk::new((&self.extents, &self.points), self.filter(wanted), sections, (from, 4.0), 3, |one, other| one.cmp(&other)).collect()
+        Walk::new(
+            (&self.extents, &self.points),
+            self.filter(wanted),
+            sections,
+            (from, 4.0),
+            3,
+            |one, other| one.cmp(&other),
+        )
+        .collect()
     }
 
     fn brute_force(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {
@@ -85,14 +106,27 @@ impl Built {
             .collect();
         let mut found: Vec<Found> = (0..)
             .zip(&self.samples)
-            .filter(|(record, _)| sections.iter().any(|section| spans.get(*section).is_some_and(|span| span.contains(record))))
-            .filter(|(_, sample)| wanted.iter().all(|any| any.iter().any(|term| sample.terms.contains(term))))
+            .filter(|(record, _)| {
+                sections
+                    .iter()
+                    .any(|section| spans.get(*section).is_some_and(|span| span.contains(record)))
+            })
+            .filter(|(_, sample)| {
+                wanted.iter().all(|any| any.iter().any(|term| sample.terms.contains(term)))
+            })
             .filter_map(|(record, sample)| {
-                let squares = sample.place?.unit_vector().into_iter().zip(from.unit_vector()).map(|(a, b)| (a - b) * (a - b));
+                let squares = sample
+                    .place?
+                    .unit_vector()
+                    .into_iter()
+                    .zip(from.unit_vector())
+                    .map(|(a, b)| (a - b) * (a - b));
                 Some(Found { record, chord_squared: squares.sum() })
             })
             .collect();
-        found.sort_by(|one, other| one.chord_squared.total_cmp(&other.chord_squared).then(one.record.cmp(&other.record)));
+        found.sort_by(|one, other| {
+            one.chord_squared.total_cmp(&other.chord_squared).then(one.record.cmp(&other.record))
+        });
         found
     }
 }
@@ -100,18 +134,22 @@ impl Built {
 fn anywhere() -> impl Strategy<Value = Coordinate> {
     let latitude = prop_oneof![6 => -90.0..=90.0, 2 => 53.0..=53.1, 1 => Just(90.0), 1 => Just(-90.0), 1 => Just(10.0)];
     let longitude = prop_oneof![6 => -180.0..=180.0, 2 => -2.3..=-2.2, 1 => Just(180.0), 1 => Just(-180.0), 1 => Just(0.0)];
-    (latitude, longitude).prop_map(|(latitude, longitude)| Coordinate::new(latitude, longitude).expect("in range"))
+    (latitude, longitude)
+        .prop_map(|(latitude, longitude)| Coordinate::new(latitude, longitude).expect("in range"))
 }
 
 /// Terms of falling frequency: the first is nearly everywhere, the last nearly nowhere.
 fn terms() -> impl Strategy<Value = Vec<u32>> {
     let falling = prop::collection::vec(prop::bool::weighted(0.6), TERMS as usize - 1);
-    let term = falling.prop_map(|tails| u32::try_from(tails.iter().take_while(|tail| **tail).count()).expect("few"));
+    let term = falling.prop_map(|tails| {
+        u32::try_from(tails.iter().take_while(|tail| **tail).count()).expect("few")
+    });
     prop::collection::btree_set(term, 0..4).prop_map(|terms| terms.into_iter().collect())
 }
 
 fn sample() -> impl Strategy<Value = Sample> {
-    (prop::option::weighted(0.9, anywhere()), terms()).prop_map(|(place, terms)| Sample { place, terms })
+    (prop::option::weighted(0.9, anywhere()), terms())
+        .prop_map(|(place, terms)| Sample { place, terms })
 }
 
 fn wanted() -> impl Strategy<Value = Vec<Vec<u32>>> {
@@ -135,22 +173,31 @@ proptest! {
     }
 }
 
-/// Many blocks, so that terms are kept block by block; made from few random numbers, because the strategy above would be slow.
+/// Many blocks, so that terms are kept block by block; made from few random numbers, because the
+/// strategy above would be slow.
 #[test]
 fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
     let mut random = oorandom::Rand32::new(7);
     let mut drawn = |range: u32| random.rand_range(0..range);
     let samples = (0..30_000)
         .map(|_| {
-            let (latitude, longitude) = (f64::from(drawn(180_001)) / 1_000.0 - 90.0, f64::from(drawn(360_001)) / 1_000.0 - 180.0);
+            let (latitude, longitude) = (
+                f64::from(drawn(180_001)) / 1_000.0 - 90.0,
+                f64::from(drawn(360_001)) / 1_000.0 - 180.0,
+            );
             let place = Coordinate::new(latitude, longitude).ok().filter(|_| drawn(10) > 0);
             let terms = (0..TERMS).filter(|term| drawn(2 << term) == 0).collect();
             Sample { place, terms }
         })
         .collect::<Vec<_>>();
-    let built = build(vec![samples.iter().take(9_000).cloned().collect(), samples.into_iter().skip(9_000).collect()]);
+    let built = build(vec![
+        samples.iter().take(9_000).cloned().collect(),
+        samples.into_iter().skip(9_000).collect(),
+    ]);
 
-    for (latitude, longitude) in [(0.0, 0.0), (90.0, 0.0), (-90.0, 10.0), (53.48, 180.0), (-17.5, -180.0)] {
+    for (latitude, longitude) in
+        [(0.0, 0.0), (90.0, 0.0), (-90.0, 10.0), (53.48, 180.0), (-17.5, -180.0)]
+    {
         let from = Coordinate::new(latitude, longitude).expect("valid");
         for wanted in [
             vec![],
@@ -174,11 +221,19 @@ fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
 
 #[test]
 fn a_walk_without_any_bound_ends_when_nothing_is_left() {
-    let place = |longitude: f64| Sample { place: Coordinate::new(0.0, longitude).ok(), terms: vec![0] };
+    let place =
+        |longitude: f64| Sample { place: Coordinate::new(0.0, longitude).ok(), terms: vec![0] };
     let built = build(vec![vec![place(1.0), place(2.0)]]);
     let from = Coordinate::new(0.0, 0.0).expect("valid");
 
-    let walk = Walk::new((&built.extents, &built.points), built.filter(&[]), &[0], (from, f64::INFINITY), 3, |one, other| one.cmp(&other));
+    let walk = Walk::new(
+        (&built.extents, &built.points),
+        built.filter(&[]),
+        &[0],
+        (from, f64::INFINITY),
+        3,
+        |one, other| one.cmp(&other),
+    );
 
     assert_eq!(walk.count(), 2);
 }

@@ -45,8 +45,9 @@ impl AddAssign for Effort {
 
 /// The records of some sections that pass a filter, nearest first; ties go by a function.
 ///
-/// Finds as many as were asked for at first, and four times as many whenever more are wanted, so that going on costs no more than
-/// a third of what asking for all of them at once would have cost. Ten of a million take some microseconds.
+/// Finds as many as were asked for at first, and four times as many whenever more are wanted, so
+/// that going on costs no more than a third of what asking for all of them at once would have cost.
+/// Ten of a million take some microseconds.
 pub struct Walk<'a, T> {
     ground: Ground<'a>,
     farthest: f64,
@@ -60,7 +61,8 @@ pub struct Walk<'a, T> {
 }
 
 impl<'a, T: Fn(u32, u32) -> Ordering> Walk<'a, T> {
-    /// Sets out from a point, for `wanted` records (and more, as long as somebody asks) of some sections within a squared chord.
+    /// Sets out from a point, for `wanted` records (and more, as long as somebody asks) of some
+    /// sections within a squared chord.
     #[must_use]
     pub fn new(
         (extents, points): (&'a Extents, &'a Points),
@@ -73,7 +75,16 @@ impl<'a, T: Fn(u32, u32) -> Ordering> Walk<'a, T> {
         let ground = Ground::new((extents, points), filter, sections, from);
         let effort = Effort { candidate_blocks: ground.candidate_blocks(), ..Effort::default() };
         let found = Vec::new().into_iter();
-        Self { ground, farthest, ties, effort, wanted: wanted.max(1), found, taken: 0, is_over: false }
+        Self {
+            ground,
+            farthest,
+            ties,
+            effort,
+            wanted: wanted.max(1),
+            found,
+            taken: 0,
+            is_over: false,
+        }
     }
 
     /// What was looked at until now.
@@ -84,7 +95,8 @@ impl<'a, T: Fn(u32, u32) -> Ordering> Walk<'a, T> {
 
     /// Looks for the nearest ones, and passes over those that were taken before.
     fn go_on(&mut self) {
-        let mut found = self.ground.nearest(self.wanted, self.farthest, &mut self.effort, &self.ties);
+        let mut found =
+            self.ground.nearest(self.wanted, self.farthest, &mut self.effort, &self.ties);
         self.is_over = found.len() < self.wanted;
         found.truncate(self.wanted);
         self.found = found.into_iter();

@@ -15,6 +15,11 @@ pub fn run(folders: &Folders, arguments: &BuildArguments) -> Result<ExitCode, Co
     let prepared = prepare(folders, arguments.allow_rejections).inspect_err(explain)?;
     let directory = checked(folders, prepared, arguments.allow_rejections)?;
     let about = directory.snapshot.about();
-    println!("{} resources in {}, built {}", directory.snapshot.len(), folders.index.join(&about.fingerprint).display(), about.built_at);
+    println!(
+        "{} resources in {}, built {}",
+        directory.snapshot.len(),
+        folders.index.join(&about.fingerprint).display(),
+        about.built_at
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,8 @@ use crate::cli::{CheckArguments, CheckFormat, Folders};
 use crate::dataset::{Finding, Warning};
 use crate::domain::ZoneRelease;
 
-/// Checks the data; fails when a row is rejected, or a number doubted that nobody has excused: `build` would stop at it.
+/// Checks the data; fails when a row is rejected, or a number doubted that nobody has excused:
+/// `build` would stop at it.
 ///
 /// # Errors
 /// [`CommandError`] when the data cannot be read at all.
@@ -26,7 +27,9 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
     for doubt in &dataset.number_doubts {
         writeln!(out, "{}", line(doubt, Severity::Doubt, arguments.format))?;
     }
-    if let Some(doubt) = doubt_of_zone_rules(gazetteer.almanac().zones.release(), Utc::now().date_naive()) {
+    if let Some(doubt) =
+        doubt_of_zone_rules(gazetteer.almanac().zones.release(), Utc::now().date_naive())
+    {
         writeln!(out, "{}", line(&doubt, Severity::Warning, arguments.format))?;
     }
     let upkeep = if arguments.warnings { dataset.upkeep.as_slice() } else { &[] };
@@ -51,7 +54,9 @@ pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, Co
         dataset.held_back.len()
     );
     if arguments.format == CheckFormat::Text && !dataset.held_back.is_empty() {
-        eprintln!("held back: contacts that a source contradicts; `backstop verify`, or \"decided:\" in the notes, shows them again");
+        eprintln!(
+            "held back: contacts that a source contradicts; `backstop verify`, or \"decided:\" in the notes, shows them again"
+        );
         for held in &dataset.held_back {
             eprintln!("  {}", held.finding);
         }
@@ -104,8 +109,13 @@ impl Severity {
 fn line(finding: &Finding, severity: Severity, format: CheckFormat) -> String {
     match (format, severity) {
         (CheckFormat::Text, Severity::Error) => finding.to_string(),
-        (CheckFormat::Text, Severity::Doubt | Severity::Warning | Severity::HeldBack) => format!("{finding} ({})", severity.as_str()),
-        (CheckFormat::Json, Severity::Error | Severity::Doubt | Severity::Warning | Severity::HeldBack) => {
+        (CheckFormat::Text, Severity::Doubt | Severity::Warning | Severity::HeldBack) => {
+            format!("{finding} ({})", severity.as_str())
+        }
+        (
+            CheckFormat::Json,
+            Severity::Error | Severity::Doubt | Severity::Warning | Severity::HeldBack,
+        ) => {
             let mut value = serde_json::to_value(finding).expect("a finding is plain data");
             if let Some(fields) = value.as_object_mut() {
                 fields.insert("severity".to_owned(), severity.as_str().into());
@@ -131,12 +141,22 @@ mod tests {
     #[test]
     fn zone_rules_are_doubted_half_a_year_after_their_release() {
         let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        let release = ZoneRelease { name: "2026f".to_owned(), released_on: Some(day("2026-10-28")), is_built_in: false };
+        let release = ZoneRelease {
+            name: "2026f".to_owned(),
+            released_on: Some(day("2026-10-28")),
+            is_built_in: false,
+        };
 
         assert!(doubt_of_zone_rules(&release, day("2027-04-28")).is_none());
-        assert!(doubt_of_zone_rules(&release, day("2027-05-01")).is_some_and(|doubt| doubt.to_string().contains("2026f")));
+        assert!(
+            doubt_of_zone_rules(&release, day("2027-05-01"))
+                .is_some_and(|doubt| doubt.to_string().contains("2026f"))
+        );
         let undated = ZoneRelease { released_on: None, ..release };
-        assert!(doubt_of_zone_rules(&undated, day("2027-06-01")).is_none(), "it may be of December");
+        assert!(
+            doubt_of_zone_rules(&undated, day("2027-06-01")).is_none(),
+            "it may be of December"
+        );
         assert!(doubt_of_zone_rules(&undated, day("2027-07-10")).is_some());
     }
 }

@@ -1,17 +1,22 @@
-//! `backstop diff`: what changed between two data folders, in a form that a reviewer reads in a minute.
+//! `backstop diff`: what changed between two data folders, in a form that a reviewer reads in a
+//! minute.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::CommandError;
 use crate::cli::DiffArguments;
-use crate::dataset::{CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare, shown};
+use crate::dataset::{
+    CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare, shown,
+};
 
-/// Lines of a table that are printed for each kind of change before the rest is only counted; numbers get more of them.
+/// Lines of a table that are printed for each kind of change before the rest is only counted;
+/// numbers get more of them.
 const SHOWN_LINES: usize = 8;
 const SHOWN_NUMBERS: usize = 25;
 
-/// Compares the folders; with `--strict` fails when the change does what needs a word of explanation.
+/// Compares the folders; with `--strict` fails when the change does what needs a word of
+/// explanation.
 ///
 /// # Errors
 /// [`CommandError`] when a folder cannot be read.
@@ -21,24 +26,36 @@ pub fn run(arguments: &DiffArguments) -> Result<ExitCode, CommandError> {
     let mut out = io::stdout().lock();
     print(&mut out, &difference, arguments.all)?;
     for (name, edition) in [("OLD", &old), ("NEW", &new)] {
-        for finding in edition.unreadable.iter().take(if arguments.all { usize::MAX } else { SHOWN_LINES }) {
+        for finding in
+            edition.unreadable.iter().take(if arguments.all { usize::MAX } else { SHOWN_LINES })
+        {
             writeln!(out, "! left out of {name}: {finding}")?;
         }
         if !arguments.all && edition.unreadable.len() > SHOWN_LINES {
-            writeln!(out, "! … and {} more left out of {name}", edition.unreadable.len() - SHOWN_LINES)?;
+            writeln!(
+                out,
+                "! … and {} more left out of {name}",
+                edition.unreadable.len() - SHOWN_LINES
+            )?;
         }
     }
     let objections = difference.objections();
     for objection in &objections {
         writeln!(out, "! {objection}")?;
     }
-    Ok(if arguments.strict && !objections.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if arguments.strict && !objections.is_empty() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result<()> {
     for table in &difference.tables {
         writeln!(out, "{}", summary(table))?;
-        for kind in [ChangeKind::Number, ChangeKind::Removed, ChangeKind::Changed, ChangeKind::Added] {
+        for kind in
+            [ChangeKind::Number, ChangeKind::Removed, ChangeKind::Changed, ChangeKind::Added]
+        {
             let most = most_shown(kind, all);
             for change in table.changes.iter().filter(|change| change.kind == kind).take(most) {
                 writeln!(out, "{}", line(table.table, change))?;
@@ -54,7 +71,11 @@ fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result
 
 fn most_shown(kind: ChangeKind, all: bool) -> usize {
     match kind {
-        ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added if all => usize::MAX,
+        ChangeKind::Number | ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added
+            if all =>
+        {
+            usize::MAX
+        }
         ChangeKind::Number => SHOWN_NUMBERS,
         ChangeKind::Removed | ChangeKind::Changed | ChangeKind::Added => SHOWN_LINES,
     }
@@ -71,8 +92,18 @@ fn summary(table: &TableDifference) -> String {
         (ChangeKind::Added, "added"),
     ]
     .map(|(kind, what)| (table.count(kind), what));
-    let counts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-    format!("{}: {} -> {} rows; {}", table.table, table.rows_before, table.rows_after, counts.join(", "))
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    format!(
+        "{}: {} -> {} rows; {}",
+        table.table,
+        table.rows_before,
+        table.rows_after,
+        counts.join(", ")
+    )
 }
 
 const fn sign(kind: ChangeKind) -> char {
@@ -102,7 +133,10 @@ fn cell(cell: &CellChange) -> String {
 
 /// What a row that is new or gone is, beside its key.
 fn described(row: &SheetRow) -> String {
-    let part = ["name", "services", "keyword", "url"].into_iter().map(|column| row.text(column)).find(|text| !text.is_empty());
+    let part = ["name", "services", "keyword", "url"]
+        .into_iter()
+        .map(|column| row.text(column))
+        .find(|text| !text.is_empty());
     part.map(shown).unwrap_or_default()
 }
 
@@ -113,19 +147,29 @@ mod tests {
     use super::*;
 
     fn edition(rows: &[(&str, &str)]) -> Edition {
-        let row = |(id, number): &(&str, &str)| SheetRow::new([("resource_id", *id), ("channel", "voice"), ("number", *number)]);
-        Edition { sheets: BTreeMap::from([("contacts", rows.iter().map(row).collect())]), unreadable: Vec::new() }
+        let row = |(id, number): &(&str, &str)| {
+            SheetRow::new([("resource_id", *id), ("channel", "voice"), ("number", *number)])
+        };
+        Edition {
+            sheets: BTreeMap::from([("contacts", rows.iter().map(row).collect())]),
+            unreadable: Vec::new(),
+        }
     }
 
     fn printed(old: &[(&str, &str)], new: &[(&str, &str)], all: bool) -> String {
         let mut out = Vec::new();
-        print(&mut out, &compare(&edition(old), &edition(new)), all).expect("memory takes everything");
+        print(&mut out, &compare(&edition(old), &edition(new)), all)
+            .expect("memory takes everything");
         String::from_utf8(out).expect("UTF-8")
     }
 
     #[test]
     fn a_changed_number_reads_at_a_glance() {
-        let text = printed(&[("gb-samaritans", "116 123"), ("old", "1")], &[("gb-samaritans", "116 124"), ("new", "2")], false);
+        let text = printed(
+            &[("gb-samaritans", "116 123"), ("old", "1")],
+            &[("gb-samaritans", "116 124"), ("new", "2")],
+            false,
+        );
 
         let expected = "contacts: 2 -> 2 rows; 1 with another number, 1 removed, 1 added\n\
             ~ contacts gb-samaritans voice: 116 123 -> 116 124\n- contacts old voice 1\n+ contacts new voice 2\n";
@@ -137,7 +181,10 @@ mod tests {
         let ids: Vec<String> = (0..20).map(|number| format!("id-{number:02}")).collect();
         let rows: Vec<(&str, &str)> = ids.iter().map(|id| (id.as_str(), "1")).collect();
 
-        assert!(printed(&[], &rows, false).ends_with("+ contacts id-07 voice 1\n+ … and 12 more (--all lists them)\n"));
+        assert!(
+            printed(&[], &rows, false)
+                .ends_with("+ contacts id-07 voice 1\n+ … and 12 more (--all lists them)\n")
+        );
         assert_eq!(printed(&[], &rows, true).lines().count(), 21);
     }
 

@@ -12,7 +12,8 @@ use crate::sealed::BuildLock;
 /// Where the note is, inside the index folder.
 const NOTE: &str = "current.json";
 
-/// A directory that was good: the folders of its indexes, and the data folder that they were made of.
+/// A directory that was good: the folders of its indexes, and the data folder that they were made
+/// of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Good {
     pub snapshot: String,
@@ -35,20 +36,22 @@ impl Good {
     }
 }
 
-/// One name for a folder, however it was written. One that is not there has the name that it would have.
+/// One name for a folder, however it was written. One that is not there has the name that it would
+/// have.
 fn whole_path(folder: &Path) -> String {
     let path = folder.canonicalize().or_else(|_| std::path::absolute(folder));
     path.as_deref().unwrap_or(folder).to_string_lossy().into_owned()
 }
 
-/// The directories of a data folder that were good, the newest first; those of other data are not among them.
+/// The directories of a data folder that were good, the newest first; those of other data are not
+/// among them.
 pub(super) fn recall(folders: &Folders) -> Vec<Good> {
     let data = whole_path(&folders.data);
     noted(&folders.index).into_iter().filter(|good| good.data == data).collect()
 }
 
-/// Notes a directory as the last good one. Whoever holds the lock also clears away what the note does not name any more; without it,
-/// another process may be about to name what it has just built.
+/// Notes a directory as the last good one. Whoever holds the lock also clears away what the note
+/// does not name any more; without it, another process may be about to name what it has just built.
 pub(super) fn remember(index_folder: &Path, good: &Good, lock: Option<&BuildLock>) {
     let before = noted(index_folder);
     if before.first() == Some(good) {
@@ -58,16 +61,21 @@ pub(super) fn remember(index_folder: &Path, good: &Good, lock: Option<&BuildLock
     let note = Note { current: good.clone(), before };
     let text = serde_json::to_vec_pretty(&note).expect("names are plain data");
     let aside = index_folder.join(format!("{NOTE}.{}", std::process::id()));
-    let written = fs::write(&aside, text).and_then(|()| fs::rename(&aside, index_folder.join(NOTE)));
+    let written =
+        fs::write(&aside, text).and_then(|()| fs::rename(&aside, index_folder.join(NOTE)));
     match written {
         Ok(()) if lock.is_some() => clear_away_all_but(index_folder, &note),
         Ok(()) => {}
-        Err(error) => tracing::warn!(%error, "cannot note the last good index; the next bad dataset would leave nothing to fall back on"),
+        Err(error) => {
+            tracing::warn!(%error, "cannot note the last good index; the next bad dataset would leave nothing to fall back on");
+        }
     }
 }
 
 fn noted(index_folder: &Path) -> Vec<Good> {
-    let note = fs::read(index_folder.join(NOTE)).ok().and_then(|text| serde_json::from_slice::<Note>(&text).ok());
+    let note = fs::read(index_folder.join(NOTE))
+        .ok()
+        .and_then(|text| serde_json::from_slice::<Note>(&text).ok());
     note.into_iter().flat_map(|note| std::iter::once(note.current).chain(note.before)).collect()
 }
 
@@ -84,7 +92,10 @@ fn worth_keeping(good: &Good, before: Vec<Good>, is_there: impl Fn(&str) -> bool
 }
 
 fn clear_away_all_but(index_folder: &Path, note: &Note) {
-    let kept: Vec<&String> = std::iter::once(&note.current).chain(&note.before).flat_map(|good| [&good.snapshot, &good.places]).collect();
+    let kept: Vec<&String> = std::iter::once(&note.current)
+        .chain(&note.before)
+        .flat_map(|good| [&good.snapshot, &good.places])
+        .collect();
     for entry in fs::read_dir(index_folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let is_ours = Fingerprint::parse(name.strip_prefix("places-").unwrap_or(&name)).is_some();
@@ -104,7 +115,13 @@ mod tests {
 
     #[test]
     fn the_one_before_is_kept_and_the_last_of_other_data_that_are_still_there() {
-        let before = vec![good("b", "live"), good("x", "trial"), good("g", "gone"), good("a", "live"), good("w", "trial")];
+        let before = vec![
+            good("b", "live"),
+            good("x", "trial"),
+            good("g", "gone"),
+            good("a", "live"),
+            good("w", "trial"),
+        ];
 
         let kept = worth_keeping(&good("c", "live"), before, |data| data != "gone");
 

@@ -21,8 +21,8 @@ use crate::cli::Folders;
 use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
 use crate::dataset::importers::imls::SurveyFiles;
 use crate::dataset::importers::{
-    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls, libraries_hacked, open_helplines, openstreetmap,
-    places, toronto, wikipedia_crisis_lines,
+    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
+    libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
 use crate::dataset::write::{self, Removal, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
@@ -60,7 +60,11 @@ pub struct ImportReport {
 ///
 /// # Errors
 /// [`ImportCommandError`]
-pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> Result<ImportReport, ImportCommandError> {
+pub fn run(
+    arguments: &ImportArguments,
+    folders: &Folders,
+    today: NaiveDate,
+) -> Result<ImportReport, ImportCommandError> {
     let retrieved_on = arguments.retrieved_on.unwrap_or(today);
     let import = import(&arguments.command, folders, retrieved_on)?;
     let summary = import.summary.clone();
@@ -69,15 +73,33 @@ pub fn run(arguments: &ImportArguments, folders: &Folders, today: NaiveDate) -> 
     Ok(ImportReport { summary, tables, names_all: arguments.all_notes })
 }
 
-fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+fn import(
+    command: &ImportCommand,
+    folders: &Folders,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportCommandError> {
     let import = match command {
         ImportCommand::Imls { outlets, systems, outlets_year, systems_year } => {
             let (outlets, systems) = (read(outlets)?, systems.as_deref().map(read).transpose()?);
-            imls::import(&SurveyFiles { outlets, systems, outlets_year: *outlets_year, systems_year: *systems_year }, retrieved_on)
+            imls::import(
+                &SurveyFiles {
+                    outlets,
+                    systems,
+                    outlets_year: *outlets_year,
+                    systems_year: *systems_year,
+                },
+                retrieved_on,
+            )
         }
-        ImportCommand::LibrariesHacked { libraries, as_of } => libraries_hacked::import(&read(libraries)?, *as_of),
-        ImportCommand::TorontoLibraries { branches, year } => toronto::import(&read(branches)?, *year, retrieved_on),
-        ImportCommand::OpenStreetMap { answers } => return openstreetmap(answers, folders, retrieved_on),
+        ImportCommand::LibrariesHacked { libraries, as_of } => {
+            libraries_hacked::import(&read(libraries)?, *as_of)
+        }
+        ImportCommand::TorontoLibraries { branches, year } => {
+            toronto::import(&read(branches)?, *year, retrieved_on)
+        }
+        ImportCommand::OpenStreetMap { answers } => {
+            return openstreetmap(answers, folders, retrieved_on);
+        }
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
         ImportCommand::Branches { collected, better, national_lines } => {
@@ -92,30 +114,61 @@ fn import(command: &ImportCommand, folders: &Folders, retrieved_on: NaiveDate) -
         ImportCommand::OpenHelplines { helplines } => open_helplines::import(&read(helplines)?),
         ImportCommand::WikipediaCrisisLines { lists } => {
             let held = HeldLines::read(&folders.data)?;
-            wikipedia_crisis_lines::import(&read(lists)?, &|country, number| held.of(country, number))
+            wikipedia_crisis_lines::import(&read(lists)?, &|country, number| {
+                held.of(country, number)
+            })
         }
         ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
             let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
-            emergency_numbers::import(&read(aosp)?, &read(wikipedia)?, &decisions, *aosp_year, retrieved_on)
+            emergency_numbers::import(
+                &read(aosp)?,
+                &read(wikipedia)?,
+                &decisions,
+                *aosp_year,
+                retrieved_on,
+            )
         }
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
-        ImportCommand::TownNames { towns } => places::town_names::import(&read(towns)?, retrieved_on),
-        ImportCommand::PostalCodes { codes } => places::postal_codes::import(&read(codes)?, retrieved_on),
-        ImportCommand::ZoneRules { folder, release, released_on } => {
-            places::zone_rules::import(&read_zone_folder(folder, release.as_deref(), *released_on)?, retrieved_on)
+        ImportCommand::TownNames { towns } => {
+            places::town_names::import(&read(towns)?, retrieved_on)
         }
-        ImportCommand::Holidays { holidays } => places::holidays::import(&read(holidays)?, retrieved_on),
-        ImportCommand::TerritoryNames { names } => places::territory_names::import(&read(names)?, retrieved_on),
-        ImportCommand::OtherTerritoryNames { names } => places::other_territory_names::import(&read_all(names)?, retrieved_on),
-        ImportCommand::RegionNames { names } => places::region_names::import(&read_all(names)?, &gazetteer::region_of_today, retrieved_on),
-        ImportCommand::RegionParts { parts } => places::region_parts::import(&read(parts)?, &gazetteer::region_of_today, retrieved_on),
-        ImportCommand::Regions { regions } => places::regions::import(&read(regions)?, retrieved_on),
+        ImportCommand::PostalCodes { codes } => {
+            places::postal_codes::import(&read(codes)?, retrieved_on)
+        }
+        ImportCommand::ZoneRules { folder, release, released_on } => places::zone_rules::import(
+            &read_zone_folder(folder, release.as_deref(), *released_on)?,
+            retrieved_on,
+        ),
+        ImportCommand::Holidays { holidays } => {
+            places::holidays::import(&read(holidays)?, retrieved_on)
+        }
+        ImportCommand::TerritoryNames { names } => {
+            places::territory_names::import(&read(names)?, retrieved_on)
+        }
+        ImportCommand::OtherTerritoryNames { names } => {
+            places::other_territory_names::import(&read_all(names)?, retrieved_on)
+        }
+        ImportCommand::RegionNames { names } => places::region_names::import(
+            &read_all(names)?,
+            &gazetteer::region_of_today,
+            retrieved_on,
+        ),
+        ImportCommand::RegionParts { parts } => {
+            places::region_parts::import(&read(parts)?, &gazetteer::region_of_today, retrieved_on)
+        }
+        ImportCommand::Regions { regions } => {
+            places::regions::import(&read(regions)?, retrieved_on)
+        }
     };
     Ok(import?)
 }
 
 /// Libraries that no other table holds, in the country that the borders tell.
-fn openstreetmap(answers: &[PathBuf], folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+fn openstreetmap(
+    answers: &[PathBuf],
+    folders: &Folders,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportCommandError> {
     let answers = read_all(answers)?;
     let held = HeldLibraries::read(&folders.data)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
@@ -128,7 +181,11 @@ fn openstreetmap(answers: &[PathBuf], folders: &Folders, retrieved_on: NaiveDate
 }
 
 /// Services as the kind that the operator says.
-fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -> Result<Import, ImportCommandError> {
+fn hsds(
+    arguments: &HsdsArguments,
+    folders: &Folders,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportCommandError> {
     let request = arguments.request(retrieved_on)?;
     let services = read_all(arguments.files())?;
     let (gazetteer, _) = open_gazetteer(folders)?;
@@ -141,14 +198,23 @@ fn hsds(arguments: &HsdsArguments, folders: &Folders, retrieved_on: NaiveDate) -
     Ok(hsds::import(&services, &request, &map)?)
 }
 
-/// The centre of the postal code, or else of the town; of towns of one name the one in the state that is named, or else the most populous.
-fn geocode(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
-    let by_code = gazetteer.find_postal_code(place.postal_code, place.country).and_then(|found| found.place().coordinate);
+/// The centre of the postal code, or else of the town; of towns of one name the one in the state
+/// that is named, or else the most populous.
+fn geocode(
+    gazetteer: &Gazetteer,
+    place: BranchPlace<'_>,
+) -> Option<(Coordinate, CoordinatePrecision)> {
+    let by_code = gazetteer
+        .find_postal_code(place.postal_code, place.country)
+        .and_then(|found| found.place().coordinate);
     if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
         return Some((point, CoordinatePrecision::Postcode));
     }
-    let in_state = gazetteer.find_town(&format!("{}, {}", place.city, place.state_province), place.country);
-    let town = in_state.filter(|_| !place.state_province.is_empty()).or_else(|| gazetteer.find_town(place.city, place.country))?;
+    let in_state =
+        gazetteer.find_town(&format!("{}, {}", place.city, place.state_province), place.country);
+    let town = in_state
+        .filter(|_| !place.state_province.is_empty())
+        .or_else(|| gazetteer.find_town(place.city, place.country))?;
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
 }
 
@@ -160,7 +226,8 @@ fn read(path: &Path) -> Result<UpstreamFile, ImportError> {
     let unreadable = |source| ImportError::Unreadable { file: path.display().to_string(), source };
     let bytes = std::fs::read(path).map_err(unreadable)?;
     let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
-    let bytes = if is_compressed { zstd::decode_all(bytes.as_slice()).map_err(unreadable)? } else { bytes };
+    let bytes =
+        if is_compressed { zstd::decode_all(bytes.as_slice()).map_err(unreadable)? } else { bytes };
     Ok(UpstreamFile::new(path.display().to_string(), bytes))
 }
 
@@ -169,17 +236,27 @@ const GONE_NAMED: usize = 5;
 
 impl ImportReport {
     /// Which of its own rows the import found new, changed, the same and gone.
-    fn show_turnover(&self, formatter: &mut fmt::Formatter<'_>, table: &TableReport) -> fmt::Result {
+    fn show_turnover(
+        &self,
+        formatter: &mut fmt::Formatter<'_>,
+        table: &TableReport,
+    ) -> fmt::Result {
         let turnover = &table.turnover;
         let gone = turnover.gone.len();
-        writeln!(formatter, "{:>12} new, {} changed, {} unchanged, {gone} removed", turnover.new, turnover.changed, turnover.unchanged)?;
+        writeln!(
+            formatter,
+            "{:>12} new, {} changed, {} unchanged, {gone} removed",
+            turnover.new, turnover.changed, turnover.unchanged
+        )?;
         let named = if self.names_all { gone } else { GONE_NAMED };
         for row in turnover.gone.iter().take(named) {
             writeln!(formatter, "{:16}removed: {row}", "")?;
         }
         match gone.checked_sub(named) {
             None | Some(0) => Ok(()),
-            Some(more) => writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", ""),
+            Some(more) => {
+                writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", "")
+            }
         }
     }
 }
@@ -192,14 +269,21 @@ impl fmt::Display for ImportReport {
             write!(formatter, "{}", self.summary)?;
         }
         for table in &self.tables {
-            writeln!(formatter, "{:>8} written to {}, {} other rows kept", table.written, table.table, table.kept)?;
+            writeln!(
+                formatter,
+                "{:>8} written to {}, {} other rows kept",
+                table.written, table.table, table.kept
+            )?;
             self.show_turnover(formatter, table)?;
             for (count, reason) in [
                 (table.hand_written, "left out: written by hand under the same key"),
                 (table.removed, "left out: listed in removals"),
                 (table.taken, "left out: the id is that of a resource in another table"),
                 (table.repeated, "left out: the key was there already"),
-                (table.kept_facts, "kept what they held in columns of which these files say nothing"),
+                (
+                    table.kept_facts,
+                    "kept what they held in columns of which these files say nothing",
+                ),
             ] {
                 if count > 0 {
                     writeln!(formatter, "{count:>12} {reason}")?;

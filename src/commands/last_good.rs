@@ -1,4 +1,5 @@
-//! The directory of the data as they are, or the last good one: people in crisis are better served by it than by nothing.
+//! The directory of the data as they are, or the last good one: people in crisis are better served
+//! by it than by nothing.
 
 use std::sync::Arc;
 
@@ -12,11 +13,15 @@ use crate::telemetry::causes;
 /// Rejections or doubts that are printed before the rest is only counted.
 const SHOWN_FINDINGS: usize = 20;
 
-/// Prepares the directory; when the data cannot be used, opens the last good one and says so. Tells why it is not that of the data.
+/// Prepares the directory; when the data cannot be used, opens the last good one and says so. Tells
+/// why it is not that of the data.
 ///
 /// # Errors
 /// [`PrepareError`] when there is no last good one either.
-pub fn prepare_or_fall_back(folders: &Folders, allow_rejections: bool) -> Result<(Directory, Option<PrepareError>), PrepareError> {
+pub fn prepare_or_fall_back(
+    folders: &Folders,
+    allow_rejections: bool,
+) -> Result<(Directory, Option<PrepareError>), PrepareError> {
     let error = match prepare(folders, allow_rejections) {
         Ok(directory) => return Ok((directory, None)),
         Err(error) => error,
@@ -33,7 +38,11 @@ pub fn prepare_or_fall_back(folders: &Folders, allow_rejections: bool) -> Result
 
 /// Prints what was wrong with the data, as much of it as one can read.
 pub fn explain(error: &PrepareError) {
-    let (PrepareError::Rejected { rejections: findings } | PrepareError::Doubted { doubts: findings }) = error else { return };
+    let (PrepareError::Rejected { rejections: findings }
+    | PrepareError::Doubted { doubts: findings }) = error
+    else {
+        return;
+    };
     for finding in findings.iter().take(SHOWN_FINDINGS) {
         eprintln!("{finding}");
     }
@@ -42,14 +51,23 @@ pub fn explain(error: &PrepareError) {
     }
 }
 
-/// Waits until all of a directory has been checked; for those who answer once and are gone. One that is damaged is built again.
+/// Waits until all of a directory has been checked; for those who answer once and are gone. One
+/// that is damaged is built again.
 ///
 /// # Errors
 /// [`PrepareError`] when it is damaged and cannot be built again.
-pub fn checked(folders: &Folders, directory: Directory, allow_rejections: bool) -> Result<Directory, PrepareError> {
+pub fn checked(
+    folders: &Folders,
+    directory: Directory,
+    allow_rejections: bool,
+) -> Result<Directory, PrepareError> {
     let Some(damage) = directory.snapshot.finish_check() else { return Ok(directory) };
     let fingerprint = &directory.snapshot.about().fingerprint;
-    tracing::error!(reason = causes(damage), fingerprint, "the index is damaged; building it again");
+    tracing::error!(
+        reason = causes(damage),
+        fingerprint,
+        "the index is damaged; building it again"
+    );
     replace_damaged(folders, fingerprint, allow_rejections)
 }
 

@@ -52,7 +52,9 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Worklist(arguments) => worklist::run(&folders, &arguments),
-        Command::Verify(arguments) => verify::run(&folders, *arguments, chrono::Utc::now().date_naive()),
+        Command::Verify(arguments) => {
+            verify::run(&folders, *arguments, chrono::Utc::now().date_naive())
+        }
         Command::Tidy(arguments) => tidy::run(&folders, &arguments),
         Command::Openapi => openapi::run(),
         Command::Completions { shell } => {

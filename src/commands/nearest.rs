@@ -15,7 +15,8 @@ use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
 use crate::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
 
-/// Asks and prints; fails when the place is not held, after printing what is held for its country or the world.
+/// Asks and prints; fails when the place is not held, after printing what is held for its country
+/// or the world.
 ///
 /// # Errors
 /// [`CommandError`] when a parameter is at fault or the data cannot be used.
@@ -37,9 +38,14 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
         Ok(answer) => (answer, ExitCode::SUCCESS),
         Err(SearchError::PlaceNotFound { suggestions, country, is_military_post, .. }) => {
             print_suggestions(suggestions, &speaker);
-            (search::in_place_of(snapshot, gazetteer, (country, is_military_post), &query, now)?, ExitCode::FAILURE)
+            (
+                search::in_place_of(snapshot, gazetteer, (country, is_military_post), &query, now)?,
+                ExitCode::FAILURE,
+            )
         }
-        Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => return Err(error.into()),
+        Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => {
+            return Err(error.into());
+        }
     };
     let json = AnswerPage { answer: &answer, snapshot, speaker }.json();
     let text = if as_json {
@@ -61,7 +67,12 @@ fn print_suggestions(suggestions: Vec<Suggestion>, speaker: &Speaker<'_>) {
     for suggestion in suggestions {
         let region = suggestion.region.as_ref().map(|region| speaker.region(region));
         let place = [Some(suggestion.name), region, Some(speaker.country(suggestion.country))];
-        eprintln!("  {}", speaker.language.say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))]));
+        eprintln!(
+            "  {}",
+            speaker
+                .language
+                .say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))])
+        );
     }
 }
 

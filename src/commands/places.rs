@@ -18,14 +18,18 @@ pub fn run(folders: &Folders, arguments: &PlacesArguments) -> Result<ExitCode, C
     let (gazetteer, _) = open_gazetteer(folders)?;
     let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &gazetteer };
     let suggestions = gazetteer.suggest(&arguments.q, country, arguments.limit as usize);
-    let places: Vec<PlaceView> = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
+    let places: Vec<PlaceView> =
+        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
     if arguments.json {
         println!("{}", serde_json::to_string_pretty(&PlacesView { places })?);
         return Ok(ExitCode::SUCCESS);
     }
     for place in &places {
         let region = place.subdivision.as_deref().unwrap_or(&place.country);
-        println!("{:30} {:8} {:24} {:>9.4} {:>9.4}", place.name, region, place.country_name, place.latitude, place.longitude);
+        println!(
+            "{:30} {:8} {:24} {:>9.4} {:>9.4}",
+            place.name, region, place.country_name, place.latitude, place.longitude
+        );
     }
     if places.is_empty() {
         eprintln!("No town or postal code begins like {:?}.", arguments.q);

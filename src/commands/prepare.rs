@@ -1,4 +1,5 @@
-//! From a data folder to a directory ready to be asked: opened when the data have not changed, built aside when they have.
+//! From a data folder to a directory ready to be asked: opened when the data have not changed,
+//! built aside when they have.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +11,10 @@ use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
 use crate::dataset::descriptor::{Descriptor, DescriptorError};
-use crate::dataset::{Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, Warning, load, load_places};
+use crate::dataset::{
+    Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, Warning, load,
+    load_places,
+};
 use crate::domain::{Area, Region, Resource};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
@@ -78,7 +82,12 @@ pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, P
     until_settled(|| prepare_once(folders, allow_rejections, &rendering, &form))
 }
 
-fn prepare_once(folders: &Folders, allow_rejections: bool, rendering: &Rendering<'_>, form: &[u8]) -> Result<Directory, PrepareError> {
+fn prepare_once(
+    folders: &Folders,
+    allow_rejections: bool,
+    rendering: &Rendering<'_>,
+    form: &[u8],
+) -> Result<Directory, PrepareError> {
     let fingerprint = fingerprint_of(&folders.data, form, |_| true)?;
     let (gazetteer, places) = gazetteer_once(folders)?;
     let good = Good::new(&fingerprint, places, &folders.data);
@@ -108,11 +117,16 @@ fn prepare_once(folders: &Folders, allow_rejections: bool, rendering: &Rendering
     Ok(Directory { snapshot, gazetteer })
 }
 
-/// Does something with the data, and does it anew when they changed meanwhile: what was hashed is then not what was read.
-fn until_settled<T>(mut attempt: impl FnMut() -> Result<T, PrepareError>) -> Result<T, PrepareError> {
+/// Does something with the data, and does it anew when they changed meanwhile: what was hashed is
+/// then not what was read.
+fn until_settled<T>(
+    mut attempt: impl FnMut() -> Result<T, PrepareError>,
+) -> Result<T, PrepareError> {
     for _ in 1..ATTEMPTS {
         match attempt() {
-            Err(PrepareError::Changed) => tracing::info!("the data changed while they were read; reading them again"),
+            Err(PrepareError::Changed) => {
+                tracing::info!("the data changed while they were read; reading them again");
+            }
             settled => return settled,
         }
     }
@@ -120,7 +134,11 @@ fn until_settled<T>(mut attempt: impl FnMut() -> Result<T, PrepareError>) -> Res
 }
 
 /// The name of the data in a form, as this version of the program makes it of them.
-fn fingerprint_of(data: &Path, form: &[u8], counts: impl Fn(&str) -> bool) -> Result<Fingerprint, PrepareError> {
+fn fingerprint_of(
+    data: &Path,
+    form: &[u8],
+    counts: impl Fn(&str) -> bool,
+) -> Result<Fingerprint, PrepareError> {
     let descriptor = Descriptor::load(data)?;
     let unreadable = |source| PrepareError::Folder { folder: data.display().to_string(), source };
     Fingerprint::of(data, &descriptor, &salt(form), counts).map_err(unreadable)
@@ -137,28 +155,43 @@ pub(super) fn open_snapshot(folder: &Path) -> Result<Snapshot, SnapshotError> {
     if folder.file_name().is_some_and(|name| name == fingerprint.as_str()) {
         return Ok(snapshot);
     }
-    Err(SealError::damaged(&folder.display().to_string(), format!("it is the index of other data, {fingerprint}")).into())
+    Err(SealError::damaged(
+        &folder.display().to_string(),
+        format!("it is the index of other data, {fingerprint}"),
+    )
+    .into())
 }
 
 /// Opens what was built before, and says in the log which file is damaged when it is not whole.
-pub(super) fn if_whole<T, E: std::error::Error + 'static>(folder: &Path, open: impl FnOnce(&Path) -> Result<T, E>) -> Option<T> {
+pub(super) fn if_whole<T, E: std::error::Error + 'static>(
+    folder: &Path,
+    open: impl FnOnce(&Path) -> Result<T, E>,
+) -> Option<T> {
     if !folder.exists() {
         return None;
     }
-    let refused = |error: E| tracing::warn!(reason = causes(&error), "refused {}", folder.display());
+    let refused =
+        |error: E| tracing::warn!(reason = causes(&error), "refused {}", folder.display());
     open(folder).map_err(refused).ok()
 }
 
-/// Opens or builds the directory anew after a file of the snapshot that is in use was found to be damaged.
+/// Opens or builds the directory anew after a file of the snapshot that is in use was found to be
+/// damaged.
 ///
 /// # Errors
-/// [`PrepareError`]; the damaged snapshot is gone then too, and will not be opened at the next start.
-pub fn replace_damaged(folders: &Folders, fingerprint: &str, allow_rejections: bool) -> Result<Directory, PrepareError> {
+/// [`PrepareError`]; the damaged snapshot is gone then too, and will not be opened at the next
+/// start.
+pub fn replace_damaged(
+    folders: &Folders,
+    fingerprint: &str,
+    allow_rejections: bool,
+) -> Result<Directory, PrepareError> {
     discard(&BuildLock::take(&folders.index)?, &folders.index.join(fingerprint))?;
     prepare(folders, allow_rejections)
 }
 
-/// Opens the gazetteer of the place tables, building it when they have changed; returns the name of its folder too.
+/// Opens the gazetteer of the place tables, building it when they have changed; returns the name of
+/// its folder too.
 ///
 /// # Errors
 /// [`PrepareError`] when the tables cannot be read or the folder cannot be written.
@@ -198,7 +231,9 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
 pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
     let atlas = Atlas {
         is_inside: &|point, country| gazetteer.is_inside(point, country),
-        town_centre: &|town, country| gazetteer.find_town(town, country).and_then(|place| place.coordinate),
+        town_centre: &|town, country| {
+            gazetteer.find_town(town, country).and_then(|place| place.coordinate)
+        },
         zone_of: &|point, country| gazetteer.zone_of(point, country),
         country_of_zone: &|zone| gazetteer.find_time_zone(zone).country,
         has_town_in: &|region| gazetteer.has_town_in(region),
@@ -261,18 +296,30 @@ mod tests {
     /// A data folder without any row but one line of the whole world and its source.
     fn folder_with_one_line() -> (TempDir, Folders) {
         let parent = tempfile::tempdir().expect("a folder");
-        let folders = Folders { data: parent.path().join("data"), index: parent.path().join("index") };
+        let folders =
+            Folders { data: parent.path().join("data"), index: parent.path().join("index") };
         std::fs::create_dir_all(folders.data.join(PLACES_FOLDER)).expect("a folder");
-        let text = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/datapackage.json")).expect("the descriptor");
+        let text =
+            std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/datapackage.json"))
+                .expect("the descriptor");
         std::fs::write(folders.data.join("datapackage.json"), &text).expect("written");
         let descriptor: Value = serde_json::from_slice(&text).expect("JSON");
         for table in descriptor["resources"].as_array().expect("tables") {
             let fields = table["schema"]["fields"].as_array().expect("fields");
-            let columns: Vec<&str> = fields.iter().map(|field| field["name"].as_str().expect("a name")).collect();
+            let columns: Vec<&str> =
+                fields.iter().map(|field| field["name"].as_str().expect("a name")).collect();
             let path = table["path"].as_str().expect("a path");
-            let text = format!("{}\n{}", columns.join(","), only_row(table["name"].as_str().expect("a name"), &columns));
+            let text = format!(
+                "{}\n{}",
+                columns.join(","),
+                only_row(table["name"].as_str().expect("a name"), &columns)
+            );
             let is_compressed = Path::new(path).extension().is_some_and(|ending| ending == "zst");
-            let bytes = if is_compressed { zstd::encode_all(text.as_bytes(), 1).expect("memory") } else { text.into_bytes() };
+            let bytes = if is_compressed {
+                zstd::encode_all(text.as_bytes(), 1).expect("memory")
+            } else {
+                text.into_bytes()
+            };
             std::fs::write(folders.data.join(path), bytes).expect("written");
         }
         (parent, folders)
@@ -300,15 +347,20 @@ mod tests {
             ],
             _ => return String::new(),
         };
-        let cell = |column: &&str| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
+        let cell = |column: &&str| {
+            cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
+        };
         format!("{}\n", columns.iter().map(cell).collect::<Vec<_>>().join(","))
     }
 
-    /// What is shown of the line by a program of this rendering, and the name of the snapshot that it answers from.
+    /// What is shown of the line by a program of this rendering, and the name of the snapshot that
+    /// it answers from.
     fn shown(folders: &Folders, rendering: &Rendering<'_>) -> (String, String) {
         let form = form_of(rendering, false);
-        let Directory { snapshot, .. } = prepare_once(folders, false, rendering, &form).expect("good data");
-        let record = snapshot.find(&ResourceId::parse("world-line").expect("an id")).expect("a record");
+        let Directory { snapshot, .. } =
+            prepare_once(folders, false, rendering, &form).expect("good data");
+        let record =
+            snapshot.find(&ResourceId::parse("world-line").expect("an id")).expect("a record");
         let json = String::from_utf8(snapshot.json(record).to_vec()).expect("JSON is UTF-8");
         (json, snapshot.about().fingerprint.clone())
     }
@@ -320,8 +372,10 @@ mod tests {
             let json = String::from_utf8(render_json(resource, reader)).expect("JSON is UTF-8");
             json.replace("\"opening_hours\":null", "\"opening_hours\":\"\"").into_bytes()
         };
-        let upgraded =
-            Rendering { records: Renderers { json: &with_hours, csv: &render_csv, csv_header: csv_header() }, ..Rendering::of_program() };
+        let upgraded = Rendering {
+            records: Renderers { json: &with_hours, csv: &render_csv, csv_header: csv_header() },
+            ..Rendering::of_program()
+        };
 
         let (before, first_name) = shown(&folders, &Rendering::of_program());
         let (after, second_name) = shown(&folders, &upgraded);

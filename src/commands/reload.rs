@@ -19,8 +19,8 @@ const DAMAGE_SECONDS: u64 = 60;
 /// The longest pause between two attempts after a fault that may pass.
 const LONGEST_PAUSE: Duration = Duration::from_mins(10);
 
-/// What a data folder looks like from outside: length and time of change of every file. Cheap to look at, and different when somebody
-/// has edited it.
+/// What a data folder looks like from outside: length and time of change of every file. Cheap to
+/// look at, and different when somebody has edited it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature(Vec<Option<(u64, SystemTime)>>);
 
@@ -32,8 +32,14 @@ impl Signature {
             let metadata = std::fs::metadata(data.join(path)).ok()?;
             Some((metadata.len(), metadata.modified().ok()?))
         };
-        let tables = Descriptor::load(data).map(|descriptor| descriptor.resources).unwrap_or_default();
-        Self([of(DESCRIPTOR_FILE)].into_iter().chain(tables.iter().map(|table| of(&table.path))).collect())
+        let tables =
+            Descriptor::load(data).map(|descriptor| descriptor.resources).unwrap_or_default();
+        Self(
+            [of(DESCRIPTOR_FILE)]
+                .into_iter()
+                .chain(tables.iter().map(|table| of(&table.path)))
+                .collect(),
+        )
     }
 }
 
@@ -42,7 +48,8 @@ impl Signature {
 enum Failure {
     /// The rows are at fault: until somebody edits them, nothing will change.
     OfData,
-    /// A full disk or the like, which may pass by itself: to be tried again at a moment, with this pause before it.
+    /// A full disk or the like, which may pass by itself: to be tried again at a moment, with this
+    /// pause before it.
     Passing(Instant, Duration),
 }
 
@@ -61,11 +68,19 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Begins after a first attempt with the data of a signature; `every_seconds` = 0 is not to look for edits.
+    /// Begins after a first attempt with the data of a signature; `every_seconds` = 0 is not to
+    /// look for edits.
     #[must_use]
     pub fn new(seen: Signature, every_seconds: u64, error: Option<&PrepareError>) -> Self {
-        let pause = Duration::from_secs(if every_seconds == 0 { DAMAGE_SECONDS } else { every_seconds });
-        let mut watch = Self { pause, wants_edits: every_seconds > 0, seen: seen.clone(), has_named_damage: false, failure: None };
+        let pause =
+            Duration::from_secs(if every_seconds == 0 { DAMAGE_SECONDS } else { every_seconds });
+        let mut watch = Self {
+            pause,
+            wants_edits: every_seconds > 0,
+            seen: seen.clone(),
+            has_named_damage: false,
+            failure: None,
+        };
         watch.note(seen, error, Instant::now());
         watch
     }
@@ -103,9 +118,15 @@ impl Watch {
     }
 }
 
-/// Swaps in new data when they have changed or on SIGHUP, and a new index when the one in use is found to be damaged; what goes
-/// wrong is named in the log and changes nothing.
-pub async fn keep_up_to_date(folders: Folders, allow_rejections: bool, mut watch: Watch, mut hangups: Signal, state: web::Data<AppState>) {
+/// Swaps in new data when they have changed or on SIGHUP, and a new index when the one in use is
+/// found to be damaged; what goes wrong is named in the log and changes nothing.
+pub async fn keep_up_to_date(
+    folders: Folders,
+    allow_rejections: bool,
+    mut watch: Watch,
+    mut hangups: Signal,
+    state: web::Data<AppState>,
+) {
     loop {
         let is_called = actix_web::rt::time::timeout(watch.pause, hangups.recv()).await.is_ok();
         let now = Signature::of(&folders.data);
@@ -127,7 +148,10 @@ pub async fn keep_up_to_date(folders: Folders, allow_rejections: bool, mut watch
             Ok(Err(error)) => {
                 watch.note(now, Some(&error), Instant::now());
                 explain(&error);
-                tracing::error!(error = causes(&error), "the new data cannot be used; the directory stays as it is");
+                tracing::error!(
+                    error = causes(&error),
+                    "the new data cannot be used; the directory stays as it is"
+                );
             }
             Err(error) => {
                 (watch.failure, watch.seen) = (Some(watch.after_a_pause(Instant::now())), now);
@@ -137,7 +161,8 @@ pub async fn keep_up_to_date(folders: Folders, allow_rejections: bool, mut watch
     }
 }
 
-/// The fingerprint of the snapshot in use when a file of it was found to be damaged; names the file unless that was done before.
+/// The fingerprint of the snapshot in use when a file of it was found to be damaged; names the file
+/// unless that was done before.
 fn damaged(state: &AppState, was_named: bool) -> Option<String> {
     let directory = state.directory();
     let damage = directory.snapshot.damage()?;
@@ -154,10 +179,15 @@ fn damaged(state: &AppState, was_named: bool) -> Option<String> {
 
 fn take_up(state: &AppState, directory: Directory) {
     let current = state.directory();
-    if current.snapshot.about() == directory.snapshot.about() && current.snapshot.damage().is_none() {
+    if current.snapshot.about() == directory.snapshot.about() && current.snapshot.damage().is_none()
+    {
         return;
     }
-    tracing::info!(fingerprint = directory.snapshot.about().fingerprint, resources = directory.snapshot.len(), "took up new data");
+    tracing::info!(
+        fingerprint = directory.snapshot.about().fingerprint,
+        resources = directory.snapshot.len(),
+        "took up new data"
+    );
     state.swap(directory);
 }
 
@@ -172,12 +202,18 @@ mod tests {
     #[test]
     fn bad_data_are_read_again_when_they_are_edited_and_not_before_even_with_a_damaged_index() {
         let rejected = PrepareError::Rejected { rejections: Vec::new() };
-        for (every_seconds, is_damaged, is_due_when_edited) in [(30, false, true), (30, true, true), (0, false, false), (0, true, true)] {
+        for (every_seconds, is_damaged, is_due_when_edited) in
+            [(30, false, true), (30, true, true), (0, false, false), (0, true, true)]
+        {
             let watch = Watch::new(signature(1), every_seconds, Some(&rejected));
             let much_later = Instant::now() + Duration::from_hours(24);
 
             assert!(!watch.is_due(&signature(1), is_damaged, much_later));
-            assert_eq!(watch.is_due(&signature(2), is_damaged, much_later), is_due_when_edited, "{every_seconds} {is_damaged}");
+            assert_eq!(
+                watch.is_due(&signature(2), is_damaged, much_later),
+                is_due_when_edited,
+                "{every_seconds} {is_damaged}"
+            );
         }
     }
 
@@ -188,7 +224,10 @@ mod tests {
         let mut pauses = Vec::new();
         for _ in 0..7 {
             let Some(Failure::Passing(next, pause)) = watch.failure else { panic!("{watch:?}") };
-            assert!(!watch.is_due(&signature(1), true, moment) && watch.is_due(&signature(1), false, next));
+            assert!(
+                !watch.is_due(&signature(1), true, moment)
+                    && watch.is_due(&signature(1), false, next)
+            );
             assert!(watch.is_due(&signature(2), false, moment), "an edit is seen at once");
             pauses.push(pause.as_secs());
             moment = next;
@@ -199,6 +238,8 @@ mod tests {
         watch.note(signature(1), None, moment);
 
         assert!(!watch.is_due(&signature(1), false, moment + Duration::from_hours(1)));
-        assert!(watch.is_due(&signature(1), true, moment) && watch.is_due(&signature(2), false, moment));
+        assert!(
+            watch.is_due(&signature(1), true, moment) && watch.is_due(&signature(2), false, moment)
+        );
     }
 }

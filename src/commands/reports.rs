@@ -24,10 +24,12 @@ struct Unreadable {
 pub fn run(arguments: &ReportsArguments) -> Result<ExitCode, CommandError> {
     let wanted = arguments.resource.as_deref().map(ResourceId::parse).transpose()?;
     let path = arguments.file.display().to_string();
-    let bytes = std::fs::read(&arguments.file).map_err(|source| Unreadable { path: path.clone(), source })?;
+    let bytes = std::fs::read(&arguments.file)
+        .map_err(|source| Unreadable { path: path.clone(), source })?;
     let (mut reports, malformed) = read(&bytes);
     reports.retain(|report| wanted.as_ref().is_none_or(|id| report.resource_id == *id));
-    let text = if arguments.csv { csv_reports(&reports) } else { plain_reports(&reports).into_bytes() };
+    let text =
+        if arguments.csv { csv_reports(&reports) } else { plain_reports(&reports).into_bytes() };
     std::io::stdout().lock().write_all(&text)?;
     for (number, reason) in &malformed {
         eprintln!("{path}:{number}: is not a report: {}", shown(reason));
@@ -60,7 +62,8 @@ mod tests {
 
     #[test]
     fn a_malformed_line_is_named_and_does_not_stop_the_rest() {
-        let good = r#"{"day":"2026-11-22","resource_id":"gb-samaritans","what":"other","dataset":"ab"}"#;
+        let good =
+            r#"{"day":"2026-11-22","resource_id":"gb-samaritans","what":"other","dataset":"ab"}"#;
         for (bad, reason) in [
             (&b"{\"day\":"[..], "cut short"),
             (b"\xff", "not UTF-8"),

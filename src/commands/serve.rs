@@ -15,22 +15,32 @@ use crate::server::{AppState, ReportBox, Service};
 /// Opens or builds the directory, listens, and reloads until it is told to stop.
 ///
 /// # Errors
-/// [`CommandError`] when there is nothing to serve, the address is taken or the file for reports cannot be written.
+/// [`CommandError`] when there is nothing to serve, the address is taken or the file for reports
+/// cannot be written.
 pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, CommandError> {
-    let reports = arguments.reports.clone().map(|path| ReportBox::open(path, arguments.reports_max_bytes)).transpose()?;
+    let reports = arguments
+        .reports
+        .clone()
+        .map(|path| ReportBox::open(path, arguments.reports_max_bytes))
+        .transpose()?;
     // Looked at before the data are read: an edit made while the index opens is then seen as one.
     let seen = Signature::of(&folders.data);
     let (directory, error) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
     let watch = Watch::new(seen, arguments.reload_seconds, error.as_ref());
     let about = directory.snapshot.about();
-    tracing::info!(fingerprint = about.fingerprint, resources = directory.snapshot.len(), "opened the index");
+    tracing::info!(
+        fingerprint = about.fingerprint,
+        resources = directory.snapshot.len(),
+        "opened the index"
+    );
     let state = AppState::new(directory, Utc::now).with_widgets(folders.widgets());
     let state = if arguments.explain { state.with_explanations() } else { state };
     let state = web::Data::new(match reports {
         Some(reports) => state.with_reports(reports),
         None => state,
     });
-    let cores = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS.into());
+    let cores =
+        || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS.into());
     let workers = arguments.workers.map_or_else(cores, usize::from);
     actix_web::rt::System::new().block_on(async {
         // Before the greeting: whoever has read it may send a SIGHUP.
@@ -39,7 +49,13 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
         for address in &service.addresses {
             greet(&address.to_string());
         }
-        let reloading = actix_web::rt::spawn(keep_up_to_date(folders.clone(), arguments.allow_rejections, watch, hangups, state));
+        let reloading = actix_web::rt::spawn(keep_up_to_date(
+            folders.clone(),
+            arguments.allow_rejections,
+            watch,
+            hangups,
+            state,
+        ));
         service.server.await?;
         reloading.abort();
         Ok(ExitCode::SUCCESS)
@@ -52,6 +68,8 @@ fn greet(address: &str) {
     println!("  describe  http://{address}/openapi.json");
     println!("Try:");
     println!("  curl 'http://{address}/v1/nearest?lat=53.48&lon=-2.24'");
-    println!("  curl 'http://{address}/v1/nearest?place=Boston&country=US&kind=library&open_now=true'");
+    println!(
+        "  curl 'http://{address}/v1/nearest?place=Boston&country=US&kind=library&open_now=true'"
+    );
     println!("  curl 'http://{address}/v1/countries/JP'");
 }

@@ -23,12 +23,14 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
     Language::parse(&arguments.lang)?;
     let language = AnswerLanguage::negotiate(std::slice::from_ref(&arguments.lang));
     let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
-    let Directory { snapshot, gazetteer } = &checked(folders, directory, arguments.allow_rejections)?;
+    let Directory { snapshot, gazetteer } =
+        &checked(folders, directory, arguments.allow_rejections)?;
     let speaker = Speaker { language, gazetteer };
 
     let query = NearestQuery::try_from(params(arguments)).map_err(|problem| problem.detail)?;
     let answer = search::nearest(snapshot, gazetteer, &query, Utc::now())?;
-    let answer: AnswerView = serde_json::from_slice(&AnswerPage { answer: &answer, snapshot, speaker }.json())?;
+    let answer: AnswerView =
+        serde_json::from_slice(&AnswerPage { answer: &answer, snapshot, speaker }.json())?;
 
     let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
     let (path, integrity) = if arguments.floating {
@@ -37,11 +39,21 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
         remember(folders, &script);
         (format!("widget/{}.js", script.id()), Some(script.integrity()))
     };
-    print!("{}", Snippet { service, script: &path, integrity: integrity.as_deref(), speaker, answer: &answer });
+    print!(
+        "{}",
+        Snippet {
+            service,
+            script: &path,
+            integrity: integrity.as_deref(),
+            speaker,
+            answer: &answer
+        }
+    );
     Ok(ExitCode::SUCCESS)
 }
 
-/// The address without a slash at its end. A question or a fragment in it would swallow what comes behind.
+/// The address without a slash at its end. A question or a fragment in it would swallow what comes
+/// behind.
 fn service(given: &str) -> Result<&str, CommandError> {
     WebUrl::parse_of_service(given)?;
     if given.contains(['?', '#', '"', '<', '>']) {
@@ -54,7 +66,10 @@ fn service(given: &str) -> Result<&str, CommandError> {
 fn remember(folders: &Folders, script: &Script) {
     let folder = folders.widgets();
     if let Err(error) = keep(&folder, &script.id(), script.text().as_bytes()) {
-        eprintln!("{}: the script that the snippet names cannot be kept for the time after the next data: {error}", folder.display());
+        eprintln!(
+            "{}: the script that the snippet names cannot be kept for the time after the next data: {error}",
+            folder.display()
+        );
     }
 }
 

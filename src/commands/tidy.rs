@@ -16,7 +16,10 @@ pub fn run(folders: &Folders, arguments: &TidyArguments) -> Result<ExitCode, Com
         println!("{file}");
     }
     if arguments.dry_run && !untidy.is_empty() {
-        eprintln!("{} tables are not as an import would leave them; `backstop tidy` brings them into that form.", untidy.len());
+        eprintln!(
+            "{} tables are not as an import would leave them; `backstop tidy` brings them into that form.",
+            untidy.len()
+        );
         return Ok(ExitCode::FAILURE);
     }
     eprintln!("{} tables were brought into the form in which an import leaves them.", untidy.len());

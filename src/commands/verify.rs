@@ -1,4 +1,5 @@
-//! `backstop verify`: records that a person verified a contact, or the row of a resource that has none.
+//! `backstop verify`: records that a person verified a contact, or the row of a resource that has
+//! none.
 
 use std::process::ExitCode;
 
@@ -13,7 +14,11 @@ use crate::dataset::verify::{Verification, plan, write};
 ///
 /// # Errors
 /// [`CommandError`] when something is wrong with what was given; nothing is written then.
-pub fn run(folders: &Folders, arguments: VerifyArguments, today: NaiveDate) -> Result<ExitCode, CommandError> {
+pub fn run(
+    folders: &Folders,
+    arguments: VerifyArguments,
+    today: NaiveDate,
+) -> Result<ExitCode, CommandError> {
     let is_dry_run = arguments.dry_run;
     let verification = Verification {
         id: arguments.id,
@@ -39,6 +44,13 @@ pub fn run(folders: &Folders, arguments: VerifyArguments, today: NaiveDate) -> R
         }
         println!("+ {}", change.after);
     }
-    eprintln!("{}", if is_dry_run { "Nothing was written (--dry-run)." } else { "Recorded. `backstop check` checks the whole." });
+    eprintln!(
+        "{}",
+        if is_dry_run {
+            "Nothing was written (--dry-run)."
+        } else {
+            "Recorded. `backstop check` checks the whole."
+        }
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -1,4 +1,5 @@
-//! The tables of clocks and holidays in `data/places/`. A folder made before there were such tables does without.
+//! The tables of clocks and holidays in `data/places/`. A folder made before there were such tables
+//! does without.
 
 use std::path::Path;
 
@@ -10,7 +11,8 @@ use serde::Deserialize;
 use super::descriptor::Descriptor;
 use super::places::{PlacesError, PlacesReader, country};
 use crate::domain::{
-    Almanac, Certainty, HeldYears, HolidayName, HolidayTable, KeptDay, Region, ZoneFile, ZoneRelease, ZoneRules, ZoneTable,
+    Almanac, Certainty, HeldYears, HolidayName, HolidayTable, KeptDay, Region, ZoneFile,
+    ZoneRelease, ZoneRules, ZoneTable,
 };
 
 #[derive(Deserialize)]
@@ -48,7 +50,8 @@ enum Stated {
 /// Reads the zone rules and holidays of a data folder.
 ///
 /// # Errors
-/// [`PlacesError`] when there is no descriptor, and for the first row that cannot be used: importers write these tables.
+/// [`PlacesError`] when there is no descriptor, and for the first row that cannot be used:
+/// importers write these tables.
 pub fn load_almanac(folder: &Path) -> Result<Almanac, PlacesError> {
     let descriptor = Descriptor::load(folder)?;
     read_almanac(&PlacesReader { folder, descriptor: &descriptor, done: &|_| {} })
@@ -56,7 +59,8 @@ pub fn load_almanac(folder: &Path) -> Result<Almanac, PlacesError> {
 
 /// The same from tables that are being read.
 pub(super) fn read_almanac(reader: &PlacesReader<'_>) -> Result<Almanac, PlacesError> {
-    let held = reader.read_if_described("holiday_calendars", |row: HolidayCalendarRow| held_years(&row))?;
+    let held = reader
+        .read_if_described("holiday_calendars", |row: HolidayCalendarRow| held_years(&row))?;
     let days = reader.read_if_described("holidays", |row: HolidayRow| kept_day(&row))?;
     Ok(Almanac { zones: read_zones(reader)?, holidays: HolidayTable::new(held, days) })
 }
@@ -81,17 +85,24 @@ fn read_zones(reader: &PlacesReader<'_>) -> Result<ZoneTable, PlacesError> {
 }
 
 fn stated(row: ZoneRulesRow) -> Result<(ZoneRelease, Stated), String> {
-    let release = ZoneRelease { name: row.release, released_on: row.released_on, is_built_in: false };
+    let release =
+        ZoneRelease { name: row.release, released_on: row.released_on, is_built_in: false };
     if row.rules.is_empty() {
         return Ok((release, Stated::Shared { name: row.name, same_as: row.same_as }));
     }
-    let bytes = BASE64.decode(&row.rules).map_err(|error| format!("the rules of {} are not base64: {error}", row.name))?;
+    let bytes = BASE64
+        .decode(&row.rules)
+        .map_err(|error| format!("the rules of {} are not base64: {error}", row.name))?;
     ZoneRules::parse(&row.name, &bytes).map_err(|error| error.to_string())?;
     Ok((release, Stated::Own(ZoneFile { name: row.name, bytes })))
 }
 
 fn region(code: &str) -> Result<Option<Region>, String> {
-    if code.is_empty() { Ok(None) } else { Region::parse(code).map(Some).map_err(|error| error.to_string()) }
+    if code.is_empty() {
+        Ok(None)
+    } else {
+        Region::parse(code).map(Some).map_err(|error| error.to_string())
+    }
 }
 
 fn held_years(row: &HolidayCalendarRow) -> Result<HeldYears, String> {
@@ -100,7 +111,8 @@ fn held_years(row: &HolidayCalendarRow) -> Result<HeldYears, String> {
 }
 
 fn kept_day(row: &HolidayRow) -> Result<KeptDay, String> {
-    let certainty = Certainty::parse(&row.certainty).ok_or_else(|| format!("{:?} is no degree of certainty", row.certainty))?;
+    let certainty = Certainty::parse(&row.certainty)
+        .ok_or_else(|| format!("{:?} is no degree of certainty", row.certainty))?;
     let (country, region) = (country(&row.country)?, region(&row.subdivision)?);
     Ok(KeptDay { country, region, date: row.date, name: HolidayName::of(&row.name), certainty })
 }

@@ -22,16 +22,29 @@ pub fn problems(table: &Table<'_>, record: &Record, today: NaiveDate) -> Vec<Rej
     for field in &table.descriptor.schema.fields {
         let Some(text) = table.cell(record, &field.name) else { continue };
         let rule = match field.field_type {
-            FieldType::Date => text.parse().ok().and_then(|day| day_problem(&field.name, day, latest, today)),
-            FieldType::Integer if field.name == "year" => text.parse().ok().and_then(|year| year_problem(year, latest)),
-            FieldType::String | FieldType::Integer | FieldType::Number | FieldType::Boolean | FieldType::Datetime => None,
+            FieldType::Date => {
+                text.parse().ok().and_then(|day| day_problem(&field.name, day, latest, today))
+            }
+            FieldType::Integer if field.name == "year" => {
+                text.parse().ok().and_then(|year| year_problem(year, latest))
+            }
+            FieldType::String
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Boolean
+            | FieldType::Datetime => None,
         };
         problems.extend(rule.map(|rule| table.finding(record, &field.name, text, rule)));
     }
     problems
 }
 
-fn day_problem(column: &str, day: NaiveDate, latest: NaiveDate, today: NaiveDate) -> Option<String> {
+fn day_problem(
+    column: &str,
+    day: NaiveDate,
+    latest: NaiveDate,
+    today: NaiveDate,
+) -> Option<String> {
     if day.year() < FIRST_YEAR {
         return Some(format!("is before {FIRST_YEAR}"));
     }

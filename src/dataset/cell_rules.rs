@@ -1,4 +1,5 @@
-//! What no cell of text holds: traces of spreadsheets, of wrong encodings and of web pages, and signs that nobody sees.
+//! What no cell of text holds: traces of spreadsheets, of wrong encodings and of web pages, and
+//! signs that nobody sees.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -8,12 +9,15 @@ use regex::Regex;
 use crate::domain::{begins_like_a_formula, is_joiner, is_unseen};
 
 /// Words that people write where they know nothing; an empty cell says so.
-const PLACEHOLDERS: [&str; 12] = ["n/a", "#n/a", "-", "--", "?", "??", "tbd", "todo", "null", "none", "xxx", "."];
+const PLACEHOLDERS: [&str; 12] =
+    ["n/a", "#n/a", "-", "--", "?", "??", "tbd", "todo", "null", "none", "xxx", "."];
 
 /// The rule that a free text breaks.
 #[must_use]
 pub fn problem(text: &str) -> Option<&'static str> {
-    if has_unseen(text) && text.char_indices().any(|(start, c)| is_unseen(c) && !is_needed(text, start, c)) {
+    if has_unseen(text)
+        && text.char_indices().any(|(start, c)| is_unseen(c) && !is_needed(text, start, c))
+    {
         return Some("has an invisible character, or the mark of one that could not be read");
     }
     let plain = narrow(text);
@@ -24,7 +28,9 @@ pub fn problem(text: &str) -> Option<&'static str> {
         return Some("is a formula of a spreadsheet, or its error, and not what it should say");
     }
     if plain.starts_with(|c: char| c.is_ascii_digit()) && DAY.is_match(&plain.to_lowercase()) {
-        return Some("is a day and nothing else: a spreadsheet makes one of 24/7, 9-8-8 and 1-2; import its cells as text");
+        return Some(
+            "is a day and nothing else: a spreadsheet makes one of 24/7, 9-8-8 and 1-2; import its cells as text",
+        );
     }
     if is_misread(text) {
         return Some("looks like UTF-8 that was read as Windows-1252 (Ã© for é)");
@@ -44,7 +50,8 @@ static DAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&pattern).expect("a pattern")
 });
 
-/// Tags, entities, comments, links and emphasis of HTML, Markdown and forums, escapes of program text, and placeholders of templates.
+/// Tags, entities, comments, links and emphasis of HTML, Markdown and forums, escapes of program
+/// text, and placeholders of templates.
 static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
     let signs = [
         r"<[a-zA-Z/!?]",
@@ -66,7 +73,11 @@ static MARKUP: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn has_unseen(text: &str) -> bool {
-    if text.is_ascii() { text.bytes().any(|byte| byte.is_ascii_control()) } else { text.chars().any(is_unseen) }
+    if text.is_ascii() {
+        text.bytes().any(|byte| byte.is_ascii_control())
+    } else {
+        text.chars().any(is_unseen)
+    }
 }
 
 /// The text with wide signs (`＝`) as the narrow ones that they are taken for.
@@ -87,25 +98,31 @@ fn narrow(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(narrow).collect())
 }
 
-/// Whether a text begins as a formula does, or is what a broken one shows. A telephone number may begin with a plus, a number with a sign.
+/// Whether a text begins as a formula does, or is what a broken one shows. A telephone number may
+/// begin with a plus, a number with a sign.
 fn is_formula_or_its_error(plain: &str) -> bool {
     let errors = ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "Err:5"];
     begins_like_a_formula(plain) || errors.iter().any(|error| plain.starts_with(error))
 }
 
-/// Scripts join letters with signs that nobody sees, or keep them apart; between letters of other scripts they say nothing.
+/// Scripts join letters with signs that nobody sees, or keep them apart; between letters of other
+/// scripts they say nothing.
 fn is_needed(text: &str, start: usize, c: char) -> bool {
     let before = text.get(..start).and_then(|before| before.chars().next_back());
-    let is_of_joining_script =
-        |before: char| before.is_alphabetic() && u32::from(before) >= 0x600 || ('\u{900}'..='\u{dff}').contains(&before);
+    let is_of_joining_script = |before: char| {
+        before.is_alphabetic() && u32::from(before) >= 0x600
+            || ('\u{900}'..='\u{dff}').contains(&before)
+    };
     is_joiner(c) && before.is_some_and(is_of_joining_script)
 }
 
 /// The first byte of a two-byte letter, shown as a letter, and behind it the second one.
 fn is_misread(text: &str) -> bool {
-    let follows = |c: char| ('\u{80}'..='\u{bf}').contains(&c) || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".contains(c);
+    let follows =
+        |c: char| ('\u{80}'..='\u{bf}').contains(&c) || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".contains(c);
     let pairs = text.chars().zip(text.chars().skip(1));
-    pairs.into_iter().any(|(one, next)| matches!(one, 'Ã' | 'Â' | 'Å') && follows(next)) || text.contains("â€")
+    pairs.into_iter().any(|(one, next)| matches!(one, 'Ã' | 'Â' | 'Å') && follows(next))
+        || text.contains("â€")
 }
 
 fn has_markup(plain: &str) -> bool {
@@ -116,7 +133,8 @@ fn has_markup(plain: &str) -> bool {
 /// Cyrillic and Greek letters that look like Latin ones.
 const LIKE_LATIN: &str = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
-/// Whether a word has Latin letters beside Cyrillic or Greek ones that all look Latin, as in `Sаmaritans`; `МойBY` is two words in one.
+/// Whether a word has Latin letters beside Cyrillic or Greek ones that all look Latin, as in
+/// `Sаmaritans`; `МойBY` is two words in one.
 fn mixes_scripts(text: &str) -> bool {
     if text.is_ascii() {
         return false;

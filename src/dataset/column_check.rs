@@ -42,7 +42,9 @@ impl<'d> Check<'d> {
     }
 
     fn free_text_problem(&self, text: &str) -> Option<String> {
-        let is_free = self.field.field_type == FieldType::String && self.pattern.is_none() && self.field.constraints.allowed.is_none();
+        let is_free = self.field.field_type == FieldType::String
+            && self.pattern.is_none()
+            && self.field.constraints.allowed.is_none();
         if is_free { cell_rules::problem(text).map(str::to_owned) } else { None }
     }
 
@@ -52,9 +54,19 @@ impl<'d> Check<'d> {
         if let Some(fault) = fault.filter(|_| pattern.starts_with(INTERNATIONAL)) {
             return format!("does not have the form of this column, {pattern}: it {fault}");
         }
-        let Some(words) = words_of_list(pattern) else { return format!("does not have the form of this column, {pattern}") };
-        let wrong: Vec<String> = text.split(';').filter(|part| !words.contains(part)).map(|part| format!("{part:?}")).collect();
-        format!("does not have the form of this column: {} is not one of {}, joined by ;", wrong.join(", "), words.join(", "))
+        let Some(words) = words_of_list(pattern) else {
+            return format!("does not have the form of this column, {pattern}");
+        };
+        let wrong: Vec<String> = text
+            .split(';')
+            .filter(|part| !words.contains(part))
+            .map(|part| format!("{part:?}"))
+            .collect();
+        format!(
+            "does not have the form of this column: {} is not one of {}, joined by ;",
+            wrong.join(", "),
+            words.join(", ")
+        )
     }
 
     fn type_problem(&self, text: &str) -> Option<String> {
@@ -68,14 +80,17 @@ impl<'d> Check<'d> {
                 Ok(number) if number.is_finite() => range_problem(&self.field.constraints, number),
                 Ok(_) | Err(_) => Some("is not a number".to_owned()),
             },
-            FieldType::Boolean => (!matches!(text, "true" | "false")).then(|| "is neither true nor false".to_owned()),
+            FieldType::Boolean => {
+                (!matches!(text, "true" | "false")).then(|| "is neither true nor false".to_owned())
+            }
             FieldType::Date => {
                 let date = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d");
-                (date.is_err() || text.len() != 10).then(|| "is not a date of the form 2026-11-22 that exists".to_owned())
+                (date.is_err() || text.len() != 10)
+                    .then(|| "is not a date of the form 2026-11-22 that exists".to_owned())
             }
-            FieldType::Datetime => {
-                chrono::DateTime::parse_from_rfc3339(text).err().map(|_| "is not a moment of the form 2026-11-22T09:30:00Z".to_owned())
-            }
+            FieldType::Datetime => chrono::DateTime::parse_from_rfc3339(text)
+                .err()
+                .map(|_| "is not a moment of the form 2026-11-22T09:30:00Z".to_owned()),
         }
     }
 }
@@ -88,19 +103,36 @@ fn words_of_list(pattern: &str) -> Option<Vec<&str>> {
 }
 
 fn range_problem(constraints: &Constraints, number: f64) -> Option<String> {
-    let below = constraints.minimum.filter(|minimum| number < *minimum).map(|minimum| format!("is below {minimum}"));
-    below.or_else(|| constraints.maximum.filter(|maximum| number > *maximum).map(|maximum| format!("is above {maximum}")))
+    let below = constraints
+        .minimum
+        .filter(|minimum| number < *minimum)
+        .map(|minimum| format!("is below {minimum}"));
+    below.or_else(|| {
+        constraints
+            .maximum
+            .filter(|maximum| number > *maximum)
+            .map(|maximum| format!("is above {maximum}"))
+    })
 }
 
 fn word_problem(constraints: &Constraints, text: &str) -> Option<String> {
     let allowed = constraints.allowed.as_ref()?;
-    (!allowed.iter().any(|word| word == text)).then(|| format!("is not one of {}", allowed.join(", ")))
+    (!allowed.iter().any(|word| word == text))
+        .then(|| format!("is not one of {}", allowed.join(", ")))
 }
 
 fn length_problem(constraints: &Constraints, text: &str) -> Option<String> {
     let length = text.chars().count();
-    let short = constraints.min_length.filter(|least| length < *least).map(|least| format!("is shorter than {least} characters"));
-    short.or_else(|| constraints.max_length.filter(|most| length > *most).map(|most| format!("is longer than {most} characters")))
+    let short = constraints
+        .min_length
+        .filter(|least| length < *least)
+        .map(|least| format!("is shorter than {least} characters"));
+    short.or_else(|| {
+        constraints
+            .max_length
+            .filter(|most| length > *most)
+            .map(|most| format!("is longer than {most} characters"))
+    })
 }
 
 #[cfg(test)]
@@ -115,6 +147,9 @@ mod tests {
 
         let problem = Check::new(&field).problem("crisis;weather").expect("a word too many");
 
-        assert_eq!(problem, "does not have the form of this column: \"weather\" is not one of crisis, suicide, joined by ;");
+        assert_eq!(
+            problem,
+            "does not have the form of this column: \"weather\" is not one of crisis, suicide, joined by ;"
+        );
     }
 }

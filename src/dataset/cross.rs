@@ -28,7 +28,8 @@ impl Loaded {
     }
 }
 
-/// Takes away lines whose name is a number that none of their contacts has: a spreadsheet made 16 of 016, or the number has changed.
+/// Takes away lines whose name is a number that none of their contacts has: a spreadsheet made 16
+/// of 016, or the number has changed.
 pub fn take_misnamed(loaded: &mut Vec<Loaded>) -> Vec<Rejection> {
     let mut rejections = Vec::new();
     loaded.retain(|one| {
@@ -43,12 +44,23 @@ pub fn take_misnamed(loaded: &mut Vec<Loaded>) -> Vec<Rejection> {
 fn misnamed(one: &Loaded) -> Vec<Rejection> {
     let resource = &one.resource;
     let names = [("name", Some(&resource.name)), ("local_name", resource.alternate_name.as_ref())];
-    let is_of_contact =
-        |name: &str| resource.contacts.iter().filter_map(|contact| contact.number.as_ref()).any(|number| number.dial_string() == name);
+    let is_of_contact = |name: &str| {
+        resource
+            .contacts
+            .iter()
+            .filter_map(|contact| contact.number.as_ref())
+            .any(|number| number.dial_string() == name)
+    };
     let is_number = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
-    let stray =
-        names.into_iter().filter_map(|(column, name)| Some((column, name?))).filter(|(_, name)| is_number(name) && !is_of_contact(name));
-    stray.map(|(column, name)| one.finding(column, name, "is a number, and none of the row's contacts has it")).collect()
+    let stray = names
+        .into_iter()
+        .filter_map(|(column, name)| Some((column, name?)))
+        .filter(|(_, name)| is_number(name) && !is_of_contact(name));
+    stray
+        .map(|(column, name)| {
+            one.finding(column, name, "is a number, and none of the row's contacts has it")
+        })
+        .collect()
 }
 
 /// Leaves out every row that breaks a rule between rows, until no more do; says why.
@@ -59,7 +71,8 @@ pub fn enforce(loaded: &mut Vec<Loaded>) -> Vec<Rejection> {
         if found.is_empty() {
             return rejections;
         }
-        let lines: HashSet<(String, u64)> = found.iter().map(|finding| (finding.file.clone(), finding.line)).collect();
+        let lines: HashSet<(String, u64)> =
+            found.iter().map(|finding| (finding.file.clone(), finding.line)).collect();
         loaded.retain(|one| !lines.contains(&(one.place.file.to_string(), one.place.line)));
         rejections.extend(found);
     }
@@ -98,12 +111,15 @@ fn place_key(resource: &Resource) -> Option<(Kind, String, String)> {
     }
     let address = resource.location.address.as_ref()?;
     let point = resource.location.point.map(|(point, _)| format!("{point:?}")).unwrap_or_default();
-    let place = format!("{:?} {:?} {:?} {point}", address.address_1, address.postal_code, address.city);
+    let place =
+        format!("{:?} {:?} {:?} {point}", address.address_1, address.postal_code, address.city);
     Some((resource.kind(), resource.name.to_lowercase(), place))
 }
 
 fn pair_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
-    let Details::CrisisLine { pair_with: Some(other_id), .. } = &one.resource.details else { return None };
+    let Details::CrisisLine { pair_with: Some(other_id), .. } = &one.resource.details else {
+        return None;
+    };
     let found = |rule: &str| Some(one.finding("pair_with", other_id.as_str(), rule));
     let Some(other) = by_id.get(other_id) else {
         return found("was not loaded: the row is half of a pair whose other half is missing");
@@ -115,7 +131,11 @@ fn pair_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<F
     if other.resource.coverage != one.resource.coverage {
         return found("and the row differ in coverage; a pair is published together");
     }
-    if other.resource.status == one.resource.status { None } else { found("and the row differ in status; a pair is published together") }
+    if other.resource.status == one.resource.status {
+        None
+    } else {
+        found("and the row differ in status; a pair is published together")
+    }
 }
 
 fn reference_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
@@ -123,7 +143,9 @@ fn reference_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Opt
         let found = |rule: &str| Some(one.finding("replaced_by", replacement.as_str(), rule));
         match by_id.get(replacement) {
             None => return found("was not loaded, and the row is replaced by it"),
-            Some(other) if other.resource.status == Status::Defunct => return found("is defunct itself, and the row is replaced by it"),
+            Some(other) if other.resource.status == Status::Defunct => {
+                return found("is defunct itself, and the row is replaced by it");
+            }
             Some(_) => {}
         }
     }
@@ -131,9 +153,13 @@ fn reference_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Opt
 }
 
 fn national_line_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Option<Finding> {
-    let Details::Branch { national_line_id: Some(line), .. } = &one.resource.details else { return None };
+    let Details::Branch { national_line_id: Some(line), .. } = &one.resource.details else {
+        return None;
+    };
     let found = |rule: String| Some(one.finding("national_line_id", line.as_str(), rule));
-    let Some(other) = by_id.get(line) else { return found("was not loaded, and is to be the national line".to_owned()) };
+    let Some(other) = by_id.get(line) else {
+        return found("was not loaded, and is to be the national line".to_owned());
+    };
     if other.resource.kind() != Kind::CrisisLine {
         return found("is no crisis line".to_owned());
     }
@@ -141,12 +167,18 @@ fn national_line_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) ->
         return found("is defunct".to_owned());
     }
     let country = one.resource.home_country()?;
-    let serves = other.resource.coverage.iter().any(|area| *area == Area::World || area.touches(country));
+    let serves =
+        other.resource.coverage.iter().any(|area| *area == Area::World || area.touches(country));
     if serves { None } else { found(format!("does not serve {country}")) }
 }
 
-/// A licence that has expired is none of its business: that depends on the day, and whoever holds no other is left out of answers.
+/// A licence that has expired is none of its business: that depends on the day, and whoever holds
+/// no other is left out of answers.
 fn licence_problem(one: &Loaded) -> Option<Finding> {
-    let Details::OnCall { role: Role::Individual, licences, .. } = &one.resource.details else { return None };
-    licences.is_empty().then(|| one.of_id("is an individual without a licence that a reader can verify"))
+    let Details::OnCall { role: Role::Individual, licences, .. } = &one.resource.details else {
+        return None;
+    };
+    licences
+        .is_empty()
+        .then(|| one.of_id("is an individual without a licence that a reader can verify"))
 }

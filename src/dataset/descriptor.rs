@@ -186,8 +186,10 @@ pub struct Reference {
     pub fields: Vec<String>,
 }
 
-/// The tables that only operators fill. A folder that was made before there were such tables does without.
-pub const OPERATOR_TABLES: [&str; 2] = ["libraries_openstreetmap", "contacts_libraries_openstreetmap"];
+/// The tables that only operators fill. A folder that was made before there were such tables does
+/// without.
+pub const OPERATOR_TABLES: [&str; 2] =
+    ["libraries_openstreetmap", "contacts_libraries_openstreetmap"];
 
 impl Descriptor {
     /// Reads the descriptor of a data folder.
@@ -197,8 +199,10 @@ impl Descriptor {
     pub fn load(data_folder: &Path) -> Result<Self, DescriptorError> {
         let path = data_folder.join(DESCRIPTOR_FILE);
         let shown = path.display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|source| DescriptorError::Unreadable { path: shown.clone(), source })?;
-        let descriptor: Self = serde_json::from_str(&text).map_err(|source| DescriptorError::Malformed { path: shown.clone(), source })?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|source| DescriptorError::Unreadable { path: shown.clone(), source })?;
+        let descriptor: Self = serde_json::from_str(&text)
+            .map_err(|source| DescriptorError::Malformed { path: shown.clone(), source })?;
         descriptor.check_patterns(&shown)?;
         Ok(descriptor)
     }
@@ -207,8 +211,14 @@ impl Descriptor {
         for table in &self.resources {
             for field in &table.schema.fields {
                 if let Err(source) = field.constraints.regex().transpose() {
-                    let (path, table, column) = (path.to_owned(), table.name.clone(), field.name.clone());
-                    return Err(DescriptorError::Pattern { path, table, column, source: Box::new(source) });
+                    let (path, table, column) =
+                        (path.to_owned(), table.name.clone(), field.name.clone());
+                    return Err(DescriptorError::Pattern {
+                        path,
+                        table,
+                        column,
+                        source: Box::new(source),
+                    });
                 }
             }
         }
@@ -220,19 +230,24 @@ impl Descriptor {
     /// # Errors
     /// [`DescriptorError::MissingTable`] when the descriptor has none.
     pub fn table(&self, name: &str) -> Result<&TableDescriptor, DescriptorError> {
-        self.resources
-            .iter()
-            .find(|table| table.name == name)
-            .ok_or_else(|| DescriptorError::MissingTable { path: DESCRIPTOR_FILE.to_owned(), table: name.to_owned() })
+        self.resources.iter().find(|table| table.name == name).ok_or_else(|| {
+            DescriptorError::MissingTable {
+                path: DESCRIPTOR_FILE.to_owned(),
+                table: name.to_owned(),
+            }
+        })
     }
 
-    /// The table of a name, or nothing for a table of [`OPERATOR_TABLES`] that the folder does not have.
+    /// The table of a name, or nothing for a table of [`OPERATOR_TABLES`] that the folder does not
+    /// have.
     ///
     /// # Errors
     /// [`DescriptorError`] when any other table is missing.
     pub fn table_if_kept(&self, name: &str) -> Result<Option<&TableDescriptor>, DescriptorError> {
         match self.table(name) {
-            Err(DescriptorError::MissingTable { .. }) if OPERATOR_TABLES.contains(&name) => Ok(None),
+            Err(DescriptorError::MissingTable { .. }) if OPERATOR_TABLES.contains(&name) => {
+                Ok(None)
+            }
             table => table.map(Some),
         }
     }

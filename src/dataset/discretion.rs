@@ -1,4 +1,5 @@
-//! Which cells are never repeated in a message: a log, a terminal or a build's page is no place for an address that is kept back.
+//! Which cells are never repeated in a message: a log, a terminal or a build's page is no place for
+//! an address that is kept back.
 
 use crate::domain::AddressVisibility;
 
@@ -8,13 +9,17 @@ pub const VISIBILITY: &str = "address_visibility";
 /// What stands in place of a text that is kept back, where both states of it are compared.
 pub const KEPT_BACK: &str = "(kept back)";
 
-/// Whether a cell is kept back under a visibility as written. A word that is none, or cannot be read, keeps back as much as `hidden`.
+/// Whether a cell is kept back under a visibility as written. A word that is none, or cannot be
+/// read, keeps back as much as `hidden`.
 #[must_use]
 pub fn is_kept_back(visibility: &str, column: &str) -> bool {
     let of_place = ["address_1", "postal_code", "latitude", "longitude"].contains(&column);
     let of_town = ["city", "state_province"].contains(&column);
     let public = || visibility.is_empty().then_some(AddressVisibility::Public);
-    match public().or_else(|| AddressVisibility::parse(visibility).ok()).unwrap_or(AddressVisibility::Hidden) {
+    match public()
+        .or_else(|| AddressVisibility::parse(visibility).ok())
+        .unwrap_or(AddressVisibility::Hidden)
+    {
         AddressVisibility::Public => false,
         AddressVisibility::City => of_place,
         AddressVisibility::Hidden => of_place || of_town,

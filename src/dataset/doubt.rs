@@ -1,7 +1,9 @@
-//! Doubts: what a row may say and is seldom right about, and the cells that a person has looked at and excused.
+//! Doubts: what a row may say and is seldom right about, and the cells that a person has looked at
+//! and excused.
 //!
-//! A doubt does not cost the row. It is told with file, line and column until the cell is corrected, or until `exceptions.csv` says why it is
-//! right as it is. A doubt about a number stops a build until then: somebody may be reached who was never meant.
+//! A doubt does not cost the row. It is told with file, line and column until the cell is
+//! corrected, or until `exceptions.csv` says why it is right as it is. A doubt about a number stops
+//! a build until then: somebody may be reached who was never meant.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -18,7 +20,8 @@ const NUMBER_COLUMNS: [&str; 3] = ["number", "e164", "from_abroad"];
 
 /// Whether a doubt about a cell is one about a number that is served.
 fn is_about_number(table: &str, column: &str) -> bool {
-    (table.starts_with("contacts") || table == "emergency_numbers") && NUMBER_COLUMNS.contains(&column)
+    (table.starts_with("contacts") || table == "emergency_numbers")
+        && NUMBER_COLUMNS.contains(&column)
 }
 
 /// Where a row stands, for findings about it after its table is gone.
@@ -39,7 +42,13 @@ impl RowPlace {
     #[must_use]
     pub fn finding(&self, column: &str, value: &str, rule: impl Into<String>) -> Finding {
         let column = self.columns.iter().find(|one| one.name == column).cloned();
-        Finding { file: self.file.to_string(), line: self.line, column, value: shown(value), rule: rule.into() }
+        Finding {
+            file: self.file.to_string(),
+            line: self.line,
+            column,
+            value: shown(value),
+            rule: rule.into(),
+        }
     }
 }
 
@@ -84,33 +93,61 @@ impl Doubts {
     /// Takes up an excused cell.
     pub fn excuse(&self, table: &Table<'_>, record: &Record) {
         let text = |column: &str| table.cell(record, column).unwrap_or_default().to_owned();
-        let cell = Cell { table: text("table"), id: text("id"), column: text("column"), value: text("value") };
-        self.excused_rows.borrow_mut().entry(cell.table.clone()).or_default().insert(cell.id.clone());
-        self.exceptions.borrow_mut().insert(cell, Exception { row: table.place(record), is_met: false });
+        let cell = Cell {
+            table: text("table"),
+            id: text("id"),
+            column: text("column"),
+            value: text("value"),
+        };
+        self.excused_rows
+            .borrow_mut()
+            .entry(cell.table.clone())
+            .or_default()
+            .insert(cell.id.clone());
+        self.exceptions
+            .borrow_mut()
+            .insert(cell, Exception { row: table.place(record), is_met: false });
     }
 
     /// Notes that a row is there, so that an exception about a cell that nobody has is told.
     pub fn meet(&self, table: &Table<'_>, record: &Record) {
         let name = &table.descriptor.name;
-        let is_excused = |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
+        let is_excused =
+            |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
         if !table.row_id(record).is_some_and(is_excused) {
             return;
         }
         let mut exceptions = self.exceptions.borrow_mut();
-        for (cell, exception) in exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty()) {
+        for (cell, exception) in
+            exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty())
+        {
             let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
             exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
         }
     }
 
     /// Doubts a cell, unless it is excused.
-    pub fn raise(&self, place: &RowPlace, id: &str, column: &str, value: &str, rule: impl Into<String>) {
+    pub fn raise(
+        &self,
+        place: &RowPlace,
+        id: &str,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) {
         if self.is_excused(place, id, column, value) {
             return;
         }
         if is_about_number(&place.table, column) {
-            let how = format!("if it is right, say why in exceptions.csv: {},{id},{column},{value},why", place.table);
-            self.of_numbers.borrow_mut().push(place.finding(column, value, format!("{}; {how}", rule.into())));
+            let how = format!(
+                "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
+                place.table
+            );
+            self.of_numbers.borrow_mut().push(place.finding(
+                column,
+                value,
+                format!("{}; {how}", rule.into()),
+            ));
         } else {
             self.found.borrow_mut().push(place.finding(column, value, rule));
         }
@@ -119,7 +156,12 @@ impl Doubts {
     /// Whether a person has looked at a cell and found it right.
     #[must_use]
     pub fn is_excused(&self, place: &RowPlace, id: &str, column: &str, value: &str) -> bool {
-        let cell = Cell { table: place.table.to_string(), id: id.to_owned(), column: column.to_owned(), value: value.to_owned() };
+        let cell = Cell {
+            table: place.table.to_string(),
+            id: id.to_owned(),
+            column: column.to_owned(),
+            value: value.to_owned(),
+        };
         self.exceptions.borrow().contains_key(&cell)
     }
 
@@ -136,12 +178,20 @@ impl Doubts {
             found.dedup();
             found
         };
-        let unmet = self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
+        let unmet =
+            self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
         let idle = unmet.map(|(cell, exception)| {
-            let rule = format!("is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing", cell.column, cell.id, cell.table);
+            let rule = format!(
+                "is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing",
+                cell.column, cell.id, cell.table
+            );
             exception.row.finding("value", &cell.value, rule)
         });
         let idle_exceptions = idle.collect();
-        Doubted { numbers: in_order(self.of_numbers.into_inner()), others: in_order(self.found.into_inner()), idle_exceptions }
+        Doubted {
+            numbers: in_order(self.of_numbers.into_inner()),
+            others: in_order(self.found.into_inner()),
+            idle_exceptions,
+        }
     }
 }

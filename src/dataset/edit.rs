@@ -36,7 +36,10 @@ impl CsvText {
     #[must_use]
     pub fn row(&self, line: u64) -> Option<String> {
         let (_, lines) = self.lines();
-        lines.iter().find(|row| row.number == line).map(|row| String::from_utf8_lossy(row.bytes).into_owned())
+        lines
+            .iter()
+            .find(|row| row.number == line)
+            .map(|row| String::from_utf8_lossy(row.bytes).into_owned())
     }
 
     /// Writes a value into a cell; `None` when the file has no such line or column.
@@ -52,21 +55,29 @@ impl CsvText {
         Some(Self { bytes })
     }
 
-    /// Adds a row before the first one whose key is greater. `value_of` tells the value of a column; `key` names the columns by which
-    /// the file is sorted. Returns the line of the new row too; `None` when the file has no header.
+    /// Adds a row before the first one whose key is greater. `value_of` tells the value of a
+    /// column; `key` names the columns by which the file is sorted. Returns the line of the new row
+    /// too; `None` when the file has no header.
     #[must_use]
     pub fn with_row(&self, key: &[&str], value_of: &dyn Fn(&str) -> String) -> Option<(Self, u64)> {
         let (offset, lines) = self.lines();
         let header = lines.first()?;
         let columns = headings(header);
-        let positions: Vec<usize> = key.iter().filter_map(|name| columns.iter().position(|column| column == name)).collect();
+        let positions: Vec<usize> = key
+            .iter()
+            .filter_map(|name| columns.iter().position(|column| column == name))
+            .collect();
         let own_key: Vec<String> = key.iter().map(|name| value_of(name)).collect();
         let next = lines.iter().skip(1).find(|row| {
             let cells = cells_of(row);
-            let key: Vec<&str> = positions.iter().map(|position| cells.get(*position).map_or("", String::as_str)).collect();
+            let key: Vec<&str> = positions
+                .iter()
+                .map(|position| cells.get(*position).map_or("", String::as_str))
+                .collect();
             key.iter().copied().gt(own_key.iter().map(String::as_str))
         });
-        let after_header = self.bytes.get(offset + header.start + header.bytes.len()..).unwrap_or_default();
+        let after_header =
+            self.bytes.get(offset + header.start + header.bytes.len()..).unwrap_or_default();
         let line_end = if after_header.starts_with(b"\r\n") { "\r\n" } else { "\n" };
         let cells: Vec<String> = columns.iter().map(|column| value_of(column)).collect();
         let row = row_text(cells.iter().map(String::as_str)) + line_end;
@@ -98,8 +109,11 @@ fn headings(header: &Line<'_>) -> Vec<String> {
 }
 
 fn cells_of(row: &Line<'_>) -> Vec<String> {
-    let cell = |range: Range<usize>| String::from_utf8_lossy(row.bytes.get(range).unwrap_or_default()).into_owned();
-    let plain = |text: String| match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+    let cell = |range: Range<usize>| {
+        String::from_utf8_lossy(row.bytes.get(range).unwrap_or_default()).into_owned()
+    };
+    let plain = |text: String| match text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))
+    {
         Some(inner) => inner.replace("\"\"", "\""),
         None => text,
     };
@@ -129,7 +143,8 @@ fn cell_ranges(row: &[u8]) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "\u{feff}id,notes,day\r\na,\"one, \"\"two\"\"\r\nthree\",\r\nc,\"needless\",2020-01-01\r\n";
+    const TEXT: &str =
+        "\u{feff}id,notes,day\r\na,\"one, \"\"two\"\"\r\nthree\",\r\nc,\"needless\",2020-01-01\r\n";
 
     fn text(text: &CsvText) -> &str {
         std::str::from_utf8(text.bytes()).expect("UTF-8")
@@ -139,9 +154,14 @@ mod tests {
     fn a_cell_changes_and_nothing_else_does() {
         let before = CsvText::new(TEXT.into());
 
-        let after = before.with_cell(2, "day", "2026-11-22").and_then(|after| after.with_cell(4, "day", "2026-11-23")).expect("the cells");
+        let after = before
+            .with_cell(2, "day", "2026-11-22")
+            .and_then(|after| after.with_cell(4, "day", "2026-11-23"))
+            .expect("the cells");
 
-        let expected = TEXT.replace("three\",", "three\",\"2026-11-22\"").replace("2020-01-01", "\"2026-11-23\"");
+        let expected = TEXT
+            .replace("three\",", "three\",\"2026-11-22\"")
+            .replace("2020-01-01", "\"2026-11-23\"");
         assert_eq!(text(&after), expected);
         assert_eq!(before.with_cell(9, "day", ""), None);
         assert_eq!(before.with_cell(2, "night", ""), None);
@@ -150,12 +170,19 @@ mod tests {
     #[test]
     fn a_row_is_added_where_the_order_wants_it() {
         let before = CsvText::new(TEXT.into());
-        let row = |id: &'static str| move |column: &str| if column == "id" { id.to_owned() } else { format!("{column}, new") };
+        let row = |id: &'static str| {
+            move |column: &str| {
+                if column == "id" { id.to_owned() } else { format!("{column}, new") }
+            }
+        };
 
         let (middle, line) = before.with_row(&["id"], &row("b")).expect("a header");
         let (end, last) = before.with_row(&["id"], &row("d")).expect("a header");
 
-        assert_eq!(text(&middle), TEXT.replace("c,\"need", "\"b\",\"notes, new\",\"day, new\"\r\nc,\"need"));
+        assert_eq!(
+            text(&middle),
+            TEXT.replace("c,\"need", "\"b\",\"notes, new\",\"day, new\"\r\nc,\"need")
+        );
         assert_eq!(text(&end), format!("{TEXT}\"d\",\"notes, new\",\"day, new\"\r\n"));
         assert_eq!((line, last), (4, 5));
         assert_eq!(middle.row(4).as_deref(), Some("\"b\",\"notes, new\",\"day, new\""));

@@ -1,4 +1,5 @@
-//! One state of a data folder as a reviewer compares it with another: the rows of the tables as written.
+//! One state of a data folder as a reviewer compares it with another: the rows of the tables as
+//! written.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -39,7 +40,13 @@ pub struct SheetRow(BTreeMap<Box<str>, Box<str>>);
 impl SheetRow {
     /// A row of cells; empty ones are left out.
     pub fn new<'c>(cells: impl IntoIterator<Item = (&'c str, &'c str)>) -> Self {
-        Self(cells.into_iter().filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column.into(), text.into())).collect())
+        Self(
+            cells
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(column, text)| (column.into(), text.into()))
+                .collect(),
+        )
     }
 
     /// The text of a cell, empty when there is none.
@@ -68,14 +75,27 @@ impl Edition {
             let described = match descriptor.table(name) {
                 Ok(described) => described,
                 Err(DescriptorError::MissingTable { .. }) => continue,
-                Err(error @ (DescriptorError::Unreadable { .. } | DescriptorError::Malformed { .. } | DescriptorError::Pattern { .. })) => {
+                Err(
+                    error @ (DescriptorError::Unreadable { .. }
+                    | DescriptorError::Malformed { .. }
+                    | DescriptorError::Pattern { .. }),
+                ) => {
                     return Err(error.into());
                 }
             };
             let path = folder.join(&described.path);
-            let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
+            let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable {
+                path: path.display().to_string(),
+                source,
+            })?;
             let table = Table::parse(&bytes, described);
-            let row = |record| SheetRow::new(described.columns().filter_map(|column| Some((column, table.cell(record, column)?))));
+            let row = |record| {
+                SheetRow::new(
+                    described
+                        .columns()
+                        .filter_map(|column| Some((column, table.cell(record, column)?))),
+                )
+            };
             edition.sheets.insert(name, table.records.iter().map(row).collect());
             edition.unreadable.extend(table.rejections);
         }
@@ -99,12 +119,16 @@ mod tests {
         let descriptor = r#"{"resources":[{"name":"emergency_numbers","path":"numbers.csv","schema":{"primaryKey":["country","number"],
             "fields":[{"name":"country","type":"string","constraints":{"required":true}},{"name":"number","type":"string"}]}}]}"#;
         std::fs::write(folder.path().join("datapackage.json"), descriptor).expect("written");
-        std::fs::write(folder.path().join("numbers.csv"), "number,country\n110,AD\n112,\n").expect("written");
+        std::fs::write(folder.path().join("numbers.csv"), "number,country\n110,AD\n112,\n")
+            .expect("written");
 
         let edition = Edition::load(folder.path()).expect("a folder");
 
         assert_eq!(edition.sheets.len(), 1);
-        assert_eq!(edition.sheets["emergency_numbers"], [SheetRow::new([("country", "AD"), ("number", "110")])]);
+        assert_eq!(
+            edition.sheets["emergency_numbers"],
+            [SheetRow::new([("country", "AD"), ("number", "110")])]
+        );
         assert_eq!(edition.unreadable.len(), 1, "{:?}", edition.unreadable);
     }
 

@@ -25,15 +25,26 @@ impl Decisions {
         }
     }
 
-    /// What speaks against a row of a country that was decided: the next import would write it otherwise. Column, value and rule.
-    fn objection<'r>(&self, table: &Table<'_>, record: &'r Record) -> Option<(&'static str, &'r str, String)> {
+    /// What speaks against a row of a country that was decided: the next import would write it
+    /// otherwise. Column, value and rule.
+    fn objection<'r>(
+        &self,
+        table: &Table<'_>,
+        record: &'r Record,
+    ) -> Option<(&'static str, &'r str, String)> {
         let cell = |name: &str| table.cell(record, name).unwrap_or_default();
         let decided = self.0.get(cell("country"))?;
         match decided.get(&dialled(cell("number"))) {
-            None => Some(("number", cell("number"), format!("is none of those that {DECISIONS}.csv has for {}", cell("country")))),
-            Some(others) if *others != services(cell("services")) => {
-                Some(("services", cell("services"), format!("are others than {DECISIONS}.csv has for the number")))
-            }
+            None => Some((
+                "number",
+                cell("number"),
+                format!("is none of those that {DECISIONS}.csv has for {}", cell("country")),
+            )),
+            Some(others) if *others != services(cell("services")) => Some((
+                "services",
+                cell("services"),
+                format!("are others than {DECISIONS}.csv has for the number"),
+            )),
             Some(_) => None,
         }
     }
@@ -48,7 +59,10 @@ fn services(cell: &str) -> BTreeSet<String> {
 }
 
 /// Reads the numbers; no country has two for everything, and none has one that was decided against.
-pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> Result<Vec<EmergencyNumber>, LoadError> {
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    surroundings: &Surroundings<'_>,
+) -> Result<Vec<EmergencyNumber>, LoadError> {
     let decisions = RefCell::new(Decisions::default());
     reader.look_at(DECISIONS, |table, record| {
         tables::check_decision(table, record, surroundings)?;
@@ -67,7 +81,10 @@ pub(super) fn read(reader: &mut Reader<'_>, surroundings: &Surroundings<'_>) -> 
             return Ok(number);
         }
         if let Some(line) = primary.get(&number.country) {
-            let rule = format!("is true of a second number of {}; line {line} has the first", number.country);
+            let rule = format!(
+                "is true of a second number of {}; line {line} has the first",
+                number.country
+            );
             return Err(vec![table.finding(record, "is_primary", "true", rule)]);
         }
         primary.insert(number.country, record.line);

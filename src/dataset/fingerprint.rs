@@ -10,13 +10,20 @@ use super::descriptor::{DESCRIPTOR_FILE, Descriptor};
 pub struct Fingerprint(Box<str>);
 
 impl Fingerprint {
-    /// Hashes the descriptor and every table whose path `counts`; about a millisecond a megabyte at worst.
+    /// Hashes the descriptor and every table whose path `counts`; about a millisecond a megabyte at
+    /// worst.
     ///
     /// `salt` is whatever else the use depends on, such as the version of a file format.
     ///
     /// # Errors
-    /// The operating system's, when a file that exists cannot be read; a missing table counts as such.
-    pub fn of(folder: &Path, descriptor: &Descriptor, salt: &[u8], counts: impl Fn(&str) -> bool) -> std::io::Result<Self> {
+    /// The operating system's, when a file that exists cannot be read; a missing table counts as
+    /// such.
+    pub fn of(
+        folder: &Path,
+        descriptor: &Descriptor,
+        salt: &[u8],
+        counts: impl Fn(&str) -> bool,
+    ) -> std::io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(salt);
         let tables = descriptor.resources.iter().map(|table| table.path.as_str());
@@ -40,7 +47,8 @@ impl Fingerprint {
     /// A fingerprint read back from a file or a folder's name.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let well_formed = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let well_formed =
+            text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         well_formed.then(|| Self(text.into()))
     }
 

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Channel, Contact, Cost, Details, DialledNumber, Dialling, Location, Resource, ResourceId, Source, Status, Tristate};
+use crate::domain::{
+    Channel, Contact, Cost, Details, DialledNumber, Dialling, Location, Resource, ResourceId,
+    Source, Status, Tristate,
+};
 
 /// A page with a site and a publisher of its own, read on 2026-11-22.
 pub fn source(id: &str, year: Option<i32>) -> Arc<Source> {

@@ -1,7 +1,8 @@
 //! Splits CSV text into rows so that one broken quote costs one row and not the rest of the file.
 //!
-//! The csv crate reads a quote that is never closed up to the end of the file. Here a row that breaks RFC 4180 quoting is
-//! set aside and reading goes on at the next line; what is left is given to the csv crate.
+//! The csv crate reads a quote that is never closed up to the end of the file. Here a row that
+//! breaks RFC 4180 quoting is set aside and reading goes on at the next line; what is left is given
+//! to the csv crate.
 
 /// A row's bytes and the line it begins on.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,13 +63,20 @@ enum Place {
     QuoteInQuoted,
 }
 
-/// Bytes up to the line end that closes the row that begins here, or the cell and rule that break it.
+/// Bytes up to the line end that closes the row that begins here, or the cell and rule that break
+/// it.
 fn row_length(text: &[u8]) -> Result<usize, (usize, &'static str)> {
     let mut place = Place::CellStart;
     let mut cell = 1;
     for (position, byte) in text.iter().enumerate() {
-        if *byte == b'\r' && !matches!(place, Place::Quoted) && text.get(position + 1).is_some_and(|next| *next != b'\n') {
-            return Err((cell, "has a carriage return that ends no line: save the file with the line ends of Unix or Windows"));
+        if *byte == b'\r'
+            && !matches!(place, Place::Quoted)
+            && text.get(position + 1).is_some_and(|next| *next != b'\n')
+        {
+            return Err((
+                cell,
+                "has a carriage return that ends no line: save the file with the line ends of Unix or Windows",
+            ));
         }
         place = match (place, byte) {
             (Place::CellStart | Place::Bare | Place::QuoteInQuoted, b'\n') => return Ok(position),
@@ -78,8 +86,15 @@ fn row_length(text: &[u8]) -> Result<usize, (usize, &'static str)> {
             }
             (Place::Quoted, b'"') | (Place::QuoteInQuoted, b'\r') => Place::QuoteInQuoted,
             (Place::CellStart | Place::QuoteInQuoted, b'"') | (Place::Quoted, _) => Place::Quoted,
-            (Place::Bare, b'"') => return Err((cell, "has a quote inside a cell that does not begin with one")),
-            (Place::QuoteInQuoted, _) => return Err((cell, "has text after a closing quote, or a quote that is not closed")),
+            (Place::Bare, b'"') => {
+                return Err((cell, "has a quote inside a cell that does not begin with one"));
+            }
+            (Place::QuoteInQuoted, _) => {
+                return Err((
+                    cell,
+                    "has text after a closing quote, or a quote that is not closed",
+                ));
+            }
             (Place::CellStart | Place::Bare, _) => Place::Bare,
         };
     }
@@ -105,7 +120,14 @@ mod tests {
     fn a_broken_quote_costs_one_row() {
         let (good, broken) = split(b"a,b\n1,\"open\n2,\"x\"\n3,y\n");
 
-        assert_eq!(broken, [BrokenLine { number: 2, cell: 2, rule: "has text after a closing quote, or a quote that is not closed" }]);
+        assert_eq!(
+            broken,
+            [BrokenLine {
+                number: 2,
+                cell: 2,
+                rule: "has text after a closing quote, or a quote that is not closed"
+            }]
+        );
         assert_eq!(good.iter().map(|line| line.number).collect::<Vec<_>>(), [1, 3, 4]);
     }
 

@@ -15,7 +15,10 @@ use super::rejection::{Rejection, Warning};
 use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
 use super::{attach, emergency, upkeep};
-use crate::domain::{Coordinate, Country, EmergencyNumber, Mismatch, Region, Resource, ResourceId, Source, StatedPlace, TimeZone};
+use crate::domain::{
+    Coordinate, Country, EmergencyNumber, Mismatch, Region, Resource, ResourceId, Source,
+    StatedPlace, TimeZone,
+};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -30,11 +33,13 @@ pub struct Dataset {
     pub tables: Vec<TableSummary>,
     /// What was left out, by file and line.
     pub rejections: Vec<Rejection>,
-    /// Numbers that may be wrong and that nobody has excused: whoever calls them may reach somebody else. They stop a build.
+    /// Numbers that may be wrong and that nobody has excused: whoever calls them may reach somebody
+    /// else. They stop a build.
     pub number_doubts: Vec<Warning>,
     /// What else a person should look at, cell by cell: it may be a mistake.
     pub warnings: Vec<Warning>,
-    /// What there is to do: rows that were never verified, are stale, or say no way to reach anybody. There are many, and no mistakes.
+    /// What there is to do: rows that were never verified, are stale, or say no way to reach
+    /// anybody. There are many, and no mistakes.
     pub upkeep: Vec<Warning>,
     /// Contacts left out because a source contradicts them.
     pub held_back: Vec<HeldBack>,
@@ -96,29 +101,40 @@ pub enum LoadError {
 }
 
 /// The tables with one resource a row.
-pub(super) const RESOURCE_TABLES: [&str; 5] = ["crisis_lines", "branches", "on_call", "libraries", "libraries_openstreetmap"];
+pub(super) const RESOURCE_TABLES: [&str; 5] =
+    ["crisis_lines", "branches", "on_call", "libraries", "libraries_openstreetmap"];
 
 /// The tables with one contact a row.
-pub(super) const CONTACT_TABLES: [&str; 4] = ["contacts", "contacts_on_call", "contacts_libraries", "contacts_libraries_openstreetmap"];
+pub(super) const CONTACT_TABLES: [&str; 4] =
+    ["contacts", "contacts_on_call", "contacts_libraries", "contacts_libraries_openstreetmap"];
 
 /// Reads a data folder. `done` is told the name of each table that has been read.
 ///
 /// # Errors
 /// [`LoadError`] when the descriptor or a file is missing; problems of rows are in the [`Dataset`].
-pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&str)) -> Result<Dataset, LoadError> {
+pub fn load(
+    folder: &Path,
+    today: NaiveDate,
+    atlas: &Atlas<'_>,
+    done: &dyn Fn(&str),
+) -> Result<Dataset, LoadError> {
     let descriptor = Descriptor::load(folder)?;
     let doubts = Doubts::default();
     let mut reader = Reader::new(folder, &descriptor, today, &doubts, done);
     reader.excuse()?;
     reader.doubt_strangers();
-    let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) = read_sources(&mut reader)?.into_iter().unzip();
-    let by_id: HashMap<String, Arc<Source>> = sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
+    let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) =
+        read_sources(&mut reader)?.into_iter().unzip();
+    let by_id: HashMap<String, Arc<Source>> =
+        sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
     let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts, today };
     let emergency_numbers = emergency::read(&mut reader, &surroundings)?;
     let removals = read_removals(&mut reader)?;
     let mut loaded = Vec::new();
     for name in RESOURCE_TABLES {
-        loaded.extend(reader.read(name, |table, record| read_resource(name, table, record, &surroundings))?);
+        loaded.extend(
+            reader.read(name, |table, record| read_resource(name, table, record, &surroundings))?,
+        );
     }
     let removed = honour(&removals, &mut loaded, &doubts);
     attach::add_licences(&mut reader, &mut loaded, &removed, &surroundings)?;
@@ -138,11 +154,23 @@ pub fn load(folder: &Path, today: NaiveDate, atlas: &Atlas<'_>, done: &dyn Fn(&s
     let upkeep = upkeep::list(&loaded, today);
     let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
     resources.sort_by(|one, other| one.id.cmp(&other.id));
-    Ok(Dataset { resources, emergency_numbers, sources, tables: summaries, rejections, number_doubts, warnings, upkeep, held_back })
+    Ok(Dataset {
+        resources,
+        emergency_numbers,
+        sources,
+        tables: summaries,
+        rejections,
+        number_doubts,
+        warnings,
+        upkeep,
+        held_back,
+    })
 }
 
 fn read_sources(reader: &mut Reader<'_>) -> Result<Vec<(Arc<Source>, RowPlace)>, LoadError> {
-    reader.read("sources", |table, record| Ok((Arc::new(tables::read_source(table, record)?), table.place(record))))
+    reader.read("sources", |table, record| {
+        Ok((Arc::new(tables::read_source(table, record)?), table.place(record)))
+    })
 }
 
 fn read_removals(reader: &mut Reader<'_>) -> Result<Vec<(ResourceId, RowPlace)>, LoadError> {
@@ -154,28 +182,56 @@ fn read_removals(reader: &mut Reader<'_>) -> Result<Vec<(ResourceId, RowPlace)>,
 }
 
 /// Takes away what is never to be listed again, and doubts removals that take nothing away.
-fn honour(removals: &[(ResourceId, RowPlace)], loaded: &mut Vec<Loaded>, doubts: &Doubts) -> HashSet<ResourceId> {
+fn honour(
+    removals: &[(ResourceId, RowPlace)],
+    loaded: &mut Vec<Loaded>,
+    doubts: &Doubts,
+) -> HashSet<ResourceId> {
     let removed: HashSet<ResourceId> = removals.iter().map(|(id, _)| id.clone()).collect();
     let held: HashSet<&ResourceId> = loaded.iter().map(|one| &one.resource.id).collect();
     for (id, place) in removals.iter().filter(|(id, _)| !held.contains(id)) {
-        doubts.raise(place, id.as_str(), "id", id.as_str(), "is the id of no row: it removes nothing but what an importer may bring");
+        doubts.raise(
+            place,
+            id.as_str(),
+            "id",
+            id.as_str(),
+            "is the id of no row: it removes nothing but what an importer may bring",
+        );
     }
     for one in loaded.iter().filter(|one| removed.contains(&one.resource.id)) {
         let id = one.resource.id.as_str();
-        doubts.raise(&one.place, id, "id", id, "is never to be listed again (removals.csv): the row is left out; delete it");
+        doubts.raise(
+            &one.place,
+            id,
+            "id",
+            id,
+            "is never to be listed again (removals.csv): the row is left out; delete it",
+        );
     }
     loaded.retain(|one| !removed.contains(&one.resource.id));
     removed
 }
 
 /// Doubts sources that no row names: a page was added, and the row that it is for was not.
-fn doubt_idle_sources(sources: &[Arc<Source>], places: &[RowPlace], named: &HashSet<String>, doubts: &Doubts) {
-    for (source, place) in sources.iter().zip(places).filter(|(source, _)| !named.contains(&source.id)) {
+fn doubt_idle_sources(
+    sources: &[Arc<Source>],
+    places: &[RowPlace],
+    named: &HashSet<String>,
+    doubts: &Doubts,
+) {
+    for (source, place) in
+        sources.iter().zip(places).filter(|(source, _)| !named.contains(&source.id))
+    {
         doubts.raise(place, &source.id, "id", &source.id, "is a source that no row names");
     }
 }
 
-fn read_resource(name: &str, table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Loaded, Vec<Rejection>> {
+fn read_resource(
+    name: &str,
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Loaded, Vec<Rejection>> {
     let resource = match name {
         "crisis_lines" => tables::read_crisis_line(table, record, surroundings),
         "branches" => tables::read_branch(table, record, surroundings),

@@ -1,4 +1,5 @@
-//! From the CSV files of a data folder to resources, or to rejections that say file, line, column, value and rule.
+//! From the CSV files of a data folder to resources, or to rejections that say file, line, column,
+//! value and rule.
 
 mod almanac;
 mod attach;

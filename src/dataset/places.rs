@@ -1,4 +1,5 @@
-//! The tables of `data/places/`: towns, postal codes, regions and names of countries and regions; see `almanac` for clocks and holidays.
+//! The tables of `data/places/`: towns, postal codes, regions and names of countries and regions;
+//! see `almanac` for clocks and holidays.
 
 use std::fs::File;
 use std::io::Read;
@@ -9,7 +10,9 @@ use serde::de::DeserializeOwned;
 
 use super::almanac::read_almanac;
 use super::descriptor::{Descriptor, DescriptorError};
-use crate::domain::{Coordinate, Country, Places, PostalCode, Region, RegionOutline, Ring, TimeZone, Town};
+use crate::domain::{
+    Coordinate, Country, Places, PostalCode, Region, RegionOutline, Ring, TimeZone, Town,
+};
 
 /// Where the tables of places are, inside a data folder.
 pub const PLACES_FOLDER: &str = "places/";
@@ -106,7 +109,8 @@ struct RegionNameRow {
 /// Reads all place tables of a data folder. `done` is told the name of each.
 ///
 /// # Errors
-/// [`PlacesError`] for the first row that cannot be used: these tables are written by importers, not by hand.
+/// [`PlacesError`] for the first row that cannot be used: these tables are written by importers,
+/// not by hand.
 pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesError> {
     let descriptor = Descriptor::load(folder)?;
     let reader = PlacesReader { folder, descriptor: &descriptor, done };
@@ -118,15 +122,25 @@ pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesE
         postal_code_regions: reader.read_if_described("postal_code_regions", postal_region)?,
         postal_prefixes: reader.read_if_described("postal_prefixes", postal_region)?,
         military_posts: reader
-            .read_if_described("military_posts", |row: (String, String, String)| Ok((country(&row.0)?, row.1, country(&row.2)?)))?,
+            .read_if_described("military_posts", |row: (String, String, String)| {
+                Ok((country(&row.0)?, row.1, country(&row.2)?))
+            })?,
         regions: reader.read("regions", region)?,
-        time_zones: reader.read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
-        territory_names: reader.read("territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
+        time_zones: reader
+            .read("time_zones", |row: TimeZoneRow| Ok((row.name, country(&row.country)?)))?,
+        territory_names: reader.read("territory_names", |row: TerritoryRow| {
+            Ok((country(&row.country)?, row.language, row.name))
+        })?,
         other_territory_names: reader
-            .read_if_described("other_territory_names", |row: TerritoryRow| Ok((country(&row.country)?, row.language, row.name)))?,
-        region_parts: reader.read_if_described("region_parts", |row: (String, String)| Ok((region_code(&row.0)?, region_code(&row.1)?)))?,
-        region_names: reader
-            .read_if_described("region_names", |row: RegionNameRow| Ok((region_code(&row.region)?, row.language, row.name)))?,
+            .read_if_described("other_territory_names", |row: TerritoryRow| {
+                Ok((country(&row.country)?, row.language, row.name))
+            })?,
+        region_parts: reader.read_if_described("region_parts", |row: (String, String)| {
+            Ok((region_code(&row.0)?, region_code(&row.1)?))
+        })?,
+        region_names: reader.read_if_described("region_names", |row: RegionNameRow| {
+            Ok((region_code(&row.region)?, row.language, row.name))
+        })?,
         almanac: read_almanac(&reader)?,
     })
 }
@@ -160,13 +174,16 @@ fn postal_code(row: PostalCodeRow) -> Result<PostalCode, String> {
     Ok(PostalCode { country: country(&row.country)?, code: row.postal_code, coordinate })
 }
 
-fn postal_region((of, code, region): (String, String, String)) -> Result<(Country, String, Region), String> {
+fn postal_region(
+    (of, code, region): (String, String, String),
+) -> Result<(Country, String, Region), String> {
     Ok((country(&of)?, code, region_code(&region)?))
 }
 
 fn region(row: RegionRow) -> Result<RegionOutline, String> {
     let region = region_code(&row.code)?;
-    let polygons: Vec<Vec<Ring>> = serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
+    let polygons: Vec<Vec<Ring>> =
+        serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
     Ok(RegionOutline { region, name: row.name, polygons })
 }
 
@@ -178,7 +195,8 @@ pub(super) struct PlacesReader<'r> {
 }
 
 impl PlacesReader<'_> {
-    /// The rows of a table, or none where the descriptor has no such table: the folder is older than it.
+    /// The rows of a table, or none where the descriptor has no such table: the folder is older
+    /// than it.
     pub(super) fn read_if_described<R: DeserializeOwned, T>(
         &self,
         name: &str,
@@ -187,23 +205,38 @@ impl PlacesReader<'_> {
         if self.descriptor.table(name).is_ok() { self.read(name, convert) } else { Ok(Vec::new()) }
     }
 
-    fn read<R: DeserializeOwned, T>(&self, name: &str, convert: impl Fn(R) -> Result<T, String>) -> Result<Vec<T>, PlacesError> {
+    fn read<R: DeserializeOwned, T>(
+        &self,
+        name: &str,
+        convert: impl Fn(R) -> Result<T, String>,
+    ) -> Result<Vec<T>, PlacesError> {
         let table = self.descriptor.table(name)?;
         let path = self.folder.join(&table.path);
         let shown = path.display().to_string();
         let unreadable = |source| PlacesError::Unreadable { path: shown.clone(), source };
         let file = File::open(&path).map_err(unreadable)?;
         let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
-        let text: Box<dyn Read> = if is_compressed { Box::new(zstd::Decoder::new(file).map_err(unreadable)?) } else { Box::new(file) };
+        let text: Box<dyn Read> = if is_compressed {
+            Box::new(zstd::Decoder::new(file).map_err(unreadable)?)
+        } else {
+            Box::new(file)
+        };
         let mut reader = csv::Reader::from_reader(text);
-        let headings = reader.headers().map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+        let headings = reader
+            .headers()
+            .map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
         if headings.is_empty() {
             return Err(PlacesError::Empty { path: shown });
         }
         let mut values = Vec::new();
         for (line, row) in (2..).zip(reader.deserialize()) {
-            let row: R = row.map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
-            values.push(convert(row).map_err(|reason| PlacesError::Invalid { path: shown.clone(), line, reason })?);
+            let row: R =
+                row.map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+            values.push(convert(row).map_err(|reason| PlacesError::Invalid {
+                path: shown.clone(),
+                line,
+                reason,
+            })?);
         }
         (self.done)(name);
         Ok(values)

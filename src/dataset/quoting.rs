@@ -1,7 +1,8 @@
 //! How a cell is written in our files: in quotes wherever it says something.
 //!
-//! A spreadsheet that is told to take quoted fields as text leaves them alone: 000 keeps its zeros, `+376…` its plus, and `24/7` does not
-//! become a day. LibreOffice writes a table back in this very form. To every other reader of CSV the quotes mean nothing.
+//! A spreadsheet that is told to take quoted fields as text leaves them alone: 000 keeps its zeros,
+//! `+376…` its plus, and `24/7` does not become a day. LibreOffice writes a table back in this very
+//! form. To every other reader of CSV the quotes mean nothing.
 
 /// A cell as it stands in a file; an empty one has no quotes.
 #[must_use]

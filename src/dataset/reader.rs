@@ -29,12 +29,28 @@ pub(super) struct Reader<'r> {
 
 impl<'r> Reader<'r> {
     /// Begins reading.
-    pub fn new(folder: &'r Path, descriptor: &'r Descriptor, today: NaiveDate, doubts: &'r Doubts, done: &'r dyn Fn(&str)) -> Self {
+    pub fn new(
+        folder: &'r Path,
+        descriptor: &'r Descriptor,
+        today: NaiveDate,
+        doubts: &'r Doubts,
+        done: &'r dyn Fn(&str),
+    ) -> Self {
         let (summaries, rejections) = (Vec::new(), Vec::new());
-        Self { folder, descriptor, today, doubts, done, summaries, named_sources: HashSet::new(), rejections }
+        Self {
+            folder,
+            descriptor,
+            today,
+            doubts,
+            done,
+            summaries,
+            named_sources: HashSet::new(),
+            rejections,
+        }
     }
 
-    /// Reads a table that answers are made of; it is told of in the summary. One of the operators' own that the folder does not have is empty.
+    /// Reads a table that answers are made of; it is told of in the summary. One of the operators'
+    /// own that the folder does not have is empty.
     pub fn read<T>(
         &mut self,
         name: &str,
@@ -47,8 +63,13 @@ impl<'r> Reader<'r> {
         Ok(values)
     }
 
-    /// Checks a table that only people and importers use, such as the decisions behind the emergency numbers. A data folder need not have it.
-    pub fn look_at(&mut self, name: &str, convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>) -> Result<(), LoadError> {
+    /// Checks a table that only people and importers use, such as the decisions behind the
+    /// emergency numbers. A data folder need not have it.
+    pub fn look_at(
+        &mut self,
+        name: &str,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>,
+    ) -> Result<(), LoadError> {
         if let Ok(descriptor) = self.descriptor.table(name) {
             self.read_rows(descriptor, convert)?;
         }
@@ -70,7 +91,8 @@ impl<'r> Reader<'r> {
         mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<(Vec<T>, TableSummary), LoadError> {
         let path = self.folder.join(&descriptor.path);
-        let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
+        let bytes = std::fs::read(&path)
+            .map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
         let table = Table::parse(&bytes, descriptor);
         let mut values = Vec::with_capacity(table.records.len());
         let mut summary = TableSummary::of(&table);
@@ -96,18 +118,27 @@ impl<'r> Reader<'r> {
         Ok((values, summary))
     }
 
-    /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that did not finish.
+    /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that
+    /// did not finish.
     pub fn doubt_strangers(&self) {
         if self.folder.join(NOTE).exists() {
             let rule = "is the note of a writer that has not finished: some tables may be new and others old; the next `backstop verify` or \
                         `import` finishes what it names";
-            self.doubts.note(Warning { file: NOTE.to_owned(), line: 1, rule: rule.to_owned(), ..Warning::default() });
+            self.doubts.note(Warning {
+                file: NOTE.to_owned(),
+                line: 1,
+                rule: rule.to_owned(),
+                ..Warning::default()
+            });
         }
         for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
             let file = entry.file_name().to_string_lossy().into_owned();
-            let is_table = Path::new(&file).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+            let is_table = Path::new(&file)
+                .extension()
+                .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
             if is_table && !self.descriptor.resources.iter().any(|table| table.path == file) {
-                let rule = "the descriptor does not name the file: nothing in it is read".to_owned();
+                let rule =
+                    "the descriptor does not name the file: nothing in it is read".to_owned();
                 self.doubts.note(Warning { file, line: 1, rule, ..Warning::default() });
             }
         }
@@ -122,13 +153,19 @@ impl TableSummary {
             path: table.descriptor.path.clone(),
             rows: table.rows,
             verified: 0,
-            licences: table.descriptor.licenses.iter().map(|licence| licence.name.clone()).collect(),
+            licences: table
+                .descriptor
+                .licenses
+                .iter()
+                .map(|licence| licence.name.clone())
+                .collect(),
             source_ids: Vec::new(),
         }
     }
 }
 
-/// The words of a row's notes that may be ids of sources, such as that of its hours: a column for a source is about the whole row.
+/// The words of a row's notes that may be ids of sources, such as that of its hours: a column for a
+/// source is about the whole row.
 fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
     let notes = table.cell(record, "notes").unwrap_or_default();
     let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
@@ -140,12 +177,17 @@ fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
 fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
     let order = RowOrder::of(table.descriptor);
     let misplaced = table.records.windows(2).find_map(|pair| match pair {
-        [one, next] if order.compare(|at| one.text(at), |at| next.text(at)).is_gt() => Some((one, next)),
+        [one, next] if order.compare(|at| one.text(at), |at| next.text(at)).is_gt() => {
+            Some((one, next))
+        }
         _ => None,
     });
     if let (Some((one, next)), Some(first)) = (misplaced, order.columns().next()) {
         let key = order.columns().collect::<Vec<_>>().join(", ");
-        let rule = format!("is out of order: rows are sorted by {key}, and line {} comes after it; `backstop tidy` sorts them", one.line);
+        let rule = format!(
+            "is out of order: rows are sorted by {key}, and line {} comes after it; `backstop tidy` sorts them",
+            one.line
+        );
         doubts.note(table.finding(next, first, table.cell(next, first).unwrap_or_default(), rule));
     }
 }

@@ -40,7 +40,11 @@ const SHOWN_LENGTH: usize = 80;
 /// The value as a message shows it: one line, shortened.
 #[must_use]
 pub fn shown(value: &str) -> String {
-    let line: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN_LENGTH + 1).collect();
+    let line: String = value
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(SHOWN_LENGTH + 1)
+        .collect();
     if line.chars().count() > SHOWN_LENGTH {
         return line.chars().take(SHOWN_LENGTH).chain(['…']).collect();
     }
@@ -52,10 +56,18 @@ impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.column {
             Some(column) => {
-                write!(formatter, "{}:{}:{}: {} {:?}: {}", self.file, self.line, column.number, column.name, self.value, self.rule)
+                write!(
+                    formatter,
+                    "{}:{}:{}: {} {:?}: {}",
+                    self.file, self.line, column.number, column.name, self.value, self.rule
+                )
             }
-            None if self.value.is_empty() => write!(formatter, "{}:{}:1: {}", self.file, self.line, self.rule),
-            None => write!(formatter, "{}:{}:1: {:?}: {}", self.file, self.line, self.value, self.rule),
+            None if self.value.is_empty() => {
+                write!(formatter, "{}:{}:1: {}", self.file, self.line, self.rule)
+            }
+            None => {
+                write!(formatter, "{}:{}:1: {:?}: {}", self.file, self.line, self.value, self.rule)
+            }
         }
     }
 }
@@ -74,7 +86,10 @@ mod tests {
             rule: "is not a telephone number".to_owned(),
         };
 
-        assert_eq!(finding.to_string(), "contacts.csv:12:3: number \"call us\": is not a telephone number");
+        assert_eq!(
+            finding.to_string(),
+            "contacts.csv:12:3: number \"call us\": is not a telephone number"
+        );
     }
 
     #[test]

@@ -1,7 +1,9 @@
-//! Replaces files of a data folder: all of them or none, one writer at a time, also when the program is killed on the way.
+//! Replaces files of a data folder: all of them or none, one writer at a time, also when the
+//! program is killed on the way.
 //!
-//! New contents are written beside the files and flushed to the disk; then a note names them; then each is renamed into place and the note is
-//! removed. Whoever takes the lock next and finds a note finishes what it names, unless somebody has edited one of the files since.
+//! New contents are written beside the files and flushed to the disk; then a note names them; then
+//! each is renamed into place and the note is removed. Whoever takes the lock next and finds a note
+//! finishes what it names, unless somebody has edited one of the files since.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -25,10 +27,12 @@ impl ReplaceError {
     }
 }
 
-/// Names the files that are being replaced, a line each, while there is a last word to say about them.
+/// Names the files that are being replaced, a line each, while there is a last word to say about
+/// them.
 pub(super) const NOTE: &str = ".being-replaced";
 
-/// The right to write in a data folder; one holder at a time, over all processes. Ends when it is dropped or its process dies.
+/// The right to write in a data folder; one holder at a time, over all processes. Ends when it is
+/// dropped or its process dies.
 #[derive(Debug)]
 pub struct DataLock {
     folder: PathBuf,
@@ -45,12 +49,12 @@ pub struct NextFile {
 }
 
 impl DataLock {
-    /// Waits until nobody else writes, and finishes what a killed writer left, which the log then says. The descriptor is what is
-    /// locked, so that no file is added.
+    /// Waits until nobody else writes, and finishes what a killed writer left, which the log then
+    /// says. The descriptor is what is locked, so that no file is added.
     ///
     /// # Errors
-    /// [`ReplaceError`] when the folder has no descriptor or cannot be written, or a killed writer had been about to replace a file that
-    /// was edited since.
+    /// [`ReplaceError`] when the folder has no descriptor or cannot be written, or a killed writer
+    /// had been about to replace a file that was edited since.
     pub fn take(folder: &Path) -> Result<Self, ReplaceError> {
         let path = folder.join(DESCRIPTOR_FILE);
         let descriptor = fs::File::open(&path).map_err(ReplaceError::of(&path))?;
@@ -71,12 +75,16 @@ impl DataLock {
     /// # Errors
     /// [`ReplaceError`]; every file is then as it was.
     pub fn replace(&self, files: &[NextFile]) -> Result<(), ReplaceError> {
-        let prepared = files.iter().try_for_each(|next| self.prepare(next)).and_then(|()| self.write_note(files));
+        let prepared = files
+            .iter()
+            .try_for_each(|next| self.prepare(next))
+            .and_then(|()| self.write_note(files));
         if let Err(error) = prepared {
             self.clear(files);
             return Err(error);
         }
-        let before: Vec<Option<Vec<u8>>> = files.iter().map(|next| fs::read(self.folder.join(&next.file)).ok()).collect();
+        let before: Vec<Option<Vec<u8>>> =
+            files.iter().map(|next| fs::read(self.folder.join(&next.file)).ok()).collect();
         for (position, next) in files.iter().enumerate() {
             if let Err(error) = self.put_in_place(&next.file) {
                 self.undo(files.iter().zip(before).take(position));
@@ -84,7 +92,8 @@ impl DataLock {
                 return Err(error);
             }
         }
-        // Every file is new now. A note that stays names none that is still to be replaced, and the next writer removes it.
+        // Every file is new now. A note that stays names none that is still to be replaced, and the
+        // next writer removes it.
         let _stays = self.remove_note();
         Ok(())
     }
@@ -96,7 +105,9 @@ impl DataLock {
         }
         write_through(&aside, &next.bytes).map_err(ReplaceError::of(&aside))?;
         match fs::metadata(&place) {
-            Ok(now) => fs::set_permissions(&aside, now.permissions()).map_err(ReplaceError::of(&aside)),
+            Ok(now) => {
+                fs::set_permissions(&aside, now.permissions()).map_err(ReplaceError::of(&aside))
+            }
             Err(_) => Ok(()),
         }
     }
@@ -104,7 +115,9 @@ impl DataLock {
     fn write_note(&self, files: &[NextFile]) -> Result<(), ReplaceError> {
         let names = files.iter().map(|next| next.file.as_str()).collect::<Vec<_>>().join("\n");
         let (note, aside) = (self.folder.join(NOTE), self.aside(NOTE));
-        write_through(&aside, names.as_bytes()).and_then(|()| fs::rename(&aside, &note)).map_err(ReplaceError::of(&note))?;
+        write_through(&aside, names.as_bytes())
+            .and_then(|()| fs::rename(&aside, &note))
+            .map_err(ReplaceError::of(&note))?;
         flush_folder(&self.folder);
         Ok(())
     }
@@ -125,7 +138,10 @@ impl DataLock {
         begun.iter().try_for_each(|file| self.was_left_alone(file, &note))?;
         begun.iter().try_for_each(|file| self.put_in_place(file))?;
         if !begun.is_empty() {
-            tracing::warn!(files = begun.join(" "), "replaced the files that a writer had been about to replace when it was killed");
+            tracing::warn!(
+                files = begun.join(" "),
+                "replaced the files that a writer had been about to replace when it was killed"
+            );
         }
         self.remove_note()
     }
@@ -134,7 +150,10 @@ impl DataLock {
     fn was_left_alone(&self, file: &str, note: &Path) -> Result<(), ReplaceError> {
         let place = self.folder.join(file);
         let time_of = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified());
-        if !place.exists() || time_of(&place).map_err(ReplaceError::of(&place))? <= time_of(note).map_err(ReplaceError::of(note))? {
+        if !place.exists()
+            || time_of(&place).map_err(ReplaceError::of(&place))?
+                <= time_of(note).map_err(ReplaceError::of(note))?
+        {
             return Ok(());
         }
         let aside = self.aside(file);
@@ -151,12 +170,14 @@ impl DataLock {
         fs::remove_file(&note).map_err(ReplaceError::of(&note))
     }
 
-    /// Puts back what was there. What cannot be put back stays new, and whole: the file could be replaced a moment ago.
+    /// Puts back what was there. What cannot be put back stays new, and whole: the file could be
+    /// replaced a moment ago.
     fn undo<'f>(&self, replaced: impl Iterator<Item = (&'f NextFile, Option<Vec<u8>>)>) {
         for (next, before) in replaced {
             let place = self.folder.join(&next.file);
             let _put_back = match before {
-                Some(bytes) => write_through(&self.aside(&next.file), &bytes).and_then(|()| fs::rename(self.aside(&next.file), &place)),
+                Some(bytes) => write_through(&self.aside(&next.file), &bytes)
+                    .and_then(|()| fs::rename(self.aside(&next.file), &place)),
                 None => fs::remove_file(&place),
             };
         }
@@ -203,9 +224,17 @@ mod tests {
 
     /// Every file of a folder with its text, by name.
     fn texts(folder: &tempfile::TempDir) -> Vec<(String, String)> {
-        let entries = fs::read_dir(folder.path()).expect("a folder").flatten().filter(|entry| entry.path().is_file());
+        let entries = fs::read_dir(folder.path())
+            .expect("a folder")
+            .flatten()
+            .filter(|entry| entry.path().is_file());
         let mut texts: Vec<_> = entries
-            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path()).expect("readable")))
+            .map(|entry| {
+                (
+                    entry.file_name().to_string_lossy().into_owned(),
+                    fs::read_to_string(entry.path()).expect("readable"),
+                )
+            })
             .filter(|(name, _)| name != DESCRIPTOR_FILE)
             .collect();
         texts.sort();
@@ -221,18 +250,25 @@ mod tests {
         let folder = folder(&[("a.csv", "old a"), ("b.csv", "old b")]);
 
         let lock = DataLock::take(folder.path()).expect("nobody else writes");
-        lock.replace(&[next("a.csv", "new a"), next("b.csv", "new b"), next("c.csv", "new c")]).expect("replaced");
+        lock.replace(&[next("a.csv", "new a"), next("b.csv", "new b"), next("c.csv", "new c")])
+            .expect("replaced");
 
-        assert_eq!(texts(&folder), pairs(&[("a.csv", "new a"), ("b.csv", "new b"), ("c.csv", "new c")]));
+        assert_eq!(
+            texts(&folder),
+            pairs(&[("a.csv", "new a"), ("b.csv", "new b"), ("c.csv", "new c")])
+        );
     }
 
     #[test]
     fn a_file_that_cannot_be_replaced_leaves_every_file_as_it_was() {
         let folder = folder(&[("a.csv", "old a")]);
-        fs::create_dir_all(folder.path().join("b.csv/full")).expect("a folder that has the name of a file");
+        fs::create_dir_all(folder.path().join("b.csv/full"))
+            .expect("a folder that has the name of a file");
 
         let lock = DataLock::take(folder.path()).expect("nobody else writes");
-        let error = lock.replace(&[next("a.csv", "new a"), next("new.csv", "new"), next("b.csv", "new b")]).expect_err("not a file");
+        let error = lock
+            .replace(&[next("a.csv", "new a"), next("new.csv", "new"), next("b.csv", "new b")])
+            .expect_err("not a file");
 
         assert!(error.path.ends_with("b.csv"), "{error}");
         assert_eq!(texts(&folder), pairs(&[("a.csv", "old a")]));
@@ -240,7 +276,12 @@ mod tests {
 
     #[test]
     fn what_a_killed_writer_had_begun_is_finished() {
-        let folder = folder(&[("a.csv", "new a"), ("b.csv", "old b"), ("b.being-written", "new b"), (NOTE, "a.csv\nb.csv\n")]);
+        let folder = folder(&[
+            ("a.csv", "new a"),
+            ("b.csv", "old b"),
+            ("b.being-written", "new b"),
+            (NOTE, "a.csv\nb.csv\n"),
+        ]);
 
         let _lock = DataLock::take(folder.path()).expect("nobody else writes");
 
@@ -258,12 +299,19 @@ mod tests {
         ]);
         fs::write(folder.path().join("b.csv"), "edited b").expect("written");
         let later = std::time::SystemTime::now() + std::time::Duration::from_mins(1);
-        fs::File::options().write(true).open(folder.path().join("b.csv")).and_then(|file| file.set_modified(later)).expect("dated");
+        fs::File::options()
+            .write(true)
+            .open(folder.path().join("b.csv"))
+            .and_then(|file| file.set_modified(later))
+            .expect("dated");
         let before = texts(&folder);
 
         let error = DataLock::take(folder.path()).expect_err("nobody knows which one is meant");
 
-        assert!(error.path.ends_with("b.csv") && error.source.to_string().contains("b.being-written"), "{error:?}");
+        assert!(
+            error.path.ends_with("b.csv") && error.source.to_string().contains("b.being-written"),
+            "{error:?}"
+        );
         assert_eq!(texts(&folder), before);
         fs::remove_file(folder.path().join("b.being-written")).expect("removed");
         let _lock = DataLock::take(folder.path()).expect("decided");
@@ -286,8 +334,13 @@ mod tests {
         let path = folder.path().to_owned();
         let (sender, receiver) = std::sync::mpsc::channel();
 
-        let second = std::thread::spawn(move || sender.send(DataLock::take(&path).is_ok()).expect("somebody listens"));
-        assert!(receiver.recv_timeout(std::time::Duration::from_millis(100)).is_err(), "the second did not wait");
+        let second = std::thread::spawn(move || {
+            sender.send(DataLock::take(&path).is_ok()).expect("somebody listens");
+        });
+        assert!(
+            receiver.recv_timeout(std::time::Duration::from_millis(100)).is_err(),
+            "the second did not wait"
+        );
         drop(first);
 
         assert!(receiver.recv().expect("an answer"), "the second has it now");

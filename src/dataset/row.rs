@@ -33,7 +33,11 @@ impl<'t> Row<'t> {
     }
 
     /// A cell that may be empty.
-    pub fn optional<T, E: Display>(&mut self, column: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
+    pub fn optional<T, E: Display>(
+        &mut self,
+        column: &str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
         let text = self.text(column)?;
         match parse(text) {
             Ok(value) => Some(value),
@@ -45,7 +49,11 @@ impl<'t> Row<'t> {
     }
 
     /// A cell that must not be empty; the table has checked that already.
-    pub fn required<T, E: Display>(&mut self, column: &str, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
+    pub fn required<T, E: Display>(
+        &mut self,
+        column: &str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
         if self.text(column).is_none() {
             self.reject(column, "must not be empty");
         }
@@ -53,11 +61,17 @@ impl<'t> Row<'t> {
     }
 
     /// A list joined by `;`.
-    pub fn list<T: PartialEq, E: Display>(&mut self, column: &str, parse: impl Fn(&str) -> Result<T, E>) -> Vec<T> {
+    pub fn list<T: PartialEq, E: Display>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Result<T, E>,
+    ) -> Vec<T> {
         let mut values = Vec::new();
         for part in self.text(column).into_iter().flat_map(|text| text.split(';')) {
             match parse(part) {
-                Ok(value) if values.contains(&value) => self.reject(column, format!("names {part:?} twice")),
+                Ok(value) if values.contains(&value) => {
+                    self.reject(column, format!("names {part:?} twice"));
+                }
                 Ok(value) => values.push(value),
                 Err(error) => self.reject(column, error.to_string()),
             }

@@ -1,12 +1,14 @@
-//! The order of the rows in a file: that in which the next import writes them, so that a difference shows facts only.
+//! The order of the rows in a file: that in which the next import writes them, so that a difference
+//! shows facts only.
 
 use std::cmp::Ordering;
 
 use super::descriptor::{FieldType, TableDescriptor};
 
-/// What a table without a primary key (the contacts) is told apart by. It is sorted by the first of these: the contacts of one resource stay in the
-/// order in which their publisher gives them.
-const CONTACT_KEY: [&str; 6] = ["resource_id", "channel", "number", "url", "keyword", "menu_option"];
+/// What a table without a primary key (the contacts) is told apart by. It is sorted by the first of
+/// these: the contacts of one resource stay in the order in which their publisher gives them.
+const CONTACT_KEY: [&str; 6] =
+    ["resource_id", "channel", "number", "url", "keyword", "menu_option"];
 
 /// What the rows of a table are told apart and sorted by.
 #[derive(Debug)]
@@ -21,9 +23,14 @@ impl<'d> RowOrder<'d> {
     #[must_use]
     pub fn of(table: &'d TableDescriptor) -> Self {
         let keys = &table.schema.primary_key;
-        let names: Vec<&str> = if keys.is_empty() { CONTACT_KEY.to_vec() } else { keys.iter().map(String::as_str).collect() };
+        let names: Vec<&str> = if keys.is_empty() {
+            CONTACT_KEY.to_vec()
+        } else {
+            keys.iter().map(String::as_str).collect()
+        };
         let found = names.into_iter().filter_map(|name| {
-            let (position, field) = table.schema.fields.iter().enumerate().find(|(_, field)| field.name == name)?;
+            let (position, field) =
+                table.schema.fields.iter().enumerate().find(|(_, field)| field.name == name)?;
             Some((field.name.as_str(), position, field.field_type))
         });
         let key: Vec<_> = found.collect();
@@ -40,12 +47,21 @@ impl<'d> RowOrder<'d> {
         self.key.iter().map(|(_, position, _)| *position)
     }
 
-    /// The order of two rows, each told by the cells of the descriptor's columns: numbers by size, everything else by its bytes.
-    pub fn compare<'r>(&self, left: impl Fn(usize) -> &'r str, right: impl Fn(usize) -> &'r str) -> Ordering {
+    /// The order of two rows, each told by the cells of the descriptor's columns: numbers by size,
+    /// everything else by its bytes.
+    pub fn compare<'r>(
+        &self,
+        left: impl Fn(usize) -> &'r str,
+        right: impl Fn(usize) -> &'r str,
+    ) -> Ordering {
         let by_column = self.key.iter().take(self.sorted_by).map(|(_, position, field_type)| {
             let (left, right) = (left(*position), right(*position));
             let number = |cell: &str| cell.parse::<i64>().ok();
-            if *field_type == FieldType::Integer { number(left).cmp(&number(right)) } else { left.cmp(right) }
+            if *field_type == FieldType::Integer {
+                number(left).cmp(&number(right))
+            } else {
+                left.cmp(right)
+            }
         });
         by_column.fold(Ordering::Equal, Ordering::then)
     }

@@ -40,7 +40,8 @@ impl RowShape {
         self.group().iter().map(|column| row.text(column)).collect()
     }
 
-    /// Columns that must agree, and not all be empty, for two rows of a group to be the same one; the first list that fits decides.
+    /// Columns that must agree, and not all be empty, for two rows of a group to be the same one;
+    /// the first list that fits decides.
     pub const fn marks(self) -> &'static [&'static [&'static str]] {
         match self {
             Self::EmergencyNumbers => &[&["number"], &["services"]],
@@ -59,7 +60,9 @@ impl RowShape {
     /// Columns that are the number, or say whom it reaches and from where.
     pub const fn numbers(self) -> &'static [&'static str] {
         match self {
-            Self::EmergencyNumbers => &["number", "services", "is_primary", "nationwide", "from_abroad"],
+            Self::EmergencyNumbers => {
+                &["number", "services", "is_primary", "nationwide", "from_abroad"]
+            }
             Self::Contacts => &["number", "e164", "keyword", "menu_option", "url"],
             Self::Resources => &[],
         }
@@ -69,7 +72,11 @@ impl RowShape {
     pub fn key(self, row: &SheetRow, number_changed: bool) -> String {
         let number = if number_changed { "" } else { row.text("number") };
         let parts = match self {
-            Self::EmergencyNumbers => [row.text("country"), if number_changed { row.text("services") } else { number }, ""],
+            Self::EmergencyNumbers => [
+                row.text("country"),
+                if number_changed { row.text("services") } else { number },
+                "",
+            ],
             Self::Contacts => [row.text("resource_id"), row.text("channel"), number],
             Self::Resources => [row.text("id"), "", ""],
         };

@@ -48,8 +48,8 @@ pub struct Table<'d> {
 impl<'d> Table<'d> {
     /// Reads a file's bytes.
     ///
-    /// Every problem of every row is collected; a row with a problem is left out and the others stay. A missing or unknown
-    /// column is a problem of the header and leaves no row.
+    /// Every problem of every row is collected; a row with a problem is left out and the others
+    /// stay. A missing or unknown column is a problem of the header and leaves no row.
     #[must_use]
     pub fn parse(bytes: &[u8], descriptor: &'d TableDescriptor) -> Self {
         let mut table = Self {
@@ -58,7 +58,11 @@ impl<'d> Table<'d> {
             rejections: Vec::new(),
             rows: 0,
             positions: Vec::new(),
-            place: RowPlace { table: descriptor.name.as_str().into(), file: descriptor.path.as_str().into(), ..RowPlace::default() },
+            place: RowPlace {
+                table: descriptor.name.as_str().into(),
+                file: descriptor.path.as_str().into(),
+                ..RowPlace::default()
+            },
         };
         if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
             table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
@@ -74,8 +78,16 @@ impl<'d> Table<'d> {
     fn read(&mut self, good: Vec<Line<'_>>, broken: Vec<BrokenLine>) {
         let mut good = good.into_iter();
         let header = good.next();
-        if let Some(first) = broken.first().filter(|broken| header.as_ref().is_none_or(|header| broken.number < header.number)) {
-            self.reject(first.number, Some(Column { number: first.cell, name: "header".to_owned() }), "", first.rule);
+        if let Some(first) = broken
+            .first()
+            .filter(|broken| header.as_ref().is_none_or(|header| broken.number < header.number))
+        {
+            self.reject(
+                first.number,
+                Some(Column { number: first.cell, name: "header".to_owned() }),
+                "",
+                first.rule,
+            );
             return;
         }
         let Some(header) = header else {
@@ -107,7 +119,13 @@ impl<'d> Table<'d> {
 
     /// A finding about one cell; without the value where the row keeps it back.
     #[must_use]
-    pub fn finding(&self, record: &Record, column: &str, value: &str, rule: impl Into<String>) -> Finding {
+    pub fn finding(
+        &self,
+        record: &Record,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) -> Finding {
         let index = self.descriptor.columns().position(|name| name == column);
         let number = index.and_then(|index| self.positions.get(index)).map(|position| position + 1);
         let visibility = self.cell(record, discretion::VISIBILITY).unwrap_or_default();
@@ -135,7 +153,13 @@ impl<'d> Table<'d> {
 
     fn reject(&mut self, line: u64, column: Option<Column>, value: &str, rule: impl Into<String>) {
         let file = self.descriptor.path.clone();
-        self.rejections.push(Finding { file, line, column, value: shown(value), rule: rule.into() });
+        self.rejections.push(Finding {
+            file,
+            line,
+            column,
+            value: shown(value),
+            rule: rule.into(),
+        });
     }
 
     fn accept_header(&mut self, line: u64, headings: &[Vec<u8>]) -> bool {
@@ -143,14 +167,20 @@ impl<'d> Table<'d> {
         if let [only] = names.as_slice()
             && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
         {
-            self.reject(line, None, only, format!("the columns are separated by {sign:?}; save the file with commas"));
+            self.reject(
+                line,
+                None,
+                only,
+                format!("the columns are separated by {sign:?}; save the file with commas"),
+            );
             return false;
         }
         for (position, name) in names.iter().enumerate() {
             let column = Some(Column { number: position + 1, name: name.clone() });
             if !self.descriptor.columns().any(|known| known == name) {
                 let known: Vec<&str> = self.descriptor.columns().collect();
-                let rule = format!("is not a column of this table; its columns are {}", known.join(", "));
+                let rule =
+                    format!("is not a column of this table; its columns are {}", known.join(", "));
                 self.reject(line, column, name, rule);
             } else if names.iter().take(position).any(|earlier| earlier == name) {
                 self.reject(line, column, name, "names a column twice");
@@ -163,8 +193,10 @@ impl<'d> Table<'d> {
                 None => self.reject(line, None, "", format!("the column {name:?} is missing")),
             }
         }
-        let columns =
-            descriptor.columns().zip(&self.positions).map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
+        let columns = descriptor
+            .columns()
+            .zip(&self.positions)
+            .map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
         self.place.columns = columns.collect();
         self.rejections.is_empty()
     }
@@ -176,8 +208,14 @@ impl<'d> Table<'d> {
             return;
         }
         let before = self.rejections.len();
-        let stated = checks.iter().zip(&self.positions).find(|(check, _)| check.field.name == discretion::VISIBILITY);
-        let visibility = stated.and_then(|(_, position)| cells.get(*position)).map(|bytes| lossy(bytes)).unwrap_or_default();
+        let stated = checks
+            .iter()
+            .zip(&self.positions)
+            .find(|(check, _)| check.field.name == discretion::VISIBILITY);
+        let visibility = stated
+            .and_then(|(_, position)| cells.get(*position))
+            .map(|bytes| lossy(bytes))
+            .unwrap_or_default();
         let mut accepted = Vec::with_capacity(checks.len());
         for (check, position) in checks.iter().zip(self.positions.clone()) {
             let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
@@ -205,10 +243,20 @@ impl<'d> Table<'d> {
         let mut repeated: HashSet<u64> = HashSet::new();
         let mut findings = Vec::new();
         for record in &self.records {
-            let key: Vec<&str> = descriptor.schema.primary_key.iter().map(|column| self.cell(record, column).unwrap_or_default()).collect();
+            let key: Vec<&str> = descriptor
+                .schema
+                .primary_key
+                .iter()
+                .map(|column| self.cell(record, column).unwrap_or_default())
+                .collect();
             let key = key.join(" ");
             if let Some(first) = first_lines.get(&key) {
-                findings.push(self.finding(record, last, &key, format!("is already on line {first}")));
+                findings.push(self.finding(
+                    record,
+                    last,
+                    &key,
+                    format!("is already on line {first}"),
+                ));
                 repeated.insert(record.line);
             } else {
                 first_lines.insert(key, record.line);
@@ -220,7 +268,11 @@ impl<'d> Table<'d> {
 }
 
 fn cells_of(line: &[u8]) -> Vec<Vec<u8>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).buffer_capacity(line.len() + 1).from_reader(line);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(line.len() + 1)
+        .from_reader(line);
     let mut record = csv::ByteRecord::new();
     match reader.read_byte_record(&mut record) {
         Ok(true) => record.iter().map(<[u8]>::to_vec).collect(),
@@ -259,7 +311,10 @@ mod tests {
         assert_eq!(kept, 1);
         assert_eq!(
             messages,
-            ["t.csv:2:2: day \"2026-02-30\": is not a date of the form 2026-11-22 that exists", "t.csv:2:3: count \"11\": is above 10"]
+            [
+                "t.csv:2:2: day \"2026-02-30\": is not a date of the form 2026-11-22 that exists",
+                "t.csv:2:3: count \"11\": is above 10"
+            ]
         );
     }
 
@@ -274,7 +329,10 @@ mod tests {
             (b"id,day,count\na,\xff,1\n", "t.csv:2:2: day \"\u{fffd}\": is not UTF-8"),
             (b"id,day,count\na,1\n", "t.csv:2:1: the row has 2 cells, the header has 3"),
             (b"id,day,count\n,,1\n", "t.csv:2:1: id \"\": must not be empty"),
-            (b"id;day;count\na;;1\n", "t.csv:1:1: \"id;day;count\": the columns are separated by ';'"),
+            (
+                b"id;day;count\na;;1\n",
+                "t.csv:1:1: \"id;day;count\": the columns are separated by ';'",
+            ),
             (b"\xff\xfei\0d\0", "t.csv:1:1: the file is UTF-16"),
             (b"id,da\"y,count\na,,1\n", "t.csv:1:2: header \"\": has a quote"),
             (b"id,day,count\ra,,1\rb,,2\r", "t.csv:1:3: header \"\": has a carriage return"),
@@ -283,7 +341,10 @@ mod tests {
         ] {
             let (_, messages) = messages(bytes);
 
-            assert!(messages.iter().any(|message| message.starts_with(expected)), "{expected}\n{messages:?}");
+            assert!(
+                messages.iter().any(|message| message.starts_with(expected)),
+                "{expected}\n{messages:?}"
+            );
         }
     }
 

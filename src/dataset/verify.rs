@@ -1,5 +1,5 @@
-//! Records that a person verified a contact, or the row of a resource that has none: a day in its row, the page in `sources.csv`, and who in
-//! `confirmations.csv`.
+//! Records that a person verified a contact, or the row of a resource that has none: a day in its
+//! row, the page in `sources.csv`, and who in `confirmations.csv`.
 
 mod book;
 mod contact_line;
@@ -49,7 +49,11 @@ pub struct Verification {
 ///
 /// # Errors
 /// [`VerifyError`] when something is wrong with what was given, or a file cannot be read.
-pub fn plan(lock: &DataLock, verification: &Verification, today: NaiveDate) -> Result<Plan, VerifyError> {
+pub fn plan(
+    lock: &DataLock,
+    verification: &Verification,
+    today: NaiveDate,
+) -> Result<Plan, VerifyError> {
     let id = ResourceId::parse(&verification.id)?;
     let url = WebUrl::parse(&verification.source)?;
     rules::check(verification, today)?;
@@ -57,7 +61,11 @@ pub fn plan(lock: &DataLock, verification: &Verification, today: NaiveDate) -> R
     let subject = Subject::find(&book, &id, verification)?;
     rules::check_order(&subject, verification.on)?;
     record_day(&mut book, &subject, verification.on)?;
-    let page = Page { url: &url, title: verification.title.as_deref(), publisher: verification.publisher.as_deref() };
+    let page = Page {
+        url: &url,
+        title: verification.title.as_deref(),
+        publisher: verification.publisher.as_deref(),
+    };
     let source_id = page.source_for(&mut book, &subject, verification.on)?;
     confirm(&mut book, &subject, &source_id, verification)?;
     book.close()
@@ -71,20 +79,31 @@ pub fn write(lock: &DataLock, plan: &Plan) -> Result<(), ReplaceError> {
     lock.replace(&plan.files)
 }
 
-/// The day of the contact, and once all contacts of the resource have one, the oldest of them as that of the resource.
+/// The day of the contact, and once all contacts of the resource have one, the oldest of them as
+/// that of the resource.
 fn record_day(book: &mut Book, subject: &Subject, on: NaiveDate) -> Result<(), VerifyError> {
     if let Some(contact) = &subject.contact {
         book.set(contact.table, contact.line, "verified_on", &on.to_string())?;
     }
     let resource = &subject.resource;
-    let oldest = subject.others().map(|other| other.verified_on).try_fold(on, |oldest, day| Some(oldest.min(day?)));
-    if let Some(oldest) = oldest.filter(|oldest| resource.verified_on.is_none_or(|before| before < *oldest)) {
+    let oldest = subject
+        .others()
+        .map(|other| other.verified_on)
+        .try_fold(on, |oldest, day| Some(oldest.min(day?)));
+    if let Some(oldest) =
+        oldest.filter(|oldest| resource.verified_on.is_none_or(|before| before < *oldest))
+    {
         book.set(resource.table, resource.line, "verified_on", &oldest.to_string())?;
     }
     Ok(())
 }
 
-fn confirm(book: &mut Book, subject: &Subject, source_id: &str, done: &Verification) -> Result<(), VerifyError> {
+fn confirm(
+    book: &mut Book,
+    subject: &Subject,
+    source_id: &str,
+    done: &Verification,
+) -> Result<(), VerifyError> {
     let contact = subject.contact.as_ref();
     let value_of = |column: &str| match column {
         "resource_id" => subject.id.to_string(),

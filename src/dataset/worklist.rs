@@ -47,9 +47,11 @@ pub struct Task<'d> {
     pub reach: u64,
 }
 
-/// The contacts to verify: those on which most people depend first, among equals those held back, then the oldest.
+/// The contacts to verify: those on which most people depend first, among equals those held back,
+/// then the oldest.
 ///
-/// `wanted` chooses resources; `reach_of` tells how many people one is for. Retired resources are left out.
+/// `wanted` chooses resources; `reach_of` tells how many people one is for. Retired resources are
+/// left out.
 pub fn worklist<'d>(
     dataset: &'d Dataset,
     today: NaiveDate,
@@ -57,17 +59,33 @@ pub fn worklist<'d>(
     reach_of: &dyn Fn(&Resource) -> u64,
 ) -> Vec<Task<'d>> {
     let mut tasks = Vec::new();
-    for resource in dataset.resources.iter().filter(|resource| resource.status != Status::Defunct && wanted(resource)) {
+    for resource in dataset
+        .resources
+        .iter()
+        .filter(|resource| resource.status != Status::Defunct && wanted(resource))
+    {
         let reach = reach_of(resource);
         let task = |contact: Option<&'d Contact>, reason: Reason| {
             let as_of = match contact {
-                Some(contact) => contact.verified_on.or_else(|| contact.source.as_ref().unwrap_or(&resource.source).as_of()),
+                Some(contact) => contact
+                    .verified_on
+                    .or_else(|| contact.source.as_ref().unwrap_or(&resource.source).as_of()),
                 None => resource.as_of(),
             };
-            Task { resource, contact, reason, as_of, age_days: as_of.map(|day| (today - day).num_days()), reach }
+            Task {
+                resource,
+                contact,
+                reason,
+                as_of,
+                age_days: as_of.map(|day| (today - day).num_days()),
+                reach,
+            }
         };
         let due = |verified_on: Option<NaiveDate>| reason(resource.kind(), verified_on, today);
-        let shown = resource.contacts.iter().filter_map(|contact| Some(task(Some(contact), due(contact.verified_on)?)));
+        let shown = resource
+            .contacts
+            .iter()
+            .filter_map(|contact| Some(task(Some(contact), due(contact.verified_on)?)));
         let held = dataset.held_back.iter().filter(|held| held.resource_id == resource.id);
         let before = tasks.len();
         tasks.extend(shown.chain(held.map(|held| task(Some(&held.contact), Reason::HeldBack))));
@@ -76,7 +94,10 @@ pub fn worklist<'d>(
         }
     }
     tasks.sort_by_cached_key(|task| {
-        let name = (task.resource.id.clone(), task.contact.map(|contact| (contact.channel, contact.uri())));
+        let name = (
+            task.resource.id.clone(),
+            task.contact.map(|contact| (contact.channel, contact.uri())),
+        );
         (Reverse(task.reach), task.reason != Reason::HeldBack, task.as_of, name)
     });
     tasks
@@ -119,27 +140,48 @@ mod tests {
     }
 
     fn listed(dataset: &Dataset) -> Vec<String> {
-        let reach_of = |resource: &Resource| if resource.id.as_str().starts_with("in-") { 1000 } else { 10 };
+        let reach_of =
+            |resource: &Resource| if resource.id.as_str().starts_with("in-") { 1000 } else { 10 };
         let tasks = worklist(dataset, day("2026-11-22"), &|_| true, &reach_of);
-        let number =
-            |task: &Task<'_>| task.contact.and_then(|contact| contact.number.as_ref()).map_or("its row".to_owned(), ToString::to_string);
-        tasks.iter().map(|task| format!("{} {}, {}", task.resource.id, number(task), task.reason.as_str())).collect()
+        let number = |task: &Task<'_>| {
+            task.contact
+                .and_then(|contact| contact.number.as_ref())
+                .map_or("its row".to_owned(), ToString::to_string)
+        };
+        tasks
+            .iter()
+            .map(|task| format!("{} {}, {}", task.resource.id, number(task), task.reason.as_str()))
+            .collect()
     }
 
     #[test]
     fn most_people_come_first_and_then_what_is_oldest() {
         let old = Contact { source: Some(source("old", Some(2019))), ..voice("2") };
         let at = Resource {
-            contacts: vec![voice("1"), old, verified("3", "2026-11-01"), verified("4", "2026-01-01")],
+            contacts: vec![
+                voice("1"),
+                old,
+                verified("3", "2026-11-01"),
+                verified("4", "2026-01-01"),
+            ],
             ..crisis_line("at-line", &[])
         };
         let defunct = Resource { status: Status::Defunct, ..crisis_line("in-gone", &["6"]) };
         let only = crisis_line("at-only", &[]);
-        let held = HeldBack { resource_id: at.id.clone(), contact: voice("7"), finding: Finding::default() };
+        let held = HeldBack {
+            resource_id: at.id.clone(),
+            contact: voice("7"),
+            finding: Finding::default(),
+        };
 
         let on_the_web = crisis_line("in-web", &[]);
-        let lately = Resource { verified_on: Some(day("2026-11-01")), ..crisis_line("in-web-lately", &[]) };
-        let only_held = HeldBack { resource_id: only.id.clone(), contact: voice("8"), finding: Finding::default() };
+        let lately =
+            Resource { verified_on: Some(day("2026-11-01")), ..crisis_line("in-web-lately", &[]) };
+        let only_held = HeldBack {
+            resource_id: only.id.clone(),
+            contact: voice("8"),
+            finding: Finding::default(),
+        };
 
         let resources = vec![at, defunct, crisis_line("in-line", &["5"]), on_the_web, lately, only];
         let list = listed(&dataset(resources, vec![held, only_held]));

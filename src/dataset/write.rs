@@ -1,7 +1,8 @@
 //! Merging imported tables into the CSV files of a data folder.
 //!
-//! The descriptor says where a table is, in which order its columns stand and by which key it is sorted. All tables are prepared beside
-//! their files first and then renamed into place, so that a failure on the way leaves every file as it was.
+//! The descriptor says where a table is, in which order its columns stand and by which key it is
+//! sorted. All tables are prepared beside their files first and then renamed into place, so that a
+//! failure on the way leaves every file as it was.
 
 mod columns;
 mod files;
@@ -64,8 +65,8 @@ pub enum WriteError {
         /// The column.
         column: &'static str,
     },
-    /// A cell of an imported source, such as a licence that an operator named, is none that its column allows: `check` would refuse every row
-    /// that names the source.
+    /// A cell of an imported source, such as a licence that an operator named, is none that its
+    /// column allows: `check` would refuse every row that names the source.
     #[error("the {column} {value:?} cannot be written to {path}: it {rule}")]
     Unfit {
         /// The file.
@@ -78,7 +79,9 @@ pub enum WriteError {
         rule: String,
     },
     /// An import would take away more than a newer file usually does: it may be a part of the list.
-    #[error("{path} would lose {loss}; if the file is the whole list and they are to go, say --allow-removal")]
+    #[error(
+        "{path} would lose {loss}; if the file is the whole list and they are to go, say --allow-removal"
+    )]
     Loss {
         /// The file.
         path: String,
@@ -127,8 +130,13 @@ type Cells = Vec<Box<str>>;
 /// Merges an import into a data folder.
 ///
 /// # Errors
-/// [`WriteError`]; the data folder is then as it was. [`WriteError::Loss`] where it would take away much and `removal` does not allow it.
-pub fn write(data_folder: &Path, import: Import, removal: Removal) -> Result<Vec<TableReport>, WriteError> {
+/// [`WriteError`]; the data folder is then as it was. [`WriteError::Loss`] where it would take away
+/// much and `removal` does not allow it.
+pub fn write(
+    data_folder: &Path,
+    import: Import,
+    removal: Removal,
+) -> Result<Vec<TableReport>, WriteError> {
     let lock = DataLock::take(data_folder)?;
     let descriptor = Descriptor::load(data_folder)?;
     let removals = removed_ids(data_folder, &descriptor)?;
@@ -140,7 +148,8 @@ pub fn write(data_folder: &Path, import: Import, removal: Removal) -> Result<Vec
         if imported.owned.is_by_source() {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
-        let (rows, report) = merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
+        let (rows, report) =
+            merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
         if removal == Removal::OfFew {
             refuse_loss(&table.path, &report)?;
         }
@@ -151,8 +160,9 @@ pub fn write(data_folder: &Path, import: Import, removal: Removal) -> Result<Vec
     Ok(reports)
 }
 
-/// Brings every table that is not compressed into the form in which an import would leave it: rows in their order, cells in quotes. Returns
-/// the files that are not in it; `is_dry_run` leaves them so. No cell changes.
+/// Brings every table that is not compressed into the form in which an import would leave it: rows
+/// in their order, cells in quotes. Returns the files that are not in it; `is_dry_run` leaves them
+/// so. No cell changes.
 ///
 /// # Errors
 /// [`WriteError`]; the data folder is then as it was.
@@ -197,11 +207,19 @@ pub fn existing_rows(data_folder: &Path, table: &str) -> Result<Vec<ExistingRow>
     let descriptor = Descriptor::load(data_folder)?;
     let table = descriptor.table(table)?;
     let rows = read_table(table, &data_folder.join(&table.path))?;
-    Ok(rows.into_iter().map(|row| ExistingRow(table.columns().map(str::to_owned).zip(row).collect())).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| ExistingRow(table.columns().map(str::to_owned).zip(row).collect()))
+        .collect())
 }
 
-/// The ids of every resource that is not in a table: tables of resources are those with an id and a source.
-fn ids_of_other_tables(data_folder: &Path, descriptor: &Descriptor, own: &str) -> Result<BTreeSet<Box<str>>, WriteError> {
+/// The ids of every resource that is not in a table: tables of resources are those with an id and a
+/// source.
+fn ids_of_other_tables(
+    data_folder: &Path,
+    descriptor: &Descriptor,
+    own: &str,
+) -> Result<BTreeSet<Box<str>>, WriteError> {
     let mut ids = BTreeSet::new();
     for table in descriptor.resources.iter().filter(|table| table.name != own) {
         let columns = Columns::of(table);
@@ -213,7 +231,10 @@ fn ids_of_other_tables(data_folder: &Path, descriptor: &Descriptor, own: &str) -
     Ok(ids)
 }
 
-fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<BTreeSet<Box<str>>, WriteError> {
+fn removed_ids(
+    data_folder: &Path,
+    descriptor: &Descriptor,
+) -> Result<BTreeSet<Box<str>>, WriteError> {
     let table = descriptor.table("removals")?;
     let rows = read_table(table, &data_folder.join(&table.path))?;
     let columns = Columns::of(table);

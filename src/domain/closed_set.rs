@@ -14,7 +14,8 @@ pub struct UnknownWord {
 
 /// Defines an enum whose variants are the words of a closed list.
 ///
-/// The generated type has `ALL`, `as_str`, `parse`, `Display` and serde support through the spelling.
+/// The generated type has `ALL`, `as_str`, `parse`, `Display` and serde support through the
+/// spelling.
 macro_rules! closed_set {
     ($(#[$meta:meta])* $name:ident, $what:literal { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*

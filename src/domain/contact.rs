@@ -13,7 +13,8 @@ pub struct Contact {
     pub channel: Channel,
     /// The number exactly as dialled in its country.
     pub number: Option<DialledNumber>,
-    /// The international form of the number, where one exists; whether it rings from abroad, `dialling` says.
+    /// The international form of the number, where one exists; whether it rings from abroad,
+    /// `dialling` says.
     pub e164: Option<E164>,
     /// How the number is dialled, and from where.
     pub dialling: Option<Dialling>,
@@ -23,7 +24,8 @@ pub struct Contact {
     pub menu_option: Option<String>,
     /// The chat page (`https:`) or mailbox (`mailto:`).
     pub url: Option<String>,
-    /// Hours of its own; see [`Resource::hours_of`](super::Resource::hours_of) for a contact without.
+    /// Hours of its own; see [`Resource::hours_of`](super::Resource::hours_of) for a contact
+    /// without.
     pub opening_hours: Option<Hours>,
     /// Languages, where they differ from the resource's.
     pub languages: Vec<Language>,
@@ -42,17 +44,28 @@ pub struct Contact {
 impl Contact {
     /// The link that uses the contact: derived, never a substitute for the number.
     ///
-    /// `tel:` (RFC 3966) and `sms:` (RFC 5724) hold what a telephone in the country of the contact is to dial; see [`Dialling::of`].
+    /// `tel:` (RFC 3966) and `sms:` (RFC 5724) hold what a telephone in the country of the contact
+    /// is to dial; see [`Dialling::of`].
     #[must_use]
     pub fn uri(&self) -> Option<String> {
         match self.channel {
-            Channel::Voice | Channel::Textphone | Channel::Relay => self.dial_target().map(|target| format!("tel:{target}")),
+            Channel::Voice | Channel::Textphone | Channel::Relay => {
+                self.dial_target().map(|target| format!("tel:{target}"))
+            }
             Channel::Sms => {
                 let target = self.dial_target()?;
-                let body = self.keyword.as_ref().map(|word| format!("?body={}", percent_encoded(word))).unwrap_or_default();
+                let body = self
+                    .keyword
+                    .as_ref()
+                    .map(|word| format!("?body={}", percent_encoded(word)))
+                    .unwrap_or_default();
                 Some(format!("sms:{target}{body}"))
             }
-            Channel::Whatsapp => self.e164.as_ref().map(|e164| format!("https://wa.me/{}", e164.digits())).or_else(|| self.url.clone()),
+            Channel::Whatsapp => self
+                .e164
+                .as_ref()
+                .map(|e164| format!("https://wa.me/{}", e164.digits()))
+                .or_else(|| self.url.clone()),
             Channel::Chat | Channel::Email => self.url.clone(),
         }
     }
@@ -80,8 +93,12 @@ mod tests {
     fn contact(channel: Channel, number: &str, country: &str) -> Contact {
         let country = Country::parse(country).ok();
         let number = DialledNumber::parse(number).ok();
-        let e164 = number.as_ref().zip(country).and_then(|(number, country)| E164::derive(number, country));
-        let dialling = number.as_ref().map(|number| Dialling::of(channel, number, e164.as_ref(), country));
+        let e164 = number
+            .as_ref()
+            .zip(country)
+            .and_then(|(number, country)| E164::derive(number, country));
+        let dialling =
+            number.as_ref().map(|number| Dialling::of(channel, number, e164.as_ref(), country));
         Contact {
             channel,
             number,
@@ -107,9 +124,30 @@ mod tests {
             ("116 123", "GB", "tel:116123", None, no, "a short number"),
             ("*4141", "CL", "tel:*4141", None, unknown, "a code of mobile networks"),
             ("#8008", "JP", "tel:%238008", None, unknown, "a hash is written with its code"),
-            ("13 11 14", "AU", "tel:131114", Some("+61131114"), no, "the plan keeps it from callers abroad"),
-            ("1800 55 1800", "AU", "tel:1800551800", Some("+611800551800"), no, "a free number of the same plan"),
-            ("0161 496 0000", "GB", "tel:+441614960000", Some("+441614960000"), yes, "a number of a town"),
+            (
+                "13 11 14",
+                "AU",
+                "tel:131114",
+                Some("+61131114"),
+                no,
+                "the plan keeps it from callers abroad",
+            ),
+            (
+                "1800 55 1800",
+                "AU",
+                "tel:1800551800",
+                Some("+611800551800"),
+                no,
+                "a free number of the same plan",
+            ),
+            (
+                "0161 496 0000",
+                "GB",
+                "tel:+441614960000",
+                Some("+441614960000"),
+                yes,
+                "a number of a town",
+            ),
             (
                 "0800 58 58 58",
                 "GB",
@@ -118,10 +156,38 @@ mod tests {
                 unknown,
                 "a free number, which networks abroad may not connect",
             ),
-            ("1588-9191", "KR", "tel:15889191", Some("+8215889191"), unknown, "no 0 before it at home"),
-            ("1-800-273-8255", "US", "tel:+18002738255", Some("+18002738255"), unknown, "dialled so within North America"),
-            ("+41 (0) 58 261 61 61", "CH", "tel:+41582616161", Some("+41582616161"), yes, "a company's number, printed with a plus"),
-            ("(11) 3151-4109", "BR", "tel:+551131514109", Some("+551131514109"), yes, "at home it would need the code of a carrier"),
+            (
+                "1588-9191",
+                "KR",
+                "tel:15889191",
+                Some("+8215889191"),
+                unknown,
+                "no 0 before it at home",
+            ),
+            (
+                "1-800-273-8255",
+                "US",
+                "tel:+18002738255",
+                Some("+18002738255"),
+                unknown,
+                "dialled so within North America",
+            ),
+            (
+                "+41 (0) 58 261 61 61",
+                "CH",
+                "tel:+41582616161",
+                Some("+41582616161"),
+                yes,
+                "a company's number, printed with a plus",
+            ),
+            (
+                "(11) 3151-4109",
+                "BR",
+                "tel:+551131514109",
+                Some("+551131514109"),
+                yes,
+                "at home it would need the code of a carrier",
+            ),
             (
                 "0800 58 58 58",
                 "JE",
@@ -142,16 +208,26 @@ mod tests {
 
     #[test]
     fn a_text_carries_its_keyword() {
-        let line = Contact { keyword: Some("HOME".to_owned()), ..contact(Channel::Sms, "741741", "US") };
+        let line =
+            Contact { keyword: Some("HOME".to_owned()), ..contact(Channel::Sms, "741741", "US") };
 
         assert_eq!(line.uri().as_deref(), Some("sms:741741?body=HOME"));
     }
 
     #[test]
     fn whether_a_text_reaches_a_number_that_may_be_of_a_fixed_line_is_not_known() {
-        assert_eq!(contact(Channel::Sms, "0477 13 11 14", "AU").works_from_abroad(), Some(Tristate::Yes));
-        assert_eq!(contact(Channel::Sms, "678-264-6978", "US").works_from_abroad(), Some(Tristate::Unknown));
-        assert_eq!(contact(Channel::Whatsapp, "678-264-6978", "US").works_from_abroad(), Some(Tristate::Yes));
+        assert_eq!(
+            contact(Channel::Sms, "0477 13 11 14", "AU").works_from_abroad(),
+            Some(Tristate::Yes)
+        );
+        assert_eq!(
+            contact(Channel::Sms, "678-264-6978", "US").works_from_abroad(),
+            Some(Tristate::Unknown)
+        );
+        assert_eq!(
+            contact(Channel::Whatsapp, "678-264-6978", "US").works_from_abroad(),
+            Some(Tristate::Yes)
+        );
         assert_eq!(contact(Channel::Chat, "", "US").works_from_abroad(), None);
     }
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 /// Mean Earth radius in metres (IUGG R1, 2a+b over 3 of the WGS 84 ellipsoid).
 pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
-/// A latitude and a longitude that exist, to seven decimals of a degree (11 mm on the ground), the resolution of OpenStreetMap.
+/// A latitude and a longitude that exist, to seven decimals of a degree (11 mm on the ground), the
+/// resolution of OpenStreetMap.
 ///
 /// ```
 /// use backstop::domain::Coordinate;
@@ -66,8 +67,9 @@ impl Coordinate {
         self.longitude
     }
 
-    /// The point on the unit sphere, where straight-line order is great-circle order. However a point may be written — a pole with any
-    /// longitude, the antimeridian as 180 or -180 — its vector is the same.
+    /// The point on the unit sphere, where straight-line order is great-circle order. However a
+    /// point may be written — a pole with any longitude, the antimeridian as 180 or -180 — its
+    /// vector is the same.
     #[must_use]
     pub fn unit_vector(self) -> [f64; 3] {
         if self.latitude.abs() >= 90.0 {
@@ -79,25 +81,31 @@ impl Coordinate {
         [cos_latitude * cos_longitude, cos_latitude * sin_longitude, sin_latitude]
     }
 
-    /// Great-circle distance in metres on a sphere of [`EARTH_RADIUS_M`] (haversine formula; within 0.6 % of the ellipsoid).
+    /// Great-circle distance in metres on a sphere of [`EARTH_RADIUS_M`] (haversine formula; within
+    /// 0.6 % of the ellipsoid).
     #[must_use]
     pub fn distance_m(self, other: Self) -> f64 {
         let half_latitude = (other.latitude - self.latitude).to_radians() / 2.0;
         let half_longitude = (other.longitude - self.longitude).to_radians() / 2.0;
         let h = half_latitude.sin().powi(2)
-            + self.latitude.to_radians().cos() * other.latitude.to_radians().cos() * half_longitude.sin().powi(2);
+            + self.latitude.to_radians().cos()
+                * other.latitude.to_radians().cos()
+                * half_longitude.sin().powi(2);
         2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
     }
 
-    /// The point at a distance in metres and a bearing in degrees from north through east, along a great circle; over the poles and the
-    /// antimeridian where it leads there.
+    /// The point at a distance in metres and a bearing in degrees from north through east, along a
+    /// great circle; over the poles and the antimeridian where it leads there.
     #[must_use]
     pub fn towards(self, bearing: f64, distance_m: f64) -> Self {
         let (sin_angle, cos_angle) = (distance_m / EARTH_RADIUS_M).sin_cos();
         let (sin_bearing, cos_bearing) = bearing.to_radians().sin_cos();
         let (sin_latitude, cos_latitude) = self.latitude.to_radians().sin_cos();
-        let sin_there = (sin_latitude * cos_angle + cos_latitude * sin_angle * cos_bearing).clamp(-1.0, 1.0);
-        let turned = (sin_bearing * sin_angle * cos_latitude).atan2(cos_angle - sin_latitude * sin_there).to_degrees();
+        let sin_there =
+            (sin_latitude * cos_angle + cos_latitude * sin_angle * cos_bearing).clamp(-1.0, 1.0);
+        let turned = (sin_bearing * sin_angle * cos_latitude)
+            .atan2(cos_angle - sin_latitude * sin_there)
+            .to_degrees();
         let longitude = (self.longitude + turned + 540.0).rem_euclid(360.0) - 180.0;
         Self { latitude: sin_there.asin().to_degrees(), longitude }
     }
@@ -132,7 +140,11 @@ mod tests {
         let equator = Coordinate::new(0.0, 0.0).expect("valid");
         let pole = Coordinate::new(90.0, 0.0).expect("valid");
 
-        assert!((equator.distance_m(pole) - 10_007_557.0).abs() < 1.0, "{}", equator.distance_m(pole));
+        assert!(
+            (equator.distance_m(pole) - 10_007_557.0).abs() < 1.0,
+            "{}",
+            equator.distance_m(pole)
+        );
     }
 
     #[test]
@@ -145,7 +157,8 @@ mod tests {
         ] {
             let to = Coordinate::new(to.0, to.1).expect("valid");
 
-            let there = Coordinate::new(from.0, from.1).expect("valid").towards(bearing, distance_m);
+            let there =
+                Coordinate::new(from.0, from.1).expect("valid").towards(bearing, distance_m);
 
             assert!(there.distance_m(to) < 10.0, "{reason}: {there:?}");
         }
@@ -160,7 +173,9 @@ mod tests {
 
     #[test]
     fn one_place_has_one_vector_however_it_is_written() {
-        let vector = |latitude, longitude| Coordinate::new(latitude, longitude).expect("valid").unit_vector().map(f64::to_bits);
+        let vector = |latitude, longitude| {
+            Coordinate::new(latitude, longitude).expect("valid").unit_vector().map(f64::to_bits)
+        };
 
         assert_eq!(vector(90.0, 12.0), vector(90.0, -180.0));
         assert_eq!(vector(-90.0, 0.0), [0.0, 0.0, -1.0].map(f64::to_bits));

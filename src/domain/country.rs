@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-/// An officially assigned alpha-2 code, or `XK` (Kosovo), which is user-assigned and in general use.
+/// An officially assigned alpha-2 code, or `XK` (Kosovo), which is user-assigned and in general
+/// use.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "[u8; 2]")]
 pub struct Country([u8; 2]);
@@ -36,7 +37,8 @@ impl Country {
     /// # Errors
     /// As [`Country::parse`].
     pub fn parse_any_case(text: &str) -> Result<Self, UnknownCountry> {
-        Self::parse(&text.to_ascii_uppercase()).map_err(|_| UnknownCountry { value: text.to_owned() })
+        Self::parse(&text.to_ascii_uppercase())
+            .map_err(|_| UnknownCountry { value: text.to_owned() })
     }
 
     /// The country of an alpha-3 code, however it is capitalised.
@@ -63,7 +65,11 @@ impl Country {
 
     /// Every country, `XK` included, in the order of the codes.
     pub fn all() -> impl Iterator<Item = Self> {
-        let mut codes: Vec<Self> = rust_iso3166::ALL_ALPHA2.iter().filter_map(|code| Self::parse(code).ok()).chain([Self::XK]).collect();
+        let mut codes: Vec<Self> = rust_iso3166::ALL_ALPHA2
+            .iter()
+            .filter_map(|code| Self::parse(code).ok())
+            .chain([Self::XK])
+            .collect();
         codes.sort_unstable();
         codes.into_iter()
     }
@@ -74,14 +80,22 @@ impl TryFrom<[u8; 2]> for Country {
     type Error = UnknownCountry;
 
     fn try_from(code: [u8; 2]) -> Result<Self, UnknownCountry> {
-        if is_assigned(code) { Ok(Self(code)) } else { Err(UnknownCountry { value: String::from_utf8_lossy(&code).into_owned() }) }
+        if is_assigned(code) {
+            Ok(Self(code))
+        } else {
+            Err(UnknownCountry { value: String::from_utf8_lossy(&code).into_owned() })
+        }
     }
 }
 
-/// Whether each pair of letters is a country, `AA` first. Records are full of codes, and hashing each of them costs more than reading the record.
+/// Whether each pair of letters is a country, `AA` first. Records are full of codes, and hashing
+/// each of them costs more than reading the record.
 static ASSIGNED: LazyLock<[bool; 26 * 26]> = LazyLock::new(|| {
     let mut assigned = [false; 26 * 26];
-    let codes = rust_iso3166::ALL_ALPHA2.iter().filter_map(|code| <[u8; 2]>::try_from(code.as_bytes()).ok()).chain([Country::XK.0]);
+    let codes = rust_iso3166::ALL_ALPHA2
+        .iter()
+        .filter_map(|code| <[u8; 2]>::try_from(code.as_bytes()).ok())
+        .chain([Country::XK.0]);
     for place in codes.filter_map(place_of) {
         assigned.get_mut(place).into_iter().for_each(|is_assigned| *is_assigned = true);
     }
@@ -94,7 +108,8 @@ fn is_assigned(code: [u8; 2]) -> bool {
 
 /// The place of two capital letters in the alphabet of pairs.
 fn place_of(code: [u8; 2]) -> Option<usize> {
-    let [first, second] = code.map(|letter| letter.is_ascii_uppercase().then(|| usize::from(letter - b'A')));
+    let [first, second] =
+        code.map(|letter| letter.is_ascii_uppercase().then(|| usize::from(letter - b'A')));
     Some(first? * 26 + second?)
 }
 
@@ -118,7 +133,13 @@ mod tests {
     fn assigned_codes_are_read_and_others_are_not() {
         assert!(Country::parse("GB").is_ok());
         assert!(Country::parse("XK").is_ok());
-        for (text, reason) in [("UK", "never assigned"), ("gb", "lower case"), ("", "empty"), ("GBR", "alpha-3"), ("É", "two bytes")] {
+        for (text, reason) in [
+            ("UK", "never assigned"),
+            ("gb", "lower case"),
+            ("", "empty"),
+            ("GBR", "alpha-3"),
+            ("É", "two bytes"),
+        ] {
             assert!(Country::parse(text).is_err(), "{reason}");
         }
     }

@@ -1,8 +1,9 @@
 //! Counties of the United Kingdom that have ended, and what became of them.
 //!
-//! A county is one that has a lieutenancy or a council today (Lieutenancies Act 1997 and its counterparts; the councils of 2023). What had one
-//! once and has none now is listed here with the year of its end. Addresses kept such names for decades, and a reader who does not know
-//! the place cannot find them on a map.
+//! A county is one that has a lieutenancy or a council today (Lieutenancies Act 1997 and its
+//! counterparts; the councils of 2023). What had one once and has none now is listed here with the
+//! year of its end. Addresses kept such names for decades, and a reader who does not know the place
+//! cannot find them on a map.
 
 /// A county that has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,8 @@ const fn county(name: &'static str, ended: u16, today: &'static str) -> FormerCo
     FormerCounty { name, ended, today }
 }
 
-/// London Government Act 1963; Local Government Acts 1972 (England and Wales), 1973 (Scotland), 1992 and 1994; orders of 1980 and 1998.
+/// London Government Act 1963; Local Government Acts 1972 (England and Wales), 1973 (Scotland),
+/// 1992 and 1994; orders of 1980 and 1998.
 const FORMER: [FormerCounty; 41] = [
     county("middlesex", 1965, "Greater London, Surrey or Hertfordshire"),
     county("middx", 1965, "Greater London, Surrey or Hertfordshire"),
@@ -64,7 +66,8 @@ const FORMER: [FormerCounty; 41] = [
     county("tayside", 1996, "Angus, Dundee or Perth and Kinross"),
 ];
 
-/// The county that a text names, if it has ended. `Middx.`, `County of Avon` and `Staines, Middlesex` are understood.
+/// The county that a text names, if it has ended. `Middx.`, `County of Avon` and `Staines,
+/// Middlesex` are understood.
 #[must_use]
 pub fn former_county(text: &str) -> Option<FormerCounty> {
     let parts: Vec<String> = text.split([',', ';', '/', '(', ')']).map(plain).collect();
@@ -105,14 +108,21 @@ const BOROUGHS: &str = "BDG BEN BEX BNE BRY CMD CRY EAL ENF GRE HAV HCK HIL HMF 
 /// Whether a region is a borough of London or the City.
 #[must_use]
 pub fn is_london_borough(region: &super::Region) -> bool {
-    region.as_str().strip_prefix("GB-").is_some_and(|code| BOROUGHS.split_whitespace().any(|borough| borough == code))
+    region
+        .as_str()
+        .strip_prefix("GB-")
+        .is_some_and(|code| BOROUGHS.split_whitespace().any(|borough| borough == code))
 }
 
-/// Small letters, one space between words, no full stops, and none of the words that say that it is a county.
+/// Small letters, one space between words, no full stops, and none of the words that say that it is
+/// a county.
 fn plain(text: &str) -> String {
     let lower = text.to_lowercase().replace('.', "").replace(" & ", " and ");
     let words = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = ["the county of ", "county of ", "the "].iter().find_map(|prefix| words.strip_prefix(prefix)).unwrap_or(&words);
+    let bare = ["the county of ", "county of ", "the "]
+        .iter()
+        .find_map(|prefix| words.strip_prefix(prefix))
+        .unwrap_or(&words);
     bare.to_owned()
 }
 
@@ -161,12 +171,18 @@ mod tests {
 
     #[test]
     fn london_is_known_by_its_authorities_and_boroughs() {
-        for name in
-            ["London Borough of Brent", "City of Westminster", "Royal Borough of Kensington & Chelsea", "City of London Corporation"]
-        {
+        for name in [
+            "London Borough of Brent",
+            "City of Westminster",
+            "Royal Borough of Kensington & Chelsea",
+            "City of London Corporation",
+        ] {
             assert!(is_london_authority(name), "{name}");
         }
-        assert!(!is_london_authority("Royal Borough of Windsor and Maidenhead") && !is_london_authority("Surrey County Council"));
+        assert!(
+            !is_london_authority("Royal Borough of Windsor and Maidenhead")
+                && !is_london_authority("Surrey County Council")
+        );
         assert_eq!(BOROUGHS.split_whitespace().count(), 33);
         for code in BOROUGHS.split_whitespace() {
             let region = Region::parse(&format!("GB-{code}")).expect("a code");

@@ -42,13 +42,18 @@ impl Area {
 
     /// How the area reaches a place, or not at all.
     ///
-    /// A place whose subdivision is not known is served by no single subdivision, and one whose country is not known only by the world.
+    /// A place whose subdivision is not known is served by no single subdivision, and one whose
+    /// country is not known only by the world.
     #[must_use]
     pub fn reach(&self, place: &Whereabouts) -> Option<Reach> {
         match self {
             Self::World => Some(Reach::Worldwide),
-            Self::Country(covered) => place.countries().any(|country| country == *covered).then_some(Reach::Country),
-            Self::Region(covered) => place.regions().any(|region| region == covered).then_some(Reach::Subdivision),
+            Self::Country(covered) => {
+                place.countries().any(|country| country == *covered).then_some(Reach::Country)
+            }
+            Self::Region(covered) => {
+                place.regions().any(|region| region == covered).then_some(Reach::Subdivision)
+            }
         }
     }
 
@@ -108,23 +113,37 @@ mod tests {
 
     fn place(country: Option<&str>, region: Option<&str>) -> Whereabouts {
         let country = country.map(|code| Country::parse(code).expect("valid"));
-        Whereabouts { country, region: region.map(|code| Region::parse(code).expect("valid")), ..Whereabouts::default() }
+        Whereabouts {
+            country,
+            region: region.map(|code| Region::parse(code).expect("valid")),
+            ..Whereabouts::default()
+        }
     }
 
     #[test]
     fn the_narrowest_area_counts() {
         let (california, somewhere) = (place(Some("US"), Some("US-CA")), place(Some("US"), None));
 
-        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), &california), Some(Reach::Subdivision));
-        assert_eq!(narrowest_reach(&areas(&["001", "US", "US-CA"]), &somewhere), Some(Reach::Country));
+        assert_eq!(
+            narrowest_reach(&areas(&["001", "US", "US-CA"]), &california),
+            Some(Reach::Subdivision)
+        );
+        assert_eq!(
+            narrowest_reach(&areas(&["001", "US", "US-CA"]), &somewhere),
+            Some(Reach::Country)
+        );
         assert_eq!(narrowest_reach(&areas(&["US-CA"]), &somewhere), None);
     }
 
     #[test]
     fn a_wider_region_and_the_other_side_of_a_border_reach_too() {
-        let florence = Whereabouts { wholes: vec![Region::parse("IT-52").expect("valid")], ..place(Some("IT"), Some("IT-FI")) };
+        let florence = Whereabouts {
+            wholes: vec![Region::parse("IT-52").expect("valid")],
+            ..place(Some("IT"), Some("IT-FI"))
+        };
         let fort_campbell = ["US-KY", "US-TN"].map(|code| Region::parse(code).expect("valid"));
-        let fort_campbell = Whereabouts { straddles: fort_campbell.to_vec(), ..place(Some("US"), Some("US-KY")) };
+        let fort_campbell =
+            Whereabouts { straddles: fort_campbell.to_vec(), ..place(Some("US"), Some("US-KY")) };
 
         assert_eq!(narrowest_reach(&areas(&["IT-52"]), &florence), Some(Reach::Subdivision));
         assert_eq!(narrowest_reach(&areas(&["US-TN"]), &fort_campbell), Some(Reach::Subdivision));

@@ -7,7 +7,8 @@ use super::{Channel, Country, DialledNumber, E164, PlannedNumber, Tristate};
 /// How a number is dialled from the country it is listed for, and whether it can be from elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialling {
-    /// What a telephone in the country dials: digits, or `+` and digits; `*` and `#` in codes of networks.
+    /// What a telephone in the country dials: digits, or `+` and digits; `*` and `#` in codes of
+    /// networks.
     target: Box<str>,
     /// Whether the international form rings from other countries; `No` for what has none.
     works_from_abroad: Tristate,
@@ -22,12 +23,21 @@ impl Dialling {
 
     /// Of a number that is listed for a country (`None`: for the whole world).
     ///
-    /// The international form is dialled where it is right at home as well as from abroad: numbers of towns, mobiles and internet telephony,
-    /// and whatever libphonenumber dials so from within the country, such as all full numbers of North America. Everything else (free,
-    /// shared-cost and company numbers) is dialled in its national form: `tel:+61131114` would reach nobody, `tel:131114` rings Lifeline.
+    /// The international form is dialled where it is right at home as well as from abroad: numbers
+    /// of towns, mobiles and internet telephony, and whatever libphonenumber dials so from within
+    /// the country, such as all full numbers of North America. Everything else (free, shared-cost
+    /// and company numbers) is dialled in its national form: `tel:+61131114` would reach nobody,
+    /// `tel:131114` rings Lifeline.
     #[must_use]
-    pub fn of(channel: Channel, number: &DialledNumber, e164: Option<&E164>, country: Option<Country>) -> Self {
-        let Some((e164, planned)) = e164.and_then(|e164| Some((e164.as_str().to_owned(), PlannedNumber::of(e164)?))) else {
+    pub fn of(
+        channel: Channel,
+        number: &DialledNumber,
+        e164: Option<&E164>,
+        country: Option<Country>,
+    ) -> Self {
+        let Some((e164, planned)) =
+            e164.and_then(|e164| Some((e164.as_str().to_owned(), PlannedNumber::of(e164)?)))
+        else {
             let rings = if number.is_short_code() { Tristate::No } else { Tristate::Unknown };
             return Self::known(&number.dial_string(), rings);
         };
@@ -37,7 +47,8 @@ impl Dialling {
             true => of_kind(channel, planned.kind(), is_printed_so),
             false => Tristate::No,
         };
-        let at_home = || country.map_or_else(|| Some(e164.clone()), |country| planned.dialled_in(country));
+        let at_home =
+            || country.map_or_else(|| Some(e164.clone()), |country| planned.dialled_in(country));
         let target = match works_from_abroad {
             Tristate::Yes => e164.clone(),
             // From a place where it cannot be dialled at all it stands as its source prints it.
@@ -59,13 +70,19 @@ impl Dialling {
     }
 }
 
-/// What is known of a number that no plan keeps from callers abroad. Networks of other countries connect the numbers of towns, mobiles and
-/// persons; whether they connect free, shared-cost and premium numbers is for each of them to say. A company's number (UAN) that its source
-/// prints with a plus is meant for them. A text reaches a mobile; whether it reaches a number that may be of a fixed line is not known.
+/// What is known of a number that no plan keeps from callers abroad. Networks of other countries
+/// connect the numbers of towns, mobiles and persons; whether they connect free, shared-cost and
+/// premium numbers is for each of them to say. A company's number (UAN) that its source prints with
+/// a plus is meant for them. A text reaches a mobile; whether it reaches a number that may be of a
+/// fixed line is not known.
 fn of_kind(channel: Channel, kind: PhoneNumberType, is_printed_so: bool) -> Tristate {
     match kind {
         PhoneNumberType::Mobile | PhoneNumberType::PersonalNumber => Tristate::Yes,
-        PhoneNumberType::FixedLine | PhoneNumberType::FixedLineOrMobile | PhoneNumberType::VoIP if channel != Channel::Sms => Tristate::Yes,
+        PhoneNumberType::FixedLine | PhoneNumberType::FixedLineOrMobile | PhoneNumberType::VoIP
+            if channel != Channel::Sms =>
+        {
+            Tristate::Yes
+        }
         PhoneNumberType::UAN if is_printed_so => Tristate::Yes,
         PhoneNumberType::FixedLine
         | PhoneNumberType::FixedLineOrMobile

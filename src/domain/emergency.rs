@@ -16,7 +16,8 @@ pub struct EmergencyNumber {
     pub services: Vec<EmergencyService>,
     /// Whether it is the one number for everything.
     pub is_primary: bool,
-    /// Whether it works in all of the country; false where it does in a part of it only, or is not known to everywhere.
+    /// Whether it works in all of the country; false where it does in a part of it only, or is not
+    /// known to everywhere.
     pub nationwide: bool,
     /// A number that reaches the same centre from another country, where one is published.
     pub from_abroad: Option<E164>,
@@ -33,7 +34,9 @@ impl EmergencyNumber {
     /// Whether it brings an ambulance, alone or beside other services.
     #[must_use]
     pub fn brings_ambulance(&self) -> bool {
-        self.services.iter().any(|service| matches!(service, EmergencyService::Ambulance | EmergencyService::General))
+        self.services.iter().any(|service| {
+            matches!(service, EmergencyService::Ambulance | EmergencyService::General)
+        })
     }
 
     /// Whether it was confirmed too long ago on a day; a row that cannot say is stale.

@@ -7,14 +7,16 @@ use std::sync::{LazyLock, Mutex};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a holiday is called. Copied like a number: each name is kept once for as long as the program runs, and there are some thousands.
+/// What a holiday is called. Copied like a number: each name is kept once for as long as the
+/// program runs, and there are some thousands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HolidayName(&'static str);
 
 static NAMES: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
 
 impl HolidayName {
-    /// Takes up the name of a holiday from a table. Not for what strangers write: it is never forgotten.
+    /// Takes up the name of a holiday from a table. Not for what strangers write: it is never
+    /// forgotten.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut names = NAMES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -56,7 +58,8 @@ impl<'de> Deserialize<'de> for HolidayName {
 pub struct Holiday {
     /// What it is called.
     pub name: HolidayName,
-    /// Whether it is known to be kept there. Else it may be: the moon decides, or a part of the country keeps it, or most of the world does.
+    /// Whether it is known to be kept there. Else it may be: the moon decides, or a part of the
+    /// country keeps it, or most of the world does.
     pub is_certain: bool,
 }
 
@@ -89,13 +92,18 @@ impl HolidayCalendar {
         if self.years.is_some_and(|(first, last)| (first..=last).contains(&date.year())) {
             return self.days.get(&date).copied();
         }
-        let likely = self.likely.iter().find(|(month, day, _)| (*month, *day) == (date.month(), date.day()));
+        let likely =
+            self.likely.iter().find(|(month, day, _)| (*month, *day) == (date.month(), date.day()));
         likely.map(|(_, _, name)| Holiday { name: *name, is_certain: false })
     }
 
     /// Every day that is kept, or that may be, between two years.
-    pub fn all(&self, years: std::ops::RangeInclusive<i32>) -> impl Iterator<Item = (NaiveDate, Holiday)> + '_ {
-        let unheld = years.filter(|year| self.years.is_none_or(|(first, last)| !(first..=last).contains(year)));
+    pub fn all(
+        &self,
+        years: std::ops::RangeInclusive<i32>,
+    ) -> impl Iterator<Item = (NaiveDate, Holiday)> + '_ {
+        let unheld = years
+            .filter(|year| self.years.is_none_or(|(first, last)| !(first..=last).contains(year)));
         let likely = unheld.flat_map(|year| {
             self.likely.iter().filter_map(move |(month, day, name)| {
                 let date = NaiveDate::from_ymd_opt(year, *month, *day)?;
@@ -117,12 +125,23 @@ mod tests {
     #[test]
     fn outside_of_the_years_that_are_held_only_likely_days_may_be_kept() {
         let (feast, new_year) = (HolidayName::of("Feast"), HolidayName::of("New Year's Day"));
-        let mut calendar = HolidayCalendar { years: Some((2026, 2027)), likely: vec![(1, 1, new_year)], ..HolidayCalendar::default() };
+        let mut calendar = HolidayCalendar {
+            years: Some((2026, 2027)),
+            likely: vec![(1, 1, new_year)],
+            ..HolidayCalendar::default()
+        };
         calendar.add(day("2026-05-05"), Holiday { name: feast, is_certain: true });
 
         assert_eq!(calendar.on(day("2026-05-05")), Some(Holiday { name: feast, is_certain: true }));
-        assert_eq!(calendar.on(day("2026-01-01")), None, "a calendar is held, and says that it is a working day");
-        assert_eq!(calendar.on(day("2028-01-01")), Some(Holiday { name: new_year, is_certain: false }));
+        assert_eq!(
+            calendar.on(day("2026-01-01")),
+            None,
+            "a calendar is held, and says that it is a working day"
+        );
+        assert_eq!(
+            calendar.on(day("2028-01-01")),
+            Some(Holiday { name: new_year, is_certain: false })
+        );
     }
 
     #[test]
@@ -133,12 +152,16 @@ mod tests {
             calendar.add(day("2026-05-05"), Holiday { name, is_certain });
         }
 
-        assert_eq!(calendar.days.values().collect::<Vec<_>>(), [&Holiday { name: sure, is_certain: true }]);
+        assert_eq!(
+            calendar.days.values().collect::<Vec<_>>(),
+            [&Holiday { name: sure, is_certain: true }]
+        );
     }
 
     #[test]
     fn a_name_is_kept_once() {
-        let (one, other) = (HolidayName::of("Boxing Day"), HolidayName::of(&["Boxing", "Day"].join(" ")));
+        let (one, other) =
+            (HolidayName::of("Boxing Day"), HolidayName::of(&["Boxing", "Day"].join(" ")));
 
         assert!(std::ptr::eq(one.as_str(), other.as_str()));
     }

@@ -72,13 +72,18 @@ impl HolidayTable {
     /// Takes up both tables and works out which days most of the world keeps.
     #[must_use]
     pub fn new(mut held: Vec<HeldYears>, mut days: Vec<KeptDay>) -> Self {
-        held.sort_unstable_by(|one, other| (one.country, &one.region).cmp(&(other.country, &other.region)));
-        days.sort_by(|one, other| (one.country, &one.region, one.date).cmp(&(other.country, &other.region, other.date)));
+        held.sort_unstable_by(|one, other| {
+            (one.country, &one.region).cmp(&(other.country, &other.region))
+        });
+        days.sort_by(|one, other| {
+            (one.country, &one.region, one.date).cmp(&(other.country, &other.region, other.date))
+        });
         let likely = likely_days(&held, &days);
         Self { held, days, likely }
     }
 
-    /// The days of the year that at least half of the countries with a calendar keep in every year of it.
+    /// The days of the year that at least half of the countries with a calendar keep in every year
+    /// of it.
     #[must_use]
     pub fn likely(&self) -> &[LikelyDay] {
         &self.likely
@@ -92,18 +97,21 @@ impl HolidayTable {
 
     /// The calendar of a place.
     ///
-    /// Where the region is not known, or none of those that are held, whatever any region of the country keeps may be kept. Where nothing
-    /// is held for the country, what most of the world keeps may be.
+    /// Where the region is not known, or none of those that are held, whatever any region of the
+    /// country keeps may be kept. Where nothing is held for the country, what most of the world
+    /// keeps may be.
     #[must_use]
     pub fn calendar(&self, country: Option<Country>, region: Option<&Region>) -> HolidayCalendar {
-        let mut calendar = HolidayCalendar { likely: self.likely.clone(), ..HolidayCalendar::default() };
+        let mut calendar =
+            HolidayCalendar { likely: self.likely.clone(), ..HolidayCalendar::default() };
         let Some(country) = country else { return calendar };
         let days = slice_of(&self.days, |day| day.country, country);
         let held = slice_of(&self.held, |held| held.country, country);
         let nation = held.iter().find(|held| held.region.is_none()).filter(|_| !days.is_empty());
         let Some(nation) = nation else { return calendar };
         calendar.years = Some((nation.first_year, nation.last_year));
-        let region = region.filter(|region| held.iter().any(|held| held.region.as_ref() == Some(region)));
+        let region =
+            region.filter(|region| held.iter().any(|held| held.region.as_ref() == Some(region)));
         for day in days {
             let is_here = day.region.as_ref().is_none_or(|of| Some(of) == region);
             let is_elsewhere = !is_here && region.is_some();
@@ -117,7 +125,8 @@ impl HolidayTable {
 
 /// Adds a day, and its neighbours where the moon decides.
 fn add(calendar: &mut HolidayCalendar, day: &KeptDay, is_here: bool) {
-    let holiday = Holiday { name: day.name, is_certain: is_here && day.certainty == Certainty::Certain };
+    let holiday =
+        Holiday { name: day.name, is_certain: is_here && day.certainty == Certainty::Certain };
     calendar.add(day.date, holiday);
     if day.certainty == Certainty::Estimated {
         for neighbour in [day.date.pred_opt(), day.date.succ_opt()].into_iter().flatten() {
@@ -134,11 +143,15 @@ fn slice_of<T>(list: &[T], country_of: impl Fn(&T) -> Country, country: Country)
 }
 
 fn likely_days(held: &[HeldYears], days: &[KeptDay]) -> Vec<LikelyDay> {
-    let years_of: BTreeMap<Country, i32> =
-        held.iter().filter(|held| held.region.is_none()).map(|held| (held.country, held.last_year - held.first_year + 1)).collect();
+    let years_of: BTreeMap<Country, i32> = held
+        .iter()
+        .filter(|held| held.region.is_none())
+        .map(|held| (held.country, held.last_year - held.first_year + 1))
+        .collect();
     let mut kept: BTreeMap<(u32, u32, Country), BTreeSet<i32>> = BTreeMap::new();
     let mut names: BTreeMap<(u32, u32), BTreeMap<HolidayName, usize>> = BTreeMap::new();
-    for day in days.iter().filter(|day| day.region.is_none() && day.certainty == Certainty::Certain) {
+    for day in days.iter().filter(|day| day.region.is_none() && day.certainty == Certainty::Certain)
+    {
         let (month, of_month) = (day.date.month(), day.date.day());
         kept.entry((month, of_month, day.country)).or_default().insert(day.date.year());
         *names.entry((month, of_month)).or_default().entry(day.name).or_default() += 1;
@@ -149,8 +162,13 @@ fn likely_days(held: &[HeldYears], days: &[KeptDay]) -> Vec<LikelyDay> {
             *countries.entry((month, day)).or_default() += 1;
         }
     }
-    let usual_name =
-        |date| names.get(&date)?.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name))).map(|(name, _)| *name);
+    let usual_name = |date| {
+        names
+            .get(&date)?
+            .iter()
+            .max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name)))
+            .map(|(name, _)| *name)
+    };
     let likely = countries.into_iter().filter(|(_, count)| count * 2 >= years_of.len());
     likely.filter_map(|((month, day), _)| Some((month, day, usual_name((month, day))?))).collect()
 }
@@ -161,7 +179,13 @@ mod tests {
 
     fn day(country: &str, region: &str, date: &str, name: &str, certainty: Certainty) -> KeptDay {
         let country = Country::parse(country).expect("a country");
-        KeptDay { country, region: Region::parse(region).ok(), date: date.parse().expect("a day"), name: HolidayName::of(name), certainty }
+        KeptDay {
+            country,
+            region: Region::parse(region).ok(),
+            date: date.parse().expect("a day"),
+            name: HolidayName::of(name),
+            certainty,
+        }
     }
 
     fn held(country: &str, region: &str) -> HeldYears {
@@ -170,7 +194,13 @@ mod tests {
     }
 
     fn table() -> HolidayTable {
-        let held = vec![held("GB", ""), held("GB", "GB-SCT"), held("GB", "GB-ENG"), held("AE", ""), held("FR", "")];
+        let held = vec![
+            held("GB", ""),
+            held("GB", "GB-SCT"),
+            held("GB", "GB-ENG"),
+            held("AE", ""),
+            held("FR", ""),
+        ];
         let days = vec![
             day("GB", "", "2026-12-25", "Christmas Day", Certainty::Certain),
             day("FR", "", "2026-12-25", "Christmas Day", Certainty::Certain),
@@ -183,7 +213,8 @@ mod tests {
 
     fn on(country: &str, region: &str, date: &str) -> Option<(&'static str, bool)> {
         let (country, region) = (Country::parse(country).ok(), Region::parse(region).ok());
-        let holiday = table().calendar(country, region.as_ref()).on(date.parse().expect("a day"))?;
+        let holiday =
+            table().calendar(country, region.as_ref()).on(date.parse().expect("a day"))?;
         Some((holiday.name.as_str(), holiday.is_certain))
     }
 
@@ -199,7 +230,11 @@ mod tests {
     #[test]
     fn days_of_any_region_may_be_kept_where_the_region_is_not_known_or_of_another_kind() {
         for region in ["", "GB-MAN"] {
-            assert_eq!(on("GB", region, "2026-11-30"), Some(("Saint Andrew's Day", false)), "{region:?}");
+            assert_eq!(
+                on("GB", region, "2026-11-30"),
+                Some(("Saint Andrew's Day", false)),
+                "{region:?}"
+            );
         }
     }
 

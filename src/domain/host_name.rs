@@ -1,12 +1,25 @@
-//! Names of computers in web addresses and mailboxes: what a reader sees is what is looked up, and it is somewhere on the public internet.
+//! Names of computers in web addresses and mailboxes: what a reader sees is what is looked up, and
+//! it is somewhere on the public internet.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use unicode_security::confusable_detection::skeleton;
 use unicode_security::{GeneralSecurityProfile as _, MixedScript as _};
 
-/// Names that lead nowhere, or to the reader's own computer or network (RFC 6761, RFC 8375, and what home routers use).
-const NOT_PUBLIC: [&str; 10] = ["localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "invalid", "onion"];
+/// Names that lead nowhere, or to the reader's own computer or network (RFC 6761, RFC 8375, and
+/// what home routers use).
+const NOT_PUBLIC: [&str; 10] = [
+    "localhost",
+    "localdomain",
+    "local",
+    "internal",
+    "intranet",
+    "lan",
+    "home",
+    "corp",
+    "invalid",
+    "onion",
+];
 
 /// Why a host is none that a reader should be sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +58,8 @@ fn check_address(address: IpAddr) -> Result<(), HostProblem> {
     if is_private { Err(HostProblem::NotPublic) } else { Ok(()) }
 }
 
-/// Addresses that lead nowhere on the public internet: this computer, private networks, and those set aside (RFC 6890).
+/// Addresses that lead nowhere on the public internet: this computer, private networks, and those
+/// set aside (RFC 6890).
 fn is_private(address: Ipv4Addr) -> bool {
     let [first, second, ..] = address.octets();
     let is_shared = first == 100 && (64..128).contains(&second);
@@ -71,10 +85,14 @@ fn is_local(address: Ipv6Addr) -> bool {
 
 fn check_domain(written: &str, looked_up: &str) -> Result<(), HostProblem> {
     let labels: Vec<&str> = looked_up.split('.').collect();
-    if labels.len() < 2 && !NOT_PUBLIC.contains(&looked_up) || labels.iter().any(|label| label.is_empty()) {
+    if labels.len() < 2 && !NOT_PUBLIC.contains(&looked_up)
+        || labels.iter().any(|label| label.is_empty())
+    {
         return Err(HostProblem::Malformed);
     }
-    if labels.last().is_some_and(|last| NOT_PUBLIC.contains(last)) || looked_up.ends_with(".home.arpa") {
+    if labels.last().is_some_and(|last| NOT_PUBLIC.contains(last))
+        || looked_up.ends_with(".home.arpa")
+    {
         return Err(HostProblem::NotPublic);
     }
     let (shown, outcome) = idna::domain_to_unicode(looked_up);
@@ -88,8 +106,8 @@ fn check_domain(written: &str, looked_up: &str) -> Result<(), HostProblem> {
     if shown.split('.').any(is_look_alike) { Err(HostProblem::LookAlike) } else { Ok(()) }
 }
 
-/// Whether a label may be taken for another one: letters that no language writes or of several scripts (Unicode UTS 39), or letters of one
-/// other script that all look like Latin ones.
+/// Whether a label may be taken for another one: letters that no language writes or of several
+/// scripts (Unicode UTS 39), or letters of one other script that all look like Latin ones.
 fn is_look_alike(label: &str) -> bool {
     if label.is_ascii() {
         return false;

@@ -8,7 +8,8 @@ use opening_hours_syntax::rules::RuleKind;
 use super::hours_rules::{Rules, one_line};
 use super::hours_text::standard_form;
 
-/// Hours that can be evaluated, in the standard form of the OSM `opening_hours` tag: `Mo-Fr 09:00-17:00; PH off`, `24/7`.
+/// Hours that can be evaluated, in the standard form of the OSM `opening_hours` tag: `Mo-Fr
+/// 09:00-17:00; PH off`, `24/7`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours {
     text: Box<str>,
@@ -29,12 +30,14 @@ pub struct MalformedHours {
 const YEARS_AHEAD: u32 = 9;
 
 impl Hours {
-    /// Reads hours, usual ways of writing them included (`Mon-Fri 9am–5pm`); what is kept is the standard form.
+    /// Reads hours, usual ways of writing them included (`Mon-Fri 9am–5pm`); what is kept is the
+    /// standard form.
     ///
     /// # Errors
     /// [`MalformedHours`] when the syntax is wrong.
     pub fn parse(text: &str) -> Result<Self, MalformedHours> {
-        let malformed = |reason: String| MalformedHours { value: text.to_owned(), reason: one_line(&reason) };
+        let malformed =
+            |reason: String| MalformedHours { value: text.to_owned(), reason: one_line(&reason) };
         let standard = standard_form(text);
         let rules = Rules::parse(&standard).map_err(malformed)?;
         Ok(Self { text: standard.into(), is_always: rules.are_always_open() })
@@ -58,11 +61,13 @@ impl Hours {
         self.rules().speak_of_the_sun()
     }
 
-    /// Whether they are closed at every moment from the beginning of a day on, for as far as is looked ahead (`YEARS_AHEAD`). Holidays
-    /// and the sun, which depend on the place, may open them.
+    /// Whether they are closed at every moment from the beginning of a day on, for as far as is
+    /// looked ahead (`YEARS_AHEAD`). Holidays and the sun, which depend on the place, may open
+    /// them.
     #[must_use]
     pub fn never_open_from(&self, day: NaiveDate) -> bool {
-        let may_be_closed = ["off", "closed"].iter().any(|word| self.text.contains(word)) || self.last_year().is_some();
+        let may_be_closed = ["off", "closed"].iter().any(|word| self.text.contains(word))
+            || self.last_year().is_some();
         if self.is_always || !may_be_closed {
             return false;
         }
@@ -74,8 +79,12 @@ impl Hours {
             return false;
         }
         let from = day.and_time(NaiveTime::MIN);
-        let until = day.checked_add_months(Months::new(12 * YEARS_AHEAD)).map_or(NaiveDateTime::MAX, |end| end.and_time(NaiveTime::MIN));
-        rules.expressions().all(|hours| hours.iter_range(from, until).all(|span| span.kind == RuleKind::Closed))
+        let until = day
+            .checked_add_months(Months::new(12 * YEARS_AHEAD))
+            .map_or(NaiveDateTime::MAX, |end| end.and_time(NaiveTime::MIN));
+        rules
+            .expressions()
+            .all(|hours| hours.iter_range(from, until).all(|span| span.kind == RuleKind::Closed))
     }
 
     /// Whether every rule closes, on holidays too: `PH off`.
@@ -84,7 +93,8 @@ impl Hours {
         self.outside_comments().split(';').all(closes)
     }
 
-    /// Whether a time begins and ends at the same minute, which means round the clock and is seldom meant: `Mo-Fr 09:00-09:00`.
+    /// Whether a time begins and ends at the same minute, which means round the clock and is seldom
+    /// meant: `Mo-Fr 09:00-09:00`.
     #[must_use]
     pub fn begin_where_they_end(&self) -> bool {
         let outside = self.outside_comments();
@@ -97,14 +107,19 @@ impl Hours {
         self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ")
     }
 
-    /// The last year that they name, as in `2026 Dec 24 off`; `None` where they name none, or go on for ever (`2026+`).
+    /// The last year that they name, as in `2026 Dec 24 off`; `None` where they name none, or go on
+    /// for ever (`2026+`).
     #[must_use]
     pub fn last_year(&self) -> Option<i32> {
         let outside_comments = self.outside_comments();
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == ':' || c == '+';
         let words: Vec<&str> = outside_comments.split(|c| !is_of_word(c)).collect();
-        let year = |word: &str| word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year));
-        let goes_on = words.iter().any(|word| word.strip_suffix('+').is_some_and(|word| year(word).is_some()));
+        let year = |word: &str| {
+            word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year))
+        };
+        let goes_on = words
+            .iter()
+            .any(|word| word.strip_suffix('+').is_some_and(|word| year(word).is_some()));
         if goes_on { None } else { words.into_iter().filter_map(year).max() }
     }
 

@@ -1,9 +1,11 @@
 //! Opening hours as people write them, brought into the standard form of the OSM tag.
 //!
-//! Only spellings that can be meant in one way are changed, and as the reference evaluator (`opening_hours.js`) reads them; a test compares
-//! the two (`tests/hours_reference`). What stands between quotation marks is left alone.
+//! Only spellings that can be meant in one way are changed, and as the reference evaluator
+//! (`opening_hours.js`) reads them; a test compares the two (`tests/hours_reference`). What stands
+//! between quotation marks is left alone.
 
-/// The abbreviations of the standard with what else is written for them, in lower case; a full stop may follow.
+/// The abbreviations of the standard with what else is written for them, in lower case; a full stop
+/// may follow.
 const WORDS: [(&str, &[&str]); 26] = [
     ("Mo", &["mo", "mon", "monday", "mondays"]),
     ("Tu", &["tu", "tue", "tues", "tuesday", "tuesdays"]),
@@ -55,7 +57,8 @@ enum Piece {
     Mark(String),
 }
 
-/// The standard form of a text; what cannot be understood stays as it is, and the parser refuses it.
+/// The standard form of a text; what cannot be understood stays as it is, and the parser refuses
+/// it.
 pub(super) fn standard_form(text: &str) -> String {
     let mut pieces = pieces(text);
     while pieces.last().is_some_and(|piece| is_mark(piece, ";") || is_mark(piece, ",")) {
@@ -67,14 +70,25 @@ pub(super) fn standard_form(text: &str) -> String {
 /// Full hours without minutes are times where days stand before them: `Mo-Fr 9-17`.
 fn hours_said(mut pieces: Vec<Piece>) -> Vec<Piece> {
     for position in 0..pieces.len() {
-        let begins =
-            position.checked_sub(1).and_then(|before| pieces.get(before)).is_none_or(|before| is_day(before) || is_mark(before, ";"));
-        let [Piece::Number(from), dash, Piece::Number(to), rest @ ..] = pieces.get(position..).unwrap_or_default() else { continue };
-        let ends = rest.first().is_none_or(|next| is_mark(next, ";") || is_mark(next, ",") || is_mark(next, "||"));
+        let begins = position
+            .checked_sub(1)
+            .and_then(|before| pieces.get(before))
+            .is_none_or(|before| is_day(before) || is_mark(before, ";"));
+        let [Piece::Number(from), dash, Piece::Number(to), rest @ ..] =
+            pieces.get(position..).unwrap_or_default()
+        else {
+            continue;
+        };
+        let ends = rest
+            .first()
+            .is_none_or(|next| is_mark(next, ";") || is_mark(next, ",") || is_mark(next, "||"));
         let (Some(from), Some(to)) = (full_hour(from), full_hour(to)) else { continue };
         // "8 to 8" may be twelve hours or twenty-four.
         if begins && ends && is_mark(dash, "-") && from != to {
-            pieces.splice(position..position + 3, [Piece::Number(from), Piece::Mark("-".to_owned()), Piece::Number(to)]);
+            pieces.splice(
+                position..position + 3,
+                [Piece::Number(from), Piece::Mark("-".to_owned()), Piece::Number(to)],
+            );
         }
     }
     pieces
@@ -113,7 +127,9 @@ fn pieces(text: &str) -> Vec<Piece> {
             _ if first.is_alphabetic() => word(rest),
             _ if first.is_whitespace() => (None, first.len_utf8()),
             '|' if rest.starts_with("||") => (Some(Piece::Mark("||".to_owned())), 2),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => (Some(Piece::Mark("-".to_owned())), first.len_utf8()),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => {
+                (Some(Piece::Mark("-".to_owned())), first.len_utf8())
+            }
             _ => (Some(Piece::Mark(first.to_string())), first.len_utf8()),
         };
         pieces.extend(piece);
@@ -122,12 +138,14 @@ fn pieces(text: &str) -> Vec<Piece> {
     without_ornament(pieces)
 }
 
-/// Two marks `;` in a row are one, one before everything is none, and a colon between days and times is for readers only.
+/// Two marks `;` in a row are one, one before everything is none, and a colon between days and
+/// times is for readers only.
 fn without_ornament(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let repeats = is_mark(&piece, ";") && kept.last().is_none_or(|last| is_mark(last, ";"));
-        let adorns = is_mark(&piece, ":") && kept.last().is_some_and(|last| is_day(last) || is_mark(last, "]"));
+        let adorns = is_mark(&piece, ":")
+            && kept.last().is_some_and(|last| is_day(last) || is_mark(last, "]"));
         if !repeats && !adorns {
             kept.push(piece);
         }
@@ -139,7 +157,9 @@ fn comment(rest: &str) -> (Option<Piece>, usize) {
     let marks = ['"', '“', '”', '„'];
     let first = rest.chars().next().map_or(1, char::len_utf8);
     let inner = rest.get(first..).unwrap_or_default();
-    let Some(end) = inner.find(marks) else { return (Some(Piece::Mark(rest.to_owned())), rest.len()) };
+    let Some(end) = inner.find(marks) else {
+        return (Some(Piece::Mark(rest.to_owned())), rest.len());
+    };
     let (inside, closing) = inner.split_at_checked(end).unwrap_or_default();
     let closing = closing.chars().next().map_or(1, char::len_utf8);
     (Some(Piece::Comment(format!("\"{}\"", inside.trim()))), first + end + closing)
@@ -149,9 +169,11 @@ fn word(rest: &str) -> (Option<Piece>, usize) {
     let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
     let written = rest.get(..end).unwrap_or_default();
     let lower = written.to_lowercase();
-    let known = WORDS.iter().find(|(_, others)| others.contains(&lower.as_str())).map(|(word, _)| *word);
+    let known =
+        WORDS.iter().find(|(_, others)| others.contains(&lower.as_str())).map(|(word, _)| *word);
     // "Mon." is Monday; a full stop after anything else is not ours.
-    let stop = usize::from(known.is_some() && rest.get(end..).is_some_and(|rest| rest.starts_with('.')));
+    let stop =
+        usize::from(known.is_some() && rest.get(end..).is_some_and(|rest| rest.starts_with('.')));
     let piece = match known {
         Some("-") => Piece::Mark("-".to_owned()),
         // A German says so after the time.
@@ -170,9 +192,14 @@ fn number(rest: &str) -> (Option<Piece>, usize) {
     let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let end = digits(rest);
     let (hour, after) = rest.split_at_checked(end).unwrap_or_default();
-    let minute = after.strip_prefix([':', '.', 'h']).map(|after| after.split_at_checked(digits(after)).unwrap_or_default().0);
+    let minute = after
+        .strip_prefix([':', '.', 'h'])
+        .map(|after| after.split_at_checked(digits(after)).unwrap_or_default().0);
     let minute = minute.filter(|minute| minute.len() == 2 && hour.len() <= 2);
-    if minute.is_none() && hour.len() <= 2 && after.strip_prefix('h').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
+    if minute.is_none()
+        && hour.len() <= 2
+        && after.strip_prefix('h').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    {
         return (Some(Piece::Number(format!("{hour:0>2}:00"))), end + 1);
     }
     let end = minute.map_or(end, |minute| end + 1 + minute.len());
@@ -199,9 +226,16 @@ enum Half {
 
 fn half_of_day(rest: &str) -> (Option<Half>, usize) {
     let spaces = rest.len() - rest.trim_start_matches(' ').len();
-    let lower: String = rest.trim_start_matches(' ').chars().take(4).collect::<String>().to_ascii_lowercase();
-    for (written, half) in [("a.m.", Half::Morning), ("p.m.", Half::Afternoon), ("am", Half::Morning), ("pm", Half::Afternoon)] {
-        let goes_on = lower.get(written.len()..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let lower: String =
+        rest.trim_start_matches(' ').chars().take(4).collect::<String>().to_ascii_lowercase();
+    for (written, half) in [
+        ("a.m.", Half::Morning),
+        ("p.m.", Half::Afternoon),
+        ("am", Half::Morning),
+        ("pm", Half::Afternoon),
+    ] {
+        let goes_on =
+            lower.get(written.len()..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
         if lower.starts_with(written) && !goes_on {
             return (Some(half), spaces + written.len());
         }
@@ -234,11 +268,16 @@ fn join(pieces: &[Piece]) -> String {
         let before = position.checked_sub(1).and_then(|before| pieces.get(before));
         let second_before = position.checked_sub(2).and_then(|before| pieces.get(before));
         let following = pieces.get(position + 1..).unwrap_or_default();
-        let is_apart = depth == 0 && (is_offset(piece, following) || before.is_some_and(|before| is_apart(before, piece, second_before)));
+        let is_apart = depth == 0
+            && (is_offset(piece, following)
+                || before.is_some_and(|before| is_apart(before, piece, second_before)));
         if is_apart && before.is_some() {
             text.push(' ');
         }
-        let (Piece::Word(written) | Piece::Number(written) | Piece::Comment(written) | Piece::Mark(written)) = piece;
+        let (Piece::Word(written)
+        | Piece::Number(written)
+        | Piece::Comment(written)
+        | Piece::Mark(written)) = piece;
         depth = match written.as_str() {
             "[" | "(" => depth + 1,
             "]" | ")" => depth.saturating_sub(1),
@@ -252,24 +291,39 @@ fn join(pieces: &[Piece]) -> String {
 /// Whether a sign begins an offset in days: `PH +1 day`.
 fn is_offset(piece: &Piece, following: &[Piece]) -> bool {
     let is_sign = is_mark(piece, "+") || is_mark(piece, "-");
-    is_sign && matches!(following, [Piece::Number(number), Piece::Word(unit), ..] if !number.contains(':') && unit.starts_with("day"))
+    is_sign
+        && matches!(following, [Piece::Number(number), Piece::Word(unit), ..] if !number.contains(':') && unit.starts_with("day"))
 }
 
 /// Whether there is a space between two pieces outside of brackets.
 fn is_apart(before: &Piece, piece: &Piece, second_before: Option<&Piece>) -> bool {
     match (before, piece) {
-        // Between a list of times and a day, a comma begins another rule, which the standard sets apart.
-        (Piece::Mark(mark), _) if mark == "," => second_before.is_some_and(ends_rule) && !is_time(piece),
+        // Between a list of times and a day, a comma begins another rule, which the standard sets
+        // apart.
+        (Piece::Mark(mark), _) if mark == "," => {
+            second_before.is_some_and(ends_rule) && !is_time(piece)
+        }
         // A comment before days is joined to them, as the parser wants it: `"Summer":Mo-Fr`.
         (Piece::Mark(mark), _) if mark == ":" => !matches!(second_before, Some(Piece::Comment(_))),
         (Piece::Mark(mark), _) if matches!(mark.as_str(), ";" | "||") => true,
         (Piece::Mark(mark), Piece::Word(_) | Piece::Comment(_)) if mark == "+" => true,
-        (Piece::Mark(mark), Piece::Word(_) | Piece::Number(_) | Piece::Comment(_)) if matches!(mark.as_str(), "]" | ")") => true,
+        (Piece::Mark(mark), Piece::Word(_) | Piece::Number(_) | Piece::Comment(_))
+            if matches!(mark.as_str(), "]" | ")") =>
+        {
+            true
+        }
         (_, Piece::Mark(mark)) if mark == "||" => true,
-        (Piece::Word(_) | Piece::Number(_) | Piece::Comment(_), Piece::Mark(mark)) if mark == "(" => true,
+        (Piece::Word(_) | Piece::Number(_) | Piece::Comment(_), Piece::Mark(mark))
+            if mark == "(" =>
+        {
+            true
+        }
         (Piece::Mark(mark), Piece::Mark(next)) if mark == "]" && next == "(" => true,
         (Piece::Mark(_), _) | (_, Piece::Mark(_)) => false,
-        (Piece::Word(_) | Piece::Number(_) | Piece::Comment(_), Piece::Word(_) | Piece::Number(_) | Piece::Comment(_)) => true,
+        (
+            Piece::Word(_) | Piece::Number(_) | Piece::Comment(_),
+            Piece::Word(_) | Piece::Number(_) | Piece::Comment(_),
+        ) => true,
     }
 }
 
@@ -277,7 +331,10 @@ fn is_apart(before: &Piece, piece: &Piece, second_before: Option<&Piece>) -> boo
 fn ends_rule(piece: &Piece) -> bool {
     match piece {
         Piece::Number(number) => number.contains(':'),
-        Piece::Word(word) => matches!(word.as_str(), "off" | "closed" | "open" | "unknown" | "24/7") || EVENTS.contains(&word.as_str()),
+        Piece::Word(word) => {
+            matches!(word.as_str(), "off" | "closed" | "open" | "unknown" | "24/7")
+                || EVENTS.contains(&word.as_str())
+        }
         Piece::Comment(_) => true,
         Piece::Mark(mark) => mark == "+" || mark == ")",
     }
@@ -327,7 +384,10 @@ mod tests {
             ("Mo-Fr09:00-17:00||\"ring\"", "Mo-Fr 09:00-17:00 || \"ring\""),
             ("Mo-Fr 9-17; Sa 10-12", "Mo-Fr 09:00-17:00; Sa 10:00-12:00"),
             ("Mo-Fr 10h-17h30 Uhr", "Mo-Fr 10:00-17:30"),
-            ("Dec 24,31 08:30-14:00; Jan 1-3,6 off", "Dec 24,Dec 31 08:30-14:00; Jan 1-3,Jan 6 off"),
+            (
+                "Dec 24,31 08:30-14:00; Jan 1-3,6 off",
+                "Dec 24,Dec 31 08:30-14:00; Jan 1-3,Jan 6 off",
+            ),
             ("Mo-Fr 10:00-16:00 off,Sa 10:00-12:00", "Mo-Fr 10:00-16:00 off, Sa 10:00-12:00"),
         ] {
             assert_eq!(standard_form(written), standard, "{written}");
@@ -336,9 +396,25 @@ mod tests {
 
     #[test]
     fn nothing_makes_it_panic() {
-        for text in
-            ["", ";", "\"", "“", "24", "9", "9:", "9:0é", "é", "||", "99999999999:00", "Mo[", "Mo]", "(((", "9 a", "9a.m", "0:00am\u{301}"]
-        {
+        for text in [
+            "",
+            ";",
+            "\"",
+            "“",
+            "24",
+            "9",
+            "9:",
+            "9:0é",
+            "é",
+            "||",
+            "99999999999:00",
+            "Mo[",
+            "Mo]",
+            "(((",
+            "9 a",
+            "9a.m",
+            "0:00am\u{301}",
+        ] {
             let _ = standard_form(text);
         }
     }

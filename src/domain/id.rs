@@ -4,14 +4,17 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A slug: lower-case letters, digits and single hyphens, 3 to 100 characters, such as `gb-samaritans`.
+/// A slug: lower-case letters, digits and single hyphens, 3 to 100 characters, such as
+/// `gb-samaritans`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct ResourceId(Box<str>);
 
 /// Text that is not a slug.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{value:?} is not an id: 3 to 100 lower-case letters, digits and single hyphens, such as gb-samaritans")]
+#[error(
+    "{value:?} is not an id: 3 to 100 lower-case letters, digits and single hyphens, such as gb-samaritans"
+)]
 pub struct MalformedId {
     /// The text as given.
     pub value: String,
@@ -23,7 +26,9 @@ impl ResourceId {
     /// # Errors
     /// [`MalformedId`] for any other shape.
     pub fn parse(text: &str) -> Result<Self, MalformedId> {
-        let letters = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let letters = text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         let hyphens = !text.starts_with('-') && !text.ends_with('-') && !text.contains("--");
         if letters && hyphens && (3..=100).contains(&text.len()) {
             return Ok(Self(text.into()));
@@ -37,7 +42,10 @@ impl ResourceId {
     /// [`MalformedId`] when nothing is left of the words.
     pub fn slug_of(words: &str) -> Result<Self, MalformedId> {
         let folded = any_ascii::any_ascii(words).to_ascii_lowercase();
-        let parts: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = folded
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect();
         let mut slug = parts.join("-");
         slug.truncate(100);
         Self::parse(slug.trim_end_matches('-')).map_err(|_| MalformedId { value: words.to_owned() })
@@ -71,15 +79,22 @@ mod tests {
 
     #[test]
     fn slugs_are_made_of_any_words() {
-        assert_eq!(ResourceId::slug_of("CVV São Gonçalo").expect("letters").as_str(), "cvv-sao-goncalo");
+        assert_eq!(
+            ResourceId::slug_of("CVV São Gonçalo").expect("letters").as_str(),
+            "cvv-sao-goncalo"
+        );
         assert!(ResourceId::slug_of("!!").is_err());
     }
 
     #[test]
     fn other_shapes_are_refused() {
-        for (text, reason) in
-            [("GB-x", "capitals"), ("a--b", "two hyphens"), ("-ab", "leading hyphen"), ("ab", "too short"), ("a b c", "spaces")]
-        {
+        for (text, reason) in [
+            ("GB-x", "capitals"),
+            ("a--b", "two hyphens"),
+            ("-ab", "leading hyphen"),
+            ("ab", "too short"),
+            ("a b c", "spaces"),
+        ] {
             assert!(ResourceId::parse(text).is_err(), "{reason}");
         }
     }

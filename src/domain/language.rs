@@ -20,7 +20,8 @@ impl Language {
     /// Reads a tag and writes it in its usual capitals (`zh-hant` becomes `zh-Hant`).
     ///
     /// # Errors
-    /// [`UnknownLanguage`] when the tag is not well formed or its language has not two or three letters.
+    /// [`UnknownLanguage`] when the tag is not well formed or its language has not two or three
+    /// letters.
     pub fn parse(text: &str) -> Result<Self, UnknownLanguage> {
         let refused = || UnknownLanguage { value: text.to_owned() };
         let tag = oxilangtag::LanguageTag::parse_and_normalize(text).map_err(|_| refused())?;
@@ -30,7 +31,8 @@ impl Language {
         Ok(Self(tag.into_inner().into()))
     }
 
-    /// Whether every part is in the IANA registry of language subtags, and is the one that BCP 47 prefers: `ja` and not `jp` or `jpn`.
+    /// Whether every part is in the IANA registry of language subtags, and is the one that BCP 47
+    /// prefers: `ja` and not `jp` or `jpn`.
     #[must_use]
     pub fn is_registered(&self) -> bool {
         language_tags::LanguageTag::parse(&self.0).is_ok_and(|tag| tag.is_valid())
@@ -48,7 +50,8 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
-    /// Whether somebody who asks for `wanted` is served: the same language, whatever the region or script.
+    /// Whether somebody who asks for `wanted` is served: the same language, whatever the region or
+    /// script.
     #[must_use]
     pub fn serves(&self, wanted: &Self) -> bool {
         self.primary() == wanted.primary()
@@ -68,17 +71,29 @@ mod tests {
     #[test]
     fn tags_are_normalised_and_others_refused() {
         assert_eq!(Language::parse("zh-hant").expect("valid").as_str(), "zh-Hant");
-        for (text, reason) in [("english", "a word"), ("", "empty"), ("e", "one letter"), ("en_GB", "underscore")] {
+        for (text, reason) in
+            [("english", "a word"), ("", "empty"), ("e", "one letter"), ("en_GB", "underscore")]
+        {
             assert!(Language::parse(text).is_err(), "{reason}");
         }
     }
 
     #[test]
     fn only_registered_languages_exist() {
-        for (text, exists) in
-            [("ja", true), ("jp", false), ("jpn", false), ("ase", true), ("zh-Hant", true), ("en-GB", true), ("en-UK", false)]
-        {
-            assert_eq!(Language::parse(text).expect("well formed").is_registered(), exists, "{text}");
+        for (text, exists) in [
+            ("ja", true),
+            ("jp", false),
+            ("jpn", false),
+            ("ase", true),
+            ("zh-Hant", true),
+            ("en-GB", true),
+            ("en-UK", false),
+        ] {
+            assert_eq!(
+                Language::parse(text).expect("well formed").is_registered(),
+                exists,
+                "{text}"
+            );
         }
     }
 

@@ -13,7 +13,8 @@ pub struct Licence {
     pub number: String,
     /// The country or subdivision whose law it rests on.
     pub jurisdiction: Area,
-    /// Whether it also counts elsewhere in its country, under a compact of states whose members are not held here.
+    /// Whether it also counts elsewhere in its country, under a compact of states whose members are
+    /// not held here.
     pub is_in_compact: bool,
     /// The body that keeps the register.
     pub body: String,
@@ -31,10 +32,12 @@ impl Licence {
     }
 }
 
-/// Whether any of the licences covers the asker's place. Each is its jurisdiction, and whether a compact makes it count elsewhere too.
+/// Whether any of the licences covers the asker's place. Each is its jurisdiction, and whether a
+/// compact makes it count elsewhere too.
 ///
-/// A licence of a subdivision says nothing about an asker whose subdivision is not known, or known by a code that today's ISO 3166-2 does not
-/// have, so the verdict is then unknown unless the country already rules it out. So it is in other subdivisions of the country of a compact.
+/// A licence of a subdivision says nothing about an asker whose subdivision is not known, or known
+/// by a code that today's ISO 3166-2 does not have, so the verdict is then unknown unless the
+/// country already rules it out. So it is in other subdivisions of the country of a compact.
 #[must_use]
 pub fn verdict<'a>(
     jurisdictions: impl IntoIterator<Item = (&'a Area, bool)>,
@@ -47,8 +50,12 @@ pub fn verdict<'a>(
         let one = match (jurisdiction, region) {
             (Area::World, _) => JurisdictionVerdict::Unknown,
             (Area::Country(held), _) if *held == country => return JurisdictionVerdict::Licensed,
-            (Area::Region(held), Some(region)) if held == region => return JurisdictionVerdict::Licensed,
-            (Area::Region(held), region) if held.country() == country && (is_in_compact || !is_comparable(held, region)) => {
+            (Area::Region(held), Some(region)) if held == region => {
+                return JurisdictionVerdict::Licensed;
+            }
+            (Area::Region(held), region)
+                if held.country() == country && (is_in_compact || !is_comparable(held, region)) =>
+            {
                 JurisdictionVerdict::Unknown
             }
             (Area::Country(_) | Area::Region(_), _) => JurisdictionVerdict::NotLicensed,
@@ -72,7 +79,11 @@ mod tests {
     fn judge(held: &[&str], country: &str, region: Option<&str>) -> JurisdictionVerdict {
         let held: Vec<Area> = held.iter().map(|code| Area::parse(code).expect("valid")).collect();
         let region = region.map(|code| Region::parse(code).expect("valid"));
-        verdict(held.iter().map(|area| (area, false)), Country::parse(country).ok(), region.as_ref())
+        verdict(
+            held.iter().map(|area| (area, false)),
+            Country::parse(country).ok(),
+            region.as_ref(),
+        )
     }
 
     #[test]
@@ -86,8 +97,13 @@ mod tests {
     #[test]
     fn a_compact_makes_other_states_unknown_and_other_countries_not() {
         let texas = Area::parse("US-TX").expect("valid");
-        let judge =
-            |country: &str, region: &str| verdict([(&texas, true)], Country::parse(country).ok(), Region::parse(region).ok().as_ref());
+        let judge = |country: &str, region: &str| {
+            verdict(
+                [(&texas, true)],
+                Country::parse(country).ok(),
+                Region::parse(region).ok().as_ref(),
+            )
+        };
 
         assert_eq!(judge("US", "US-TX"), JurisdictionVerdict::Licensed);
         assert_eq!(judge("US", "US-AZ"), JurisdictionVerdict::Unknown);
@@ -96,8 +112,16 @@ mod tests {
 
     #[test]
     fn what_cannot_be_told_is_unknown() {
-        assert_eq!(judge(&["CD-TO"], "CD", Some("CD-OR")), JurisdictionVerdict::Unknown, "Orientale was divided in 2015, Tshopo is a part");
-        assert_eq!(judge(&["CD-OR"], "CD", Some("CD-TO")), JurisdictionVerdict::Unknown, "an older code");
+        assert_eq!(
+            judge(&["CD-TO"], "CD", Some("CD-OR")),
+            JurisdictionVerdict::Unknown,
+            "Orientale was divided in 2015, Tshopo is a part"
+        );
+        assert_eq!(
+            judge(&["CD-OR"], "CD", Some("CD-TO")),
+            JurisdictionVerdict::Unknown,
+            "an older code"
+        );
         assert_eq!(judge(&["US-CA"], "US", None), JurisdictionVerdict::Unknown);
         assert_eq!(judge(&[], "US", Some("US-CA")), JurisdictionVerdict::Unknown);
         assert_eq!(verdict([], None, None), JurisdictionVerdict::Unknown);

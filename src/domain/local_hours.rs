@@ -12,7 +12,8 @@ use opening_hours_syntax::rules::time::TimeEvent;
 use super::openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 use super::{AnsweringHours, Coordinate, Holiday, HolidayCalendar, Hours, ZoneRules};
 
-/// For how long an answer is kept that says of no change within the horizon: "within eight days" is so to a quarter of an hour.
+/// For how long an answer is kept that says of no change within the horizon: "within eight days" is
+/// so to a quarter of an hour.
 const UNCHANGED_FOR: TimeDelta = TimeDelta::minutes(15);
 
 /// How far ahead a change is looked for.
@@ -28,7 +29,8 @@ pub struct HoursContext {
     pub rules: ZoneRules,
     /// The holidays.
     pub calendar: Arc<HolidayCalendar>,
-    /// Whether it is taken to close on holidays of which its hours do not speak: a building is, a telephone is not.
+    /// Whether it is taken to close on holidays of which its hours do not speak: a building is, a
+    /// telephone is not.
     pub rests_on_holidays: bool,
     /// Where it is, for sunrise and sunset.
     pub coordinate: Option<Coordinate>,
@@ -36,7 +38,8 @@ pub struct HoursContext {
 
 /// Hours tied to a place.
 ///
-/// Building one costs some microseconds of parsing, and asking about as much; keep the answer while it holds ([`OpenSpan`]).
+/// Building one costs some microseconds of parsing, and asking about as much; keep the answer while
+/// it holds ([`OpenSpan`]).
 #[derive(Debug, Clone)]
 pub struct LocalHours {
     schedules: Vec<Schedule>,
@@ -56,17 +59,23 @@ impl LocalHours {
         Self { schedules, is_complete: answering.is_complete(), is_always, context }
     }
 
-    /// The state at a moment: open in any of the hours, closed outside of all of them if there are no others.
+    /// The state at a moment: open in any of the hours, closed outside of all of them if there are
+    /// no others.
     #[must_use]
     pub fn state_at(&self, moment: DateTime<Utc>) -> OpenState {
         self.span_at(moment).state()
     }
 
-    /// The same with the time for which it holds. What looks farther than the horizon from a later moment does not hold at all.
+    /// The same with the time for which it holds. What looks farther than the horizon from a later
+    /// moment does not hold at all.
     #[must_use]
     pub fn span_at(&self, moment: DateTime<Utc>) -> OpenSpan {
         if self.is_always {
-            return OpenSpan { from: moment, to: DateTime::<Utc>::MAX_UTC, state: OpenState::ALWAYS };
+            return OpenSpan {
+                from: moment,
+                to: DateTime::<Utc>::MAX_UTC,
+                state: OpenState::ALWAYS,
+            };
         }
         let mut walk = Walk::new(self, moment);
         let now = walk.verdict(self.context.rules.local(moment));
@@ -80,9 +89,20 @@ impl LocalHours {
             }
         }
         let next = next.filter(|_| now.openness != Openness::Open);
-        let state = OpenState { openness: now.openness, reason: now.reason, holiday: now.holiday, until, next };
-        let looked_far_enough = until.is_some() && (now.openness == Openness::Open || next.is_some());
-        let to = if looked_far_enough { to } else { Some(to.map_or(moment + UNCHANGED_FOR, |to| to.min(moment + UNCHANGED_FOR))) };
+        let state = OpenState {
+            openness: now.openness,
+            reason: now.reason,
+            holiday: now.holiday,
+            until,
+            next,
+        };
+        let looked_far_enough =
+            until.is_some() && (now.openness == Openness::Open || next.is_some());
+        let to = if looked_far_enough {
+            to
+        } else {
+            Some(to.map_or(moment + UNCHANGED_FOR, |to| to.min(moment + UNCHANGED_FOR)))
+        };
         OpenSpan { from: moment, to: to.unwrap_or(moment), state }
     }
 }
@@ -93,7 +113,8 @@ struct Walk<'h> {
     from: DateTime<Utc>,
     day: NaiveDate,
     segments: Vec<(u32, Verdict)>,
-    /// Moments of the days so far at which something may change, latest first, each with what the clocks then show.
+    /// Moments of the days so far at which something may change, latest first, each with what the
+    /// clocks then show.
     boundaries: Vec<(DateTime<Utc>, NaiveDateTime)>,
     clock_changes: Vec<DateTime<Utc>>,
     before: Option<(NaiveDate, Vec<(u32, Verdict)>)>,
@@ -104,14 +125,26 @@ impl<'h> Walk<'h> {
         let rules = &hours.context.rules;
         let day = rules.local(from).date();
         let clock_changes = rules.changes(from, from + HORIZON).collect();
-        let mut walk = Self { hours, from, day, segments: hours.day(day), boundaries: Vec::new(), clock_changes, before: None };
+        let mut walk = Self {
+            hours,
+            from,
+            day,
+            segments: hours.day(day),
+            boundaries: Vec::new(),
+            clock_changes,
+            before: None,
+        };
         walk.lay_out();
         walk
     }
 
     /// What holds when the clocks of the day, or of the one before it, show a time.
     fn verdict(&self, local: NaiveDateTime) -> Verdict {
-        let of_before = self.before.as_ref().filter(|(day, _)| *day == local.date()).map(|(_, segments)| segments);
+        let of_before = self
+            .before
+            .as_ref()
+            .filter(|(day, _)| *day == local.date())
+            .map(|(_, segments)| segments);
         let segments = of_before.unwrap_or(&self.segments);
         let minute = local.hour() * 60 + local.minute();
         let position = segments.partition_point(|(start, _)| *start <= minute);
@@ -129,7 +162,9 @@ impl<'h> Walk<'h> {
                 return Some((moment, self.verdict(local)));
             }
             let next = self.day.checked_add_days(Days::new(1))?;
-            if self.hours.context.rules.moment(next.and_time(NaiveTime::MIN))? - self.from >= HORIZON {
+            if self.hours.context.rules.moment(next.and_time(NaiveTime::MIN))? - self.from
+                >= HORIZON
+            {
                 return None;
             }
             let segments = self.hours.day(next);
@@ -139,12 +174,17 @@ impl<'h> Walk<'h> {
         }
     }
 
-    /// The boundaries of the day: where a segment begins, as often as the clocks show that time, and where the clocks are changed.
+    /// The boundaries of the day: where a segment begins, as often as the clocks show that time,
+    /// and where the clocks are changed.
     fn lay_out(&mut self) {
         let rules = &self.hours.context.rules;
-        let starts = self.segments.iter().filter_map(|(minute, _)| self.day.and_hms_opt(minute / 60, minute % 60, 0));
-        let mut boundaries: Vec<(DateTime<Utc>, NaiveDateTime)> =
-            starts.flat_map(|local| rules.moments(local).map(move |moment| (moment, local))).collect();
+        let starts = self
+            .segments
+            .iter()
+            .filter_map(|(minute, _)| self.day.and_hms_opt(minute / 60, minute % 60, 0));
+        let mut boundaries: Vec<(DateTime<Utc>, NaiveDateTime)> = starts
+            .flat_map(|local| rules.moments(local).map(move |moment| (moment, local)))
+            .collect();
         let changes = self.clock_changes.iter().map(|change| (*change, rules.local(*change)));
         boundaries.extend(changes.filter(|(_, local)| local.date() == self.day));
         boundaries.retain(|(moment, _)| *moment > self.from);
@@ -154,15 +194,25 @@ impl<'h> Walk<'h> {
 }
 
 impl LocalHours {
-    /// A day from midnight to midnight as the clocks show it: minutes at which something may change, with what holds from then on.
+    /// A day from midnight to midnight as the clocks show it: minutes at which something may
+    /// change, with what holds from then on.
     fn day(&self, day: NaiveDate) -> Vec<(u32, Verdict)> {
-        let days: Vec<ScheduledDay<'_>> = self.schedules.iter().map(|schedule| schedule.day(day)).collect();
-        let minutes: BTreeSet<u32> = days.iter().flat_map(ScheduledDay::minutes).chain([0]).collect();
+        let days: Vec<ScheduledDay<'_>> =
+            self.schedules.iter().map(|schedule| schedule.day(day)).collect();
+        let minutes: BTreeSet<u32> =
+            days.iter().flat_map(ScheduledDay::minutes).chain([0]).collect();
         let holiday = self.context.calendar.on(day);
         let verdict = |minute| {
-            let of_others = Verdict::of_hours(if self.is_complete { Openness::Closed } else { Openness::Unknown });
-            let each = days.iter().map(|day| day.verdict(minute, holiday, self.context.rests_on_holidays));
-            each.min_by_key(|verdict| verdict.openness).filter(|verdict| verdict.openness <= of_others.openness).unwrap_or(of_others)
+            let of_others = Verdict::of_hours(if self.is_complete {
+                Openness::Closed
+            } else {
+                Openness::Unknown
+            });
+            let each =
+                days.iter().map(|day| day.verdict(minute, holiday, self.context.rests_on_holidays));
+            each.min_by_key(|verdict| verdict.openness)
+                .filter(|verdict| verdict.openness <= of_others.openness)
+                .unwrap_or(of_others)
         };
         minutes.into_iter().map(|minute| (minute, verdict(minute))).collect()
     }
@@ -171,7 +221,8 @@ impl LocalHours {
 /// One text of hours, for the evaluator.
 #[derive(Debug, Clone)]
 struct Schedule {
-    /// The alternatives under each supposition that cannot be decided: what only may be a holiday is none or is one, school is out or not.
+    /// The alternatives under each supposition that cannot be decided: what only may be a holiday
+    /// is none or is one, school is out or not.
     suppositions: Vec<Vec<OpeningHours<Sky>>>,
     speaks_of_holidays: bool,
 }
@@ -179,19 +230,38 @@ struct Schedule {
 impl Schedule {
     fn new(hours: &Hours, context: &HoursContext) -> Self {
         let rules = hours.rules();
-        let rules = if context.coordinate.is_none() && rules.speak_of_the_sun() { rules.without_the_sun() } else { rules };
+        let rules = if context.coordinate.is_none() && rules.speak_of_the_sun() {
+            rules.without_the_sun()
+        } else {
+            rules
+        };
         let speaks_of_holidays = rules.speak_of_holidays();
         let never = Arc::new(CompactCalendar::default());
-        let (certain, possible) = if speaks_of_holidays { calendars(&context.calendar) } else { (Arc::clone(&never), None) };
-        let schools: Vec<Arc<CompactCalendar>> =
-            if rules.speak_of_school() { vec![Arc::clone(&never), Arc::clone(&EVERY_DAY)] } else { vec![never] };
+        let (certain, possible) = if speaks_of_holidays {
+            calendars(&context.calendar)
+        } else {
+            (Arc::clone(&never), None)
+        };
+        let schools: Vec<Arc<CompactCalendar>> = if rules.speak_of_school() {
+            vec![Arc::clone(&never), Arc::clone(&EVERY_DAY)]
+        } else {
+            vec![never]
+        };
         let mut suppositions = Vec::new();
         for public in std::iter::once(certain).chain(possible) {
             for school in &schools {
-                let sky = Sky { rules: context.rules.clone(), coordinates: coordinates(context.coordinate) };
+                let sky = Sky {
+                    rules: context.rules.clone(),
+                    coordinates: coordinates(context.coordinate),
+                };
                 let holidays = ContextHolidays::new(Arc::clone(&public), Arc::clone(school));
                 let evaluator = Context::default().with_holidays(holidays).with_locale(sky);
-                suppositions.push(rules.expressions().map(|expression| expression.with_context(evaluator.clone())).collect());
+                suppositions.push(
+                    rules
+                        .expressions()
+                        .map(|expression| expression.with_context(evaluator.clone()))
+                        .collect(),
+                );
             }
         }
         Self { suppositions, speaks_of_holidays }
@@ -200,11 +270,18 @@ impl Schedule {
     fn day(&self, day: NaiveDate) -> ScheduledDay<'_> {
         let ranges = |expression: &OpeningHours<Sky>| -> Vec<Range> {
             let ranges = expression.schedule_at(day).into_iter();
-            let minute = |time: opening_hours_syntax::ExtendedTime| u32::from(time.mins_from_midnight());
-            ranges.map(|range| (minute(range.range.start), range.kind, !range.comment.is_empty())).collect()
+            let minute =
+                |time: opening_hours_syntax::ExtendedTime| u32::from(time.mins_from_midnight());
+            ranges
+                .map(|range| (minute(range.range.start), range.kind, !range.comment.is_empty()))
+                .collect()
         };
-        let of_supposition = |alternatives: &Vec<OpeningHours<Sky>>| alternatives.iter().map(ranges).collect();
-        ScheduledDay { schedule: self, suppositions: self.suppositions.iter().map(of_supposition).collect() }
+        let of_supposition =
+            |alternatives: &Vec<OpeningHours<Sky>>| alternatives.iter().map(ranges).collect();
+        ScheduledDay {
+            schedule: self,
+            suppositions: self.suppositions.iter().map(of_supposition).collect(),
+        }
     }
 }
 
@@ -223,15 +300,23 @@ impl ScheduledDay<'_> {
     }
 
     fn verdict(&self, minute: u32, holiday: Option<Holiday>, rests_on_holidays: bool) -> Verdict {
-        let mut states = self.suppositions.iter().map(|alternatives| state_of(alternatives, minute));
+        let mut states =
+            self.suppositions.iter().map(|alternatives| state_of(alternatives, minute));
         let (openness, reason) = states.next().unwrap_or((Openness::Unknown, OpenReason::Hours));
         let agree = states.all(|(other, _)| other == openness);
-        let verdict = if agree { Verdict { openness, reason, holiday: None } } else { Verdict::of_hours(Openness::Unknown) };
+        let verdict = if agree {
+            Verdict { openness, reason, holiday: None }
+        } else {
+            Verdict::of_hours(Openness::Unknown)
+        };
         let Some(holiday) = holiday else { return verdict };
-        let of_holiday = Verdict { reason: OpenReason::PublicHoliday, holiday: Some(holiday.name), ..verdict };
+        let of_holiday =
+            Verdict { reason: OpenReason::PublicHoliday, holiday: Some(holiday.name), ..verdict };
         match (self.schedule.speaks_of_holidays, verdict.openness) {
             (true, _) if holiday.is_certain || !agree => of_holiday,
-            (false, Openness::Open) if rests_on_holidays => Verdict { openness: Openness::Unknown, ..of_holiday },
+            (false, Openness::Open) if rests_on_holidays => {
+                Verdict { openness: Openness::Unknown, ..of_holiday }
+            }
             (true | false, _) => verdict,
         }
     }
@@ -262,7 +347,8 @@ static EVERY_DAY: LazyLock<Arc<CompactCalendar>> = LazyLock::new(|| {
 
 /// The certain days, and all that may be, where that is more.
 fn calendars(calendar: &HolidayCalendar) -> (Arc<CompactCalendar>, Option<Arc<CompactCalendar>>) {
-    let certain = compact(calendar.all(YEARS).filter(|(_, holiday)| holiday.is_certain).map(|(day, _)| day));
+    let certain =
+        compact(calendar.all(YEARS).filter(|(_, holiday)| holiday.is_certain).map(|(day, _)| day));
     let possible = compact(calendar.all(YEARS).map(|(day, _)| day));
     let differs = possible != certain;
     (Arc::new(certain), differs.then(|| Arc::new(possible)))
@@ -280,7 +366,8 @@ fn coordinates(coordinate: Option<Coordinate>) -> Option<Coordinates> {
     coordinate.and_then(|point| Coordinates::new(point.latitude(), point.longitude()))
 }
 
-/// The clocks and the sun of a place, as the evaluator wants them. It is asked about the clocks' own time only.
+/// The clocks and the sun of a place, as the evaluator wants them. It is asked about the clocks'
+/// own time only.
 #[derive(Debug, Clone)]
 struct Sky {
     rules: ZoneRules,

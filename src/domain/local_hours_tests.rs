@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::domain::{
-    AnsweringHours, Coordinate, Holiday, HolidayCalendar, HolidayName, Hours, HoursContext, LocalHours, OpenReason, OpenState, Openness,
-    TimeZone,
+    AnsweringHours, Coordinate, Holiday, HolidayCalendar, HolidayName, Hours, HoursContext,
+    LocalHours, OpenReason, OpenState, Openness, TimeZone,
 };
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -50,10 +50,23 @@ fn a_public_holiday_of_the_place_is_kept() {
     let resting = answering(&["Mo-Fr 09:00-17:00"], true, building).state_at(noon);
 
     let christmas = Some(HolidayName::of("Christmas Day"));
-    assert_eq!((off.openness, off.reason, off.holiday), (Openness::Closed, OpenReason::PublicHoliday, christmas));
-    assert_eq!((silent.openness, silent.reason, silent.holiday), (Openness::Open, OpenReason::Hours, None), "a telephone");
-    assert_eq!((resting.openness, resting.reason, resting.holiday), (Openness::Unknown, OpenReason::PublicHoliday, christmas));
-    assert_eq!((resting.until, resting.next), (Some(at("2026-12-25T17:00:00Z")), Some(at("2026-12-28T09:00:00Z"))));
+    assert_eq!(
+        (off.openness, off.reason, off.holiday),
+        (Openness::Closed, OpenReason::PublicHoliday, christmas)
+    );
+    assert_eq!(
+        (silent.openness, silent.reason, silent.holiday),
+        (Openness::Open, OpenReason::Hours, None),
+        "a telephone"
+    );
+    assert_eq!(
+        (resting.openness, resting.reason, resting.holiday),
+        (Openness::Unknown, OpenReason::PublicHoliday, christmas)
+    );
+    assert_eq!(
+        (resting.until, resting.next),
+        (Some(at("2026-12-25T17:00:00Z")), Some(at("2026-12-28T09:00:00Z")))
+    );
 }
 
 #[test]
@@ -77,9 +90,17 @@ fn any_of_several_hours_will_do_and_only_all_of_them_close() {
         (state.openness, state.until, state.next)
     };
     let open = (Openness::Open, evening, None);
-    assert_eq!((brief(&known, noon), brief(&one_unknown, noon)), (open, open), "the second goes on when the first ends");
+    assert_eq!(
+        (brief(&known, noon), brief(&one_unknown, noon)),
+        (open, open),
+        "the second goes on when the first ends"
+    );
     assert_eq!(brief(&known, night), (Openness::Closed, next_day, next_day));
-    assert_eq!(brief(&one_unknown, night), (Openness::Unknown, next_day, next_day), "another number may answer");
+    assert_eq!(
+        brief(&one_unknown, night),
+        (Openness::Unknown, next_day, next_day),
+        "another number may answer"
+    );
 }
 
 #[test]
@@ -90,19 +111,37 @@ fn an_answer_holds_until_the_next_change() {
     let span = tokyo.span_at(morning);
 
     assert_eq!(span.at(at("2026-11-16T07:59:59Z")), Some(tokyo.state_at(morning)));
-    assert_eq!((span.at(at("2026-11-16T08:00:00Z")), span.at(at("2026-11-16T00:29:59Z"))), (None, None));
+    assert_eq!(
+        (span.at(at("2026-11-16T08:00:00Z")), span.at(at("2026-11-16T00:29:59Z"))),
+        (None, None)
+    );
 }
 
 #[test]
-fn what_is_kept_is_what_would_be_found_anew_at_every_quarter_of_an_hour_around_holidays_and_clock_changes() {
-    for text in ["Mo-Fr 09:00-17:00; PH off", "Fr-Su 22:00-04:00", "Mo-Fr 18:00+ || \"ring\"", "Dec 24-26 10:00-12:00", "Su 01:00-01:30"] {
+fn what_is_kept_is_what_would_be_found_anew_at_every_quarter_of_an_hour_around_holidays_and_clock_changes()
+ {
+    for text in [
+        "Mo-Fr 09:00-17:00; PH off",
+        "Fr-Su 22:00-04:00",
+        "Mo-Fr 18:00+ || \"ring\"",
+        "Dec 24-26 10:00-12:00",
+        "Su 01:00-01:30",
+    ] {
         for start in ["2026-03-28T20:00:00Z", "2026-10-24T20:00:00Z", "2026-12-24T20:00:00Z"] {
-            let hours = answering(&[text], true, HoursContext { rests_on_holidays: true, ..context("Europe/London") });
+            let hours = answering(
+                &[text],
+                true,
+                HoursContext { rests_on_holidays: true, ..context("Europe/London") },
+            );
             let mut span = hours.span_at(at(start));
             for quarter in 0..192 {
                 let moment = at(start) + chrono::TimeDelta::minutes(15 * quarter);
                 let fresh = hours.span_at(moment);
-                assert_eq!(span.at(moment).unwrap_or(fresh.state()), fresh.state(), "{text} at {moment}");
+                assert_eq!(
+                    span.at(moment).unwrap_or(fresh.state()),
+                    fresh.state(),
+                    "{text} at {moment}"
+                );
                 span = span.at(moment).map_or(fresh, |_| span);
             }
         }
@@ -125,14 +164,22 @@ fn an_hour_that_the_clocks_show_twice_is_kept_twice_and_one_they_skip_not_at_all
     }
     assert_eq!(autumn.state_at(at("2026-10-25T00:15:00Z")).until, Some(at("2026-10-25T00:30:00Z")));
     assert_eq!(autumn.state_at(at("2026-10-25T00:45:00Z")).next, Some(at("2026-10-25T01:00:00Z")));
-    assert_eq!(openness(&spring, "2026-03-29T01:15:00Z"), Openness::Closed, "the clocks show 02:15");
+    assert_eq!(
+        openness(&spring, "2026-03-29T01:15:00Z"),
+        Openness::Closed,
+        "the clocks show 02:15"
+    );
 }
 
 #[test]
 fn the_sun_decides_only_where_it_is_known_to_stand() {
     let somewhere = local("sunrise-sunset", "Europe/London");
     let coordinate = Coordinate::new(51.51, -0.13).ok();
-    let london = answering(&["sunrise-sunset"], true, HoursContext { coordinate, ..context("Europe/London") });
+    let london = answering(
+        &["sunrise-sunset"],
+        true,
+        HoursContext { coordinate, ..context("Europe/London") },
+    );
 
     let evening = at("2026-12-14T18:30:00Z");
     assert_eq!(somewhere.state_at(evening).openness, Openness::Unknown);
@@ -142,7 +189,8 @@ fn the_sun_decides_only_where_it_is_known_to_stand() {
 
 #[test]
 fn a_comment_says_why_the_state_is_unknown() {
-    let saturday = local("Mo-Fr 09:00-17:00 || \"by appointment\"", "Europe/London").state_at(at("2026-11-28T12:00:00Z"));
+    let saturday = local("Mo-Fr 09:00-17:00 || \"by appointment\"", "Europe/London")
+        .state_at(at("2026-11-28T12:00:00Z"));
 
     assert_eq!((saturday.openness, saturday.reason), (Openness::Unknown, OpenReason::Comment));
     assert_eq!(saturday.next, Some(at("2026-11-30T09:00:00Z")));

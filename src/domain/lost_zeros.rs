@@ -1,4 +1,5 @@
-//! Numbers that lack their first zeros because a spreadsheet took them for plain numbers: 000 that became 0, 091 that became 91.
+//! Numbers that lack their first zeros because a spreadsheet took them for plain numbers: 000 that
+//! became 0, 091 that became 91.
 
 use std::collections::BTreeSet;
 use std::str::FromStr as _;
@@ -9,12 +10,15 @@ use rlibphonenumber::enums::Region;
 
 use super::{Country, DialledNumber};
 
-/// Short numbers that begin with a zero, by country; `write_zero_codes.py` beside it says where they come from.
+/// Short numbers that begin with a zero, by country; `write_zero_codes.py` beside it says where
+/// they come from.
 const TABLE: &str = include_str!("zero_codes.csv");
 
 /// The codes of [`TABLE`].
 static CODES: LazyLock<BTreeSet<(&str, &str)>> = LazyLock::new(|| {
-    let cells = |line: &'static str| line.split_once(',').and_then(|(country, rest)| Some((country, rest.split_once(',')?.0)));
+    let cells = |line: &'static str| {
+        line.split_once(',').and_then(|(country, rest)| Some((country, rest.split_once(',')?.0)))
+    };
     TABLE.lines().skip(1).filter_map(cells).collect()
 });
 
@@ -23,16 +27,20 @@ const ZEROS: [&str; 2] = ["0", "00"];
 
 /// The number as it was before a spreadsheet took its first zeros, where nothing else explains it.
 ///
-/// That is a short number of the country with a zero or two before what is written; or a full number that the country's plan has with these
-/// zeros only (`00` leads abroad), and not as it stands. Only plain digits are looked at: a number with signs was never taken for another.
+/// That is a short number of the country with a zero or two before what is written; or a full
+/// number that the country's plan has with these zeros only (`00` leads abroad), and not as it
+/// stands. Only plain digits are looked at: a number with signs was never taken for another.
 #[must_use]
 pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<String> {
     let written = number.as_str();
-    if !written.bytes().all(|byte| byte.is_ascii_digit()) || CODES.contains(&(country.as_str(), written)) {
+    if !written.bytes().all(|byte| byte.is_ascii_digit())
+        || CODES.contains(&(country.as_str(), written))
+    {
         return None;
     }
     let candidates = || ZEROS.iter().map(|zeros| format!("{zeros}{written}"));
-    if let Some(code) = candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str()))) {
+    if let Some(code) = candidates().find(|code| CODES.contains(&(country.as_str(), code.as_str())))
+    {
         return Some(code);
     }
     // A number of six digits may be a full one in a small country: 0800 444 in Tonga.
@@ -46,9 +54,9 @@ pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<Str
     if is_planned(written) { None } else { candidates().find(|candidate| is_planned(candidate)) }
 }
 
-/// Countries that keep 116 000 for missing children and have no line of 116 alone, as many in Africa have.
-const WITH_116_000: &str =
-    "AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV ME MK MT NL NO PL PT RO RS SE SI SK TR UA";
+/// Countries that keep 116 000 for missing children and have no line of 116 alone, as many in
+/// Africa have.
+const WITH_116_000: &str = "AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV ME MK MT NL NO PL PT RO RS SE SI SK TR UA";
 
 /// The number of which a spreadsheet leaves 116, because it takes `116.000` for one with decimals.
 #[must_use]
@@ -62,11 +70,14 @@ fn parse(text: &str, country: Country) -> Option<PhoneNumber> {
     PhoneNumber::parse(text, Some(region)).ok().filter(PhoneNumber::is_valid)
 }
 
-/// Whether digits are a number of the country with its calling code, which nobody dials without a plus or `00` before it. In North America the
-/// calling code is what a call begins with at home too.
+/// Whether digits are a number of the country with its calling code, which nobody dials without a
+/// plus or `00` before it. In North America the calling code is what a call begins with at home
+/// too.
 fn is_international(digits: &str, country: Country) -> bool {
-    parse(digits, country)
-        .is_some_and(|number| number.country_code != 1 && digits == format!("{}{}", number.country_code, number.national_number))
+    parse(digits, country).is_some_and(|number| {
+        number.country_code != 1
+            && digits == format!("{}{}", number.country_code, number.national_number)
+    })
 }
 
 #[cfg(test)]
@@ -74,7 +85,10 @@ mod tests {
     use super::*;
 
     fn before(number: &str, country: &str) -> Option<String> {
-        before_lost_zeros(&DialledNumber::parse(number).expect("dialable"), Country::parse(country).expect("a country"))
+        before_lost_zeros(
+            &DialledNumber::parse(number).expect("dialable"),
+            Country::parse(country).expect("a country"),
+        )
     }
 
     #[test]

@@ -51,7 +51,9 @@ pub use closed_set::UnknownWord;
 pub use contact::Contact;
 pub use coordinate::{Coordinate, CoordinateError, EARTH_RADIUS_M};
 pub use country::{Country, UnknownCountry};
-pub use county::{FormerCounty, former_county, has_become_london, is_london_authority, is_london_borough};
+pub use county::{
+    FormerCounty, former_county, has_become_london, is_london_authority, is_london_borough,
+};
 pub use coverage::{Area, UnknownArea, narrowest_reach};
 pub use dialling::Dialling;
 pub use emergency::EmergencyNumber;
@@ -81,7 +83,8 @@ pub use time_zone::{NO_PLACE, TimeZone, UnknownTimeZone};
 pub use unseen::{is_joiner, is_unseen};
 pub use web_url::{MalformedUrl, UrlProblem, WebUrl};
 pub use words::{
-    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault, InternetBasis, JurisdictionVerdict, Kind,
-    ListingBasis, Network, Population, Reach, Role, Status, Topic, Tristate, Visits,
+    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault,
+    InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Population, Reach, Role,
+    Status, Topic, Tristate, Visits,
 };
 pub use zone_rules::{MalformedZoneRules, ZoneRules};

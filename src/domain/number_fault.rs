@@ -19,7 +19,8 @@ pub enum NumberFault {
     Spreadsheet,
 }
 
-/// The longest that anybody dials: fifteen digits of E.164, or eleven behind the five of a relay service.
+/// The longest that anybody dials: fifteen digits of E.164, or eleven behind the five of a relay
+/// service.
 const MOST_DIGITS: usize = 16;
 
 /// Words that stand beside numbers and are no part of them, in capitals.
@@ -53,7 +54,8 @@ const WORDS: [&str; 27] = [
     "HRS",
 ];
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 impl NumberFault {
     /// The fault as a sentence without its subject, with what to do about it.
@@ -63,9 +65,15 @@ impl NumberFault {
             Self::NoNumber => {
                 "is not a telephone number: digits, and letters of a word number, with spaces or one of + * # ( ) - . / between"
             }
-            Self::Several => "is two numbers in one cell, and a call can be made to one: give each a row of its own",
-            Self::Words => "has words among the digits: a key to press (\"press 1\") goes into menu_option, a remark into no number",
-            Self::Extension => "has an extension in the number, which no telephone can dial with it: put it into menu_option",
+            Self::Several => {
+                "is two numbers in one cell, and a call can be made to one: give each a row of its own"
+            }
+            Self::Words => {
+                "has words among the digits: a key to press (\"press 1\") goes into menu_option, a remark into no number"
+            }
+            Self::Extension => {
+                "has an extension in the number, which no telephone can dial with it: put it into menu_option"
+            }
             Self::Spreadsheet => {
                 "looks like a number that a spreadsheet rewrote (as a decimal, an amount, a date or a formula): write it again from its source"
             }
@@ -88,7 +96,8 @@ impl NumberFault {
         if has_words(text) {
             return Some(Self::Words);
         }
-        if text.contains([',', ';', '|', '&', '\\']) || digits > MOST_DIGITS || has_inner_plus(text) {
+        if text.contains([',', ';', '|', '&', '\\']) || digits > MOST_DIGITS || has_inner_plus(text)
+        {
             return Some(Self::Several);
         }
         let is_service_code = text.starts_with(['*', '#']);
@@ -99,7 +108,8 @@ impl NumberFault {
         (text.len() > 40 || !text.chars().all(allowed)).then_some(Self::NoNumber)
     }
 
-    /// What can be said of a number that is dialled in a country. One that the country's plan or its list of short numbers has is no fault.
+    /// What can be said of a number that is dialled in a country. One that the country's plan or
+    /// its list of short numbers has is no fault.
     #[must_use]
     pub fn in_country(number: &DialledNumber, country: Country) -> Option<Self> {
         let plan = NumberPlan::of(country);
@@ -112,8 +122,12 @@ impl NumberFault {
         }
         let is_listed = ShortNumbers::lists(number, country);
         let is_number = |part: &str| {
-            let part = DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
-            part.is_ok_and(|part| is_plain_short(&part, country) || (!part.is_short_code() && plan.read(part.as_str()).is_some()))
+            let part =
+                DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
+            part.is_ok_and(|part| {
+                is_plain_short(&part, country)
+                    || (!part.is_short_code() && plan.read(part.as_str()).is_some())
+            })
         };
         let is_european = is_listed && text.starts_with("116");
         if !is_european && halves(text).any(|(one, other)| is_number(one) && is_number(other)) {
@@ -129,11 +143,14 @@ impl fmt::Display for NumberFault {
     }
 }
 
-/// Whether it is a short number that is not only a part of a longer one: of three digits at most, or a European one. Longer patterns of a plan,
-/// such as those for texts in North America, have most numbers of their length, and Relay UK is dialled before the number to be reached.
+/// Whether it is a short number that is not only a part of a longer one: of three digits at most,
+/// or a European one. Longer patterns of a plan, such as those for texts in North America, have
+/// most numbers of their length, and Relay UK is dialled before the number to be reached.
 fn is_plain_short(number: &DialledNumber, country: Country) -> bool {
     let dialled = number.dial_string();
-    (dialled.len() <= 3 || dialled.starts_with("116")) && number.is_short_code() && ShortNumbers::lists(number, country)
+    (dialled.len() <= 3 || dialled.starts_with("116"))
+        && number.is_short_code()
+        && ShortNumbers::lists(number, country)
 }
 
 /// The text before and behind each separator.
@@ -142,7 +159,8 @@ fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
     separators.filter_map(|(position, _)| text.split_at_checked(position))
 }
 
-/// Whether a slash stands between two numbers. Behind an area code, which begins with a 0 or +, it belongs to the number: `01/406 95 95`.
+/// Whether a slash stands between two numbers. Behind an area code, which begins with a 0 or +, it
+/// belongs to the number: `01/406 95 95`.
 fn is_divided(text: &str) -> bool {
     text.split_once('/').is_some_and(|(one, other)| {
         let begins_anew = other.trim_start().starts_with(['0', '+']);
@@ -151,36 +169,48 @@ fn is_divided(text: &str) -> bool {
 }
 
 fn has_inner_plus(text: &str) -> bool {
-    text.char_indices()
-        .any(|(position, c)| c == '+' && text.get(..position).is_some_and(|before| before.contains(|c: char| c.is_ascii_digit())))
+    text.char_indices().any(|(position, c)| {
+        c == '+'
+            && text
+                .get(..position)
+                .is_some_and(|before| before.contains(|c: char| c.is_ascii_digit()))
+    })
 }
 
-/// Whether letters stand there that are no word of a word number: some other word, fewer than three letters, or letters that no key has.
+/// Whether letters stand there that are no word of a word number: some other word, fewer than three
+/// letters, or letters that no key has.
 fn has_words(text: &str) -> bool {
     let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
     let letters: usize = words.iter().map(|word| word.len()).sum();
     is_foreign
         || has_letters_for_digits(text)
-        || (letters > 0 && (letters < 3 || words.iter().any(|word| WORDS.contains(&&*word.to_ascii_uppercase()))))
+        || (letters > 0
+            && (letters < 3
+                || words.iter().any(|word| WORDS.contains(&&*word.to_ascii_uppercase()))))
 }
 
-/// Whether a letter stands where a digit belongs: before a digit of the same group (`TA1K`), or none but those that look like one (`7OOO`).
-/// Letters behind digits are how some word numbers are printed: `1800RUNAWAY`.
+/// Whether a letter stands where a digit belongs: before a digit of the same group (`TA1K`), or
+/// none but those that look like one (`7OOO`). Letters behind digits are how some word numbers are
+/// printed: `1800RUNAWAY`.
 fn has_letters_for_digits(text: &str) -> bool {
     let groups = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| has_digit(group));
     let mut mixed = groups.filter(|group| group.bytes().any(|byte| byte.is_ascii_alphabetic()));
     mixed.any(|group| {
-        let is_before_digit =
-            group.as_bytes().windows(2).any(|pair| matches!(pair, [one, two] if one.is_ascii_alphabetic() && two.is_ascii_digit()));
-        is_before_digit || group.bytes().filter(u8::is_ascii_alphabetic).all(|byte| b"OoIl".contains(&byte))
+        let is_before_digit = group.as_bytes().windows(2).any(
+            |pair| matches!(pair, [one, two] if one.is_ascii_alphabetic() && two.is_ascii_digit()),
+        );
+        is_before_digit
+            || group.bytes().filter(u8::is_ascii_alphabetic).all(|byte| b"OoIl".contains(&byte))
     })
 }
 
-/// What programs that take a number for an amount make of it: `1.23457E+11`, `11612.3`, `116123.0`, `116,123`, `-116123`, and dates.
+/// What programs that take a number for an amount make of it: `1.23457E+11`, `11612.3`, `116123.0`,
+/// `116,123`, `-116123`, and dates.
 fn is_of_spreadsheet(text: &str) -> bool {
-    let is_marked =
-        text.starts_with(['=', '\'', '-']) || (text.starts_with('#') && text.ends_with('#') && text.len() > 1 && !has_digit(text));
+    let is_marked = text.starts_with(['=', '\'', '-'])
+        || (text.starts_with('#') && text.ends_with('#') && text.len() > 1 && !has_digit(text));
     is_marked || is_power_of_ten(text) || is_decimal(text) || has_thousands(text) || is_date(text)
 }
 
@@ -195,10 +225,13 @@ fn are_digits(text: &str) -> bool {
 fn is_power_of_ten(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
     let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
-    are_digits(whole) && are_digits(fraction) && are_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
+    are_digits(whole)
+        && are_digits(fraction)
+        && are_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
 }
 
-/// One point or comma with one or two digits behind it, or behind five digits or more that begin with no 0; zeros alone behind it always.
+/// One point or comma with one or two digits behind it, or behind five digits or more that begin
+/// with no 0; zeros alone behind it always.
 fn is_decimal(text: &str) -> bool {
     let Some((whole, fraction)) = text.split_once(['.', ',']) else { return false };
     let are_both = are_digits(whole) && are_digits(fraction);
@@ -208,37 +241,55 @@ fn is_decimal(text: &str) -> bool {
     are_both && is_amount
 }
 
-/// Groups of three digits behind commas or apostrophes. Points are how some countries print their numbers.
+/// Groups of three digits behind commas or apostrophes. Points are how some countries print their
+/// numbers.
 fn has_thousands(text: &str) -> bool {
     let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
     [',', '\''].into_iter().any(|sign| {
         let mut groups = whole.split(sign);
         let first = groups.next().unwrap_or_default();
         let mut rest = groups.peekable();
-        are_digits(first) && first.len() <= 3 && rest.peek().is_some() && rest.all(|group| group.len() == 3 && are_digits(group))
+        are_digits(first)
+            && first.len() <= 3
+            && rest.peek().is_some()
+            && rest.all(|group| group.len() == 3 && are_digits(group))
     })
 }
 
-/// A day, by the name of its month or by three numbers of which one is a year of four digits; or by three numbers and slashes.
+/// A day, by the name of its month or by three numbers of which one is a year of four digits; or by
+/// three numbers and slashes.
 fn is_date(text: &str) -> bool {
     let day = text.split([' ', 'T']).next().unwrap_or_default();
     let parts: Vec<&str> = day.split(['/', '-', '.']).collect();
     let named = text.to_ascii_lowercase();
-    let named: Vec<&str> = named.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
-    let is_month_name =
-        |part: &&str| part.get(..3).is_some_and(|begin| MONTHS.contains(&begin)) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if matches!(named.len(), 2 | 3) && named.iter().filter(|part| is_month_name(part)).count() == 1 {
-        return named.iter().filter(|part| !is_month_name(part)).all(|part| are_digits(part) && matches!(part.len(), 1 | 2 | 4));
+    let named: Vec<&str> =
+        named.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let is_month_name = |part: &&str| {
+        part.get(..3).is_some_and(|begin| MONTHS.contains(&begin))
+            && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    if matches!(named.len(), 2 | 3) && named.iter().filter(|part| is_month_name(part)).count() == 1
+    {
+        return named
+            .iter()
+            .filter(|part| !is_month_name(part))
+            .all(|part| are_digits(part) && matches!(part.len(), 1 | 2 | 4));
     }
     let [one, two, three] = parts.as_slice() else { return false };
     if ![one, two, three].iter().all(|part| are_digits(part)) {
         return false;
     }
-    let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-    let is_of = |part: &str, most: u32| part.len() <= 2 && part.parse().is_ok_and(|number: u32| (1..=most).contains(&number));
-    let is_month_and_day = |one: &str, two: &str| (is_of(one, 12) && is_of(two, 31)) || (is_of(one, 31) && is_of(two, 12));
+    let is_year =
+        |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let is_of = |part: &str, most: u32| {
+        part.len() <= 2 && part.parse().is_ok_and(|number: u32| (1..=most).contains(&number))
+    };
+    let is_month_and_day = |one: &str, two: &str| {
+        (is_of(one, 12) && is_of(two, 31)) || (is_of(one, 31) && is_of(two, 12))
+    };
     (is_year(one) && is_month_and_day(two, three))
-        || (is_month_and_day(one, two) && (is_year(three) || (day.contains('/') && three.len() == 2)))
+        || (is_month_and_day(one, two)
+            && (is_year(three) || (day.contains('/') && three.len() == 2)))
 }
 
 #[cfg(test)]
@@ -248,7 +299,12 @@ mod tests {
     /// What is said of a cell in a country: of the text, or else of the number.
     fn fault(text: &str, country: &str) -> Option<NumberFault> {
         let country = Country::parse(country).expect("a country");
-        NumberFault::in_text(text).or_else(|| NumberFault::in_country(&DialledNumber::parse(text).expect("no fault of the text"), country))
+        NumberFault::in_text(text).or_else(|| {
+            NumberFault::in_country(
+                &DialledNumber::parse(text).expect("no fault of the text"),
+                country,
+            )
+        })
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What a country's numbering plan says of a number: whether it is dialled inside that country as it is written.
+//! What a country's numbering plan says of a number: whether it is dialled inside that country as
+//! it is written.
 
 use std::fmt;
 use std::str::FromStr as _;
@@ -8,7 +9,8 @@ use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber};
 
 use super::{Cost, Country, DialledNumber, E164, ShortNumbers};
 
-/// The numbering plan of a country, as libphonenumber has it. A country of which it has none has no numbers.
+/// The numbering plan of a country, as libphonenumber has it. A country of which it has none has no
+/// numbers.
 #[derive(Debug, Clone, Copy)]
 pub struct NumberPlan(Option<Region>);
 
@@ -64,9 +66,11 @@ impl PlannedNumber {
         self.0.can_be_internationally_dialled()
     }
 
-    /// What a mobile telephone in a country dials: `131114`, `0800585858`, `+18002738255`; `None` where it can dial nothing that rings.
+    /// What a mobile telephone in a country dials: `131114`, `0800585858`, `+18002738255`; `None`
+    /// where it can dial nothing that rings.
     ///
-    /// Territories that share the calling code of another country (Jersey, the Vatican) dial as that country does.
+    /// Territories that share the calling code of another country (Jersey, the Vatican) dial as
+    /// that country does.
     #[must_use]
     pub fn dialled_in(&self, country: Country) -> Option<String> {
         let plan = NumberPlan::of(country);
@@ -81,14 +85,16 @@ impl PlannedNumber {
 /// Why a number, as written, may not ring in a country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberDoubt {
-    /// It is as long as a full number, and the plan has no such one: a digit too many, too few or wrong.
+    /// It is as long as a full number, and the plan has no such one: a digit too many, too few or
+    /// wrong.
     Unplanned,
     /// It belongs to another country.
     Foreign {
         /// The calling code that it leads to.
         calling_code: i32,
     },
-    /// Inside the country another digit comes first, which a spreadsheet may have taken for an empty one.
+    /// Inside the country another digit comes first, which a spreadsheet may have taken for an
+    /// empty one.
     WithoutPrefix {
         /// As the plan writes it.
         national: String,
@@ -124,13 +130,15 @@ impl fmt::Display for NumberDoubt {
     }
 }
 
-/// The services of social value that have one number in Europe (Commission Decision 2007/116/EC, as extended), and Germany's 116 016.
+/// The services of social value that have one number in Europe (Commission Decision 2007/116/EC, as
+/// extended), and Germany's 116 016.
 const HARMONISED: [&str; 6] = ["116000", "116006", "116016", "116111", "116117", "116123"];
 
 impl NumberDoubt {
     /// What may be wrong with a number that is dialled in a country at a cost.
     ///
-    /// Numbers of up to six digits are looked up among the short numbers, unless the plan has them as full ones (13 11 14).
+    /// Numbers of up to six digits are looked up among the short numbers, unless the plan has them
+    /// as full ones (13 11 14).
     #[must_use]
     pub fn about(number: &DialledNumber, country: Country, cost: Cost) -> Option<Self> {
         let dialled = number.dial_string();
@@ -183,9 +191,15 @@ impl E164 {
 
 /// Whether a number is two groups of digits, each a short number of the country.
 fn may_be_two(number: &DialledNumber, country: Country) -> bool {
-    let groups = number.as_str().split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
-    let short =
-        groups.map(|group| DialledNumber::parse(group).ok().filter(|part| part.is_short_code() && ShortNumbers::lists(part, country)));
+    let groups = number
+        .as_str()
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|group| !group.is_empty());
+    let short = groups.map(|group| {
+        DialledNumber::parse(group)
+            .ok()
+            .filter(|part| part.is_short_code() && ShortNumbers::lists(part, country))
+    });
     let short: Vec<Option<DialledNumber>> = short.collect();
     matches!(short.as_slice(), [Some(_), Some(_)])
 }
@@ -198,8 +212,8 @@ fn calling_code_of(country: Country) -> Option<i32> {
     NumberPlan::of(country).calling_code()
 }
 
-/// Whether the plan writes one or two digits, the first a 0 or 8, before what is dialled. Numbers with a plus or of another length (a local
-/// call without the area code) are left alone.
+/// Whether the plan writes one or two digits, the first a 0 or 8, before what is dialled. Numbers
+/// with a plus or of another length (a local call without the area code) are left alone.
 fn lacks_prefix(dialled: &str, national: &str) -> bool {
     let planned: String = national.chars().filter(char::is_ascii_digit).collect();
     let missing = planned.strip_suffix(dialled).unwrap_or_default();
@@ -211,7 +225,11 @@ mod tests {
     use super::*;
 
     fn about(number: &str, country: &str, cost: Cost) -> Option<NumberDoubt> {
-        NumberDoubt::about(&DialledNumber::parse(number).expect("dialable"), Country::parse(country).expect("a country"), cost)
+        NumberDoubt::about(
+            &DialledNumber::parse(number).expect("dialable"),
+            Country::parse(country).expect("a country"),
+            cost,
+        )
     }
 
     #[test]
@@ -235,8 +253,14 @@ mod tests {
 
     #[test]
     fn two_short_numbers_that_make_a_full_one_may_be_two() {
-        for (number, country) in [("133 144", "AT"), ("142-147", "AT"), ("112-999", "JE"), ("122 112", "AT")] {
-            assert_eq!(about(number, country, Cost::Unknown), Some(NumberDoubt::MayBeTwo), "{number} in {country}");
+        for (number, country) in
+            [("133 144", "AT"), ("142-147", "AT"), ("112-999", "JE"), ("122 112", "AT")]
+        {
+            assert_eq!(
+                about(number, country, Cost::Unknown),
+                Some(NumberDoubt::MayBeTwo),
+                "{number} in {country}"
+            );
         }
         for (number, country) in [("116 123", "GB"), ("13 11 14", "AU"), ("0800 1111", "GB")] {
             assert_eq!(about(number, country, Cost::Unknown), None, "{number} in {country}");

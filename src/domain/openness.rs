@@ -108,7 +108,8 @@ impl OpenState {
     }
 }
 
-/// A state with the time for which it holds: from a moment that was asked about until just before anything about it changes.
+/// A state with the time for which it holds: from a moment that was asked about until just before
+/// anything about it changes.
 #[derive(Debug, Clone, Copy)]
 pub struct OpenSpan {
     pub(super) from: DateTime<Utc>,

@@ -1,6 +1,7 @@
 //! Telephone numbers: as dialled inside a country, and as E.164 where one exists.
 //!
-//! The two are different things. 988, 116 123 and 3114 are dialled inside one country only and have no E.164 form.
+//! The two are different things. 988, 116 123 and 3114 are dialled inside one country only and have
+//! no E.164 form.
 
 use std::fmt;
 use std::str::FromStr as _;
@@ -40,8 +41,8 @@ impl DialledNumber {
     /// Reads a number that is dialled in a country, and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedNumber`] when it is not one number there: the country's plan tells a slash within a number from one between two, and a
-    /// word number from words.
+    /// [`MalformedNumber`] when it is not one number there: the country's plan tells a slash within
+    /// a number from one between two, and a word number from words.
     pub fn parse_in(text: &str, country: Country) -> Result<Self, MalformedNumber> {
         let number = Self::parse(text)?;
         match NumberFault::in_country(&number, country) {
@@ -70,8 +71,9 @@ impl DialledNumber {
             .collect()
     }
 
-    /// The number without what stands in brackets and is not dialled with it: the zero for callers inside the country (`+41 (0) 58`), and the
-    /// digits of a word told again (`1-800-273-TALK (8255)`).
+    /// The number without what stands in brackets and is not dialled with it: the zero for callers
+    /// inside the country (`+41 (0) 58`), and the digits of a word told again (`1-800-273-TALK
+    /// (8255)`).
     pub(super) fn without_brackets(&self) -> String {
         match self.word_number() {
             Some(number) => number.to_owned(),
@@ -80,11 +82,15 @@ impl DialledNumber {
         }
     }
 
-    /// The number that ends with a word, when the digits of its letters stand in brackets behind it.
+    /// The number that ends with a word, when the digits of its letters stand in brackets behind
+    /// it.
     fn word_number(&self) -> Option<&str> {
         let (number, digits) = self.0.strip_suffix(')')?.split_once('(')?;
         let number = number.trim_end();
-        let word = number.rsplit(|c: char| !c.is_ascii_alphabetic()).next().filter(|word| !word.is_empty())?;
+        let word = number
+            .rsplit(|c: char| !c.is_ascii_alphabetic())
+            .next()
+            .filter(|word| !word.is_empty())?;
         word.chars().filter_map(key_of).eq(digits.chars()).then_some(number)
     }
 
@@ -131,11 +137,13 @@ pub struct InvalidE164 {
     pub reason: &'static str,
 }
 
-/// What numbers of the plan of North America begin with; ten digits follow, the first three of them the area code.
+/// What numbers of the plan of North America begin with; ten digits follow, the first three of them
+/// the area code.
 const NORTH_AMERICA: &str = "+1";
 
 impl E164 {
-    /// Reads `+` and digits, and checks them against the numbering plan of the country they lead to.
+    /// Reads `+` and digits, and checks them against the numbering plan of the country they lead
+    /// to.
     ///
     /// # Errors
     /// [`InvalidE164`] when the shape or the number is wrong.
@@ -149,7 +157,8 @@ impl E164 {
         if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(refused("it is not + and up to 15 digits"));
         }
-        let number = PhoneNumber::from_str(text).map_err(|_| refused("no numbering plan begins like this"))?;
+        let number = PhoneNumber::from_str(text)
+            .map_err(|_| refused("no numbering plan begins like this"))?;
         if number.is_valid() && number.to_string() == text {
             Ok(Self(text.into()))
         } else {
@@ -157,32 +166,44 @@ impl E164 {
         }
     }
 
-    /// The international form of a number dialled inside a country, where the country's plan has one.
+    /// The international form of a number dialled inside a country, where the country's plan has
+    /// one.
     ///
-    /// The plan of North America lists numbers of seven digits (310-1234 in Canada) that are dialled without an area code: they have none.
+    /// The plan of North America lists numbers of seven digits (310-1234 in Canada) that are
+    /// dialled without an area code: they have none.
     #[must_use]
     pub fn derive(number: &DialledNumber, country: Country) -> Option<Self> {
         let region = Region::from_str(country.as_str()).ok()?;
         let parsed = PhoneNumber::parse(number.without_brackets(), Some(region)).ok()?;
         let international = parsed.to_string();
-        let without_area_code = international.starts_with(NORTH_AMERICA) && international.len() < NORTH_AMERICA.len() + 10;
-        if parsed.is_valid() && !without_area_code { Self::parse(&international).ok() } else { None }
+        let without_area_code = international.starts_with(NORTH_AMERICA)
+            && international.len() < NORTH_AMERICA.len() + 10;
+        if parsed.is_valid() && !without_area_code {
+            Self::parse(&international).ok()
+        } else {
+            None
+        }
     }
 
-    /// Whether it rings where the form that was derived of a number does. The only difference is Argentina's: a mobile number has a 9 behind
-    /// the calling code from abroad, which its form inside the country does not tell.
+    /// Whether it rings where the form that was derived of a number does. The only difference is
+    /// Argentina's: a mobile number has a 9 behind the calling code from abroad, which its form
+    /// inside the country does not tell.
     #[must_use]
     pub fn is_form_of(&self, derived: &Self) -> bool {
-        let of_mobile = derived.digits().strip_prefix("54").map(|national| format!("549{national}"));
+        let of_mobile =
+            derived.digits().strip_prefix("54").map(|national| format!("549{national}"));
         self == derived || of_mobile.is_some_and(|mobile| mobile == self.digits())
     }
 
-    /// Whether it ends with the digits of a number that no plan has, the zeros before them left off; with or without its letters, which
-    /// may be told again as digits: `273-TALK (8255)`.
+    /// Whether it ends with the digits of a number that no plan has, the zeros before them left
+    /// off; with or without its letters, which may be told again as digits: `273-TALK (8255)`.
     #[must_use]
     pub fn ends_like(&self, number: &DialledNumber) -> bool {
-        let without_letters: String = number.as_str().chars().filter(char::is_ascii_digit).collect();
-        let ends = |digits: &str| self.digits().ends_with(digits.trim_start_matches('+').trim_start_matches('0'));
+        let without_letters: String =
+            number.as_str().chars().filter(char::is_ascii_digit).collect();
+        let ends = |digits: &str| {
+            self.digits().ends_with(digits.trim_start_matches('+').trim_start_matches('0'))
+        };
         ends(&number.dial_string()) || (without_letters.len() > 6 && ends(&without_letters))
     }
 
@@ -217,7 +238,11 @@ mod tests {
     fn a_number_stays_as_its_source_prints_it() {
         assert_eq!(dialled("116 123").as_str(), "116 123");
         assert_eq!(dialled("877-870-HOPE").dial_string(), "8778704673");
-        assert_eq!(dialled("1-800-273-TALK (8255)").dial_string(), "18002738255", "its digits are told again");
+        assert_eq!(
+            dialled("1-800-273-TALK (8255)").dial_string(),
+            "18002738255",
+            "its digits are told again"
+        );
     }
 
     #[test]
@@ -235,27 +260,40 @@ mod tests {
         let ca = Country::parse("CA").expect("valid");
 
         assert_eq!(E164::derive(&dialled("310-1234"), ca), None);
-        assert_eq!(E164::derive(&dialled("604-437-1940"), ca).expect("valid").as_str(), "+16044371940");
+        assert_eq!(
+            E164::derive(&dialled("604-437-1940"), ca).expect("valid").as_str(),
+            "+16044371940"
+        );
     }
 
     #[test]
     fn a_full_number_has_one() {
         let gb = Country::parse("GB").expect("valid");
 
-        assert_eq!(E164::derive(&dialled("0800 58 58 58"), gb).expect("valid").as_str(), "+44800585858");
+        assert_eq!(
+            E164::derive(&dialled("0800 58 58 58"), gb).expect("valid").as_str(),
+            "+44800585858"
+        );
     }
 
     #[test]
     fn a_written_form_is_the_number_and_no_other_one() {
         for (number, country, written, expected, reason) in [
             ("0800 58 58 58", "GB", "+44800585858", true, "the same"),
-            ("1-800-273-8255", "US", "+18882738255", false, "the same last six digits, somebody else's"),
+            (
+                "1-800-273-8255",
+                "US",
+                "+18882738255",
+                false,
+                "the same last six digits, somebody else's",
+            ),
             ("11-2771-6463", "AR", "+5491127716463", true, "a mobile of Argentina"),
             ("11-2771-6463", "AR", "+541127716463", true, "the same without the 9"),
             ("+41 (0) 58 360 50 57", "CH", "+41583605057", true, "a zero for callers inside"),
         ] {
             let written = E164::parse(written).expect("a number");
-            let derived = E164::derive(&dialled(number), Country::parse(country).expect("valid")).expect("a form");
+            let derived = E164::derive(&dialled(number), Country::parse(country).expect("valid"))
+                .expect("a form");
 
             assert_eq!(written.is_form_of(&derived), expected, "{reason}: {derived}");
         }
@@ -263,7 +301,12 @@ mod tests {
 
     #[test]
     fn words_and_nothing_are_not_numbers() {
-        for (text, reason) in [("", "empty"), ("call us", "no digit"), ("116 123 ", "a trailing space"), ("1; 2", "two numbers")] {
+        for (text, reason) in [
+            ("", "empty"),
+            ("call us", "no digit"),
+            ("116 123 ", "a trailing space"),
+            ("1; 2", "two numbers"),
+        ] {
             assert!(DialledNumber::parse(text).is_err(), "{reason}");
         }
     }

@@ -19,7 +19,8 @@ pub struct Town {
     pub population: u32,
     /// Its time zone.
     pub time_zone: Option<TimeZone>,
-    /// Its region, where the outlines of regions do not tell it because they are older than the regions.
+    /// Its region, where the outlines of regions do not tell it because they are older than the
+    /// regions.
     pub region: Option<Region>,
 }
 
@@ -73,8 +74,8 @@ pub struct Places {
     pub territory_names: Vec<(Country, String, String)>,
     /// Further names of countries, formal and usual ones: country, language, name.
     pub other_territory_names: Vec<(Country, String, String)>,
-    /// Name of a region in a language (BCP 47). One name for each region and language; under `und` any number: ISO's own, former names and
-    /// abbreviations.
+    /// Name of a region in a language (BCP 47). One name for each region and language; under `und`
+    /// any number: ISO's own, former names and abbreviations.
     pub region_names: Vec<(Region, String, String)>,
     /// Regions of two levels: the whole and a part of it.
     pub region_parts: Vec<(Region, Region)>,
@@ -89,14 +90,16 @@ pub struct Whereabouts {
     pub coordinate: Option<Coordinate>,
     /// The country.
     pub country: Option<Country>,
-    /// Other countries whose numbers may work there too: ground that is claimed twice, bases, and a border within a kilometre. The country
-    /// itself is not among them.
+    /// Other countries whose numbers may work there too: ground that is claimed twice, bases, and a
+    /// border within a kilometre. The country itself is not among them.
     pub also: Vec<Country>,
     /// The first-level region.
     pub region: Option<Region>,
-    /// The regions that `region` is a part of, such as Tuscany for Florence: their services reach the place too.
+    /// The regions that `region` is a part of, such as Tuscany for Florence: their services reach
+    /// the place too.
     pub wholes: Vec<Region>,
-    /// All the regions that the place may be in, where it is not sure which: those of a postal code that crosses a border. Else empty.
+    /// All the regions that the place may be in, where it is not sure which: those of a postal code
+    /// that crosses a border. Else empty.
     pub straddles: Vec<Region>,
     /// The town at or near the point.
     pub place: Option<String>,

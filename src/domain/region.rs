@@ -9,9 +9,9 @@ use super::Country;
 
 /// A subdivision such as `US-CA` or `GB-ENG`.
 ///
-/// Well-formed and of an existing country; the list of subdivisions itself changes every year, so a code is not
-/// required to be on the list that this build knows.
-/// It is kept in place: records are full of codes, and none is longer than six letters.
+/// Well-formed and of an existing country; the list of subdivisions itself changes every year, so a
+/// code is not required to be on the list that this build knows. It is kept in place: records are
+/// full of codes, and none is longer than six letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Code")]
 pub struct Region(Code);
@@ -36,7 +36,8 @@ impl Region {
         let refused = || UnknownRegion { value: text.to_owned() };
         let (country, rest) = text.split_once('-').ok_or_else(refused)?;
         Country::parse(country).map_err(|_| refused())?;
-        let well_formed = (1..=3).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        let well_formed = (1..=3).contains(&rest.len())
+            && rest.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
         if !well_formed {
             return Err(refused());
         }
@@ -55,7 +56,8 @@ impl Region {
         rust_iso3166::iso3166_2::from_code(self.as_str()).is_some()
     }
 
-    /// Every subdivision on the ISO 3166-2 list of this build, districts and counties included, with its name there, in no order.
+    /// Every subdivision on the ISO 3166-2 list of this build, districts and counties included,
+    /// with its name there, in no order.
     pub fn listed() -> impl Iterator<Item = (Self, &'static str)> {
         let all = rust_iso3166::iso3166_2::SUBDIVISION_MAP.values();
         all.filter_map(|subdivision| Some((Self::parse(subdivision.code).ok()?, subdivision.name)))
@@ -96,14 +98,21 @@ mod tests {
 
     #[test]
     fn a_region_knows_its_country() {
-        assert_eq!(Region::parse("US-CA").expect("valid").country(), Country::parse("US").expect("valid"));
+        assert_eq!(
+            Region::parse("US-CA").expect("valid").country(),
+            Country::parse("US").expect("valid")
+        );
     }
 
     #[test]
     fn other_shapes_are_refused() {
-        for (text, reason) in
-            [("US", "no subdivision"), ("ZZ-CA", "no such country"), ("US-", "empty"), ("US-CALI", "too long"), ("US-ca", "lower case")]
-        {
+        for (text, reason) in [
+            ("US", "no subdivision"),
+            ("ZZ-CA", "no such country"),
+            ("US-", "empty"),
+            ("US-CALI", "too long"),
+            ("US-ca", "lower case"),
+        ] {
             assert!(Region::parse(text).is_err(), "{reason}");
         }
     }

@@ -1,4 +1,5 @@
-//! What somebody reported as wrong. Nothing about who reported it is in here, and there is no place to put it.
+//! What somebody reported as wrong. Nothing about who reported it is in here, and there is no place
+//! to put it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -69,9 +70,11 @@ impl Detail {
     }
 }
 
-/// Control characters, line and paragraph separators, and marks that turn the direction of what follows.
+/// Control characters, line and paragraph separators, and marks that turn the direction of what
+/// follows.
 fn disturbs(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    letter.is_control()
+        || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A report as it stands in the file.
@@ -107,7 +110,8 @@ impl TryFrom<WrittenReport> for Report {
     type Error = MalformedReport;
 
     fn try_from(written: WrittenReport) -> Result<Self, MalformedReport> {
-        let is_fingerprint = !written.dataset.is_empty() && written.dataset.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_fingerprint = !written.dataset.is_empty()
+            && written.dataset.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !is_fingerprint {
             return Err(MalformedReport::Dataset(written.dataset));
         }
@@ -163,7 +167,8 @@ mod tests {
     fn a_report_holds_the_day_and_nothing_about_the_sender() {
         let line = serde_json::to_value(report()).expect("plain data");
 
-        let fields: Vec<&str> = line.as_object().expect("an object").keys().map(String::as_str).collect();
+        let fields: Vec<&str> =
+            line.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(fields, ["channel", "dataset", "day", "detail", "resource_id", "what"]);
         assert_eq!(line["day"], "2026-11-22");
     }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{
-    Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location, Network, Population, ResourceId, Role,
-    Source, Status, TimeZone, Topic, Tristate, Visits, WebUrl,
+    Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
+    Network, Population, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate, Visits,
+    WebUrl,
 };
 
 /// What every kind of resource has, and what its kind adds.
@@ -145,7 +146,8 @@ impl Resource {
         of_address.into_iter().chain(of_coverage).collect()
     }
 
-    /// The country in whose numbering plan its numbers are dialled: that of its address, or the first that it covers.
+    /// The country in whose numbering plan its numbers are dialled: that of its address, or the
+    /// first that it covers.
     #[must_use]
     pub fn dialling_country(&self) -> Option<Country> {
         let of_address = self.location.address.as_ref().and_then(|address| address.country);

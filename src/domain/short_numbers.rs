@@ -1,7 +1,9 @@
-//! Which short numbers a country has, as far as lists tell: libphonenumber's short numbers and the emergency numbers of Android.
+//! Which short numbers a country has, as far as lists tell: libphonenumber's short numbers and the
+//! emergency numbers of Android.
 //!
-//! `short_numbers/short_numbers.tsv` is written by the script beside it. Most helplines of the world are in no such list; those that are
-//! served stand in `exceptions.csv`, each with its reason.
+//! `short_numbers/short_numbers.tsv` is written by the script beside it. Most helplines of the
+//! world are in no such list; those that are served stand in `exceptions.csv`, each with its
+//! reason.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
@@ -14,7 +16,10 @@ const TABLE: &str = include_str!("short_numbers/short_numbers.tsv");
 
 static LISTS: LazyLock<HashMap<Country, ShortNumbers>> = LazyLock::new(|| {
     let rows = TABLE.lines().filter(|line| !line.starts_with('#'));
-    rows.filter_map(|line| Some((Country::parse(line.split('\t').next()?).ok()?, ShortNumbers::read(line)?))).collect()
+    rows.filter_map(|line| {
+        Some((Country::parse(line.split('\t').next()?).ok()?, ShortNumbers::read(line)?))
+    })
+    .collect()
 });
 
 /// The short numbers of one country.
@@ -45,7 +50,8 @@ impl ShortNumbers {
     }
 
     fn has(&self, dialled: &str) -> bool {
-        self.emergency.contains(&dialled) || (self.lengths.contains(&dialled.len()) && self.matches(dialled))
+        self.emergency.contains(&dialled)
+            || (self.lengths.contains(&dialled.len()) && self.matches(dialled))
     }
 
     fn matches(&self, dialled: &str) -> bool {
@@ -54,14 +60,23 @@ impl ShortNumbers {
             Some([whole(self.general)?, whole(self.in_use)?])
         };
         let patterns = self.patterns.get_or_init(ready);
-        patterns.as_ref().is_some_and(|patterns| patterns.iter().all(|pattern| pattern.is_match(dialled)))
+        patterns
+            .as_ref()
+            .is_some_and(|patterns| patterns.iter().all(|pattern| pattern.is_match(dialled)))
     }
 
     fn read(line: &'static str) -> Option<Self> {
         let mut cells = line.split('\t').skip(1);
         let (general, in_use) = (cells.next()?, cells.next()?);
-        let lengths = cells.next()?.split_whitespace().filter_map(|length| length.parse().ok()).collect();
-        Some(Self { general, in_use, lengths, emergency: cells.next()?.split_whitespace().collect(), patterns: OnceLock::new() })
+        let lengths =
+            cells.next()?.split_whitespace().filter_map(|length| length.parse().ok()).collect();
+        Some(Self {
+            general,
+            in_use,
+            lengths,
+            emergency: cells.next()?.split_whitespace().collect(),
+            patterns: OnceLock::new(),
+        })
     }
 }
 
@@ -70,7 +85,10 @@ mod tests {
     use super::*;
 
     fn lists(number: &str, country: &str) -> bool {
-        ShortNumbers::lists(&DialledNumber::parse(number).expect("dialable"), Country::parse(country).expect("a country"))
+        ShortNumbers::lists(
+            &DialledNumber::parse(number).expect("dialable"),
+            Country::parse(country).expect("a country"),
+        )
     }
 
     #[test]

@@ -22,7 +22,8 @@ pub struct Source {
 }
 
 impl Source {
-    /// The last day on which the facts can have been true as far as the source tells: the day it was read, or the end of its year.
+    /// The last day on which the facts can have been true as far as the source tells: the day it
+    /// was read, or the end of its year.
     #[must_use]
     pub fn as_of(&self) -> Option<NaiveDate> {
         let end_of_year = self.year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31));
@@ -33,12 +34,15 @@ impl Source {
         }
     }
 
-    /// The site it stands on: the host without the parts that one publisher chooses freely, `sunderland.ac.uk` of
-    /// `https://london.sunderland.ac.uk/about`. A short list of second levels stands in for the Public Suffix List; where it is
-    /// wrong, two publishers count as one.
+    /// The site it stands on: the host without the parts that one publisher chooses freely,
+    /// `sunderland.ac.uk` of `https://london.sunderland.ac.uk/about`. A short list of second levels
+    /// stands in for the Public Suffix List; where it is wrong, two publishers count as one.
     #[must_use]
     pub fn site(&self) -> String {
-        let host = url::Url::parse(&self.url).ok().and_then(|url| url.host_str().map(str::to_lowercase)).unwrap_or_default();
+        let host = url::Url::parse(&self.url)
+            .ok()
+            .and_then(|url| url.host_str().map(str::to_lowercase))
+            .unwrap_or_default();
         let labels: Vec<&str> = host.split('.').collect();
         let is_shared = match labels.as_slice() {
             [.., second, top] => top.len() == 2 && SHARED_SECOND_LEVELS.contains(second),
@@ -49,8 +53,9 @@ impl Source {
     }
 }
 
-/// Whether a licence asks that the publisher is named wherever the facts are shown: the Open Database License, the Creative Commons
-/// licences with attribution, and the Open Government Licence.
+/// Whether a licence asks that the publisher is named wherever the facts are shown: the Open
+/// Database License, the Creative Commons licences with attribution, and the Open Government
+/// Licence.
 #[must_use]
 pub fn asks_for_naming(licence: &str) -> bool {
     let licence = licence.to_uppercase().replace(' ', "-");
@@ -59,13 +64,17 @@ pub fn asks_for_naming(licence: &str) -> bool {
 
 /// Second levels below a country that many publishers share.
 const SHARED_SECOND_LEVELS: [&str; 24] = [
-    "ac", "co", "com", "edu", "gc", "go", "gob", "gouv", "gov", "govt", "gub", "id", "info", "mil", "ne", "net", "nhs", "nom", "or", "org",
-    "police", "sch", "school", "web",
+    "ac", "co", "com", "edu", "gc", "go", "gob", "gouv", "gov", "govt", "gub", "id", "info", "mil",
+    "ne", "net", "nhs", "nom", "or", "org", "police", "sch", "school", "web",
 ];
 
-/// How many independent sources there are: no two of the same publisher or on the same site. `own` always counts.
+/// How many independent sources there are: no two of the same publisher or on the same site. `own`
+/// always counts.
 #[must_use]
-pub fn independent_sources<'s>(own: &'s Source, others: impl IntoIterator<Item = &'s Source>) -> u32 {
+pub fn independent_sources<'s>(
+    own: &'s Source,
+    others: impl IntoIterator<Item = &'s Source>,
+) -> u32 {
     let mut sites = vec![own.site()];
     let mut publishers = vec![own.publisher.to_lowercase()];
     for other in others {
@@ -95,12 +104,23 @@ mod tests {
         };
 
         assert_eq!(survey.as_of(), NaiveDate::from_ymd_opt(2019, 12, 31));
-        assert_eq!(Source { year: Some(2026), ..survey }.as_of(), NaiveDate::from_ymd_opt(2026, 11, 1));
+        assert_eq!(
+            Source { year: Some(2026), ..survey }.as_of(),
+            NaiveDate::from_ymd_opt(2026, 11, 1)
+        );
     }
 
     fn page(publisher: &str, url: &str) -> Source {
         let (id, name, licence) = (String::new(), String::new(), String::new());
-        Source { id, name, publisher: publisher.to_owned(), url: url.to_owned(), licence, retrieved_on: None, year: None }
+        Source {
+            id,
+            name,
+            publisher: publisher.to_owned(),
+            url: url.to_owned(),
+            licence,
+            retrieved_on: None,
+            year: None,
+        }
     }
 
     #[test]
@@ -121,7 +141,11 @@ mod tests {
         for licence in ["ODbL-1.0", "CC-BY-4.0", "CC BY-SA 4.0", "OGL-UK-3.0"] {
             assert!(asks_for_naming(licence), "{licence}");
         }
-        for licence in ["CC0-1.0", "public domain (work of the United States government)", "facts from a public page"] {
+        for licence in [
+            "CC0-1.0",
+            "public domain (work of the United States government)",
+            "facts from a public page",
+        ] {
             assert!(!asks_for_naming(licence), "{licence}");
         }
     }

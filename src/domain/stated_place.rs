@@ -33,11 +33,13 @@ pub enum StatedPart {
 pub struct Mismatch {
     /// The part.
     pub part: StatedPart,
-    /// How far its centre is from the point, in metres; `None` for a state, which has no centre to measure from.
+    /// How far its centre is from the point, in metres; `None` for a state, which has no centre to
+    /// measure from.
     pub distance_m: Option<f64>,
 }
 
 impl Mismatch {
-    /// What is nearer than this, in metres, is no mismatch: postal codes and counties are large, and centres are rounded.
+    /// What is nearer than this, in metres, is no mismatch: postal codes and counties are large,
+    /// and centres are rounded.
     pub const LEAST_M: f64 = 50_000.0;
 }

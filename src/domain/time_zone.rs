@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 
 use super::ZoneRules;
 
-/// A zone that the time zone database knows, such as `Europe/London`; links such as `Asia/Calcutta` are zones too.
+/// A zone that the time zone database knows, such as `Europe/London`; links such as `Asia/Calcutta`
+/// are zones too.
 ///
-/// What browsers return for no zone at all is one as well, where somebody tells theirs: see [`Self::parse_given`].
+/// What browsers return for no zone at all is one as well, where somebody tells theirs: see
+/// [`Self::parse_given`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TimeZone(&'static str);
 
@@ -26,14 +28,20 @@ const UNKNOWN: &str = "Etc/Unknown";
 const MOST_OFFSET_MINUTES: i32 = 14 * 60;
 
 /// The name of every whole minute from UTC, `-14:00` first.
-static OFFSETS: LazyLock<Vec<String>> = LazyLock::new(|| (-MOST_OFFSET_MINUTES..=MOST_OFFSET_MINUTES).map(offset_name).collect());
+static OFFSETS: LazyLock<Vec<String>> =
+    LazyLock::new(|| (-MOST_OFFSET_MINUTES..=MOST_OFFSET_MINUTES).map(offset_name).collect());
 
 /// What [`TimeZone::name_of_today`] tells of a name that stands for no place.
 pub const NO_PLACE: &str = "";
 
-/// Former names of zones, sorted, each with that of today; `write_former_zones.py` beside the table says where they come from.
+/// Former names of zones, sorted, each with that of today; `write_former_zones.py` beside the table
+/// says where they come from.
 static FORMER_ZONES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let mut names: Vec<(&str, &str)> = include_str!("former_zones.csv").lines().skip(1).filter_map(|line| line.split_once(',')).collect();
+    let mut names: Vec<(&str, &str)> = include_str!("former_zones.csv")
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_once(','))
+        .collect();
     names.sort_unstable();
     names
 });
@@ -48,8 +56,8 @@ impl TimeZone {
         known.map(Self).ok_or_else(|| UnknownTimeZone { value: text.to_owned() })
     }
 
-    /// Reads what somebody gives as their zone: a name, `Etc/Unknown`, or a distance from UTC (`+05:30`, `UTC+2`), which is
-    /// kept as `+05:30`.
+    /// Reads what somebody gives as their zone: a name, `Etc/Unknown`, or a distance from UTC
+    /// (`+05:30`, `UTC+2`), which is kept as `+05:30`.
     ///
     /// # Errors
     /// [`UnknownTimeZone`] for anything else.
@@ -71,15 +79,17 @@ impl TimeZone {
         self.0
     }
 
-    /// What to write in its place, where the name is an older or another one of a zone: `Europe/Kyiv` for `Europe/Kiev`. [`NO_PLACE`] for a
-    /// name of no place on Earth, such as `EST` or `Etc/GMT+5`; `None` for a name of today.
+    /// What to write in its place, where the name is an older or another one of a zone:
+    /// `Europe/Kyiv` for `Europe/Kiev`. [`NO_PLACE`] for a name of no place on Earth, such as `EST`
+    /// or `Etc/GMT+5`; `None` for a name of today.
     #[must_use]
     pub fn name_of_today(self) -> Option<&'static str> {
         let found = FORMER_ZONES.binary_search_by_key(&self.0, |(former, _)| former).ok()?;
         FORMER_ZONES.get(found).map(|(_, name)| *name)
     }
 
-    /// Its rules as this build of the program carries them; `None` where there are none to tell, as for `Etc/Unknown`.
+    /// Its rules as this build of the program carries them; `None` where there are none to tell, as
+    /// for `Etc/Unknown`.
     #[must_use]
     pub fn built_in_rules(self) -> Option<ZoneRules> {
         if let Some(minutes) = self.fixed_offset_minutes() {
@@ -88,7 +98,8 @@ impl TimeZone {
         ZoneRules::parse(self.0, self.built_in_file()?).ok()
     }
 
-    /// Its rules from a compiled file of data; those that the program carries without one, or where it is damaged.
+    /// Its rules from a compiled file of data; those that the program carries without one, or where
+    /// it is damaged.
     #[must_use]
     pub fn rules(self, file: Option<&[u8]>) -> Option<ZoneRules> {
         let held = file.and_then(|file| ZoneRules::parse(self.0, file).ok());
@@ -103,7 +114,10 @@ impl TimeZone {
 
     /// Minutes ahead of UTC, where the zone is nothing but a distance from it.
     fn fixed_offset_minutes(self) -> Option<i32> {
-        let position = OFFSETS.iter().position(|name| name == self.0).filter(|_| self.0.starts_with(['+', '-']))?;
+        let position = OFFSETS
+            .iter()
+            .position(|name| name == self.0)
+            .filter(|_| self.0.starts_with(['+', '-']))?;
         i32::try_from(position).ok().map(|position| position - MOST_OFFSET_MINUTES)
     }
 
@@ -117,7 +131,11 @@ impl TimeZone {
 /// `+05:30`, `+0530`, `+5`, each after `UTC` or `GMT` or alone.
 fn offset(text: &str) -> Option<TimeZone> {
     let rest = text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")).unwrap_or(text);
-    let (sign, rest) = if let Some(rest) = rest.strip_prefix('+') { (1, rest) } else { (-1, rest.strip_prefix('-')?) };
+    let (sign, rest) = if let Some(rest) = rest.strip_prefix('+') {
+        (1, rest)
+    } else {
+        (-1, rest.strip_prefix('-')?)
+    };
     let (hours, minutes) = match (rest.split_once(':'), rest.len()) {
         (Some(parts), _) => parts,
         (None, 4) => rest.split_at_checked(2)?,
@@ -166,7 +184,10 @@ mod tests {
         assert_eq!(today("GB"), Some("Europe/London"));
         assert_eq!((today("EST"), today("Etc/GMT+5")), (Some(NO_PLACE), Some(NO_PLACE)));
         // Links by the rules of the database, and yet the names of their places.
-        assert_eq!((today("Europe/Amsterdam"), today("Africa/Accra"), today("Europe/London")), (None, None, None));
+        assert_eq!(
+            (today("Europe/Amsterdam"), today("Africa/Accra"), today("Europe/London")),
+            (None, None, None)
+        );
     }
 
     #[test]
@@ -181,9 +202,13 @@ mod tests {
 
     #[test]
     fn a_zone_with_summer_time_has_no_steady_offset() {
-        let offset = |name: &str| TimeZone::parse(name).expect("a zone").steady_offset_minutes(2026);
+        let offset =
+            |name: &str| TimeZone::parse(name).expect("a zone").steady_offset_minutes(2026);
 
-        assert_eq!((offset("Asia/Tokyo"), offset("Asia/Kolkata"), offset("America/New_York")), (Some(540), Some(330), None));
+        assert_eq!(
+            (offset("Asia/Tokyo"), offset("Asia/Kolkata"), offset("America/New_York")),
+            (Some(540), Some(330), None)
+        );
     }
 
     #[test]
@@ -209,7 +234,21 @@ mod tests {
         ] {
             assert_eq!(TimeZone::parse_given(given).map(TimeZone::as_str), Ok(name), "{given}");
         }
-        for nonsense in ["Mars/Olympus", "", "+", "+:", "+5:3", "+15", "+05:60", "+123", "UTC2", "12:00", "+0x:00", "++02:00", "+é1"] {
+        for nonsense in [
+            "Mars/Olympus",
+            "",
+            "+",
+            "+:",
+            "+5:3",
+            "+15",
+            "+05:60",
+            "+123",
+            "UTC2",
+            "12:00",
+            "+0x:00",
+            "++02:00",
+            "+é1",
+        ] {
             assert!(TimeZone::parse_given(nonsense).is_err(), "{nonsense}");
         }
     }

@@ -43,8 +43,8 @@ impl WebUrl {
     /// Reads an address and keeps it as written.
     ///
     /// # Errors
-    /// [`MalformedUrl`] when it is relative, of another scheme, has invisible signs or a name before its host, or when the host is none that
-    /// a reader should be sent to ([`check_host`]).
+    /// [`MalformedUrl`] when it is relative, of another scheme, has invisible signs or a name
+    /// before its host, or when the host is none that a reader should be sent to ([`check_host`]).
     pub fn parse(text: &str) -> Result<Self, MalformedUrl> {
         match problem(text) {
             None => Ok(Self(text.into())),
@@ -52,7 +52,8 @@ impl WebUrl {
         }
     }
 
-    /// Reads the address of a service that its operator names: it may run on this computer, or inside a network.
+    /// Reads the address of a service that its operator names: it may run on this computer, or
+    /// inside a network.
     ///
     /// # Errors
     /// [`MalformedUrl`] as [`Self::parse`], whatever the host.
@@ -81,17 +82,23 @@ fn problem(text: &str) -> Option<UrlProblem> {
         return Some(UrlProblem::Invisible);
     }
     let behind = text.split([';', ',', '|']).skip(1);
-    if behind.into_iter().any(|rest| ["http://", "https://"].iter().any(|scheme| rest.starts_with(scheme))) {
+    if behind
+        .into_iter()
+        .any(|rest| ["http://", "https://"].iter().any(|scheme| rest.starts_with(scheme)))
+    {
         return Some(UrlProblem::Several);
     }
-    let Some(authority) = authority(text).filter(|_| url::Url::parse(text).is_ok()) else { return Some(UrlProblem::Form) };
+    let Some(authority) = authority(text).filter(|_| url::Url::parse(text).is_ok()) else {
+        return Some(UrlProblem::Form);
+    };
     if authority.contains('@') {
         return Some(UrlProblem::UserInfo);
     }
     check_host(without_port(authority)).err().map(UrlProblem::Host)
 }
 
-/// What stands between the scheme and the path, as written: readers of addresses mend much that a person would not notice.
+/// What stands between the scheme and the path, as written: readers of addresses mend much that a
+/// person would not notice.
 fn authority(text: &str) -> Option<&str> {
     let (scheme, rest) = text.split_once("://")?;
     let is_web = ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web));
@@ -119,19 +126,26 @@ mod tests {
 
     #[test]
     fn a_service_may_run_on_this_computer() {
-        for text in ["http://127.0.0.1:8080", "http://localhost:8080/help", "https://help.example.org"] {
+        for text in
+            ["http://127.0.0.1:8080", "http://localhost:8080/help", "https://help.example.org"]
+        {
             assert!(WebUrl::parse_of_service(text).is_ok(), "{text}");
         }
-        for text in ["localhost", "ftp://help.example.org/", "http://me@localhost/", "http://local host/"] {
+        for text in
+            ["localhost", "ftp://help.example.org/", "http://me@localhost/", "http://local host/"]
+        {
             assert!(WebUrl::parse_of_service(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn only_absolute_web_addresses_are_read() {
-        for text in
-            ["https://www.samaritans.org/", "HTTPS://www.samaritans.org", "http://116-000.sk/", "https://samaritans.org:8443/a?b=c@d#e"]
-        {
+        for text in [
+            "https://www.samaritans.org/",
+            "HTTPS://www.samaritans.org",
+            "http://116-000.sk/",
+            "https://samaritans.org:8443/a?b=c@d#e",
+        ] {
             assert!(WebUrl::parse(text).is_ok(), "{text}");
         }
         for (text, reason) in [

@@ -1,6 +1,7 @@
 //! The closed lists of the data: kinds, topics, populations, channels and the like.
 //!
-//! Each list is also an `enum` constraint in `data/datapackage.json`; a test holds the two together.
+//! Each list is also an `enum` constraint in `data/datapackage.json`; a test holds the two
+//! together.
 
 use super::closed_set::closed_set;
 
@@ -71,7 +72,11 @@ impl Topic {
     #[must_use]
     pub const fn is_general(self) -> bool {
         match self {
-            Self::Crisis | Self::Suicide | Self::SelfHarm | Self::MentalHealth | Self::Loneliness => true,
+            Self::Crisis
+            | Self::Suicide
+            | Self::SelfHarm
+            | Self::MentalHealth
+            | Self::Loneliness => true,
             Self::DomesticViolence
             | Self::SexualViolence
             | Self::ChildProtection

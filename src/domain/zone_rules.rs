@@ -25,7 +25,10 @@ impl ZoneRules {
     /// # Errors
     /// [`MalformedZoneRules`] when it is none.
     pub fn parse(name: &str, file: &[u8]) -> Result<Self, MalformedZoneRules> {
-        let malformed = |error: jiff::Error| MalformedZoneRules { name: name.to_owned(), reason: error.to_string() };
+        let malformed = |error: jiff::Error| MalformedZoneRules {
+            name: name.to_owned(),
+            reason: error.to_string(),
+        };
         Rules::tzif(name, file).map(Self).map_err(malformed)
     }
 
@@ -44,14 +47,16 @@ impl ZoneRules {
     /// How far the clocks are ahead of UTC at a moment.
     #[must_use]
     pub fn ahead_of_utc(&self, moment: DateTime<Utc>) -> TimeDelta {
-        let seconds = Timestamp::from_second(moment.timestamp()).map_or(0, |moment| self.0.to_offset(moment).seconds());
+        let seconds = Timestamp::from_second(moment.timestamp())
+            .map_or(0, |moment| self.0.to_offset(moment).seconds());
         TimeDelta::seconds(i64::from(seconds))
     }
 
     /// The moment at which the clocks show a time.
     ///
-    /// A time that is shown twice, when the clocks are put back, is the first of the two; one that is skipped, when they are put forward,
-    /// is taken as if they had not yet been. `None` for times that no calendar has.
+    /// A time that is shown twice, when the clocks are put back, is the first of the two; one that
+    /// is skipped, when they are put forward, is taken as if they had not yet been. `None` for
+    /// times that no calendar has.
     #[must_use]
     pub fn moment(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
         let part = |value: u32| i8::try_from(value).ok();
@@ -71,26 +76,36 @@ impl ZoneRules {
     /// Every moment at which the clocks show a time, in order: none, one or two.
     pub fn moments(&self, local: NaiveDateTime) -> impl Iterator<Item = DateTime<Utc>> {
         let as_utc = local.and_utc();
-        let around = [as_utc - TimeDelta::days(1), as_utc + TimeDelta::days(1)].map(|moment| self.ahead_of_utc(moment));
+        let around = [as_utc - TimeDelta::days(1), as_utc + TimeDelta::days(1)]
+            .map(|moment| self.ahead_of_utc(moment));
         let [before, after] = around;
         let differs = (before != after).then_some(after);
-        let mut moments: Vec<DateTime<Utc>> = [before].into_iter().chain(differs).map(|ahead| as_utc - ahead).collect();
+        let mut moments: Vec<DateTime<Utc>> =
+            [before].into_iter().chain(differs).map(|ahead| as_utc - ahead).collect();
         moments.retain(|moment| self.local(*moment) == local);
         moments.sort_unstable();
         moments.into_iter()
     }
 
     /// When the clocks are changed after a moment and before another.
-    pub fn changes(&self, after: DateTime<Utc>, before: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> + '_ {
+    pub fn changes(
+        &self,
+        after: DateTime<Utc>,
+        before: DateTime<Utc>,
+    ) -> impl Iterator<Item = DateTime<Utc>> + '_ {
         let from = Timestamp::from_second(after.timestamp()).unwrap_or(Timestamp::MAX);
-        let changes = self.0.following(from).filter_map(|change| DateTime::from_timestamp(change.timestamp().as_second(), 0));
+        let changes = self
+            .0
+            .following(from)
+            .filter_map(|change| DateTime::from_timestamp(change.timestamp().as_second(), 0));
         changes.take_while(move |change| *change < before)
     }
 
     /// Minutes ahead of UTC, where they are the same all through a year.
     #[must_use]
     pub fn steady_offset_minutes(&self, year: i32) -> Option<i32> {
-        let firsts = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(year, month, 1)?.and_hms_opt(12, 0, 0));
+        let firsts = (1..=12)
+            .filter_map(|month| NaiveDate::from_ymd_opt(year, month, 1)?.and_hms_opt(12, 0, 0));
         let mut offsets = firsts.map(|moment| self.ahead_of_utc(moment.and_utc()).num_minutes());
         let first = offsets.next()?;
         offsets.all(|offset| offset == first).then(|| i32::try_from(first).ok())?
@@ -116,14 +131,21 @@ mod tests {
 
     #[test]
     fn british_columbia_stays_on_summer_time_since_2026() {
-        assert_eq!(rules("America/Vancouver").local(at("2026-12-02T03:15:00Z")), local("2026-12-01T20:15:00"));
+        assert_eq!(
+            rules("America/Vancouver").local(at("2026-12-02T03:15:00Z")),
+            local("2026-12-01T20:15:00")
+        );
     }
 
     #[test]
     fn a_skipped_hour_is_taken_as_before_the_change_and_a_repeated_one_is_the_first() {
         let london = rules("Europe/London");
 
-        assert_eq!(london.moment(local("2026-03-29T01:30:00")), Some(at("2026-03-29T01:30:00Z")), "shown as 02:30");
+        assert_eq!(
+            london.moment(local("2026-03-29T01:30:00")),
+            Some(at("2026-03-29T01:30:00Z")),
+            "shown as 02:30"
+        );
         assert_eq!(london.moment(local("2026-10-25T01:30:00")), Some(at("2026-10-25T00:30:00Z")));
         assert_eq!(london.moments(local("2026-03-29T01:30:00")).count(), 0);
         assert_eq!(
@@ -134,7 +156,13 @@ mod tests {
 
     #[test]
     fn a_moment_goes_to_local_time_and_back_in_every_zone() {
-        let moments = ["2026-01-01T00:00:00Z", "2026-07-15T23:59:00Z", "2027-03-28T12:34:00Z", "2031-11-30T06:00:00Z"].map(at);
+        let moments = [
+            "2026-01-01T00:00:00Z",
+            "2026-07-15T23:59:00Z",
+            "2027-03-28T12:34:00Z",
+            "2031-11-30T06:00:00Z",
+        ]
+        .map(at);
         for zone in TimeZone::all() {
             let rules = zone.built_in_rules().expect("rules");
             for moment in moments {
@@ -146,7 +174,8 @@ mod tests {
 
     #[test]
     fn what_is_no_zone_file_is_refused_by_name() {
-        let error = ZoneRules::parse("Europe/London", b"TZif2 and nothing more").expect_err("cut short");
+        let error =
+            ZoneRules::parse("Europe/London", b"TZif2 and nothing more").expect_err("cut short");
 
         assert!(error.to_string().contains("Europe/London"), "{error}");
     }

@@ -41,7 +41,8 @@ pub struct AreaFacts {
     pub largest_town: Option<u32>,
     /// How many people live in that town.
     pub largest_population: u32,
-    /// The region by which answers call it: itself, or the one that its towns are told to be in, such as England for Surrey.
+    /// The region by which answers call it: itself, or the one that its towns are told to be in,
+    /// such as England for Surrey.
     pub region: Option<Region>,
     /// The time zone of all its towns, where they have the same.
     pub time_zone: Option<String>,
@@ -52,11 +53,13 @@ pub struct AreaFacts {
 pub struct AreaHit<'a> {
     /// The area.
     pub facts: &'a AreaFacts,
-    /// Whether it is the name in English or a usual one, and not one in another language or an abbreviation.
+    /// Whether it is the name in English or a usual one, and not one in another language or an
+    /// abbreviation.
     pub is_main: bool,
 }
 
-/// A name without what people leave out of names of countries, articles and "and", and with initials written as one word: `U. S. A.` is `usa`.
+/// A name without what people leave out of names of countries, articles and "and", and with
+/// initials written as one word: `U. S. A.` is `usa`.
 fn area_key(name: &str) -> String {
     let folded = fold_name(name);
     let mut key = String::with_capacity(folded.len());
@@ -101,9 +104,13 @@ impl AreaIndex {
         let mut builder = fst::MapBuilder::memory();
         for (number, (key, bearers)) in (0_u64..).zip(&by_key) {
             builder.insert(key, number).expect("keys come sorted");
-            let entries = bearers.iter().filter_map(|(area, is_main)| Some(numbers.get(area)? * 2 + u32::from(!is_main)));
+            let entries = bearers
+                .iter()
+                .filter_map(|(area, is_main)| Some(numbers.get(area)? * 2 + u32::from(!is_main)));
             table.entries.extend(entries);
-            table.ends.push(u32::try_from(table.entries.len()).expect("fewer than four billion names"));
+            table
+                .ends
+                .push(u32::try_from(table.entries.len()).expect("fewer than four billion names"));
         }
         (builder.into_inner().expect("memory does not fail"), table)
     }
@@ -120,12 +127,16 @@ impl AreaIndex {
     #[must_use]
     pub fn named(&self, name: &str) -> Vec<AreaHit<'_>> {
         let key = area_key(name);
-        let mut hits: Vec<AreaHit<'_>> = self.keys.get(&key).map(|number| self.hits(number).collect()).unwrap_or_default();
-        let by_code = Country::parse_alpha3(&key).and_then(|country| self.facts(&Area::Country(country)));
+        let mut hits: Vec<AreaHit<'_>> =
+            self.keys.get(&key).map(|number| self.hits(number).collect()).unwrap_or_default();
+        let by_code =
+            Country::parse_alpha3(&key).and_then(|country| self.facts(&Area::Country(country)));
         let by_code = by_code.into_iter().map(|facts| AreaHit { facts, is_main: true });
         // Two letters are a country's code, or what people write for a state behind a town.
         let by_letters = if key.len() == 2 { self.coded(&key, is_usual) } else { Vec::new() };
-        for hit in by_code.chain(by_letters.into_iter().map(|facts| AreaHit { facts, is_main: false })) {
+        for hit in
+            by_code.chain(by_letters.into_iter().map(|facts| AreaHit { facts, is_main: false }))
+        {
             if !hits.iter().any(|other| other.facts.area == hit.facts.area) {
                 hits.push(hit);
             }
@@ -137,37 +148,54 @@ impl AreaIndex {
     fn named_formally(&self, key: &str) -> Vec<AreaHit<'_>> {
         let is_country = |facts: &AreaFacts| matches!(facts.area, Area::Country(_));
         let is_region = |facts: &AreaFacts| matches!(facts.area, Area::Region(_));
-        let hits = |rest: &str| self.keys.get(rest).map(|number| self.hits(number).collect::<Vec<_>>()).unwrap_or_default();
-        let of_state = STATES.iter().filter_map(|prefix| key.strip_prefix(prefix)).flat_map(hits).filter(|hit| is_country(hit.facts));
-        let of_county = COUNTIES.iter().filter_map(|prefix| key.strip_prefix(prefix)).flat_map(hits);
+        let hits = |rest: &str| {
+            self.keys
+                .get(rest)
+                .map(|number| self.hits(number).collect::<Vec<_>>())
+                .unwrap_or_default()
+        };
+        let of_state = STATES
+            .iter()
+            .filter_map(|prefix| key.strip_prefix(prefix))
+            .flat_map(hits)
+            .filter(|hit| is_country(hit.facts));
+        let of_county =
+            COUNTIES.iter().filter_map(|prefix| key.strip_prefix(prefix)).flat_map(hits);
         let of_region = REGIONS.iter().filter_map(|suffix| key.strip_suffix(suffix)).flat_map(hits);
         of_state.chain(of_county.chain(of_region).filter(|hit| is_region(hit.facts))).collect()
     }
 
     /// The areas of a code that are wanted.
     fn coded(&self, code: &str, is_wanted: fn(&Area) -> bool) -> Vec<&AreaFacts> {
-        self.table.areas.iter().filter(|facts| is_coded(&facts.area, code) && is_wanted(&facts.area)).collect()
+        self.table
+            .areas
+            .iter()
+            .filter(|facts| is_coded(&facts.area, code) && is_wanted(&facts.area))
+            .collect()
     }
 
-    /// The areas that somebody may mean by a text behind a comma: by a name, by an ISO 3166-1 code, or by the part of an ISO 3166-2 code behind
-    /// the hyphen (`TX`).
+    /// The areas that somebody may mean by a text behind a comma: by a name, by an ISO 3166-1 code,
+    /// or by the part of an ISO 3166-2 code behind the hyphen (`TX`).
     #[must_use]
     pub fn qualifying(&self, text: &str) -> Vec<&AreaFacts> {
         self.named_or_coded(text, |_| true)
     }
 
-    /// The same by the codes that people use: those of countries, and of states of the United States, Canada and Australia. `Bethlehem, PA` is in
-    /// Pennsylvania before it is in Pará.
+    /// The same by the codes that people use: those of countries, and of states of the United
+    /// States, Canada and Australia. `Bethlehem, PA` is in Pennsylvania before it is in Pará.
     #[must_use]
     pub fn likely(&self, text: &str) -> Vec<&AreaFacts> {
         self.named_or_coded(text, is_usual)
     }
 
-    /// The areas of a name, then those of a code that are wanted, those whose codes people use first.
+    /// The areas of a name, then those of a code that are wanted, those whose codes people use
+    /// first.
     fn named_or_coded(&self, text: &str, is_wanted: fn(&Area) -> bool) -> Vec<&AreaFacts> {
-        let mut found: Vec<&AreaFacts> = self.named(text).into_iter().map(|hit| hit.facts).collect();
+        let mut found: Vec<&AreaFacts> =
+            self.named(text).into_iter().map(|hit| hit.facts).collect();
         let key = area_key(text);
-        let is_code = (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_code =
+            (2..=3).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase());
         let mut coded = if is_code { self.coded(&key, is_wanted) } else { Vec::new() };
         coded.sort_by_key(|facts| !is_usual(&facts.area));
         for facts in coded {
@@ -209,7 +237,12 @@ impl AreaIndex {
         let end_of = |number: usize| self.table.ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let entries = self.table.entries.get(start..end_of(number)).unwrap_or_default();
-        let hit = |entry: &u32| Some(AreaHit { facts: self.table.areas.get((entry / 2) as usize)?, is_main: entry.is_multiple_of(2) });
+        let hit = |entry: &u32| {
+            Some(AreaHit {
+                facts: self.table.areas.get((entry / 2) as usize)?,
+                is_main: entry.is_multiple_of(2),
+            })
+        };
         entries.iter().filter_map(hit)
     }
 }
@@ -247,7 +280,8 @@ const STATES: [&str; 25] = [
 const COUNTIES: [&str; 2] = ["county ", "co "];
 
 /// What stands behind the name of a region.
-const REGIONS: [&str; 7] = [" state", " province", " prefecture", " region", " oblast", " county", " governorate"];
+const REGIONS: [&str; 7] =
+    [" state", " province", " prefecture", " region", " oblast", " county", " governorate"];
 
 /// Whether a code of it is in everyday use in addresses in English.
 fn is_usual(area: &Area) -> bool {
@@ -263,7 +297,9 @@ fn is_coded(area: &Area, code: &str) -> bool {
     match area {
         Area::World => false,
         Area::Country(country) => country.as_str().eq_ignore_ascii_case(code),
-        Area::Region(region) => region.as_str().get(3..).is_some_and(|rest| rest.eq_ignore_ascii_case(code)),
+        Area::Region(region) => {
+            region.as_str().get(3..).is_some_and(|rest| rest.eq_ignore_ascii_case(code))
+        }
     }
 }
 
@@ -275,17 +311,24 @@ fn names(places: &Places) -> impl Iterator<Item = (Area, &str, bool)> {
         names.iter().map(move |name| (Area::Country(country), *name, true))
     });
     let countries = places.territory_names.iter();
-    let countries = countries.map(|(country, language, name)| (Area::Country(*country), name.as_str(), language == "en"));
+    let countries = countries.map(|(country, language, name)| {
+        (Area::Country(*country), name.as_str(), language == "en")
+    });
     let further = places.other_territory_names.iter();
-    let further = further.map(|(country, language, name)| (Area::Country(*country), name.as_str(), language == "en"));
+    let further = further.map(|(country, language, name)| {
+        (Area::Country(*country), name.as_str(), language == "en")
+    });
     let usual_regions = USUAL_REGION_NAMES.iter().flat_map(|(code, names)| {
         let region = Region::parse(code).expect("a test reads every code");
         names.iter().map(move |name| (Area::Region(region.clone()), *name, true))
     });
     let regions = places.region_names.iter();
-    let regions = regions.map(|(region, language, name)| (Area::Region(region.clone()), name.as_str(), language == "en"));
+    let regions = regions.map(|(region, language, name)| {
+        (Area::Region(region.clone()), name.as_str(), language == "en")
+    });
     // The English name of the Unicode CLDR is the one to show, so it comes first.
-    let (english, others): (Vec<_>, Vec<_>) = countries.chain(regions).partition(|(_, _, is_main)| *is_main);
+    let (english, others): (Vec<_>, Vec<_>) =
+        countries.chain(regions).partition(|(_, _, is_main)| *is_main);
     english.into_iter().chain(usual).chain(usual_regions).chain(iso).chain(further).chain(others)
 }
 
@@ -312,10 +355,22 @@ impl Census {
             let region = towns.region(position);
             let mut own: Vec<Area> = vec![Area::Country(country)];
             own.extend(region.cloned().map(Area::Region));
-            own.extend(region.into_iter().flat_map(|region| parts.wholes_of(region)).cloned().map(Area::Region));
+            own.extend(
+                region
+                    .into_iter()
+                    .flat_map(|region| parts.wholes_of(region))
+                    .cloned()
+                    .map(Area::Region),
+            );
             let below = towns.district(position).filter(|district| Some(*district) != region);
             own.extend(below.cloned().map(Area::Region));
-            own.extend(below.into_iter().flat_map(|district| parts.wholes_of(district)).cloned().map(Area::Region));
+            own.extend(
+                below
+                    .into_iter()
+                    .flat_map(|district| parts.wholes_of(district))
+                    .cloned()
+                    .map(Area::Region),
+            );
             own.sort_unstable();
             own.dedup();
             let below = below.cloned().map(Area::Region);
@@ -327,16 +382,27 @@ impl Census {
         Self { areas }
     }
 
-    fn facts(&self, area: &Area, english: &HashMap<Area, String>, parts: &RegionParts) -> AreaFacts {
+    fn facts(
+        &self,
+        area: &Area,
+        english: &HashMap<Area, String>,
+        parts: &RegionParts,
+    ) -> AreaFacts {
         let nobody = Count::default();
         let count = self.areas.get(area).unwrap_or(&nobody);
-        // A county is told by its nation; a region that is no part of the one that a town on its border is in is itself.
-        let is_whole = |told: &Region| area.region().is_some_and(|own| parts.wholes_of(own).any(|whole| whole == told));
+        // A county is told by its nation; a region that is no part of the one that a town on its
+        // border is in is itself.
+        let is_whole = |told: &Region| {
+            area.region().is_some_and(|own| parts.wholes_of(own).any(|whole| whole == told))
+        };
         let told = count.regions.iter().filter(|(told, _)| is_whole(told));
-        let told = told.max_by_key(|(region, people)| (**people, std::cmp::Reverse((*region).clone())));
+        let told =
+            told.max_by_key(|(region, people)| (**people, std::cmp::Reverse((*region).clone())));
         let region = match area {
             Area::World | Area::Country(_) => None,
-            Area::Region(own) => Some(told.map_or_else(|| own.clone(), |(region, _)| region.clone())),
+            Area::Region(own) => {
+                Some(told.map_or_else(|| own.clone(), |(region, _)| region.clone()))
+            }
         };
         let mut zones = count.zones.iter();
         AreaFacts {
@@ -352,7 +418,8 @@ impl Census {
 }
 
 impl Count {
-    /// Counts a town; `told` is the region by which answers call it, where this area is a smaller one.
+    /// Counts a town; `told` is the region by which answers call it, where this area is a smaller
+    /// one.
     fn add(&mut self, towns: &TownTable, position: usize, told: Option<&Region>) {
         let people = towns.population(position);
         self.population += u64::from(people);

@@ -10,7 +10,8 @@ pub struct Best {
     floor: f64,
 }
 
-/// Hits held beyond those wanted, before the worst are let go: sorting rarely costs less than sorting often.
+/// Hits held beyond those wanted, before the worst are let go: sorting rarely costs less than
+/// sorting often.
 const SLACK: usize = 256;
 
 impl Best {
@@ -43,7 +44,9 @@ impl Best {
     }
 
     fn settle(&mut self) {
-        self.held.sort_by(|(one, left), (other, right)| other.total_cmp(one).then(left.position.cmp(&right.position)));
+        self.held.sort_by(|(one, left), (other, right)| {
+            other.total_cmp(one).then(left.position.cmp(&right.position))
+        });
         let mut seen = std::collections::HashSet::new();
         self.held.retain(|(_, hit)| seen.insert(hit.position));
         self.held.truncate(self.most);
@@ -63,7 +66,10 @@ mod tests {
         let mut best = Best::new(3);
         for position in 0..2_000_usize {
             let weight = f64::from(u32::try_from(position % 1_000).expect("small"));
-            best.offer(weight, NameHit { position: position % 1_000, how: Match::Beginning, is_main: true });
+            best.offer(
+                weight,
+                NameHit { position: position % 1_000, how: Match::Beginning, is_main: true },
+            );
         }
 
         assert_eq!(best.count(), 3);

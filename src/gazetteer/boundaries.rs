@@ -12,7 +12,8 @@ pub struct Boundaries {
     squares: Vec<Square>,
 }
 
-/// Whose a square of a degree is, so that most points are known to be near no border at the cost of a look.
+/// Whose a square of a degree is, so that most points are known to be near no border at the cost of
+/// a look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Square {
     /// Nobody's.
@@ -30,16 +31,18 @@ pub struct Territory {
     pub country: Option<Country>,
     /// The region, for the countries whose regions the borders hold.
     pub region: Option<Region>,
-    /// Other countries that claim the ground, or whose border is within a kilometre: their numbers may be the ones that work.
+    /// Other countries that claim the ground, or whose border is within a kilometre: their numbers
+    /// may be the ones that work.
     pub also: Vec<Country>,
 }
 
-/// How far off the coast or border a stated position may lie, in metres. Piers, islands left out of simplified outlines and postal-code centres
-/// are that far off.
+/// How far off the coast or border a stated position may lie, in metres. Piers, islands left out of
+/// simplified outlines and postal-code centres are that far off.
 const TOLERANCE_M: f64 = 4_000.0;
 
-/// How near the border of another country is named, in metres. Positions of telephones, centres of towns and the borders themselves are off
-/// by some hundred metres, and a mast does not end at the border.
+/// How near the border of another country is named, in metres. Positions of telephones, centres of
+/// towns and the borders themselves are off by some hundred metres, and a mast does not end at the
+/// border.
 const BORDER_M: f64 = 1_000.0;
 
 /// Somewhat more than [`BORDER_M`] in degrees of latitude.
@@ -67,14 +70,17 @@ impl Boundaries {
     /// Never: the borders are part of the crate.
     #[must_use]
     pub fn new() -> Self {
-        let borders = CountryBoundaries::from_reader(BOUNDARIES_ODBL_360X180).expect("the borders come with the crate");
-        let corners = (-90..90).flat_map(|south| (-180..180).map(move |west| (f64::from(south), f64::from(west))));
+        let borders = CountryBoundaries::from_reader(BOUNDARIES_ODBL_360X180)
+            .expect("the borders come with the crate");
+        let corners = (-90..90)
+            .flat_map(|south| (-180..180).map(move |west| (f64::from(south), f64::from(west))));
         let squares = corners.map(|(south, west)| square(&borders, south, west)).collect();
         Self { borders, squares }
     }
 
-    /// What a point is in by the borders. They are drawn wide at sea, some by more than a thousand kilometres, so that this alone does not say
-    /// whether somebody is in a country; [`super::Gazetteer::locate`] does. Which other countries are near is left to
+    /// What a point is in by the borders. They are drawn wide at sea, some by more than a thousand
+    /// kilometres, so that this alone does not say whether somebody is in a country;
+    /// [`super::Gazetteer::locate`] does. Which other countries are near is left to
     /// [`Self::neighbours`].
     #[must_use]
     pub fn territory(&self, point: Coordinate) -> Territory {
@@ -88,8 +94,8 @@ impl Boundaries {
         Territory { country, region, also: claimants(&ids, country) }
     }
 
-    /// The other countries within a kilometre of a point in a country. Where no border is in the squares of a degree around it, that costs
-    /// next to nothing, and else about four microseconds.
+    /// The other countries within a kilometre of a point in a country. Where no border is in the
+    /// squares of a degree around it, that costs next to nothing, and else about four microseconds.
     #[must_use]
     pub fn neighbours(&self, point: Coordinate, country: Country) -> Vec<Country> {
         let mut found = Vec::new();
@@ -97,7 +103,9 @@ impl Boundaries {
             return found;
         }
         for near in circle(point, BORDER_M) {
-            if let Some(other) = country_of_ids(&self.ids(near)).filter(|other| *other != country && !found.contains(other)) {
+            if let Some(other) = country_of_ids(&self.ids(near))
+                .filter(|other| *other != country && !found.contains(other))
+            {
                 found.push(other);
             }
         }
@@ -109,7 +117,8 @@ impl Boundaries {
         let wide = (BORDER_DEGREES / point.latitude().to_radians().cos().max(0.01)).min(1.0);
         let rows = [point.latitude() - BORDER_DEGREES, point.latitude() + BORDER_DEGREES];
         let columns = [point.longitude() - wide, point.longitude() + wide];
-        let squares = rows.into_iter().flat_map(|row| columns.map(|column| self.square_at(row, column)));
+        let squares =
+            rows.into_iter().flat_map(|row| columns.map(|column| self.square_at(row, column)));
         squares.into_iter().any(|square| match square {
             Some(Square::Nobodys) => false,
             Some(Square::Sole(other)) => other != country,
@@ -126,7 +135,8 @@ impl Boundaries {
     /// Whether a point is in a country or within about four kilometres of it.
     #[must_use]
     pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
-        self.holds(point, country) || circle(point, TOLERANCE_M).any(|near| self.holds(near, country))
+        self.holds(point, country)
+            || circle(point, TOLERANCE_M).any(|near| self.holds(near, country))
     }
 
     /// Whether a country is Antarctica, where nobody's borders tell land from sea.
@@ -136,7 +146,9 @@ impl Boundaries {
 
     /// The ids of the borders that hold a point, the most specific first.
     pub(super) fn ids(&self, point: Coordinate) -> Vec<&str> {
-        LatLon::new(point.latitude(), point.longitude()).map(|position| self.borders.ids(position)).unwrap_or_default()
+        LatLon::new(point.latitude(), point.longitude())
+            .map(|position| self.borders.ids(position))
+            .unwrap_or_default()
     }
 
     fn holds(&self, point: Coordinate, country: Country) -> bool {
@@ -173,9 +185,10 @@ fn square(borders: &CountryBoundaries, south: f64, west: f64) -> Square {
     }
 }
 
-/// The country that ids mean: that of the first, the most specific (`PR` before `US`). If the first is a region of a country that the ids
-/// name too, the first of those counts (`NL-BQ1`, `BQ`, `NL` is `BQ`); a region whose country is not among them is claimed by its own
-/// (`UA-43`, `RU` is `UA`).
+/// The country that ids mean: that of the first, the most specific (`PR` before `US`). If the first
+/// is a region of a country that the ids name too, the first of those counts (`NL-BQ1`, `BQ`, `NL`
+/// is `BQ`); a region whose country is not among them is claimed by its own (`UA-43`, `RU` is
+/// `UA`).
 fn country_of_ids(ids: &[&str]) -> Option<Country> {
     let first = ids.first()?;
     let plain = ids.iter().filter(|id| is_plain(id));
@@ -186,7 +199,8 @@ fn country_of_ids(ids: &[&str]) -> Option<Country> {
     plain.into_iter().find_map(|id| country_of(id))
 }
 
-/// The countries beside the one that ids mean which hold the ground, by the borders, without being the state that the first belongs to.
+/// The countries beside the one that ids mean which hold the ground, by the borders, without being
+/// the state that the first belongs to.
 fn claimants(ids: &[&str], country: Option<Country>) -> Vec<Country> {
     let codes = match ids {
         // Abyei, between Sudan and South Sudan.
@@ -251,8 +265,16 @@ mod tests {
 
             let found = boundaries.territory(point);
 
-            assert_eq!(found.country.map(|country| country.to_string()).as_deref(), country, "{latitude} {longitude}");
-            assert_eq!(found.region.map(|region| region.to_string()).as_deref(), region, "{latitude} {longitude}");
+            assert_eq!(
+                found.country.map(|country| country.to_string()).as_deref(),
+                country,
+                "{latitude} {longitude}"
+            );
+            assert_eq!(
+                found.region.map(|region| region.to_string()).as_deref(),
+                region,
+                "{latitude} {longitude}"
+            );
         }
     }
 
@@ -269,18 +291,35 @@ mod tests {
     fn a_country_within_a_kilometre_is_a_neighbour() {
         let boundaries = Boundaries::new();
         for (latitude, longitude, own, neighbours, reason) in [
-            (47.5596, 7.5886, "CH", &[][..], "the middle of Basel, two kilometres from two borders"),
+            (
+                47.5596,
+                7.5886,
+                "CH",
+                &[][..],
+                "the middle of Basel, two kilometres from two borders",
+            ),
             (47.588, 7.59, "CH", &["FR", "DE"][..], "the harbour of Basel"),
             (41.9022, 12.463, "IT", &["VA"][..], "beside Saint Peter's Square"),
             (43.7384, 7.4246, "MC", &["FR"][..], "Monaco"),
             (51.5, -0.12, "GB", &[][..], "London"),
-            (18.46, -66.1, "PR", &[][..], "San Juan: the state a territory belongs to is no neighbour"),
+            (
+                18.46,
+                -66.1,
+                "PR",
+                &[][..],
+                "San Juan: the state a territory belongs to is no neighbour",
+            ),
         ] {
             let point = Coordinate::new(latitude, longitude).expect("valid");
 
-            let mut found: Vec<String> = boundaries.neighbours(point, country(own)).iter().map(ToString::to_string).collect();
+            let mut found: Vec<String> = boundaries
+                .neighbours(point, country(own))
+                .iter()
+                .map(ToString::to_string)
+                .collect();
             found.sort();
-            let mut expected: Vec<String> = neighbours.iter().map(|code| (*code).to_owned()).collect();
+            let mut expected: Vec<String> =
+                neighbours.iter().map(|code| (*code).to_owned()).collect();
             expected.sort();
 
             assert_eq!(found, expected, "{reason}");

@@ -67,21 +67,28 @@ const ZONE_DISTANCE_M: f64 = 300_000.0;
 /// How many towns around a point are looked at for its name and zone.
 const TOWNS_LOOKED_AT: usize = 24;
 
-/// Somebody looking for "the town here" means the large one a little farther off rather than the hamlet: a town counts as
-/// nearer by this many metres for each tenfold of its inhabitants.
+/// Somebody looking for "the town here" means the large one a little farther off rather than the
+/// hamlet: a town counts as nearer by this many metres for each tenfold of its inhabitants.
 const METRES_PER_TENFOLD: f64 = 2_500.0;
 
 impl Gazetteer {
-    /// Where a point is: country, region, town and zone, as far as each is known. More than 50 km off any coast it is in no country.
+    /// Where a point is: country, region, town and zone, as far as each is known. More than 50 km
+    /// off any coast it is in no country.
     #[must_use]
     pub fn locate(&self, point: Coordinate) -> Whereabouts {
         let mut around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
         let nearest_town = around.first().copied();
         let territory = self.with_claims(point, self.territory(point, nearest_town), nearest_town);
-        let region = territory.region.clone().or_else(|| self.region_of_point(point, territory.country?, &around));
-        around.retain(|(town, _)| territory.country.is_none() || self.towns.country(*town) == territory.country);
+        let region = territory
+            .region
+            .clone()
+            .or_else(|| self.region_of_point(point, territory.country?, &around));
+        around.retain(|(town, _)| {
+            territory.country.is_none() || self.towns.country(*town) == territory.country
+        });
         let named = around.iter().filter(|(_, distance)| *distance <= NAMING_DISTANCE_M);
-        let place = named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
+        let place =
+            named.min_by(|one, other| self.remoteness(one).total_cmp(&self.remoteness(other)));
         let place = place.filter(|_| territory.country.is_some());
         let zone = around.iter().find(|(_, distance)| *distance <= ZONE_DISTANCE_M);
         Whereabouts {
@@ -90,7 +97,9 @@ impl Gazetteer {
             also: territory.also,
             region,
             place: place.map(|(town, _)| self.towns.name(*town).to_owned()),
-            time_zone: zone.and_then(|(town, _)| self.towns.time_zone(*town)).or_else(|| self.sole_zone(territory.country?)),
+            time_zone: zone
+                .and_then(|(town, _)| self.towns.time_zone(*town))
+                .or_else(|| self.sole_zone(territory.country?)),
             ..Whereabouts::default()
         }
     }
@@ -102,27 +111,45 @@ impl Gazetteer {
     /// Where a whole country is: its code and, if it has only one, its zone.
     #[must_use]
     pub fn find_country(&self, country: Country) -> Whereabouts {
-        Whereabouts { country: Some(country), time_zone: self.sole_zone(country), ..Whereabouts::default() }
+        Whereabouts {
+            country: Some(country),
+            time_zone: self.sole_zone(country),
+            ..Whereabouts::default()
+        }
     }
 
-    /// Where a region is: its code, its country and, if the country has only one, its zone. A code that was renamed is taken for that of
-    /// today; `None` when the region is neither on the ISO list nor in the outlines.
+    /// Where a region is: its code, its country and, if the country has only one, its zone. A code
+    /// that was renamed is taken for that of today; `None` when the region is neither on the ISO
+    /// list nor in the outlines.
     #[must_use]
     pub fn find_region(&self, region: &Region) -> Option<Whereabouts> {
-        let today = if region.is_listed() { Some(region.clone()) } else { renamed::today(region.clone()) };
-        let known = today.filter(|region| region.is_listed() || self.regions.name_of(region).is_some())?;
-        let named = self.areas.facts(&Area::Region(known.clone())).map(|facts| self.whereabouts_of(facts));
-        Some(named.unwrap_or_else(|| Whereabouts { region: Some(known), ..self.find_country(region.country()) }))
+        let today =
+            if region.is_listed() { Some(region.clone()) } else { renamed::today(region.clone()) };
+        let known =
+            today.filter(|region| region.is_listed() || self.regions.name_of(region).is_some())?;
+        let named =
+            self.areas.facts(&Area::Region(known.clone())).map(|facts| self.whereabouts_of(facts));
+        Some(named.unwrap_or_else(|| Whereabouts {
+            region: Some(known),
+            ..self.find_country(region.country())
+        }))
     }
 
-    /// Where an area is, without a point: its country and region, and its zone if all its towns are in one.
+    /// Where an area is, without a point: its country and region, and its zone if all its towns are
+    /// in one.
     fn whereabouts_of(&self, facts: &areas::AreaFacts) -> Whereabouts {
         let zone = facts.time_zone.as_deref().and_then(|zone| TimeZone::parse(zone).ok());
         let time_zone = zone.or_else(|| self.sole_zone(facts.area.country()?));
-        Whereabouts { country: facts.area.country(), region: facts.region.clone(), time_zone, ..Whereabouts::default() }
+        Whereabouts {
+            country: facts.area.country(),
+            region: facts.region.clone(),
+            time_zone,
+            ..Whereabouts::default()
+        }
     }
 
-    /// The regions that a region is a part of: England for Surrey, Tuscany for Florence; none for most.
+    /// The regions that a region is a part of: England for Surrey, Tuscany for Florence; none for
+    /// most.
     pub fn wholes_of<'g>(&'g self, region: &'g Region) -> impl Iterator<Item = &'g Region> {
         self.parts.wholes_of(region)
     }
@@ -136,10 +163,12 @@ impl Gazetteer {
     /// Whether any town is in a region or a part of it: whether [`Self::locate`] ever tells it.
     #[must_use]
     pub fn has_town_in(&self, region: &Region) -> bool {
-        self.towns.has_region(region) || self.parts.parts_of(region).any(|part| self.towns.has_region(part))
+        self.towns.has_region(region)
+            || self.parts.parts_of(region).any(|part| self.towns.has_region(part))
     }
 
-    /// The countries whose numbers may work at a point: first the one it is in, then others, as [`Self::locate`] tells them.
+    /// The countries whose numbers may work at a point: first the one it is in, then others, as
+    /// [`Self::locate`] tells them.
     #[must_use]
     pub fn countries_at(&self, point: Coordinate) -> Vec<Country> {
         let nearest_town = self.nearest_town(point);
@@ -175,10 +204,12 @@ impl Gazetteer {
             .unwrap_or(country.english_name())
     }
 
-    /// Whether a point is in a country, some kilometres of coast and border allowed for; nothing on the open sea is.
+    /// Whether a point is in a country, some kilometres of coast and border allowed for; nothing on
+    /// the open sea is.
     #[must_use]
     pub fn is_inside(&self, point: Coordinate, country: Country) -> bool {
-        self.boundaries.is_inside(point, country) && self.is_land_of(point, country, self.nearest_town(point))
+        self.boundaries.is_inside(point, country)
+            && self.is_land_of(point, country, self.nearest_town(point))
     }
 
     /// The zone of a point in a country, or of a country that has only one.
@@ -187,8 +218,9 @@ impl Gazetteer {
         let Some(point) = point else { return self.sole_zone(country) };
         self.sole_zone(country).or_else(|| {
             let around = towns::TownTable::nearest(&self.town_index, point, TOWNS_LOOKED_AT);
-            let mut near =
-                around.into_iter().filter(|(town, distance)| *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country));
+            let mut near = around.into_iter().filter(|(town, distance)| {
+                *distance <= ZONE_DISTANCE_M && self.towns.country(*town) == Some(country)
+            });
             near.find_map(|(town, _)| self.towns.time_zone(town))
         })
     }
@@ -218,7 +250,8 @@ impl Gazetteer {
     /// How many people live in the towns around a point.
     #[must_use]
     pub fn population_around(&self, point: Coordinate, radius_m: f64) -> u64 {
-        let around = towns::TownTable::around(&self.town_index, point).take_while(|(_, distance)| *distance <= radius_m);
+        let around = towns::TownTable::around(&self.town_index, point)
+            .take_while(|(_, distance)| *distance <= radius_m);
         around.map(|(town, _)| u64::from(self.towns.population(town))).sum()
     }
 

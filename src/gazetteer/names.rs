@@ -47,7 +47,8 @@ pub struct NameHit {
 }
 
 impl NameIndex {
-    /// Builds the sorted keys and postings of names with the position of their town; `true` marks a main name.
+    /// Builds the sorted keys and postings of names with the position of their town; `true` marks a
+    /// main name.
     ///
     /// # Panics
     /// Never: keys are sorted and unique.
@@ -66,7 +67,9 @@ impl NameIndex {
             entries.dedup_by_key(|entry| *entry / 2);
             builder.insert(key, number).expect("keys come sorted");
             postings.entries.extend(entries);
-            postings.ends.push(u32::try_from(postings.entries.len()).expect("fewer than four billion names"));
+            postings.ends.push(
+                u32::try_from(postings.entries.len()).expect("fewer than four billion names"),
+            );
         }
         (builder.into_inner().expect("memory does not fail"), postings)
     }
@@ -86,11 +89,18 @@ impl NameIndex {
         number.map(|number| self.hits(number, Match::Exact).collect()).unwrap_or_default()
     }
 
-    /// The best of the towns of this name, of names that begin with it, and if those are few, of names a slip away, best first.
+    /// The best of the towns of this name, of names that begin with it, and if those are few, of
+    /// names a slip away, best first.
     ///
-    /// `weight` says how good a hit is; `None` leaves it out. One slip is forgiven from four letters on, two from eight: a slip is a letter
-    /// too many, too few or wrong. Costs a look at each name that matches: with a single letter typed some tens of thousands.
-    pub fn complete(&self, typed: &str, most: usize, weight: &dyn Fn(&NameHit) -> Option<f64>) -> Vec<NameHit> {
+    /// `weight` says how good a hit is; `None` leaves it out. One slip is forgiven from four
+    /// letters on, two from eight: a slip is a letter too many, too few or wrong. Costs a look at
+    /// each name that matches: with a single letter typed some tens of thousands.
+    pub fn complete(
+        &self,
+        typed: &str,
+        most: usize,
+        weight: &dyn Fn(&NameHit) -> Option<f64>,
+    ) -> Vec<NameHit> {
         let folded = fold_name(typed);
         if folded.is_empty() {
             return Vec::new();
@@ -114,7 +124,13 @@ impl NameIndex {
         best.into_sorted()
     }
 
-    fn collect(&self, automaton: impl Automaton, how: Match, weight: &dyn Fn(&NameHit) -> Option<f64>, best: &mut Best) {
+    fn collect(
+        &self,
+        automaton: impl Automaton,
+        how: Match,
+        weight: &dyn Fn(&NameHit) -> Option<f64>,
+        best: &mut Best,
+    ) {
         let mut stream = self.keys.search(automaton).into_stream();
         while let Some((_, number)) = stream.next() {
             for hit in self.hits(number, how) {
@@ -130,7 +146,11 @@ impl NameIndex {
         let end_of = |number: usize| self.postings.ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let entries = self.postings.entries.get(start..end_of(number)).unwrap_or_default();
-        entries.iter().map(move |entry| NameHit { position: (entry / 2) as usize, how, is_main: entry % 2 == 0 })
+        entries.iter().map(move |entry| NameHit {
+            position: (entry / 2) as usize,
+            how,
+            is_main: entry % 2 == 0,
+        })
     }
 }
 
@@ -139,30 +159,51 @@ mod tests {
     use super::*;
 
     fn index() -> NameIndex {
-        let names = [("Manchester", 0, true), ("Köln", 1, true), ("Cologne", 1, false), ("Manchester", 2, true), ("Mansfield", 3, true)];
+        let names = [
+            ("Manchester", 0, true),
+            ("Köln", 1, true),
+            ("Cologne", 1, false),
+            ("Manchester", 2, true),
+            ("Mansfield", 3, true),
+        ];
         let (keys, postings) = NameIndex::build(names.into_iter());
         NameIndex::open(keys, postings).expect("just built")
     }
 
     #[test]
     fn a_name_finds_every_town_that_bears_it() {
-        let positions: Vec<usize> = index().exact("manchester").iter().map(|hit| hit.position).collect();
+        let positions: Vec<usize> =
+            index().exact("manchester").iter().map(|hit| hit.position).collect();
 
         assert_eq!(positions, [0, 2]);
     }
 
     #[test]
     fn other_names_and_spellings_count() {
-        assert_eq!(index().exact("COLOGNE"), [NameHit { position: 1, how: Match::Exact, is_main: false }]);
-        assert_eq!(index().exact("koln"), [NameHit { position: 1, how: Match::Exact, is_main: true }]);
+        assert_eq!(
+            index().exact("COLOGNE"),
+            [NameHit { position: 1, how: Match::Exact, is_main: false }]
+        );
+        assert_eq!(
+            index().exact("koln"),
+            [NameHit { position: 1, how: Match::Exact, is_main: true }]
+        );
     }
 
     #[test]
     fn a_beginning_and_a_slip_find_the_name() {
         let complete = |typed: &str| index().complete(typed, 5, &|_| Some(1.0));
 
-        assert!(complete("mans").contains(&NameHit { position: 3, how: Match::Beginning, is_main: true }));
-        assert!(complete("manchestr").contains(&NameHit { position: 0, how: Match::Slip, is_main: true }));
+        assert!(complete("mans").contains(&NameHit {
+            position: 3,
+            how: Match::Beginning,
+            is_main: true
+        }));
+        assert!(complete("manchestr").contains(&NameHit {
+            position: 0,
+            how: Match::Slip,
+            is_main: true
+        }));
         assert!(complete("xyz").is_empty());
     }
 
@@ -170,7 +211,10 @@ mod tests {
     fn what_is_not_wanted_does_not_keep_a_slip_from_being_forgiven() {
         let only_cologne = |hit: &NameHit| (hit.position == 1).then_some(1.0);
 
-        assert_eq!(index().complete("colonne", 1, &only_cologne), [NameHit { position: 1, how: Match::Slip, is_main: false }]);
+        assert_eq!(
+            index().complete("colonne", 1, &only_cologne),
+            [NameHit { position: 1, how: Match::Slip, is_main: false }]
+        );
         assert_eq!(index().complete("m", 1, &only_cologne), []);
     }
 }

@@ -12,7 +12,8 @@ impl RegionParts {
     /// From pairs of a whole and a part of it.
     #[must_use]
     pub fn new(pairs: impl IntoIterator<Item = (Region, Region)>) -> Self {
-        let mut parts: Vec<(Region, Region)> = pairs.into_iter().map(|(whole, part)| (part, whole)).collect();
+        let mut parts: Vec<(Region, Region)> =
+            pairs.into_iter().map(|(whole, part)| (part, whole)).collect();
         parts.sort_unstable();
         Self(parts)
     }
@@ -25,7 +26,11 @@ impl RegionParts {
     /// The regions that a region is a part of; none for most.
     pub fn wholes_of<'p>(&'p self, part: &'p Region) -> impl Iterator<Item = &'p Region> {
         let start = self.0.partition_point(|(other, _)| other < part);
-        self.0.iter().skip(start).take_while(move |(other, _)| other == part).map(|(_, whole)| whole)
+        self.0
+            .iter()
+            .skip(start)
+            .take_while(move |(other, _)| other == part)
+            .map(|(_, whole)| whole)
     }
 }
 
@@ -36,7 +41,10 @@ mod tests {
     #[test]
     fn a_part_knows_its_wholes_and_a_whole_has_none() {
         let region = |code: &str| Region::parse(code).expect("a code");
-        let parts = RegionParts::new([(region("IT-52"), region("IT-FI")), (region("IT-52"), region("IT-PI"))]);
+        let parts = RegionParts::new([
+            (region("IT-52"), region("IT-FI")),
+            (region("IT-52"), region("IT-PI")),
+        ]);
 
         let (florence, tuscany) = (region("IT-FI"), region("IT-52"));
         assert_eq!(parts.wholes_of(&florence).collect::<Vec<_>>(), [&tuscany]);

@@ -6,8 +6,8 @@ use crate::domain::{Area, Country, Region};
 
 /// Inhabitants of the towns of each country and region.
 ///
-/// A proxy: who lives outside the towns that are held is not counted, and a suburb may be counted with its city too. Good for "more" and
-/// "fewer", for nothing else.
+/// A proxy: who lives outside the towns that are held is not counted, and a suburb may be counted
+/// with its city too. Good for "more" and "fewer", for nothing else.
 #[derive(Debug, Default)]
 pub struct Populations {
     countries: HashMap<Country, u64>,
@@ -36,7 +36,8 @@ impl Populations {
         self.countries.get(&country).copied().unwrap_or_default()
     }
 
-    /// Of several areas together; a region inside a country that is covered as a whole is not counted twice.
+    /// Of several areas together; a region inside a country that is covered as a whole is not
+    /// counted twice.
     #[must_use]
     pub fn of_areas(&self, areas: &[Area]) -> u64 {
         if areas.contains(&Area::World) {
@@ -60,8 +61,14 @@ mod tests {
     fn areas_add_up_without_counting_twice() {
         let (us, gb) = (Country::parse("US").expect("valid"), Country::parse("GB").expect("valid"));
         let california = Region::parse("US-CA").expect("valid");
-        let populations = Populations::count([(us, Some(&california), 5), (us, None, 7), (gb, None, 11)].into_iter());
-        let of = |codes: &[&str]| populations.of_areas(&codes.iter().map(|code| Area::parse(code).expect("valid")).collect::<Vec<_>>());
+        let populations = Populations::count(
+            [(us, Some(&california), 5), (us, None, 7), (gb, None, 11)].into_iter(),
+        );
+        let of = |codes: &[&str]| {
+            populations.of_areas(
+                &codes.iter().map(|code| Area::parse(code).expect("valid")).collect::<Vec<_>>(),
+            )
+        };
 
         assert_eq!(of(&["US-CA"]), 5);
         assert_eq!(of(&["US", "US-CA"]), 12);

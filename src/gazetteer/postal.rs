@@ -26,7 +26,8 @@ pub struct PostalTable {
     several_regions: Vec<(Country, String, Region)>,
     /// Country, beginning and region of codes that begin so, sorted.
     prefixes: Vec<(Country, String, Region)>,
-    /// Country of the forces, code, and country around it of each military post whose country is known, sorted.
+    /// Country of the forces, code, and country around it of each military post whose country is
+    /// known, sorted.
     military_posts: Vec<(Country, String, Country)>,
 }
 
@@ -45,8 +46,10 @@ impl PostalTable {
     /// What is known beside the centres.
     fn of(places: &Places) -> Self {
         let folded = |rows: &[(Country, String, Region)]| {
-            let mut rows: Vec<(Country, String, Region)> =
-                rows.iter().map(|(country, code, region)| (*country, fold_code(code), region.clone())).collect();
+            let mut rows: Vec<(Country, String, Region)> = rows
+                .iter()
+                .map(|(country, code, region)| (*country, fold_code(code), region.clone()))
+                .collect();
             rows.sort_unstable();
             rows
         };
@@ -83,14 +86,20 @@ impl PostalIndex {
     #[must_use]
     pub fn build(places: &Places) -> (Vec<u8>, PostalTable) {
         let corrected = places.postal_codes.iter().chain(&places.postal_centres);
-        let by_key: BTreeMap<String, &PostalCode> = corrected.map(|code| (key_of(&fold_code(&code.code), code.country), code)).collect();
+        let by_key: BTreeMap<String, &PostalCode> =
+            corrected.map(|code| (key_of(&fold_code(&code.code), code.country), code)).collect();
         let mut builder = fst::MapBuilder::memory();
         let mut table = PostalTable::of(places);
         for (number, (key, code)) in (0_u64..).zip(by_key) {
             builder.insert(key, number).expect("keys come sorted");
             table.codes.push_str(&code.code);
-            table.code_ends.push(u32::try_from(table.codes.len()).expect("codes fit in four gigabytes"));
-            table.centres.push((microdegrees(code.coordinate.latitude()), microdegrees(code.coordinate.longitude())));
+            table
+                .code_ends
+                .push(u32::try_from(table.codes.len()).expect("codes fit in four gigabytes"));
+            table.centres.push((
+                microdegrees(code.coordinate.latitude()),
+                microdegrees(code.coordinate.longitude()),
+            ));
         }
         (builder.into_inner().expect("memory does not fail"), table)
     }
@@ -107,11 +116,14 @@ impl PostalIndex {
     #[must_use]
     pub fn find(&self, code: &str, country: Country) -> Option<PostalHit> {
         let folded = fold_code(code);
-        let exact = |folded: &str| self.keys.get(key_of(folded, country)).and_then(|number| self.hit(number, country));
+        let exact = |folded: &str| {
+            self.keys.get(key_of(folded, country)).and_then(|number| self.hit(number, country))
+        };
         exact(&folded).or_else(|| exact(district_of(&folded, country)?))
     }
 
-    /// The middle of the codes that begin so, where a shorter code than usual was given (`1000` of `1000-001`) and all of them are near each other.
+    /// The middle of the codes that begin so, where a shorter code than usual was given (`1000` of
+    /// `1000-001`) and all of them are near each other.
     #[must_use]
     pub fn find_shortened(&self, folded: &str, country: Country) -> Option<PostalHit> {
         if folded.len() < SHORTEST_BEGINNING {
@@ -119,25 +131,41 @@ impl PostalIndex {
         }
         let hits = self.complete(folded, Some(country), MOST_SHORTENED);
         let middle = hits.get(hits.len() / 2)?;
-        let is_one_place = hits.iter().all(|hit| hit.coordinate.distance_m(middle.coordinate) <= SHORTENED_REACH_M);
-        (is_one_place && hits.len() < MOST_SHORTENED).then(|| PostalHit { code: folded.to_owned(), ..middle.clone() })
+        let is_one_place = hits
+            .iter()
+            .all(|hit| hit.coordinate.distance_m(middle.coordinate) <= SHORTENED_REACH_M);
+        (is_one_place && hits.len() < MOST_SHORTENED)
+            .then(|| PostalHit { code: folded.to_owned(), ..middle.clone() })
     }
 
     /// The regions of a code that is known to be in several; else none.
-    pub fn regions_of<'p>(&'p self, code: &str, country: Country) -> impl Iterator<Item = &'p Region> {
+    pub fn regions_of<'p>(
+        &'p self,
+        code: &str,
+        country: Country,
+    ) -> impl Iterator<Item = &'p Region> {
         let folded = fold_code(code);
-        let start = self.table.several_regions.partition_point(|(of, other, _)| (*of, other.as_str()) < (country, folded.as_str()));
+        let start = self
+            .table
+            .several_regions
+            .partition_point(|(of, other, _)| (*of, other.as_str()) < (country, folded.as_str()));
         let own = self.table.several_regions.iter().skip(start);
-        own.take_while(move |(of, other, _)| *of == country && *other == folded).map(|(_, _, region)| region)
+        own.take_while(move |(of, other, _)| *of == country && *other == folded)
+            .map(|(_, _, region)| region)
     }
 
-    /// The region that the post gives to codes that begin like this one; the longest beginning counts.
+    /// The region that the post gives to codes that begin like this one; the longest beginning
+    /// counts.
     #[must_use]
     pub fn region_by_post(&self, code: &str, country: Country) -> Option<&Region> {
         let folded = fold_code(code);
         let beginnings = (1..=folded.len()).rev().filter_map(|end| folded.get(..end));
         let held = |beginning: &str| {
-            let found = self.table.prefixes.binary_search_by(|(of, other, _)| (*of, other.as_str()).cmp(&(country, beginning))).ok()?;
+            let found = self
+                .table
+                .prefixes
+                .binary_search_by(|(of, other, _)| (*of, other.as_str()).cmp(&(country, beginning)))
+                .ok()?;
             self.table.prefixes.get(found).map(|(_, _, region)| region)
         };
         beginnings.into_iter().find_map(held)
@@ -146,7 +174,11 @@ impl PostalIndex {
     /// The country around a military post, where it is known.
     #[must_use]
     pub fn country_of_post(&self, folded: &str, forces: Country) -> Option<Country> {
-        let found = self.table.military_posts.binary_search_by(|(of, code, _)| (*of, code.as_str()).cmp(&(forces, folded))).ok()?;
+        let found = self
+            .table
+            .military_posts
+            .binary_search_by(|(of, code, _)| (*of, code.as_str()).cmp(&(forces, folded)))
+            .ok()?;
         self.table.military_posts.get(found).map(|(_, _, around)| *around)
     }
 
@@ -160,7 +192,9 @@ impl PostalIndex {
         let mut stream = self.keys.search(Str::new(&folded).starts_with()).into_stream();
         let mut hits = Vec::new();
         while let Some((key, number)) = stream.next() {
-            let of_key = key.get(key.len().saturating_sub(2)..).and_then(|code| std::str::from_utf8(code).ok());
+            let of_key = key
+                .get(key.len().saturating_sub(2)..)
+                .and_then(|code| std::str::from_utf8(code).ok());
             let Some(found) = of_key.and_then(|code| Country::parse(code).ok()) else { continue };
             if country.is_none_or(|wanted| wanted == found) {
                 hits.extend(self.hit(number, found));
@@ -172,18 +206,26 @@ impl PostalIndex {
         hits
     }
 
-    /// Whether the centre of any code is within a distance in metres. Costs a walk over all centres, about a millisecond.
+    /// Whether the centre of any code is within a distance in metres. Costs a walk over all
+    /// centres, about a millisecond.
     #[must_use]
     pub fn has_centre_within(&self, point: Coordinate, distance_m: f64) -> bool {
         let reach = microdegrees((distance_m / EARTH_RADIUS_M).to_degrees());
         let here = microdegrees(point.latitude());
-        let level = self.table.centres.iter().filter(|(latitude, _)| latitude.abs_diff(here) <= reach.unsigned_abs());
-        level.filter_map(|centre| coordinate(*centre)).any(|centre| centre.distance_m(point) <= distance_m)
+        let level = self
+            .table
+            .centres
+            .iter()
+            .filter(|(latitude, _)| latitude.abs_diff(here) <= reach.unsigned_abs());
+        level
+            .filter_map(|centre| coordinate(*centre))
+            .any(|centre| centre.distance_m(point) <= distance_m)
     }
 
     fn hit(&self, number: u64, country: Country) -> Option<PostalHit> {
         let number = usize::try_from(number).ok()?;
-        let end_of = |number: usize| self.table.code_ends.get(number).map_or(0, |end| *end as usize);
+        let end_of =
+            |number: usize| self.table.code_ends.get(number).map_or(0, |end| *end as usize);
         let start = number.checked_sub(1).map_or(0, end_of);
         let code = self.table.codes.get(start..end_of(number))?.to_owned();
         let coordinate = coordinate(*self.table.centres.get(number)?)?;
@@ -204,11 +246,13 @@ fn microdegrees(degrees: f64) -> i32 {
     (degrees * 1e6).round() as i32
 }
 
-/// The part of a full code that names its district: GB outward code, first three characters in CA and IE, four digits in NL,
-/// five of a US ZIP+4.
+/// The part of a full code that names its district: GB outward code, first three characters in CA
+/// and IE, four digits in NL, five of a US ZIP+4.
 fn district_of(folded: &str, country: Country) -> Option<&str> {
     let length = match country.as_str() {
-        "GB" | "JE" | "GG" | "IM" => folded.len().checked_sub(3).filter(|_| (5..=7).contains(&folded.len()))?,
+        "GB" | "JE" | "GG" | "IM" => {
+            folded.len().checked_sub(3).filter(|_| (5..=7).contains(&folded.len()))?
+        }
         "CA" | "IE" => 3,
         "NL" => 4,
         "US" | "PR" => 5,
@@ -231,12 +275,23 @@ mod tests {
             code: text.to_owned(),
             coordinate: Coordinate::new(latitude, -2.0).expect("valid"),
         };
-        let postal_codes = vec![code("M1", "GB", 53.0), code("M11", "GB", 53.1), code("1000-001", "PT", 38.0), code("M1A", "CA", 40.0)];
-        let region = |of: &str, code: &str, region: &str| (country(of), code.to_owned(), Region::parse(region).expect("valid"));
+        let postal_codes = vec![
+            code("M1", "GB", 53.0),
+            code("M11", "GB", 53.1),
+            code("1000-001", "PT", 38.0),
+            code("M1A", "CA", 40.0),
+        ];
+        let region = |of: &str, code: &str, region: &str| {
+            (country(of), code.to_owned(), Region::parse(region).expect("valid"))
+        };
         let (keys, table) = PostalIndex::build(&Places {
             postal_codes,
             postal_centres: vec![code("M1A", "CA", 43.0)],
-            postal_code_regions: vec![region("US", "42223", "US-TN"), region("US", "42223", "US-KY"), region("US", "57717", "US-SD")],
+            postal_code_regions: vec![
+                region("US", "42223", "US-TN"),
+                region("US", "42223", "US-KY"),
+                region("US", "57717", "US-SD"),
+            ],
             postal_prefixes: vec![region("US", "569", "US-DC"), region("US", "5", "US-MN")],
             ..Places::default()
         });
@@ -278,7 +333,9 @@ mod tests {
     #[test]
     fn the_regions_of_a_code_are_those_of_the_list_and_of_its_longest_beginning() {
         let index = index();
-        let several = |code: &str| index.regions_of(code, country("US")).map(Region::as_str).collect::<Vec<_>>().join(" ");
+        let several = |code: &str| {
+            index.regions_of(code, country("US")).map(Region::as_str).collect::<Vec<_>>().join(" ")
+        };
 
         assert_eq!((several("42223"), several("42224")), ("US-KY US-TN".to_owned(), String::new()));
         assert_eq!(index.region_by_post("56901", country("US")).map(Region::as_str), Some("US-DC"));
@@ -302,7 +359,8 @@ mod tests {
 
     #[test]
     fn a_beginning_lists_codes_of_every_country_or_of_one() {
-        let codes = |found: Vec<PostalHit>| found.into_iter().map(|hit| hit.code).collect::<Vec<_>>();
+        let codes =
+            |found: Vec<PostalHit>| found.into_iter().map(|hit| hit.code).collect::<Vec<_>>();
 
         assert_eq!(codes(index().complete("m1", None, 9)), ["M1", "M11", "M1A"]);
         assert_eq!(codes(index().complete("m1", Some(country("GB")), 9)), ["M1", "M11"]);

@@ -2,7 +2,8 @@
 
 /// A territory whose codes are part of another country's system.
 pub struct SharedSystem {
-    /// The country whose system it is, as somebody would name it beside the code: ISO 3166-1 alpha-2.
+    /// The country whose system it is, as somebody would name it beside the code: ISO 3166-1
+    /// alpha-2.
     pub asked: &'static str,
     /// The beginnings of the territory's codes, folded.
     pub beginnings: &'static [&'static str],
@@ -10,15 +11,21 @@ pub struct SharedSystem {
     pub territory: &'static str,
 }
 
-const fn shared(asked: &'static str, territory: &'static str, beginnings: &'static [&'static str]) -> SharedSystem {
+const fn shared(
+    asked: &'static str,
+    territory: &'static str,
+    beginnings: &'static [&'static str],
+) -> SharedSystem {
     SharedSystem { asked, beginnings, territory }
 }
 
 /// Territories by their codes. Of two beginnings that both fit, the first counts.
 ///
-/// Sources: <https://en.wikipedia.org/wiki/List_of_postal_codes>, <https://en.wikipedia.org/wiki/Postal_code> (states and territories that share
-/// a system), <https://en.wikipedia.org/wiki/Postal_codes_in_Switzerland_and_Liechtenstein>,
-/// <https://en.wikipedia.org/wiki/Postal_codes_in_Denmark>, GeoNames (`https://download.geonames.org/export/zip/`).
+/// Sources: <https://en.wikipedia.org/wiki/List_of_postal_codes>,
+/// <https://en.wikipedia.org/wiki/Postal_code> (states and territories that share a system),
+/// <https://en.wikipedia.org/wiki/Postal_codes_in_Switzerland_and_Liechtenstein>,
+/// <https://en.wikipedia.org/wiki/Postal_codes_in_Denmark>, GeoNames
+/// (`https://download.geonames.org/export/zip/`).
 pub const SHARED_SYSTEMS: [SharedSystem; 44] = [
     shared("AU", "CC", &["6799"]),
     shared("AU", "CX", &["6798"]),
@@ -68,10 +75,17 @@ pub const SHARED_SYSTEMS: [SharedSystem; 44] = [
 
 /// How the codes of armed forces abroad begin: the forces' country and the beginnings.
 ///
-/// Sources: USPS Publication 28, section 225 (<https://about.usps.com/publications/pub28/28c2_010.htm>): AE 090–098, AA 340, AP 962–966;
+/// Sources: USPS Publication 28, section 225
+/// (<https://about.usps.com/publications/pub28/28c2_010.htm>): AE 090–098, AA 340, AP 962–966;
 /// <https://www.gov.uk/guidance/british-forces-post-office-services>.
 pub const MILITARY_POSTS: [(&str, &[&str]); 2] = [
-    ("US", &["090", "091", "092", "093", "094", "095", "096", "097", "098", "340", "962", "963", "964", "965", "966"]),
+    (
+        "US",
+        &[
+            "090", "091", "092", "093", "094", "095", "096", "097", "098", "340", "962", "963",
+            "964", "965", "966",
+        ],
+    ),
     ("GB", &["BFPO", "BF1"]),
 ];
 
@@ -83,7 +97,11 @@ mod tests {
     #[test]
     fn every_code_is_that_of_a_country() {
         for system in &SHARED_SYSTEMS {
-            assert!(Country::parse(system.asked).is_ok() && Country::parse(system.territory).is_ok(), "{}", system.territory);
+            assert!(
+                Country::parse(system.asked).is_ok() && Country::parse(system.territory).is_ok(),
+                "{}",
+                system.territory
+            );
         }
     }
 }

@@ -1,22 +1,29 @@
-//! Region codes of today: the maps that the gazetteer is made of were drawn under older editions of ISO 3166-2.
+//! Region codes of today: the maps that the gazetteer is made of were drawn under older editions of
+//! ISO 3166-2.
 //!
-//! Coverage and licences are written in today's codes and compared letter by letter, so an older code would hide a line from the people whom
-//! it is for, and call a licence foreign in its own province.
+//! Coverage and licences are written in today's codes and compared letter by letter, so an older
+//! code would hide a line from the people whom it is for, and call a licence foreign in its own
+//! province.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::{Region, RegionOutline, Ring};
 
-/// For each country: the code that the maps have, the code of today. `-` = the area was divided since and the code is another one's today.
+/// For each country: the code that the maps have, the code of today. `-` = the area was divided
+/// since and the code is another one's today.
 ///
-/// Only regions whose area is (nearly) what it was are here. Iran and Uganda numbered anew, so there an older code is a neighbour's today.
-/// Codes that the list of ISO does not have and that are not here are no region of today: nothing is told rather than a wrong one.
+/// Only regions whose area is (nearly) what it was are here. Iran and Uganda numbered anew, so
+/// there an older code is a neighbour's today. Codes that the list of ISO does not have and that
+/// are not here are no region of today: nothing is told rather than a wrong one.
 const RENAMED: [(&str, &str); 37] = [
     // The provinces of 2015 are smaller: Équateur and the two Kasaï were cut.
     ("CD", "EQ - KE -"),
     // Regions of before 2011; the districts are made of them, but for the two autonomous cities.
-    ("CI", "02 SM 03 SV 04 VB 05 CM 06 MG 08 ZZ 09 BS 10 DN 11 LC 12 SM 13 CM 14 WR 15 GD 17 WR 18 GD 19 MG"),
+    (
+        "CI",
+        "02 SM 03 SV 04 VB 05 CM 06 MG 08 ZZ 09 BS 10 DN 11 LC 12 SM 13 CM 14 WR 15 GD 17 WR 18 GD 19 MG",
+    ),
     ("CZ", "JC 31 JM 64 KA 41 KR 52 LI 51 MO 80 OL 71 PA 53 PL 32 PR 10 ST 20 US 42 VY 63 ZL 72"),
     // Ten provinces were cut off from these in 2019.
     ("DZ", "01 - 07 - 08 - 11 - 30 - 33 - 39 - 47 -"),
@@ -38,7 +45,8 @@ const RENAMED: [(&str, &str); 37] = [
         "AV 16 BV 15 CM 04 CQ 20 ES 05 GU 01 HU 13 IZ 18 JA 21 JU 22 PE 17 PR 02 QC 14 QZ 09 RE 11 SA 03 SM 12 SO 07 SR 06 SU 10 TO 08 ZA 19",
     ),
     ("HU", "ED ER"),
-    // Groups of islands, of which the provinces are parts; and the two provinces on New Guinea, of which four were cut off in 2022.
+    // Groups of islands, of which the provinces are parts; and the two provinces on New Guinea, of
+    // which four were cut off in 2022.
     ("ID", "JW - KA - ML - NU - PA - PB - PP - SL - SM -"),
     ("IN", "CT CG DD DH DN DH OR OD TG TS UT UK"),
     ("IQ", "TS KI"),
@@ -68,15 +76,22 @@ const RENAMED: [(&str, &str); 37] = [
     // Towns, in the districts around them.
     ("MU", "BR PW CU PW QB PW VP PW"),
     ("MX", "DIF CMX"),
-    // Counties that were joined in 2018 and 2020; those that were also divided again in 2024 are the old ones but for their numbers.
-    ("NO", "01 31 02 32 04 34 05 34 06 33 07 39 08 40 09 42 10 42 12 46 14 46 16 50 17 50 19 55 20 56 30 - 38 - 54 -"),
+    // Counties that were joined in 2018 and 2020; those that were also divided again in 2024 are
+    // the old ones but for their numbers.
+    (
+        "NO",
+        "01 31 02 32 04 34 05 34 06 33 07 39 08 40 09 42 10 42 12 46 14 46 16 50 17 50 19 55 20 56 30 - 38 - 54 -",
+    ),
     // Zones, of which the provinces of 2015 are made; those that are not here were cut.
     ("NP", "BA P3 DH P4 GA P4 KA P6 KO P1 MA P7 ME P1 SE P7"),
     ("OM", "BA BS SH SJ"),
     // Cities that no province governs, in the province around them; and the capital.
     ("PH", "BCD NEC LAP CEB MAG - MDE CEB MNL 00"),
     ("PK", "AJK JK TA KP"),
-    ("PL", "DS 02 KP 04 LB 08 LD 10 LU 06 MA 12 MZ 14 OP 16 PD 20 PK 18 PM 22 SK 26 SL 24 WN 28 WP 30 ZP 32"),
+    (
+        "PL",
+        "DS 02 KP 04 LB 08 LD 10 LU 06 MA 12 MZ 14 OP 16 PD 20 PK 18 PM 22 SK 26 SL 24 WN 28 WP 30 ZP 32",
+    ),
     ("TT", "ETO TOB RCM MRC WTO TOB"),
     ("TW", "TPQ NWT"),
     (
@@ -87,20 +102,24 @@ const RENAMED: [(&str, &str); 37] = [
     ("ZA", "GT GP NL KZN"),
 ];
 
-/// Bogotá is a district of its own; the maps draw it as a part of Cundinamarca with an outline of its own.
+/// Bogotá is a district of its own; the maps draw it as a part of Cundinamarca with an outline of
+/// its own.
 const CUNDINAMARCA: &str = "CO-CUN";
 const BOGOTA: (&str, &str, [f32; 2]) = ("CO-DC", "Bogotá", [-74.081_75, 4.609_71]);
 
-/// Codes of today that the list of ISO in this build, which is older, does not have: the counties of Norway of 2024
-/// (<https://en.wikipedia.org/wiki/ISO_3166-2:NO>).
-const NEWER_THAN_THE_LIST: [&str; 7] = ["NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55", "NO-56"];
+/// Codes of today that the list of ISO in this build, which is older, does not have: the counties
+/// of Norway of 2024 (<https://en.wikipedia.org/wiki/ISO_3166-2:NO>).
+const NEWER_THAN_THE_LIST: [&str; 7] =
+    ["NO-31", "NO-32", "NO-33", "NO-39", "NO-40", "NO-55", "NO-56"];
 
 static TODAY: LazyLock<HashMap<String, Option<Region>>> = LazyLock::new(|| {
     let of_country = |(country, codes): &(&'static str, &'static str)| {
         let country = *country;
         let words: Vec<&str> = codes.split_whitespace().collect();
         let pair = move |pair: &[&str]| match pair {
-            [old, new] => Some((format!("{country}-{old}"), Region::parse(&format!("{country}-{new}")).ok())),
+            [old, new] => {
+                Some((format!("{country}-{old}"), Region::parse(&format!("{country}-{new}")).ok()))
+            }
             _ => None,
         };
         words.chunks(2).filter_map(pair).collect::<Vec<_>>()
@@ -108,7 +127,8 @@ static TODAY: LazyLock<HashMap<String, Option<Region>>> = LazyLock::new(|| {
     RENAMED.iter().flat_map(of_country).collect()
 });
 
-/// The code of today for a code of the maps; `None` where there is none, because the area was divided.
+/// The code of today for a code of the maps; `None` where there is none, because the area was
+/// divided.
 pub fn today(region: Region) -> Option<Region> {
     match TODAY.get(region.as_str()) {
         Some(renamed) => renamed.clone(),
@@ -145,10 +165,19 @@ mod tests {
 
     #[test]
     fn every_new_code_is_on_the_list_of_iso() {
-        let unlisted: Vec<String> = TODAY.values().flatten().filter(|region| !is_of_today(region)).map(ToString::to_string).collect();
+        let unlisted: Vec<String> = TODAY
+            .values()
+            .flatten()
+            .filter(|region| !is_of_today(region))
+            .map(ToString::to_string)
+            .collect();
 
         assert!(unlisted.is_empty(), "{unlisted:?}");
-        assert_eq!(TODAY.len(), RENAMED.iter().map(|(_, codes)| codes.split_whitespace().count() / 2).sum::<usize>(), "no code twice");
+        assert_eq!(
+            TODAY.len(),
+            RENAMED.iter().map(|(_, codes)| codes.split_whitespace().count() / 2).sum::<usize>(),
+            "no code twice"
+        );
     }
 
     #[test]
@@ -168,15 +197,19 @@ mod tests {
 
     #[test]
     fn bogota_is_no_part_of_cundinamarca() {
-        let square = |west: f32, north: f32| vec![vec![[west, 4.0], [west + 0.5, 4.0], [west + 0.5, north], [west, north]]];
+        let square = |west: f32, north: f32| {
+            vec![vec![[west, 4.0], [west + 0.5, 4.0], [west + 0.5, north], [west, north]]]
+        };
         let map = RegionOutline {
             region: Region::parse("CO-CUN").expect("a code"),
             name: "Cundinamarca".to_owned(),
             polygons: vec![square(-74.3, 5.0), square(-73.5, 5.0)],
         };
 
-        let outlines: Vec<(String, usize)> =
-            divide(map).iter().map(|outline| (outline.region.to_string(), outline.polygons.len())).collect();
+        let outlines: Vec<(String, usize)> = divide(map)
+            .iter()
+            .map(|outline| (outline.region.to_string(), outline.polygons.len()))
+            .collect();
 
         assert_eq!(outlines, [("CO-DC".to_owned(), 1), ("CO-CUN".to_owned(), 1)]);
     }

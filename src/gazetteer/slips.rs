@@ -8,13 +8,15 @@ pub const MOST_SLIPS: u8 = 2;
 /// More slips than are forgiven, however many more.
 const TOO_MANY: u8 = MOST_SLIPS + 1;
 
-/// Places of the text that can stand beside a place of a name: as many letters too many or too few as there may be slips.
+/// Places of the text that can stand beside a place of a name: as many letters too many or too few
+/// as there may be slips.
 const WIDTH: usize = 2 * MOST_SLIPS as usize + 1;
 
-/// Accepts what differs from a text by so many letters too many, too few or wrong (Levenshtein distance) of one byte each.
+/// Accepts what differs from a text by so many letters too many, too few or wrong (Levenshtein
+/// distance) of one byte each.
 ///
-/// The few cells of the table of distances that matter are worked out letter by letter as names are read, so that nothing is built and
-/// nothing is kept for a text, however long it is.
+/// The few cells of the table of distances that matter are worked out letter by letter as names are
+/// read, so that nothing is built and nothing is kept for a text, however long it is.
 pub struct Slips<'t> {
     text: &'t [u8],
     slips: u8,
@@ -54,7 +56,10 @@ impl Automaton for Slips<'_> {
 
     fn is_match(&self, state: &Distances) -> bool {
         let mut places = state.to_beginnings.iter().enumerate();
-        places.any(|(place, distance)| *distance <= self.slips && self.length_at(state.letters_read, place) == Some(self.text.len()))
+        places.any(|(place, distance)| {
+            *distance <= self.slips
+                && self.length_at(state.letters_read, place) == Some(self.text.len())
+        })
     }
 
     fn can_match(&self, state: &Distances) -> bool {
@@ -67,7 +72,9 @@ impl Automaton for Slips<'_> {
         let same_or_wrong = state.to_beginnings.iter();
         let too_many = state.to_beginnings.iter().skip(1).chain([&TOO_MANY]);
         let mut shorter = TOO_MANY;
-        for ((place, distance), (other, longer)) in to_beginnings.iter_mut().enumerate().zip(same_or_wrong.zip(too_many)) {
+        for ((place, distance), (other, longer)) in
+            to_beginnings.iter_mut().enumerate().zip(same_or_wrong.zip(too_many))
+        {
             let Some(length) = self.length_at(letters_read, place) else { continue };
             let expected = length.checked_sub(1).and_then(|last| self.text.get(last));
             let wrong = u8::from(expected != Some(&letter));
@@ -85,7 +92,9 @@ mod tests {
     use super::*;
 
     fn accepts(slips: &Slips, name: &str) -> bool {
-        slips.is_match(&name.bytes().fold(slips.start(), |state, letter| slips.accept(&state, letter)))
+        slips.is_match(
+            &name.bytes().fold(slips.start(), |state, letter| slips.accept(&state, letter)),
+        )
     }
 
     /// The whole table, as in a textbook.
@@ -93,9 +102,15 @@ mod tests {
         let mut row: Vec<usize> = (0..=other.len()).collect();
         for (above, letter) in (0..).zip(one.bytes()) {
             let mut next = vec![above + 1];
-            for ((left_above, beside_above), expected) in row.iter().zip(row.iter().skip(1)).zip(other.bytes()) {
+            for ((left_above, beside_above), expected) in
+                row.iter().zip(row.iter().skip(1)).zip(other.bytes())
+            {
                 let left = *next.last().expect("begun");
-                next.push((left_above + usize::from(letter != expected)).min(beside_above + 1).min(left + 1));
+                next.push(
+                    (left_above + usize::from(letter != expected))
+                        .min(beside_above + 1)
+                        .min(left + 1),
+                );
             }
             row = next;
         }

@@ -44,7 +44,10 @@ fn write(places: Places, writer: &mut SealedWriter) -> Result<(), SealError> {
     let regions = RegionIndex::new(places.regions.clone());
     let (table, order) = TownTable::build(&places.towns, |town| {
         let outlined = regions.district_at(town.coordinate, town.country).cloned();
-        let by_borders = boundaries.territory(town.coordinate).region.filter(|region| region.country() == town.country);
+        let by_borders = boundaries
+            .territory(town.coordinate)
+            .region
+            .filter(|region| region.country() == town.country);
         let by_outlines = || regions.first_level_near(town.coordinate, town.country).cloned();
         let region = by_borders.or_else(by_outlines).or_else(|| town.region.clone());
         let district = outlined.filter(|district| Some(district) != region.as_ref());
@@ -73,7 +76,10 @@ fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Res
             position_of.insert(town.id, position);
         }
     }
-    let main = places.towns.iter().filter_map(|town| Some((town.name.as_str(), *position_of.get(&town.id)?, true)));
+    let main = places
+        .towns
+        .iter()
+        .filter_map(|town| Some((town.name.as_str(), *position_of.get(&town.id)?, true)));
     let other = places.town_names.iter().filter(|(_, name)| !is_airport_code(name));
     let other = other.filter_map(|(id, name)| Some((name.as_str(), *position_of.get(id)?, false)));
     let (keys, postings) = NameIndex::build(main.chain(other));
@@ -81,8 +87,8 @@ fn write_names(writer: &mut SealedWriter, places: &Places, order: &[u32]) -> Res
     writer.write_value(NAME_POSTINGS, &postings)
 }
 
-/// Whether a name is three capital letters, nearly always the code of an airport: `NRW` is a part of Germany and no town of Estonia. New
-/// Yorkers do say NYC.
+/// Whether a name is three capital letters, nearly always the code of an airport: `NRW` is a part
+/// of Germany and no town of Estonia. New Yorkers do say NYC.
 fn is_airport_code(name: &str) -> bool {
     name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()) && name != "NYC"
 }
@@ -99,14 +105,19 @@ pub fn open(folder: &Path) -> Result<Gazetteer, SealError> {
     let zone_countries: ZoneCountries = reader.read_value(ZONE_COUNTRIES)?;
     let almanac: Almanac = reader.read_value(ALMANAC)?;
     let postings: Postings = reader.read_value(NAME_POSTINGS)?;
-    let names = NameIndex::open(reader.read(NAME_KEYS)?, postings).map_err(|error| SealError::damaged(NAME_KEYS, error))?;
+    let names = NameIndex::open(reader.read(NAME_KEYS)?, postings)
+        .map_err(|error| SealError::damaged(NAME_KEYS, error))?;
     let postal_table: PostalTable = reader.read_value(POSTAL_TABLE)?;
-    let postal = PostalIndex::open(reader.read(POSTAL_KEYS)?, postal_table).map_err(|error| SealError::damaged(POSTAL_KEYS, error))?;
+    let postal = PostalIndex::open(reader.read(POSTAL_KEYS)?, postal_table)
+        .map_err(|error| SealError::damaged(POSTAL_KEYS, error))?;
     let area_table: AreaTable = reader.read_value(AREA_TABLE)?;
-    let areas = AreaIndex::open(reader.read(AREA_KEYS)?, area_table).map_err(|error| SealError::damaged(AREA_KEYS, error))?;
+    let areas = AreaIndex::open(reader.read(AREA_KEYS)?, area_table)
+        .map_err(|error| SealError::damaged(AREA_KEYS, error))?;
     let parts: RegionParts = reader.read_value(PARTS)?;
     let town_index = towns.index();
-    let sole_zones = Country::all().filter_map(|country| Some((country, sole(&towns.zones_of(country))?))).collect();
+    let sole_zones = Country::all()
+        .filter_map(|country| Some((country, sole(&towns.zones_of(country))?)))
+        .collect();
     Ok(Gazetteer {
         areas,
         almanac,

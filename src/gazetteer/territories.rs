@@ -24,7 +24,8 @@ impl TerritoryTable {
     #[must_use]
     pub fn name(&self, country: Country, language: &str) -> Option<&str> {
         let key = (language, country);
-        let found = self.names.binary_search_by(|(of, code, _)| (of.as_str(), *code).cmp(&key)).ok()?;
+        let found =
+            self.names.binary_search_by(|(of, code, _)| (of.as_str(), *code).cmp(&key)).ok()?;
         self.names.get(found).map(|(_, _, name)| name.as_str())
     }
 }
@@ -36,7 +37,10 @@ mod tests {
     #[test]
     fn a_country_has_its_name_in_each_language_held() {
         let germany = Country::parse("DE").expect("valid");
-        let names = vec![(germany, "en".to_owned(), "Germany".to_owned()), (germany, "de".to_owned(), "Deutschland".to_owned())];
+        let names = vec![
+            (germany, "en".to_owned(), "Germany".to_owned()),
+            (germany, "de".to_owned(), "Deutschland".to_owned()),
+        ];
         let table = TerritoryTable::new(names);
 
         assert_eq!(table.name(germany, "de"), Some("Deutschland"));

@@ -25,10 +25,14 @@ pub struct TownTable {
 const NONE: u16 = u16::MAX;
 
 impl TownTable {
-    /// Puts towns in spatial order. `region_of` tells the region of a town, and the district in it that has a code of its own.
+    /// Puts towns in spatial order. `region_of` tells the region of a town, and the district in it
+    /// that has a code of its own.
     ///
     /// Returns the table, and the order as indices into `towns`.
-    pub fn build(towns: &[Town], region_of: impl Fn(&Town) -> (Option<Region>, Option<Region>)) -> (Self, Vec<u32>) {
+    pub fn build(
+        towns: &[Town],
+        region_of: impl Fn(&Town) -> (Option<Region>, Option<Region>),
+    ) -> (Self, Vec<u32>) {
         let coordinates: Vec<Coordinate> = towns.iter().map(|town| town.coordinate).collect();
         let order = spatial_order(&coordinates);
         let mut table = Self {
@@ -45,15 +49,21 @@ impl TownTable {
         };
         for town in order.iter().filter_map(|index| towns.get(*index as usize)) {
             table.names.push_str(&town.name);
-            table.name_ends.push(u32::try_from(table.names.len()).expect("names fit in four gigabytes"));
+            table
+                .name_ends
+                .push(u32::try_from(table.names.len()).expect("names fit in four gigabytes"));
             table.coordinates.push(town.coordinate);
             table.countries.push(town.country);
             table.populations.push(town.population);
             let zone = town.time_zone.map(|zone| zone.as_str().to_owned());
             table.zones.push(zone.map_or(NONE, |zone| number_of(&mut table.zone_names, zone)));
             let (region, district) = region_of(town);
-            table.regions.push(region.map_or(NONE, |region| number_of(&mut table.region_codes, region)));
-            table.districts.push(district.map_or(NONE, |district| number_of(&mut table.region_codes, district)));
+            table
+                .regions
+                .push(region.map_or(NONE, |region| number_of(&mut table.region_codes, region)));
+            table.districts.push(
+                district.map_or(NONE, |district| number_of(&mut table.region_codes, district)),
+            );
         }
         (table, order)
     }
@@ -111,21 +121,42 @@ impl TownTable {
     /// The time zone of a town.
     #[must_use]
     pub fn time_zone(&self, position: usize) -> Option<TimeZone> {
-        let name = self.zones.get(position).and_then(|number| self.zone_names.get(usize::from(*number)))?;
+        let name = self
+            .zones
+            .get(position)
+            .and_then(|number| self.zone_names.get(usize::from(*number)))?;
         TimeZone::parse(name).ok()
     }
 
     /// The zones of a country's towns, each once.
     #[must_use]
     pub fn zones_of(&self, country: Country) -> Vec<TimeZone> {
-        self.zones_named(self.countries.iter().zip(&self.zones).filter(|(one, _)| **one == country).map(|(_, zone)| *zone).collect())
+        self.zones_named(
+            self.countries
+                .iter()
+                .zip(&self.zones)
+                .filter(|(one, _)| **one == country)
+                .map(|(_, zone)| *zone)
+                .collect(),
+        )
     }
 
     /// The zones of a region's towns, each once.
     #[must_use]
     pub fn zones_of_region(&self, region: &Region) -> Vec<TimeZone> {
-        let number = self.region_codes.iter().position(|code| code == region).and_then(|number| u16::try_from(number).ok());
-        self.zones_named(self.regions.iter().zip(&self.zones).filter(|(one, _)| Some(**one) == number).map(|(_, zone)| *zone).collect())
+        let number = self
+            .region_codes
+            .iter()
+            .position(|code| code == region)
+            .and_then(|number| u16::try_from(number).ok());
+        self.zones_named(
+            self.regions
+                .iter()
+                .zip(&self.zones)
+                .filter(|(one, _)| Some(**one) == number)
+                .map(|(_, zone)| *zone)
+                .collect(),
+        )
     }
 
     fn zones_named(&self, mut numbers: Vec<u16>) -> Vec<TimeZone> {
@@ -143,7 +174,10 @@ impl TownTable {
     }
 
     /// The towns around a point, nearest first, with their distance.
-    pub fn around(index: &PointIndex, point: Coordinate) -> impl Iterator<Item = (usize, f64)> + '_ {
+    pub fn around(
+        index: &PointIndex,
+        point: Coordinate,
+    ) -> impl Iterator<Item = (usize, f64)> + '_ {
         index.nearest(point).map(with_distance)
     }
 

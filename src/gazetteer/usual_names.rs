@@ -1,7 +1,9 @@
-//! Names by which countries are usually called and that the Unicode CLDR names do not have: short, former, formal and disputed ones.
+//! Names by which countries are usually called and that the Unicode CLDR names do not have: short,
+//! former, formal and disputed ones.
 
-/// ISO 3166-1 alpha-2 with names in English, and usual ones in other languages that the CLDR calls otherwise. A name that two countries share (`Congo`, `Korea`) stands with both; the larger one is then
-/// taken and the other one told as an alternative.
+/// ISO 3166-1 alpha-2 with names in English, and usual ones in other languages that the CLDR calls
+/// otherwise. A name that two countries share (`Congo`, `Korea`) stands with both; the larger one
+/// is then taken and the other one told as an alternative.
 pub const USUAL_NAMES: [(&str, &[&str]); 96] = [
     ("AE", &["UAE", "Emirates", "阿联酋"]),
     ("AG", &["Antigua", "Barbuda"]),
@@ -14,7 +16,10 @@ pub const USUAL_NAMES: [(&str, &[&str]); 96] = [
     ("BL", &["Saint Barth", "Saint Barts", "St. Barths", "Saint-Barth"]),
     ("BN", &["Brunei Darussalam", "Negara Brunei"]),
     ("BO", &["Plurinational State of Bolivia"]),
-    ("BQ", &["Bonaire", "Saba", "Sint Eustatius", "Statia", "BES Islands", "Caribbean Netherlands"]),
+    (
+        "BQ",
+        &["Bonaire", "Saba", "Sint Eustatius", "Statia", "BES Islands", "Caribbean Netherlands"],
+    ),
     ("BS", &["Bahamas", "Commonwealth of the Bahamas"]),
     ("BY", &["Byelorussia", "Belorussia", "White Russia", "Beyaz Rusya", "Weißrussland"]),
     ("CC", &["Cocos Islands", "Keeling Islands"]),
@@ -134,7 +139,15 @@ pub const USUAL_NAMES: [(&str, &[&str]); 96] = [
     ("PT", &["Portuguese Republic"]),
     ("RU", &["Russian Federation", "Российская Федерация"]),
     ("SA", &["KSA", "Kingdom of Saudi Arabia", "السعودية"]),
-    ("SH", &["Saint Helena", "Ascension Island", "Tristan da Cunha", "Saint Helena, Ascension and Tristan da Cunha"]),
+    (
+        "SH",
+        &[
+            "Saint Helena",
+            "Ascension Island",
+            "Tristan da Cunha",
+            "Saint Helena, Ascension and Tristan da Cunha",
+        ],
+    ),
     ("SJ", &["Svalbard", "Spitsbergen", "Jan Mayen"]),
     ("SK", &["Slovak Republic"]),
     ("SO", &["Somaliland"]),
@@ -182,7 +195,8 @@ pub const USUAL_NAMES: [(&str, &[&str]); 96] = [
     ("ZA", &["RSA", "Republic of South Africa", "ЮАР", "República de Sudáfrica"]),
 ];
 
-/// ISO 3166-2 with usual names in English that neither ISO nor the CLDR has: counties of old, lands within a nation, islands.
+/// ISO 3166-2 with usual names in English that neither ISO nor the CLDR has: counties of old, lands
+/// within a nation, islands.
 pub const USUAL_REGION_NAMES: [(&str, &[&str]); 9] = [
     ("AU-NSW", &["Lord Howe Island"]),
     ("CA-NL", &["Newfoundland", "Labrador"]),
@@ -217,7 +231,10 @@ pub const USUAL_REGION_NAMES: [(&str, &[&str]); 9] = [
             "East Anglia",
         ],
     ),
-    ("GB-NIR", &["N. Ireland", "Down", "Antrim", "Armagh", "Tyrone", "Fermanagh", "County Londonderry"]),
+    (
+        "GB-NIR",
+        &["N. Ireland", "Down", "Antrim", "Armagh", "Tyrone", "Fermanagh", "County Londonderry"],
+    ),
     (
         "GB-SCT",
         &[
@@ -263,7 +280,11 @@ mod tests {
     #[test]
     fn every_code_is_a_country_once_and_in_order() {
         assert!(USUAL_NAMES.iter().all(|(code, _)| Country::parse(code).is_ok()));
-        assert!(USUAL_REGION_NAMES.iter().all(|(code, _)| Region::parse(code).is_ok_and(|region| region.is_listed())));
+        assert!(
+            USUAL_REGION_NAMES
+                .iter()
+                .all(|(code, _)| Region::parse(code).is_ok_and(|region| region.is_listed()))
+        );
         assert!(USUAL_NAMES.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 }

@@ -6,7 +6,8 @@ use crate::domain::{Country, TimeZone};
 
 /// Names of zones with the country of the place that each names.
 ///
-/// Not with that of the zone whose rules it shares: `Iceland` has been the same as `Africa/Abidjan` since 2022.
+/// Not with that of the zone whose rules it shares: `Iceland` has been the same as `Africa/Abidjan`
+/// since 2022.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct ZoneCountries(Vec<(String, Country)>);
 
@@ -18,7 +19,8 @@ impl ZoneCountries {
         Self(zones)
     }
 
-    /// The country; `None` for a zone of several countries, a distance from UTC, and what nobody has decided.
+    /// The country; `None` for a zone of several countries, a distance from UTC, and what nobody
+    /// has decided.
     #[must_use]
     pub fn country_of(&self, zone: TimeZone) -> Option<Country> {
         let found = self.0.binary_search_by(|(name, _)| name.as_str().cmp(zone.as_str())).ok()?;
@@ -39,8 +41,12 @@ mod tests {
     fn a_zone_that_is_not_held_has_no_country() {
         let iceland = Country::parse("IS").expect("a country");
         let table = ZoneCountries::new(vec![("Iceland".to_owned(), iceland)]);
-        let country_of = |name: &str| table.country_of(TimeZone::parse_given(name).expect("a zone"));
+        let country_of =
+            |name: &str| table.country_of(TimeZone::parse_given(name).expect("a zone"));
 
-        assert_eq!((country_of("Iceland"), country_of("Africa/Abidjan"), country_of("+00:00")), (Some(iceland), None, None));
+        assert_eq!(
+            (country_of("Iceland"), country_of("Africa/Abidjan"), country_of("+00:00")),
+            (Some(iceland), None, None)
+        );
     }
 }

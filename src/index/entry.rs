@@ -44,29 +44,48 @@ pub struct RowBuilder {
 }
 
 impl RowBuilder {
-    /// Adds the row of the next record. `hours` numbers its hours, `pair` the other half of its pair.
+    /// Adds the row of the next record. `hours` numbers its hours, `pair` the other half of its
+    /// pair.
     pub fn add(&mut self, resource: &Resource, hours: Option<u32>, pair: Option<u32>) {
         let (priority, licences, is_individual) = match &resource.details {
             Details::CrisisLine { priority, .. } => (*priority, Vec::new(), false),
             Details::OnCall { role, licences, .. } => {
-                let licences = licences
-                    .iter()
-                    .map(|licence| (licence.jurisdiction.clone(), licence.is_in_compact, licence.expires_on.map(day_number)));
+                let licences = licences.iter().map(|licence| {
+                    (
+                        licence.jurisdiction.clone(),
+                        licence.is_in_compact,
+                        licence.expires_on.map(day_number),
+                    )
+                });
                 (0, licences.collect(), *role == Role::Individual)
             }
             Details::Branch { .. } | Details::Library { .. } => (0, Vec::new(), false),
         };
-        let day = resource.as_of().and_then(|day| u32::try_from(day_number(day)).ok()).filter(|day| *day <= DAY).unwrap_or(0);
+        let day = resource
+            .as_of()
+            .and_then(|day| u32::try_from(day_number(day)).ok())
+            .filter(|day| *day <= DAY)
+            .unwrap_or(0);
         let flags = [
             (resource.verified_on.is_some(), VERIFIED),
             (is_individual, INDIVIDUAL),
             (resource.status == Status::TemporarilyClosed, TEMPORARILY_CLOSED),
             (resource.status == Status::Defunct, DEFUNCT),
         ];
-        let states = flags.into_iter().filter(|(holds, _)| *holds).fold(day, |states, (_, flag)| states | flag);
+        let states = flags
+            .into_iter()
+            .filter(|(holds, _)| *holds)
+            .fold(day, |states, (_, flag)| states | flag);
         let coverage = resource.coverage.iter().cloned().collect();
         let replaced_by = resource.replaced_by.clone();
-        let extras = self.number_of(&Extras { coverage, licences, replaced_by, priority, tier: LineTier::of(resource), pair });
+        let extras = self.number_of(&Extras {
+            coverage,
+            licences,
+            replaced_by,
+            priority,
+            tier: LineTier::of(resource),
+            pair,
+        });
         self.rows.push([hours.map_or(0, |hours| hours + 1), states, extras]);
     }
 
@@ -76,7 +95,8 @@ impl RowBuilder {
             return 0;
         }
         let bytes = postcard::to_stdvec(extras).expect("extras are plain data");
-        let next = u32::try_from(self.extras.len() + 1).expect("extras take less than four gigabytes");
+        let next =
+            u32::try_from(self.extras.len() + 1).expect("extras take less than four gigabytes");
         let start = *self.known.entry(bytes.clone()).or_insert(next);
         if start == next {
             self.extras.extend(bytes);
@@ -136,7 +156,10 @@ impl Entry<'_> {
     /// The day up to which it is vouched for.
     #[must_use]
     pub fn as_of(&self) -> Option<NaiveDate> {
-        i32::try_from(self.states() & DAY).ok().filter(|day| *day > 0).and_then(NaiveDate::from_num_days_from_ce_opt)
+        i32::try_from(self.states() & DAY)
+            .ok()
+            .filter(|day| *day > 0)
+            .and_then(NaiveDate::from_num_days_from_ce_opt)
     }
 
     /// What only some records have. Costs a tenth of a microsecond of reading.
@@ -144,7 +167,10 @@ impl Entry<'_> {
     pub fn extras(&self) -> Extras {
         let [_, _, start] = self.row;
         let bytes = start.checked_sub(1).and_then(|start| self.extras.get(start as usize..));
-        bytes.and_then(|bytes| postcard::take_from_bytes(bytes).ok()).map(|(extras, _)| extras).unwrap_or_default()
+        bytes
+            .and_then(|bytes| postcard::take_from_bytes(bytes).ok())
+            .map(|(extras, _)| extras)
+            .unwrap_or_default()
     }
 
     /// Whether it is stale on a day.
@@ -153,16 +179,19 @@ impl Entry<'_> {
         self.kind.is_stale(self.as_of(), today)
     }
 
-    /// Whether it may be shown on a day: in service or expected back, and a person only with a current licence.
+    /// Whether it may be shown on a day: in service or expected back, and a person only with a
+    /// current licence.
     #[must_use]
     pub fn is_servable(&self, today: NaiveDate) -> bool {
         let is_individual = self.states() & INDIVIDUAL != 0;
-        self.status() != Status::Defunct && (!is_individual || self.extras().current_jurisdictions(today).next().is_some())
+        self.status() != Status::Defunct
+            && (!is_individual || self.extras().current_jurisdictions(today).next().is_some())
     }
 }
 
 impl Extras {
-    /// The areas of the licences that hold on a day, and whether a compact makes them count elsewhere.
+    /// The areas of the licences that hold on a day, and whether a compact makes them count
+    /// elsewhere.
     pub fn current_jurisdictions(&self, today: NaiveDate) -> impl Iterator<Item = (&Area, bool)> {
         let today = day_number(today);
         self.licences

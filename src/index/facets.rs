@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::domain::{Area, Country, Details, Language, Population, Region, Resource, Role, Topic, Tristate};
+use crate::domain::{
+    Area, Country, Details, Language, Population, Region, Resource, Role, Topic, Tristate,
+};
 
-/// One thing that a resource has or has not. Its kind is not among them: each kind is a section of its own.
+/// One thing that a resource has or has not. Its kind is not among them: each kind is a section of
+/// its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Facet<'a> {
     /// It is in the country or serves some of it by more than serving the world.
@@ -79,18 +82,27 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
 }
 
 fn places_of(resource: &Resource) -> BTreeSet<String> {
-    let mut facets: BTreeSet<String> = resource.countries().into_iter().map(|country| Facet::Country(country).to_string()).collect();
+    let mut facets: BTreeSet<String> = resource
+        .countries()
+        .into_iter()
+        .map(|country| Facet::Country(country).to_string())
+        .collect();
     for area in &resource.coverage {
         match area {
             Area::World => _ = facets.insert(Facet::ServesWorld.to_string()),
             Area::Country(country) => _ = facets.insert(Facet::Serves(*country).to_string()),
             Area::Region(region) => {
-                facets.extend([Facet::Serves(region.country()).to_string(), Facet::Region(region).to_string()]);
+                facets.extend([
+                    Facet::Serves(region.country()).to_string(),
+                    Facet::Region(region).to_string(),
+                ]);
             }
         }
     }
     let address = resource.location.address.as_ref();
-    let region = address.and_then(|address| Region::parse(&format!("{}-{}", address.country?, address.state_province.as_deref()?)).ok());
+    let region = address.and_then(|address| {
+        Region::parse(&format!("{}-{}", address.country?, address.state_province.as_deref()?)).ok()
+    });
     facets.extend(region.map(|region| Facet::Region(&region).to_string()));
     facets
 }
@@ -100,7 +112,8 @@ fn places_of(resource: &Resource) -> BTreeSet<String> {
 pub struct FacetBuilder(BTreeMap<String, Vec<u32>>);
 
 impl FacetBuilder {
-    /// Adds the facets of the next record, whose hours are known or not; records come in ascending order.
+    /// Adds the facets of the next record, whose hours are known or not; records come in ascending
+    /// order.
     pub fn add(&mut self, record: u32, resource: &Resource, has_hours: bool) {
         let of_hours = has_hours.then(|| Facet::HasHours.to_string());
         for facet in facets_of(resource).into_iter().chain(of_hours) {

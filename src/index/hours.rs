@@ -1,4 +1,5 @@
-//! The opening hours of all records, each distinct combination kept once, with the clocks and calendars by which they are told.
+//! The opening hours of all records, each distinct combination kept once, with the clocks and
+//! calendars by which they are told.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -7,8 +8,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Almanac, AnsweringHours, Coordinate, Country, HolidayCalendar, Hours, HoursContext, Kind, LocalHours, OpenReason, OpenSpan, OpenState,
-    Openness, Region, Resource, TimeZone, ZoneRules,
+    Almanac, AnsweringHours, Coordinate, Country, HolidayCalendar, Hours, HoursContext, Kind,
+    LocalHours, OpenReason, OpenSpan, OpenState, Openness, Region, Resource, TimeZone, ZoneRules,
 };
 
 /// Hours with the place in which they hold.
@@ -28,7 +29,8 @@ pub struct PlacedHours {
 pub struct HoursBook {
     placed: Vec<PlacedHours>,
     calendars: Vec<HolidayCalendar>,
-    /// Compiled rules by the name of their zone; a zone that is not here has those that the program carries.
+    /// Compiled rules by the name of their zone; a zone that is not here has those that the program
+    /// carries.
     zones: BTreeMap<String, Vec<u8>>,
 }
 
@@ -42,17 +44,27 @@ pub struct HoursBuilder<'a> {
 }
 
 impl<'a> HoursBuilder<'a> {
-    /// Begins with the rules and calendars of the data, and with what tells the region in which a resource is.
+    /// Begins with the rules and calendars of the data, and with what tells the region in which a
+    /// resource is.
     #[must_use]
     pub fn new(almanac: &'a Almanac, region_of: &'a dyn Fn(&Resource) -> Option<Region>) -> Self {
-        Self { almanac, region_of, numbers: HashMap::new(), calendars: HashMap::new(), book: HoursBook::default() }
+        Self {
+            almanac,
+            region_of,
+            numbers: HashMap::new(),
+            calendars: HashMap::new(),
+            book: HoursBook::default(),
+        }
     }
 
     /// The number of a resource's hours; `None` when it has none that can be told the time of.
     pub fn number_of(&mut self, resource: &Resource) -> Option<u32> {
         let hours = resource.answering_hours()?;
-        let zone = resource.time_zone.or_else(|| TimeZone::parse("UTC").ok().filter(|_| hours.is_always()))?;
-        let coordinate = resource.location.point.map(|(point, _)| point).filter(|_| hours.speak_of_the_sun());
+        let zone = resource
+            .time_zone
+            .or_else(|| TimeZone::parse("UTC").ok().filter(|_| hours.is_always()))?;
+        let coordinate =
+            resource.location.point.map(|(point, _)| point).filter(|_| hours.speak_of_the_sun());
         let placed = PlacedHours {
             hours: hours.hours().iter().map(Hours::to_string).collect(),
             is_complete: hours.is_complete(),
@@ -62,7 +74,8 @@ impl<'a> HoursBuilder<'a> {
             coordinate,
         };
         let key = postcard::to_stdvec(&placed).expect("hours are plain data");
-        let next = u32::try_from(self.book.placed.len()).expect("fewer than four billion kinds of hours");
+        let next =
+            u32::try_from(self.book.placed.len()).expect("fewer than four billion kinds of hours");
         let number = *self.numbers.entry(key).or_insert(next);
         if number == next {
             self.book.placed.push(placed);
@@ -75,7 +88,8 @@ impl<'a> HoursBuilder<'a> {
 
     fn calendar_of(&mut self, resource: &Resource) -> u32 {
         let place = (resource.home_country(), (self.region_of)(resource));
-        let next = u32::try_from(self.book.calendars.len()).expect("fewer than four billion calendars");
+        let next =
+            u32::try_from(self.book.calendars.len()).expect("fewer than four billion calendars");
         if let Some(number) = self.calendars.get(&place) {
             return *number;
         }
@@ -113,7 +127,8 @@ pub struct HoursTable {
 struct Slot {
     placed: PlacedHours,
     parsed: OnceLock<Option<LocalHours>>,
-    /// The newest answer. Nearly everybody asks about now, and the answer for now changes twice a day.
+    /// The newest answer. Nearly everybody asks about now, and the answer for now changes twice a
+    /// day.
     latest: Mutex<Option<OpenSpan>>,
 }
 
@@ -129,8 +144,8 @@ impl HoursTable {
         }
     }
 
-    /// What the hours say about a moment: some nanoseconds when it is near the last one asked about and
-    /// a change is to come, else some microseconds.
+    /// What the hours say about a moment: some nanoseconds when it is near the last one asked about
+    /// and a change is to come, else some microseconds.
     #[must_use]
     pub fn state(&self, number: u32, moment: DateTime<Utc>) -> OpenState {
         let Some(slot) = self.slots.get(number as usize) else { return OpenState::UNKNOWN };
@@ -138,7 +153,9 @@ impl HoursTable {
         if let Some(state) = latest.and_then(|span| span.at(moment)) {
             return state;
         }
-        let Some(hours) = slot.parsed.get_or_init(|| self.parse(&slot.placed)) else { return UNTOLD };
+        let Some(hours) = slot.parsed.get_or_init(|| self.parse(&slot.placed)) else {
+            return UNTOLD;
+        };
         let span = hours.span_at(moment);
         if let Ok(mut latest) = slot.latest.lock() {
             *latest = Some(span);
@@ -147,11 +164,20 @@ impl HoursTable {
     }
 
     fn parse(&self, placed: &PlacedHours) -> Option<LocalHours> {
-        let hours = placed.hours.iter().map(|hours| Hours::parse(hours).ok()).collect::<Option<Vec<_>>>()?;
+        let hours = placed
+            .hours
+            .iter()
+            .map(|hours| Hours::parse(hours).ok())
+            .collect::<Option<Vec<_>>>()?;
         let hours = AnsweringHours::of(hours, placed.is_complete)?;
         let calendar = self.calendars.get(placed.calendar as usize).cloned()?;
         let (rests_on_holidays, coordinate) = (placed.rests_on_holidays, placed.coordinate);
-        let context = HoursContext { rules: self.rules(&placed.time_zone)?, calendar, rests_on_holidays, coordinate };
+        let context = HoursContext {
+            rules: self.rules(&placed.time_zone)?,
+            calendar,
+            rests_on_holidays,
+            coordinate,
+        };
         Some(LocalHours::new(&hours, context))
     }
 
@@ -161,4 +187,10 @@ impl HoursTable {
 }
 
 /// Hours are held, but a damaged index does not let them be told.
-const UNTOLD: OpenState = OpenState { openness: Openness::Unknown, reason: OpenReason::Hours, holiday: None, until: None, next: None };
+const UNTOLD: OpenState = OpenState {
+    openness: Openness::Unknown,
+    reason: OpenReason::Hours,
+    holiday: None,
+    until: None,
+    next: None,
+};

@@ -1,4 +1,5 @@
-//! Which record gets which number: kind by kind, and within a kind those that are found by their place first, in spatial order.
+//! Which record gets which number: kind by kind, and within a kind those that are found by their
+//! place first, in spatial order.
 
 use std::collections::HashMap;
 
@@ -26,15 +27,19 @@ impl<'r> RecordOrder<'r> {
         let mut order: Vec<usize> = Vec::with_capacity(resources.len());
         let (mut sections, mut coordinates) = (Vec::new(), Vec::new());
         for kind in Kind::ALL {
-            let of_kind = resources.iter().enumerate().filter(|(_, resource)| resource.kind() == *kind);
-            let (placed, others): (Vec<_>, Vec<_>) = of_kind.partition(|(_, resource)| place_of(resource).is_some());
-            let of_placed: Vec<Coordinate> = placed.iter().filter_map(|(_, resource)| place_of(resource)).collect();
+            let of_kind =
+                resources.iter().enumerate().filter(|(_, resource)| resource.kind() == *kind);
+            let (placed, others): (Vec<_>, Vec<_>) =
+                of_kind.partition(|(_, resource)| place_of(resource).is_some());
+            let of_placed: Vec<Coordinate> =
+                placed.iter().filter_map(|(_, resource)| place_of(resource)).collect();
             for index in spatial_order(&of_placed) {
                 order.extend(placed.get(index as usize).map(|(index, _)| *index));
                 coordinates.extend(of_placed.get(index as usize));
             }
             order.extend(others.iter().map(|(index, _)| *index));
-            sections.push(Section { placed: narrow(placed.len()), placeless: narrow(others.len()) });
+            sections
+                .push(Section { placed: narrow(placed.len()), placeless: narrow(others.len()) });
         }
         let mut by_id: Vec<u32> = (0..narrow(order.len())).collect();
         by_id.sort_by_key(|record| order.get(*record as usize));
@@ -45,10 +50,16 @@ impl<'r> RecordOrder<'r> {
     /// The record of the other half of each pair.
     #[must_use]
     pub fn pairs(&self) -> HashMap<&'r ResourceId, u32> {
-        let numbers: HashMap<&ResourceId, u32> = (0..).zip(&self.records).map(|(number, resource)| (&resource.id, number)).collect();
+        let numbers: HashMap<&ResourceId, u32> =
+            (0..).zip(&self.records).map(|(number, resource)| (&resource.id, number)).collect();
         let pairs = self.records.iter().filter_map(|resource| match &resource.details {
-            Details::CrisisLine { pair_with: Some(other), .. } => Some((&resource.id, *numbers.get(other)?)),
-            Details::CrisisLine { .. } | Details::Branch { .. } | Details::OnCall { .. } | Details::Library { .. } => None,
+            Details::CrisisLine { pair_with: Some(other), .. } => {
+                Some((&resource.id, *numbers.get(other)?))
+            }
+            Details::CrisisLine { .. }
+            | Details::Branch { .. }
+            | Details::OnCall { .. }
+            | Details::Library { .. } => None,
         });
         pairs.collect()
     }

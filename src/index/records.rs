@@ -1,8 +1,10 @@
-//! Records ready to send: bytes that were rendered once, when the snapshot was built, and are sent from where they lie.
+//! Records ready to send: bytes that were rendered once, when the snapshot was built, and are sent
+//! from where they lie.
 
 use crate::blocks::Arrays;
 
-/// Rendered records, one after the other, in two arrays of a file: the bytes, and where each record ends.
+/// Rendered records, one after the other, in two arrays of a file: the bytes, and where each record
+/// ends.
 #[derive(Debug)]
 pub struct Records {
     arrays: Arrays,
@@ -41,7 +43,9 @@ impl Records {
     #[must_use]
     pub fn get(&self, number: u32) -> &[u8] {
         let ends = self.arrays.numbers::<u64>(self.first_array + 1);
-        let end_of = |number: usize| ends.get(number).map_or(0, |end| usize::try_from(*end).unwrap_or(usize::MAX));
+        let end_of = |number: usize| {
+            ends.get(number).map_or(0, |end| usize::try_from(*end).unwrap_or(usize::MAX))
+        };
         let number = number as usize;
         let start = number.checked_sub(1).map_or(0, end_of);
         self.arrays.bytes(self.first_array).get(start..end_of(number)).unwrap_or_default()

@@ -1,4 +1,5 @@
-//! Records as they are for readers of one language, where the order of their contacts is another one.
+//! Records as they are for readers of one language, where the order of their contacts is another
+//! one.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +10,8 @@ pub type RenderJson<'r> = dyn Fn(&Resource, Option<&str>) -> Vec<u8> + 'r;
 
 /// How records are written out; handed in by whoever knows the views.
 pub struct Renderers<'r> {
-    /// Renders a resource as a JSON object whose first field is its id, for readers of a language or for all.
+    /// Renders a resource as a JSON object whose first field is its id, for readers of a language
+    /// or for all.
     pub json: &'r RenderJson<'r>,
     /// Renders a resource as a CSV row with its line end.
     pub csv: &'r dyn Fn(&Resource) -> Vec<u8>,
@@ -22,8 +24,11 @@ impl Renderers<'_> {
     #[must_use]
     pub fn rendered(&self, resources: &[Resource]) -> Vec<Vec<u8>> {
         let of_one = |resource: &Resource| {
-            let for_readers: Vec<Vec<u8>> =
-                resource.contact_languages().into_iter().map(|language| (self.json)(resource, Some(language))).collect();
+            let for_readers: Vec<Vec<u8>> = resource
+                .contact_languages()
+                .into_iter()
+                .map(|language| (self.json)(resource, Some(language)))
+                .collect();
             [(self.json)(resource, None), (self.csv)(resource)].into_iter().chain(for_readers)
         };
         std::iter::once(self.csv_header.clone()).chain(resources.iter().flat_map(of_one)).collect()
@@ -53,7 +58,10 @@ impl RenderedForReaders {
     /// A record for a reader of a language (`es`), where it is not the usual one.
     #[must_use]
     pub fn get(&self, record: u32, language: &str) -> Option<&[u8]> {
-        let found = self.0.binary_search_by(|(other, of, _)| (*other, of.as_str()).cmp(&(record, language))).ok()?;
+        let found = self
+            .0
+            .binary_search_by(|(other, of, _)| (*other, of.as_str()).cmp(&(record, language)))
+            .ok()?;
         self.0.get(found).map(|(_, _, json)| json.as_slice())
     }
 }

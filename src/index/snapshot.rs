@@ -15,7 +15,9 @@ use super::rendered::RenderedForReaders;
 use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
-use crate::domain::{Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status, ZoneRelease};
+use crate::domain::{
+    Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status, ZoneRelease,
+};
 use crate::sealed::{SealError, Verification};
 
 /// What is known of the data as a whole.
@@ -143,7 +145,8 @@ impl Snapshot {
     /// The record of an id, retired ones included. Costs O(log n).
     #[must_use]
     pub fn find(&self, id: &ResourceId) -> Option<u32> {
-        let found = self.by_id().binary_search_by(|record| self.id(*record).cmp(id.as_str())).ok()?;
+        let found =
+            self.by_id().binary_search_by(|record| self.id(*record).cmp(id.as_str())).ok()?;
         self.by_id().get(found).copied()
     }
 
@@ -172,7 +175,10 @@ impl Snapshot {
     }
 
     /// The emergency numbers of a country, the one for everything first.
-    pub fn emergency_numbers(&self, country: Country) -> impl Iterator<Item = &Arc<EmergencyNumber>> {
+    pub fn emergency_numbers(
+        &self,
+        country: Country,
+    ) -> impl Iterator<Item = &Arc<EmergencyNumber>> {
         let start = self.emergency.partition_point(|number| number.country < country);
         self.emergency.iter().skip(start).take_while(move |number| number.country == country)
     }
@@ -180,10 +186,16 @@ impl Snapshot {
     /// The records that have any of some facets.
     #[must_use]
     pub fn having<'f>(&self, facets: impl IntoIterator<Item = Facet<'f>>) -> Union<'_> {
-        Union::of(facets.into_iter().filter_map(|facet| self.facet_names.number(facet)).map(|number| self.facets.term(number)))
+        Union::of(
+            facets
+                .into_iter()
+                .filter_map(|facet| self.facet_names.number(facet))
+                .map(|number| self.facets.term(number)),
+        )
     }
 
-    /// For each word of a text, the records with a word that begins so; of a text without words, nothing.
+    /// For each word of a text, the records with a word that begins so; of a text without words,
+    /// nothing.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
@@ -191,7 +203,10 @@ impl Snapshot {
         let names = self.text.words_of(TextPart::Name, text)?;
         let others = self.text.words_of(TextPart::Others, text)?;
         let union = |(name, other): (Range<u32>, Range<u32>)| {
-            Union::of(name.map(|number| self.names.term(number)).chain(other.map(|number| self.words.term(number))))
+            Union::of(
+                name.map(|number| self.names.term(number))
+                    .chain(other.map(|number| self.words.term(number))),
+            )
         };
         Ok(names.into_iter().zip(others).map(union).collect())
     }
@@ -210,8 +225,8 @@ impl Snapshot {
         union.contains(&self.extents, record)
     }
 
-    /// The records of some kinds that have a place within a squared chord and pass a filter, nearest to a point first, ties by id;
-    /// `wanted` says how many will do.
+    /// The records of some kinds that have a place within a squared chord and pass a filter,
+    /// nearest to a point first, ties by id; `wanted` says how many will do.
     #[must_use]
     pub fn nearest<'s>(
         &'s self,
@@ -225,23 +240,28 @@ impl Snapshot {
         Walk::new((&self.extents, &self.points), filter, &sections, (from, farthest), wanted, ties)
     }
 
-    /// The records of a kind that pass a filter, in ascending order: those with a place, then the others.
+    /// The records of a kind that pass a filter, in ascending order: those with a place, then the
+    /// others.
     #[must_use]
     pub fn select(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
         let Some(section) = section_of(kind) else { return Vec::new() };
-        let span = self.extents.superblocks_of(section, true).start..self.extents.superblocks_of(section, false).end;
+        let span = self.extents.superblocks_of(section, true).start
+            ..self.extents.superblocks_of(section, false).end;
         filter.select(&self.extents, span).collect()
     }
 
     /// The same, of those without a place.
     #[must_use]
     pub fn select_placeless(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
-        let span = section_of(kind).map(|section| self.extents.superblocks_of(section, false)).unwrap_or_default();
+        let span = section_of(kind)
+            .map(|section| self.extents.superblocks_of(section, false))
+            .unwrap_or_default();
         // Often there is none; then the filter need not be looked at.
         if span.is_empty() { Vec::new() } else { filter.select(&self.extents, span).collect() }
     }
 
-    /// The records of a kind that are in a country or serve some of it by more than serving the world, in ascending order.
+    /// The records of a kind that are in a country or serve some of it by more than serving the
+    /// world, in ascending order.
     #[must_use]
     pub fn of_country(&self, kind: Kind, country: Country) -> Vec<u32> {
         self.select(kind, &Filter::new(vec![self.having([Facet::Country(country)])]))
@@ -263,21 +283,31 @@ impl Snapshot {
         }
     }
 
-    /// What may be shown in a country, or anywhere, on a day, kind by kind. The first who asks on a day pays for a look at every record
-    /// of the country.
+    /// What may be shown in a country, or anywhere, on a day, kind by kind. The first who asks on a
+    /// day pays for a look at every record of the country.
     #[must_use]
     pub fn counts(&self, country: Option<Country>, today: NaiveDate) -> Vec<Tally> {
-        self.tallies.get(country, today, || Kind::ALL.iter().map(|kind| self.tally(*kind, country, today)).collect())
+        self.tallies.get(country, today, || {
+            Kind::ALL.iter().map(|kind| self.tally(*kind, country, today)).collect()
+        })
     }
 
     fn tally(&self, kind: Kind, country: Option<Country>, today: NaiveDate) -> Tally {
-        let records = country.map_or_else(|| self.select(kind, &Filter::default()), |country| self.of_country(kind, country));
-        let entries = records.into_iter().filter_map(|record| self.entry(record)).filter(|entry| entry.is_servable(today));
-        entries.fold(Tally { kind, servable: 0, stale: 0, never_verified: 0 }, |tally, entry| Tally {
-            kind,
-            servable: tally.servable + 1,
-            stale: tally.stale + usize::from(entry.is_stale(today)),
-            never_verified: tally.never_verified + usize::from(!entry.is_verified()),
+        let records = country.map_or_else(
+            || self.select(kind, &Filter::default()),
+            |country| self.of_country(kind, country),
+        );
+        let entries = records
+            .into_iter()
+            .filter_map(|record| self.entry(record))
+            .filter(|entry| entry.is_servable(today));
+        entries.fold(Tally { kind, servable: 0, stale: 0, never_verified: 0 }, |tally, entry| {
+            Tally {
+                kind,
+                servable: tally.servable + 1,
+                stale: tally.stale + usize::from(entry.is_stale(today)),
+                never_verified: tally.never_verified + usize::from(!entry.is_verified()),
+            }
         })
     }
 }

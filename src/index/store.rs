@@ -18,12 +18,14 @@ use super::rendered::{RenderedForReaders, Renderers};
 use super::snapshot::{About, Snapshot, Tables, id_of};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
-use crate::blocks::{ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays};
+use crate::blocks::{
+    ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays,
+};
 use crate::domain::{Almanac, EmergencyNumber, Region, Resource};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
-/// Changes whenever the files below change their layout, or what is made of a record to search it. How records are written out is in the name
-/// of each snapshot by itself (`commands/form.rs`).
+/// Changes whenever the files below change their layout, or what is made of a record to search it.
+/// How records are written out is in the name of each snapshot by itself (`commands/form.rs`).
 pub const FORMAT: &str = "backstop-snapshot-12";
 
 const CORE: &str = "core.postcard";
@@ -66,7 +68,8 @@ pub struct Blueprint<'b> {
     pub renderers: &'b Renderers<'b>,
 }
 
-/// Everything of a snapshot that is read at once when it is opened; it does not grow with the number of records.
+/// Everything of a snapshot that is read at once when it is opened; it does not grow with the
+/// number of records.
 #[derive(Serialize, Deserialize)]
 struct Core {
     about: About,
@@ -108,7 +111,11 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
     let facet_names = write_search(&order, &text, &mut hours, writer)?;
     let core = Core {
         about: blueprint.about.clone(),
-        sections: order.sections.iter().map(|section| (section.placed, section.placeless)).collect(),
+        sections: order
+            .sections
+            .iter()
+            .map(|section| (section.placed, section.placeless))
+            .collect(),
         facet_names,
         hours: hours.finish(),
         emergency: in_order_of_use(blueprint.emergency_numbers),
@@ -118,19 +125,37 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
     Ok(writer.write_value(CORE, &core)?)
 }
 
-fn write_records(blueprint: &Blueprint<'_>, order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
+fn write_records(
+    blueprint: &Blueprint<'_>,
+    order: &RecordOrder<'_>,
+    writer: &mut SealedWriter,
+) -> Result<(), SnapshotError> {
     let (json, json_ends) = Records::lay_out(order.records.iter().map(|resource| {
         let json = (blueprint.renderers.json)(resource, None);
-        assert_eq!(id_of(&json), Some(resource.id.as_str()), "a rendered record begins with its id");
+        assert_eq!(
+            id_of(&json),
+            Some(resource.id.as_str()),
+            "a rendered record begins with its id"
+        );
         json
     }));
-    let (csv, csv_ends) = Records::lay_out(order.records.iter().map(|resource| (blueprint.renderers.csv)(resource)));
-    write_file(writer, RECORDS, RECORD_TAG, &[&json, json_ends.as_bytes(), &csv, csv_ends.as_bytes()])
+    let (csv, csv_ends) =
+        Records::lay_out(order.records.iter().map(|resource| (blueprint.renderers.csv)(resource)));
+    write_file(
+        writer,
+        RECORDS,
+        RECORD_TAG,
+        &[&json, json_ends.as_bytes(), &csv, csv_ends.as_bytes()],
+    )
 }
 
-fn write_text(order: &RecordOrder<'_>, writer: &mut SealedWriter) -> Result<TextIndex, SnapshotError> {
+fn write_text(
+    order: &RecordOrder<'_>,
+    writer: &mut SealedWriter,
+) -> Result<TextIndex, SnapshotError> {
     let folder = writer.folder().join(TEXT);
-    fs::create_dir_all(&folder).map_err(|source| SnapshotError::Io { path: folder.display().to_string(), source })?;
+    fs::create_dir_all(&folder)
+        .map_err(|source| SnapshotError::Io { path: folder.display().to_string(), source })?;
     TextIndex::build(&folder, order.records.iter().map(|resource| document_of(resource)))?;
     writer.adopt(TEXT)?;
     Ok(TextIndex::open(&folder)?)
@@ -149,7 +174,10 @@ fn document_of(resource: &Resource) -> Document {
         address.and_then(|address| address.postal_code.as_deref()),
     ];
     let topics = resource.topics.iter().map(|topic| topic.as_str().replace('_', " "));
-    Document { name: resource.name.clone(), others: parts.into_iter().flatten().map(str::to_owned).chain(topics).collect() }
+    Document {
+        name: resource.name.clone(),
+        others: parts.into_iter().flatten().map(str::to_owned).chain(topics).collect(),
+    }
 }
 
 fn write_search(
@@ -183,13 +211,22 @@ fn write_search(
     Ok(facet_names)
 }
 
-fn word_sets(text: &TextIndex, part: TextPart, extents: &Extents) -> Result<[Vec<u8>; TermSets::ARRAYS], TextError> {
+fn word_sets(
+    text: &TextIndex,
+    part: TextPart,
+    extents: &Extents,
+) -> Result<[Vec<u8>; TermSets::ARRAYS], TextError> {
     let mut sets = SetsBuilder::new(extents);
     text.for_each_word(part, |records| sets.push(records))?;
     Ok(sets.finish())
 }
 
-fn write_file(writer: &mut SealedWriter, name: &str, tag: [u8; 8], arrays: &[&[u8]]) -> Result<(), SnapshotError> {
+fn write_file(
+    writer: &mut SealedWriter,
+    name: &str,
+    tag: [u8; 8],
+    arrays: &[&[u8]],
+) -> Result<(), SnapshotError> {
     let path = writer.folder().join(name);
     let written = File::create(&path).and_then(|file| {
         let mut out = BufWriter::new(file);
@@ -200,13 +237,19 @@ fn write_file(writer: &mut SealedWriter, name: &str, tag: [u8; 8], arrays: &[&[u
     Ok(writer.adopt_file(name)?)
 }
 
-/// The number for everything first; then what works in all of the country before what does not, and whatever brings an ambulance before
-/// the rest.
+/// The number for everything first; then what works in all of the country before what does not, and
+/// whatever brings an ambulance before the rest.
 fn in_order_of_use(numbers: &[EmergencyNumber]) -> Vec<EmergencyNumber> {
     let mut numbers = numbers.to_vec();
     numbers.sort_by_key(|number| {
         let reaches = std::cmp::Reverse(number.services.len());
-        (number.country, !number.is_primary, !number.nationwide, !number.brings_ambulance(), reaches)
+        (
+            number.country,
+            !number.is_primary,
+            !number.nationwide,
+            !number.brings_ambulance(),
+            reaches,
+        )
     });
     numbers
 }
@@ -214,13 +257,15 @@ fn in_order_of_use(numbers: &[EmergencyNumber]) -> Vec<EmergencyNumber> {
 /// Opens a snapshot: maps its files, and has them checked against their hashes for [`PATIENCE`].
 ///
 /// # Errors
-/// [`SnapshotError`] when a file is missing, cut short, changed, of another version or of a machine with another byte order.
+/// [`SnapshotError`] when a file is missing, cut short, changed, of another version or of a machine
+/// with another byte order.
 pub fn open(folder: &Path) -> Result<Snapshot, SnapshotError> {
     open_within(folder, PATIENCE)
 }
 
-/// The same with a patience of one's own. It is for the two files of arrays alone, which bear damage: the words are checked before tantivy,
-/// which does not, is given them, and the rest is compared when it is read.
+/// The same with a patience of one's own. It is for the two files of arrays alone, which bear
+/// damage: the words are checked before tantivy, which does not, is given them, and the rest is
+/// compared when it is read.
 ///
 /// # Errors
 /// As [`open`]; damage to the arrays that is found later is for [`Snapshot::damage`] to tell.
@@ -230,8 +275,13 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
     let search = open_arrays(&reader, SEARCH, SEARCH_TAG, SEARCH_ARRAYS)?;
     let records = open_arrays(&reader, RECORDS, RECORD_TAG, RECORD_ARRAYS)?;
     let core: Core = reader.read_value(CORE)?;
-    let sections: Vec<Section> = core.sections.into_iter().map(|(placed, placeless)| Section { placed, placeless }).collect();
-    let extents = Extents::checked(&sections).ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;
+    let sections: Vec<Section> = core
+        .sections
+        .into_iter()
+        .map(|(placed, placeless)| Section { placed, placeless })
+        .collect();
+    let extents = Extents::checked(&sections)
+        .ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;
     let snapshot = Snapshot {
         about: core.about,
         points: Points::new(search.clone(), 0),
@@ -251,7 +301,8 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         verification,
         extents,
     };
-    misfit(&snapshot).map_or(Ok(snapshot), |file| Err(SealError::damaged(file, ArrayError::CutShort).into()))
+    misfit(&snapshot)
+        .map_or(Ok(snapshot), |file| Err(SealError::damaged(file, ArrayError::CutShort).into()))
 }
 
 /// The file that is not as long as the sections want it.
@@ -263,7 +314,12 @@ fn misfit(snapshot: &Snapshot) -> Option<&'static str> {
     (snapshot.json.len() != records || snapshot.csv.len() != records).then_some(RECORDS)
 }
 
-fn open_arrays(reader: &SealedReader, file: &str, tag: [u8; 8], count: usize) -> Result<Arrays, SnapshotError> {
+fn open_arrays(
+    reader: &SealedReader,
+    file: &str,
+    tag: [u8; 8],
+    count: usize,
+) -> Result<Arrays, SnapshotError> {
     let refused = |error: ArrayError| SnapshotError::Seal(SealError::damaged(file, error));
     Arrays::open(reader.map(file)?, tag, count).map_err(refused)
 }

@@ -8,8 +8,13 @@ use tantivy::collector::TopDocs;
 use tantivy::directory::MmapDirectory;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _};
-use tantivy::{DocSet as _, Index, IndexReader, InvertedIndexReader, ReloadPolicy, TERMINATED, TantivyDocument, Term};
+use tantivy::tokenizer::{
+    AsciiFoldingFilter, LowerCaser, SimpleTokenizer, TextAnalyzer, TokenStream as _,
+};
+use tantivy::{
+    DocSet as _, Index, IndexReader, InvertedIndexReader, ReloadPolicy, TERMINATED,
+    TantivyDocument, Term,
+};
 
 use super::text_folder::TextFolder;
 
@@ -48,9 +53,14 @@ struct Fields {
 impl Fields {
     fn define() -> (Schema, Self) {
         let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default().set_tokenizer(ANALYZER).set_index_option(IndexRecordOption::WithFreqs);
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer(ANALYZER)
+            .set_index_option(IndexRecordOption::WithFreqs);
         let text = TextOptions::default().set_indexing_options(indexing);
-        let fields = Self { name: schema.add_text_field("name", text.clone()), words: schema.add_text_field("words", text) };
+        let fields = Self {
+            name: schema.add_text_field("name", text.clone()),
+            words: schema.add_text_field("words", text),
+        };
         (schema.build(), fields)
     }
 
@@ -65,7 +75,10 @@ impl Fields {
 }
 
 fn analyzer() -> TextAnalyzer {
-    TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(AsciiFoldingFilter).build()
+    TextAnalyzer::builder(SimpleTokenizer::default())
+        .filter(LowerCaser)
+        .filter(AsciiFoldingFilter)
+        .build()
 }
 
 /// The index, open for reading.
@@ -86,7 +99,8 @@ impl TextIndex {
         let builder = Index::builder().schema(schema);
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
         tokenizers.register(ANALYZER, analyzer());
-        let mut writer = builder.tokenizers(tokenizers).single_segment_index_writer(directory, BUILD_MEMORY)?;
+        let mut writer =
+            builder.tokenizers(tokenizers).single_segment_index_writer(directory, BUILD_MEMORY)?;
         for record in records {
             writer.add_document(fields.document(&record))?;
         }
@@ -106,16 +120,22 @@ impl TextIndex {
         Ok(Self { reader, fields })
     }
 
-    /// Hands over the records that have each word of a part, word by word in the order of their numbers.
+    /// Hands over the records that have each word of a part, word by word in the order of their
+    /// numbers.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
-    pub fn for_each_word(&self, part: TextPart, mut take: impl FnMut(&[u32])) -> Result<(), TextError> {
+    pub fn for_each_word(
+        &self,
+        part: TextPart,
+        mut take: impl FnMut(&[u32]),
+    ) -> Result<(), TextError> {
         let Some(words) = self.words(part)? else { return Ok(()) };
         let mut terms = words.terms().stream()?;
         let mut records = Vec::new();
         while terms.advance() {
-            let mut postings = words.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
+            let mut postings =
+                words.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
             records.clear();
             records.reserve(postings.doc_freq() as usize);
             while postings.doc() != TERMINATED {
@@ -127,18 +147,27 @@ impl TextIndex {
         Ok(())
     }
 
-    /// The numbers of the words of a part that begin as each word of a text does; a text without words has none. What begins as a longer
-    /// word of the text does begins as a shorter one as well, so that of those only the longest counts.
+    /// The numbers of the words of a part that begin as each word of a text does; a text without
+    /// words has none. What begins as a longer word of the text does begins as a shorter one as
+    /// well, so that of those only the longest counts.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
     pub fn words_of(&self, part: TextPart, text: &str) -> Result<Vec<Range<u32>>, TextError> {
         let tokens = longest(tokens(text));
-        let Some(words) = self.words(part)? else { return Ok(tokens.iter().map(|_| 0..0).collect()) };
-        tokens.iter().map(|token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?)).collect()
+        let Some(words) = self.words(part)? else {
+            return Ok(tokens.iter().map(|_| 0..0).collect());
+        };
+        tokens
+            .iter()
+            .map(
+                |token| Ok(number_of(&words, token.as_bytes())?..number_of(&words, &after(token))?),
+            )
+            .collect()
     }
 
-    /// The records that have all words of a text, the last letters of each may be missing; best match first, ties in ascending order.
+    /// The records that have all words of a text, the last letters of each may be missing; best
+    /// match first, ties in ascending order.
     ///
     /// # Errors
     /// [`TextError`], when the index cannot be read.
@@ -146,15 +175,18 @@ impl TextIndex {
         let searcher = self.reader.searcher();
         let all = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
         if all == 0 {
-            // The library's collector wants room for one; its fuzzy query panics on a segment of nothing.
+            // The library's collector wants room for one; its fuzzy query panics on a segment of
+            // nothing.
             return Ok(Vec::new());
         }
         let mut words = tokens(text);
         words.sort_unstable();
         words.dedup();
         let parts = words.iter().map(|word| (Occur::Must, self.word_query(word))).collect();
-        let found = searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(all).order_by_score())?;
-        let mut ranked: Vec<(f32, u32)> = found.into_iter().map(|(score, address)| (score, address.doc_id)).collect();
+        let found = searcher
+            .search(&BooleanQuery::new(parts), &TopDocs::with_limit(all).order_by_score())?;
+        let mut ranked: Vec<(f32, u32)> =
+            found.into_iter().map(|(score, address)| (score, address.doc_id)).collect();
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         Ok(ranked.into_iter().map(|(_, record)| record).collect())
     }
@@ -165,16 +197,25 @@ impl TextIndex {
             TextPart::Name => self.fields.name,
             TextPart::Others => self.fields.words,
         };
-        self.reader.searcher().segment_readers().first().map(|segment| segment.inverted_index(field)).transpose()
+        self.reader
+            .searcher()
+            .segment_readers()
+            .first()
+            .map(|segment| segment.inverted_index(field))
+            .transpose()
     }
 
-    /// A word, or the beginning of one, in the name or elsewhere; the name weighs more, the whole word most.
+    /// A word, or the beginning of one, in the name or elsewhere; the name weighs more, the whole
+    /// word most.
     fn word_query(&self, word: &str) -> Box<dyn Query> {
         let in_field = |field: Field, weight: f32| -> [(Occur, Box<dyn Query>); 2] {
             let term = Term::from_field_text(field, word);
             let whole = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
             let beginning = FuzzyTermQuery::new_prefix(term, 0, true);
-            [(Occur::Should, Box::new(BoostQuery::new(Box::new(whole), weight))), (Occur::Should, Box::new(beginning))]
+            [
+                (Occur::Should, Box::new(BoostQuery::new(Box::new(whole), weight))),
+                (Occur::Should, Box::new(beginning)),
+            ]
         };
         let [name, name_beginning] = in_field(self.fields.name, 3.0);
         let [words, words_beginning] = in_field(self.fields.words, 1.0);
@@ -185,9 +226,17 @@ impl TextIndex {
 /// The words in alphabetical order, each once and without those that another one begins with.
 fn longest(mut words: Vec<String>) -> Vec<String> {
     words.sort_unstable();
-    let begins_the_next: Vec<bool> =
-        words.windows(2).map(|pair| matches!(pair, [word, next] if next.starts_with(word))).chain([false]).collect();
-    words.into_iter().zip(begins_the_next).filter(|(_, begins)| !begins).map(|(word, _)| word).collect()
+    let begins_the_next: Vec<bool> = words
+        .windows(2)
+        .map(|pair| matches!(pair, [word, next] if next.starts_with(word)))
+        .chain([false])
+        .collect();
+    words
+        .into_iter()
+        .zip(begins_the_next)
+        .filter(|(_, begins)| !begins)
+        .map(|(word, _)| word)
+        .collect()
 }
 
 /// How many words come before some letters.
@@ -224,7 +273,8 @@ mod tests {
 
     fn index(names: &[&str]) -> (tempfile::TempDir, TextIndex) {
         let folder = tempfile::tempdir().expect("a folder");
-        let documents = names.iter().map(|name| Document { name: (*name).to_owned(), others: Vec::new() });
+        let documents =
+            names.iter().map(|name| Document { name: (*name).to_owned(), others: Vec::new() });
         TextIndex::build(folder.path(), documents).expect("written");
         let index = TextIndex::open(folder.path()).expect("whole");
         (folder, index)
@@ -234,15 +284,30 @@ mod tests {
     fn words_are_numbered_in_their_order_and_found_by_their_beginning() {
         let (_folder, index) = index(&["Carnegie Library", "Café Library", "Car Park"]);
         let mut words: Vec<Vec<u32>> = Vec::new();
-        index.for_each_word(TextPart::Name, |records| words.push(records.to_vec())).expect("readable");
+        index
+            .for_each_word(TextPart::Name, |records| words.push(records.to_vec()))
+            .expect("readable");
 
         // cafe, car, carnegie, library, park
         assert_eq!(words, [vec![1], vec![2], vec![0], vec![0, 1], vec![2]]);
         assert_eq!(index.words_of(TextPart::Name, "CAR lib").expect("readable"), [1..3, 3..4]);
-        assert_eq!(index.words_of(TextPart::Name, "lib car c carn lib").expect("readable"), [2..3, 3..4], "carn says c and car too");
-        assert_eq!(index.words_of(TextPart::Name, "c zebra car cat").expect("readable"), [1..3, 3..3, 5..5], "car, cat, zebra");
-        assert!(index.words_of(TextPart::Name, "zebra").expect("readable").iter().all(Range::is_empty));
-        assert_eq!(index.words_of(TextPart::Name, "!?").expect("readable"), Vec::<Range<u32>>::new());
+        assert_eq!(
+            index.words_of(TextPart::Name, "lib car c carn lib").expect("readable"),
+            [2..3, 3..4],
+            "carn says c and car too"
+        );
+        assert_eq!(
+            index.words_of(TextPart::Name, "c zebra car cat").expect("readable"),
+            [1..3, 3..3, 5..5],
+            "car, cat, zebra"
+        );
+        assert!(
+            index.words_of(TextPart::Name, "zebra").expect("readable").iter().all(Range::is_empty)
+        );
+        assert_eq!(
+            index.words_of(TextPart::Name, "!?").expect("readable"),
+            Vec::<Range<u32>>::new()
+        );
     }
 
     #[test]
@@ -257,7 +322,13 @@ mod tests {
     fn an_index_of_nothing_has_no_words() {
         let (_folder, index) = index(&[]);
 
-        assert!(index.words_of(TextPart::Name, "library").expect("readable").iter().all(Range::is_empty));
+        assert!(
+            index
+                .words_of(TextPart::Name, "library")
+                .expect("readable")
+                .iter()
+                .all(Range::is_empty)
+        );
         assert_eq!(index.rank("library").expect("readable"), Vec::<u32>::new());
     }
 }

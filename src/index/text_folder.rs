@@ -5,10 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWriteError};
-use tantivy::directory::{Directory, DirectoryLock, FileHandle, Lock, MmapDirectory, WatchCallback, WatchHandle, WritePtr};
+use tantivy::directory::{
+    Directory, DirectoryLock, FileHandle, Lock, MmapDirectory, WatchCallback, WatchHandle, WritePtr,
+};
 
-/// A folder that is sealed. tantivy wants a lock file even where it only reads, against writers who clear up; here there are none, and a
-/// snapshot may lie on a disk that cannot be written.
+/// A folder that is sealed. tantivy wants a lock file even where it only reads, against writers who
+/// clear up; here there are none, and a snapshot may lie on a disk that cannot be written.
 #[derive(Debug, Clone)]
 pub(super) struct TextFolder(MmapDirectory);
 
@@ -18,9 +20,13 @@ impl TextFolder {
     /// # Errors
     /// When it is none.
     pub fn open(folder: &Path) -> tantivy::Result<Self> {
-        // Questions touch a page here and there; unasked, the system would read up to some megabytes around each of them.
+        // Questions touch a page here and there; unasked, the system would read up to some
+        // megabytes around each of them.
         #[cfg(unix)]
-        return Ok(Self(MmapDirectory::open_with_madvice(folder, tantivy::directory::Advice::Random)?));
+        return Ok(Self(MmapDirectory::open_with_madvice(
+            folder,
+            tantivy::directory::Advice::Random,
+        )?));
         #[cfg(not(unix))]
         return Ok(Self(MmapDirectory::open(folder)?));
     }
@@ -31,7 +37,10 @@ fn refused() -> Error {
 }
 
 impl Directory for TextFolder {
-    fn get_file_handle(&self, path: &Path) -> std::result::Result<Arc<dyn FileHandle>, OpenReadError> {
+    fn get_file_handle(
+        &self,
+        path: &Path,
+    ) -> std::result::Result<Arc<dyn FileHandle>, OpenReadError> {
         self.0.get_file_handle(path)
     }
 

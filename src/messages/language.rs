@@ -11,8 +11,9 @@ use super::{Direction, FALLBACK, REVIEWED, SERBIAN_IN_LATIN, SOURCES, say_in};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AnswerLanguage(&'static str);
 
-static IDENTIFIERS: LazyLock<Vec<LanguageIdentifier>> =
-    LazyLock::new(|| AnswerLanguage::all().filter_map(|language| language.tag().parse().ok()).collect());
+static IDENTIFIERS: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
+    AnswerLanguage::all().filter_map(|language| language.tag().parse().ok()).collect()
+});
 
 impl AnswerLanguage {
     /// English.
@@ -21,10 +22,13 @@ impl AnswerLanguage {
     /// The best language for a list of tags, most wanted first; English when none fits.
     #[must_use]
     pub fn negotiate(wanted: &[String]) -> Self {
-        let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| tag.parse().ok()).map(as_held).collect();
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|tag| tag.parse().ok()).map(as_held).collect();
         let best = negotiate_languages(&wanted, &IDENTIFIERS, None, NegotiationStrategy::Lookup);
         let best = best.first().map(ToString::to_string);
-        Self::all().find(|language| Some(language.tag()) == best.as_deref()).unwrap_or(Self::ENGLISH)
+        Self::all()
+            .find(|language| Some(language.tag()) == best.as_deref())
+            .unwrap_or(Self::ENGLISH)
     }
 
     /// Its BCP 47 tag.
@@ -50,7 +54,8 @@ impl AnswerLanguage {
         SOURCES.iter().map(|(tag, _)| *tag).chain([SERBIAN_IN_LATIN]).map(Self)
     }
 
-    /// A message with its values filled in; one without values is lent. Values that run the other way are isolated.
+    /// A message with its values filled in; one without values is lent. Values that run the other
+    /// way are isolated.
     #[must_use]
     pub fn say(self, message: &'static str, values: &[(&'static str, &str)]) -> Cow<'static, str> {
         let spoken = say_in(self.0, message, values).or_else(|| say_in(FALLBACK, message, values));
@@ -58,20 +63,27 @@ impl AnswerLanguage {
     }
 }
 
-/// A language under the tag by which it is held: the script of a region where one language is written in another, of languages with several
-/// tags the one that we use, and of a language that is not held the one that its readers read without effort. The negotiation knows none of it.
+/// A language under the tag by which it is held: the script of a region where one language is
+/// written in another, of languages with several tags the one that we use, and of a language that
+/// is not held the one that its readers read without effort. The negotiation knows none of it.
 fn as_held(mut wanted: LanguageIdentifier) -> LanguageIdentifier {
     let region = wanted.region.map(|region| region.to_string());
     let script = wanted.script.map(|script| script.to_string());
-    let is_traditional = script.is_none() && ["TW", "HK", "MO"].map(Some).contains(&region.as_deref());
+    let is_traditional =
+        script.is_none() && ["TW", "HK", "MO"].map(Some).contains(&region.as_deref());
     let is_cyrillic = script.as_deref() == Some("Cyrl");
     let (language, script) = match wanted.language.as_str() {
         "zh" if is_traditional => ("zh", Some("Hant")),
         "no" | "nn" => ("nb", None),
         "iw" => ("he", None),
         "in" => ("id", None),
-        // CLDR: Serbian of Montenegro, Serbo-Croatian and Montenegrin are written in Latin letters unless the tag says otherwise.
-        "sr" if script.as_deref() == Some("Latn") || (script.is_none() && region.as_deref() == Some("ME")) => ("sr", Some("Latn")),
+        // CLDR: Serbian of Montenegro, Serbo-Croatian and Montenegrin are written in Latin letters
+        // unless the tag says otherwise.
+        "sr" if script.as_deref() == Some("Latn")
+            || (script.is_none() && region.as_deref() == Some("ME")) =>
+        {
+            ("sr", Some("Latn"))
+        }
         "sh" | "cnr" if !is_cyrillic => ("sr", Some("Latn")),
         // Bosnian and Croatian share the letters and the ijekavian forms.
         "bs" if !is_cyrillic => ("hr", None),
@@ -80,7 +92,9 @@ fn as_held(mut wanted: LanguageIdentifier) -> LanguageIdentifier {
     };
     wanted.language = language.parse().unwrap_or(wanted.language);
     wanted.region = if language == "sr" { None } else { wanted.region };
-    wanted.script = script.and_then(|script| script.parse().ok()).or(wanted.script.filter(|_| language != "sr"));
+    wanted.script = script
+        .and_then(|script| script.parse().ok())
+        .or(wanted.script.filter(|_| language != "sr"));
     wanted
 }
 

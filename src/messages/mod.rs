@@ -23,7 +23,8 @@ use phrase::{Patterns, Phrase};
 const FALLBACK: &str = "en";
 /// Serbian in the Latin alphabet, written from the messages in the Cyrillic one.
 const SERBIAN_IN_LATIN: &str = "sr-Latn";
-/// Languages whose messages a native reader has read and found right. Whoever reviews a file adds its tag here.
+/// Languages whose messages a native reader has read and found right. Whoever reviews a file adds
+/// its tag here.
 const REVIEWED: &[&str] = &[FALLBACK];
 
 macro_rules! languages {
@@ -34,8 +35,9 @@ macro_rules! languages {
 }
 
 languages![
-    "en", "ar", "bg", "bn", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt",
-    "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
+    "en", "ar", "bg", "bn", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+    "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl",
+    "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
 ];
 
 type Bundle = FluentBundle<FluentResource>;
@@ -58,11 +60,14 @@ static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> = LazyLock::new(|| {
 });
 
 fn spoken(tag: &str, source: String) -> Spoken {
-    let language: unic_langid::LanguageIdentifier = tag.parse().expect("the tags in this file are well formed");
-    // A message that does not parse is missing, and missing messages fall back to English; a test finds both.
+    let language: unic_langid::LanguageIdentifier =
+        tag.parse().expect("the tags in this file are well formed");
+    // A message that does not parse is missing, and missing messages fall back to English; a test
+    // finds both.
     let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
     let mut bundle = Bundle::new_concurrent(vec![language]);
-    // Values are isolated before, and only where it is needed: invisible marks around a number would be copied along with it.
+    // Values are isolated before, and only where it is needed: invisible marks around a number
+    // would be copied along with it.
     bundle.set_use_isolating(false);
     let phrases = phrases_of(&resource);
     bundle.add_resource_overriding(resource);
@@ -71,20 +76,26 @@ fn spoken(tag: &str, source: String) -> Spoken {
 
 fn phrases_of(resource: &FluentResource) -> HashMap<String, Phrase> {
     let patterns: Patterns<'_> = resource.entries().filter_map(named).collect();
-    let phrase = |(name, pattern): (&&str, &&_)| Some(((*name).to_owned(), Phrase::of(pattern, &patterns)?));
+    let phrase =
+        |(name, pattern): (&&str, &&_)| Some(((*name).to_owned(), Phrase::of(pattern, &patterns)?));
     patterns.iter().filter_map(phrase).collect()
 }
 
 fn named<'f>(entry: &'f Entry<&'f str>) -> Option<(&'f str, &'f Pattern<&'f str>)> {
     match entry {
         Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
-        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
     }
 }
 
 fn say_in(tag: &str, message: &str, values: &[(&'static str, &str)]) -> Option<Cow<'static, str>> {
     let Spoken { phrases, bundle, direction } = SPOKEN.get(tag)?;
-    let values: Vec<(&'static str, Cow<'_, str>)> = values.iter().map(|(name, value)| (*name, direction.isolate(value))).collect();
+    let values: Vec<(&'static str, Cow<'_, str>)> =
+        values.iter().map(|(name, value)| (*name, direction.isolate(value))).collect();
     if let Some(phrase) = phrases.get(message) {
         return phrase.say(&values);
     }
@@ -110,11 +121,18 @@ mod tests {
 
     /// Message names and the placeables in each.
     fn outline(source: &str) -> Vec<(String, Vec<String>)> {
-        let messages = source.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        let messages = source
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(" = "));
         let mut outline: Vec<(String, Vec<String>)> = messages
             .map(|(name, text)| {
-                let mut placeables: Vec<String> =
-                    text.split('{').skip(1).filter_map(|part| part.split('}').next()).map(|part| part.trim().to_owned()).collect();
+                let mut placeables: Vec<String> = text
+                    .split('{')
+                    .skip(1)
+                    .filter_map(|part| part.split('}').next())
+                    .map(|part| part.trim().to_owned())
+                    .collect();
                 placeables.sort();
                 (name.to_owned(), placeables)
             })
@@ -128,7 +146,10 @@ mod tests {
         let english = outline(source_of(FALLBACK));
         for (tag, source) in SOURCES {
             assert_eq!(outline(source), english, "{tag}");
-            assert!(FluentResource::try_new((*source).to_owned()).is_ok(), "{tag} has a message that does not parse");
+            assert!(
+                FluentResource::try_new((*source).to_owned()).is_ok(),
+                "{tag} has a message that does not parse"
+            );
         }
     }
 
@@ -136,28 +157,50 @@ mod tests {
     fn messages_made_of_others_are_whole_in_every_language() {
         for language in AnswerLanguage::all() {
             for message in ["advice-no-number", "advice-clinician", "advice-clinician-no-number"] {
-                let spoken = say_in(language.tag(), message, &[("country", "Ruritania"), ("place", "Strelsau")]).unwrap_or_default();
+                let spoken = say_in(
+                    language.tag(),
+                    message,
+                    &[("country", "Ruritania"), ("place", "Strelsau")],
+                )
+                .unwrap_or_default();
 
-                assert!(spoken.contains("Ruritania") && !spoken.contains(['{', '}']), "{}: {spoken}", language.tag());
+                assert!(
+                    spoken.contains("Ruritania") && !spoken.contains(['{', '}']),
+                    "{}: {spoken}",
+                    language.tag()
+                );
             }
         }
     }
 
     #[test]
     fn a_phrase_says_what_its_message_says() {
-        let names: BTreeSet<String> = outline(source_of(FALLBACK)).into_iter().flat_map(|(_, values)| values).collect();
+        let names: BTreeSet<String> =
+            outline(source_of(FALLBACK)).into_iter().flat_map(|(_, values)| values).collect();
         let values: Vec<(&'static str, Cow<'_, str>)> = names
             .into_iter()
-            .filter_map(|name| Some((&*name.strip_prefix('$')?.to_owned().leak(), Cow::Borrowed("Côte d’Ivoire #1"))))
+            .filter_map(|name| {
+                Some((
+                    &*name.strip_prefix('$')?.to_owned().leak(),
+                    Cow::Borrowed("Côte d’Ivoire #1"),
+                ))
+            })
             .collect();
         let mut arguments = FluentArgs::new();
         for (name, value) in &values {
             arguments.set(*name, value.as_ref());
         }
         for (tag, Spoken { phrases, bundle, .. }) in SPOKEN.iter() {
-            assert_eq!(phrases.len(), outline(source_of(FALLBACK)).len(), "{tag}: every message is text, values and messages");
+            assert_eq!(
+                phrases.len(),
+                outline(source_of(FALLBACK)).len(),
+                "{tag}: every message is text, values and messages"
+            );
             for (name, phrase) in phrases {
-                let pattern = bundle.get_message(name).and_then(|message| message.value()).expect("the same message");
+                let pattern = bundle
+                    .get_message(name)
+                    .and_then(|message| message.value())
+                    .expect("the same message");
 
                 let spoken = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
 
@@ -169,19 +212,26 @@ mod tests {
     #[test]
     fn messages_have_no_invisible_marks_and_no_digits_but_ours() {
         for (tag, source) in SOURCES {
-            let marks = ['\u{200E}', '\u{200F}', '\u{2011}', '\u{202A}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+            let marks = [
+                '\u{200E}', '\u{200F}', '\u{2011}', '\u{202A}', '\u{202E}', '\u{2066}', '\u{2067}',
+                '\u{2068}', '\u{2069}',
+            ];
             assert!(!source.contains(marks), "{tag}");
-            let foreign = source.chars().find(|letter| letter.is_numeric() && !letter.is_ascii_digit());
+            let foreign =
+                source.chars().find(|letter| letter.is_numeric() && !letter.is_ascii_digit());
             assert_eq!(foreign, None, "{tag}: numbers are shown as they are dialled");
         }
     }
 
     #[test]
     fn serbian_in_latin_letters_has_no_cyrillic_one() {
-        let spoken = say_in(SERBIAN_IN_LATIN, "advice-number", &[("number", "112")]).unwrap_or_default();
+        let spoken =
+            say_in(SERBIAN_IN_LATIN, "advice-number", &[("number", "112")]).unwrap_or_default();
 
         assert!(spoken.contains("pozovite 112"), "{spoken}");
-        let cyrillic = serbian::in_latin(source_of("sr")).chars().find(|letter| ('\u{400}'..='\u{4FF}').contains(letter));
+        let cyrillic = serbian::in_latin(source_of("sr"))
+            .chars()
+            .find(|letter| ('\u{400}'..='\u{4FF}').contains(letter));
         assert_eq!(cyrillic, None);
     }
 

@@ -1,6 +1,8 @@
-//! What languages are called by those who speak them (Unicode CLDR), so that a reader finds their own at a glance.
+//! What languages are called by those who speak them (Unicode CLDR), so that a reader finds their
+//! own at a glance.
 
-/// Tags in order, each with the name of the language in itself; in English where CLDR does not hold that.
+/// Tags in order, each with the name of the language in itself; in English where CLDR does not hold
+/// that.
 const OWN_NAMES: &[(&str, &str)] = &[
     ("af", "Afrikaans"),
     ("am", "አማርኛ"),
@@ -121,7 +123,8 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("zu", "isiZulu"),
 ];
 
-/// What a language is called in itself; a tag with more to it is called by what is known of it, and an unknown one is shown as it is.
+/// What a language is called in itself; a tag with more to it is called by what is known of it, and
+/// an unknown one is shown as it is.
 #[must_use]
 pub fn own_name(tag: &str) -> &str {
     let mut known = tag;
@@ -143,7 +146,10 @@ mod tests {
     #[test]
     fn names_are_found_by_tag_region_or_not() {
         assert!(OWN_NAMES.is_sorted_by_key(|(tag, _)| *tag));
-        assert_eq!((own_name("es"), own_name("es-419"), own_name("zh-Hant-HK")), ("español", "español", own_name("zh-Hant")));
+        assert_eq!(
+            (own_name("es"), own_name("es-419"), own_name("zh-Hant-HK")),
+            ("español", "español", own_name("zh-Hant"))
+        );
         assert_eq!(own_name("tlh"), "tlh");
     }
 }

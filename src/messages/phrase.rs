@@ -22,7 +22,8 @@ enum Piece {
 }
 
 impl Phrase {
-    /// Takes a message apart, and those that it is made of; `None` for one that chooses or calculates.
+    /// Takes a message apart, and those that it is made of; `None` for one that chooses or
+    /// calculates.
     pub fn of(pattern: &Pattern<&str>, file: &Patterns<'_>) -> Option<Self> {
         let mut pieces = Vec::new();
         add(&mut pieces, pattern, file, DEEPEST)?;
@@ -38,24 +39,39 @@ impl Phrase {
         for piece in &self.0 {
             spoken.push_str(match piece {
                 Piece::Text(text) => text,
-                Piece::Value(name) => values.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_ref())?,
+                Piece::Value(name) => values
+                    .iter()
+                    .find(|(given, _)| given == name)
+                    .map(|(_, value)| value.as_ref())?,
             });
         }
         Some(Cow::Owned(spoken))
     }
 }
 
-fn add(pieces: &mut Vec<Piece>, pattern: &Pattern<&str>, file: &Patterns<'_>, deeper: usize) -> Option<()> {
+fn add(
+    pieces: &mut Vec<Piece>,
+    pattern: &Pattern<&str>,
+    file: &Patterns<'_>,
+    deeper: usize,
+) -> Option<()> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => add_text(pieces, value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
                 pieces.push(Piece::Value(id.name.to_owned()));
             }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) } => {
+            PatternElement::Placeable {
+                expression:
+                    Expression::Inline(InlineExpression::MessageReference { id, attribute: None }),
+            } => {
                 add(pieces, file.get(id.name)?, file, deeper.checked_sub(1)?)?;
             }
-            PatternElement::Placeable { expression: Expression::Inline(_) | Expression::Select { .. } } => return None,
+            PatternElement::Placeable {
+                expression: Expression::Inline(_) | Expression::Select { .. },
+            } => return None,
         }
     }
     Some(())

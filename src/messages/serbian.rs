@@ -1,5 +1,6 @@
-//! Serbian in the Latin alphabet: the two alphabets of the language stand letter for letter (Pravopis, official since 1960), so that texts
-//! written in one are read in the other without a translator.
+//! Serbian in the Latin alphabet: the two alphabets of the language stand letter for letter
+//! (Pravopis, official since 1960), so that texts written in one are read in the other without a
+//! translator.
 
 /// A text of the Cyrillic alphabet in the Latin one; what is not Serbian Cyrillic stays.
 #[must_use]
@@ -9,7 +10,9 @@ pub fn in_latin(text: &str) -> String {
     while let Some(letter) = letters.next() {
         let is_in_capitals = letters.peek().is_some_and(|next| next.is_uppercase());
         match one_letter(letter) {
-            Some(pair) if is_in_capitals && letter.is_uppercase() => latin.extend(pair.chars().flat_map(char::to_uppercase)),
+            Some(pair) if is_in_capitals && letter.is_uppercase() => {
+                latin.extend(pair.chars().flat_map(char::to_uppercase));
+            }
             Some(written) => latin.push_str(written),
             None => latin.push(letter),
         }
@@ -90,7 +93,10 @@ mod tests {
 
     #[test]
     fn pairs_of_letters_follow_the_word() {
-        assert_eq!(in_latin("Љубљана, Њујорк, Џибути, ЉУБЉАНА"), "Ljubljana, Njujork, Džibuti, LJUBLJANA");
+        assert_eq!(
+            in_latin("Љубљана, Њујорк, Џибути, ЉУБЉАНА"),
+            "Ljubljana, Njujork, Džibuti, LJUBLJANA"
+        );
         assert_eq!(in_latin("Позовите 194 ({ $country })"), "Pozovite 194 ({ $country })");
     }
 }

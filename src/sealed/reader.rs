@@ -1,4 +1,5 @@
-//! Sealed folders, opened: what is read is compared with its hash, what is mapped is compared by [`SealedReader::verify`].
+//! Sealed folders, opened: what is read is compared with its hash, what is mapped is compared by
+//! [`SealedReader::verify`].
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,28 +25,38 @@ impl SealedReader {
     pub fn open(folder: &Path, format: &str) -> Result<Self, SealError> {
         let path = folder.join(MANIFEST);
         let text = fs::read(&path).map_err(SealError::io(&path))?;
-        let manifest: Manifest = serde_json::from_slice(&text).map_err(|error| SealError::damaged(MANIFEST, error))?;
+        let manifest: Manifest =
+            serde_json::from_slice(&text).map_err(|error| SealError::damaged(MANIFEST, error))?;
         if manifest.format != format {
-            return Err(SealError::damaged(MANIFEST, format!("it is of the format {:?}, not {format:?}", manifest.format)));
+            return Err(SealError::damaged(
+                MANIFEST,
+                format!("it is of the format {:?}, not {format:?}", manifest.format),
+            ));
         }
         Ok(Self { folder: folder.to_owned(), manifest })
     }
 
-    /// Checks the files whose names begin with one of `needed` against their hashes, however long that takes; then begins with the
-    /// others, and waits for their end no longer than `patience`.
+    /// Checks the files whose names begin with one of `needed` against their hashes, however long
+    /// that takes; then begins with the others, and waits for their end no longer than `patience`.
     ///
-    /// Needed is what is handed to somebody who relies on it; the others may turn out to be damaged while they are in use.
+    /// Needed is what is handed to somebody who relies on it; the others may turn out to be damaged
+    /// while they are in use.
     ///
     /// # Errors
-    /// [`SealError`] when a file is missing, cut short, changed or unreadable and that was found in time.
+    /// [`SealError`] when a file is missing, cut short, changed or unreadable and that was found in
+    /// time.
     pub fn verify(&self, needed: &[&str], patience: Duration) -> Result<Verification, SealError> {
-        let is_needed = |file: &SealedFile| needed.iter().any(|beginning| file.name.starts_with(beginning));
-        let (first, mut others): (Vec<SealedFile>, Vec<SealedFile>) = self.manifest.files.iter().cloned().partition(is_needed);
+        let is_needed =
+            |file: &SealedFile| needed.iter().any(|beginning| file.name.starts_with(beginning));
+        let (first, mut others): (Vec<SealedFile>, Vec<SealedFile>) =
+            self.manifest.files.iter().cloned().partition(is_needed);
         first.iter().try_for_each(|file| check(&self.folder, file))?;
         // The small ones first: damage to them is found in time.
         others.sort_by_key(|file| file.length);
         let folder = self.folder.clone();
-        Verification::begin(patience, move || others.iter().find_map(|file| check(&folder, file).err()))
+        Verification::begin(patience, move || {
+            others.iter().find_map(|file| check(&folder, file).err())
+        })
     }
 
     /// Where a sub-folder is.
@@ -66,7 +77,11 @@ impl SealedReader {
     }
 
     fn file(&self, name: &str) -> Result<&SealedFile, SealError> {
-        self.manifest.files.iter().find(|file| file.name == name).ok_or_else(|| SealError::damaged(MANIFEST, format!("it has no {name}")))
+        self.manifest
+            .files
+            .iter()
+            .find(|file| file.name == name)
+            .ok_or_else(|| SealError::damaged(MANIFEST, format!("it has no {name}")))
     }
 
     /// The bytes of a file.
@@ -90,7 +105,8 @@ impl SealedReader {
     }
 }
 
-/// Reads the file to compare it: a page that the disk cannot read is an error then, where in a mapping it would end the program.
+/// Reads the file to compare it: a page that the disk cannot read is an error then, where in a
+/// mapping it would end the program.
 fn check(folder: &Path, file: &SealedFile) -> Result<(), SealError> {
     let (length, hash) = measure(&folder.join(&file.name))?;
     as_long(file, length)?;
@@ -99,9 +115,15 @@ fn check(folder: &Path, file: &SealedFile) -> Result<(), SealError> {
 
 fn as_long(file: &SealedFile, length: u64) -> Result<(), SealError> {
     let same = file.length == length;
-    same.then_some(()).ok_or_else(|| SealError::damaged(&file.name, format!("it has {length} bytes, not {}", file.length)))
+    same.then_some(()).ok_or_else(|| {
+        SealError::damaged(&file.name, format!("it has {length} bytes, not {}", file.length))
+    })
 }
 
 fn same(file: &SealedFile, hash: &str) -> Result<(), SealError> {
-    if hash == file.hash { Ok(()) } else { Err(SealError::damaged(&file.name, "its hash is not the one in the manifest")) }
+    if hash == file.hash {
+        Ok(())
+    } else {
+        Err(SealError::damaged(&file.name, "its hash is not the one in the manifest"))
+    }
 }

@@ -6,7 +6,8 @@ use super::*;
 
 fn build(parent: &Path) {
     let lock = BuildLock::take(parent).expect("nobody else builds");
-    build_aside::<SealError>(&lock, "it", "test-1", |writer| writer.write("a", b"hello")).expect("written");
+    build_aside::<SealError>(&lock, "it", "test-1", |writer| writer.write("a", b"hello"))
+        .expect("written");
 }
 
 fn verify(reader: &SealedReader) -> Result<Verification, SealError> {
@@ -53,11 +54,18 @@ fn damage_that_is_found_after_the_wait_is_not_lost() {
 
         let begun = std::time::Instant::now();
         while verification.damage().is_none() {
-            assert!(begun.elapsed() < Duration::from_mins(1), "{patience:?}: the damage was not told");
+            assert!(
+                begun.elapsed() < Duration::from_mins(1),
+                "{patience:?}: the damage was not told"
+            );
             std::thread::yield_now();
         }
         let told = verification.damage().map(ToString::to_string);
-        assert_eq!(told.as_deref(), Some("a is damaged: its hash is not the one in the manifest"), "it is told again and again");
+        assert_eq!(
+            told.as_deref(),
+            Some("a is damaged: its hash is not the one in the manifest"),
+            "it is told again and again"
+        );
     }
 }
 
@@ -116,7 +124,9 @@ fn a_file_that_is_cut_while_it_is_checked_is_damaged_and_ends_nothing() {
     let parent = tempfile::tempdir().expect("a folder");
     let lock = BuildLock::take(parent.path()).expect("nobody else builds");
     let large = 256 << 20;
-    let of_zeros = |path: &Path| fs::File::create(path).and_then(|file| file.set_len(large)).expect("a file with a hole");
+    let of_zeros = |path: &Path| {
+        fs::File::create(path).and_then(|file| file.set_len(large)).expect("a file with a hole");
+    };
     build_aside::<SealError>(&lock, "it", "test-1", |writer| {
         of_zeros(&writer.folder().join("large"));
         writer.adopt_file("large")
@@ -126,9 +136,14 @@ fn a_file_that_is_cut_while_it_is_checked_is_damaged_and_ends_nothing() {
 
     let verification = reader.verify(&[], Duration::ZERO).expect("it takes longer");
     std::thread::sleep(Duration::from_millis(10));
-    fs::File::options().write(true).open(parent.path().join("it/large")).and_then(|file| file.set_len(9)).expect("cut");
+    fs::File::options()
+        .write(true)
+        .open(parent.path().join("it/large"))
+        .and_then(|file| file.set_len(9))
+        .expect("cut");
 
-    // Whether the cut came in time is for the machine to say; in a mapping it would have ended the program.
+    // Whether the cut came in time is for the machine to say; in a mapping it would have ended the
+    // program.
     if let Some(damage) = verification.finish() {
         assert!(damage.to_string().starts_with("large is damaged: it has "), "{damage}");
     }

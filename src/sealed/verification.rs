@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use super::SealError;
 
-/// How long an opening waits for the hashes: about a gigabyte is checked in this time. A larger folder is used meanwhile.
+/// How long an opening waits for the hashes: about a gigabyte is checked in this time. A larger
+/// folder is used meanwhile.
 pub const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The checking of a folder that is in use already. What it finds is for whoever uses the folder to ask about.
+/// The checking of a folder that is in use already. What it finds is for whoever uses the folder to
+/// ask about.
 #[derive(Debug)]
 pub struct Verification {
     /// Says once what was found.
@@ -23,7 +25,10 @@ impl Verification {
     ///
     /// # Errors
     /// The damage that was found in time; a check that broke off counts as such.
-    pub(super) fn begin(patience: Duration, check: impl FnOnce() -> Option<SealError> + Send + 'static) -> Result<Self, SealError> {
+    pub(super) fn begin(
+        patience: Duration,
+        check: impl FnOnce() -> Option<SealError> + Send + 'static,
+    ) -> Result<Self, SealError> {
         let (done, result) = channel();
         std::thread::spawn(move || {
             let _nobody_asks_any_more = done.send(check());
@@ -75,7 +80,10 @@ mod tests {
 
     #[test]
     fn a_check_that_dies_is_no_check_that_passed() {
-        assert!(matches!(Verification::begin(Duration::MAX, || panic!("as a bug would")), Err(SealError::Unchecked)));
+        assert!(matches!(
+            Verification::begin(Duration::MAX, || panic!("as a bug would")),
+            Err(SealError::Unchecked)
+        ));
 
         let (go_on, wait) = channel::<()>();
         let later = Verification::begin(Duration::ZERO, move || {
@@ -93,8 +101,10 @@ mod tests {
     #[test]
     fn a_check_that_passed_is_told_as_often_as_one_asks() {
         let (go_on, wait) = channel::<()>();
-        let verification =
-            Verification::begin(Duration::ZERO, move || wait.recv().err().map(|_| SealError::Unchecked)).expect("it goes on");
+        let verification = Verification::begin(Duration::ZERO, move || {
+            wait.recv().err().map(|_| SealError::Unchecked)
+        })
+        .expect("it goes on");
 
         go_on.send(()).expect("it waits");
 

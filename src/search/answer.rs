@@ -5,7 +5,10 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::plan::KindPlan;
-use crate::domain::{Audience, Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region, Whereabouts};
+use crate::domain::{
+    Audience, Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region,
+    Whereabouts,
+};
 use crate::gazetteer::Suggestion;
 
 /// How the place was given, and so how sure it is.
@@ -153,7 +156,8 @@ pub enum Notice {
     Stale,
     /// The clinician's numbers would reach the wrong centre.
     EmergencyNumberIsLocal(Option<Country>),
-    /// So would be the clinician's call of a short code: dialled from abroad, it reaches nobody or somebody else.
+    /// So would be the clinician's call of a short code: dialled from abroad, it reaches nobody or
+    /// somebody else.
     ShortCodesAreLocal,
 }
 
@@ -189,7 +193,10 @@ impl Notice {
     #[must_use]
     pub const fn kind(&self) -> Option<Kind> {
         match self {
-            Self::NoneNearby { kind, .. } | Self::NoneHeld(kind, _) | Self::AcrossBorder(kind) | Self::PlaceNeeded(kind) => Some(*kind),
+            Self::NoneNearby { kind, .. }
+            | Self::NoneHeld(kind, _)
+            | Self::AcrossBorder(kind)
+            | Self::PlaceNeeded(kind) => Some(*kind),
             Self::WifiUnknown => Some(Kind::Library),
             Self::VerifyBeforeRelying
             | Self::NotAnEndorsement
@@ -258,11 +265,12 @@ impl Answer {
     #[must_use]
     pub fn has_stale(&self) -> bool {
         let hits = Kind::ALL.iter().flat_map(|kind| self.hits(*kind));
-        self.emergency.iter().any(|number| self.is_doubtful(number)) || hits.into_iter().any(|hit| hit.stale)
+        self.emergency.iter().any(|number| self.is_doubtful(number))
+            || hits.into_iter().any(|hit| hit.stale)
     }
 
-    /// Whether a reader should be told that an emergency number was confirmed too long ago. No doubt stands beside the one number for
-    /// everything when somebody may have to call it now.
+    /// Whether a reader should be told that an emergency number was confirmed too long ago. No
+    /// doubt stands beside the one number for everything when somebody may have to call it now.
     #[must_use]
     pub fn is_doubtful(&self, number: &EmergencyNumber) -> bool {
         number.is_stale(self.today) && !(number.is_primary && self.audience == Audience::Client)

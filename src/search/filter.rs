@@ -42,43 +42,88 @@ impl<'s> Filter<'s> {
     ///
     /// # Errors
     /// [`TextError`] when the text index cannot be read.
-    pub fn new(snapshot: &'s Snapshot, query: &NearestQuery, today: NaiveDate) -> Result<Self, TextError> {
+    pub fn new(
+        snapshot: &'s Snapshot,
+        query: &NearestQuery,
+        today: NaiveDate,
+    ) -> Result<Self, TextError> {
         let mut narrowings = Vec::new();
         if let Some(text) = &query.text {
             let passing = having_text(snapshot, text)?;
-            narrowings.push(Narrowing { parameter: "q", kind: None, why: Some(Why::TextMatch), meant: passing.clone(), passing });
+            narrowings.push(Narrowing {
+                parameter: "q",
+                kind: None,
+                why: Some(Why::TextMatch),
+                meant: passing.clone(),
+                passing,
+            });
         }
         let mut add = |parameter, kind, why, passing: Union<'s>| {
-            narrowings.push(Narrowing { parameter, kind, why, meant: vec![passing.clone()], passing: vec![passing] });
+            narrowings.push(Narrowing {
+                parameter,
+                kind,
+                why,
+                meant: vec![passing.clone()],
+                passing: vec![passing],
+            });
         };
         if !query.topics.is_empty() {
-            add("topic", None, Some(Why::TopicMatch), snapshot.having(query.topics.iter().copied().map(Facet::Topic)));
+            add(
+                "topic",
+                None,
+                Some(Why::TopicMatch),
+                snapshot.having(query.topics.iter().copied().map(Facet::Topic)),
+            );
         }
         if !query.languages.is_empty() {
-            add("language", None, Some(Why::LanguageMatch), snapshot.having(query.languages.iter().map(Facet::Language)));
+            add(
+                "language",
+                None,
+                Some(Why::LanguageMatch),
+                snapshot.having(query.languages.iter().map(Facet::Language)),
+            );
         }
         if query.always_open {
             add("always_open", None, None, snapshot.having([Facet::AlwaysOpen]));
         }
         if query.wifi {
-            // Where it is not known, a library may still have it; what is known to have none is left out.
-            add("wifi", Some(Kind::Library), None, snapshot.having([Facet::Wifi, Facet::WifiUnknown]));
+            // Where it is not known, a library may still have it; what is known to have none is
+            // left out.
+            add(
+                "wifi",
+                Some(Kind::Library),
+                None,
+                snapshot.having([Facet::Wifi, Facet::WifiUnknown]),
+            );
         }
         if !query.roles.is_empty() {
-            add("role", Some(Kind::OnCall), None, snapshot.having(query.roles.iter().copied().map(Facet::Role)));
+            add(
+                "role",
+                Some(Kind::OnCall),
+                None,
+                snapshot.having(query.roles.iter().copied().map(Facet::Role)),
+            );
         }
         if !query.populations.is_empty() {
             let meant = || query.populations.iter().copied().map(Facet::Population);
             let passing = vec![snapshot.having(meant().chain([Facet::Everybody]))];
             let why = Some(Why::PopulationMatch);
-            narrowings.push(Narrowing { parameter: "population", kind: None, why, meant: vec![snapshot.having(meant())], passing });
+            narrowings.push(Narrowing {
+                parameter: "population",
+                kind: None,
+                why,
+                meant: vec![snapshot.having(meant())],
+                passing,
+            });
         }
         Ok(Self { snapshot, narrowings, today })
     }
 
     /// The parameters that narrow a kind.
     pub fn narrowings(&self, kind: Kind) -> impl Iterator<Item = &Narrowing<'s>> {
-        self.narrowings.iter().filter(move |narrowing| narrowing.kind.is_none_or(|only| only == kind))
+        self.narrowings
+            .iter()
+            .filter(move |narrowing| narrowing.kind.is_none_or(|only| only == kind))
     }
 
     /// Whether the question narrows a kind at all.
@@ -87,8 +132,18 @@ impl<'s> Filter<'s> {
     }
 
     /// The narrowing of a kind as something to search with, and what else it is narrowed by.
-    pub fn to_blocks(&self, kind: Kind, besides: impl IntoIterator<Item = Union<'s>>) -> blocks::Filter<'s> {
-        blocks::Filter::new(self.narrowings(kind).flat_map(|narrowing| &narrowing.passing).cloned().chain(besides).collect())
+    pub fn to_blocks(
+        &self,
+        kind: Kind,
+        besides: impl IntoIterator<Item = Union<'s>>,
+    ) -> blocks::Filter<'s> {
+        blocks::Filter::new(
+            self.narrowings(kind)
+                .flat_map(|narrowing| &narrowing.passing)
+                .cloned()
+                .chain(besides)
+                .collect(),
+        )
     }
 
     /// Whether a record may be shown at all on the day.
@@ -104,7 +159,9 @@ impl<'s> Filter<'s> {
 
     /// What of the narrowing a record meets, for its "why".
     pub fn reasons(&self, record: u32) -> impl Iterator<Item = Why> {
-        let met = move |narrowing: &&Narrowing<'s>| narrowing.meant.iter().all(|union| self.snapshot.is_in(record, union));
+        let met = move |narrowing: &&Narrowing<'s>| {
+            narrowing.meant.iter().all(|union| self.snapshot.is_in(record, union))
+        };
         self.narrowings.iter().filter(met).filter_map(|narrowing| narrowing.why)
     }
 }

@@ -34,36 +34,54 @@ impl Line {
         self.reach == Reach::Worldwide
     }
 
-    /// Whether it is a line of the place, and none of the world or of another country whose numbers may work there.
+    /// Whether it is a line of the place, and none of the world or of another country whose numbers
+    /// may work there.
     fn is_local(&self) -> bool {
         !self.is_worldwide() && !self.is_of_other_country
     }
 
     /// Its tier in this answer: a line for what was asked for is not special.
     fn standing(&self) -> LineTier {
-        if self.tier == LineTier::Special && self.is_asked_for { LineTier::Everybody } else { self.tier }
+        if self.tier == LineTier::Special && self.is_asked_for {
+            LineTier::Everybody
+        } else {
+            self.tier
+        }
     }
 
-    /// Tier; closed last; those of the country before those of another one whose numbers may work there; priority; the narrowest reach; known
-    /// to be open before unknown.
+    /// Tier; closed last; those of the country before those of another one whose numbers may work
+    /// there; priority; the narrowest reach; known to be open before unknown.
     fn rank(&self) -> impl Ord + use<> {
         let openness = self.open.openness;
-        (self.standing(), openness == Openness::Closed, self.is_of_other_country, self.priority, self.reach, openness)
+        (
+            self.standing(),
+            openness == Openness::Closed,
+            self.is_of_other_country,
+            self.priority,
+            self.reach,
+            openness,
+        )
     }
 }
 
-/// How many of `limit` places are kept for worldwide lines where none at the place is for everybody: half of them, and one of two.
+/// How many of `limit` places are kept for worldwide lines where none at the place is for
+/// everybody: half of them, and one of two.
 const fn kept_for_the_world(limit: usize) -> usize {
     limit / 2
 }
 
 /// Keeps the first `limit` lines in the order in which to try them, pairs whole.
 ///
-/// A pair (adult and youth, two languages) goes by its better half; one that does not fit as a whole is left out, because half a pair sends
-/// people to the wrong line. Where no line at the place is for everybody, some places are kept for the worldwide ones.
+/// A pair (adult and youth, two languages) goes by its better half; one that does not fit as a
+/// whole is left out, because half a pair sends people to the wrong line. Where no line at the
+/// place is for everybody, some places are kept for the worldwide ones.
 ///
 /// `id_of` tells the id of a record, which decides where nothing else does.
-pub fn choose<'l, 'i>(lines: &[&'l Line], limit: usize, id_of: impl Fn(u32) -> &'i str) -> Vec<&'l Line> {
+pub fn choose<'l, 'i>(
+    lines: &[&'l Line],
+    limit: usize,
+    id_of: impl Fn(u32) -> &'i str,
+) -> Vec<&'l Line> {
     let mut ordered = lines.to_vec();
     ordered.sort_by_cached_key(|line| (line.rank(), id_of(line.record)));
     let is_general = |line: &&Line| line.standing() == LineTier::Everybody && line.is_local();
@@ -87,7 +105,8 @@ fn take(ordered: &[&Line], is_wanted: impl Fn(&Line) -> bool, most: usize, taken
         }
         let is_whole = line.pair.is_none_or(|pair| ordered.iter().any(|line| line.record == pair));
         let group = [Some(line.record), line.pair].into_iter().flatten();
-        if is_whole && !taken.contains(&line.record) && taken.len() + group.clone().count() <= most {
+        if is_whole && !taken.contains(&line.record) && taken.len() + group.clone().count() <= most
+        {
             taken.extend(group);
         }
     }
@@ -106,13 +125,24 @@ mod tests {
             Openness::Unknown => OpenState::UNKNOWN,
             Openness::Closed => OpenState::CLOSED,
         };
-        Line { record, tier, is_asked_for: false, is_of_other_country: false, priority, pair, reach, open }
+        Line {
+            record,
+            tier,
+            is_asked_for: false,
+            is_of_other_country: false,
+            priority,
+            pair,
+            reach,
+            open,
+        }
     }
 
     /// The records of those chosen, none of which differ by their ids alone.
     fn chosen(lines: &[Line], limit: usize) -> Vec<u32> {
         let lines: Vec<&Line> = lines.iter().collect();
-        let id_of = |record: u32| "abcdefghijkl".get(record as usize..=record as usize).expect("a dozen records");
+        let id_of = |record: u32| {
+            "abcdefghijkl".get(record as usize..=record as usize).expect("a dozen records")
+        };
         choose(&lines, limit, id_of).into_iter().map(|line| line.record).collect()
     }
 
@@ -127,7 +157,10 @@ mod tests {
             (line((Everybody, 10, None), 2, Country, Unknown), "open before unknown"),
             (line((Everybody, 20, None), 3, Subdivision, Unknown), "priority before reach"),
             (line((Everybody, 20, None), 4, Country, Open), "reach before openness"),
-            (line((Everybody, 10, None), 5, Country, Closed), "closed after the others of its tier"),
+            (
+                line((Everybody, 10, None), 5, Country, Closed),
+                "closed after the others of its tier",
+            ),
             (line((Special, 30, None), 6, Subdivision, Open), "one population, however near"),
             (line((ListOnly, 50, None), 7, Country, Open), "an unofficial list"),
             (line((Directory, 10, None), 8, Worldwide, Open), "a directory"),
@@ -150,9 +183,12 @@ mod tests {
     #[test]
     fn the_worldwide_lines_have_places_where_none_is_for_everybody() {
         let lines = |first: LineTier| {
-            let mut lines: Vec<Line> = (1..=6).map(|record| line((Special, 30, None), record, Country, Open)).collect();
+            let mut lines: Vec<Line> =
+                (1..=6).map(|record| line((Special, 30, None), record, Country, Open)).collect();
             lines.push(line((first, 20, None), 7, Country, Open));
-            lines.extend((8..=10).map(|record| line((Directory, 10, None), record, Worldwide, Open)));
+            lines.extend(
+                (8..=10).map(|record| line((Directory, 10, None), record, Worldwide, Open)),
+            );
             lines
         };
 
@@ -164,8 +200,15 @@ mod tests {
 
     #[test]
     fn a_pair_is_shown_whole_or_not_at_all() {
-        let (adult, youth, other) = ((Everybody, 11, Some(2)), (Everybody, 15, Some(1)), (Everybody, 13, None));
-        let lines = || vec![line(adult, 1, Country, Open), line(youth, 2, Country, Open), line(other, 3, Country, Open)];
+        let (adult, youth, other) =
+            ((Everybody, 11, Some(2)), (Everybody, 15, Some(1)), (Everybody, 13, None));
+        let lines = || {
+            vec![
+                line(adult, 1, Country, Open),
+                line(youth, 2, Country, Open),
+                line(other, 3, Country, Open),
+            ]
+        };
 
         assert_eq!(chosen(&lines(), 3), [1, 3, 2], "each half in its own place");
         assert_eq!(chosen(&lines(), 2), [1, 2]);

@@ -11,17 +11,25 @@ use crate::domain::{Coordinate, Kind};
 use crate::index::{Facet, Snapshot, TextError};
 use crate::spatial::{chord_squared_of, distance_m_of};
 
-/// Lists resources: by distance where a point is given, by relevance where words are, else by id; ties by id.
+/// Lists resources: by distance where a point is given, by relevance where words are, else by id;
+/// ties by id.
 ///
 /// Costs a look at every record that passes the narrowing; only what is on the page is read.
 ///
 /// # Errors
 /// [`SearchError`] when the index cannot be read.
-pub fn list(snapshot: &Snapshot, query: &ListQuery, today: NaiveDate) -> Result<Listing, SearchError> {
+pub fn list(
+    snapshot: &Snapshot,
+    query: &ListQuery,
+    today: NaiveDate,
+) -> Result<Listing, SearchError> {
     let filter = filter_of(snapshot, query)?;
     let is_shown = |record: u32| {
-        let is_within = |area: &BoundingBox| snapshot.coordinate(record).is_some_and(|point| area.contains(point));
-        snapshot.entry(record).is_some_and(|entry| entry.is_servable(today)) && query.within.as_ref().is_none_or(is_within)
+        let is_within = |area: &BoundingBox| {
+            snapshot.coordinate(record).is_some_and(|point| area.contains(point))
+        };
+        snapshot.entry(record).is_some_and(|entry| entry.is_servable(today))
+            && query.within.as_ref().is_none_or(is_within)
     };
     match (query.around, &query.text) {
         (Some(around), _) => Ok(by_distance(snapshot, query, filter, around, is_shown)),
@@ -69,10 +77,19 @@ struct Selected {
 }
 
 impl Selected {
-    fn of(snapshot: &Snapshot, query: &ListQuery, filter: &Filter<'_>, is_shown: impl Fn(u32) -> bool) -> Self {
+    fn of(
+        snapshot: &Snapshot,
+        query: &ListQuery,
+        filter: &Filter<'_>,
+        is_shown: impl Fn(u32) -> bool,
+    ) -> Self {
         let mut marks = vec![false; snapshot.len()];
         let mut count = 0;
-        for record in kinds_of(query).iter().flat_map(|kind| snapshot.select(*kind, filter)).filter(|record| is_shown(*record)) {
+        for record in kinds_of(query)
+            .iter()
+            .flat_map(|kind| snapshot.select(*kind, filter))
+            .filter(|record| is_shown(*record))
+        {
             if let Some(mark) = marks.get_mut(record as usize) {
                 *mark = true;
                 count += 1;
@@ -93,8 +110,8 @@ impl Selected {
     }
 }
 
-/// What has a place, nearest first over all kinds. Without a radius all of it counts, so that only what comes before the end of the page has
-/// to be in order.
+/// What has a place, nearest first over all kinds. Without a radius all of it counts, so that only
+/// what comes before the end of the page has to be in order.
 fn by_distance(
     snapshot: &Snapshot,
     query: &ListQuery,
@@ -107,11 +124,14 @@ fn by_distance(
     let end = before.saturating_add(rows).min(snapshot.len());
     let is_placed = |record: &u32| snapshot.coordinate(*record).is_some() && is_shown(*record);
     let everywhere = radius_m >= LARGEST_RADIUS_M;
-    let known_total = everywhere.then(|| kinds.iter().flat_map(|kind| snapshot.select(*kind, &filter)).filter(is_placed).count());
+    let known_total = everywhere.then(|| {
+        kinds.iter().flat_map(|kind| snapshot.select(*kind, &filter)).filter(is_placed).count()
+    });
     let wanted = if everywhere { end } else { snapshot.len() };
     let walk = snapshot.nearest(kinds, filter, (from, chord_squared_of(radius_m)), wanted);
     let nearest = walk.filter(|found| is_shown(found.record)).take(wanted);
-    let mut records: Vec<(u32, Option<f64>)> = nearest.map(|found| (found.record, Some(distance_m_of(found.chord_squared)))).collect();
+    let mut records: Vec<(u32, Option<f64>)> =
+        nearest.map(|found| (found.record, Some(distance_m_of(found.chord_squared)))).collect();
     let total = known_total.unwrap_or(records.len());
     records.truncate(end);
     Listing { records: records.split_off(before.min(records.len())), total }

@@ -34,7 +34,8 @@ impl Located {
 
     /// With the regions that its regions are parts of, and what is to say about its borders.
     fn completed(mut self, gazetteer: &Gazetteer) -> Self {
-        self.place.wholes = self.place.regions().flat_map(|region| gazetteer.wholes_of(region)).cloned().collect();
+        self.place.wholes =
+            self.place.regions().flat_map(|region| gazetteer.wholes_of(region)).cloned().collect();
         if !self.alternatives.is_empty() {
             self.notices.push(Notice::PlaceIsAmbiguous);
         }
@@ -42,8 +43,15 @@ impl Located {
             self.notices.push(Notice::TwoTerritories(self.place.countries().collect()));
         }
         if !self.place.straddles.is_empty() {
-            let name = |region: &Region| gazetteer.area_name(&Area::Region(region.clone())).unwrap_or(region.as_str()).to_owned();
-            self.notices.push(Notice::PlaceStraddlesBorder(self.place.straddles.iter().map(name).collect()));
+            let name = |region: &Region| {
+                gazetteer
+                    .area_name(&Area::Region(region.clone()))
+                    .unwrap_or(region.as_str())
+                    .to_owned()
+            };
+            self.notices.push(Notice::PlaceStraddlesBorder(
+                self.place.straddles.iter().map(name).collect(),
+            ));
         }
         self
     }
@@ -55,21 +63,33 @@ const SUGGESTIONS: usize = 5;
 /// Looks up a place.
 ///
 /// # Errors
-/// [`SearchError::PlaceNotFound`], with what may be meant, for a name, code or region that is not held: a wrong place would
-/// lead to wrong numbers, so nothing is guessed.
+/// [`SearchError::PlaceNotFound`], with what may be meant, for a name, code or region that is not
+/// held: a wrong place would lead to wrong numbers, so nothing is guessed.
 pub fn locate(gazetteer: &Gazetteer, location: &Location) -> Result<Located, SearchError> {
     let located = match location {
-        Location::Coordinates(point) => Some(Located::sure(How::Coordinates, gazetteer.locate(*point))),
-        Location::PostalCode { code, country } => gazetteer.find_postal_code(code, *country).and_then(of_postal_code),
-        Location::Place { name, country } => gazetteer
-            .find_place(name, *country)
-            .map(|named| Located { alternatives: named.alternatives, ..Located::sure(How::Place, named.place) }),
-        Location::Country(country) => Some(Located::sure(How::Country, gazetteer.find_country(*country))),
-        Location::Region(region) => gazetteer.find_region(region).map(|place| Located::sure(How::Country, place)),
-        Location::TimeZone(zone) => Some(Located::sure(How::TimeZone, gazetteer.find_time_zone(*zone))),
+        Location::Coordinates(point) => {
+            Some(Located::sure(How::Coordinates, gazetteer.locate(*point)))
+        }
+        Location::PostalCode { code, country } => {
+            gazetteer.find_postal_code(code, *country).and_then(of_postal_code)
+        }
+        Location::Place { name, country } => gazetteer.find_place(name, *country).map(|named| {
+            Located { alternatives: named.alternatives, ..Located::sure(How::Place, named.place) }
+        }),
+        Location::Country(country) => {
+            Some(Located::sure(How::Country, gazetteer.find_country(*country)))
+        }
+        Location::Region(region) => {
+            gazetteer.find_region(region).map(|place| Located::sure(How::Country, place))
+        }
+        Location::TimeZone(zone) => {
+            Some(Located::sure(How::TimeZone, gazetteer.find_time_zone(*zone)))
+        }
         Location::Nowhere => Some(Located::sure(How::None, Whereabouts::default())),
     };
-    located.map(|located| located.completed(gazetteer)).ok_or_else(|| not_found(gazetteer, location))
+    located
+        .map(|located| located.completed(gazetteer))
+        .ok_or_else(|| not_found(gazetteer, location))
 }
 
 /// Where a postal code is; `None` for a military post of which the country is not known.
@@ -78,20 +98,34 @@ fn of_postal_code(found: PostalPlace) -> Option<Located> {
         PostalPlace::In(place) => Some(Located::sure(How::Postcode, place)),
         PostalPlace::MilitaryPost(place) => {
             let country = Some(place.country?);
-            Some(Located { notices: vec![Notice::MilitaryPost(country)], ..Located::sure(How::Postcode, place) })
+            Some(Located {
+                notices: vec![Notice::MilitaryPost(country)],
+                ..Located::sure(How::Postcode, place)
+            })
         }
     }
 }
 
 fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
-    let refused = |parameter, country, suggestions| SearchError::PlaceNotFound { parameter, country, is_military_post: false, suggestions };
+    let refused = |parameter, country, suggestions| SearchError::PlaceNotFound {
+        parameter,
+        country,
+        is_military_post: false,
+        suggestions,
+    };
     match location {
         Location::PostalCode { code, country } if gazetteer.is_military_post(code, *country) => {
-            SearchError::PlaceNotFound { parameter: "postcode", country: None, is_military_post: true, suggestions: Vec::new() }
+            SearchError::PlaceNotFound {
+                parameter: "postcode",
+                country: None,
+                is_military_post: true,
+                suggestions: Vec::new(),
+            }
         }
         Location::PostalCode { code, country } => {
-            let found =
-                beginnings(code).map(|typed| gazetteer.suggest_codes(typed, Some(*country), SUGGESTIONS)).find(|found| !found.is_empty());
+            let found = beginnings(code)
+                .map(|typed| gazetteer.suggest_codes(typed, Some(*country), SUGGESTIONS))
+                .find(|found| !found.is_empty());
             refused("postcode", Some(*country), found.unwrap_or_default())
         }
         Location::Place { name, country } => {
@@ -100,7 +134,9 @@ fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
         }
         Location::Region(region) => refused("country", Some(region.country()), Vec::new()),
         Location::Country(country) => refused("country", Some(*country), Vec::new()),
-        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => refused("place", None, Vec::new()),
+        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => {
+            refused("place", None, Vec::new())
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! From a question that is already valid to an answer. No words here: what to say is decided by whoever shows it.
+//! From a question that is already valid to an answer. No words here: what to say is decided by
+//! whoever shows it.
 
 mod answer;
 mod filter;
@@ -17,7 +18,8 @@ pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
 pub use plan::{Access, KindPlan};
 pub use query::{
-    BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location, MOST_RESULTS, NearestQuery, Page, UpsideDown,
+    BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location,
+    MOST_RESULTS, NearestQuery, Page, UpsideDown,
 };
 
 use crate::domain::Country;
@@ -40,7 +42,9 @@ pub enum SearchError {
         suggestions: Vec<Suggestion>,
     },
     /// A local time was asked about, at a place whose zone is not known.
-    #[error("a moment without an offset is local time, and the time zone of this place is not known")]
+    #[error(
+        "a moment without an offset is local time, and the time zone of this place is not known"
+    )]
     OffsetNeeded,
     /// The text index cannot be read.
     #[error("the text index cannot be read")]

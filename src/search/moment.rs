@@ -16,17 +16,25 @@ pub enum Moment {
 }
 
 impl Moment {
-    /// The moment as it is at a place. A time that the clocks skip is taken as if they had not yet been changed, one that they show twice is
-    /// the first.
+    /// The moment as it is at a place. A time that the clocks skip is taken as if they had not yet
+    /// been changed, one that they show twice is the first.
     ///
     /// # Errors
-    /// [`SearchError::OffsetNeeded`] where the zone of the place is not known: a country of several, the open sea, the world.
-    pub fn at(self, place: &Whereabouts, gazetteer: &Gazetteer) -> Result<DateTime<Utc>, SearchError> {
+    /// [`SearchError::OffsetNeeded`] where the zone of the place is not known: a country of
+    /// several, the open sea, the world.
+    pub fn at(
+        self,
+        place: &Whereabouts,
+        gazetteer: &Gazetteer,
+    ) -> Result<DateTime<Utc>, SearchError> {
         match self {
             Self::At(moment) => Ok(moment),
             Self::Local(local) => {
                 let of_region = || gazetteer.sole_zone_of_region(place.region.as_ref()?);
-                let rules = place.time_zone.or_else(of_region).and_then(|zone| gazetteer.almanac().zones.rules(zone));
+                let rules = place
+                    .time_zone
+                    .or_else(of_region)
+                    .and_then(|zone| gazetteer.almanac().zones.rules(zone));
                 rules.and_then(|rules| rules.moment(local)).ok_or(SearchError::OffsetNeeded)
             }
         }

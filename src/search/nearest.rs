@@ -14,25 +14,32 @@ use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
 use crate::blocks::{self, Effort, Union};
 use crate::domain::{
-    Audience, Coordinate, Country, EmergencyNumber, Kind, LineTier, OpenState, Openness, Reach, Region, Whereabouts, narrowest_reach,
-    verdict,
+    Audience, Coordinate, Country, EmergencyNumber, Kind, LineTier, OpenState, Openness, Reach,
+    Region, Whereabouts, narrowest_reach, verdict,
 };
 use crate::gazetteer::Gazetteer;
 use crate::index::{Entry, Extras, Snapshot};
 
 /// Answers a question as of a moment.
 ///
-/// Never empty: with no country known, or no line held for it, the worldwide resources are there and a notice says why.
+/// Never empty: with no country known, or no line held for it, the worldwide resources are there
+/// and a notice says why.
 ///
 /// # Errors
 /// [`SearchError`] when the place is not found or the index cannot be read.
-pub fn nearest(snapshot: &Snapshot, gazetteer: &Gazetteer, query: &NearestQuery, now: DateTime<Utc>) -> Result<Answer, SearchError> {
+pub fn nearest(
+    snapshot: &Snapshot,
+    gazetteer: &Gazetteer,
+    query: &NearestQuery,
+    now: DateTime<Utc>,
+) -> Result<Answer, SearchError> {
     let located = locate(gazetteer, &query.location)?;
     let moment = moment_of(gazetteer, &located, query, now)?;
     answer_at(snapshot, located, query, (moment, now))
 }
 
-/// What a question about a place that is not held is answered with all the same: the country, or else the world.
+/// What a question about a place that is not held is answered with all the same: the country, or
+/// else the world.
 ///
 /// # Errors
 /// [`SearchError`] when the index cannot be read.
@@ -44,7 +51,11 @@ pub fn in_place_of(
     now: DateTime<Utc>,
 ) -> Result<Answer, SearchError> {
     let mut located = Located::in_place_of(gazetteer, country);
-    located.notices.push(if is_military_post { Notice::MilitaryPost(None) } else { Notice::PlaceNotHeld(country) });
+    located.notices.push(if is_military_post {
+        Notice::MilitaryPost(None)
+    } else {
+        Notice::PlaceNotHeld(country)
+    });
     let moment = moment_of(gazetteer, &located, query, now).unwrap_or(now);
     answer_at(snapshot, located, query, (moment, now))
 }
@@ -53,7 +64,12 @@ pub fn in_place_of(
 ///
 /// # Errors
 /// [`SearchError::OffsetNeeded`] when it was given by a clock and that of the place is not known.
-fn moment_of(gazetteer: &Gazetteer, located: &Located, query: &NearestQuery, now: DateTime<Utc>) -> Result<DateTime<Utc>, SearchError> {
+fn moment_of(
+    gazetteer: &Gazetteer,
+    located: &Located,
+    query: &NearestQuery,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, SearchError> {
     query.moment.map_or(Ok(now), |moment| moment.at(&located.place, gazetteer))
 }
 
@@ -66,16 +82,37 @@ fn answer_at(
     let Located { how, place, alternatives, notices: of_place } = located;
     let filter = Filter::new(snapshot, query, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
-    let search = Search { snapshot, query, place: &place, moment, now, filter, serving, surroundings: Surroundings::default() };
-    let mut told = Told { notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement], plans: Vec::new() };
+    let search = Search {
+        snapshot,
+        query,
+        place: &place,
+        moment,
+        now,
+        filter,
+        serving,
+        surroundings: Surroundings::default(),
+    };
+    let mut told = Told {
+        notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement],
+        plans: Vec::new(),
+    };
     told.notices.extend(of_place);
-    let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) { search.crisis_lines(&mut told) } else { Vec::new() };
+    let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) {
+        search.crisis_lines(&mut told)
+    } else {
+        Vec::new()
+    };
     let branches = search.placed(Kind::Branch, &mut told);
     let on_call = search.placed(Kind::OnCall, &mut told);
     let libraries = search.placed(Kind::Library, &mut told);
     let Told { mut notices, plans } = told;
     let emergency = emergency_numbers(snapshot, &place);
-    notices.extend(place.country.filter(|country| lacks_ambulance(*country, &emergency)).map(Notice::NoAmbulanceNumber));
+    notices.extend(
+        place
+            .country
+            .filter(|country| lacks_ambulance(*country, &emergency))
+            .map(Notice::NoAmbulanceNumber),
+    );
     if query.audience == Audience::Clinician {
         notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
     }
@@ -109,11 +146,14 @@ fn lacks_ambulance(country: Country, numbers: &[Arc<EmergencyNumber>]) -> bool {
     own.peek().is_some() && !own.any(|number| number.brings_ambulance())
 }
 
-/// The numbers that may work at a place: those of its country, then those of others that the country does not have with the same services.
+/// The numbers that may work at a place: those of its country, then those of others that the
+/// country does not have with the same services.
 fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<Arc<EmergencyNumber>> {
     let mut numbers: Vec<Arc<EmergencyNumber>> = Vec::new();
     for number in place.countries().flat_map(|country| snapshot.emergency_numbers(country)) {
-        let is_same = |other: &&Arc<EmergencyNumber>| other.number == number.number && other.services == number.services;
+        let is_same = |other: &&Arc<EmergencyNumber>| {
+            other.number == number.number && other.services == number.services
+        };
         if !numbers.iter().filter(is_same).any(|other| other.country != number.country) {
             numbers.push(Arc::clone(number));
         }
@@ -148,26 +188,45 @@ impl Search<'_> {
         let lines = self.lines();
         told.notices.extend(self.about_lines(&lines));
         let chosen = self.chosen_lines(&lines, &mut told.notices);
-        told.plans.extend(self.plan(Kind::CrisisLine, Access::Coverage, Effort::default(), lines.len(), chosen.len()));
+        told.plans.extend(self.plan(
+            Kind::CrisisLine,
+            Access::Coverage,
+            Effort::default(),
+            lines.len(),
+            chosen.len(),
+        ));
         chosen
     }
 
-    /// What is to be said about all lines that reach the place; a directory, which has no contact of its own, is no line.
+    /// What is to be said about all lines that reach the place; a directory, which has no contact
+    /// of its own, is no line.
     fn about_lines(&self, lines: &[Line]) -> Option<Notice> {
         let Some(country) = self.place.country else { return Some(Notice::WorldwideOnly) };
         if lines.iter().all(|line| line.is_worldwide() || line.tier == LineTier::Directory) {
             let parts = self.parts_with_lines(country);
-            return Some(if parts.is_empty() { Notice::NoLineForCountry(country) } else { Notice::LinesForPartsOnly(country, parts) });
+            return Some(if parts.is_empty() {
+                Notice::NoLineForCountry(country)
+            } else {
+                Notice::LinesForPartsOnly(country, parts)
+            });
         }
         (!lines.iter().any(Line::is_for_everybody)).then_some(Notice::NoLineForEverybody(country))
     }
 
     /// The regions of a country that lines serve.
     fn parts_with_lines(&self, country: Country) -> Vec<Region> {
-        let shown = self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(|record| self.snapshot.entry(record));
-        let covered = shown.filter(|entry| self.filter.may_show(entry)).flat_map(|entry| entry.extras().coverage);
-        let mut regions: Vec<Region> =
-            covered.filter_map(|area| area.region().cloned()).filter(|region| region.country() == country).collect();
+        let shown = self
+            .snapshot
+            .select(Kind::CrisisLine, &self.serving)
+            .into_iter()
+            .filter_map(|record| self.snapshot.entry(record));
+        let covered = shown
+            .filter(|entry| self.filter.may_show(entry))
+            .flat_map(|entry| entry.extras().coverage);
+        let mut regions: Vec<Region> = covered
+            .filter_map(|area| area.region().cloned())
+            .filter(|region| region.country() == country)
+            .collect();
         regions.sort_unstable();
         regions.dedup();
         regions
@@ -175,14 +234,18 @@ impl Search<'_> {
 
     fn chosen_lines(&self, lines: &[Line], notices: &mut Vec<Notice>) -> Vec<Hit> {
         let is_wanted = |line: &&Line| self.accepts(line.record) && self.may_show(line.open);
-        // Where every line for everybody is closed, they are shown all the same, with the time at which they open: the first line is one that
-        // anybody may call, wherever one is held.
+        // Where every line for everybody is closed, they are shown all the same, with the time at
+        // which they open: the first line is one that anybody may call, wherever one is held.
         let all_closed = !lines.iter().filter(is_wanted).any(Line::is_for_everybody);
-        let is_kept = |line: &&Line| is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.record));
+        let is_kept = |line: &&Line| {
+            is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.record))
+        };
         let accepted = lines.iter().filter(is_kept);
-        let mut accepted: Vec<u32> = accepted.flat_map(|line| [Some(line.record), line.pair]).flatten().collect();
+        let mut accepted: Vec<u32> =
+            accepted.flat_map(|line| [Some(line.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
-        let (wanted, others): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| accepted.binary_search(&line.record).is_ok());
+        let (wanted, others): (Vec<&Line>, Vec<&Line>) =
+            lines.iter().partition(|line| accepted.binary_search(&line.record).is_ok());
         let chosen = self.first_lines(&wanted);
         if !chosen.is_empty() {
             return chosen;
@@ -210,7 +273,8 @@ impl Search<'_> {
     /// Every crisis line that reaches the place, whatever the narrowing.
     fn lines(&self) -> Vec<Line> {
         // The place without the other countries whose numbers may work there.
-        let own = (!self.place.also.is_empty()).then(|| Whereabouts { also: Vec::new(), ..self.place.clone() });
+        let own = (!self.place.also.is_empty())
+            .then(|| Whereabouts { also: Vec::new(), ..self.place.clone() });
         let line = |record| {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
@@ -218,8 +282,13 @@ impl Search<'_> {
             Some(Line {
                 record,
                 tier: extras.tier.unwrap_or(LineTier::Directory),
-                is_asked_for: self.filter.reasons(record).any(|why| matches!(why, Why::TopicMatch | Why::PopulationMatch)),
-                is_of_other_country: own.as_ref().is_some_and(|own| narrowest_reach(&extras.coverage, own).is_none()),
+                is_asked_for: self
+                    .filter
+                    .reasons(record)
+                    .any(|why| matches!(why, Why::TopicMatch | Why::PopulationMatch)),
+                is_of_other_country: own
+                    .as_ref()
+                    .is_some_and(|own| narrowest_reach(&extras.coverage, own).is_none()),
                 priority: extras.priority,
                 pair: extras.pair,
                 reach,
@@ -229,19 +298,40 @@ impl Search<'_> {
         self.snapshot.select(Kind::CrisisLine, &self.serving).into_iter().filter_map(line).collect()
     }
 
-    pub(super) fn plan(&self, kind: Kind, access: Access, effort: Effort, examined_records: usize, hits: usize) -> Option<KindPlan> {
-        let weights = |narrowing: &Narrowing<'_>| (narrowing.parameter, narrowing.passing.iter().map(Union::weight).collect());
-        let plan =
-            || KindPlan { kind, access, narrowings: self.filter.narrowings(kind).map(weights).collect(), effort, examined_records, hits };
+    pub(super) fn plan(
+        &self,
+        kind: Kind,
+        access: Access,
+        effort: Effort,
+        examined_records: usize,
+        hits: usize,
+    ) -> Option<KindPlan> {
+        let weights = |narrowing: &Narrowing<'_>| {
+            (narrowing.parameter, narrowing.passing.iter().map(Union::weight).collect())
+        };
+        let plan = || KindPlan {
+            kind,
+            access,
+            narrowings: self.filter.narrowings(kind).map(weights).collect(),
+            effort,
+            examined_records,
+            hits,
+        };
         self.query.explain.then(plan)
     }
 
     /// Whether a crisis line that may be shown has everything that was asked for.
     fn accepts(&self, record: u32) -> bool {
-        !self.filter.narrows(Kind::CrisisLine) || self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
+        !self.filter.narrows(Kind::CrisisLine)
+            || self.snapshot.entry(record).is_some_and(|entry| self.filter.accepts(record, &entry))
     }
 
-    pub(super) fn covering_hit(&self, record: u32, entry: &Entry<'_>, extras: &Extras) -> Option<Hit> {
+    pub(super) fn covering_hit(
+        &self,
+        record: u32,
+        entry: &Entry<'_>,
+        extras: &Extras,
+    ) -> Option<Hit> {
         let reach = narrowest_reach(&extras.coverage, self.place)?;
         Some(self.hit(record, entry, None, reach, self.snapshot.open_state(entry, self.moment)))
     }
@@ -250,7 +340,14 @@ impl Search<'_> {
         !self.query.only_open || open.openness != Openness::Closed
     }
 
-    pub(super) fn hit(&self, record: u32, entry: &Entry<'_>, distance_m: Option<f64>, reach: Reach, open: OpenState) -> Hit {
+    pub(super) fn hit(
+        &self,
+        record: u32,
+        entry: &Entry<'_>,
+        distance_m: Option<f64>,
+        reach: Reach,
+        open: OpenState,
+    ) -> Hit {
         let of_reach = match reach {
             Reach::Site => Why::Nearest,
             Reach::Subdivision => Why::ServesSubdivision,
@@ -261,7 +358,9 @@ impl Search<'_> {
         let today = self.now.date_naive();
         // Where the place may be in several regions, no licence of one of them is enough.
         let region = self.place.region.as_ref().filter(|_| self.place.straddles.is_empty());
-        let judged = (entry.kind == Kind::OnCall).then(|| verdict(entry.extras().current_jurisdictions(today), self.place.country, region));
+        let judged = (entry.kind == Kind::OnCall).then(|| {
+            verdict(entry.extras().current_jurisdictions(today), self.place.country, region)
+        });
         Hit {
             record,
             distance_m,

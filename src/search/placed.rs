@@ -36,8 +36,8 @@ enum Side {
     AcrossBorder,
 }
 
-/// What comes before what among on-call entries: for everybody, or for whom was asked for; may help at that hour, and is known to where that was
-/// asked for; this side of the borders.
+/// What comes before what among on-call entries: for everybody, or for whom was asked for; may help
+/// at that hour, and is known to where that was asked for; this side of the borders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct OnCallClass {
     is_for_some: bool,
@@ -62,7 +62,8 @@ const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Cl
 const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
 const KNOWN_OPEN: &[Openness] = &[Openness::Open];
 
-/// Who is where, as seen from the place; each looked up when it is first asked for, and once a question.
+/// Who is where, as seen from the place; each looked up when it is first asked for, and once a
+/// question.
 #[derive(Default)]
 pub(super) struct Surroundings<'s> {
     inside: OnceCell<Union<'s>>,
@@ -71,9 +72,11 @@ pub(super) struct Surroundings<'s> {
 }
 
 impl<'s> Search<'s> {
-    /// The resources of a kind that have a place, then those that serve the place without having one, and what to say about them.
+    /// The resources of a kind that have a place, then those that serve the place without having
+    /// one, and what to say about them.
     ///
-    /// Costs a walk over the records within the radius that pass the narrowing until the limit is reached, and for on-call entries a few.
+    /// Costs a walk over the records within the radius that pass the narrowing until the limit is
+    /// reached, and for on-call entries a few.
     pub(super) fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
         if !self.query.kinds.contains(&kind) {
             return Vec::new();
@@ -82,21 +85,33 @@ impl<'s> Search<'s> {
         let mut hits = match (kind, self.place.coordinate) {
             (_, None) => Vec::new(),
             (Kind::OnCall, Some(from)) => self.near_on_call(from, &mut looked),
-            (Kind::CrisisLine | Kind::Branch | Kind::Library, Some(from)) => self.near_by_distance(kind, from, &mut looked),
+            (Kind::CrisisLine | Kind::Branch | Kind::Library, Some(from)) => {
+                self.near_by_distance(kind, from, &mut looked)
+            }
         };
         if self.place.coordinate.is_some() {
-            told.plans.extend(self.plan(kind, Access::Nearest, looked.effort, looked.examined, hits.len()));
+            told.plans.extend(self.plan(
+                kind,
+                Access::Nearest,
+                looked.effort,
+                looked.examined,
+                hits.len(),
+            ));
         }
         hits.extend(self.placeless(kind));
         self.mark_borders(&mut hits);
         match kind {
             Kind::OnCall => hits.sort_by_cached_key(|hit| self.standing_on_call(hit)),
-            Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.only_open => hits.sort_by_key(|hit| hit.open.openness),
+            Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.only_open => {
+                hits.sort_by_key(|hit| hit.open.openness);
+            }
             Kind::CrisisLine | Kind::Branch | Kind::Library => {}
         }
         hits.truncate(self.query.limit);
         told.notices.extend(self.about_placed(kind, &hits));
-        if hits.iter().any(is_across_border) && !told.notices.iter().any(|notice| matches!(notice, Notice::AcrossBorder(_))) {
+        if hits.iter().any(is_across_border)
+            && !told.notices.iter().any(|notice| matches!(notice, Notice::AcrossBorder(_)))
+        {
             told.notices.push(Notice::AcrossBorder(kind));
         }
         hits
@@ -111,12 +126,22 @@ impl<'s> Search<'s> {
             }
         }
         if !hits.is_empty() {
-            let is_doubtful = self.query.wifi && kind == Kind::Library && !hits.iter().all(|hit| self.has_wifi(hit.record));
+            let is_doubtful = self.query.wifi
+                && kind == Kind::Library
+                && !hits.iter().all(|hit| self.has_wifi(hit.record));
             return is_doubtful.then_some(Notice::WifiUnknown);
         }
         let Some(from) = self.place.coordinate else { return Some(Notice::PlaceNeeded(kind)) };
-        let next = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m: LARGEST_RADIUS_M, most: 1 };
-        let next_m = self.first_hits(kind, from, &next, &mut Looked::default()).first().and_then(|hit| hit.distance_m);
+        let next = Wanted {
+            besides: Vec::new(),
+            states: self.shown_states(),
+            radius_m: LARGEST_RADIUS_M,
+            most: 1,
+        };
+        let next_m = self
+            .first_hits(kind, from, &next, &mut Looked::default())
+            .first()
+            .and_then(|hit| hit.distance_m);
         Some(Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m })
     }
 
@@ -125,13 +150,18 @@ impl<'s> Search<'s> {
         if self.query.only_open { NOT_CLOSED } else { ANY_STATE }
     }
 
-    /// The nearest. What is known to be open, or to have wireless internet, comes before what may be where that was asked for, and half of the
-    /// places are kept for what is near and not known.
+    /// The nearest. What is known to be open, or to have wireless internet, comes before what may
+    /// be where that was asked for, and half of the places are kept for what is near and not known.
     fn near_by_distance(&self, kind: Kind, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let asks_wifi = self.query.wifi && kind == Kind::Library;
         if !self.query.only_open && !asks_wifi {
-            return self.first_hits(kind, from, &Wanted { besides: Vec::new(), states: ANY_STATE, radius_m, most: limit }, looked);
+            return self.first_hits(
+                kind,
+                from,
+                &Wanted { besides: Vec::new(), states: ANY_STATE, radius_m, most: limit },
+                looked,
+            );
         }
         let mut certain = Vec::new();
         if self.query.only_open {
@@ -141,9 +171,23 @@ impl<'s> Search<'s> {
             certain.push(self.snapshot.having([Facet::Wifi]));
         }
         let known = if self.query.only_open { KNOWN_OPEN } else { ANY_STATE };
-        let known = self.first_hits(kind, from, &Wanted { besides: certain, states: known, radius_m, most: limit }, looked);
-        let farthest = known.last().filter(|_| known.len() == limit).and_then(|hit| hit.distance_m).unwrap_or(radius_m);
-        let nearer = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m: farthest, most: limit };
+        let known = self.first_hits(
+            kind,
+            from,
+            &Wanted { besides: certain, states: known, radius_m, most: limit },
+            looked,
+        );
+        let farthest = known
+            .last()
+            .filter(|_| known.len() == limit)
+            .and_then(|hit| hit.distance_m)
+            .unwrap_or(radius_m);
+        let nearer = Wanted {
+            besides: Vec::new(),
+            states: self.shown_states(),
+            radius_m: farthest,
+            most: limit,
+        };
         let is_new = |hit: &Hit| known.iter().all(|other| other.record != hit.record);
         let nearer = self.first_hits_where(kind, from, &nearer, looked, is_new);
         beside_each_other(known, nearer, limit)
@@ -151,21 +195,33 @@ impl<'s> Search<'s> {
 
     /// What may take somebody in, the first `limit` in the order of [`Self::standing_on_call`].
     ///
-    /// Mostly the best class has enough. Where fewer than that are within the radius at all, these are they; else each class is looked through
-    /// in turn until there are enough.
+    /// Mostly the best class has enough. Where fewer than that are within the radius at all, these
+    /// are they; else each class is looked through in turn until there are enough.
     fn near_on_call(&self, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let mut hits: Vec<Hit> = Vec::new();
         for (number, class) in self.classes_on_call().enumerate() {
             let states = class.states(self.query.only_open);
-            let wanted = Wanted { besides: self.unions_of(class), states, radius_m, most: limit - hits.len() };
-            let found = self.first_hits_where(Kind::OnCall, from, &wanted, looked, |hit| self.class_of(hit) == class);
+            let wanted = Wanted {
+                besides: self.unions_of(class),
+                states,
+                radius_m,
+                most: limit - hits.len(),
+            };
+            let found = self.first_hits_where(Kind::OnCall, from, &wanted, looked, |hit| {
+                self.class_of(hit) == class
+            });
             hits.extend(found);
             if hits.len() >= limit {
                 break;
             }
             if number == 0 {
-                let anything = Wanted { besides: Vec::new(), states: self.shown_states(), radius_m, most: limit };
+                let anything = Wanted {
+                    besides: Vec::new(),
+                    states: self.shown_states(),
+                    radius_m,
+                    most: limit,
+                };
                 let all = self.first_hits(Kind::OnCall, from, &anything, looked);
                 if all.len() < limit {
                     return all;
@@ -178,18 +234,30 @@ impl<'s> Search<'s> {
     /// Every class, the best first.
     fn classes_on_call(&self) -> impl Iterator<Item = OnCallClass> + use<> {
         // Whether it is closed, and whether it is doubtful.
-        let by_state = if self.query.only_open { [(false, false), (false, true)] } else { [(false, false), (true, false)] };
+        let by_state = if self.query.only_open {
+            [(false, false), (false, true)]
+        } else {
+            [(false, false), (true, false)]
+        };
         let sides = [Side::SameRegion, Side::SameCountry, Side::AcrossBorder];
-        let class = |is_for_some, (is_closed, is_doubtful), side| OnCallClass { is_for_some, is_closed, is_doubtful, side };
-        [false, true]
-            .into_iter()
-            .flat_map(move |is_for_some| by_state.into_iter().flat_map(move |state| sides.map(move |side| class(is_for_some, state, side))))
+        let class = |is_for_some, (is_closed, is_doubtful), side| OnCallClass {
+            is_for_some,
+            is_closed,
+            is_doubtful,
+            side,
+        };
+        [false, true].into_iter().flat_map(move |is_for_some| {
+            by_state
+                .into_iter()
+                .flat_map(move |state| sides.map(move |side| class(is_for_some, state, side)))
+        })
     }
 
     /// What everything of a class is in.
     fn unions_of(&self, class: OnCallClass) -> Vec<Union<'s>> {
         // Whoever asks for a population has everybody of it among the general ones.
-        let for_everybody = (!class.is_for_some && self.query.populations.is_empty()).then(|| self.everybody().clone());
+        let for_everybody = (!class.is_for_some && self.query.populations.is_empty())
+            .then(|| self.everybody().clone());
         let of_side = match class.side {
             _ if self.place.country.is_none() => None,
             Side::SameRegion => self.in_region().or_else(|| Some(self.inside())).cloned(),
@@ -223,7 +291,9 @@ impl<'s> Search<'s> {
 
     /// What is in the country, or in another one whose numbers may work at the place.
     fn inside(&self) -> &Union<'s> {
-        self.surroundings.inside.get_or_init(|| self.snapshot.having(self.place.countries().map(Facet::Country)))
+        self.surroundings
+            .inside
+            .get_or_init(|| self.snapshot.having(self.place.countries().map(Facet::Country)))
     }
 
     /// What is in the region, or in one that the place may be in; `None` where no region is known.
@@ -240,7 +310,8 @@ impl<'s> Search<'s> {
         self.surroundings.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
     }
 
-    /// On which side of the borders a record is; everything is on this side where the country is not known.
+    /// On which side of the borders a record is; everything is on this side where the country is
+    /// not known.
     fn side_of(&self, record: u32) -> Side {
         if self.place.country.is_none() {
             return Side::SameRegion;
@@ -248,7 +319,8 @@ impl<'s> Search<'s> {
         if !self.snapshot.is_in(record, self.inside()) {
             return Side::AcrossBorder;
         }
-        let is_in_region = self.in_region().is_none_or(|region| self.snapshot.is_in(record, region));
+        let is_in_region =
+            self.in_region().is_none_or(|region| self.snapshot.is_in(record, region));
         if is_in_region { Side::SameRegion } else { Side::SameCountry }
     }
 
@@ -256,13 +328,21 @@ impl<'s> Search<'s> {
         if self.place.country.is_none() {
             return;
         }
-        for hit in hits.iter_mut().filter(|hit| hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, self.inside())) {
+        for hit in hits.iter_mut().filter(|hit| {
+            hit.reach == Reach::Site && !self.snapshot.is_in(hit.record, self.inside())
+        }) {
             hit.why.push(Why::AcrossBorder);
         }
     }
 
     /// The nearest of a kind that pass the narrowing and are wanted.
-    fn first_hits(&self, kind: Kind, from: Coordinate, wanted: &Wanted<'s>, looked: &mut Looked) -> Vec<Hit> {
+    fn first_hits(
+        &self,
+        kind: Kind,
+        from: Coordinate,
+        wanted: &Wanted<'s>,
+        looked: &mut Looked,
+    ) -> Vec<Hit> {
         self.first_hits_where(kind, from, wanted, looked, |_| true)
     }
 
@@ -276,14 +356,24 @@ impl<'s> Search<'s> {
         is_wanted: impl Fn(&Hit) -> bool,
     ) -> Vec<Hit> {
         let within = (from, chord_squared_of(wanted.radius_m));
-        let mut walk = self.snapshot.nearest(&[kind], self.filter.to_blocks(kind, wanted.besides.iter().cloned()), within, wanted.most);
+        let mut walk = self.snapshot.nearest(
+            &[kind],
+            self.filter.to_blocks(kind, wanted.besides.iter().cloned()),
+            within,
+            wanted.most,
+        );
         let mut hits = Vec::new();
         for Found { record, chord_squared } in walk.by_ref() {
             looked.examined += 1;
-            let Some(entry) = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry)) else { continue };
+            let Some(entry) =
+                self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))
+            else {
+                continue;
+            };
             let open = self.snapshot.open_state(&entry, self.moment);
             if wanted.states.contains(&open.openness) {
-                let hit = self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open);
+                let hit =
+                    self.hit(record, &entry, Some(distance_m_of(chord_squared)), Reach::Site, open);
                 hits.extend(Some(hit).filter(|hit| is_wanted(hit)));
             }
             if hits.len() >= wanted.most {
@@ -294,7 +384,8 @@ impl<'s> Search<'s> {
         hits
     }
 
-    /// What serves the place without having a place of its own, such as a professional whose address is hidden; by id.
+    /// What serves the place without having a place of its own, such as a professional whose
+    /// address is hidden; by id.
     fn placeless(&self, kind: Kind) -> Vec<Hit> {
         let mut found: Vec<(&str, Hit)> = self
             .snapshot
@@ -302,7 +393,12 @@ impl<'s> Search<'s> {
             .into_iter()
             .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
             .filter(|(record, entry)| self.filter.accepts(*record, entry))
-            .filter_map(|(record, entry)| Some((self.snapshot.id(record), self.covering_hit(record, &entry, &entry.extras())?)))
+            .filter_map(|(record, entry)| {
+                Some((
+                    self.snapshot.id(record),
+                    self.covering_hit(record, &entry, &entry.extras())?,
+                ))
+            })
             .filter(|(_, hit)| self.may_show(hit.open))
             .collect();
         found.sort_by_key(|(id, _)| *id);
@@ -314,7 +410,8 @@ fn is_across_border(hit: &Hit) -> bool {
     hit.why.contains(&Why::AcrossBorder)
 }
 
-/// The known ones, then the possible ones, together no more than `limit`: half of the places, rounded up, are kept for the known.
+/// The known ones, then the possible ones, together no more than `limit`: half of the places,
+/// rounded up, are kept for the known.
 fn beside_each_other(mut known: Vec<Hit>, mut possible: Vec<Hit>, limit: usize) -> Vec<Hit> {
     possible.truncate(limit - known.len().min(limit.div_ceil(2)));
     known.truncate(limit - possible.len());
@@ -322,7 +419,11 @@ fn beside_each_other(mut known: Vec<Hit>, mut possible: Vec<Hit>, limit: usize) 
     known
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20,015,115,000")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 0 and 20,015,115,000"
+)]
 fn millimetres(distance_m: f64) -> u64 {
     (distance_m * 1000.0).round() as u64
 }

@@ -10,7 +10,8 @@ pub struct KindPlan {
     pub kind: Kind,
     /// Where the candidates came from.
     pub access: Access,
-    /// The parameters that narrowed, and how many records pass each (several words of a text each count for themselves).
+    /// The parameters that narrowed, and how many records pass each (several words of a text each
+    /// count for themselves).
     pub narrowings: Vec<(&'static str, Vec<usize>)>,
     /// What was looked at.
     pub effort: Effort,

@@ -1,7 +1,9 @@
 //! What is asked: already valid.
 
 use super::moment::Moment;
-use crate::domain::{Audience, Coordinate, Country, Kind, Language, Population, Region, Role, TimeZone, Topic};
+use crate::domain::{
+    Audience, Coordinate, Country, Kind, Language, Population, Region, Role, TimeZone, Topic,
+};
 
 /// Where somebody says they are; one way at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,7 +148,9 @@ impl Page {
     #[must_use]
     pub const fn span(self) -> (usize, usize) {
         match self {
-            Self::Number { page, per_page } => (page.saturating_sub(1).saturating_mul(per_page), per_page),
+            Self::Number { page, per_page } => {
+                (page.saturating_sub(1).saturating_mul(per_page), per_page)
+            }
             Self::Whole => (0, usize::MAX),
         }
     }
@@ -158,7 +162,8 @@ impl Default for Page {
     }
 }
 
-/// A box of longitudes and latitudes; it crosses the antimeridian when its west is east of its east.
+/// A box of longitudes and latitudes; it crosses the antimeridian when its west is east of its
+/// east.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BoundingBox {
     south_west: Coordinate,
@@ -167,7 +172,9 @@ pub struct BoundingBox {
 
 /// Two corners that make no box.
 #[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
-#[error("the southern edge, latitude {south}, is not below the northern one, latitude {north}; the order is minLon,minLat,maxLon,maxLat")]
+#[error(
+    "the southern edge, latitude {south}, is not below the northern one, latitude {north}; the order is minLon,minLat,maxLon,maxLat"
+)]
 pub struct UpsideDown {
     /// The latitude given for the southern edge.
     pub south: f64,
@@ -176,7 +183,8 @@ pub struct UpsideDown {
 }
 
 impl BoundingBox {
-    /// A box from its corners. West may be east of east: the box then crosses the antimeridian (RFC 7946, section 5.2).
+    /// A box from its corners. West may be east of east: the box then crosses the antimeridian (RFC
+    /// 7946, section 5.2).
     ///
     /// # Errors
     /// [`UpsideDown`] when the south-west corner is north of the north-east corner.
@@ -191,9 +199,13 @@ impl BoundingBox {
     #[must_use]
     pub fn contains(&self, point: Coordinate) -> bool {
         let (west, east) = (self.south_west.longitude(), self.north_east.longitude());
-        let between =
-            if west <= east { (west..=east).contains(&point.longitude()) } else { point.longitude() >= west || point.longitude() <= east };
-        between && (self.south_west.latitude()..=self.north_east.latitude()).contains(&point.latitude())
+        let between = if west <= east {
+            (west..=east).contains(&point.longitude())
+        } else {
+            point.longitude() >= west || point.longitude() <= east
+        };
+        between
+            && (self.south_west.latitude()..=self.north_east.latitude()).contains(&point.latitude())
     }
 }
 

@@ -1,4 +1,5 @@
-//! The application: every route, the headers of every reply, and problems for whatever the framework refuses.
+//! The application: every route, the headers of every reply, and problems for whatever the
+//! framework refuses.
 
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
@@ -45,10 +46,24 @@ pub fn add_routes(config: &mut ServiceConfig<'_>) {
 /// The application on a state.
 pub fn application(
     state: web::Data<AppState>,
-) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = Error, InitError = ()>> {
-    let (app, document) = App::new().into_utoipa_app().openapi(Outline::openapi()).configure(add_routes).split_for_parts();
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let (app, document) = App::new()
+        .into_utoipa_app()
+        .openapi(Outline::openapi())
+        .configure(add_routes)
+        .split_for_parts();
     let document = complete(document);
-    let text = routes::DocumentText(document.to_pretty_json().expect("a specification is plain data").into());
+    let text = routes::DocumentText(
+        document.to_pretty_json().expect("a specification is plain data").into(),
+    );
     app.app_data(state)
         .app_data(web::Data::new(document))
         .app_data(web::Data::new(text))
@@ -84,17 +99,30 @@ fn cors() -> Cors {
 }
 
 /// What no route takes: 405 with the methods that the path does take, else 404.
-async fn refuse(request: HttpRequest, document: web::Data<OpenApi>) -> Result<HttpResponse, Problem> {
+async fn refuse(
+    request: HttpRequest,
+    document: web::Data<OpenApi>,
+) -> Result<HttpResponse, Problem> {
     let path = request.path();
-    let is_page = [DOCUMENT_PATH, "/", "/docs", "/widget.js"].contains(&path) || path.starts_with("/docs/") || path.starts_with("/widget/");
-    let methods = if is_page { vec![Method::GET, Method::HEAD] } else { methods_of(&document, request.path()) };
+    let is_page = [DOCUMENT_PATH, "/", "/docs", "/widget.js"].contains(&path)
+        || path.starts_with("/docs/")
+        || path.starts_with("/widget/");
+    let methods = if is_page {
+        vec![Method::GET, Method::HEAD]
+    } else {
+        methods_of(&document, request.path())
+    };
     if methods.is_empty() || methods.contains(request.method()) {
         return Err(nothing_here());
     }
     let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
-    let problem = Problem::new(Code::MethodNotAllowed, format!("{} is not taken here; {allowed} are", request.method()));
+    let problem = Problem::new(
+        Code::MethodNotAllowed,
+        format!("{} is not taken here; {allowed} are", request.method()),
+    );
     let mut reply = problem.response();
-    let allowed = header::HeaderValue::from_str(&allowed).unwrap_or(header::HeaderValue::from_static("GET"));
+    let allowed =
+        header::HeaderValue::from_str(&allowed).unwrap_or(header::HeaderValue::from_static("GET"));
     reply.headers_mut().insert(header::ALLOW, allowed);
     Ok(reply)
 }
@@ -105,8 +133,14 @@ fn nothing_here() -> Problem {
 
 /// Replaces an error of the framework's own making by a problem.
 #[expect(clippy::unnecessary_wraps, reason = "the signature is the middleware's")]
-fn as_problem<B: MessageBody + 'static>(reply: ServiceResponse<B>) -> actix_web::Result<ErrorHandlerResponse<B>> {
-    let content_type = reply.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+fn as_problem<B: MessageBody + 'static>(
+    reply: ServiceResponse<B>,
+) -> actix_web::Result<ErrorHandlerResponse<B>> {
+    let content_type = reply
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     if content_type == "application/problem+json" {
         return Ok(ErrorHandlerResponse::Response(reply.map_into_left_body()));
     }
@@ -118,20 +152,33 @@ fn as_problem<B: MessageBody + 'static>(reply: ServiceResponse<B>) -> actix_web:
     }
     let (request, _) = reply.into_parts();
     let replaced = ServiceResponse::new(request, replacement.map_into_boxed_body());
-    Ok(ErrorHandlerResponse::Response(replaced.map_body(|_, body: BoxBody| EitherBody::right(body))))
+    Ok(ErrorHandlerResponse::Response(
+        replaced.map_body(|_, body: BoxBody| EitherBody::right(body)),
+    ))
 }
 
 fn problem_of(status: StatusCode) -> Problem {
     match status {
         StatusCode::NOT_FOUND => nothing_here(),
-        StatusCode::METHOD_NOT_ALLOWED => Problem::new(Code::MethodNotAllowed, "the path does not take this method"),
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(Code::PayloadTooLarge, format!("the body is larger than {LARGEST_BODY} bytes")),
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json"),
-        status if status.is_client_error() => {
-            Problem { status: status.as_u16(), ..Problem::new(Code::BadRequest, "the request cannot be understood") }
+        StatusCode::METHOD_NOT_ALLOWED => {
+            Problem::new(Code::MethodNotAllowed, "the path does not take this method")
         }
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(
+            Code::PayloadTooLarge,
+            format!("the body is larger than {LARGEST_BODY} bytes"),
+        ),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json")
+        }
+        status if status.is_client_error() => Problem {
+            status: status.as_u16(),
+            ..Problem::new(Code::BadRequest, "the request cannot be understood")
+        },
         status => {
-            tracing::error!(status = status.as_u16(), "the framework answered with an error of its own");
+            tracing::error!(
+                status = status.as_u16(),
+                "the framework answered with an error of its own"
+            );
             Problem::new(Code::InternalError, "something went wrong on our side")
         }
     }

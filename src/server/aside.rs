@@ -8,7 +8,9 @@ use super::problem::{Code, Problem};
 ///
 /// # Errors
 /// A [`Problem`] when the work died on the way.
-pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+pub async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Problem> {
     web::block(work).await.map_err(|error| {
         tracing::error!(%error, "long work did not come to its end");
         Problem::new(Code::InternalError, "something went wrong on our side")

@@ -26,7 +26,12 @@ impl FromRequest for Body {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let whole = Bytes::from_request(request, payload);
         Box::pin(async move {
-            let late = |_| Problem::new(Code::RequestTimeout, format!("the body did not come within {} seconds", LONGEST_WAIT.as_secs()));
+            let late = |_| {
+                Problem::new(
+                    Code::RequestTimeout,
+                    format!("the body did not come within {} seconds", LONGEST_WAIT.as_secs()),
+                )
+            };
             Ok(Self(timeout(LONGEST_WAIT, whole).await.map_err(late)??))
         })
     }
@@ -42,7 +47,10 @@ pub fn require_json(request: &HttpRequest) -> Result<(), Problem> {
         return Err(Problem { detail, ..Problem::unknown(&name, &[]) });
     }
     if !request.content_type().eq_ignore_ascii_case("application/json") {
-        return Err(Problem::new(Code::UnsupportedMediaType, "send the parameters as application/json"));
+        return Err(Problem::new(
+            Code::UnsupportedMediaType,
+            "send the parameters as application/json",
+        ));
     }
     Ok(())
 }
@@ -53,19 +61,30 @@ pub fn require_json(request: &HttpRequest) -> Result<(), Problem> {
 /// A [`Problem`] that names the field at fault.
 pub fn read_object<T: DeserializeOwned>(bytes: &[u8], allowed: &[&str]) -> Result<T, Problem> {
     if bytes.trim_ascii_start().first() != Some(&b'{') {
-        return Err(Problem::new(Code::MalformedBody, "the body is not a JSON object of parameters"));
+        return Err(Problem::new(
+            Code::MalformedBody,
+            "the body is not a JSON object of parameters",
+        ));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let params = serde_path_to_error::deserialize(&mut json).map_err(|error| body_problem(&error, allowed))?;
-    json.end().map_err(|error| Problem::new(Code::MalformedBody, format!("the body goes on after the object: {error}")))?;
+    let params = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| body_problem(&error, allowed))?;
+    json.end().map_err(|error| {
+        Problem::new(Code::MalformedBody, format!("the body goes on after the object: {error}"))
+    })?;
     Ok(params)
 }
 
-/// A problem of the body as a whole, of a field that does not exist or is missing, or of a field's value.
-fn body_problem(error: &serde_path_to_error::Error<serde_json::Error>, allowed: &[&str]) -> Problem {
+/// A problem of the body as a whole, of a field that does not exist or is missing, or of a field's
+/// value.
+fn body_problem(
+    error: &serde_path_to_error::Error<serde_json::Error>,
+    allowed: &[&str],
+) -> Problem {
     let field = error.path().to_string();
     let reason = error.inner().to_string();
-    let named_after = |start: &str| reason.strip_prefix(start).and_then(|rest| rest.split('`').next());
+    let named_after =
+        |start: &str| reason.strip_prefix(start).and_then(|rest| rest.split('`').next());
     if let Some(name) = named_after("unknown field `") {
         return Problem::unknown(name, allowed);
     }
@@ -76,9 +95,10 @@ fn body_problem(error: &serde_path_to_error::Error<serde_json::Error>, allowed: 
         return Problem::invalid(&field, "has a control character");
     }
     match (field.as_str(), error.inner().classify()) {
-        ("." | "?", _) | (_, Category::Syntax | Category::Eof | Category::Io) => {
-            Problem::new(Code::MalformedBody, format!("the body is not a JSON object of parameters: {reason}"))
-        }
+        ("." | "?", _) | (_, Category::Syntax | Category::Eof | Category::Io) => Problem::new(
+            Code::MalformedBody,
+            format!("the body is not a JSON object of parameters: {reason}"),
+        ),
         (name, Category::Data) => Problem::invalid(name, reason),
     }
 }

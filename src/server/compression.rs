@@ -1,5 +1,5 @@
-//! gzip for whoever accepts it. An answer of eight kilobytes becomes one of two and a half: on a slow mobile network that is a tenth of a
-//! second, for some tens of microseconds of work here.
+//! gzip for whoever accepts it. An answer of eight kilobytes becomes one of two and a half: on a
+//! slow mobile network that is a tenth of a second, for some tens of microseconds of work here.
 
 use std::cell::RefCell;
 
@@ -25,14 +25,27 @@ pub enum Coding {
 }
 
 impl Coding {
-    /// gzip where it is accepted at least as gladly as none (RFC 9110, section 12.5.3); not when nothing is said.
+    /// gzip where it is accepted at least as gladly as none (RFC 9110, section 12.5.3); not when
+    /// nothing is said.
     #[must_use]
     pub fn choose(headers: &HeaderMap) -> Self {
-        let values = headers.get_all(header::ACCEPT_ENCODING).filter_map(|value| HeaderValue::to_str(value).ok());
-        let ranges: Vec<(&str, f32)> = values.flat_map(|value| value.split(',')).map(range).collect();
-        let of = |wanted: &str| ranges.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, weight)| *weight);
+        let values = headers
+            .get_all(header::ACCEPT_ENCODING)
+            .filter_map(|value| HeaderValue::to_str(value).ok());
+        let ranges: Vec<(&str, f32)> =
+            values.flat_map(|value| value.split(',')).map(range).collect();
+        let of = |wanted: &str| {
+            ranges
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+                .map(|(_, weight)| *weight)
+        };
         let gzip = of("gzip").or_else(|| of("x-gzip")).or_else(|| of("*")).unwrap_or(0.0);
-        if gzip > 0.0 && gzip >= of("identity").unwrap_or(0.0) { Self::Gzip } else { Self::Identity }
+        if gzip > 0.0 && gzip >= of("identity").unwrap_or(0.0) {
+            Self::Gzip
+        } else {
+            Self::Identity
+        }
     }
 
     /// What distinguishes the `ETag` of a reply that is written so.

@@ -31,7 +31,8 @@ pub struct ListParams {
     /// ISO 3166-1 alpha-2 codes of where a resource is or which it serves.
     #[param(value_type = Option<Vec<CountryCode>>, inline, min_items = 1, style = Form, explode, example = json!(["GB", "IE"]))]
     pub country: Option<Words>,
-    /// ISO 3166-2 codes of where a resource is or which it serves, such as `US-CA`; what serves the whole country is not among them.
+    /// ISO 3166-2 codes of where a resource is or which it serves, such as `US-CA`; what serves the
+    /// whole country is not among them.
     #[param(value_type = Option<Vec<RegionCode>>, inline, min_items = 1, style = Form, explode, example = json!(["US-CA"]))]
     pub region: Option<Words>,
     /// Topics, any of them.
@@ -40,7 +41,8 @@ pub struct ListParams {
     /// Languages (BCP 47), any of them.
     #[param(value_type = Option<Vec<LanguageTag>>, inline, min_items = 1, style = Form, explode, example = json!(["en", "es-419"]))]
     pub language: Option<Words>,
-    /// `minLon,minLat,maxLon,maxLat`; a box whose `minLon` is greater than its `maxLon` crosses the antimeridian.
+    /// `minLon,minLat,maxLon,maxLat`; a box whose `minLon` is greater than its `maxLon` crosses the
+    /// antimeridian.
     #[param(example = "-3,53,-2,54")]
     pub bbox: Option<String>,
     /// Degrees north: sort by distance; goes with `lon`.
@@ -101,19 +103,25 @@ impl ListParams {
         self.lat.is_some() || self.lon.is_some() || self.bbox.is_some() || self.q.is_some()
     }
 
-    /// The question; `whole` when no page was asked for and the answer is to be the whole list. `today` gives a region its code of
-    /// today, if there is such a region.
+    /// The question; `whole` when no page was asked for and the answer is to be the whole list.
+    /// `today` gives a region its code of today, if there is such a region.
     ///
     /// # Errors
     /// A [`Problem`] that names the parameter at fault.
-    pub fn question(self, whole: bool, today: impl Fn(&Region) -> Option<Region>) -> Result<ListQuery, Problem> {
+    pub fn question(
+        self,
+        whole: bool,
+        today: impl Fn(&Region) -> Option<Region>,
+    ) -> Result<ListQuery, Problem> {
         let around = around(self.lat, self.lon, self.radius_m)?;
         let paged = self.page.is_some() || self.per_page.is_some();
         let page = page(self.page, self.per_page)?;
         Ok(ListQuery {
             text: text("q", self.q)?,
             kinds: list("kind", self.kind, Kind::parse)?,
-            countries: list("country", self.country, |code| country("country", code).map_err(|problem| problem.detail))?,
+            countries: list("country", self.country, |code| {
+                country("country", code).map_err(|problem| problem.detail)
+            })?,
             regions: list("region", self.region, |code| region(code, &today))?,
             topics: list("topic", self.topic, Topic::parse)?,
             languages: list("language", self.language, Language::parse)?,
@@ -129,12 +137,19 @@ fn region(code: &str, today: impl Fn(&Region) -> Option<Region>) -> Result<Regio
     today(&written).ok_or_else(|| format!("{written} is not a region of ISO 3166-2"))
 }
 
-fn around(latitude: Option<f64>, longitude: Option<f64>, radius: Option<f64>) -> Result<Option<(Coordinate, f64)>, Problem> {
+fn around(
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+    radius: Option<f64>,
+) -> Result<Option<(Coordinate, f64)>, Problem> {
     let radius = radius_m(radius)?;
     if latitude.is_none() && longitude.is_none() {
         return match radius {
             None => Ok(None),
-            Some(_) => Err(Problem::new(Code::MissingParameter, "lat and lon are needed beside radius_m").about("lat")),
+            Some(_) => {
+                Err(Problem::new(Code::MissingParameter, "lat and lon are needed beside radius_m")
+                    .about("lat"))
+            }
         };
     }
     point(latitude, longitude).map(|point| Some((point, radius.unwrap_or(LARGEST_RADIUS_M))))
@@ -147,7 +162,10 @@ fn page(page: Option<usize>, per_page: Option<usize>) -> Result<Page, Problem> {
         return Err(Problem::invalid("page", "pages are counted from 1"));
     }
     if !(1..=MOST_PER_PAGE).contains(&per_page) {
-        return Err(Problem::invalid("per_page", format!("{per_page} is not between 1 and {MOST_PER_PAGE}")));
+        return Err(Problem::invalid(
+            "per_page",
+            format!("{per_page} is not between 1 and {MOST_PER_PAGE}"),
+        ));
     }
     Ok(Page::Number { page, per_page })
 }
@@ -155,10 +173,16 @@ fn page(page: Option<usize>, per_page: Option<usize>) -> Result<Page, Problem> {
 fn bounding_box(text: &str) -> Result<BoundingBox, Problem> {
     let numbers: Option<Vec<f64>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
     let Some([west, south, east, north]) = numbers.as_deref() else {
-        return Err(Problem::invalid("bbox", format!("{text:?} is not four numbers minLon,minLat,maxLon,maxLat")));
+        return Err(Problem::invalid(
+            "bbox",
+            format!("{text:?} is not four numbers minLon,minLat,maxLon,maxLat"),
+        ));
     };
-    let corner = |latitude: f64, longitude: f64| Coordinate::new(latitude, longitude).map_err(|error| Problem::invalid("bbox", error));
-    BoundingBox::new(corner(*south, *west)?, corner(*north, *east)?).map_err(|error| Problem::invalid("bbox", error))
+    let corner = |latitude: f64, longitude: f64| {
+        Coordinate::new(latitude, longitude).map_err(|error| Problem::invalid("bbox", error))
+    };
+    BoundingBox::new(corner(*south, *west)?, corner(*north, *east)?)
+        .map_err(|error| Problem::invalid("bbox", error))
 }
 
 #[cfg(test)]
@@ -177,8 +201,9 @@ mod tests {
             ("country=UK", "country", "never assigned"),
             ("region=US", "region", "a country"),
         ] {
-            let problem =
-                ListParams::from_query(query).and_then(|params| params.question(false, |region| Some(region.clone()))).expect_err(reason);
+            let problem = ListParams::from_query(query)
+                .and_then(|params| params.question(false, |region| Some(region.clone())))
+                .expect_err(reason);
 
             assert_eq!(problem.param.as_deref(), Some(param), "{query}: {reason}");
         }

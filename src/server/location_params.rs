@@ -9,7 +9,8 @@ use crate::search::Location;
 /// Where, in exactly one way or not at all.
 ///
 /// # Errors
-/// A [`Problem`] that names the parameter which is a second way, is missing, or has a value that it does not take.
+/// A [`Problem`] that names the parameter which is a second way, is missing, or has a value that it
+/// does not take.
 pub fn location(params: &NearestParams) -> Result<Location, Problem> {
     refuse_two_ways(params)?;
     if has_point(params) {
@@ -17,7 +18,8 @@ pub fn location(params: &NearestParams) -> Result<Location, Problem> {
     }
     let area = params.country.as_deref().map(area).transpose()?;
     if let Some(code) = text("postcode", params.postcode.clone())? {
-        let country = country_beside(area.as_ref())?.ok_or_else(|| missing("country", "postcode"))?;
+        let country =
+            country_beside(area.as_ref())?.ok_or_else(|| missing("country", "postcode"))?;
         return Ok(Location::PostalCode { code, country });
     }
     if let Some(name) = text("place", params.place.clone())? {
@@ -46,9 +48,14 @@ fn refuse_two_ways(params: &NearestParams) -> Result<(), Problem> {
         (params.postcode.is_some(), "postcode", "postcode"),
         (params.place.is_some(), "place", "place"),
         (params.time_zone.is_some(), "time_zone", "time_zone"),
-        (params.country.is_some() && params.postcode.is_none() && params.place.is_none(), "country", "country"),
+        (
+            params.country.is_some() && params.postcode.is_none() && params.place.is_none(),
+            "country",
+            "country",
+        ),
     ];
-    let given: Vec<(&str, &str)> = ways.into_iter().filter_map(|(given, way, param)| given.then_some((way, param))).collect();
+    let given: Vec<(&str, &str)> =
+        ways.into_iter().filter_map(|(given, way, param)| given.then_some((way, param))).collect();
     let [_, .., (_, last)] = given.as_slice() else { return Ok(()) };
     let ways: Vec<&str> = given.iter().map(|(way, _)| *way).collect();
     let detail = format!("the place was given by {}; give it in one way", ways.join(" and by "));
@@ -59,16 +66,20 @@ fn refuse_two_ways(params: &NearestParams) -> Result<(), Problem> {
 fn country_beside(area: Option<&Area>) -> Result<Option<Country>, Problem> {
     match area {
         Some(Area::Country(country)) => Ok(Some(*country)),
-        Some(Area::Region(_)) => {
-            Err(Problem::invalid("country", "beside place or postcode is a country (GB), not a region; write `place=Portland, OR`"))
-        }
+        Some(Area::Region(_)) => Err(Problem::invalid(
+            "country",
+            "beside place or postcode is a country (GB), not a region; write `place=Portland, OR`",
+        )),
         Some(Area::World) | None => Ok(None),
     }
 }
 
 fn area(code: &str) -> Result<Area, Problem> {
     match Area::parse(&code.to_ascii_uppercase()) {
-        Ok(Area::World) | Err(_) => Err(Problem::invalid("country", format!("{code:?} is neither a country (GB) nor a region (US-CA)"))),
+        Ok(Area::World) | Err(_) => Err(Problem::invalid(
+            "country",
+            format!("{code:?} is neither a country (GB) nor a region (US-CA)"),
+        )),
         Ok(area) => Ok(area),
     }
 }

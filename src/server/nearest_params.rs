@@ -10,11 +10,12 @@ use super::param_values::{Words, names_of};
 use super::problem::Problem;
 use super::query_string::QueryString;
 use super::schemas::{
-    AreaCode, AudienceWord, FormatWord, KindWord, Kinds, LanguageTag, Languages, Populations, RoleWord, Roles, TopicWord, Topics,
+    AreaCode, AudienceWord, FormatWord, KindWord, Kinds, LanguageTag, Languages, Populations,
+    RoleWord, Roles, TopicWord, Topics,
 };
 
-/// Where, and what to narrow. Say where in one way: `lat`+`lon`; `postcode`+`country`; `place` (+`country`); `country`; `time_zone`. Nothing at
-/// all gives the worldwide answer.
+/// Where, and what to narrow. Say where in one way: `lat`+`lon`; `postcode`+`country`; `place`
+/// (+`country`); `country`; `time_zone`. Nothing at all gives the worldwide answer.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams, ToSchema)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields, default)]
@@ -32,7 +33,8 @@ pub struct NearestParams {
     #[param(min_length = 1, max_length = 200, example = "M1")]
     #[schema(min_length = 1, max_length = 200)]
     pub postcode: Option<String>,
-    /// Name of a country, region or town, such as `Leeds`, `Texas` or `Portland, OR`; `country` narrows it.
+    /// Name of a country, region or town, such as `Leeds`, `Texas` or `Portland, OR`; `country`
+    /// narrows it.
     #[param(min_length = 1, max_length = 200, example = "Leeds")]
     #[schema(min_length = 1, max_length = 200)]
     pub place: Option<String>,
@@ -40,11 +42,13 @@ pub struct NearestParams {
     #[param(value_type = Option<AreaCode>, inline, example = "GB")]
     #[schema(value_type = Option<AreaCode>, inline)]
     pub country: Option<String>,
-    /// IANA time zone name, links such as `Asia/Calcutta` included. `Etc/Unknown` and a distance from UTC (`+05:30`) name no country.
+    /// IANA time zone name, links such as `Asia/Calcutta` included. `Etc/Unknown` and a distance
+    /// from UTC (`+05:30`) name no country.
     #[param(min_length = 1, max_length = 200, example = "Europe/London")]
     #[schema(min_length = 1, max_length = 200)]
     pub time_zone: Option<String>,
-    /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated. All when left out.
+    /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated. All
+    /// when left out.
     #[param(value_type = Option<Vec<KindWord>>, inline, min_items = 1, style = Form, explode)]
     #[schema(value_type = Option<Kinds>, inline)]
     pub kind: Option<Words>,
@@ -72,10 +76,12 @@ pub struct NearestParams {
     #[param(ignore)]
     #[schema(value_type = Option<Populations>, inline)]
     pub population: Option<Words>,
-    /// Libraries with wireless internet: those known to have it first, those known to have none left out; other kinds are not narrowed.
+    /// Libraries with wireless internet: those known to have it first, those known to have none
+    /// left out; other kinds are not narrowed.
     #[param(example = true)]
     pub wifi: Option<bool>,
-    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`, `hospital`; other kinds are not narrowed.
+    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`,
+    /// `hospital`; other kinds are not narrowed.
     #[param(value_type = Option<Vec<RoleWord>>, inline, min_items = 1, style = Form, explode)]
     #[schema(value_type = Option<Roles>, inline)]
     pub role: Option<Words>,
@@ -85,7 +91,8 @@ pub struct NearestParams {
     /// Only what is known to be open now; what is not known follows. Not beside `open_at`.
     #[param(example = true)]
     pub open_now: Option<bool>,
-    /// The same at another moment (RFC 3339); without an offset (`2026-11-22T09:30`) it is local time at the place. Not beside `open_now`.
+    /// The same at another moment (RFC 3339); without an offset (`2026-11-22T09:30`) it is local
+    /// time at the place. Not beside `open_now`.
     #[param(example = "2026-11-22T09:30:00Z")]
     #[schema(example = "2026-11-22T09:30:00Z")]
     pub open_at: Option<String>,
@@ -101,7 +108,8 @@ pub struct NearestParams {
     #[param(value_type = Option<FormatWord>, inline)]
     #[schema(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
-    /// Adds how the answer was searched for, in JSON. Only where the server was started with `--explain`.
+    /// Adds how the answer was searched for, in JSON. Only where the server was started with
+    /// `--explain`.
     #[param(example = true)]
     pub explain: Option<bool>,
 }
@@ -172,7 +180,11 @@ mod tests {
         ] {
             let problem = NearestParams::from_body(body).expect_err("bad");
 
-            assert_eq!((problem.code.as_str(), problem.param.as_deref()), (code, param), "{problem:?}");
+            assert_eq!(
+                (problem.code.as_str(), problem.param.as_deref()),
+                (code, param),
+                "{problem:?}"
+            );
         }
     }
 }

@@ -7,7 +7,9 @@ use super::nearest_params::NearestParams;
 use super::param_values::{Words, list, radius_m, text, word};
 use super::problem::Problem;
 use crate::domain::{Audience, Kind, Language, Population, Role, Topic};
-use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, Moment, NearestQuery};
+use crate::search::{
+    DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, Moment, NearestQuery,
+};
 
 impl TryFrom<NearestParams> for NearestQuery {
     type Error = Problem;
@@ -31,7 +33,10 @@ impl TryFrom<NearestParams> for NearestQuery {
             always_open: params.always_open.unwrap_or(false),
             moment,
             only_open: params.open_now.unwrap_or(false) || moment.is_some(),
-            audience: params.audience.as_deref().map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))?,
+            audience: params
+                .audience
+                .as_deref()
+                .map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))?,
             explain: params.explain.unwrap_or(false),
         })
     }
@@ -45,15 +50,23 @@ fn refuse_two_moments(params: &NearestParams) -> Result<(), Problem> {
     Ok(())
 }
 
-/// How far to look around a point. Around a whole country, a time zone or nowhere there is nothing to measure from.
+/// How far to look around a point. Around a whole country, a time zone or nowhere there is nothing
+/// to measure from.
 fn radius_around(location: &Location, given: Option<f64>) -> Result<f64, Problem> {
     let given = radius_m(given)?;
     match location {
-        Location::Coordinates(_) | Location::PostalCode { .. } | Location::Place { .. } => Ok(given.unwrap_or(DEFAULT_RADIUS_M)),
-        Location::Country(_) | Location::Region(_) | Location::TimeZone(_) | Location::Nowhere => match given {
-            None => Ok(DEFAULT_RADIUS_M),
-            Some(_) => Err(Problem::invalid("radius_m", "needs a point to measure from: lat and lon, a postcode or a place")),
-        },
+        Location::Coordinates(_) | Location::PostalCode { .. } | Location::Place { .. } => {
+            Ok(given.unwrap_or(DEFAULT_RADIUS_M))
+        }
+        Location::Country(_) | Location::Region(_) | Location::TimeZone(_) | Location::Nowhere => {
+            match given {
+                None => Ok(DEFAULT_RADIUS_M),
+                Some(_) => Err(Problem::invalid(
+                    "radius_m",
+                    "needs a point to measure from: lat and lon, a postcode or a place",
+                )),
+            }
+        }
     }
 }
 
@@ -76,7 +89,8 @@ fn limit(limit: Option<u32>) -> Result<usize, Problem> {
 fn moment(text: &str) -> Result<Moment, Problem> {
     // A plus sign that was not percent-encoded arrives as a space.
     let repaired = text.replace(' ', "+");
-    let at = DateTime::parse_from_rfc3339(&repaired).map(|moment| Moment::At(moment.with_timezone(&Utc)));
+    let at = DateTime::parse_from_rfc3339(&repaired)
+        .map(|moment| Moment::At(moment.with_timezone(&Utc)));
     let refused = || {
         let form = "is not a moment of the form 2026-11-22T09:30:00Z, or 2026-11-22T09:30 for the local time of the place";
         Problem::invalid("open_at", format!("{text:?} {form}"))
@@ -86,11 +100,17 @@ fn moment(text: &str) -> Result<Moment, Problem> {
         Moment::At(moment) => moment.year(),
         Moment::Local(local) => local.year(),
     };
-    if (1970..=2099).contains(&year) { Ok(moment) } else { Err(Problem::invalid("open_at", "is not between 1970 and 2099")) }
+    if (1970..=2099).contains(&year) {
+        Ok(moment)
+    } else {
+        Err(Problem::invalid("open_at", "is not between 1970 and 2099"))
+    }
 }
 
 fn local_time(text: &str) -> Option<NaiveDateTime> {
-    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"].into_iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+        .into_iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
 }
 
 #[cfg(test)]
@@ -126,7 +146,12 @@ mod tests {
             ("limit=-1", "invalid_parameter", "limit", "negative"),
             ("limit=51", "invalid_parameter", "limit", "too many"),
             ("colour=red", "unknown_parameter", "colour", "unknown"),
-            ("population=women", "unknown_parameter", "population", "would say something about the asker"),
+            (
+                "population=women",
+                "unknown_parameter",
+                "population",
+                "would say something about the asker",
+            ),
             ("time_zone=Mars/Olympus", "invalid_parameter", "time_zone", "no such zone"),
             ("postcode=M1", "missing_parameter", "country", "a code without a country"),
             ("lat=1&lon=1&country=GB", "ambiguous_location", "country", "two ways"),
@@ -136,24 +161,43 @@ mod tests {
             ("open_now=maybe", "invalid_parameter", "open_now", "neither true nor false"),
             ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
             ("country=UK", "invalid_parameter", "country", "never assigned"),
-            ("place=Leeds&country=US-CA", "invalid_parameter", "country", "a region would be ignored"),
-            ("open_now=false&open_at=2026-11-22T09:30:00Z", "invalid_parameter", "open_at", "two moments"),
+            (
+                "place=Leeds&country=US-CA",
+                "invalid_parameter",
+                "country",
+                "a region would be ignored",
+            ),
+            (
+                "open_now=false&open_at=2026-11-22T09:30:00Z",
+                "invalid_parameter",
+                "open_at",
+                "two moments",
+            ),
             ("country=GB&radius_m=5", "invalid_parameter", "radius_m", "a radius around a country"),
             ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
         ] {
             let problem = question(query).expect_err(reason);
 
-            assert_eq!((problem.code.as_str(), problem.param.as_deref()), (code, Some(param)), "{query}: {reason}");
+            assert_eq!(
+                (problem.code.as_str(), problem.param.as_deref()),
+                (code, Some(param)),
+                "{query}: {reason}"
+            );
         }
     }
 
     #[test]
     fn a_body_says_the_same_as_a_query() {
-        let params =
-            NearestParams::from_body(br#"{"lat":53.48,"lon":-2.24,"kind":["library","branch"],"population":"women"}"#).expect("valid");
+        let params = NearestParams::from_body(
+            br#"{"lat":53.48,"lon":-2.24,"kind":["library","branch"],"population":"women"}"#,
+        )
+        .expect("valid");
 
         let query = NearestQuery::try_from(params).expect("valid");
 
-        assert_eq!((query.kinds, query.populations), (vec![Kind::Library, Kind::Branch], vec![Population::Women]));
+        assert_eq!(
+            (query.kinds, query.populations),
+            (vec![Kind::Library, Kind::Branch], vec![Population::Women])
+        );
     }
 }

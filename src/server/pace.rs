@@ -1,4 +1,5 @@
-//! How many reports are taken in a time: from everybody together, so that no address has to be kept.
+//! How many reports are taken in a time: from everybody together, so that no address has to be
+//! kept.
 
 use std::num::NonZeroU32;
 
@@ -20,7 +21,10 @@ impl<C: Clock + Clone> Pace<C> {
     /// A limit that nothing has been taken from yet.
     #[must_use]
     pub fn new(clock: C) -> Self {
-        Self { limiter: RateLimiter::direct_with_clock(Quota::per_minute(PER_MINUTE), clock.clone()), clock }
+        Self {
+            limiter: RateLimiter::direct_with_clock(Quota::per_minute(PER_MINUTE), clock.clone()),
+            clock,
+        }
     }
 
     /// Takes one more.
@@ -28,7 +32,9 @@ impl<C: Clock + Clone> Pace<C> {
     /// # Errors
     /// The whole seconds after which one more will be taken, when there are too many.
     pub fn take(&self) -> Result<(), u64> {
-        self.limiter.check().map_err(|refused| refused.wait_time_from(self.clock.now()).as_secs() + 1)
+        self.limiter
+            .check()
+            .map_err(|refused| refused.wait_time_from(self.clock.now()).as_secs() + 1)
     }
 }
 

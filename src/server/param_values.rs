@@ -1,4 +1,5 @@
-//! The values of parameters: each from what was sent to what it means, or a problem that names the parameter.
+//! The values of parameters: each from what was sent to what it means, or a problem that names the
+//! parameter.
 
 use std::fmt::Display;
 
@@ -9,7 +10,8 @@ use super::problem::{Code, Problem};
 use crate::domain::{Coordinate, CoordinateError, Country};
 use crate::search::LARGEST_RADIUS_M;
 
-/// Most different values of a list: more than there are topics, populations or widely spoken languages.
+/// Most different values of a list: more than there are topics, populations or widely spoken
+/// languages.
 const MOST_VALUES: usize = 500;
 
 /// Longest free text taken.
@@ -34,7 +36,8 @@ impl Words {
     }
 }
 
-/// The names of the parameters that `P` documents, in its order: what is not documented is not taken.
+/// The names of the parameters that `P` documents, in its order: what is not documented is not
+/// taken.
 #[must_use]
 pub fn names_of<P: IntoParams>() -> Vec<String> {
     P::into_params(|| None).into_iter().map(|parameter| parameter.name).collect()
@@ -43,7 +46,8 @@ pub fn names_of<P: IntoParams>() -> Vec<String> {
 /// The problem of a parameter that another one needs.
 #[must_use]
 pub fn missing(param: &str, because_of: &str) -> Problem {
-    Problem::new(Code::MissingParameter, format!("{param} is needed beside {because_of}")).about(param)
+    Problem::new(Code::MissingParameter, format!("{param} is needed beside {because_of}"))
+        .about(param)
 }
 
 /// A point of two parameters that go together.
@@ -89,7 +93,11 @@ pub fn text(param: &str, text: Option<String>) -> Result<Option<String>, Problem
 ///
 /// # Errors
 /// A [`Problem`] about `param`.
-pub fn word<T, E: Display>(param: &str, given: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, Problem> {
+pub fn word<T, E: Display>(
+    param: &str,
+    given: &str,
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Result<T, Problem> {
     parse(given).map_err(|error| Problem::invalid(param, error))
 }
 
@@ -97,7 +105,11 @@ pub fn word<T, E: Display>(param: &str, given: &str, parse: impl Fn(&str) -> Res
 ///
 /// # Errors
 /// A [`Problem`] about `param` when the list is empty or too long, or has a word that is not taken.
-pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: impl Fn(&str) -> Result<T, E>) -> Result<Vec<T>, Problem> {
+pub fn list<T: PartialEq, E: Display>(
+    param: &str,
+    words: Option<Words>,
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Result<Vec<T>, Problem> {
     let mut values = Vec::new();
     let Some(words) = words else { return Ok(values) };
     let words = words.into_list();
@@ -110,7 +122,10 @@ pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: 
             values.push(value);
         }
         if values.len() > MOST_VALUES {
-            return Err(Problem::invalid(param, format!("has more than {MOST_VALUES} different values")));
+            return Err(Problem::invalid(
+                param,
+                format!("has more than {MOST_VALUES} different values"),
+            ));
         }
     }
     Ok(values)
@@ -122,9 +137,10 @@ pub fn list<T: PartialEq, E: Display>(param: &str, words: Option<Words>, parse: 
 /// A [`Problem`] about `radius_m`.
 pub fn radius_m(radius_m: Option<f64>) -> Result<Option<f64>, Problem> {
     match radius_m {
-        Some(radius) if !(1.0..=LARGEST_RADIUS_M).contains(&radius) => {
-            Err(Problem::invalid("radius_m", format!("{radius} is not between 1 and {LARGEST_RADIUS_M}")))
-        }
+        Some(radius) if !(1.0..=LARGEST_RADIUS_M).contains(&radius) => Err(Problem::invalid(
+            "radius_m",
+            format!("{radius} is not between 1 and {LARGEST_RADIUS_M}"),
+        )),
         radius => Ok(radius),
     }
 }

@@ -13,7 +13,9 @@ use crate::views::{AnswerView, PlaceView};
 pub struct Problem {
     /// Identifies the sort of problem; a page of the documentation.
     #[serde(rename = "type")]
-    #[schema(example = "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#invalid_parameter")]
+    #[schema(
+        example = "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#invalid_parameter"
+    )]
     pub problem_type: String,
     /// The sort of problem in words.
     pub title: String,
@@ -34,7 +36,8 @@ pub struct Problem {
     /// Places that may be meant, where one was not found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestions: Option<Vec<PlaceView>>,
-    /// What is answered in place of a place that was not found: the whole answer for the country where it is known, else the worldwide one.
+    /// What is answered in place of a place that was not found: the whole answer for the country
+    /// where it is known, else the worldwide one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<AnswerView>)]
     pub fallback: Option<Box<RawValue>>,
@@ -88,30 +91,81 @@ impl Code {
     /// Its name, status and title.
     const fn parts(self) -> (&'static str, StatusCode, &'static str) {
         match self {
-            Self::InvalidParameter => ("invalid_parameter", StatusCode::BAD_REQUEST, "A parameter has a value that it does not take"),
-            Self::UnknownParameter => ("unknown_parameter", StatusCode::BAD_REQUEST, "There is no such parameter"),
-            Self::MissingParameter => ("missing_parameter", StatusCode::BAD_REQUEST, "A parameter is missing"),
-            Self::RepeatedParameter => ("repeated_parameter", StatusCode::BAD_REQUEST, "A parameter was given twice"),
-            Self::AmbiguousLocation => ("ambiguous_location", StatusCode::BAD_REQUEST, "The place was given in more than one way"),
-            Self::MalformedBody => ("malformed_body", StatusCode::BAD_REQUEST, "The body is not the JSON that was expected"),
-            Self::PlaceNotFound => ("place_not_found", StatusCode::NOT_FOUND, "The place was not found"),
+            Self::InvalidParameter => (
+                "invalid_parameter",
+                StatusCode::BAD_REQUEST,
+                "A parameter has a value that it does not take",
+            ),
+            Self::UnknownParameter => {
+                ("unknown_parameter", StatusCode::BAD_REQUEST, "There is no such parameter")
+            }
+            Self::MissingParameter => {
+                ("missing_parameter", StatusCode::BAD_REQUEST, "A parameter is missing")
+            }
+            Self::RepeatedParameter => {
+                ("repeated_parameter", StatusCode::BAD_REQUEST, "A parameter was given twice")
+            }
+            Self::AmbiguousLocation => (
+                "ambiguous_location",
+                StatusCode::BAD_REQUEST,
+                "The place was given in more than one way",
+            ),
+            Self::MalformedBody => (
+                "malformed_body",
+                StatusCode::BAD_REQUEST,
+                "The body is not the JSON that was expected",
+            ),
+            Self::PlaceNotFound => {
+                ("place_not_found", StatusCode::NOT_FOUND, "The place was not found")
+            }
             Self::NotFound => ("not_found", StatusCode::NOT_FOUND, "There is nothing here"),
-            Self::ReportsNotTaken => ("reports_not_taken", StatusCode::NOT_FOUND, "No reports are taken here"),
+            Self::ReportsNotTaken => {
+                ("reports_not_taken", StatusCode::NOT_FOUND, "No reports are taken here")
+            }
             Self::Gone => ("gone", StatusCode::GONE, "The resource was retired"),
-            Self::MethodNotAllowed => ("method_not_allowed", StatusCode::METHOD_NOT_ALLOWED, "The path does not take this method"),
-            Self::NotAcceptable => ("not_acceptable", StatusCode::NOT_ACCEPTABLE, "None of the accepted media types is offered"),
-            Self::RequestTimeout => ("request_timeout", StatusCode::REQUEST_TIMEOUT, "The request took too long to arrive"),
-            Self::PayloadTooLarge => ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
-            Self::UnsupportedMediaType => ("unsupported_media_type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body is not JSON"),
-            Self::TooManyReports => ("too_many_reports", StatusCode::TOO_MANY_REQUESTS, "More reports came in than are taken"),
-            Self::BadRequest => ("bad_request", StatusCode::BAD_REQUEST, "The request cannot be understood"),
-            Self::InternalError => ("internal_error", StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
+            Self::MethodNotAllowed => (
+                "method_not_allowed",
+                StatusCode::METHOD_NOT_ALLOWED,
+                "The path does not take this method",
+            ),
+            Self::NotAcceptable => (
+                "not_acceptable",
+                StatusCode::NOT_ACCEPTABLE,
+                "None of the accepted media types is offered",
+            ),
+            Self::RequestTimeout => (
+                "request_timeout",
+                StatusCode::REQUEST_TIMEOUT,
+                "The request took too long to arrive",
+            ),
+            Self::PayloadTooLarge => {
+                ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large")
+            }
+            Self::UnsupportedMediaType => (
+                "unsupported_media_type",
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "The body is not JSON",
+            ),
+            Self::TooManyReports => (
+                "too_many_reports",
+                StatusCode::TOO_MANY_REQUESTS,
+                "More reports came in than are taken",
+            ),
+            Self::BadRequest => {
+                ("bad_request", StatusCode::BAD_REQUEST, "The request cannot be understood")
+            }
+            Self::InternalError => (
+                "internal_error",
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side",
+            ),
         }
     }
 }
 
 /// Where the sorts of problem are described.
-const TYPES: &str = "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#";
+const TYPES: &str =
+    "https://github.com/backstop-directory/backstop/blob/main/openapi/CONVENTIONS.md#";
 
 impl Problem {
     /// A problem of a sort; `detail` says what is wrong this time.
@@ -149,7 +203,9 @@ impl Problem {
     pub fn unknown(param: &str, allowed: &[&str]) -> Self {
         let detail = match allowed {
             [] => format!("{param:?} is not a parameter here; there are none"),
-            [_, ..] => format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", ")),
+            [_, ..] => {
+                format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", "))
+            }
         };
         let allowed = allowed.iter().map(|&name| name.to_owned()).collect();
         Self { allowed: Some(allowed), ..Self::new(Code::UnknownParameter, detail).about(param) }

@@ -1,4 +1,5 @@
-//! Replies with the right headers: private ones are never kept, those of the dataset alone have a strong `ETag`.
+//! Replies with the right headers: private ones are never kept, those of the dataset alone have a
+//! strong `ETag`.
 
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
@@ -16,8 +17,13 @@ const VARY: &str = "Accept, Accept-Encoding, Accept-Language";
 const ONE_PACKET: usize = 1_280;
 
 /// A reply to a question that tells something about who asks it.
-pub async fn private(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
-    let coding = if body.len() < ONE_PACKET { Coding::Identity } else { Coding::choose(request.headers()) };
+pub async fn private(
+    request: &HttpRequest,
+    content_type: &'static str,
+    body: Vec<u8>,
+) -> HttpResponse {
+    let coding =
+        if body.len() < ONE_PACKET { Coding::Identity } else { Coding::choose(request.headers()) };
     let mut reply = HttpResponse::Ok();
     reply.insert_header((header::CACHE_CONTROL, "no-store")).insert_header((header::VARY, VARY));
     with_body(reply, content_type, coding, body.into()).await
@@ -25,26 +31,36 @@ pub async fn private(request: &HttpRequest, content_type: &'static str, body: Ve
 
 /// A reply that says which language its words are in.
 pub fn in_language(mut reply: HttpResponse, language: AnswerLanguage) -> HttpResponse {
-    reply.headers_mut().insert(header::CONTENT_LANGUAGE, header::HeaderValue::from_static(language.tag()));
+    reply
+        .headers_mut()
+        .insert(header::CONTENT_LANGUAGE, header::HeaderValue::from_static(language.tag()));
     reply
 }
 
 /// The tag of a reply that depends on the dataset and the program alone.
 ///
-/// The version of the program is in it, because another one may show the same data otherwise, and the moment of the build, which some replies
-/// tell. `variant` tells representations of one address apart, and days: a licence that expires takes its holder out overnight.
+/// The version of the program is in it, because another one may show the same data otherwise, and
+/// the moment of the build, which some replies tell. `variant` tells representations of one address
+/// apart, and days: a licence that expires takes its holder out overnight.
 fn etag(about: &About, variant: &str, coding: Coding) -> String {
     let built_at: String = about.built_at.chars().filter(char::is_ascii_digit).collect();
-    format!("\"{}-{built_at}-{}-{variant}{}\"", about.fingerprint, env!("CARGO_PKG_VERSION"), coding.tag())
+    format!(
+        "\"{}-{built_at}-{}-{variant}{}\"",
+        about.fingerprint,
+        env!("CARGO_PKG_VERSION"),
+        coding.tag()
+    )
 }
 
 /// 304, when the asker has the reply already.
 pub fn unchanged(request: &HttpRequest, about: &About, variant: &str) -> Option<HttpResponse> {
     let etag = etag(about, variant, Coding::choose(request.headers()));
-    has_already(request, &etag).then(|| tagged(HttpResponse::build(StatusCode::NOT_MODIFIED), etag).finish())
+    has_already(request, &etag)
+        .then(|| tagged(HttpResponse::build(StatusCode::NOT_MODIFIED), etag).finish())
 }
 
-/// A reply that depends on the dataset and the program alone: 304 when the asker has it already. The body is made only when it is needed.
+/// A reply that depends on the dataset and the program alone: 304 when the asker has it already.
+/// The body is made only when it is needed.
 ///
 /// # Errors
 /// The [`Problem`] of the body.
@@ -64,14 +80,23 @@ pub async fn of_dataset(
 }
 
 fn tagged(mut reply: HttpResponseBuilder, etag: String) -> HttpResponseBuilder {
-    reply.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, VARY));
+    reply
+        .insert_header((header::ETAG, etag))
+        .insert_header((header::CACHE_CONTROL, "no-cache"))
+        .insert_header((header::VARY, VARY));
     reply
 }
 
 /// A reply that the program alone decides, such as its description.
-pub async fn of_program(request: &HttpRequest, content_type: &str, body: web::Bytes) -> HttpResponse {
+pub async fn of_program(
+    request: &HttpRequest,
+    content_type: &str,
+    body: web::Bytes,
+) -> HttpResponse {
     let mut reply = HttpResponse::Ok();
-    reply.insert_header((header::CACHE_CONTROL, "no-cache")).insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
+    reply
+        .insert_header((header::CACHE_CONTROL, "no-cache"))
+        .insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
     with_body(reply, content_type, Coding::choose(request.headers()), body).await
 }
 
@@ -89,7 +114,8 @@ pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness)
     let coding = Coding::choose(request.headers());
     let etag = format!("\"{}{}\"", script.id, coding.tag());
     let is_known = has_already(request, &etag);
-    let mut reply = HttpResponse::build(if is_known { StatusCode::NOT_MODIFIED } else { StatusCode::OK });
+    let mut reply =
+        HttpResponse::build(if is_known { StatusCode::NOT_MODIFIED } else { StatusCode::OK });
     let kept = match freshness {
         Freshness::Floating => "no-cache",
         Freshness::Fixed => "public, max-age=31536000, immutable",
@@ -111,7 +137,12 @@ pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness)
     reply.content_type("text/javascript; charset=utf-8").body(body.clone())
 }
 
-async fn with_body(mut reply: HttpResponseBuilder, content_type: &str, coding: Coding, body: web::Bytes) -> HttpResponse {
+async fn with_body(
+    mut reply: HttpResponseBuilder,
+    content_type: &str,
+    coding: Coding,
+    body: web::Bytes,
+) -> HttpResponse {
     reply.content_type(content_type);
     if let Some(name) = coding.name() {
         reply.insert_header((header::CONTENT_ENCODING, name));
@@ -121,6 +152,10 @@ async fn with_body(mut reply: HttpResponseBuilder, content_type: &str, coding: C
 
 /// Whether `If-None-Match` names the tag (RFC 9110, section 13.1.2: the comparison is weak).
 fn has_already(request: &HttpRequest, etag: &str) -> bool {
-    let values = request.headers().get_all(header::IF_NONE_MATCH).filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
+    let values =
+        request.headers().get_all(header::IF_NONE_MATCH).filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|value| value.split(','))
+        .map(str::trim)
+        .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
 }

@@ -50,13 +50,22 @@ pub enum NotTaken {
 }
 
 impl ReportBox {
-    /// Makes sure that the file can be appended to, and makes it (for its owner only) when there is none.
+    /// Makes sure that the file can be appended to, and makes it (for its owner only) when there is
+    /// none.
     ///
     /// # Errors
     /// [`ReportBoxError`] when it cannot.
     pub fn open(path: PathBuf, max_bytes: u64) -> Result<Self, ReportBoxError> {
-        let reports = Self { path, max_bytes, pace: Pace::new(DefaultClock::default()), writing: Mutex::new(()) };
-        let unwritable = |source| ReportBoxError::Unwritable { path: reports.path.display().to_string(), source };
+        let reports = Self {
+            path,
+            max_bytes,
+            pace: Pace::new(DefaultClock::default()),
+            writing: Mutex::new(()),
+        };
+        let unwritable = |source| ReportBoxError::Unwritable {
+            path: reports.path.display().to_string(),
+            source,
+        };
         let file = reports.file().map_err(unwritable)?;
         if !file.metadata().map_err(unwritable)?.is_file() {
             return Err(unwritable(io::Error::from(io::ErrorKind::Unsupported)));
@@ -90,7 +99,8 @@ impl ReportBox {
     }
 }
 
-/// Whether the last line has no end, as after a full disk; the next report must not be lost with it.
+/// Whether the last line has no end, as after a full disk; the next report must not be lost with
+/// it.
 fn is_cut_short(file: &File, length: u64) -> io::Result<bool> {
     let Some(last) = length.checked_sub(1) else { return Ok(false) };
     let mut byte = [0];
@@ -119,7 +129,12 @@ mod tests {
         reports.append(&report()).expect("taken");
 
         let text = std::fs::read_to_string(&path).expect("text");
-        assert_eq!(text.lines().map(|line| serde_json::from_str::<Report>(line).expect(line)).collect::<Vec<_>>(), [report(), report()]);
+        assert_eq!(
+            text.lines()
+                .map(|line| serde_json::from_str::<Report>(line).expect(line))
+                .collect::<Vec<_>>(),
+            [report(), report()]
+        );
         assert_eq!(std::fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
     }
 
@@ -147,7 +162,11 @@ mod tests {
         reports.append(&report()).expect("taken");
 
         let text = std::fs::read_to_string(&path).expect("text");
-        assert_eq!(text.lines().nth(1).and_then(|line| serde_json::from_str(line).ok()), Some(report()), "{text}");
+        assert_eq!(
+            text.lines().nth(1).and_then(|line| serde_json::from_str(line).ok()),
+            Some(report()),
+            "{text}"
+        );
     }
 
     #[test]

@@ -9,7 +9,8 @@ use super::problem::Problem;
 use super::schemas::{ChannelWord, FaultWord};
 use crate::domain::{Channel, Detail, Fault, ResourceId};
 
-/// What is wrong. Do not say who you are: nothing about the sender is asked for, and nothing is kept.
+/// What is wrong. Do not say who you are: nothing about the sender is asked for, and nothing is
+/// kept.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = NewReport)]
@@ -59,10 +60,21 @@ impl TryFrom<ReportParams> for Complaint {
 
     fn try_from(params: ReportParams) -> Result<Self, Problem> {
         Ok(Self {
-            resource_id: ResourceId::parse(&params.resource_id).map_err(|error| Problem::invalid("resource_id", error))?,
-            channel: params.channel.as_deref().map(Channel::parse).transpose().map_err(|error| Problem::invalid("channel", error))?,
+            resource_id: ResourceId::parse(&params.resource_id)
+                .map_err(|error| Problem::invalid("resource_id", error))?,
+            channel: params
+                .channel
+                .as_deref()
+                .map(Channel::parse)
+                .transpose()
+                .map_err(|error| Problem::invalid("channel", error))?,
             what: Fault::parse(&params.what).map_err(|error| Problem::invalid("what", error))?,
-            detail: params.detail.as_deref().map(Detail::parse).transpose().map_err(|error| Problem::invalid("detail", error))?,
+            detail: params
+                .detail
+                .as_deref()
+                .map(Detail::parse)
+                .transpose()
+                .map_err(|error| Problem::invalid("detail", error))?,
         })
     }
 }
@@ -72,7 +84,14 @@ impl Complaint {
     #[must_use]
     pub fn report(self, day: NaiveDate, fingerprint: &str) -> crate::domain::Report {
         let Self { resource_id, channel, what, detail } = self;
-        crate::domain::Report { day, resource_id, channel, what, detail, dataset: fingerprint.to_owned() }
+        crate::domain::Report {
+            day,
+            resource_id,
+            channel,
+            what,
+            detail,
+            dataset: fingerprint.to_owned(),
+        }
     }
 }
 
@@ -99,13 +118,48 @@ mod tests {
     fn bad_input_names_the_field() {
         for (body, code, param, reason) in [
             (r#"{"what":"other"}"#, "missing_parameter", Some("resource_id"), "about nothing"),
-            (r#"{"resource_id":"gb-samaritans"}"#, "missing_parameter", Some("what"), "nothing is wrong"),
-            (r#"{"resource_id":"gb-samaritans","what":"rude"}"#, "invalid_parameter", Some("what"), "not on the list"),
-            (r#"{"resource_id":"gb-samaritans","what":7}"#, "invalid_parameter", Some("what"), "a number"),
-            (r#"{"resource_id":"../x","what":"other"}"#, "invalid_parameter", Some("resource_id"), "not a slug"),
-            (r#"{"resource_id":"gb-samaritans","what":"other","channel":"fax"}"#, "invalid_parameter", Some("channel"), "no fax"),
-            (r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\u0007b"}"#, "invalid_parameter", Some("detail"), "a bell"),
-            (r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\nb"}"#, "invalid_parameter", Some("detail"), "two lines"),
+            (
+                r#"{"resource_id":"gb-samaritans"}"#,
+                "missing_parameter",
+                Some("what"),
+                "nothing is wrong",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":"rude"}"#,
+                "invalid_parameter",
+                Some("what"),
+                "not on the list",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":7}"#,
+                "invalid_parameter",
+                Some("what"),
+                "a number",
+            ),
+            (
+                r#"{"resource_id":"../x","what":"other"}"#,
+                "invalid_parameter",
+                Some("resource_id"),
+                "not a slug",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":"other","channel":"fax"}"#,
+                "invalid_parameter",
+                Some("channel"),
+                "no fax",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\u0007b"}"#,
+                "invalid_parameter",
+                Some("detail"),
+                "a bell",
+            ),
+            (
+                r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\nb"}"#,
+                "invalid_parameter",
+                Some("detail"),
+                "two lines",
+            ),
             (
                 "{\"resource_id\":\"gb-samaritans\",\"what\":\"other\",\"detail\":\"a\u{7}b\"}",
                 "invalid_parameter",
@@ -123,7 +177,11 @@ mod tests {
         ] {
             let problem = read(body).expect_err(reason);
 
-            assert_eq!((problem.code.as_str(), problem.param.as_deref()), (code, param), "{reason}: {problem:?}");
+            assert_eq!(
+                (problem.code.as_str(), problem.param.as_deref()),
+                (code, param),
+                "{reason}: {problem:?}"
+            );
         }
     }
 }

@@ -12,8 +12,9 @@ use super::state::AppState;
 /// Threads of a worker for work that may take long, such as whole lists and counts.
 const LONG_WORK: usize = 2;
 
-/// How long a connection may wait for its next question. Longer than the minute after which the usual proxies give one up, so that none of
-/// them sends a question into a connection that is being closed.
+/// How long a connection may wait for its next question. Longer than the minute after which the
+/// usual proxies give one up, so that none of them sends a question into a connection that is being
+/// closed.
 const IDLE: Duration = Duration::from_secs(75);
 
 /// How long the head of a connection's first request may take.
@@ -45,10 +46,15 @@ impl Service {
     ///
     /// # Errors
     /// [`ServeError`] when the address cannot be bound.
-    pub fn bind(address: SocketAddr, workers: usize, state: web::Data<AppState>) -> Result<Self, ServeError> {
+    pub fn bind(
+        address: SocketAddr,
+        workers: usize,
+        state: web::Data<AppState>,
+    ) -> Result<Self, ServeError> {
         let server = HttpServer::new(move || application(state.clone()))
             .workers(workers)
-            // Long work waits in turn, so that it never takes more than its share of cores and memory.
+            // Long work waits in turn, so that it never takes more than its share of cores and
+            // memory.
             .worker_max_blocking_threads(LONG_WORK)
             .keep_alive(IDLE)
             .client_request_timeout(LONGEST_HEAD)

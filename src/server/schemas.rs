@@ -1,6 +1,8 @@
-//! What the OpenAPI document says of the values of parameters: the closed lists of words, written out, and the forms of codes.
+//! What the OpenAPI document says of the values of parameters: the closed lists of words, written
+//! out, and the forms of codes.
 //!
-//! Each type stands for a parameter's value as `value_type`, so that the document cannot forget a parameter or name another one.
+//! Each type stands for a parameter's value as `value_type`, so that the document cannot forget a
+//! parameter or name another one.
 
 use std::borrow::Cow;
 
@@ -11,7 +13,8 @@ use utoipa::{PartialSchema, ToSchema};
 use super::representation::Format;
 use crate::domain::{Audience, Channel, Fault, Kind, Population, Role, Topic};
 
-/// A language tag (RFC 5646, section 2.1) whose language has two or three letters: what the server takes.
+/// A language tag (RFC 5646, section 2.1) whose language has two or three letters: what the server
+/// takes.
 const LANGUAGE: &str = "[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*\
     (-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
 
@@ -104,5 +107,10 @@ fn of_form(pattern: &str) -> Object {
 /// A list of words, or words joined by commas in one text.
 fn several(word: &Object, pattern: &str) -> Schema {
     let list = ArrayBuilder::new().items(word.clone()).min_items(Some(1));
-    Schema::OneOf(OneOfBuilder::new().item(of_form(&format!(" *({pattern}) *(, *({pattern}) *)*"))).item(list).build())
+    Schema::OneOf(
+        OneOfBuilder::new()
+            .item(of_form(&format!(" *({pattern}) *(, *({pattern}) *)*")))
+            .item(list)
+            .build(),
+    )
 }

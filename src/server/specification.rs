@@ -1,4 +1,5 @@
-//! The OpenAPI document: collected from the routes that are served, then completed with what holds for all of them.
+//! The OpenAPI document: collected from the routes that are served, then completed with what holds
+//! for all of them.
 
 use actix_web::App;
 use actix_web::http::Method;
@@ -33,7 +34,14 @@ pub struct Outline;
 /// The document of the routes that are really served.
 #[must_use]
 pub fn specification() -> OpenApi {
-    complete(App::new().into_utoipa_app().openapi(Outline::openapi()).configure(add_routes).split_for_parts().1)
+    complete(
+        App::new()
+            .into_utoipa_app()
+            .openapi(Outline::openapi())
+            .configure(add_routes)
+            .split_for_parts()
+            .1,
+    )
 }
 
 /// Adds HEAD wherever there is GET.
@@ -60,20 +68,32 @@ fn head_of(get: &Operation) -> Operation {
 /// The methods that the document gives a path; none when it has no such path.
 #[must_use]
 pub fn methods_of(document: &OpenApi, path: &str) -> Vec<Method> {
-    let items = document.paths.paths.iter().filter(|(template, _)| fits(template, path)).map(|(_, item)| item);
+    let items = document
+        .paths
+        .paths
+        .iter()
+        .filter(|(template, _)| fits(template, path))
+        .map(|(_, item)| item);
     items.flat_map(methods_of_item).collect()
 }
 
 fn methods_of_item(item: &PathItem) -> impl Iterator<Item = Method> + use<> {
-    let methods = [(item.get.is_some(), Method::GET), (item.head.is_some(), Method::HEAD), (item.post.is_some(), Method::POST)];
+    let methods = [
+        (item.get.is_some(), Method::GET),
+        (item.head.is_some(), Method::HEAD),
+        (item.post.is_some(), Method::POST),
+    ];
     methods.into_iter().filter(|(taken, _)| *taken).map(|(_, method)| method)
 }
 
-/// Whether a path is one of a template's, such as `/v1/resources/gb-samaritans` of `/v1/resources/{id}`.
+/// Whether a path is one of a template's, such as `/v1/resources/gb-samaritans` of
+/// `/v1/resources/{id}`.
 fn fits(template: &str, path: &str) -> bool {
     let (template, path) = (template.split('/'), path.split('/'));
     template.clone().count() == path.clone().count()
-        && template.zip(path).all(|(part, given)| part == given || (part.starts_with('{') && !given.is_empty()))
+        && template
+            .zip(path)
+            .all(|(part, given)| part == given || (part.starts_with('{') && !given.is_empty()))
 }
 
 #[cfg(test)]
@@ -85,15 +105,24 @@ mod tests {
         let document = specification();
 
         assert_eq!(methods_of(&document, "/v1/nearest"), [Method::GET, Method::HEAD, Method::POST]);
-        assert_eq!(methods_of(&document, "/v1/resources/gb-samaritans"), [Method::GET, Method::HEAD]);
+        assert_eq!(
+            methods_of(&document, "/v1/resources/gb-samaritans"),
+            [Method::GET, Method::HEAD]
+        );
         assert!(methods_of(&document, "/v2/nearest").is_empty());
     }
 
     #[test]
     fn every_operation_has_a_name_of_its_own() {
         let document = specification();
-        let operations = document.paths.paths.values().flat_map(|item| [&item.get, &item.head, &item.post]).flatten();
-        let mut names: Vec<&str> = operations.filter_map(|operation| operation.operation_id.as_deref()).collect();
+        let operations = document
+            .paths
+            .paths
+            .values()
+            .flat_map(|item| [&item.get, &item.head, &item.post])
+            .flatten();
+        let mut names: Vec<&str> =
+            operations.filter_map(|operation| operation.operation_id.as_deref()).collect();
         let count = names.len();
 
         names.sort_unstable();

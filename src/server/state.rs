@@ -19,7 +19,8 @@ pub struct Directory {
     pub gazetteer: Arc<Gazetteer>,
 }
 
-/// Shared by all workers. A request takes the directory once and keeps it to its end; new data are swapped in between.
+/// Shared by all workers. A request takes the directory once and keeps it to its end; new data are
+/// swapped in between.
 pub struct AppState {
     directory: ArcSwap<Directory>,
     clock: fn() -> DateTime<Utc>,
@@ -32,7 +33,13 @@ impl AppState {
     /// The state with its first directory; it takes no reports. `clock` tells the time.
     #[must_use]
     pub fn new(directory: Directory, clock: fn() -> DateTime<Utc>) -> Self {
-        Self { directory: ArcSwap::from_pointee(directory), clock, reports: None, explains: false, widgets: WidgetShelf::default() }
+        Self {
+            directory: ArcSwap::from_pointee(directory),
+            clock,
+            reports: None,
+            explains: false,
+            widgets: WidgetShelf::default(),
+        }
     }
 
     /// The same with a place for reports.

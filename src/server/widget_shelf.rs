@@ -1,4 +1,5 @@
-//! The widget's scripts, kept ready: making one of them takes a millisecond, compressing it well some more.
+//! The widget's scripts, kept ready: making one of them takes a millisecond, compressing it well
+//! some more.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -28,7 +29,8 @@ impl From<Script> for ReadyScript {
     }
 }
 
-/// The scripts of the directory that is served, and a folder with those of earlier ones that pages still ask for by name.
+/// The scripts of the directory that is served, and a folder with those of earlier ones that pages
+/// still ask for by name.
 #[derive(Default)]
 pub struct WidgetShelf {
     folder: Option<PathBuf>,
@@ -46,17 +48,28 @@ impl WidgetShelf {
     pub fn current(&self, directory: &Directory, language: AnswerLanguage) -> Arc<ReadyScript> {
         let about = directory.snapshot.about();
         let stamp = format!("{} {}", about.fingerprint, about.built_at);
-        let held = self.lock().get(&language).filter(|(of, _)| *of == stamp).map(|(_, script)| Arc::clone(script));
+        let held = self
+            .lock()
+            .get(&language)
+            .filter(|(of, _)| *of == stamp)
+            .map(|(_, script)| Arc::clone(script));
         held.unwrap_or_else(|| {
-            let script = Arc::new(ReadyScript::from(Script::new(&Bundle::new(&directory.snapshot, &directory.gazetteer, language))));
+            let script = Arc::new(ReadyScript::from(Script::new(&Bundle::new(
+                &directory.snapshot,
+                &directory.gazetteer,
+                language,
+            ))));
             self.lock().insert(language, (stamp, Arc::clone(&script)));
             script
         })
     }
 
-    /// The script of a name: one of the directory, which is then kept for later, or one that was kept.
+    /// The script of a name: one of the directory, which is then kept for later, or one that was
+    /// kept.
     pub fn named(&self, directory: &Directory, id: &ScriptId) -> Option<Arc<ReadyScript>> {
-        let current = AnswerLanguage::all().map(|language| self.current(directory, language)).find(|script| script.id == *id);
+        let current = AnswerLanguage::all()
+            .map(|language| self.current(directory, language))
+            .find(|script| script.id == *id);
         let folder = self.folder.as_deref();
         if let (Some(script), Some(folder)) = (&current, folder)
             && let Err(error) = keep(folder, &script.id, &script.plain)
@@ -66,7 +79,9 @@ impl WidgetShelf {
         current.or_else(|| kept(folder?, id).map(|script| Arc::new(script.into())))
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<AnswerLanguage, (String, Arc<ReadyScript>)>> {
+    fn lock(
+        &self,
+    ) -> std::sync::MutexGuard<'_, HashMap<AnswerLanguage, (String, Arc<ReadyScript>)>> {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

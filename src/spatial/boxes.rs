@@ -13,10 +13,10 @@ impl BoxIndex {
     /// Makes the index; each box is the span of some points and is known by its place in the list.
     #[must_use]
     pub fn new<'p>(spans: impl Iterator<Item = &'p [[f32; 2]]>) -> Self {
-        let boxes = spans
-            .enumerate()
-            .filter(|(_, points)| !points.is_empty())
-            .map(|(number, points)| GeomWithData::new(Rectangle::from_aabb(AABB::from_points(points)), number));
+        let boxes =
+            spans.enumerate().filter(|(_, points)| !points.is_empty()).map(|(number, points)| {
+                GeomWithData::new(Rectangle::from_aabb(AABB::from_points(points)), number)
+            });
         Self { tree: RTree::bulk_load(boxes.collect()) }
     }
 
@@ -26,11 +26,13 @@ impl BoxIndex {
         self.meeting([longitude, latitude], [longitude, latitude])
     }
 
-    /// The numbers of the boxes that have a point in common with the box of two corners, edges included, in ascending order.
+    /// The numbers of the boxes that have a point in common with the box of two corners, edges
+    /// included, in ascending order.
     #[must_use]
     pub fn meeting(&self, south_west: [f32; 2], north_east: [f32; 2]) -> Vec<usize> {
         let span = AABB::from_corners(south_west, north_east);
-        let mut numbers: Vec<usize> = self.tree.locate_in_envelope_intersecting(span).map(|found| found.data).collect();
+        let mut numbers: Vec<usize> =
+            self.tree.locate_in_envelope_intersecting(span).map(|found| found.data).collect();
         numbers.sort_unstable();
         numbers
     }
@@ -42,7 +44,8 @@ mod tests {
 
     #[test]
     fn only_boxes_around_the_point_are_found() {
-        let spans: [&[[f32; 2]]; 3] = [&[[0.0, 0.0], [2.0, 2.0]], &[[1.0, 1.0], [3.0, 3.0]], &[[5.0, 5.0], [6.0, 6.0]]];
+        let spans: [&[[f32; 2]]; 3] =
+            [&[[0.0, 0.0], [2.0, 2.0]], &[[1.0, 1.0], [3.0, 3.0]], &[[5.0, 5.0], [6.0, 6.0]]];
 
         let index = BoxIndex::new(spans.into_iter());
 

@@ -7,7 +7,8 @@ use rstar::{AABB, Envelope as _};
 
 use crate::domain::{Coordinate, EARTH_RADIUS_M};
 
-/// Points in a block, and blocks in a superblock. Small enough to scan in well under a microsecond, large enough to leave few of them.
+/// Points in a block, and blocks in a superblock. Small enough to scan in well under a microsecond,
+/// large enough to leave few of them.
 const BLOCK: usize = 64;
 
 /// A point that was found.
@@ -25,20 +26,23 @@ pub fn distance_m_of(chord_squared: f64) -> f64 {
     2.0 * EARTH_RADIUS_M * (chord_squared.sqrt() / 2.0).min(1.0).asin()
 }
 
-/// The squared chord that a great circle of so many metres subtends: `(2 sin(r / 2R))²`, the whole sphere at most.
+/// The squared chord that a great circle of so many metres subtends: `(2 sin(r / 2R))²`, the whole
+/// sphere at most.
 #[must_use]
 pub fn chord_squared_of(distance_m: f64) -> f64 {
     let half_angle = (distance_m / (2.0 * EARTH_RADIUS_M)).min(std::f64::consts::FRAC_PI_2);
     (2.0 * half_angle.sin()).powi(2)
 }
 
-/// The order in which points are to be stored: a kd-tree's, split at the median of the widest axis down to a block.
+/// The order in which points are to be stored: a kd-tree's, split at the median of the widest axis
+/// down to a block.
 ///
 /// The result lists the indices of `points`; equal points keep their order. Costs O(n log² n).
 #[must_use]
 pub fn spatial_order(points: &[Coordinate]) -> Vec<u32> {
     let vectors: Vec<[f64; 3]> = points.iter().map(|point| point.unit_vector()).collect();
-    let mut order: Vec<u32> = (0..u32::try_from(points.len()).expect("fewer than four billion points")).collect();
+    let mut order: Vec<u32> =
+        (0..u32::try_from(points.len()).expect("fewer than four billion points")).collect();
     split(&vectors, &mut order);
     order
 }
@@ -49,18 +53,22 @@ fn split(vectors: &[[f64; 3]], part: &mut [u32]) {
         return;
     }
     let at = |index: u32| vectors.get(index as usize).copied().unwrap_or_default();
-    let bounds = part.iter().fold(None, |bounds: Option<AABB<[f64; 3]>>, index| Some(grown(bounds, at(*index))));
+    let bounds = part
+        .iter()
+        .fold(None, |bounds: Option<AABB<[f64; 3]>>, index| Some(grown(bounds, at(*index))));
     let axis = bounds.map_or(0, |bounds| widest_axis(&bounds));
     let coordinate = |index: u32| at(index).get(axis).copied().unwrap_or_default();
     let middle = middle_of(part.len());
-    part.select_nth_unstable_by(middle, |one, other| coordinate(*one).total_cmp(&coordinate(*other)).then(one.cmp(other)));
+    part.select_nth_unstable_by(middle, |one, other| {
+        coordinate(*one).total_cmp(&coordinate(*other)).then(one.cmp(other))
+    });
     let (low, high) = part.split_at_mut(middle);
     split(vectors, low);
     split(vectors, high);
 }
 
-/// Where to split: halves are whole blocks, and as many whole blocks of blocks as there are (64 to one), so that only the last
-/// of each size is short.
+/// Where to split: halves are whole blocks, and as many whole blocks of blocks as there are (64 to
+/// one), so that only the last of each size is short.
 fn middle_of(length: usize) -> usize {
     let sizes = std::iter::successors(Some(BLOCK), |size| size.checked_mul(64));
     let unit = sizes.take_while(|size| *size < length).last().unwrap_or(BLOCK);
@@ -68,23 +76,27 @@ fn middle_of(length: usize) -> usize {
 }
 
 fn grown(bounds: Option<AABB<[f64; 3]>>, point: [f64; 3]) -> AABB<[f64; 3]> {
-    bounds.map_or_else(|| AABB::from_point(point), |bounds| AABB::from_points([&bounds.lower(), &bounds.upper(), &point]))
+    bounds.map_or_else(
+        || AABB::from_point(point),
+        |bounds| AABB::from_points([&bounds.lower(), &bounds.upper(), &point]),
+    )
 }
 
 fn widest_axis(bounds: &AABB<[f64; 3]>) -> usize {
-    let widths: Vec<f64> = bounds.lower().iter().zip(bounds.upper()).map(|(low, high)| high - low).collect();
+    let widths: Vec<f64> =
+        bounds.lower().iter().zip(bounds.upper()).map(|(low, high)| high - low).collect();
     let widest = widths.iter().enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other));
     widest.map_or(0, |(axis, _)| axis)
 }
 
-/// A superblock or a block on the way, the nearest on top: the bits of its squared distance, whose order is that of the numbers; whether it
-/// is a block; which one.
+/// A superblock or a block on the way, the nearest on top: the bits of its squared distance, whose
+/// order is that of the numbers; whether it is a block; which one.
 type Stop = Reverse<(u64, bool, usize)>;
 
 /// Points in spatial order that can be walked nearest first.
 ///
-/// A walk costs a microsecond or two to begin and about a tenth of a microsecond a point; a caller that passes over most points (a rare
-/// filter) pays for every one of them.
+/// A walk costs a microsecond or two to begin and about a tenth of a microsecond a point; a caller
+/// that passes over most points (a rare filter) pays for every one of them.
 #[derive(Debug)]
 pub struct PointIndex {
     points: Vec<[f64; 3]>,
@@ -101,7 +113,9 @@ impl PointIndex {
     pub fn new(points: &[Coordinate], ranks: Vec<u32>) -> Self {
         let points: Vec<[f64; 3]> = points.iter().map(|point| point.unit_vector()).collect();
         let blocks: Vec<AABB<[f64; 3]>> = points.chunks(BLOCK).map(AABB::from_points).collect();
-        let around = |blocks: &[AABB<[f64; 3]>]| blocks.iter().fold(AABB::new_empty(), |all, block| all.merged(block));
+        let around = |blocks: &[AABB<[f64; 3]>]| {
+            blocks.iter().fold(AABB::new_empty(), |all, block| all.merged(block))
+        };
         let superblocks = blocks.chunks(BLOCK).map(around).collect();
         Self { points, ranks, blocks, superblocks }
     }
@@ -124,7 +138,8 @@ impl PointIndex {
         let mut blocks = self.nearest_blocks(from).peekable();
         let mut waiting: BinaryHeap<Waiting> = BinaryHeap::new();
         std::iter::from_fn(move || {
-            // A block is opened before any point that is not nearer than its box, so that ties meet in the heap.
+            // A block is opened before any point that is not nearer than its box, so that ties meet
+            // in the heap.
             while let Some((block, distance)) = blocks.peek() {
                 if waiting.peek().is_some_and(|point| point.chord_squared < *distance) {
                     break;
@@ -132,12 +147,16 @@ impl PointIndex {
                 waiting.extend(self.waiting(*block, from));
                 blocks.next();
             }
-            waiting.pop().map(|point| Neighbour { position: point.position, chord_squared: point.chord_squared })
+            waiting.pop().map(|point| Neighbour {
+                position: point.position,
+                chord_squared: point.chord_squared,
+            })
         })
     }
 
-    /// The beginning of [`PointIndex::nearest`]: at most `count` points. Costs about two microseconds for two dozen, a fraction of what
-    /// walking there costs, because points that are too far are never put in order.
+    /// The beginning of [`PointIndex::nearest`]: at most `count` points. Costs about two
+    /// microseconds for two dozen, a fraction of what walking there costs, because points that are
+    /// too far are never put in order.
     #[must_use]
     pub fn nearest_few(&self, from: Coordinate, count: usize) -> Vec<Neighbour> {
         let from = from.unit_vector();
@@ -148,7 +167,9 @@ impl PointIndex {
             if in_one_number(distance, 0, 0) > farthest {
                 break;
             }
-            let points = self.waiting(block, from).map(|point| in_one_number(point.chord_squared, point.rank, point.position));
+            let points = self
+                .waiting(block, from)
+                .map(|point| in_one_number(point.chord_squared, point.rank, point.position));
             kept.extend(points.filter(|point| *point < farthest));
             if kept.len() > last {
                 let (_, farthest_kept, _) = kept.select_nth_unstable(last);
@@ -164,7 +185,9 @@ impl PointIndex {
     fn nearest_blocks(&self, from: [f64; 3]) -> impl Iterator<Item = (usize, f64)> + '_ {
         let distance = move |bounds: &AABB<[f64; 3]>| distance_squared(bounds, from).to_bits();
         let superblocks = self.superblocks.iter().enumerate();
-        let mut stops: BinaryHeap<Stop> = superblocks.map(|(number, bounds)| Reverse((distance(bounds), false, number))).collect();
+        let mut stops: BinaryHeap<Stop> = superblocks
+            .map(|(number, bounds)| Reverse((distance(bounds), false, number)))
+            .collect();
         std::iter::from_fn(move || {
             loop {
                 let Reverse((bits, is_block, number)) = stops.pop()?;
@@ -172,7 +195,9 @@ impl PointIndex {
                     return Some((number, f64::from_bits(bits)));
                 }
                 let blocks = self.blocks.iter().enumerate().skip(number * BLOCK).take(BLOCK);
-                stops.extend(blocks.map(|(number, bounds)| Reverse((distance(bounds), true, number))));
+                stops.extend(
+                    blocks.map(|(number, bounds)| Reverse((distance(bounds), true, number))),
+                );
             }
         })
     }
@@ -184,7 +209,11 @@ impl PointIndex {
         let points = self.points.get(first..end).unwrap_or_default();
         let ranks = self.ranks.get(first..end).unwrap_or_default();
         let numbered = points.iter().zip(ranks).zip(first..);
-        numbered.map(move |((point, rank), position)| Waiting { chord_squared: chord_squared(from, *point), rank: *rank, position })
+        numbered.map(move |((point, rank), position)| Waiting {
+            chord_squared: chord_squared(from, *point),
+            rank: *rank,
+            position,
+        })
     }
 }
 
@@ -194,8 +223,8 @@ fn distance_squared(bounds: &AABB<[f64; 3]>, from: [f64; 3]) -> f64 {
     sides.map(|((low, high), at)| (low - at).max(at - high).max(0.0)).map(|away| away * away).sum()
 }
 
-/// A squared distance, a rank and a position in the order of a walk: one number is compared sooner than three. The bits of a distance, which is not
-/// negative, are in the order of the numbers.
+/// A squared distance, a rank and a position in the order of a walk: one number is compared sooner
+/// than three. The bits of a distance, which is not negative, are in the order of the numbers.
 #[expect(clippy::cast_possible_truncation, reason = "fewer than four billion points")]
 fn in_one_number(chord_squared: f64, rank: u32, position: usize) -> u128 {
     u128::from(chord_squared.to_bits()) << 64 | u128::from(rank) << 32 | u128::from(position as u32)
@@ -204,7 +233,10 @@ fn in_one_number(chord_squared: f64, rank: u32, position: usize) -> u128 {
 /// The inverse of [`in_one_number`].
 #[expect(clippy::cast_possible_truncation, reason = "each part is taken out of its bits")]
 fn out_of_one_number(number: u128) -> Neighbour {
-    Neighbour { position: number as u32 as usize, chord_squared: f64::from_bits((number >> 64) as u64) }
+    Neighbour {
+        position: number as u32 as usize,
+        chord_squared: f64::from_bits((number >> 64) as u64),
+    }
 }
 
 fn chord_squared(one: [f64; 3], other: [f64; 3]) -> f64 {
@@ -247,14 +279,18 @@ mod tests {
 
     fn index(points: &[Coordinate]) -> (PointIndex, Vec<u32>) {
         let order = spatial_order(points);
-        let ordered: Vec<Coordinate> = order.iter().filter_map(|old| points.get(*old as usize).copied()).collect();
+        let ordered: Vec<Coordinate> =
+            order.iter().filter_map(|old| points.get(*old as usize).copied()).collect();
         (PointIndex::new(&ordered, order.clone()), order)
     }
 
     fn anywhere() -> impl Strategy<Value = Coordinate> {
         let latitude = prop_oneof![8 => -90.0..=90.0, 1 => Just(90.0), 1 => Just(-90.0)];
-        let longitude = prop_oneof![8 => -180.0..=180.0, 1 => Just(180.0), 1 => Just(-180.0), 2 => Just(0.0)];
-        (latitude, longitude).prop_map(|(latitude, longitude)| Coordinate::new(latitude, longitude).expect("in range"))
+        let longitude =
+            prop_oneof![8 => -180.0..=180.0, 1 => Just(180.0), 1 => Just(-180.0), 2 => Just(0.0)];
+        (latitude, longitude).prop_map(|(latitude, longitude)| {
+            Coordinate::new(latitude, longitude).expect("in range")
+        })
     }
 
     proptest! {
@@ -283,7 +319,8 @@ mod tests {
         fn chords_and_metres_say_the_same(one in anywhere(), other in anywhere()) {
             let by_chord = distance_m_of(chord_squared(one.unit_vector(), other.unit_vector()));
 
-            // The haversine formula loses precision near the antipode: within a centimetre a kilometre there.
+            // The haversine formula loses precision near the antipode: within a centimetre a
+            // kilometre there.
             prop_assert!((by_chord - one.distance_m(other)).abs() <= 1.0, "{} {}", by_chord, one.distance_m(other));
         }
     }
@@ -293,7 +330,10 @@ mod tests {
         for metres in [1.0, 1_000.0, 100_000.0, 19_000_000.0] {
             assert!((distance_m_of(chord_squared_of(metres)) - metres).abs() < 1e-3, "{metres}");
         }
-        assert!((chord_squared_of(20_037_508.0) - 4.0).abs() < 1e-9, "the largest radius is the whole sphere");
+        assert!(
+            (chord_squared_of(20_037_508.0) - 4.0).abs() < 1e-9,
+            "the largest radius is the whole sphere"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The parts of an answer as the API shows them. Words of closed lists are borrowed: an answer has dozens of them.
+//! The parts of an answer as the API shows them. Words of closed lists are borrowed: an answer has
+//! dozens of them.
 
 use std::borrow::Cow;
 
@@ -46,7 +47,8 @@ pub struct AnswerView {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Where)]
 pub struct WhereView {
-    /// How the place was given: `coordinates`, `postcode`, `place`, `country`, `time_zone` or `none`.
+    /// How the place was given: `coordinates`, `postcode`, `place`, `country`, `time_zone` or
+    /// `none`.
     pub how: Cow<'static, str>,
     /// Degrees north, rounded to two decimals.
     pub latitude: Option<f64>,
@@ -56,19 +58,22 @@ pub struct WhereView {
     pub country: Option<String>,
     /// Name of the country in the language of the answer.
     pub country_name: Option<String>,
-    /// Other countries whose numbers may work there too (disputed ground, bases, a border within a kilometre), ISO 3166-1 alpha-2. Else absent.
+    /// Other countries whose numbers may work there too (disputed ground, bases, a border within a
+    /// kilometre), ISO 3166-1 alpha-2. Else absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// ISO 3166-2.
     pub subdivision: Option<String>,
-    /// All the subdivisions that the place may be in, where it is not sure which: a postal code that crosses a border. Else absent.
+    /// All the subdivisions that the place may be in, where it is not sure which: a postal code
+    /// that crosses a border. Else absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subdivisions: Vec<String>,
     /// The town.
     pub place: Option<String>,
     /// IANA name.
     pub time_zone: Option<String>,
-    /// Other places of the name that was given, in another country or region, the likeliest first; at most five. Else absent.
+    /// Other places of the name that was given, in another country or region, the likeliest first;
+    /// at most five. Else absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<AlternativeView>,
 }
@@ -100,7 +105,8 @@ pub struct AlternativeView {
 pub struct EmergencyView {
     /// ISO 3166-1 alpha-2; null when the country is not known.
     pub country: Option<String>,
-    /// The numbers: the one for everything first, those that do not work in all of the country last.
+    /// The numbers: the one for everything first, those that do not work in all of the country
+    /// last.
     pub numbers: Vec<EmergencyNumberView>,
     /// What to do in immediate danger.
     pub advice: Cow<'static, str>,
@@ -122,18 +128,20 @@ pub struct EmergencyNumberView {
     pub services: Vec<Cow<'static, str>>,
     /// Whether it is the one number for everything.
     pub is_primary: bool,
-    /// Whether it works in all of the country; false = in a part of it only, or not known to everywhere.
+    /// Whether it works in all of the country; false = in a part of it only, or not known to
+    /// everywhere.
     pub nationwide: bool,
     /// A number that reaches the same service from another country, where one is published.
     pub from_abroad: Option<String>,
     /// The day a person or the authority confirmed it; null = never.
     #[schema(format = Date)]
     pub verified_on: Option<String>,
-    /// The last day for which it can be vouched: the day it was confirmed, or else that of its source. More than 180 days ago is stale.
+    /// The last day for which it can be vouched: the day it was confirmed, or else that of its
+    /// source. More than 180 days ago is stale.
     #[schema(format = Date)]
     pub as_of: Option<String>,
-    /// Whether a reader should be told that it was confirmed too long ago; never of the one number for everything in an answer to a client,
-    /// who may have to call it now.
+    /// Whether a reader should be told that it was confirmed too long ago; never of the one number
+    /// for everything in an answer to a client, who may have to call it now.
     pub stale: bool,
 }
 
@@ -198,10 +206,11 @@ pub struct OpenView {
     /// When it is next known to open, unless it is open, where that is within eight days.
     #[schema(format = DateTime)]
     pub next: Option<String>,
-    /// What the state rests on: `hours`, `always_open`, `public_holiday`, `comment` (the hours say in words what has to be read), `no_hours`
-    /// or `closed_temporarily`.
+    /// What the state rests on: `hours`, `always_open`, `public_holiday`, `comment` (the hours say
+    /// in words what has to be read), `no_hours` or `closed_temporarily`.
     pub reason: Cow<'static, str>,
-    /// The public holiday that the state rests on, in English where an English name is held. Else absent.
+    /// The public holiday that the state rests on, in English where an English name is held. Else
+    /// absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(example = "Christmas Day")]
     pub holiday: Option<Cow<'static, str>>,
@@ -270,7 +279,11 @@ pub fn rfc3339(moment: DateTime<Utc>) -> String {
 
 /// Metres without a fraction; half the globe fits easily.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20,015,115")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 0 and 20,015,115"
+)]
 pub fn whole_metres(distance_m: f64) -> u32 {
     distance_m.round() as u32
 }

@@ -1,10 +1,14 @@
-//! An answer written out: records are spliced in as they were rendered; only what differs from question to question is written here.
+//! An answer written out: records are spliced in as they were rendered; only what differs from
+//! question to question is written here.
 
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::answer::{AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView, OpenView, WhereView};
+use super::answer::{
+    AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView,
+    OpenView, WhereView,
+};
 use super::hit_facts::write_facts;
 use super::names::KindName;
 use super::plan::PlanView;
@@ -42,7 +46,12 @@ impl AnswerPage<'_> {
             also: place.also.iter().map(ToString::to_string).collect(),
             subdivision: place.region.as_ref().map(ToString::to_string),
             subdivisions: place.straddles.iter().map(ToString::to_string).collect(),
-            alternatives: self.answer.alternatives.iter().map(|other| self.alternative(other)).collect(),
+            alternatives: self
+                .answer
+                .alternatives
+                .iter()
+                .map(|other| self.alternative(other))
+                .collect(),
             place: place.place.clone(),
             time_zone: place.time_zone.map(|zone| zone.to_string()),
         }
@@ -72,7 +81,11 @@ impl AnswerPage<'_> {
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(view).collect(),
-            advice: self.speaker.advice(&self.answer.place, &self.answer.emergency, self.answer.audience),
+            advice: self.speaker.advice(
+                &self.answer.place,
+                &self.answer.emergency,
+                self.answer.audience,
+            ),
         }
     }
 
@@ -171,8 +184,18 @@ impl Representations for AnswerPage<'_> {
 }
 
 /// What a row of CSV has beside the resource.
-const CSV_COLUMNS: [&str; 10] =
-    ["distance_m", "reach", "open", "stale", "why", "jurisdiction_verdict", "open_reason", "open_until", "open_next", "holiday"];
+const CSV_COLUMNS: [&str; 10] = [
+    "distance_m",
+    "reach",
+    "open",
+    "stale",
+    "why",
+    "jurisdiction_verdict",
+    "open_reason",
+    "open_until",
+    "open_next",
+    "holiday",
+];
 
 impl AnswerPage<'_> {
     fn hits(&self) -> impl Iterator<Item = &Hit> {
@@ -222,7 +245,12 @@ pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
 }
 
 /// Writes a GeoJSON feature of a record; `properties` writes its properties.
-pub fn write_feature(out: &mut Vec<u8>, snapshot: &Snapshot, record: u32, properties: impl FnOnce(&mut Vec<u8>)) {
+pub fn write_feature(
+    out: &mut Vec<u8>,
+    snapshot: &Snapshot,
+    record: u32,
+    properties: impl FnOnce(&mut Vec<u8>),
+) {
     out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
     write_json(out, &snapshot.id(record));
     out.extend_from_slice(b",\"geometry\":");

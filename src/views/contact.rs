@@ -15,21 +15,26 @@ pub struct ContactView {
     /// The number exactly as dialled in its country and as its source prints it.
     #[schema(example = "116 123")]
     pub number: Option<String>,
-    /// The international form; short codes have none. Whether it rings from abroad, `works_from_abroad` says.
+    /// The international form; short codes have none. Whether it rings from abroad,
+    /// `works_from_abroad` says.
     pub e164: Option<String>,
-    /// Whether `e164` rings from other countries: `yes`, `no` (its plan keeps it from callers abroad, or it is a short code) or `unknown` (free,
-    /// shared-cost and company numbers: each foreign network decides; texts to numbers that may be of a fixed line). Null without a number.
+    /// Whether `e164` rings from other countries: `yes`, `no` (its plan keeps it from callers
+    /// abroad, or it is a short code) or `unknown` (free, shared-cost and company numbers: each
+    /// foreign network decides; texts to numbers that may be of a fixed line). Null without a
+    /// number.
     pub works_from_abroad: Option<String>,
-    /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`. A telephone in the country of the contact dials the right service
-    /// with it: in international form where that rings at home and from abroad, otherwise in the national one.
+    /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`. A telephone in the
+    /// country of the contact dials the right service with it: in international form where that
+    /// rings at home and from abroad, otherwise in the national one.
     #[schema(example = "tel:116123")]
     pub uri: Option<String>,
     /// The word to send to a text service.
     pub keyword: Option<String>,
     /// The key to press after the call is answered.
     pub menu_option: Option<String>,
-    /// Its own hours. Null: those of the resource, for the telephones of a resource and, where it has none, for its other contacts but mailboxes;
-    /// not known for any other contact, such as the chat of a telephone line.
+    /// Its own hours. Null: those of the resource, for the telephones of a resource and, where it
+    /// has none, for its other contacts but mailboxes; not known for any other contact, such as the
+    /// chat of a telephone line.
     pub opening_hours: Option<String>,
     /// Languages, where they differ from the resource's.
     pub languages: Vec<String>,
@@ -40,7 +45,8 @@ pub struct ContactView {
     /// The day a person or the provider confirmed it; null = never.
     #[schema(format = Date)]
     pub verified_on: Option<String>,
-    /// How many independent sources state it, its own included: pages of different publishers and sites.
+    /// How many independent sources state it, its own included: pages of different publishers and
+    /// sites.
     #[schema(minimum = 1, example = 2)]
     pub confirmed_by: u32,
     /// Where it is stated, if not by the resource's own source.

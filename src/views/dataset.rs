@@ -45,9 +45,16 @@ impl LanguagesView {
     /// The languages of this program.
     #[must_use]
     pub fn of_program() -> Self {
-        let tags = |languages: &mut dyn Iterator<Item = AnswerLanguage>| languages.map(|language| language.tag().to_owned()).collect();
-        let not_reviewed: Vec<String> = tags(&mut AnswerLanguage::all().filter(|language| !language.is_reviewed()));
-        Self { answered: tags(&mut AnswerLanguage::all()), not_reviewed_count: not_reviewed.len(), not_reviewed }
+        let tags = |languages: &mut dyn Iterator<Item = AnswerLanguage>| {
+            languages.map(|language| language.tag().to_owned()).collect()
+        };
+        let not_reviewed: Vec<String> =
+            tags(&mut AnswerLanguage::all().filter(|language| !language.is_reviewed()));
+        Self {
+            answered: tags(&mut AnswerLanguage::all()),
+            not_reviewed_count: not_reviewed.len(),
+            not_reviewed,
+        }
     }
 }
 
@@ -152,12 +159,18 @@ const ATTRIBUTION: [&str; 5] = [
     "Wikipedia (CC BY-SA 4.0)",
 ];
 
-/// Whom the shipped data oblige us to name, and whom the tables of this folder do beside them: what operators import has owners too.
+/// Whom the shipped data oblige us to name, and whom the tables of this folder do beside them: what
+/// operators import has owners too.
 fn attribution(datasets: &[DatasetView]) -> Vec<String> {
     let mut lines = ATTRIBUTION.map(str::to_owned).to_vec();
-    for source in datasets.iter().flat_map(|dataset| &dataset.sources).filter(|source| asks_for_naming(&source.licence)) {
+    for source in datasets
+        .iter()
+        .flat_map(|dataset| &dataset.sources)
+        .filter(|source| asks_for_naming(&source.licence))
+    {
         let line = format!("© {} ({}, {})", source.publisher, source.name, source.licence);
-        let is_named = ATTRIBUTION.iter().any(|line| line.starts_with(&source.publisher)) || lines.contains(&line);
+        let is_named = ATTRIBUTION.iter().any(|line| line.starts_with(&source.publisher))
+            || lines.contains(&line);
         if !is_named {
             lines.push(line);
         }
@@ -215,7 +228,8 @@ impl DatasetsView {
     /// The data of a snapshot on a day.
     #[must_use]
     pub fn new(snapshot: &Snapshot, today: NaiveDate) -> Self {
-        let datasets: Vec<DatasetView> = serde_json::from_str(&snapshot.about().datasets).unwrap_or_default();
+        let datasets: Vec<DatasetView> =
+            serde_json::from_str(&snapshot.about().datasets).unwrap_or_default();
         Self {
             attribution: attribution(&datasets),
             datasets,

@@ -20,14 +20,22 @@ const COLUMNS: [(&str, Cell); 42] = [
     ("description", |_, view| text(view.description.as_ref())),
     ("status", |resource, _| resource.status.to_string()),
     ("contacts", |_, view| view.contacts.iter().map(contact_word).collect::<Vec<_>>().join(";")),
-    ("address_1", |_, view| text(view.address.as_ref().and_then(|address| address.address_1.as_ref()))),
+    ("address_1", |_, view| {
+        text(view.address.as_ref().and_then(|address| address.address_1.as_ref()))
+    }),
     ("city", |_, view| text(view.address.as_ref().and_then(|address| address.city.as_ref()))),
-    ("state_province", |_, view| text(view.address.as_ref().and_then(|address| address.state_province.as_ref()))),
-    ("postal_code", |_, view| text(view.address.as_ref().and_then(|address| address.postal_code.as_ref()))),
+    ("state_province", |_, view| {
+        text(view.address.as_ref().and_then(|address| address.state_province.as_ref()))
+    }),
+    ("postal_code", |_, view| {
+        text(view.address.as_ref().and_then(|address| address.postal_code.as_ref()))
+    }),
     ("country", |_, view| text(view.address.as_ref().and_then(|address| address.country.as_ref()))),
     ("latitude", |_, view| text(view.latitude)),
     ("longitude", |_, view| text(view.longitude)),
-    ("coordinate_precision", |resource, _| text(resource.location.point.map(|(_, precision)| precision))),
+    ("coordinate_precision", |resource, _| {
+        text(resource.location.point.map(|(_, precision)| precision))
+    }),
     ("coverage", |_, view| view.coverage.join(";")),
     ("languages", |_, view| view.languages.join(";")),
     ("topics", |_, view| view.topics.join(";")),
@@ -43,7 +51,9 @@ const COLUMNS: [(&str, Cell); 42] = [
     ("wifi", |_, view| text(view.internet.as_ref().map(|internet| &internet.wifi))),
     ("computers", |_, view| text(view.internet.as_ref().map(|internet| &internet.computers))),
     ("fee", |_, view| text(view.internet.as_ref().map(|internet| &internet.fee))),
-    ("card_required", |_, view| text(view.internet.as_ref().map(|internet| &internet.card_required))),
+    ("card_required", |_, view| {
+        text(view.internet.as_ref().map(|internet| &internet.card_required))
+    }),
     ("basis", |_, view| text(view.internet.as_ref().map(|internet| &internet.basis))),
     ("weekly_hours", |_, view| text(view.weekly_hours)),
     ("network", |_, view| text(view.network.as_ref())),
@@ -59,16 +69,21 @@ fn text(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// One line of RFC 4180, its line end included. A text that a spreadsheet would take for a formula has an apostrophe before it.
+/// One line of RFC 4180, its line end included. A text that a spreadsheet would take for a formula
+/// has an apostrophe before it.
 #[must_use]
 pub fn csv_line<'c>(cells: impl IntoIterator<Item = &'c str>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(cells.into_iter().map(|cell| guarded(cell).into_owned())).expect("memory does not fail");
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    writer
+        .write_record(cells.into_iter().map(|cell| guarded(cell).into_owned()))
+        .expect("memory does not fail");
     writer.into_inner().expect("memory does not fail")
 }
 
-/// A cell that no spreadsheet reckons. A number stays as it is, be it a coordinate (`-2.24`) or a telephone (`+44 1708 765200`): an apostrophe
-/// before it would be copied and dialled with it, and reckoning it does no harm. Text gets the usual apostrophe, which a spreadsheet hides.
+/// A cell that no spreadsheet reckons. A number stays as it is, be it a coordinate (`-2.24`) or a
+/// telephone (`+44 1708 765200`): an apostrophe before it would be copied and dialled with it, and
+/// reckoning it does no harm. Text gets the usual apostrophe, which a spreadsheet hides.
 fn guarded(cell: &str) -> Cow<'_, str> {
     if begins_like_a_formula(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
@@ -83,7 +98,8 @@ pub fn csv_header() -> Vec<u8> {
 fn contact_word(contact: &ContactView) -> String {
     let target = contact.number.as_deref().or(contact.uri.as_deref()).unwrap_or_default();
     let keyword = contact.keyword.as_ref().map(|keyword| format!(" {keyword}")).unwrap_or_default();
-    let option = contact.menu_option.as_ref().map(|option| format!(" option {option}")).unwrap_or_default();
+    let option =
+        contact.menu_option.as_ref().map(|option| format!(" option {option}")).unwrap_or_default();
     format!("{}:{target}{keyword}{option}", contact.channel)
 }
 
@@ -101,10 +117,29 @@ mod tests {
 
     #[test]
     fn a_text_that_is_a_formula_is_guarded_and_a_number_is_not() {
-        for text in ["=1+1", "@SUM(A1)", "+SUM(A1)", "-1+cmd|' /C calc'!A0", "\t=1", " =1", "＝1", "＠a", "+", "- a point"] {
+        for text in [
+            "=1+1",
+            "@SUM(A1)",
+            "+SUM(A1)",
+            "-1+cmd|' /C calc'!A0",
+            "\t=1",
+            " =1",
+            "＝1",
+            "＠a",
+            "+",
+            "- a point",
+        ] {
             assert_eq!(guarded(text), format!("'{text}"), "{text:?}");
         }
-        for text in ["+44 1708 765200", "+1-800-273-8255", "-2.245", "116 123", "Help", "voice:+44 1708 765200", ""] {
+        for text in [
+            "+44 1708 765200",
+            "+1-800-273-8255",
+            "-2.245",
+            "116 123",
+            "Help",
+            "voice:+44 1708 765200",
+            "",
+        ] {
             assert_eq!(guarded(text), text);
         }
     }

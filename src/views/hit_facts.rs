@@ -1,5 +1,6 @@
-//! What was found out about a hit, written out as JSON. An answer has a dozen of these, all of words that never need escaping and of one shape, so
-//! that they are put together here and not by a serialiser; a test holds that both write the same.
+//! What was found out about a hit, written out as JSON. An answer has a dozen of these, all of
+//! words that never need escaping and of one shape, so that they are put together here and not by a
+//! serialiser; a test holds that both write the same.
 
 use chrono::{DateTime, Utc};
 
@@ -85,14 +86,20 @@ mod tests {
                 OpenState { openness, reason, holiday: None, until, next: until },
             ]
         };
-        opennesses.into_iter().flat_map(|openness| reasons.into_iter().flat_map(move |reason| state(openness, reason))).collect()
+        opennesses
+            .into_iter()
+            .flat_map(|openness| {
+                reasons.into_iter().flat_map(move |reason| state(openness, reason))
+            })
+            .collect()
     }
 
     #[test]
     fn what_is_written_is_what_a_serialiser_writes() {
         use JurisdictionVerdict::{Licensed, NotLicensed, Unknown};
         let reaches = [Reach::Site, Reach::Subdivision, Reach::Country, Reach::Worldwide];
-        let whys = [vec![], vec![Why::Nearest], vec![Why::ServesCountry, Why::OpenNow, Why::AcrossBorder]];
+        let whys =
+            [vec![], vec![Why::Nearest], vec![Why::ServesCountry, Why::OpenNow, Why::AcrossBorder]];
         let verdicts = [None, Some(Licensed), Some(NotLicensed), Some(Unknown)];
         let distances = [None, Some(0.0), Some(1234.5), Some(20_015_114.0)];
         for open in states() {
@@ -112,8 +119,12 @@ mod tests {
                 write_facts(&mut written, &hit);
 
                 let fields = String::from_utf8(written).expect("text");
-                let object = format!("{{{}}}", fields.strip_prefix(',').expect("a comma before each"));
-                assert_eq!(object, serde_json::to_string(&HitFacts::from(&hit)).expect("plain data"));
+                let object =
+                    format!("{{{}}}", fields.strip_prefix(',').expect("a comma before each"));
+                assert_eq!(
+                    object,
+                    serde_json::to_string(&HitFacts::from(&hit)).expect("plain data")
+                );
             }
         }
     }

@@ -61,7 +61,11 @@ impl Representations for ListPage<'_> {
         let mut out = Vec::with_capacity(64 << 10);
         out.extend_from_slice(b"{\"resources\":[");
         write_separated(&mut out, &self.listing.records, |out, (record, distance_m)| {
-            write_spliced(out, self.snapshot.json(*record), &ListedFacts { distance_m: distance_m.map(whole_metres) });
+            write_spliced(
+                out,
+                self.snapshot.json(*record),
+                &ListedFacts { distance_m: distance_m.map(whole_metres) },
+            );
         });
         out.extend_from_slice(b"],");
         self.write_counts(&mut out);
@@ -77,7 +81,11 @@ impl Representations for ListPage<'_> {
         out.extend_from_slice(b",\"features\":[");
         write_separated(&mut out, &self.listing.records, |out, (record, distance_m)| {
             write_feature(out, self.snapshot, *record, |out| {
-                write_spliced(out, self.snapshot.json(*record), &ListedFacts { distance_m: distance_m.map(whole_metres) });
+                write_spliced(
+                    out,
+                    self.snapshot.json(*record),
+                    &ListedFacts { distance_m: distance_m.map(whole_metres) },
+                );
             });
         });
         out.extend_from_slice(b"]}");
@@ -88,11 +96,16 @@ impl Representations for ListPage<'_> {
     fn csv(&self) -> Vec<u8> {
         if self.listing.records.iter().all(|(_, distance_m)| distance_m.is_none()) {
             let records = self.listing.records.iter().map(|(record, _)| self.snapshot.csv(*record));
-            return [self.snapshot.csv_header()].into_iter().chain(records).collect::<Vec<_>>().concat();
+            return [self.snapshot.csv_header()]
+                .into_iter()
+                .chain(records)
+                .collect::<Vec<_>>()
+                .concat();
         }
         let mut out = widened(self.snapshot.csv_header(), &["distance_m"]);
         for (record, distance_m) in &self.listing.records {
-            let distance = distance_m.map(|metres| whole_metres(metres).to_string()).unwrap_or_default();
+            let distance =
+                distance_m.map(|metres| whole_metres(metres).to_string()).unwrap_or_default();
             out.extend(widened(self.snapshot.csv(*record), &[&distance]));
         }
         out
@@ -105,7 +118,13 @@ impl ListPage<'_> {
             Page::Number { page, per_page } => (page, per_page),
             Page::Whole => (1, self.listing.total),
         };
-        out.extend_from_slice(format!("\"total\":{},\"page\":{page},\"per_page\":{per_page},\"dataset\":", self.listing.total).as_bytes());
+        out.extend_from_slice(
+            format!(
+                "\"total\":{},\"page\":{page},\"per_page\":{per_page},\"dataset\":",
+                self.listing.total
+            )
+            .as_bytes(),
+        );
         write_json(out, &DatasetStamp::from(self.snapshot.about()));
     }
 }

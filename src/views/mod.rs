@@ -1,4 +1,5 @@
-//! How resources and answers are shown: JSON, GeoJSON, CSV and words. The same for the server and the command line.
+//! How resources and answers are shown: JSON, GeoJSON, CSV and words. The same for the server and
+//! the command line.
 
 mod answer;
 mod answer_page;
@@ -20,9 +21,14 @@ mod samples;
 mod snippet;
 mod words;
 
-pub use answer::{AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView, OpenView, WhereView};
+pub use answer::{
+    AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView,
+    OpenView, WhereView,
+};
 pub use answer_page::AnswerPage;
-pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail, describe_tables};
+pub use dataset::{
+    DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail, describe_tables,
+};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use names::KindName;

@@ -113,7 +113,12 @@ impl InternetView {
 
 impl From<&Source> for SourceView {
     fn from(source: &Source) -> Self {
-        Self { name: source.name.clone(), url: source.url.clone(), licence: source.licence.clone(), year: source.year }
+        Self {
+            name: source.name.clone(),
+            url: source.url.clone(),
+            licence: source.licence.clone(),
+            year: source.year,
+        }
     }
 }
 

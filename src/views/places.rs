@@ -26,7 +26,8 @@ pub struct PlaceView {
     /// The name, or the code.
     #[schema(example = "Leeds")]
     pub name: String,
-    /// `town`, `postal_code`, and among what may be meant by a place that is not held, `region` or `country`.
+    /// `town`, `postal_code`, and among what may be meant by a place that is not held, `region` or
+    /// `country`.
     #[serde(rename = "type")]
     pub place_type: String,
     /// ISO 3166-1 alpha-2.
@@ -98,18 +99,27 @@ pub struct CountryView {
 
 /// What is held for a country on a day.
 #[must_use]
-pub fn country_view(snapshot: &Snapshot, speaker: &Speaker<'_>, country: Country, today: NaiveDate) -> CountryView {
+pub fn country_view(
+    snapshot: &Snapshot,
+    speaker: &Speaker<'_>,
+    country: Country,
+    today: NaiveDate,
+) -> CountryView {
     let line = |record: u32| {
         let entry = snapshot.entry(record).filter(|entry| entry.is_servable(today))?;
         Some((entry.extras().priority, snapshot.id(record)))
     };
-    let mut lines: Vec<(u16, &str)> = snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(line).collect();
+    let mut lines: Vec<(u16, &str)> =
+        snapshot.of_country(Kind::CrisisLine, country).into_iter().filter_map(line).collect();
     lines.sort_unstable();
     CountryView {
         country: country.to_string(),
         country_name: speaker.country(country),
         lang: speaker.language.tag().to_owned(),
-        emergency_numbers: snapshot.emergency_numbers(country).map(|number| EmergencyNumberView::new(number, today)).collect(),
+        emergency_numbers: snapshot
+            .emergency_numbers(country)
+            .map(|number| EmergencyNumberView::new(number, today))
+            .collect(),
         crisis_lines: lines.into_iter().map(|(_, id)| id.to_owned()).collect(),
         counts: KindCount::list(snapshot, Some(country), today),
     }

@@ -16,9 +16,11 @@ use hit::PlainHit;
 /// Columns that a number or the name of a channel fills, so that what follows stands in line.
 const FIRST_COLUMN: usize = 14;
 
-/// An answer in the order in which to use it: emergency, crisis lines, then what is near. It is shown by `Display`.
+/// An answer in the order in which to use it: emergency, crisis lines, then what is near. It is
+/// shown by `Display`.
 ///
-/// What runs from left to right (numbers, hours, addresses) is isolated in a language that runs from right to left.
+/// What runs from left to right (numbers, hours, addresses) is isolated in a language that runs
+/// from right to left.
 pub struct PlainAnswer<'a> {
     /// The answer.
     pub answer: &'a AnswerView,
@@ -31,7 +33,12 @@ pub struct PlainAnswer<'a> {
 impl fmt::Display for PlainAnswer<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "{}\n", self.title())?;
-        writeln!(out, "{}\n  {}", self.speaker.language.say("heading-emergency", &[]), self.answer.emergency.advice)?;
+        writeln!(
+            out,
+            "{}\n  {}",
+            self.speaker.language.say("heading-emergency", &[]),
+            self.answer.emergency.advice
+        )?;
         for number in &self.answer.emergency.numbers {
             writeln!(out, "  {}", self.emergency_line(number))?;
         }
@@ -58,9 +65,12 @@ impl PlainAnswer<'_> {
     /// Where the answer is for.
     fn title(&self) -> String {
         let place = &self.answer.place;
-        let region =
-            place.subdivision.as_deref().map(|code| Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region)));
-        let place = self.speaker.list([place.place.clone(), region, place.country_name.clone()].into_iter().flatten());
+        let region = place.subdivision.as_deref().map(|code| {
+            Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region))
+        });
+        let place = self
+            .speaker
+            .list([place.place.clone(), region, place.country_name.clone()].into_iter().flatten());
         if place.is_empty() {
             return self.speaker.language.say("help-worldwide", &[]).into_owned();
         }
@@ -69,8 +79,16 @@ impl PlainAnswer<'_> {
 
     /// Another place of the name, as something to ask for.
     fn alternative(&self, other: &AlternativeView) -> String {
-        let region = other.subdivision.as_deref().and_then(|code| Region::parse(code).ok()).map(|region| self.speaker.region(&region));
-        let place = self.speaker.list([Some(other.name.clone()), region, Some(other.country_name.clone())].into_iter().flatten());
+        let region = other
+            .subdivision
+            .as_deref()
+            .and_then(|code| Region::parse(code).ok())
+            .map(|region| self.speaker.region(&region));
+        let place = self.speaker.list(
+            [Some(other.name.clone()), region, Some(other.country_name.clone())]
+                .into_iter()
+                .flatten(),
+        );
         self.speaker.language.say("did-you-mean", &[("place", &place)]).into_owned()
     }
 
@@ -84,13 +102,22 @@ impl PlainAnswer<'_> {
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
-        let country = (!self.answer.place.also.is_empty()).then(|| Country::parse(&number.country).ok()).flatten();
+        let country = (!self.answer.place.also.is_empty())
+            .then(|| Country::parse(&number.country).ok())
+            .flatten();
         let country = country.map(|country| self.speaker.country(country));
-        let facts = self.speaker.list(services.chain(country).chain(some_places).chain(stale).chain(from_abroad));
+        let facts = self
+            .speaker
+            .list(services.chain(country).chain(some_places).chain(stale).chain(from_abroad));
         format!("{} {facts}", self.column(&number.number))
     }
 
-    fn write_section(&self, out: &mut fmt::Formatter<'_>, title: &'static str, hits: &[HitView]) -> fmt::Result {
+    fn write_section(
+        &self,
+        out: &mut fmt::Formatter<'_>,
+        title: &'static str,
+        hits: &[HitView],
+    ) -> fmt::Result {
         if hits.is_empty() {
             return Ok(());
         }
@@ -102,7 +129,8 @@ impl PlainAnswer<'_> {
         self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
-    /// A text in the first column; what pads it is counted without the marks that isolate it, and stands outside of them.
+    /// A text in the first column; what pads it is counted without the marks that isolate it, and
+    /// stands outside of them.
     fn column(&self, text: &str) -> String {
         let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
         format!("{}{:padding$}", isolate_at_start(&self.speaker.quoted(text)), "")
@@ -111,7 +139,8 @@ impl PlainAnswer<'_> {
     /// Parts that make a line, or the beginning of one.
     fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
         let mut parts = parts.into_iter();
-        let first = parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
+        let first =
+            parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
         self.speaker.list(first.into_iter().chain(parts))
     }
 

@@ -12,7 +12,8 @@ use crate::search::KindPlan;
 pub struct PlanView {
     /// The kind.
     pub kind: KindName,
-    /// Where candidates came from: `coverage` (whatever serves the country or the world) or `nearest` (nearest first from the point).
+    /// Where candidates came from: `coverage` (whatever serves the country or the world) or
+    /// `nearest` (nearest first from the point).
     pub access: String,
     /// The parameters that narrowed this kind.
     pub narrowings: Vec<NarrowingView>,
@@ -45,8 +46,10 @@ pub struct NarrowingView {
 
 impl From<&KindPlan> for PlanView {
     fn from(plan: &KindPlan) -> Self {
-        let narrowing =
-            |(parameter, records): &(&str, Vec<usize>)| NarrowingView { parameter: (*parameter).to_owned(), records: records.clone() };
+        let narrowing = |(parameter, records): &(&str, Vec<usize>)| NarrowingView {
+            parameter: (*parameter).to_owned(),
+            records: records.clone(),
+        };
         Self {
             kind: plan.kind.into(),
             access: plan.access.as_str().to_owned(),

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use super::flat::csv_line;
 use crate::domain::{Channel, Detail, Report, ResourceId};
 
-/// Reports by resource, the resource with the newest one first; the same report more than once is one line with a count.
+/// Reports by resource, the resource with the newest one first; the same report more than once is
+/// one line with a count.
 #[must_use]
 pub fn plain_reports(reports: &[Report]) -> String {
     let mut groups: BTreeMap<&ResourceId, BTreeMap<Reverse<&Report>, usize>> = BTreeMap::new();
@@ -20,7 +21,8 @@ pub fn plain_reports(reports: &[Report]) -> String {
     let mut text = String::new();
     for (id, lines) in groups {
         let count: usize = lines.values().sum();
-        let _infallible = writeln!(text, "{id}: {count} {}", if count == 1 { "report" } else { "reports" });
+        let _infallible =
+            writeln!(text, "{id}: {count} {}", if count == 1 { "report" } else { "reports" });
         for (Reverse(report), times) in lines {
             text.push_str(&line(report, times));
         }
@@ -30,14 +32,16 @@ pub fn plain_reports(reports: &[Report]) -> String {
 
 fn line(report: &Report, times: usize) -> String {
     let channel = report.channel.map_or("-", Channel::as_str);
-    let detail = report.detail.as_ref().map(|detail| format!("  {}", detail.as_str())).unwrap_or_default();
+    let detail =
+        report.detail.as_ref().map(|detail| format!("  {}", detail.as_str())).unwrap_or_default();
     let times = if times == 1 { String::new() } else { format!("  × {times}") };
     format!("  {}  {channel:9}  {}{times}{detail}\n", report.day, report.what)
 }
 
 /// Reports as CSV, the newest day first.
 ///
-/// A detail is a stranger's text; [`csv_line`] guards it where a spreadsheet would take it for a formula.
+/// A detail is a stranger's text; [`csv_line`] guards it where a spreadsheet would take it for a
+/// formula.
 #[must_use]
 pub fn csv_reports(reports: &[Report]) -> Vec<u8> {
     let mut sorted: Vec<&Report> = reports.iter().collect();
@@ -47,7 +51,14 @@ pub fn csv_reports(reports: &[Report]) -> Vec<u8> {
         let detail = report.detail.as_ref().map(Detail::as_str).unwrap_or_default();
         let channel = report.channel.map(Channel::as_str).unwrap_or_default();
         let day = report.day.to_string();
-        out.extend(csv_line([day.as_str(), report.resource_id.as_str(), channel, report.what.as_str(), detail, &report.dataset]));
+        out.extend(csv_line([
+            day.as_str(),
+            report.resource_id.as_str(),
+            channel,
+            report.what.as_str(),
+            detail,
+            &report.dataset,
+        ]));
     }
     out
 }
@@ -57,8 +68,7 @@ mod tests {
     use super::*;
 
     fn report(day: &str, id: &str, detail: &str) -> Report {
-        let line =
-            serde_json::json!({"day": day, "resource_id": id, "channel": "voice", "what": "other", "detail": detail, "dataset": "ab"});
+        let line = serde_json::json!({"day": day, "resource_id": id, "channel": "voice", "what": "other", "detail": detail, "dataset": "ab"});
         serde_json::from_value(line).expect("a report")
     }
 
@@ -78,7 +88,10 @@ mod tests {
 
     #[test]
     fn a_spreadsheet_sees_text_and_no_formula() {
-        let text = csv_reports(&[report("2026-11-01", "aa-line", "=1+1, \"x\""), report("2026-11-02", "bb-line", "fine")]);
+        let text = csv_reports(&[
+            report("2026-11-01", "aa-line", "=1+1, \"x\""),
+            report("2026-11-02", "bb-line", "fine"),
+        ]);
 
         let expected = "day,resource_id,channel,what,detail,dataset\r\n2026-11-02,bb-line,voice,other,fine,ab\r\n\
             2026-11-01,aa-line,voice,other,\"'=1+1, \"\"x\"\"\",ab\r\n";

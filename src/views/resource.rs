@@ -12,7 +12,12 @@ use crate::domain::{Details, Resource};
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct ResourceView {
     /// Stable, readable id.
-    #[schema(example = "gb-samaritans", min_length = 3, max_length = 100, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$")]
+    #[schema(
+        example = "gb-samaritans",
+        min_length = 3,
+        max_length = 100,
+        pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+    )]
     pub id: String,
     /// What sort of help it is.
     pub kind: KindName,
@@ -84,7 +89,8 @@ pub struct ResourceView {
     /// Of an on-call entry: its licences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licences: Option<Vec<LicenceView>>,
-    /// Of an on-call entry: whether it takes calls as a backup of another clinician (`yes`, `no`, `unknown`).
+    /// Of an on-call entry: whether it takes calls as a backup of another clinician (`yes`, `no`,
+    /// `unknown`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepts_backup_calls: Option<String>,
     /// Of an on-call entry: business days until a reply.
@@ -93,7 +99,8 @@ pub struct ResourceView {
 }
 
 impl ResourceView {
-    /// A resource for readers of a language (`es`), or for all: its contacts are in the order in which to try them.
+    /// A resource for readers of a language (`es`), or for all: its contacts are in the order in
+    /// which to try them.
     #[must_use]
     pub fn new(resource: &Resource, reader: Option<&str>) -> Self {
         let point = resource.location.point;
@@ -106,7 +113,11 @@ impl ResourceView {
             url: word(resource.url.as_ref()),
             description: resource.description.clone(),
             status: resource.status.into(),
-            contacts: resource.contacts_for(reader).into_iter().map(|contact| ContactView::new(contact, &resource.source)).collect(),
+            contacts: resource
+                .contacts_for(reader)
+                .into_iter()
+                .map(|contact| ContactView::new(contact, &resource.source))
+                .collect(),
             address: resource.location.address.as_ref().map(AddressView::from),
             latitude: point.map(|(point, _)| point.latitude()),
             longitude: point.map(|(point, _)| point.longitude()),
@@ -137,14 +148,23 @@ impl ResourceView {
     /// Adds what only its kind has.
     fn with_details(self, details: &Details) -> Self {
         match details {
-            Details::CrisisLine { pair_with, .. } => Self { pair_with: word(pair_with.as_ref()), ..self },
+            Details::CrisisLine { pair_with, .. } => {
+                Self { pair_with: word(pair_with.as_ref()), ..self }
+            }
             Details::Branch { network, visits, national_line_id } => Self {
                 network: Some(network.to_string()),
                 visits: Some(visits.to_string()),
                 national_line_id: word(national_line_id.as_ref()),
                 ..self
             },
-            Details::OnCall { role, title, licences, accepts_backup_calls, reply_business_days, .. } => Self {
+            Details::OnCall {
+                role,
+                title,
+                licences,
+                accepts_backup_calls,
+                reply_business_days,
+                ..
+            } => Self {
                 role: Some(role.to_string()),
                 title: title.clone(),
                 licences: Some(licences.iter().map(LicenceView::from).collect()),

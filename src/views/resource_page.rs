@@ -21,7 +21,9 @@ impl Representations for ResourcePage<'_> {
     /// As a GeoJSON feature.
     fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(4 << 10);
-        write_feature(&mut out, self.snapshot, self.record, |out| out.extend_from_slice(self.snapshot.json(self.record)));
+        write_feature(&mut out, self.snapshot, self.record, |out| {
+            out.extend_from_slice(self.snapshot.json(self.record));
+        });
         out
     }
 

@@ -1,5 +1,5 @@
-//! Sample data with every field filled and every word of the closed lists used: what they look like when they are rendered says how this
-//! program renders.
+//! Sample data with every field filled and every word of the closed lists used: what they look like
+//! when they are rendered says how this program renders.
 
 use std::sync::Arc;
 
@@ -7,17 +7,21 @@ use chrono::NaiveDate;
 
 use crate::dataset::{Dataset, TableSummary};
 use crate::domain::{
-    Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details, DialledNumber, Dialling, E164, Hours,
-    InternetBasis, Language, Licence, ListingBasis, Location, Network, Population, Resource, ResourceId, Role, Source, Status, TimeZone,
-    Topic, Tristate, Visits, WebUrl,
+    Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details,
+    DialledNumber, Dialling, E164, Hours, InternetBasis, Language, Licence, ListingBasis, Location,
+    Network, Population, Resource, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate,
+    Visits, WebUrl,
 };
 
-/// How many filled samples there are of each kind: no fewer than any closed list of single words is long.
+/// How many filled samples there are of each kind: no fewer than any closed list of single words is
+/// long.
 const ROUNDS: usize = 4;
 
-/// Resources of each kind, some with every field filled and one with as few as there may be, and a table that they stand in.
+/// Resources of each kind, some with every field filled and one with as few as there may be, and a
+/// table that they stand in.
 ///
-/// Two programs that render these to the same bytes render all data alike, as far as no text decides.
+/// Two programs that render these to the same bytes render all data alike, as far as no text
+/// decides.
 #[must_use]
 pub fn sample_dataset() -> Dataset {
     let source = source("sample");
@@ -62,8 +66,8 @@ fn hours() -> Option<Hours> {
     Hours::parse("Mo-Fr 09:00-17:00; PH off").ok()
 }
 
-/// A number as a snapshot reads it back: samples are rendered at each start, and the numbering plans, which take a while to open,
-/// say nothing of how it is written.
+/// A number as a snapshot reads it back: samples are rendered at each start, and the numbering
+/// plans, which take a while to open, say nothing of how it is written.
 fn from_abroad() -> Option<E164> {
     serde_json::from_str("\"+448085858585\"").ok()
 }
@@ -128,14 +132,29 @@ fn details(round: usize) -> [Details; 4] {
 fn without_options(details: &Details) -> Details {
     match *details {
         Details::CrisisLine { priority, .. } => Details::CrisisLine { priority, pair_with: None },
-        Details::Branch { network, visits, .. } => Details::Branch { network, visits, national_line_id: None },
+        Details::Branch { network, visits, .. } => {
+            Details::Branch { network, visits, national_line_id: None }
+        }
         Details::OnCall { role, accepts_backup_calls, listing_basis, .. } => {
             let (title, licences, reply_business_days) = (None, Vec::new(), None);
-            Details::OnCall { role, title, licences, accepts_backup_calls, reply_business_days, listing_basis }
+            Details::OnCall {
+                role,
+                title,
+                licences,
+                accepts_backup_calls,
+                reply_business_days,
+                listing_basis,
+            }
         }
-        Details::Library { wifi, computers, fee, card_required, basis, .. } => {
-            Details::Library { system: None, wifi, computers, fee, card_required, basis, weekly_hours: None }
-        }
+        Details::Library { wifi, computers, fee, card_required, basis, .. } => Details::Library {
+            system: None,
+            wifi,
+            computers,
+            fee,
+            card_required,
+            basis,
+            weekly_hours: None,
+        },
     }
 }
 
@@ -163,7 +182,11 @@ fn filled(round: usize, details: Details) -> Resource {
         description: Some(text("description")),
         status,
         replaced_by: Some(id("successor")),
-        contacts: Channel::ALL.iter().zip(round..).map(|(channel, turn)| contact(*channel, turn)).collect(),
+        contacts: Channel::ALL
+            .iter()
+            .zip(round..)
+            .map(|(channel, turn)| contact(*channel, turn))
+            .collect(),
         location: location(round),
         coverage: areas.to_vec(),
         languages: languages(),
@@ -186,7 +209,10 @@ fn location(round: usize) -> Location {
         country: Country::parse("GB").ok(),
     };
     let point = Coordinate::new(53.480_95, -2.237_43).expect("a point");
-    Location { address: Some(address), point: Some((point, in_turn(CoordinatePrecision::ALL, round))) }
+    Location {
+        address: Some(address),
+        point: Some((point, in_turn(CoordinatePrecision::ALL, round))),
+    }
 }
 
 fn contact(channel: Channel, turn: usize) -> Contact {
@@ -197,10 +223,18 @@ fn contact(channel: Channel, turn: usize) -> Contact {
         channel,
         number: number(if turn.is_multiple_of(2) { "116 123" } else { "*4141#" }),
         e164: from_abroad().filter(|_| !is_written && turn.is_multiple_of(3)),
-        dialling: Some(Dialling::known("*116123#", in_turn(Tristate::ALL, turn))).filter(|_| !is_written),
+        dialling: Some(Dialling::known("*116123#", in_turn(Tristate::ALL, turn)))
+            .filter(|_| !is_written),
         keyword: Some("HELP ME".to_owned()),
         menu_option: Some("2".to_owned()),
-        url: Some(if channel == Channel::Email { "mailto:help@sample.example" } else { "https://sample.example/chat" }.to_owned()),
+        url: Some(
+            if channel == Channel::Email {
+                "mailto:help@sample.example"
+            } else {
+                "https://sample.example/chat"
+            }
+            .to_owned(),
+        ),
         opening_hours: hours(),
         languages: vec![languages.iter().cycle().nth(turn).expect("a language").clone()],
         cost: in_turn(Cost::ALL, turn),
@@ -258,16 +292,25 @@ mod tests {
     use crate::domain::Kind;
     use crate::views::contact::ContactView;
     use crate::views::parts::{AddressView, InternetView, LicenceView, SourceView};
-    use crate::views::{DatasetView, ResourceView, SourceDetail, csv_header, describe_tables, render_csv, render_json};
+    use crate::views::{
+        DatasetView, ResourceView, SourceDetail, csv_header, describe_tables, render_csv,
+        render_json,
+    };
 
     fn rendered() -> Vec<Value> {
-        sample_dataset().resources.iter().map(|sample| serde_json::from_slice(&render_json(sample, None)).expect("JSON")).collect()
+        sample_dataset()
+            .resources
+            .iter()
+            .map(|sample| serde_json::from_slice(&render_json(sample, None)).expect("JSON"))
+            .collect()
     }
 
     /// The members of an object that any of the samples fills.
     fn filled_members<'v>(objects: impl IntoIterator<Item = &'v Value>) -> BTreeSet<String> {
         let members = objects.into_iter().filter_map(Value::as_object).flatten();
-        let is_filled = |value: &Value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty());
+        let is_filled = |value: &Value| {
+            !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty())
+        };
         members.filter(|(_, value)| is_filled(value)).map(|(name, _)| name.clone()).collect()
     }
 
@@ -279,18 +322,36 @@ mod tests {
     #[test]
     fn every_field_that_can_be_shown_is_filled_in_some_sample() {
         let samples = rendered();
-        let list = |name: &str| -> Vec<Value> { samples.iter().filter_map(|sample| sample[name].as_array()).flatten().cloned().collect() };
+        let list = |name: &str| -> Vec<Value> {
+            samples.iter().filter_map(|sample| sample[name].as_array()).flatten().cloned().collect()
+        };
         let contacts = list("contacts");
-        let tables: Value = serde_json::from_str(&describe_tables(&sample_dataset())).expect("JSON");
+        let tables: Value =
+            serde_json::from_str(&describe_tables(&sample_dataset())).expect("JSON");
 
         assert_eq!(filled_members(&samples), declared_members::<ResourceView>());
         assert_eq!(filled_members(&contacts), declared_members::<ContactView>());
         assert_eq!(filled_members(&list("licences")), declared_members::<LicenceView>());
-        assert_eq!(filled_members(samples.iter().map(|sample| &sample["address"])), declared_members::<AddressView>());
-        assert_eq!(filled_members(samples.iter().map(|sample| &sample["internet"])), declared_members::<InternetView>());
-        assert_eq!(filled_members(contacts.iter().map(|contact| &contact["source"])), declared_members::<SourceView>());
-        assert_eq!(filled_members(tables.as_array().expect("tables")), declared_members::<DatasetView>());
-        assert_eq!(filled_members(tables[0]["sources"].as_array().expect("sources")), declared_members::<SourceDetail>());
+        assert_eq!(
+            filled_members(samples.iter().map(|sample| &sample["address"])),
+            declared_members::<AddressView>()
+        );
+        assert_eq!(
+            filled_members(samples.iter().map(|sample| &sample["internet"])),
+            declared_members::<InternetView>()
+        );
+        assert_eq!(
+            filled_members(contacts.iter().map(|contact| &contact["source"])),
+            declared_members::<SourceView>()
+        );
+        assert_eq!(
+            filled_members(tables.as_array().expect("tables")),
+            declared_members::<DatasetView>()
+        );
+        assert_eq!(
+            filled_members(tables[0]["sources"].as_array().expect("sources")),
+            declared_members::<SourceDetail>()
+        );
     }
 
     #[test]
@@ -298,10 +359,14 @@ mod tests {
         let rows: Vec<u8> = sample_dataset().resources.iter().flat_map(render_csv).collect();
         let text = [csv_header(), rows].concat();
         let mut reader = csv::Reader::from_reader(text.as_slice());
-        let rows: Vec<BTreeMap<String, String>> = reader.deserialize().map(|row| row.expect("a row")).collect();
+        let rows: Vec<BTreeMap<String, String>> =
+            reader.deserialize().map(|row| row.expect("a row")).collect();
 
         for column in rows[0].keys() {
-            assert!(rows.iter().any(|row| !row[column].is_empty()), "{column} is empty in every sample");
+            assert!(
+                rows.iter().any(|row| !row[column].is_empty()),
+                "{column} is empty in every sample"
+            );
         }
     }
 
@@ -323,7 +388,8 @@ mod tests {
             Role::ALL.iter().map(|word| word.as_str()).collect(),
         ];
 
-        let unused: Vec<&str> = lists.into_iter().flatten().filter(|word| !shown.contains(*word)).collect();
+        let unused: Vec<&str> =
+            lists.into_iter().flatten().filter(|word| !shown.contains(*word)).collect();
 
         assert_eq!(unused, [""; 0]);
     }

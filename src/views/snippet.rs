@@ -1,4 +1,5 @@
-//! What somebody pastes into the HTML of a page of their own: the widget's script, and a number and a line that are there without it.
+//! What somebody pastes into the HTML of a page of their own: the widget's script, and a number and
+//! a line that are there without it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +9,10 @@ use super::contact::ContactView;
 use super::words::Speaker;
 use crate::domain::EmergencyService;
 
-/// What keeps optimisers of pages from holding the script back until the reader touches something (embedding: measured, wp-rocket#8759).
-const AT_ONCE: &str = r#"async nowprocket data-no-optimize="1" data-no-minify="1" data-cfasync="false""#;
+/// What keeps optimisers of pages from holding the script back until the reader touches something
+/// (embedding: measured, wp-rocket#8759).
+const AT_ONCE: &str =
+    r#"async nowprocket data-no-optimize="1" data-no-minify="1" data-cfasync="false""#;
 
 /// How many lines a page without a country carries: the worldwide ones are directories.
 const WORLDWIDE_LINES: usize = 3;
@@ -31,15 +34,26 @@ pub struct Snippet<'a> {
 impl fmt::Display for Snippet<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let service = escaped(self.service);
-        let integrity = self.integrity.map_or_else(String::new, |hash| format!(r#" integrity="{hash}" crossorigin="anonymous""#));
+        let integrity = self.integrity.map_or_else(String::new, |hash| {
+            format!(r#" integrity="{hash}" crossorigin="anonymous""#)
+        });
         writeln!(out, r#"<script src="{service}/{}"{integrity} {AT_ONCE}></script>"#, self.script)?;
         let country = self.answer.emergency.country.as_deref();
         let attribute = country.map_or_else(String::new, |code| format!(r#" country="{code}""#));
-        writeln!(out, r#"<backstop-widget api="{service}"{attribute} lang="{}">"#, self.speaker.language.tag())?;
+        writeln!(
+            out,
+            r#"<backstop-widget api="{service}"{attribute} lang="{}">"#,
+            self.speaker.language.tag()
+        )?;
         writeln!(out, r#"  <p data-backstop="emergency">{}</p>"#, self.emergency())?;
         let shown = if country.is_some() { 1 } else { WORLDWIDE_LINES };
         for hit in self.answer.crisis_lines.iter().take(shown) {
-            writeln!(out, r#"  <p data-country="{}">{}</p>"#, country.unwrap_or("001"), self.line(hit))?;
+            writeln!(
+                out,
+                r#"  <p data-country="{}">{}</p>"#,
+                country.unwrap_or("001"),
+                self.line(hit)
+            )?;
         }
         writeln!(out, "</backstop-widget>")
     }
@@ -58,7 +72,9 @@ impl Snippet<'_> {
         }
         // Markup stands in the place of the value: the sentence is escaped, the links are ready.
         let sentence = self.speaker.language.say("advice-numbers", &[("numbers", "\u{0}")]);
-        escaped(&sentence).replace(['\u{2066}', '\u{2069}'], "").replace('\u{0}', &links.join(" · "))
+        escaped(&sentence)
+            .replace(['\u{2066}', '\u{2069}'], "")
+            .replace('\u{0}', &links.join(" · "))
     }
 
     fn number_with_services(&self, number: &EmergencyNumberView) -> String {
@@ -66,7 +82,8 @@ impl Snippet<'_> {
             Ok(service) => self.speaker.service(service).into_owned(),
             Err(_) => code.clone().into_owned(),
         });
-        let partly = (!number.nationwide).then(|| self.speaker.language.say("in-some-places", &[]).into_owned());
+        let partly = (!number.nationwide)
+            .then(|| self.speaker.language.say("in-some-places", &[]).into_owned());
         let notes = self.speaker.list(services.chain(partly));
         format!("{} ({})", self.number(&number.number, &number.uri), escaped(&notes))
     }
@@ -76,7 +93,10 @@ impl Snippet<'_> {
         let name = escaped(&hit.resource.name);
         match (hit.resource.contacts.first(), hit.resource.url.as_deref()) {
             (Some(contact), _) => format!("{name}: {}", self.contact(contact)),
-            (None, Some(url)) => format!(r#"<a href="{}" target="_blank" rel="noopener noreferrer">{name}</a>"#, escaped(url)),
+            (None, Some(url)) => format!(
+                r#"<a href="{}" target="_blank" rel="noopener noreferrer">{name}</a>"#,
+                escaped(url)
+            ),
             (None, None) => name.into_owned(),
         }
     }
@@ -87,10 +107,20 @@ impl Snippet<'_> {
         let number = contact.number.as_deref().map(|number| self.number(number, uri));
         let link = number.unwrap_or_else(|| {
             let way = self.speaker.channel(&contact.channel);
-            format!(r#"<a href="{}" target="_blank" rel="noopener noreferrer">{}</a>"#, escaped(uri), escaped(&way))
+            format!(
+                r#"<a href="{}" target="_blank" rel="noopener noreferrer">{}</a>"#,
+                escaped(uri),
+                escaped(&way)
+            )
         });
-        let keyword = contact.keyword.as_deref().map(|word| language.say("send-keyword", &[("keyword", word)]));
-        let option = contact.menu_option.as_deref().map(|key| language.say("menu-option", &[("option", key)]));
+        let keyword = contact
+            .keyword
+            .as_deref()
+            .map(|word| language.say("send-keyword", &[("keyword", word)]));
+        let option = contact
+            .menu_option
+            .as_deref()
+            .map(|key| language.say("menu-option", &[("option", key)]));
         let notes = self.speaker.list(keyword.into_iter().chain(option).map(Cow::into_owned));
         if notes.is_empty() { link } else { format!("{link} ({})", escaped(&notes)) }
     }
@@ -128,6 +158,9 @@ mod tests {
 
     #[test]
     fn markup_in_data_is_text() {
-        assert_eq!(escaped(r#"<b onclick="x('y')">&"#), "&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;&amp;");
+        assert_eq!(
+            escaped(r#"<b onclick="x('y')">&"#),
+            "&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;&amp;"
+        );
     }
 }

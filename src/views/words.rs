@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::domain::{Area, Audience, Channel, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts};
+use crate::domain::{
+    Area, Audience, Channel, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts,
+};
 use crate::gazetteer::Gazetteer;
 use crate::messages::AnswerLanguage;
 use crate::search::Notice;
@@ -30,7 +32,10 @@ impl Speaker<'_> {
     /// The name of a region; its code, where no name is held.
     #[must_use]
     pub fn region(&self, region: &Region) -> String {
-        self.gazetteer.area_name(&Area::Region(region.clone())).unwrap_or(region.as_str()).to_owned()
+        self.gazetteer
+            .area_name(&Area::Region(region.clone()))
+            .unwrap_or(region.as_str())
+            .to_owned()
     }
 
     /// A place as far as it is known: its town, region and country.
@@ -44,8 +49,14 @@ impl Speaker<'_> {
     /// Items joined as the language joins a list, each isolated where it runs the other way.
     #[must_use]
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
-        let join = |before: String, next: String| self.language.say("joined", &[("first", &before), ("second", &next)]).into_owned();
-        items.into_iter().map(|item| self.quoted(&item).into_owned()).reduce(join).unwrap_or_default()
+        let join = |before: String, next: String| {
+            self.language.say("joined", &[("first", &before), ("second", &next)]).into_owned()
+        };
+        items
+            .into_iter()
+            .map(|item| self.quoted(&item).into_owned())
+            .reduce(join)
+            .unwrap_or_default()
     }
 
     /// A text with a note in brackets behind it.
@@ -58,12 +69,17 @@ impl Speaker<'_> {
     #[must_use]
     pub fn distance(&self, metres: f64) -> String {
         let kilometres = metres / 1000.0;
-        let number = if kilometres < 10.0 { format!("{kilometres:.1}") } else { format!("{kilometres:.0}") };
-        let number = number.strip_suffix(".0").unwrap_or(&number).replace('.', &self.language.say("decimal-separator", &[]));
+        let number =
+            if kilometres < 10.0 { format!("{kilometres:.1}") } else { format!("{kilometres:.0}") };
+        let number = number
+            .strip_suffix(".0")
+            .unwrap_or(&number)
+            .replace('.', &self.language.say("decimal-separator", &[]));
         self.language.say("kilometres", &[("number", &number)]).into_owned()
     }
 
-    /// Text from the data as it is shown in a line of this language: isolated where it runs the other way.
+    /// Text from the data as it is shown in a line of this language: isolated where it runs the
+    /// other way.
     #[must_use]
     pub fn quoted<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.language.direction().isolate(text)
@@ -112,9 +128,11 @@ impl Speaker<'_> {
     pub fn spoken(&self, number: &str) -> String {
         let digits = self.language.say("spoken-digits", &[]);
         let digits: Vec<&str> = digits.split(' ').collect();
-        let signs = number.chars().filter(|sign| sign.is_ascii_alphanumeric() || "+*#".contains(*sign));
+        let signs =
+            number.chars().filter(|sign| sign.is_ascii_alphanumeric() || "+*#".contains(*sign));
         let words = signs.map(|sign| {
-            let digit = sign.to_digit(10).and_then(|digit| digits.get(usize::try_from(digit).ok()?));
+            let digit =
+                sign.to_digit(10).and_then(|digit| digits.get(usize::try_from(digit).ok()?));
             digit.map_or_else(|| sign.to_string(), |word| (*word).to_owned())
         });
         words.collect::<Vec<_>>().join(" ")
@@ -122,22 +140,43 @@ impl Speaker<'_> {
 
     /// What to do in immediate danger at a place.
     #[must_use]
-    pub fn advice(&self, place: &Whereabouts, numbers: &[Arc<EmergencyNumber>], audience: Audience) -> Cow<'static, str> {
+    pub fn advice(
+        &self,
+        place: &Whereabouts,
+        numbers: &[Arc<EmergencyNumber>],
+        audience: Audience,
+    ) -> Cow<'static, str> {
         match (audience, place.country) {
             (Audience::Clinician, Some(country)) => {
-                let message = if numbers.is_empty() { "advice-clinician-no-number" } else { "advice-clinician" };
-                self.language.say(message, &[("country", &self.country(country)), ("place", &self.place(place))])
+                let message = if numbers.is_empty() {
+                    "advice-clinician-no-number"
+                } else {
+                    "advice-clinician"
+                };
+                self.language.say(
+                    message,
+                    &[("country", &self.country(country)), ("place", &self.place(place))],
+                )
             }
-            (Audience::Clinician, None) => self.language.say("advice-clinician-unknown-country", &[]),
+            (Audience::Clinician, None) => {
+                self.language.say("advice-clinician-unknown-country", &[])
+            }
             (Audience::Client, None) => self.language.say("advice-unknown-country", &[]),
             (Audience::Client, Some(country)) => self.advice_to_client(country, numbers),
         }
     }
 
-    fn advice_to_client(&self, country: Country, numbers: &[Arc<EmergencyNumber>]) -> Cow<'static, str> {
-        // Where numbers of other countries may work too, the advice is that of the country itself; the others stand in the list.
-        let own: Vec<&Arc<EmergencyNumber>> = numbers.iter().filter(|number| number.country == country).collect();
-        let numbers: Vec<&Arc<EmergencyNumber>> = if own.is_empty() { numbers.iter().collect() } else { own };
+    fn advice_to_client(
+        &self,
+        country: Country,
+        numbers: &[Arc<EmergencyNumber>],
+    ) -> Cow<'static, str> {
+        // Where numbers of other countries may work too, the advice is that of the country itself;
+        // the others stand in the list.
+        let own: Vec<&Arc<EmergencyNumber>> =
+            numbers.iter().filter(|number| number.country == country).collect();
+        let numbers: Vec<&Arc<EmergencyNumber>> =
+            if own.is_empty() { numbers.iter().collect() } else { own };
         if let Some(primary) = numbers.iter().find(|number| number.is_primary) {
             return self.language.say("advice-number", &[("number", primary.number.as_str())]);
         }
@@ -146,8 +185,12 @@ impl Speaker<'_> {
         }
         let listed = numbers.iter().map(|number| {
             let services = number.services.iter().map(|service| self.service(*service));
-            let some_places = (!number.nationwide).then(|| self.language.say("in-some-places", &[]));
-            self.bracketed(number.number.as_str(), &self.list(services.chain(some_places).map(Cow::into_owned)))
+            let some_places =
+                (!number.nationwide).then(|| self.language.say("in-some-places", &[]));
+            self.bracketed(
+                number.number.as_str(),
+                &self.list(services.chain(some_places).map(Cow::into_owned)),
+            )
         });
         self.language.say("advice-numbers", &[("numbers", &self.list(listed))])
     }
@@ -158,39 +201,64 @@ impl Speaker<'_> {
         match notice {
             Notice::VerifyBeforeRelying => self.language.say("notice-verify-before-relying", &[]),
             Notice::NotAnEndorsement => self.language.say("notice-not-an-endorsement", &[]),
-            Notice::NoAmbulanceNumber(country) => self.of_country("notice-no-ambulance-number", *country),
-            Notice::NoLineForCountry(country) => self.of_country("notice-no-line-for-country", *country),
-            Notice::NoLineForEverybody(country) => self.of_country("notice-no-line-for-everybody", *country),
+            Notice::NoAmbulanceNumber(country) => {
+                self.of_country("notice-no-ambulance-number", *country)
+            }
+            Notice::NoLineForCountry(country) => {
+                self.of_country("notice-no-line-for-country", *country)
+            }
+            Notice::NoLineForEverybody(country) => {
+                self.of_country("notice-no-line-for-everybody", *country)
+            }
             Notice::LinesForPartsOnly(country, regions) => {
                 let places = self.list(regions.iter().map(|region| self.region(region)));
-                self.language.say("notice-lines-for-parts-only", &[("country", &self.country(*country)), ("places", &places)])
+                self.language.say(
+                    "notice-lines-for-parts-only",
+                    &[("country", &self.country(*country)), ("places", &places)],
+                )
             }
             Notice::NoLineMatches => self.language.say("notice-no-line-matches", &[]),
             Notice::WorldwideOnly => self.language.say("notice-worldwide-only", &[]),
-            Notice::NoneNearby { kind, radius_m, next_m } => self.none_nearby(*kind, *radius_m, *next_m),
-            Notice::NoneHeld(kind, country) => {
-                self.language.say("notice-none-held", &[("kind", &self.kind(*kind)), ("country", &self.country(*country))])
+            Notice::NoneNearby { kind, radius_m, next_m } => {
+                self.none_nearby(*kind, *radius_m, *next_m)
             }
+            Notice::NoneHeld(kind, country) => self.language.say(
+                "notice-none-held",
+                &[("kind", &self.kind(*kind)), ("country", &self.country(*country))],
+            ),
             Notice::AcrossBorder(_) => self.language.say("notice-across-border", &[]),
             Notice::WifiUnknown => self.language.say("notice-wifi-unknown", &[]),
-            Notice::PlaceNeeded(kind) => self.language.say("notice-place-needed", &[("kind", &self.kind(*kind))]),
-            Notice::PlaceIsAmbiguous => self.language.say("notice-place-is-ambiguous", &[("place", &self.place(place))]),
-            Notice::PlaceStraddlesBorder(names) => {
-                self.language.say("notice-place-straddles-border", &[("places", &self.list(names.iter().cloned()))])
+            Notice::PlaceNeeded(kind) => {
+                self.language.say("notice-place-needed", &[("kind", &self.kind(*kind))])
             }
+            Notice::PlaceIsAmbiguous => {
+                self.language.say("notice-place-is-ambiguous", &[("place", &self.place(place))])
+            }
+            Notice::PlaceStraddlesBorder(names) => self.language.say(
+                "notice-place-straddles-border",
+                &[("places", &self.list(names.iter().cloned()))],
+            ),
             Notice::TwoTerritories(countries) => {
                 let places = self.list(countries.iter().map(|country| self.country(*country)));
                 self.language.say("notice-two-territories", &[("places", &places)])
             }
             Notice::MilitaryPost(Some(country)) => self.of_country("notice-base", *country),
             Notice::MilitaryPost(None) => self.language.say("notice-base-unknown", &[]),
-            Notice::PlaceNotHeld(Some(country)) => self.of_country("notice-place-not-held", *country),
+            Notice::PlaceNotHeld(Some(country)) => {
+                self.of_country("notice-place-not-held", *country)
+            }
             Notice::PlaceNotHeld(None) => self.language.say("notice-place-not-held-worldwide", &[]),
             Notice::Stale => self.language.say("notice-stale", &[]),
-            Notice::EmergencyNumberIsLocal(Some(_)) => self.language.say("notice-emergency-number-is-local", &[]),
+            Notice::EmergencyNumberIsLocal(Some(_)) => {
+                self.language.say("notice-emergency-number-is-local", &[])
+            }
             // The advice has said what to find out.
-            Notice::EmergencyNumberIsLocal(None) => self.language.say("clinician-someone-else", &[]),
-            Notice::ShortCodesAreLocal => self.language.say("notice-short-codes-are-local", &[("example", SPACED_SHORT_NUMBER)]),
+            Notice::EmergencyNumberIsLocal(None) => {
+                self.language.say("clinician-someone-else", &[])
+            }
+            Notice::ShortCodesAreLocal => self
+                .language
+                .say("notice-short-codes-are-local", &[("example", SPACED_SHORT_NUMBER)]),
         }
     }
 
@@ -201,10 +269,15 @@ impl Speaker<'_> {
     fn none_nearby(&self, kind: Kind, radius_m: f64, next_m: Option<f64>) -> Cow<'static, str> {
         let (kind, distance) = (self.kind(kind), self.distance(radius_m));
         match next_m {
-            None => self.language.say("notice-none-nearby", &[("kind", &kind), ("distance", &distance)]),
+            None => {
+                self.language.say("notice-none-nearby", &[("kind", &kind), ("distance", &distance)])
+            }
             Some(next_m) => {
                 let next = self.distance(next_m);
-                self.language.say("notice-none-nearby-next", &[("kind", &kind), ("distance", &distance), ("next", &next)])
+                self.language.say(
+                    "notice-none-nearby-next",
+                    &[("kind", &kind), ("distance", &distance), ("next", &next)],
+                )
             }
         }
     }

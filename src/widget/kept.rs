@@ -1,4 +1,5 @@
-//! Scripts of earlier data. A page that names a script by its content asks for it as long as the page is not edited.
+//! Scripts of earlier data. A page that names a script by its content asks for it as long as the
+//! page is not edited.
 
 use std::fs;
 use std::io::{self, Write as _};

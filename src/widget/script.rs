@@ -25,7 +25,8 @@ pub struct Script {
 pub struct ScriptId(String);
 
 impl ScriptId {
-    /// Reads an id as [`Script::id`] writes it; `None` for anything else, so that an id can be the name of a file.
+    /// Reads an id as [`Script::id`] writes it; `None` for anything else, so that an id can be the
+    /// name of a file.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
@@ -45,7 +46,11 @@ impl Script {
     pub fn new(bundle: &Bundle) -> Self {
         let data = serde_json::to_string(bundle).expect("a bundle is plain data");
         let style = serde_json::to_string(&compact(STYLE)).expect("a text");
-        Self::of_text(PROGRAM.replacen("BACKSTOP_STYLE", &style, 1).replacen("BACKSTOP_BUNDLE", &data, 1))
+        Self::of_text(PROGRAM.replacen("BACKSTOP_STYLE", &style, 1).replacen(
+            "BACKSTOP_BUNDLE",
+            &data,
+            1,
+        ))
     }
 
     /// One that was made earlier.
@@ -101,7 +106,10 @@ mod tests {
         let source = include_str!("widget.js");
         let hash = hexadecimal(&Sha256::digest(source.as_bytes()));
 
-        assert!(PROGRAM.starts_with(&format!("/* {hash} */")), "widget.js was changed: run `make widget`");
+        assert!(
+            PROGRAM.starts_with(&format!("/* {hash} */")),
+            "widget.js was changed: run `make widget`"
+        );
     }
 
     #[test]
@@ -113,7 +121,10 @@ mod tests {
 
     #[test]
     fn the_style_loses_nothing_but_comments_and_line_ends() {
-        assert_eq!(compact("/* why */\na {\n  color: red;\n}\n@media (x) {\n  b { c: d }\n}\n"), "a {color: red;}@media (x) {b { c: d }}");
+        assert_eq!(
+            compact("/* why */\na {\n  color: red;\n}\n@media (x) {\n  b { c: d }\n}\n"),
+            "a {color: red;}@media (x) {b { c: d }}"
+        );
         assert!(!compact(STYLE).contains("/*") && !compact(STYLE).contains('\n'));
     }
 
@@ -122,7 +133,13 @@ mod tests {
         let id = Script::of_text("let x".to_owned()).id();
 
         assert_eq!(ScriptId::parse(&id.to_string()), Some(id));
-        for other in ["", "../../etc/passwd", "ABCDEF0123456789ABCDEF0123456789", "0123", "0123456789abcdef0123456789abcdef0"] {
+        for other in [
+            "",
+            "../../etc/passwd",
+            "ABCDEF0123456789ABCDEF0123456789",
+            "0123",
+            "0123456789abcdef0123456789abcdef0",
+        ] {
             assert_eq!(ScriptId::parse(other), None, "{other}");
         }
     }

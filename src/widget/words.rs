@@ -71,19 +71,22 @@ impl WidgetWords {
     /// In a language.
     #[must_use]
     pub fn of(language: AnswerLanguage) -> Self {
-        let mut words: BTreeMap<&'static str, String> = WORDS.iter().map(|(name, message)| (*name, template(language, message))).collect();
+        let mut words: BTreeMap<&'static str, String> =
+            WORDS.iter().map(|(name, message)| (*name, template(language, message))).collect();
         words.insert("danger", before_numbers(language));
         words.insert("lang", language.tag().to_owned());
         Self(words)
     }
 }
 
-/// A message with the names of its values in braces. The script isolates what it puts there, so the marks around them go.
+/// A message with the names of its values in braces. The script isolates what it puts there, so the
+/// marks around them go.
 fn template(language: AnswerLanguage, message: &'static str) -> String {
     language.say(message, &VALUES).replace(['\u{2066}', '\u{2067}', '\u{2069}'], "")
 }
 
-/// "If you or someone near you is in immediate danger, call now:", after which the script shows the numbers.
+/// "If you or someone near you is in immediate danger, call now:", after which the script shows the
+/// numbers.
 fn before_numbers(language: AnswerLanguage) -> String {
     let sentence = language.say("advice-numbers", &[("numbers", "\u{0}")]);
     let before = sentence.split('\u{0}').next().unwrap_or_default();
@@ -97,7 +100,12 @@ mod tests {
     #[test]
     fn every_language_has_all_words_with_the_values_of_english() {
         let placeholders = |text: &str| -> Vec<String> {
-            let mut names: Vec<String> = text.split('{').skip(1).filter_map(|part| part.split('}').next()).map(str::to_owned).collect();
+            let mut names: Vec<String> = text
+                .split('{')
+                .skip(1)
+                .filter_map(|part| part.split('}').next())
+                .map(str::to_owned)
+                .collect();
             names.sort();
             names
         };
@@ -109,7 +117,12 @@ mod tests {
             for (name, text) in &words {
                 let of_english = english.get(name).expect("the same names");
                 assert!(!text.is_empty(), "{}: {name}", language.tag());
-                assert_eq!(placeholders(text), placeholders(of_english), "{}: {name}: {text}", language.tag());
+                assert_eq!(
+                    placeholders(text),
+                    placeholders(of_english),
+                    "{}: {name}: {text}",
+                    language.tag()
+                );
                 assert!(
                     !WORDS.iter().any(|(_, message)| text == message && text.contains('-')),
                     "{}: {name} has no message",
@@ -124,7 +137,11 @@ mod tests {
         for language in AnswerLanguage::all() {
             let advice = before_numbers(language);
 
-            assert!(advice.ends_with([':', '：']) && advice.chars().count() > 15, "{}: {advice}", language.tag());
+            assert!(
+                advice.ends_with([':', '：']) && advice.chars().count() > 15,
+                "{}: {advice}",
+                language.tag()
+            );
         }
     }
 
@@ -133,7 +150,12 @@ mod tests {
         for language in AnswerLanguage::all() {
             let digits = template(language, "spoken-digits");
 
-            assert_eq!(digits.split(' ').collect::<std::collections::BTreeSet<_>>().len(), 10, "{}: {digits}", language.tag());
+            assert_eq!(
+                digits.split(' ').collect::<std::collections::BTreeSet<_>>().len(),
+                10,
+                "{}: {digits}",
+                language.tag()
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! WCAG 2.2 AA, as far as a machine can tell, by axe-core. Its file comes from the environment: `.ci/run` fetches it.
+//! WCAG 2.2 AA, as far as a machine can tell, by axe-core. Its file comes from the environment:
+//! `.ci/run` fetches it.
 
 use std::io::Write as _;
 
@@ -9,7 +10,10 @@ use super::{Chromium, Response, Site, element, open_answered, practice, root};
 #[test]
 fn no_state_of_the_widget_breaks_a_rule_of_accessibility() {
     let Some(path) = std::env::var_os("AXE_CORE") else {
-        let _closed = writeln!(std::io::stderr(), "SKIPPED accessibility rules: AXE_CORE does not name the file axe.min.js of axe-core");
+        let _closed = writeln!(
+            std::io::stderr(),
+            "SKIPPED accessibility rules: AXE_CORE does not name the file axe.min.js of axe-core"
+        );
         return;
     };
     let axe = std::fs::read_to_string(path).expect("axe.min.js");
@@ -33,7 +37,8 @@ fn no_state_of_the_widget_breaks_a_rule_of_accessibility() {
         assert_eq!(violations(&page, &axe), json!([]), "{language} {attributes}");
     }
     let html = practice("en", "<backstop-widget api=/none country=GB></backstop-widget>");
-    let site = Site::start(move |request| (request.path == "/").then(|| Response::page(html.clone())));
+    let site =
+        Site::start(move |request| (request.path == "/").then(|| Response::page(html.clone())));
     let page = chromium.page();
     page.open(&site.url("/"));
     page.wait_until(

@@ -29,18 +29,29 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Starts one; without any on this machine says which test is skipped for that, past the capture of the test runner.
+    /// Starts one; without any on this machine says which test is skipped for that, past the
+    /// capture of the test runner.
     pub fn start(test: &str) -> Option<Self> {
         let Some(program) = program() else {
-            let _closed = writeln!(std::io::stderr(), "SKIPPED {test}: no Chromium is installed (CHROMIUM can name one)");
+            let _closed = writeln!(
+                std::io::stderr(),
+                "SKIPPED {test}: no Chromium is installed (CHROMIUM can name one)"
+            );
             return None;
         };
         let profile = tempfile::tempdir().expect("a folder");
-        // The protocol is spoken on file descriptors 3 and 4, which the shell makes of the pipes that we hold.
+        // The protocol is spoken on file descriptors 3 and 4, which the shell makes of the pipes
+        // that we hold.
         let mut process = Command::new("sh")
             .args(["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>/dev/null"])
             .arg(program)
-            .args(["--headless=new", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+            .args([
+                "--headless=new",
+                "--remote-debugging-pipe",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+            ])
             .args([
                 "--no-first-run",
                 "--disable-background-networking",
@@ -67,15 +78,35 @@ impl Chromium {
                 message.clear();
             }
         });
-        Some(Self { process, input, output, last_id: Cell::new(0), events: RefCell::default(), _profile: profile })
+        Some(Self {
+            process,
+            input,
+            output,
+            last_id: Cell::new(0),
+            events: RefCell::default(),
+            _profile: profile,
+        })
     }
 
     /// A new page, in a context that shares nothing with others.
     pub fn page(&self) -> Page<'_> {
-        let context = self.call(None, "Target.createBrowserContext", json!({}))["browserContextId"].clone();
-        let target = self.call(None, "Target.createTarget", json!({ "url": "about:blank", "browserContextId": context }));
-        let attached = self.call(None, "Target.attachToTarget", json!({ "targetId": target["targetId"], "flatten": true }));
-        Page::new(self, context.as_str().expect("an id"), attached["sessionId"].as_str().expect("an id"))
+        let context =
+            self.call(None, "Target.createBrowserContext", json!({}))["browserContextId"].clone();
+        let target = self.call(
+            None,
+            "Target.createTarget",
+            json!({ "url": "about:blank", "browserContextId": context }),
+        );
+        let attached = self.call(
+            None,
+            "Target.attachToTarget",
+            json!({ "targetId": target["targetId"], "flatten": true }),
+        );
+        Page::new(
+            self,
+            context.as_str().expect("an id"),
+            attached["sessionId"].as_str().expect("an id"),
+        )
     }
 
     /// Asks for something and waits for the answer.
@@ -92,7 +123,10 @@ impl Chromium {
         bytes.push(0);
         self.input.borrow_mut().write_all(&bytes).expect("the browser runs");
         loop {
-            let heard = self.output.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{method} is not answered"));
+            let heard = self
+                .output
+                .recv_timeout(PATIENCE)
+                .unwrap_or_else(|_| panic!("{method} is not answered"));
             if heard["id"] == id {
                 assert!(heard.get("error").is_none(), "{message}: {heard}");
                 return heard["result"].clone();
@@ -105,7 +139,8 @@ impl Chromium {
     pub fn events(&self, session: &str, name: &str) -> Vec<Value> {
         self.events.borrow_mut().extend(self.output.try_iter());
         let events = self.events.borrow();
-        let of = events.iter().filter(|event| event["sessionId"] == session && event["method"] == name);
+        let of =
+            events.iter().filter(|event| event["sessionId"] == session && event["method"] == name);
         of.map(|event| event["params"].clone()).collect()
     }
 }
@@ -122,5 +157,8 @@ fn program() -> Option<PathBuf> {
         return Some(given.into());
     }
     let folders: Vec<PathBuf> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
-    NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+    NAMES
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|path| path.is_file())
 }

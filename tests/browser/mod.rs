@@ -1,6 +1,7 @@
 //! What only a browser can tell: real Chromium, driven over its debugging protocol.
 //!
-//! Where no Chromium is installed these tests say so and are skipped; `CHROMIUM` names one that is not on the path.
+//! Where no Chromium is installed these tests say so and are skipped; `CHROMIUM` names one that is
+//! not on the path.
 
 mod axe;
 mod chromium;
@@ -60,7 +61,12 @@ fn shown(at: usize) -> String {
 }
 
 /// Opens a practice's page that holds one widget, and waits for the answer.
-fn open_answered<'c>(chromium: &'c Chromium, site: &Site, path: &str, set_up: impl FnOnce(&Page<'c>)) -> Page<'c> {
+fn open_answered<'c>(
+    chromium: &'c Chromium,
+    site: &Site,
+    path: &str,
+    set_up: impl FnOnce(&Page<'c>),
+) -> Page<'c> {
     let page = chromium.page();
     set_up(&page);
     page.open(&site.url(path));
@@ -70,7 +76,9 @@ fn open_answered<'c>(chromium: &'c Chromium, site: &Site, path: &str, set_up: im
 
 /// JavaScript: whether the n-th widget has its answer.
 fn answered(at: usize) -> String {
-    format!("document.querySelectorAll('backstop-widget')[{at}]?.shadowRoot?.querySelector('[part=line]')")
+    format!(
+        "document.querySelectorAll('backstop-widget')[{at}]?.shadowRoot?.querySelector('[part=line]')"
+    )
 }
 
 /// All languages of answers.
@@ -81,5 +89,7 @@ fn languages() -> impl Iterator<Item = &'static str> {
 /// A list of texts.
 fn texts(value: &Value) -> Vec<String> {
     let list = value.as_array().unwrap_or_else(|| panic!("no list: {value}"));
-    list.iter().map(|one| one.as_str().unwrap_or_else(|| panic!("no text: {one}")).to_owned()).collect()
+    list.iter()
+        .map(|one| one.as_str().unwrap_or_else(|| panic!("no text: {one}")).to_owned())
+        .collect()
 }

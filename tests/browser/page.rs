@@ -21,7 +21,10 @@ impl<'c> Page<'c> {
         for domain in ["Page", "Runtime", "Network", "Log"] {
             page.call(&format!("{domain}.enable"), json!({}));
         }
-        page.call("Target.setAutoAttach", json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true }));
+        page.call(
+            "Target.setAutoAttach",
+            json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true }),
+        );
         page.size(375, 800);
         page.time_zone("Europe/London");
         page
@@ -53,7 +56,8 @@ impl<'c> Page<'c> {
     /// The same in a frame that has a session of its own.
     #[track_caller]
     pub fn evaluate_in(&self, session: &str, expression: &str) -> Value {
-        let asked = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let asked =
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
         let told = self.browser.call(Some(session), "Runtime.evaluate", asked);
         assert!(told.get("exceptionDetails").is_none(), "{expression}\n{told:#}");
         told["result"]["value"].clone()
@@ -62,7 +66,10 @@ impl<'c> Page<'c> {
     /// A text that an expression tells.
     #[track_caller]
     pub fn text(&self, expression: &str) -> String {
-        self.evaluate(expression).as_str().unwrap_or_else(|| panic!("no text: {expression}")).to_owned()
+        self.evaluate(expression)
+            .as_str()
+            .unwrap_or_else(|| panic!("no text: {expression}"))
+            .to_owned()
     }
 
     /// Waits until an expression is true.
@@ -88,7 +95,8 @@ impl<'c> Page<'c> {
 
     /// The width and height of the window, in CSS pixels.
     pub fn size(&self, width: u32, height: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.call("Emulation.setDeviceMetricsOverride", size);
     }
 
@@ -99,7 +107,10 @@ impl<'c> Page<'c> {
 
     /// A preference of the visitor's, such as `prefers-color-scheme`.
     pub fn prefers(&self, feature: &str, value: &str) {
-        self.call("Emulation.setEmulatedMedia", json!({ "features": [{ "name": feature, "value": value }] }));
+        self.call(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": [{ "name": feature, "value": value }] }),
+        );
     }
 
     /// Runs this before any script of the pages to come.
@@ -111,27 +122,39 @@ impl<'c> Page<'c> {
     pub fn at(&self, origin: &str, latitude: f64, longitude: f64) {
         let grant = json!({ "origin": origin, "permissions": ["geolocation"], "browserContextId": self.context });
         self.browser.call(None, "Browser.grantPermissions", grant);
-        self.call("Emulation.setGeolocationOverride", json!({ "latitude": latitude, "longitude": longitude, "accuracy": 10 }));
+        self.call(
+            "Emulation.setGeolocationOverride",
+            json!({ "latitude": latitude, "longitude": longitude, "accuracy": 10 }),
+        );
     }
 
     /// Presses the mouse at a point, in CSS pixels.
     pub fn click(&self, x: f64, y: f64) {
         for kind in ["mousePressed", "mouseReleased"] {
-            self.call("Input.dispatchMouseEvent", json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 }));
+            self.call(
+                "Input.dispatchMouseEvent",
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 }),
+            );
         }
     }
 
     /// What went wrong in the scripts of the page.
     pub fn errors(&self) -> Vec<String> {
         let thrown = self.browser.events(&self.session, "Runtime.exceptionThrown");
-        let said = self.browser.events(&self.session, "Runtime.consoleAPICalled").into_iter().filter(|said| said["type"] == "error");
+        let said = self
+            .browser
+            .events(&self.session, "Runtime.consoleAPICalled")
+            .into_iter()
+            .filter(|said| said["type"] == "error");
         thrown.into_iter().chain(said).map(|event| event.to_string()).collect()
     }
 
     /// The addresses that were asked for.
     pub fn requests(&self) -> Vec<String> {
         let sent = self.browser.events(&self.session, "Network.requestWillBeSent");
-        sent.iter().map(|event| event["request"]["url"].as_str().expect("an address").to_owned()).collect()
+        sent.iter()
+            .map(|event| event["request"]["url"].as_str().expect("an address").to_owned())
+            .collect()
     }
 
     /// What the browser noted in a session: warnings of its security rules and the like.
@@ -154,11 +177,13 @@ impl<'c> Page<'c> {
         frames.map(|event| event["sessionId"].as_str().expect("an id").to_owned()).collect()
     }
 
-    /// The nodes of the accessibility tree that have a role, by their names: what a screen reader says.
+    /// The nodes of the accessibility tree that have a role, by their names: what a screen reader
+    /// says.
     pub fn names_of(&self, role: &str) -> Vec<String> {
         let tree = self.call("Accessibility.getFullAXTree", json!({}));
         let nodes = tree["nodes"].as_array().expect("a tree").iter();
-        let of_role = nodes.filter(|node| node["ignored"] == false && node["role"]["value"] == role);
+        let of_role =
+            nodes.filter(|node| node["ignored"] == false && node["role"]["value"] == role);
         of_role.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect()
     }
 }
@@ -166,7 +191,11 @@ impl<'c> Page<'c> {
 impl Drop for Page<'_> {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            self.browser.call(None, "Target.disposeBrowserContext", json!({ "browserContextId": self.context }));
+            self.browser.call(
+                None,
+                "Target.disposeBrowserContext",
+                json!({ "browserContextId": self.context }),
+            );
         }
     }
 }

@@ -75,8 +75,16 @@ impl Site {
                     // A browser opens connections that it may not use.
                     let Some(request) = read(&stream) else { return };
                     noted.lock().expect("no test panics here").push(request.clone());
-                    let answered = if request.method == "OPTIONS" { Some(Response::new(204, "text/plain", "")) } else { answer(&request) };
-                    let _gone = write(&stream, &answered.unwrap_or_else(|| Response::new(404, "text/plain", "nothing here")));
+                    let answered = if request.method == "OPTIONS" {
+                        Some(Response::new(204, "text/plain", ""))
+                    } else {
+                        answer(&request)
+                    };
+                    let _gone = write(
+                        &stream,
+                        &answered
+                            .unwrap_or_else(|| Response::new(404, "text/plain", "nothing here")),
+                    );
                 });
             }
         });
@@ -112,7 +120,11 @@ fn read(stream: &TcpStream) -> Option<Request> {
         let Some((name, value)) = line.trim_end().split_once(": ") else { break };
         headers.push((name.to_ascii_lowercase(), value.to_owned()));
     }
-    let length = headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
+    let length = headers
+        .iter()
+        .find(|(name, _)| name == "content-length")
+        .and_then(|(_, value)| value.parse().ok())
+        .unwrap_or(0);
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
     Some(Request { method, path, headers, body: String::from_utf8(body).ok()? })
@@ -120,8 +132,14 @@ fn read(stream: &TcpStream) -> Option<Request> {
 
 fn write(mut stream: &TcpStream, response: &Response) -> std::io::Result<()> {
     std::thread::sleep(response.delay);
-    let own = response.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
-    let (status, content_type, length) = (response.status, response.content_type, response.body.len());
+    let own = response
+        .headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect::<Vec<_>>()
+        .concat();
+    let (status, content_type, length) =
+        (response.status, response.content_type, response.body.len());
     let head = format!(
         "HTTP/1.1 {status} OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: close\r\n\
          access-control-allow-origin: *\r\naccess-control-allow-headers: content-type\r\n{own}"

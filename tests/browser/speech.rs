@@ -9,7 +9,10 @@ use crate::harness::shipped;
 #[test]
 fn in_every_language_a_screen_reader_is_given_digits_one_by_one() {
     let Some(chromium) = Chromium::start("spoken numbers") else { return };
-    let digits_of_hebrew = shipped().get("/widget/words.json?lang=he").json()["digits"].as_str().expect("words").to_owned();
+    let digits_of_hebrew = shipped().get("/widget/words.json?lang=he").json()["digits"]
+        .as_str()
+        .expect("words")
+        .to_owned();
     for language in languages() {
         let site = Site::of(practice(language, &element("country=GB", "")));
         let page = open_answered(&chromium, &site, "/", |_| {});
@@ -17,13 +20,22 @@ fn in_every_language_a_screen_reader_is_given_digits_one_by_one() {
 
         let names = page.names_of("link");
         for (number, least) in [("999", 1), ("116123", 1)] {
-            let words: Vec<&str> =
-                if language == "he" { digits_of_hebrew.split(' ').collect() } else { "0 1 2 3 4 5 6 7 8 9".split(' ').collect() };
-            let apart: Vec<&str> = number.bytes().map(|digit| words[usize::from(digit - b'0')]).collect();
+            let words: Vec<&str> = if language == "he" {
+                digits_of_hebrew.split(' ').collect()
+            } else {
+                "0 1 2 3 4 5 6 7 8 9".split(' ').collect()
+            };
+            let apart: Vec<&str> =
+                number.bytes().map(|digit| words[usize::from(digit - b'0')]).collect();
             let apart = apart.join(" ");
-            assert!(names.iter().filter(|name| name.contains(&apart)).count() >= least, "{language}: {apart}: {names:#?}");
+            assert!(
+                names.iter().filter(|name| name.contains(&apart)).count() >= least,
+                "{language}: {apart}: {names:#?}"
+            );
         }
-        let run_together = |name: &&String| name.as_bytes().windows(2).any(|two| two.iter().all(u8::is_ascii_digit));
+        let run_together = |name: &&String| {
+            name.as_bytes().windows(2).any(|two| two.iter().all(u8::is_ascii_digit))
+        };
         assert_eq!(names.iter().find(run_together), None, "{language}");
         assert_eq!(page.errors(), [""; 0], "{language}");
     }
@@ -54,7 +66,8 @@ fn in_every_language_the_eye_sees_the_digits_in_the_order_in_which_they_are_dial
 /// Voices of eSpeak NG that have another name than their language.
 const VOICES: [(&str, &str); 3] = [("sr-Latn", "sr"), ("zh-Hans", "cmn"), ("zh-Hant", "cmn")];
 
-/// Of a hundred sounds so many may differ from those of digits spoken alone: voices link words (French "six un").
+/// Of a hundred sounds so many may differ from those of digits spoken alone: voices link words
+/// (French "six un").
 const MOST_LINKED: usize = 20;
 
 #[test]
@@ -66,16 +79,25 @@ fn a_voice_of_every_language_speaks_the_digits_and_nothing_else() {
     for language in languages() {
         let told = shipped().get(&format!("/widget/words.json?lang={language}")).json();
         let digits: Vec<&str> = told["digits"].as_str().expect("words").split(' ').collect();
-        let voice = VOICES.iter().find(|(of, _)| *of == language).map_or(language, |(_, voice)| voice);
+        let voice =
+            VOICES.iter().find(|(of, _)| *of == language).map_or(language, |(_, voice)| voice);
         for number in ["116123", "988", "85258", "112"] {
-            let words: Vec<&str> = number.bytes().map(|digit| digits[usize::from(digit - b'0')]).collect();
-            let alone: String = words.iter().map(|word| speak(voice, word).expect("it speaks")).collect();
+            let words: Vec<&str> =
+                number.bytes().map(|digit| digits[usize::from(digit - b'0')]).collect();
+            let alone: String =
+                words.iter().map(|word| speak(voice, word).expect("it speaks")).collect();
 
             let together = speak(voice, &words.join(" ")).expect("it speaks");
 
-            assert!(words.iter().all(|word| !speak(voice, word).expect("it speaks").is_empty()), "{language}: a digit is silent");
+            assert!(
+                words.iter().all(|word| !speak(voice, word).expect("it speaks").is_empty()),
+                "{language}: a digit is silent"
+            );
             let apart = distance(&alone, &together);
-            assert!(apart * 100 <= MOST_LINKED * alone.chars().count(), "{language}: {number}: {alone} is not {together}");
+            assert!(
+                apart * 100 <= MOST_LINKED * alone.chars().count(),
+                "{language}: {number}: {alone} is not {together}"
+            );
         }
     }
 }

@@ -19,7 +19,10 @@ const LINE_IS_SEEN: &str = "document.getElementById('line').getBoundingClientRec
 
 /// JavaScript: whether the reader was told that the service is not reached.
 fn is_told() -> String {
-    format!("{}?.querySelector('[part=status]').textContent.includes('last checked')", root(0).replace(".shadowRoot", "?.shadowRoot"))
+    format!(
+        "{}?.querySelector('[part=status]').textContent.includes('last checked')",
+        root(0).replace(".shadowRoot", "?.shadowRoot")
+    )
 }
 
 #[test]
@@ -45,7 +48,12 @@ fn without_a_service_the_numbers_of_the_country_stay_with_their_date() {
         page.wait_until(&is_told());
 
         let shown = page.text(&shown(0));
-        assert!(shown.contains("Help for Japan") && shown.contains("Call 119") && shown.contains("Call 110"), "{what}: {shown}");
+        assert!(
+            shown.contains("Help for Japan")
+                && shown.contains("Call 119")
+                && shown.contains("Call 110"),
+            "{what}: {shown}"
+        );
         assert_eq!(page.errors(), [""; 0], "{what}");
     }
 }
@@ -70,7 +78,9 @@ fn an_answer_for_another_country_is_not_shown() {
 #[test]
 fn what_the_page_carries_stays_when_the_script_does_not_come() {
     let Some(chromium) = Chromium::start("no script") else { return };
-    let site = Site::of(practice("en", &carried("country=US", "US")).replace("/widget.js", "/no-such-script.js"));
+    let site = Site::of(
+        practice("en", &carried("country=US", "US")).replace("/widget.js", "/no-such-script.js"),
+    );
     let page = chromium.page();
     page.open(&site.url("/"));
     page.wait_until("document.readyState === 'complete'");
@@ -106,7 +116,9 @@ fn a_page_that_lets_the_widget_ask_nobody_has_the_numbers() {
     let Some(chromium) = Chromium::start("no connect-src") else { return };
     let html = practice("en", &element("country=GB", ""));
     let policy = format!("default-src 'none'; script-src {}", super::service());
-    let site = Site::start(move |_| Some(Response::page(html.clone()).with("content-security-policy", policy.clone())));
+    let site = Site::start(move |_| {
+        Some(Response::page(html.clone()).with("content-security-policy", policy.clone()))
+    });
     let page = chromium.page();
     page.open(&site.url("/"));
     page.wait_until(&is_told());
@@ -130,7 +142,10 @@ fn slow_service(word: &'static str, delay: Duration) -> Site {
 }
 
 fn choose(country: &str) -> String {
-    format!("{{ const list = {}.querySelector('select'); list.value = '{country}'; list.dispatchEvent(new Event('change')); }}", root(0))
+    format!(
+        "{{ const list = {}.querySelector('select'); list.value = '{country}'; list.dispatchEvent(new Event('change')); }}",
+        root(0)
+    )
 }
 
 #[test]
@@ -145,8 +160,15 @@ fn an_answer_that_was_overtaken_is_dropped() {
     std::thread::sleep(Duration::from_secs(2));
 
     let shown = page.text(&shown(0));
-    assert!(shown.contains("Help for France") && shown.contains("3114") && !shown.contains("Kenya"), "{shown}");
-    assert_eq!(page.text(&format!("{}.querySelector('[role=status]').textContent", root(0))), "Help for France", "listeners are told");
+    assert!(
+        shown.contains("Help for France") && shown.contains("3114") && !shown.contains("Kenya"),
+        "{shown}"
+    );
+    assert_eq!(
+        page.text(&format!("{}.querySelector('[role=status]').textContent", root(0))),
+        "Help for France",
+        "listeners are told"
+    );
 }
 
 #[test]
@@ -155,7 +177,9 @@ fn on_a_slow_network_the_numbers_come_first_and_the_lines_when_they_come() {
     let site = slow_service("\"GB\"", Duration::from_secs(7));
     let page = chromium.page();
     page.open(&site.url("/"));
-    page.wait_until("document.querySelector('backstop-widget')?.shadowRoot?.querySelector('[part~=emergency]')");
+    page.wait_until(
+        "document.querySelector('backstop-widget')?.shadowRoot?.querySelector('[part~=emergency]')",
+    );
 
     assert!(page.text(&shown(0)).contains("Looking for more help"));
     page.wait_until(&is_told());

@@ -13,13 +13,25 @@ fn alone() -> Site {
 #[test]
 fn every_time_zone_leads_to_its_country_and_every_other_name_to_none() {
     let Some(chromium) = Chromium::start("all time zones") else { return };
-    let compressed = std::fs::read(std::path::Path::new(PROJECT).join("data/places/time_zones.csv.zst")).expect("the table");
-    let table = String::from_utf8(zstd::decode_all(compressed.as_slice()).expect("zstd")).expect("UTF-8");
-    let mut zones: Vec<(String, String)> = csv_rows(&table).into_iter().map(|row| (row["name"].clone(), row["country"].clone())).collect();
-    for (name, _) in jiff_names().filter(|(name, _)| !zones.iter().any(|(held, _)| held == name)).collect::<Vec<_>>() {
+    let compressed =
+        std::fs::read(std::path::Path::new(PROJECT).join("data/places/time_zones.csv.zst"))
+            .expect("the table");
+    let table =
+        String::from_utf8(zstd::decode_all(compressed.as_slice()).expect("zstd")).expect("UTF-8");
+    let mut zones: Vec<(String, String)> = csv_rows(&table)
+        .into_iter()
+        .map(|row| (row["name"].clone(), row["country"].clone()))
+        .collect();
+    for (name, _) in jiff_names()
+        .filter(|(name, _)| !zones.iter().any(|(held, _)| held == name))
+        .collect::<Vec<_>>()
+    {
         zones.push((name, String::new()));
     }
-    zones.extend(["+00:00", "+05:30", "Etc/Unknown", "", "Mars/Olympus"].map(|name| (name.to_owned(), String::new())));
+    zones.extend(
+        ["+00:00", "+05:30", "Etc/Unknown", "", "Mars/Olympus"]
+            .map(|name| (name.to_owned(), String::new())),
+    );
     let page = chromium.page();
     page.before_scripts(
         "{ const told = Intl.DateTimeFormat.prototype.resolvedOptions; Intl.DateTimeFormat.prototype.resolvedOptions = function () { \
@@ -60,13 +72,18 @@ fn every_number_of_every_country_is_there_without_a_service() {
         .iter()
         .map(|one| {
             let numbers = one["emergency_numbers"].as_array().expect("numbers").iter();
-            json!([one["country"], numbers.map(|number| json!([number["uri"], number["number"]])).collect::<Vec<_>>()])
+            json!([
+                one["country"],
+                numbers.map(|number| json!([number["uri"], number["number"]])).collect::<Vec<_>>()
+            ])
         })
         .collect();
     let page = chromium.page();
     let site = alone();
     page.open(&site.url("/"));
-    page.wait_until("document.querySelector('backstop-widget')?.shadowRoot?.querySelector('select')");
+    page.wait_until(
+        "document.querySelector('backstop-widget')?.shadowRoot?.querySelector('select')",
+    );
 
     let told = page.evaluate(&format!(
         "{}.map(([country]) => {{ const root = {}, list = root.querySelector('select'); list.value = country; \

@@ -25,8 +25,14 @@ impl Keeping {
             return keep(name, page);
         }
         match read(name) {
-            None => self.differences.push(format!("{}: there is no such page yet; `make golden` writes it", path(name).display())),
-            Some(kept) => self.differences.extend(first_difference(&kept, page).map(|told| format!("{}:{told}", path(name).display()))),
+            None => self.differences.push(format!(
+                "{}: there is no such page yet; `make golden` writes it",
+                path(name).display()
+            )),
+            Some(kept) => self.differences.extend(
+                first_difference(&kept, page)
+                    .map(|told| format!("{}:{told}", path(name).display())),
+            ),
         }
     }
 
@@ -75,7 +81,13 @@ fn keep(name: &str, page: &str) {
 pub fn kept() -> BTreeSet<String> {
     let groups = fs::read_dir(answers()).expect("the answers").flatten();
     let pages = groups.flat_map(|group| fs::read_dir(group.path()).expect("a folder").flatten());
-    let name = |path: PathBuf| path.strip_prefix(answers()).expect("below").with_extension("").to_string_lossy().into_owned();
+    let name = |path: PathBuf| {
+        path.strip_prefix(answers())
+            .expect("below")
+            .with_extension("")
+            .to_string_lossy()
+            .into_owned()
+    };
     pages.map(|page| name(page.path())).collect()
 }
 
@@ -94,15 +106,22 @@ pub fn expect_no_other(names: &BTreeSet<String>) {
 
 /// The first line that differs, with those around it; what cannot be seen is written out.
 fn first_difference(kept: &str, page: &str) -> Option<String> {
-    let (was, is): (Vec<&str>, Vec<&str>) = (kept.split('\n').collect(), page.split('\n').collect());
+    let (was, is): (Vec<&str>, Vec<&str>) =
+        (kept.split('\n').collect(), page.split('\n').collect());
     let length = was.len().max(is.len());
     let first = (0..length).find(|number| was.get(*number) != is.get(*number))?;
-    let line = |lines: &[&str], number: usize| lines.get(number).map(|line| line.escape_debug().to_string());
+    let line = |lines: &[&str], number: usize| {
+        lines.get(number).map(|line| line.escape_debug().to_string())
+    };
     let context = |numbers: std::ops::Range<usize>| -> String {
         numbers.filter_map(|number| Some(format!("    {}\n", line(&is, number)?))).collect()
     };
-    let told =
-        |sign, lines| line(lines, first).map_or_else(|| format!("  {sign} (the page ends here)\n"), |line| format!("  {sign} {line}\n"));
+    let told = |sign, lines| {
+        line(lines, first).map_or_else(
+            || format!("  {sign} (the page ends here)\n"),
+            |line| format!("  {sign} {line}\n"),
+        )
+    };
     Some(format!(
         "{}\n{}{}{}{}",
         first + 1,

@@ -1,10 +1,13 @@
-//! Whole answers, kept as files: status, headers and body of every kind of answer, and what the terminal prints, to the byte.
+//! Whole answers, kept as files: status, headers and body of every kind of answer, and what the
+//! terminal prints, to the byte.
 //!
-//! The data are those of `data/` beside this file, the clock stands at a Monday noon, and what depends on the build is masked in `page.rs`.
-//! `make golden` writes `answers/` anew; look at every line that it changes before you commit it.
+//! The data are those of `data/` beside this file, the clock stands at a Monday noon, and what
+//! depends on the build is masked in `page.rs`. `make golden` writes `answers/` anew; look at every
+//! line that it changes before you commit it.
 //!
-//! Plain files instead of a library of snapshots (`insta`): those put a head of their own before each, want a second program to find files that
-//! nothing asks for any more, and normalise JSON, of which every byte counts here. What is left to write is one comparison.
+//! Plain files instead of a library of snapshots (`insta`): those put a head of their own before
+//! each, want a second program to find files that nothing asks for any more, and normalise JSON, of
+//! which every byte counts here. What is left to write is one comparison.
 
 mod keeping;
 mod page;
@@ -43,7 +46,8 @@ static GOLDEN: LazyLock<Golden> = LazyLock::new(|| {
     let reports = tempfile::tempdir().expect("a folder");
     let gone = reports.path().join("gone");
     std::fs::create_dir(&gone).expect("a folder");
-    let with_reports = |file, most_bytes| state().with_reports(ReportBox::open(file, most_bytes).expect("a file"));
+    let with_reports =
+        |file, most_bytes| state().with_reports(ReportBox::open(file, most_bytes).expect("a file"));
     let full = TestApp::serve(with_reports(reports.path().join("full"), 1).with_explanations());
     let broken = TestApp::serve(with_reports(gone.join("reports"), 1_000));
     std::fs::remove_dir_all(&gone).expect("removed");
@@ -52,7 +56,8 @@ static GOLDEN: LazyLock<Golden> = LazyLock::new(|| {
     Golden { data, masks, usual, full, broken, _reports: reports }
 });
 
-/// The languages in which everything is asked that says something in words; the last one runs from right to left.
+/// The languages in which everything is asked that says something in words; the last one runs from
+/// right to left.
 const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 
 impl Golden {
@@ -64,11 +69,17 @@ impl Golden {
             Server::Broken => &self.broken,
         };
         let spoken = language.map(|language| ("accept-language", language));
-        let headers: Vec<(&str, &str)> = spoken.into_iter().chain(question.headers.iter().copied()).collect();
+        let headers: Vec<(&str, &str)> =
+            spoken.into_iter().chain(question.headers.iter().copied()).collect();
         let body = question.body.map(questions::Body::text);
         let reply = match question.raw {
             Some(request) => app.ask_raw(request.as_bytes()),
-            None => app.ask(question.method, question.path, &headers, body.as_deref().map(str::as_bytes)),
+            None => app.ask(
+                question.method,
+                question.path,
+                &headers,
+                body.as_deref().map(str::as_bytes),
+            ),
         };
         page::written(question, &headers, &reply, &self.masks)
     }
@@ -87,7 +98,10 @@ fn compare(questions: &[Question], languages: &[Option<&str>]) {
 }
 
 fn name_of(question: &Question, language: Option<&str>) -> String {
-    language.map_or_else(|| question.name.to_owned(), |language| format!("{}.{language}", question.name))
+    language.map_or_else(
+        || question.name.to_owned(),
+        |language| format!("{}.{language}", question.name),
+    )
 }
 
 #[test]
@@ -133,13 +147,22 @@ fn every_code_of_a_problem_is_among_the_answers() {
         // The pages are being written meanwhile; the next run compares.
         return;
     }
-    let conventions = std::fs::read_to_string(Path::new(PROJECT).join("openapi/CONVENTIONS.md")).expect("text");
-    let documented: BTreeSet<&str> = conventions.split("<a id=\"").skip(1).map(|rest| rest.split('"').next().expect("an id")).collect();
-    let kept: String = keeping::kept().into_iter().map(|name| keeping::read(&name).expect("a page")).collect();
+    let conventions =
+        std::fs::read_to_string(Path::new(PROJECT).join("openapi/CONVENTIONS.md")).expect("text");
+    let documented: BTreeSet<&str> = conventions
+        .split("<a id=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().expect("an id"))
+        .collect();
+    let kept: String =
+        keeping::kept().into_iter().map(|name| keeping::read(&name).expect("a page")).collect();
 
     assert!(documented.len() > 15, "{documented:?}");
     for code in documented {
-        assert!(kept.contains(&format!("\"code\": \"{code}\"")), "no answer shows the problem {code}");
+        assert!(
+            kept.contains(&format!("\"code\": \"{code}\"")),
+            "no answer shows the problem {code}"
+        );
     }
 }
 
@@ -158,21 +181,34 @@ fn what_is_kept_back_stands_on_no_page() {
         return;
     }
     let data = Path::new(PROJECT).join("tests/golden/data");
-    let rows: String =
-        std::fs::read_dir(data).expect("a folder").flatten().filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect();
+    let rows: String = std::fs::read_dir(data)
+        .expect("a folder")
+        .flatten()
+        .filter_map(|file| std::fs::read_to_string(file.path()).ok())
+        .collect();
     for (text, reason) in KEPT_BACK {
         assert!(rows.contains(text), "{text} is not in the data: {reason}");
         for name in keeping::kept() {
-            assert!(!keeping::read(&name).expect("a page").contains(text), "{name} shows {text}: {reason}");
+            assert!(
+                !keeping::read(&name).expect("a page").contains(text),
+                "{name} shows {text}: {reason}"
+            );
         }
     }
 }
 
 #[test]
 fn every_page_answers_a_question_of_its_own() {
-    let spoken = SPOKEN.iter().flat_map(|question| LANGUAGES.map(|language| name_of(question, Some(language))));
-    let silent = [NEAREST, RESOURCES, COUNTRIES, PROBLEMS].into_iter().flatten().map(|question| name_of(question, None));
-    let told = terminal::QUESTIONS.iter().flat_map(|said| LANGUAGES.map(|language| format!("{}.{language}", said.name)));
+    let spoken = SPOKEN
+        .iter()
+        .flat_map(|question| LANGUAGES.map(|language| name_of(question, Some(language))));
+    let silent = [NEAREST, RESOURCES, COUNTRIES, PROBLEMS]
+        .into_iter()
+        .flatten()
+        .map(|question| name_of(question, None));
+    let told = terminal::QUESTIONS
+        .iter()
+        .flat_map(|said| LANGUAGES.map(|language| format!("{}.{language}", said.name)));
     let names: Vec<String> = spoken.chain(silent).chain(told).collect();
     let asked: BTreeSet<String> = names.iter().cloned().collect();
 

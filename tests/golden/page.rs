@@ -1,12 +1,15 @@
-//! An answer as it is kept: what was asked, the status, the headers, and the body with line breaks that a reader needs.
+//! An answer as it is kept: what was asked, the status, the headers, and the body with line breaks
+//! that a reader needs.
 
 use crate::golden::questions::{Body, Question};
 use crate::harness::{Reply, TestApp};
 
-/// Headers that say nothing of the answer: when it was sent, and how long it is with what is masked.
+/// Headers that say nothing of the answer: when it was sent, and how long it is with what is
+/// masked.
 const LEFT_OUT: [&str; 2] = ["content-length", "date"];
 
-/// What depends on the build and not on the question, each with what is kept in its place. There is no other place that masks.
+/// What depends on the build and not on the question, each with what is kept in its place. There is
+/// no other place that masks.
 pub struct Masks(Vec<(String, &'static str)>);
 
 impl Masks {
@@ -33,10 +36,18 @@ impl Masks {
 }
 
 /// A question with its answer.
-pub fn written(question: &Question, headers: &[(&str, &str)], reply: &Reply, masks: &Masks) -> String {
+pub fn written(
+    question: &Question,
+    headers: &[(&str, &str)],
+    reply: &Reply,
+    masks: &Masks,
+) -> String {
     let told = reply.headers.iter().filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()));
-    let mut told: Vec<String> =
-        told.map(|(name, value)| masks.applied(&header_line(name.as_str(), value.to_str().expect("text")))).collect();
+    let mut told: Vec<String> = told
+        .map(|(name, value)| {
+            masks.applied(&header_line(name.as_str(), value.to_str().expect("text")))
+        })
+        .collect();
     told.sort();
     let body = masks.applied(&reply.text);
     let is_json = reply.header("content-type").contains("json") && !body.is_empty();
@@ -70,8 +81,9 @@ fn with_visible_ends(text: &str) -> String {
 /// Bytes of an object or array that stands on one line.
 const SHORT: usize = 120;
 
-/// JSON with a line for every member and item, but short lists and objects of plain values on one. Nothing but white space between tokens is
-/// added, and the text must have none there: two bodies that differ in a byte differ here too.
+/// JSON with a line for every member and item, but short lists and objects of plain values on one.
+/// Nothing but white space between tokens is added, and the text must have none there: two bodies
+/// that differ in a byte differ here too.
 fn spread(json: &str) -> String {
     let mut out = String::with_capacity(json.len() * 2);
     let (mut depth, mut short_until) = (0, 0);
@@ -83,7 +95,10 @@ fn spread(json: &str) -> String {
             escaped = character == '\\' && !escaped;
             continue;
         }
-        assert!(!character.is_whitespace(), "the body has white space between its tokens: {json:.80}");
+        assert!(
+            !character.is_whitespace(),
+            "the body has white space between its tokens: {json:.80}"
+        );
         match character {
             ',' if position < short_until => out.push_str(", "),
             '}' | ']' if position < short_until => out.push(character),
@@ -115,10 +130,13 @@ fn spread(json: &str) -> String {
     out + "\n"
 }
 
-/// Where the object or array ends with which the text begins, if it is short and has no other inside.
+/// Where the object or array ends with which the text begins, if it is short and has no other
+/// inside.
 fn short_end(json: &str) -> Option<usize> {
     let (mut in_string, mut escaped) = (false, false);
-    for (position, character) in json.char_indices().take_while(|(position, _)| *position < SHORT).skip(1) {
+    for (position, character) in
+        json.char_indices().take_while(|(position, _)| *position < SHORT).skip(1)
+    {
         if in_string {
             in_string = escaped || character != '"';
             escaped = character == '\\' && !escaped;

@@ -44,7 +44,15 @@ pub enum Server {
 }
 
 const fn get(name: &'static str, path: &'static str) -> Question {
-    Question { name, method: "GET", path, headers: &[], body: None, raw: None, server: Server::Usual }
+    Question {
+        name,
+        method: "GET",
+        path,
+        headers: &[],
+        body: None,
+        raw: None,
+        server: Server::Usual,
+    }
 }
 
 const fn post(name: &'static str, path: &'static str, body: &'static str) -> Question {
@@ -75,8 +83,14 @@ pub const SPOKEN: &[Question] = &[
     get("words/manchester", "/v1/nearest?lat=53.48&lon=-2.24&limit=3"),
     get("words/clinician", "/v1/nearest?country=GB&kind=crisis_line&limit=1&audience=clinician"),
     get("words/ambiguous-place", "/v1/nearest?place=Portland&kind=crisis_line&limit=1"),
-    get("words/narrowed-place", "/v1/nearest?place=Manchester,%20New%20Hampshire&kind=crisis_line&limit=1"),
-    get("words/postal-code-across-border", "/v1/nearest?postcode=89439&country=US&kind=crisis_line,on_call&limit=1"),
+    get(
+        "words/narrowed-place",
+        "/v1/nearest?place=Manchester,%20New%20Hampshire&kind=crisis_line&limit=1",
+    ),
+    get(
+        "words/postal-code-across-border",
+        "/v1/nearest?postcode=89439&country=US&kind=crisis_line,on_call&limit=1",
+    ),
     get("words/military-post", "/v1/nearest?postcode=09012&country=US&kind=crisis_line&limit=1"),
     get("words/none-held", "/v1/nearest?country=JP&kind=library,branch,on_call"),
     get("words/none-nearby", "/v1/nearest?lat=51.5&lon=-0.12&kind=library,branch&radius_m=10000"),
@@ -98,23 +112,41 @@ pub const SPOKEN: &[Question] = &[
 /// `/v1/nearest`, narrowed in each way and in each representation.
 pub const NEAREST: &[Question] = &[
     get("nearest/all", "/v1/nearest?lat=53.48&lon=-2.24&limit=50"),
-    get("nearest/all.geojson", "/v1/nearest?lat=53.48&lon=-2.24&limit=50&format=geojson").with(&[("accept-language", "ar")]),
-    get("nearest/all.csv", "/v1/nearest?lat=53.48&lon=-2.24&limit=50&format=csv"),
-    get("nearest/accept-geojson", "/v1/nearest?country=DE&limit=1").with(&[("accept", "text/html, application/geo+json;q=0.9")]),
-    get("nearest/accept-csv", "/v1/nearest?country=DE&limit=1").with(&[("accept", "text/csv")]),
-    get("nearest/lang-before-accept-language", "/v1/nearest?country=DE&kind=crisis_line&limit=1&lang=sr-Latn")
+    get("nearest/all.geojson", "/v1/nearest?lat=53.48&lon=-2.24&limit=50&format=geojson")
         .with(&[("accept-language", "ar")]),
+    get("nearest/all.csv", "/v1/nearest?lat=53.48&lon=-2.24&limit=50&format=csv"),
+    get("nearest/accept-geojson", "/v1/nearest?country=DE&limit=1")
+        .with(&[("accept", "text/html, application/geo+json;q=0.9")]),
+    get("nearest/accept-csv", "/v1/nearest?country=DE&limit=1").with(&[("accept", "text/csv")]),
+    get(
+        "nearest/lang-before-accept-language",
+        "/v1/nearest?country=DE&kind=crisis_line&limit=1&lang=sr-Latn",
+    )
+    .with(&[("accept-language", "ar")]),
     get("nearest/head", "/v1/nearest?country=DE&limit=1").by("HEAD"),
     post(
         "nearest/post",
         "/v1/nearest",
         r#"{"lat":53.48,"lon":-2.24,"kind":["crisis_line","on_call"],"population":"veterans,youth","language":["en"],"limit":3}"#,
     ),
-    post("nearest/post-population", "/v1/nearest", r#"{"country":"US","kind":"crisis_line","population":["veterans"]}"#),
+    post(
+        "nearest/post-population",
+        "/v1/nearest",
+        r#"{"country":"US","kind":"crisis_line","population":["veterans"]}"#,
+    ),
     get("nearest/open-now", "/v1/nearest?lat=53.48&lon=-2.24&open_now=true&limit=3"),
-    get("nearest/open-at-night", "/v1/nearest?lat=53.48&lon=-2.24&open_at=2026-11-29T02:30:00Z&limit=3"),
-    get("nearest/open-at-holiday", "/v1/nearest?lat=53.48&lon=-2.24&open_at=2026-12-25T11:00&limit=3"),
-    get("nearest/open-at-thanksgiving", "/v1/nearest?place=New%20York%20City&open_at=2026-11-26T11:00&kind=crisis_line,branch"),
+    get(
+        "nearest/open-at-night",
+        "/v1/nearest?lat=53.48&lon=-2.24&open_at=2026-11-29T02:30:00Z&limit=3",
+    ),
+    get(
+        "nearest/open-at-holiday",
+        "/v1/nearest?lat=53.48&lon=-2.24&open_at=2026-12-25T11:00&limit=3",
+    ),
+    get(
+        "nearest/open-at-thanksgiving",
+        "/v1/nearest?place=New%20York%20City&open_at=2026-11-26T11:00&kind=crisis_line,branch",
+    ),
     get("nearest/wifi", "/v1/nearest?lat=53.48&lon=-2.24&kind=library&wifi=true&limit=2"),
     get("nearest/topic", "/v1/nearest?lat=53.48&lon=-2.24&kind=crisis_line&topic=debt,bereavement"),
     get("nearest/language", "/v1/nearest?lat=53.48&lon=-2.24&kind=crisis_line&language=cy&lang=cy"),
@@ -125,14 +157,27 @@ pub const NEAREST: &[Question] = &[
     get("nearest/always-open", "/v1/nearest?lat=53.48&lon=-2.24&always_open=true"),
     get("nearest/radius", "/v1/nearest?lat=53.48&lon=-2.24&kind=branch,library&radius_m=1000"),
     get("nearest/licensed", "/v1/nearest?lat=34.05&lon=-118.24&kind=on_call"),
-    get("nearest/not-licensed", "/v1/nearest?lat=53.48&lon=-2.24&kind=on_call&role=individual&radius_m=500000"),
-    get("nearest/licensed-under-compact", "/v1/nearest?lat=39.53&lon=-119.81&kind=on_call&role=individual&radius_m=1000000"),
+    get(
+        "nearest/not-licensed",
+        "/v1/nearest?lat=53.48&lon=-2.24&kind=on_call&role=individual&radius_m=500000",
+    ),
+    get(
+        "nearest/licensed-under-compact",
+        "/v1/nearest?lat=39.53&lon=-119.81&kind=on_call&role=individual&radius_m=1000000",
+    ),
     get("nearest/postal-code", "/v1/nearest?postcode=M1%201AA&country=GB&kind=library&limit=1"),
-    get("nearest/place-in-arabic", "/v1/nearest?place=%D9%84%D9%86%D8%AF%D9%86&kind=crisis_line&limit=1&lang=ar"),
+    get(
+        "nearest/place-in-arabic",
+        "/v1/nearest?place=%D9%84%D9%86%D8%AF%D9%86&kind=crisis_line&limit=1&lang=ar",
+    ),
     get("nearest/region", "/v1/nearest?country=GB-ENG&kind=crisis_line,on_call&limit=50"),
     get("nearest/time-zone", "/v1/nearest?time_zone=Europe/Berlin&kind=crisis_line"),
     get("nearest/time-zone-of-no-country", "/v1/nearest?time_zone=UTC%2B2&kind=crisis_line"),
-    get("nearest/explain", "/v1/nearest?lat=53.48&lon=-2.24&limit=1&explain=true&topic=crisis&wifi=true").of(Server::Full),
+    get(
+        "nearest/explain",
+        "/v1/nearest?lat=53.48&lon=-2.24&limit=1&explain=true&topic=crisis&wifi=true",
+    )
+    .of(Server::Full),
 ];
 
 /// `/v1/resources` and single resources.
@@ -160,7 +205,8 @@ pub const RESOURCES: &[Question] = &[
     get("resource/person", "/v1/resources/us-licensed-person"),
     get("resource/hospital.csv", "/v1/resources/gb-manchester-hospital?format=csv"),
     get("resource/library", "/v1/resources/de-konstanz-library"),
-    get("resource/library.geojson", "/v1/resources/gb-manchester-east-library").with(&[("accept", "application/geo+json")]),
+    get("resource/library.geojson", "/v1/resources/gb-manchester-east-library")
+        .with(&[("accept", "application/geo+json")]),
     get("resource/library-closed", "/v1/resources/gb-manchester-shut-library"),
     get("resource/unchanged", "/v1/resources/gb-night-line").with(&[("if-none-match", "*")]),
 ];
@@ -184,13 +230,19 @@ pub const PROBLEMS: &[Question] = &[
     get("problems/invalid-offset-needed", "/v1/nearest?country=US&open_at=2026-11-28T02:00"),
     get("problems/invalid-page", "/v1/resources?page=0"),
     get("problems/invalid-explain", "/v1/nearest?country=GB&explain=true"),
-    get("problems/invalid-both-moments", "/v1/nearest?country=GB&open_now=true&open_at=2026-11-28T02:00:00Z"),
+    get(
+        "problems/invalid-both-moments",
+        "/v1/nearest?country=GB&open_now=true&open_at=2026-11-28T02:00:00Z",
+    ),
     get("problems/unknown-parameter", "/v1/nearest?country=GB&colour=red"),
     get("problems/missing-parameter", "/v1/nearest?postcode=M1"),
     get("problems/repeated-parameter", "/v1/nearest?country=GB&limit=1&limit=2"),
     get("problems/ambiguous-location", "/v1/nearest?country=GB&time_zone=Europe/London"),
     get("problems/place-not-found", "/v1/nearest?place=Nowhere&kind=crisis_line&limit=1"),
-    get("problems/postal-code-not-found", "/v1/nearest?postcode=ZZ9&country=GB&kind=crisis_line&limit=1"),
+    get(
+        "problems/postal-code-not-found",
+        "/v1/nearest?postcode=ZZ9&country=GB&kind=crisis_line&limit=1",
+    ),
     get("problems/no-such-resource", "/v1/resources/nobody"),
     get("problems/removed-resource", "/v1/resources/gb-removed-person"),
     get("problems/person-without-licence", "/v1/resources/gb-lapsed-person"),
@@ -202,13 +254,35 @@ pub const PROBLEMS: &[Question] = &[
     get("problems/not-acceptable", "/v1/nearest?country=GB").with(&[("accept", "text/html")]),
     post("problems/malformed-body", "/v1/nearest", "[1]"),
     post("problems/body-with-unknown-field", "/v1/nearest", r#"{"country":"GB","colour":1}"#),
-    post("problems/reports-not-taken", "/v1/reports", r#"{"resource_id":"gb-night-line","what":"other"}"#),
-    post("problems/report-of-no-contact", "/v1/reports", r#"{"resource_id":"gb-youth-line","channel":"sms","what":"wrong_number"}"#)
-        .of(Server::Full),
-    post("problems/too-many-reports", "/v1/reports", r#"{"resource_id":"gb-night-line","what":"other"}"#).of(Server::Full),
-    post("problems/internal-error", "/v1/reports", r#"{"resource_id":"gb-night-line","what":"other"}"#).of(Server::Broken),
-    Question { body: Some(Body::Long(65_537)), ..post("problems/payload-too-large", "/v1/nearest", "") },
-    post("problems/unsupported-media-type", "/v1/nearest", "country=GB").with(&[("content-type", "application/x-www-form-urlencoded")]),
+    post(
+        "problems/reports-not-taken",
+        "/v1/reports",
+        r#"{"resource_id":"gb-night-line","what":"other"}"#,
+    ),
+    post(
+        "problems/report-of-no-contact",
+        "/v1/reports",
+        r#"{"resource_id":"gb-youth-line","channel":"sms","what":"wrong_number"}"#,
+    )
+    .of(Server::Full),
+    post(
+        "problems/too-many-reports",
+        "/v1/reports",
+        r#"{"resource_id":"gb-night-line","what":"other"}"#,
+    )
+    .of(Server::Full),
+    post(
+        "problems/internal-error",
+        "/v1/reports",
+        r#"{"resource_id":"gb-night-line","what":"other"}"#,
+    )
+    .of(Server::Broken),
+    Question {
+        body: Some(Body::Long(65_537)),
+        ..post("problems/payload-too-large", "/v1/nearest", "")
+    },
+    post("problems/unsupported-media-type", "/v1/nearest", "country=GB")
+        .with(&[("content-type", "application/x-www-form-urlencoded")]),
     raw(
         "problems/bad-request",
         "POST /v1/nearest HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\

@@ -1,22 +1,26 @@
 //! Hours as the reference evaluator understands them: `opening_hours` 3.15.0 of npm.
 //!
-//! `expected.csv` holds what the reference says of every expression of the shipped tables and of `expressions.txt`, which are of the kinds
-//! that OpenStreetMap has, at moments around midnight, holidays and clock changes. `write_expected.mjs` writes it; run it again when
-//! expressions, rows or the reference have changed:
+//! `expected.csv` holds what the reference says of every expression of the shipped tables and of
+//! `expressions.txt`, which are of the kinds that OpenStreetMap has, at moments around midnight,
+//! holidays and clock changes. `write_expected.mjs` writes it; run it again when expressions, rows
+//! or the reference have changed:
 //!
 //! ```sh
 //! cd tests/hours_reference && npm install --no-save opening_hours@3.15.0 && node write_expected.mjs > expected.csv
 //! ```
 //!
-//! Where we differ on purpose, `differences.csv` says what we say and why. A difference that is not in it fails, and so does a row of it that
-//! does not differ any more.
+//! Where we differ on purpose, `differences.csv` says what we say and why. A difference that is not
+//! in it fails, and so does a row of it that does not differ any more.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use backstop::dataset::load_almanac;
-use backstop::domain::{AnsweringHours, Coordinate, Country, Hours, HoursContext, LocalHours, Openness, Region, TimeZone};
+use backstop::domain::{
+    AnsweringHours, Coordinate, Country, Hours, HoursContext, LocalHours, Openness, Region,
+    TimeZone,
+};
 use chrono::{DateTime, Utc};
 
 use crate::harness::PROJECT;
@@ -29,18 +33,31 @@ const PLACES: [(&str, &str, f64, f64, &str); 3] = [
 ];
 
 fn rows(file: &str) -> csv::Reader<std::fs::File> {
-    csv::Reader::from_path(Path::new(PROJECT).join("tests/hours_reference").join(file)).expect("a table")
+    csv::Reader::from_path(Path::new(PROJECT).join("tests/hours_reference").join(file))
+        .expect("a table")
 }
 
 fn contexts() -> BTreeMap<&'static str, HoursContext> {
     let almanac = load_almanac(&Path::new(PROJECT).join("data")).expect("the shipped tables");
-    let context = |(name, zone, latitude, longitude, region): (&'static str, &str, f64, f64, &str)| {
-        let region = Region::parse(region).expect("a region");
-        let calendar = almanac.holidays.calendar(Some(Country::parse(&region.as_str()[..2]).expect("a country")), Some(&region));
-        let rules = almanac.zones.rules(TimeZone::parse(zone).expect("a zone")).expect("rules");
-        let coordinate = Some(Coordinate::new(latitude, longitude).expect("a point"));
-        (name, HoursContext { rules, calendar: Arc::new(calendar), rests_on_holidays: false, coordinate })
-    };
+    let context =
+        |(name, zone, latitude, longitude, region): (&'static str, &str, f64, f64, &str)| {
+            let region = Region::parse(region).expect("a region");
+            let calendar = almanac.holidays.calendar(
+                Some(Country::parse(&region.as_str()[..2]).expect("a country")),
+                Some(&region),
+            );
+            let rules = almanac.zones.rules(TimeZone::parse(zone).expect("a zone")).expect("rules");
+            let coordinate = Some(Coordinate::new(latitude, longitude).expect("a point"));
+            (
+                name,
+                HoursContext {
+                    rules,
+                    calendar: Arc::new(calendar),
+                    rests_on_holidays: false,
+                    coordinate,
+                },
+            )
+        };
     PLACES.into_iter().map(context).collect()
 }
 
@@ -85,6 +102,11 @@ fn hours_mean_what_the_reference_says_but_for_the_differences_listed() {
     }
 
     assert!(compared > 3_000, "{compared} expressions");
-    assert!(different.is_empty(), "{} of {compared} differ:\n{}", different.len(), different.join("\n"));
+    assert!(
+        different.is_empty(),
+        "{} of {compared} differ:\n{}",
+        different.len(),
+        different.join("\n")
+    );
     assert!(decided.is_empty(), "not in expected.csv any more: {decided:#?}");
 }

@@ -13,8 +13,9 @@ pub struct ImportArguments {
     /// The day on which the file was downloaded, YYYY-MM-DD [default: today]
     #[arg(long, global = true, value_name = "DATE")]
     pub retrieved_on: Option<NaiveDate>,
-    /// Let go whatever the files do not have any more. Without it an import that would remove more than 5 % of what its source has in a
-    /// table is refused, because the files may be a part of the list.
+    /// Let go whatever the files do not have any more. Without it an import that would remove more
+    /// than 5 % of what its source has in a table is refused, because the files may be a part of
+    /// the list.
     #[arg(long, global = true)]
     pub allow_removal: bool,
     /// Name every record that a note is about, and not the first five.
@@ -25,18 +26,20 @@ pub struct ImportArguments {
     pub command: ImportCommand,
 }
 
-/// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress `.gz` and `.xz` first.
+/// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress
+/// `.gz` and `.xz` first.
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
-    /// Libraries of the United States (Public Libraries Survey of the IMLS, any year with coordinates)
+    /// Libraries of the United States (Public Libraries Survey of the IMLS, any year with
+    /// coordinates)
     #[command(
         after_help = "Examples:\n  backstop import imls PLS_FY22_Outlet_pud22i.csv --systems PLS_FY22_AE_pud22i.csv\n  backstop import imls puout13a.csv --outlets-year 2013"
     )]
     Imls {
         /// The outlets file (comma-separated).
         outlets: PathBuf,
-        /// The systems file (comma-separated, or JSON with cols and rows), for wireless internet and computers. Without it, what is known
-        /// of them stays as it is.
+        /// The systems file (comma-separated, or JSON with cols and rows), for wireless internet
+        /// and computers. Without it, what is known of them stays as it is.
         #[arg(long)]
         systems: Option<PathBuf>,
         /// The fiscal year of the outlets, where the file does not tell it.
@@ -47,7 +50,9 @@ pub enum ImportCommand {
         systems_year: Option<i32>,
     },
     /// Libraries of the United Kingdom (Libraries Hacked)
-    #[command(after_help = "Example: backstop import libraries-hacked uk_libraries_2025-05-10.csv --as-of 2025-05-10")]
+    #[command(
+        after_help = "Example: backstop import libraries-hacked uk_libraries_2025-05-10.csv --as-of 2025-05-10"
+    )]
     LibrariesHacked {
         /// The table of libraries (comma-separated).
         libraries: PathBuf,
@@ -56,7 +61,9 @@ pub enum ImportCommand {
         as_of: NaiveDate,
     },
     /// Libraries of Toronto (open data of the Toronto Public Library)
-    #[command(after_help = "Example: backstop import toronto-libraries toronto_public_library_branches_2023.csv --year 2023")]
+    #[command(
+        after_help = "Example: backstop import toronto-libraries toronto_public_library_branches_2023.csv --year 2023"
+    )]
     TorontoLibraries {
         /// The table of branches (comma-separated).
         branches: PathBuf,
@@ -70,7 +77,8 @@ pub enum ImportCommand {
         after_help = "Example: backstop import openstreetmap ch.json at.json\n\nThe query is in data/README.md. A run replaces the rows of earlier runs, so give all files at once. Do not publish the tables without\nthe licence that they name."
     )]
     OpenStreetMap {
-        /// Answers of the Overpass API (JSON, `out center` or `out geom`), or GeoJSON exports of them.
+        /// Answers of the Overpass API (JSON, `out center` or `out geom`), or GeoJSON exports of
+        /// them.
         #[arg(required = true)]
         answers: Vec<PathBuf>,
     },
@@ -80,13 +88,17 @@ pub enum ImportCommand {
     )]
     Hsds(Box<HsdsArguments>),
     /// Psychiatric hospitals of the United States (HIFLD)
-    #[command(after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv")]
+    #[command(
+        after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv"
+    )]
     Hifld {
         /// The hospitals table (comma-separated).
         hospitals: PathBuf,
     },
     /// Samaritans and Befrienders branches, collected from public pages
-    #[command(after_help = "Example: backstop import branches collected.csv more.csv --better better.csv --national-lines lines.csv")]
+    #[command(
+        after_help = "Example: backstop import branches collected.csv more.csv --better better.csv --national-lines lines.csv"
+    )]
     Branches {
         /// Tables of branches; of rows with the same id the first counts.
         #[arg(required = true)]
@@ -94,7 +106,8 @@ pub enum ImportCommand {
         /// A table whose rows replace those with the same id.
         #[arg(long)]
         better: Option<PathBuf>,
-        /// A table with the columns network, country and `line_id`: the telephone line behind the branches of a country.
+        /// A table with the columns network, country and `line_id`: the telephone line behind the
+        /// branches of a country.
         #[arg(long)]
         national_lines: Option<PathBuf>,
     },
@@ -104,8 +117,11 @@ pub enum ImportCommand {
         /// The table with the column `dialable_corrected` (comma-separated).
         helplines: PathBuf,
     },
-    /// One suicide crisis line for each country, from Wikipedia, where no line for suicidal people is held
-    #[command(after_help = "Example: backstop import wikipedia-crisis-lines wikipedia_2026-08.json")]
+    /// One suicide crisis line for each country, from Wikipedia, where no line for suicidal people
+    /// is held
+    #[command(
+        after_help = "Example: backstop import wikipedia-crisis-lines wikipedia_2026-08.json"
+    )]
     WikipediaCrisisLines {
         /// Both lists of Wikipedia (JSON).
         lists: PathBuf,
@@ -126,7 +142,9 @@ pub enum ImportCommand {
         wikipedia: PathBuf,
     },
     /// Towns of `GeoNames` (tab-separated, with headings)
-    #[command(after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv")]
+    #[command(
+        after_help = "Example: zcat geonames_cities500.tsv.gz > towns.tsv && backstop import geonames towns.tsv"
+    )]
     Geonames {
         /// Columns geonameid, name, country, lat, lon, population, timezone.
         towns: PathBuf,
@@ -140,7 +158,9 @@ pub enum ImportCommand {
         towns: PathBuf,
     },
     /// Centres of postal codes (tab-separated, without headings)
-    #[command(after_help = "Example: xzcat geonames_postal_centroids.tsv.xz > codes.tsv && backstop import postal-codes codes.tsv")]
+    #[command(
+        after_help = "Example: xzcat geonames_postal_centroids.tsv.xz > codes.tsv && backstop import postal-codes codes.tsv"
+    )]
     PostalCodes {
         /// Columns country, code, latitude, longitude.
         codes: PathBuf,
@@ -159,40 +179,53 @@ pub enum ImportCommand {
         #[arg(long, value_name = "DATE")]
         released_on: NaiveDate,
     },
-    /// Public holidays of countries and regions (JSON of `write_holidays.py`, which is beside the importer)
-    #[command(after_help = "Example: python3 write_holidays.py 2025 2031 > holidays.json && backstop import holidays holidays.json")]
+    /// Public holidays of countries and regions (JSON of `write_holidays.py`, which is beside the
+    /// importer)
+    #[command(
+        after_help = "Example: python3 write_holidays.py 2025 2031 > holidays.json && backstop import holidays holidays.json"
+    )]
     Holidays {
         /// Calendars and days.
         holidays: PathBuf,
     },
     /// Names of countries by language (JSON)
-    #[command(after_help = "Example: backstop import territory-names cldr_territory_names_47_languages.json")]
+    #[command(
+        after_help = "Example: backstop import territory-names cldr_territory_names_47_languages.json"
+    )]
     TerritoryNames {
         /// An object of languages, each an object of territory codes.
         names: PathBuf,
     },
     /// Formal and other usual names of countries by language (files of npm i18n-iso-countries)
-    #[command(after_help = "Example: backstop import other-territory-names i18n-iso-countries/langs/*.json")]
+    #[command(
+        after_help = "Example: backstop import other-territory-names i18n-iso-countries/langs/*.json"
+    )]
     OtherTerritoryNames {
         /// The files, one a language.
         #[arg(required = true)]
         names: Vec<PathBuf>,
     },
     /// Names of regions by language (subdivisions of Unicode CLDR, LDML or JSON)
-    #[command(after_help = "Example: backstop import region-names subdivisions/en/en.json common/subdivisions/*.xml")]
+    #[command(
+        after_help = "Example: backstop import region-names subdivisions/en/en.json common/subdivisions/*.xml"
+    )]
     RegionNames {
         /// One file a language; of two files in one language the first decides.
         #[arg(required = true)]
         names: Vec<PathBuf>,
     },
     /// Which regions are parts of which (containment of subdivisions of Unicode CLDR, LDML)
-    #[command(after_help = "Example: backstop import region-parts common/supplemental/subdivisions.xml")]
+    #[command(
+        after_help = "Example: backstop import region-parts common/supplemental/subdivisions.xml"
+    )]
     RegionParts {
         /// The file.
         parts: PathBuf,
     },
     /// First-level regions with their outlines (`TopoJSON` of Natural Earth)
-    #[command(after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson")]
+    #[command(
+        after_help = "Example: zcat natural_earth_admin1.topojson.gz > regions.topojson && backstop import regions regions.topojson"
+    )]
     Regions {
         /// A layer with `iso_3166_2` and name.
         regions: PathBuf,

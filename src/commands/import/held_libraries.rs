@@ -1,4 +1,5 @@
-//! The libraries that are held from other sources, so that a list of the world does not repeat them.
+//! The libraries that are held from other sources, so that a list of the world does not repeat
+//! them.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -6,7 +7,8 @@ use std::path::Path;
 use crate::dataset::write::{self, WriteError};
 use crate::domain::Coordinate;
 
-/// Two libraries of one name are not this near to each other; points of postcodes and of outlines differ by as much.
+/// Two libraries of one name are not this near to each other; points of postcodes and of outlines
+/// differ by as much.
 const SAME_PLACE_M: f64 = 1_000.0;
 
 /// Points by plain name.
@@ -17,7 +19,8 @@ impl HeldLibraries {
         let mut points: HashMap<String, Vec<Coordinate>> = HashMap::new();
         for row in write::existing_rows(data_folder, "libraries")? {
             let point = row.get("latitude").parse().ok().zip(row.get("longitude").parse().ok());
-            let point = point.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
+            let point =
+                point.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
             points.entry(plain(row.get("name"))).or_default().extend(point);
         }
         Ok(Self(points))
@@ -25,7 +28,9 @@ impl HeldLibraries {
 
     /// Whether a library of this name is held within a kilometre.
     pub(super) fn has(&self, name: &str, point: Coordinate) -> bool {
-        self.0.get(&plain(name)).is_some_and(|points| points.iter().any(|held| held.distance_m(point) <= SAME_PLACE_M))
+        self.0
+            .get(&plain(name))
+            .is_some_and(|points| points.iter().any(|held| held.distance_m(point) <= SAME_PLACE_M))
     }
 }
 

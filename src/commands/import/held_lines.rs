@@ -20,10 +20,17 @@ impl HeldLines {
         let mut countries_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut countries = BTreeSet::new();
         for line in write::existing_rows(data_folder, "crisis_lines")? {
-            if line.get("status") != "active" || line.get("source_id") == wikipedia_crisis_lines::SOURCE {
+            if line.get("status") != "active"
+                || line.get("source_id") == wikipedia_crisis_lines::SOURCE
+            {
                 continue;
             }
-            let covered: BTreeSet<String> = line.get("coverage").split(';').filter_map(|area| area.get(..2)).map(str::to_owned).collect();
+            let covered: BTreeSet<String> = line
+                .get("coverage")
+                .split(';')
+                .filter_map(|area| area.get(..2))
+                .map(str::to_owned)
+                .collect();
             if line.get("topics").split(';').any(|topic| topic == "suicide") {
                 countries.extend(covered.iter().cloned());
             }

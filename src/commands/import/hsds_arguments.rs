@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use crate::dataset::importers::hsds::{Lines, Listing, Publisher, Request, Teams};
-use crate::domain::{AddressVisibility, Area, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic, WebUrl};
+use crate::domain::{
+    AddressVisibility, Area, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic,
+    WebUrl,
+};
 
 /// The files, and what HSDS does not say.
 #[derive(Debug, Args)]
@@ -17,7 +20,8 @@ pub struct HsdsArguments {
     /// What the services are.
     #[arg(long, value_enum)]
     kind: HsdsKind,
-    /// A short name for the list, part of the ids; a newer file under the same name replaces the older one's rows.
+    /// A short name for the list, part of the ids; a newer file under the same name replaces the
+    /// older one's rows.
     #[arg(long, value_parser = ResourceId::parse)]
     source: ResourceId,
     /// Who publishes the list.
@@ -38,7 +42,8 @@ pub struct HsdsArguments {
     /// The zone of the hours, where the place does not tell it.
     #[arg(long, value_parser = TimeZone::parse)]
     time_zone: Option<TimeZone>,
-    /// Crisis lines, and on call with a hidden address: where they may be used (GB, US-CA; 001 is the world).
+    /// Crisis lines, and on call with a hidden address: where they may be used (GB, US-CA; 001 is
+    /// the world).
     #[arg(long, value_delimiter = ',', value_parser = Area::parse, required_if_eq("kind", "crisis_line"))]
     coverage: Vec<Area>,
     /// Crisis lines: what they are for.
@@ -89,10 +94,21 @@ impl HsdsArguments {
 
     /// What was asked for.
     pub(super) fn request(&self, retrieved_on: NaiveDate) -> Result<Request, MissingOption> {
-        let publisher =
-            Publisher { source: self.source.clone(), name: self.publisher.clone(), url: self.url.clone(), licence: self.licence.clone() };
+        let publisher = Publisher {
+            source: self.source.clone(),
+            name: self.publisher.clone(),
+            url: self.url.clone(),
+            licence: self.licence.clone(),
+        };
         let (listing, term) = (self.listing()?, self.term.clone());
-        Ok(Request { publisher, listing, term, country: self.country, time_zone: self.time_zone, retrieved_on })
+        Ok(Request {
+            publisher,
+            listing,
+            term,
+            country: self.country,
+            time_zone: self.time_zone,
+            retrieved_on,
+        })
     }
 
     fn listing(&self) -> Result<Listing, MissingOption> {
@@ -107,14 +123,22 @@ impl HsdsArguments {
                 populations: self.population.clone(),
                 priority: self.priority,
             }),
-            HsdsKind::OnCall if self.address_visibility == Some(AddressVisibility::Hidden) && self.coverage.is_empty() => {
-                return Err(MissingOption { kind: "on_call with a hidden address", option: "--coverage" });
+            HsdsKind::OnCall
+                if self.address_visibility == Some(AddressVisibility::Hidden)
+                    && self.coverage.is_empty() =>
+            {
+                return Err(MissingOption {
+                    kind: "on_call with a hidden address",
+                    option: "--coverage",
+                });
             }
             HsdsKind::OnCall => Listing::OnCall(Teams {
                 coverage: self.coverage.clone(),
                 role: self.role.ok_or_else(|| missing("--role"))?,
                 basis: self.listing_basis.ok_or_else(|| missing("--listing-basis"))?,
-                visibility: self.address_visibility.ok_or_else(|| missing("--address-visibility"))?,
+                visibility: self
+                    .address_visibility
+                    .ok_or_else(|| missing("--address-visibility"))?,
             }),
             HsdsKind::Library => Listing::Libraries,
         })

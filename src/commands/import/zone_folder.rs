@@ -19,7 +19,11 @@ const NOT_ZONES: [&str; 4] = ["posix", "right", "posixrules", "localtime"];
 ///
 /// # Errors
 /// [`ImportError`] when a file cannot be read or nothing says which release it is.
-pub fn read_zone_folder(path: &Path, release: Option<&str>, released_on: NaiveDate) -> Result<ZoneFolder, ImportError> {
+pub fn read_zone_folder(
+    path: &Path,
+    release: Option<&str>,
+    released_on: NaiveDate,
+) -> Result<ZoneFolder, ImportError> {
     let name = path.display().to_string();
     let mut files = BTreeMap::new();
     collect(path, "", &mut files)?;
@@ -45,12 +49,22 @@ fn unreadable(path: &Path, source: std::io::Error) -> ImportError {
     ImportError::Unreadable { file: path.display().to_string(), source }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), ImportError> {
+fn collect(
+    folder: &Path,
+    prefix: &str,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), ImportError> {
     let entries = fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     for path in paths {
-        let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|name| !NOT_ZONES.contains(name)) else { continue };
+        let Some(name) = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .filter(|name| !NOT_ZONES.contains(name))
+        else {
+            continue;
+        };
         let name = format!("{prefix}{name}");
         if path.is_dir() {
             collect(&path, &format!("{name}/"), files)?;

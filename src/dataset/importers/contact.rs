@@ -6,22 +6,40 @@ use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
 fn contact(resource_id: &str, channel: Channel) -> Row {
-    Row::new().with("resource_id", resource_id).with("channel", channel.as_str()).with("cost", "unknown").with("encrypted", "unknown")
+    Row::new()
+        .with("resource_id", resource_id)
+        .with("channel", channel.as_str())
+        .with("cost", "unknown")
+        .with("encrypted", "unknown")
 }
 
-/// A number to call, exactly as its source prints it, with the international form where the country's plan has one.
+/// A number to call, exactly as its source prints it, with the international form where the
+/// country's plan has one.
 pub(super) fn voice(resource_id: &str, number: &DialledNumber, country: Country) -> Row {
     dialled(resource_id, Channel::Voice, number, country)
 }
 
 /// A number for a channel, as [`voice`].
-pub(super) fn dialled(resource_id: &str, channel: Channel, number: &DialledNumber, country: Country) -> Row {
-    let e164 = E164::derive(number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
+pub(super) fn dialled(
+    resource_id: &str,
+    channel: Channel,
+    number: &DialledNumber,
+    country: Country,
+) -> Row {
+    let e164 =
+        E164::derive(number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     contact(resource_id, channel).with("number", number.as_str()).with("e164", e164)
 }
 
-/// The number of a cell that is to hold one telephone number and nothing else. What it holds instead is noted with its column.
-pub(super) fn of_cell(resource_id: &str, column: &str, cell: &str, country: Country, summary: &mut Summary) -> Option<Row> {
+/// The number of a cell that is to hold one telephone number and nothing else. What it holds
+/// instead is noted with its column.
+pub(super) fn of_cell(
+    resource_id: &str,
+    column: &str,
+    cell: &str,
+    country: Country,
+    summary: &mut Summary,
+) -> Option<Row> {
     match OneNumber::parse_bare(cell, country) {
         Ok(number) => {
             summary.take_number();
@@ -39,12 +57,14 @@ pub(super) fn mailbox(text: &str) -> Option<&str> {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
     let bare = bare.split_once('?').map_or(bare, |(mailbox, _)| mailbox);
     let (name, host) = bare.split_once('@')?;
-    let is_host = host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.');
+    let is_host =
+        host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.');
     let is_one = !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c));
     (!name.is_empty() && is_host && is_one).then_some(bare)
 }
 
-/// The web page that a text is the address of, as tables take it: absolute, its scheme in small letters.
+/// The web page that a text is the address of, as tables take it: absolute, its scheme in small
+/// letters.
 pub(super) fn web_page(text: &str) -> Option<&str> {
     let has_scheme = text.starts_with("https://") || text.starts_with("http://");
     (has_scheme && WebUrl::parse(text).is_ok()).then_some(text)
@@ -77,9 +97,12 @@ mod tests {
     #[test]
     fn a_web_page_has_an_absolute_address() {
         assert_eq!(web_page("https://mill.example/a"), Some("https://mill.example/a"));
-        for (text, reason) in
-            [("www.mill.example", "no scheme"), ("HTTP://mill.example", "capitals"), ("https://a b", "a space"), ("", "nothing")]
-        {
+        for (text, reason) in [
+            ("www.mill.example", "no scheme"),
+            ("HTTP://mill.example", "capitals"),
+            ("https://a b", "a space"),
+            ("", "nothing"),
+        ] {
             assert_eq!(web_page(text), None, "{reason}");
         }
     }
@@ -87,8 +110,12 @@ mod tests {
     #[test]
     fn one_mailbox_is_one() {
         assert_eq!(mailbox("mailto:mill@example.org"), Some("mill@example.org"));
-        for (text, reason) in [("a@b.example, c@d.example", "two"), ("mill", "no host"), ("@example.org", "no name"), ("a@.org", "no host")]
-        {
+        for (text, reason) in [
+            ("a@b.example, c@d.example", "two"),
+            ("mill", "no host"),
+            ("@example.org", "no name"),
+            ("a@.org", "no host"),
+        ] {
             assert_eq!(mailbox(text), None, "{reason}");
         }
     }

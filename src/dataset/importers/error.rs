@@ -40,7 +40,8 @@ pub enum ImportError {
     MissingColumns {
         /// The file.
         file: String,
-        /// The columns that were looked for in vain, with the other names that would have been accepted.
+        /// The columns that were looked for in vain, with the other names that would have been
+        /// accepted.
         missing: String,
         /// The columns that are there.
         found: String,
@@ -103,8 +104,11 @@ pub enum ImportError {
         /// What is there.
         found: String,
     },
-    /// A list in pages of which some are missing; importing the others would remove what the missing ones hold.
-    #[error("{file} belongs to a list of {expected} pages, of which {given} are given; give all of them at once")]
+    /// A list in pages of which some are missing; importing the others would remove what the
+    /// missing ones hold.
+    #[error(
+        "{file} belongs to a list of {expected} pages, of which {given} are given; give all of them at once"
+    )]
     MissingPages {
         /// The first file.
         file: String,
@@ -114,15 +118,20 @@ pub enum ImportError {
         expected: usize,
     },
     /// The server stopped in the middle of its answer and said so inside it.
-    #[error("{file} is incomplete, the server stopped half way: {remark}; ask for less or download it again")]
+    #[error(
+        "{file} is incomplete, the server stopped half way: {remark}; ask for less or download it again"
+    )]
     Incomplete {
         /// The file.
         file: String,
         /// What the server said.
         remark: String,
     },
-    /// Every cell for a telephone holds something else than one number, so the column is hardly the right one.
-    #[error("none of the {count} telephone numbers in {file} is one number that can be dialled: {cells}")]
+    /// Every cell for a telephone holds something else than one number, so the column is hardly the
+    /// right one.
+    #[error(
+        "none of the {count} telephone numbers in {file} is one number that can be dialled: {cells}"
+    )]
     NoNumber {
         /// The file.
         file: String,
@@ -140,7 +149,9 @@ pub enum ImportError {
         reasons: String,
     },
     /// Sources contradict each other and nobody has decided.
-    #[error("the lists disagree about {places} and {decisions} has no row for them; add rows there and run again")]
+    #[error(
+        "the lists disagree about {places} and {decisions} has no row for them; add rows there and run again"
+    )]
     Undecided {
         /// What they disagree about.
         places: String,

@@ -1,12 +1,18 @@
-//! Psychiatric hospitals of the United States: the hospitals layer of Homeland Infrastructure Foundation-Level Data (HIFLD).
+//! Psychiatric hospitals of the United States: the hospitals layer of Homeland Infrastructure
+//! Foundation-Level Data (HIFLD).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::title_case::{Wording, title_case};
-use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl};
+use super::{
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
+    UpstreamFile, UpstreamSource, contact,
+};
+use crate::domain::{
+    Coordinate, CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl,
+};
 
 const EXPECTED: &str = "the hospitals table of HIFLD (comma-separated)";
 
@@ -33,7 +39,8 @@ const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 
 /// Reads the hospitals that are open and have a telephone number.
 ///
-/// The file says nothing about taking calls from other clinicians, nor about hours; both stay unknown.
+/// The file says nothing about taking calls from other clinicians, nor about hours; both stay
+/// unknown.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
@@ -52,7 +59,11 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
                 continue;
             }
         };
-        if !places.insert((row.get("name").to_owned(), row.get("city").to_owned(), row.get("state_province").to_owned())) {
+        if !places.insert((
+            row.get("name").to_owned(),
+            row.get("city").to_owned(),
+            row.get("state_province").to_owned(),
+        )) {
             summary.drop_row("the same name in the same town");
             continue;
         }
@@ -76,15 +87,24 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     if telephone.is_empty() {
         return Err("without a telephone number");
     }
-    let id = ResourceId::slug_of(&format!("us-hifld-{}", line.get("ID"))).map_err(|_| "without an id")?;
+    let id = ResourceId::slug_of(&format!("us-hifld-{}", line.get("ID")))
+        .map_err(|_| "without an id")?;
     let state = line.get("STATE");
-    let country = Country::parse(if TERRITORIES.contains(&state) { state } else { "US" }).map_err(|_| "in no country of ISO 3166-1")?;
+    let country = Country::parse(if TERRITORIES.contains(&state) { state } else { "US" })
+        .map_err(|_| "in no country of ISO 3166-1")?;
     let point = line.number("LATITUDE").zip(line.number("LONGITUDE"));
-    let (latitude, longitude) =
-        point.filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok()).ok_or("without a point on the globe")?;
-    let year = line.get("SOURCEDATE").get(..4).and_then(|year| year.parse().ok()).ok_or("without a date")?;
+    let (latitude, longitude) = point
+        .filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok())
+        .ok_or("without a point on the globe")?;
+    let year = line
+        .get("SOURCEDATE")
+        .get(..4)
+        .and_then(|year| year.parse().ok())
+        .ok_or("without a date")?;
     let website = available(line.get("WEBSITE"));
-    let url = WebUrl::parse(&with_small_host(website)).map(|url| url.as_str().to_owned()).unwrap_or_default();
+    let url = WebUrl::parse(&with_small_host(website))
+        .map(|url| url.as_str().to_owned())
+        .unwrap_or_default();
     if url.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
     }
@@ -100,7 +120,8 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .with("address_visibility", "public")
         .with("latitude", six_decimals(latitude))
         .with("longitude", six_decimals(longitude))
-        // Points differ within a ZIP code, so they are no centres of one; whether they are roofs or kerbs is not said, so not `building`.
+        // Points differ within a ZIP code, so they are no centres of one; whether they are roofs or
+        // kerbs is not said, so not `building`.
         .with("coordinate_precision", CoordinatePrecision::Address.as_str())
         .with("accepts_backup_calls", "unknown")
         .with("listing_basis", ListingBasis::Agency.as_str())
@@ -113,7 +134,8 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     Ok((row, contact, year))
 }
 
-/// For whom a hospital is, as far as its name says: a ward for children or for people held by a court takes in nobody else.
+/// For whom a hospital is, as far as its name says: a ward for children or for people held by a
+/// court takes in nobody else.
 fn populations_of(name: &str) -> &'static str {
     let name = name.to_uppercase();
     let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
@@ -126,10 +148,12 @@ fn populations_of(name: &str) -> &'static str {
     }
 }
 
-/// The address with its scheme and host in small letters, in which capitals mean nothing; a path may depend on them and stays as written.
+/// The address with its scheme and host in small letters, in which capitals mean nothing; a path
+/// may depend on them and stays as written.
 fn with_small_host(website: &str) -> String {
     let Some((scheme, rest)) = website.split_once("://") else { return website.to_owned() };
-    let (host, path) = rest.find('/').and_then(|slash| rest.split_at_checked(slash)).unwrap_or((rest, ""));
+    let (host, path) =
+        rest.find('/').and_then(|slash| rest.split_at_checked(slash)).unwrap_or((rest, ""));
     format!("{}://{}{path}", scheme.to_lowercase(), host.to_lowercase())
 }
 
@@ -163,7 +187,8 @@ fn source(year: i32, retrieved_on: NaiveDate) -> Row {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "ID,NAME,ADDRESS,CITY,STATE,ZIP,TELEPHONE,STATUS,LATITUDE,LONGITUDE,WEBSITE,SOURCEDATE\n";
+    const HEAD: &str =
+        "ID,NAME,ADDRESS,CITY,STATE,ZIP,TELEPHONE,STATUS,LATITUDE,LONGITUDE,WEBSITE,SOURCEDATE\n";
 
     fn read(lines: &str) -> Result<Import, ImportError> {
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
@@ -178,11 +203,17 @@ mod tests {
         .expect("a hospital");
 
         let hospital = import.rows_of("on_call").first().expect("one row");
-        assert_eq!((hospital.get("id"), hospital.get("name")), ("us-hifld-007", "Mill View Hospital"));
+        assert_eq!(
+            (hospital.get("id"), hospital.get("name")),
+            ("us-hifld-007", "Mill View Hospital")
+        );
         assert_eq!((hospital.get("accepts_backup_calls"), hospital.get("url")), ("unknown", ""));
         assert_eq!(hospital.get("source_id"), "hifld-hospitals-2018");
         let contact = import.rows_of("contacts_on_call").first().expect("one contact");
-        assert_eq!((contact.get("number"), contact.get("e164")), ("(419) 255-0100", "+14192550100"));
+        assert_eq!(
+            (contact.get("number"), contact.get("e164")),
+            ("(419) 255-0100", "+14192550100")
+        );
     }
 
     #[test]
@@ -200,14 +231,19 @@ mod tests {
 
     #[test]
     fn a_host_is_written_small_and_a_path_as_it_stands() {
-        assert_eq!(with_small_host("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"), "http://www.mill.example/BODY.CFM?ID=5");
+        assert_eq!(
+            with_small_host("HTTP://WWW.MILL.EXAMPLE/BODY.CFM?ID=5"),
+            "http://www.mill.example/BODY.CFM?ID=5"
+        );
         assert_eq!(with_small_host("www.mill.example"), "www.mill.example");
     }
 
     #[test]
     fn closed_silent_and_repeated_hospitals_are_counted() {
         let line = |id: &str, phone: &str, status: &str| {
-            format!("{id},ELM HOSPITAL,1 ELM RD,SAN JUAN,PR,00901,{phone},{status},18.4,-66.1,NOT AVAILABLE,2019/01/01\n")
+            format!(
+                "{id},ELM HOSPITAL,1 ELM RD,SAN JUAN,PR,00901,{phone},{status},18.4,-66.1,NOT AVAILABLE,2019/01/01\n"
+            )
         };
         let lines = [
             line("1", "(787) 765-0100", "OPEN"),

@@ -18,7 +18,8 @@ pub struct ImportedTable {
     pub table: &'static str,
     /// Which rows of the table are this importer's to replace.
     pub owned: OwnedRows,
-    /// Columns of which the import knows nothing: a row that was there before keeps what it holds in them.
+    /// Columns of which the import knows nothing: a row that was there before keeps what it holds
+    /// in them.
     pub silent_about: &'static [&'static str],
     /// The rows.
     pub rows: Vec<Row>,
@@ -29,7 +30,8 @@ pub struct ImportedTable {
 pub enum OwnedRows {
     /// All of them: the table has no rows written by hand.
     Every,
-    /// Rows whose `source_id` is one of these or begins with one of these and a hyphen, so that next year's file finds this year's rows.
+    /// Rows whose `source_id` is one of these or begins with one of these and a hyphen, so that
+    /// next year's file finds this year's rows.
     OfSources(&'static [&'static str]),
     /// Rows whose `source_id` is exactly this, where every operator names sources of their own.
     OfSource(String),
@@ -40,10 +42,12 @@ pub enum OwnedRows {
 }
 
 impl Import {
-    /// The import, unless nothing was left of the main table (the first one), or none of its telephone numbers is one.
+    /// The import, unless nothing was left of the main table (the first one), or none of its
+    /// telephone numbers is one.
     ///
     /// # Errors
-    /// [`ImportError::NothingLeft`] with the reasons, [`ImportError::NoNumber`] with the first cells.
+    /// [`ImportError::NothingLeft`] with the reasons, [`ImportError::NoNumber`] with the first
+    /// cells.
     pub fn unless_empty(self, file: &str) -> Result<Self, ImportError> {
         let file = file.to_owned();
         if let Some((count, cells)) = self.summary.no_number_of_several() {
@@ -58,7 +62,10 @@ impl Import {
     /// The rows of a table, none if the import has no such table.
     #[must_use]
     pub fn rows_of(&self, table: &str) -> &[Row] {
-        self.tables.iter().find(|imported| imported.table == table).map_or(&[], |imported| &imported.rows)
+        self.tables
+            .iter()
+            .find(|imported| imported.table == table)
+            .map_or(&[], |imported| &imported.rows)
     }
 }
 
@@ -90,7 +97,11 @@ impl ImportedTable {
 
     /// A table that is shared with rows from other sources.
     #[must_use]
-    pub const fn of_sources(table: &'static str, sources: &'static [&'static str], rows: Vec<Row>) -> Self {
+    pub const fn of_sources(
+        table: &'static str,
+        sources: &'static [&'static str],
+        rows: Vec<Row>,
+    ) -> Self {
         Self::owning(table, OwnedRows::OfSources(sources), rows)
     }
 

@@ -1,7 +1,8 @@
 //! Importers: files of others to tables of our own.
 //!
-//! Each importer is a pure function from [`UpstreamFile`]s to an [`Import`]; `dataset::write` merges that into the data folder. A file that
-//! is not what it should be is one [`ImportError`], and then nothing is written.
+//! Each importer is a pure function from [`UpstreamFile`]s to an [`Import`]; `dataset::write`
+//! merges that into the data folder. A file that is not what it should be is one [`ImportError`],
+//! and then nothing is written.
 
 pub mod branches;
 mod contact;

@@ -1,4 +1,5 @@
-//! What a cell for a telephone says: one number that can be dialled, with what belongs to it, or nothing that anybody should dial.
+//! What a cell for a telephone says: one number that can be dialled, with what belongs to it, or
+//! nothing that anybody should dial.
 
 use super::Summary;
 use crate::domain::{Cost, Country, DialledNumber, E164, NumberDoubt, NumberFault};
@@ -8,9 +9,11 @@ use crate::domain::{Cost, Country, DialledNumber, E164, NumberDoubt, NumberFault
 pub(super) struct OneNumber {
     /// The number, as its source prints it.
     pub(super) number: DialledNumber,
-    /// What to key in after the call is answered: an extension, or the key that a text says to press.
+    /// What to key in after the call is answered: an extension, or the key that a text says to
+    /// press.
     pub(super) menu_option: Box<str>,
-    /// The words before and behind it: `Fax`, `24 hours`. They may say that the number is for nobody who is looking for help.
+    /// The words before and behind it: `Fax`, `24 hours`. They may say that the number is for
+    /// nobody who is looking for help.
     pub(super) remark: Box<str>,
     /// Why the country's plan speaks against it.
     doubt: Option<NumberDoubt>,
@@ -20,21 +23,38 @@ const NOT_ONE: &str = "telephone left out: not one number";
 const WORDS: &str = "telephone left out: words in the number";
 const NO_PLAN: &str = "telephone left out: no numbering plan has it";
 
-/// What stands between a number and what is keyed in after the call is answered; longer words first.
-const BEFORE_OPTION: [&str; 13] =
-    ["then press", "and press", "extension", "ext. no", "option", "press", "extn", "ext=", "ext", "opt", "xt", "x", "#"];
+/// What stands between a number and what is keyed in after the call is answered; longer words
+/// first.
+const BEFORE_OPTION: [&str; 13] = [
+    "then press",
+    "and press",
+    "extension",
+    "ext. no",
+    "option",
+    "press",
+    "extn",
+    "ext=",
+    "ext",
+    "opt",
+    "xt",
+    "x",
+    "#",
+];
 
 /// Remarks with digits that say nothing but that somebody always answers.
-const ROUND_THE_CLOCK: [&str; 7] = ["24/7", "24 hours", "24 hour", "24 hrs", "24hrs", "24h", "24 hours a day"];
+const ROUND_THE_CLOCK: [&str; 7] =
+    ["24/7", "24 hours", "24 hour", "24 hrs", "24hrs", "24h", "24 hours a day"];
 
 /// The longest extension of a telephone exchange.
 const LONGEST_OPTION: usize = 6;
 
 impl OneNumber {
-    /// Reads a cell: `614-555-0100 ext. 5`, `988, press 1`, `Helpline: 116 123 (free)`, `877-870-HOPE (877-870-4673)`.
+    /// Reads a cell: `614-555-0100 ext. 5`, `988, press 1`, `Helpline: 116 123 (free)`,
+    /// `877-870-HOPE (877-870-4673)`.
     ///
-    /// Nothing is cut off that may be a number: two numbers in a cell are none, because nobody knows which one is meant, and digits that no
-    /// word explains are part of the number. Without a country a number must begin with its calling code.
+    /// Nothing is cut off that may be a number: two numbers in a cell are none, because nobody
+    /// knows which one is meant, and digits that no word explains are part of the number. Without a
+    /// country a number must begin with its calling code.
     ///
     /// # Errors
     /// The reason for which there is no number.
@@ -47,30 +67,42 @@ impl OneNumber {
         let (rest, second) = split_remark(rest);
         let number = one(without_repetition(rest), country)?;
         let doubt = country.and_then(|country| NumberDoubt::about(&number, country, Cost::Unknown));
-        let remark = [label, second, remark].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join("; ");
+        let remark = [label, second, remark]
+            .into_iter()
+            .filter(|words| !words.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ");
         Ok(Self { number, menu_option: menu_option.into(), remark: remark.into(), doubt })
     }
 
-    /// [`Self::parse`], where nobody will look at a number again: one that the country's plan speaks against is none.
+    /// [`Self::parse`], where nobody will look at a number again: one that the country's plan
+    /// speaks against is none.
     ///
     /// # Errors
     /// The reason for which there is no number.
-    pub(super) fn parse_planned(text: &str, country: Option<Country>) -> Result<Self, &'static str> {
+    pub(super) fn parse_planned(
+        text: &str,
+        country: Option<Country>,
+    ) -> Result<Self, &'static str> {
         let one = Self::parse(text, country)?;
         match one.doubt {
-            None if country.is_none() && E164::derive(&one.number, Country::XK).is_none() => Err(NO_PLAN),
+            None if country.is_none() && E164::derive(&one.number, Country::XK).is_none() => {
+                Err(NO_PLAN)
+            }
             None => Ok(one),
             Some(NumberDoubt::Unplanned) => Err(NO_PLAN),
-            Some(NumberDoubt::Foreign { .. }) => Err("telephone left out: a number of another country"),
-            Some(NumberDoubt::WithoutPrefix { .. }) => {
-                Err("telephone left out: without its first digits, which a spreadsheet may have taken")
+            Some(NumberDoubt::Foreign { .. }) => {
+                Err("telephone left out: a number of another country")
             }
+            Some(NumberDoubt::WithoutPrefix { .. }) => Err(
+                "telephone left out: without its first digits, which a spreadsheet may have taken",
+            ),
             Some(_) => Err("telephone left out: the country's plan speaks against it"),
         }
     }
 
-    /// Notes why a cell of a column gave no number. One that holds something else than a number counts against its column; one whose number does
-    /// not ring where it should is still a number.
+    /// Notes why a cell of a column gave no number. One that holds something else than a number
+    /// counts against its column; one whose number does not ring where it should is still a number.
     pub(super) fn refuse(reason: &'static str, column: &str, cell: &str, summary: &mut Summary) {
         if [NOT_ONE, WORDS].contains(&reason) {
             summary.refuse_number(reason, column, cell);
@@ -80,15 +112,19 @@ impl OneNumber {
         }
     }
 
-    /// The number of a cell for a plain telephone number of a table that nobody writes by hand: no extension, no remark. The plan may not
-    /// have it, of which `check` speaks.
+    /// The number of a cell for a plain telephone number of a table that nobody writes by hand: no
+    /// extension, no remark. The plan may not have it, of which `check` speaks.
     ///
     /// # Errors
     /// The reason for which there is no number.
     pub(super) fn parse_bare(text: &str, country: Country) -> Result<DialledNumber, &'static str> {
         let one = Self::parse(text, Some(country))?;
         let is_long = one.number.dial_string().trim_start_matches('+').len() > MOST_DIGITS;
-        if is_long || !one.menu_option.is_empty() || !one.remark.is_empty() { Err(NOT_ONE) } else { Ok(one.number) }
+        if is_long || !one.menu_option.is_empty() || !one.remark.is_empty() {
+            Err(NOT_ONE)
+        } else {
+            Ok(one.number)
+        }
     }
 }
 
@@ -102,7 +138,10 @@ const MOST_DIGITS: usize = 15;
 /// The text without what cannot be seen, with plain hyphens and spaces.
 fn plain(text: &str) -> String {
     let kept = text.chars().filter_map(|c| match c {
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => None,
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => None,
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
         other if other.is_whitespace() => Some(' '),
         other => Some(other),
@@ -116,14 +155,17 @@ fn split_label(text: &str) -> (&str, &str) {
     label.map_or(("", text), |(label, rest)| (label.trim(), rest.trim()))
 }
 
-/// The rest, and the words in brackets at the end: without a digit, or known to say nothing but "always".
+/// The rest, and the words in brackets at the end: without a digit, or known to say nothing but
+/// "always".
 fn split_remark(text: &str) -> (&str, &str) {
     let inner = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
     let is_remark = |words: &str| {
         let words = words.trim().to_lowercase();
-        !words.is_empty() && (!words.chars().any(char::is_numeric) || ROUND_THE_CLOCK.contains(&words.as_str()))
+        !words.is_empty()
+            && (!words.chars().any(char::is_numeric) || ROUND_THE_CLOCK.contains(&words.as_str()))
     };
-    match inner.filter(|(rest, words)| is_remark(words) && rest.chars().any(|c| c.is_ascii_digit())) {
+    match inner.filter(|(rest, words)| is_remark(words) && rest.chars().any(|c| c.is_ascii_digit()))
+    {
         Some((rest, words)) => (rest.trim_end(), words.trim()),
         None => (text, ""),
     }
@@ -131,9 +173,13 @@ fn split_remark(text: &str) -> (&str, &str) {
 
 /// The number and the digits behind a word that introduces an extension or a key.
 fn split_option(text: &str) -> Option<(&str, &str)> {
-    let text =
-        text.strip_suffix(')').filter(|rest| !rest.ends_with(|c: char| !c.is_ascii_digit()) && !closes_area_code(rest)).unwrap_or(text);
-    let start = text.rfind(|c: char| !c.is_ascii_digit()).map(|position| text.ceil_char_boundary(position + 1))?;
+    let text = text
+        .strip_suffix(')')
+        .filter(|rest| !rest.ends_with(|c: char| !c.is_ascii_digit()) && !closes_area_code(rest))
+        .unwrap_or(text);
+    let start = text
+        .rfind(|c: char| !c.is_ascii_digit())
+        .map(|position| text.ceil_char_boundary(position + 1))?;
     let (before, digits) = text.split_at_checked(start)?;
     if digits.is_empty() || digits.len() > LONGEST_OPTION {
         return None;
@@ -149,15 +195,22 @@ fn split_option(text: &str) -> Option<(&str, &str)> {
 
 /// Whether the last bracket that was opened holds digits only, as around an area code.
 fn closes_area_code(text: &str) -> bool {
-    text.rsplit_once('(').is_some_and(|(_, inner)| inner.chars().all(|c| c.is_ascii_digit() || c == ' '))
+    text.rsplit_once('(')
+        .is_some_and(|(_, inner)| inner.chars().all(|c| c.is_ascii_digit() || c == ' '))
 }
 
-/// A number of words without its digits told again in brackets: `877-870-HOPE (877-870-4673)`, `1-800-273-TALK (8255)`.
+/// A number of words without its digits told again in brackets: `877-870-HOPE (877-870-4673)`,
+/// `1-800-273-TALK (8255)`.
 fn without_repetition(text: &str) -> &str {
-    let Some((words, again)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else { return text };
+    let Some((words, again)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else {
+        return text;
+    };
     let (words, again) = (words.trim_end(), again.trim());
     let has_letters = words.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let (Ok(number), Ok(digits)) = (DialledNumber::parse(words), DialledNumber::parse(again)) else { return text };
+    let (Ok(number), Ok(digits)) = (DialledNumber::parse(words), DialledNumber::parse(again))
+    else {
+        return text;
+    };
     let (digits, spelled) = (digits.dial_string(), number.dial_string());
     match (spelled.ends_with(&digits), spelled.starts_with(&digits)) {
         _ if !has_letters => text,
@@ -170,10 +223,12 @@ fn without_repetition(text: &str) -> &str {
 
 /// The number that a text is and nothing else.
 ///
-/// Letters are the keys of a telephone only in a word number that the country's plan has (`1-800-273-TALK`). Anywhere else they are words, and
-/// turned into digits they would reach somebody else.
+/// Letters are the keys of a telephone only in a word number that the country's plan has
+/// (`1-800-273-TALK`). Anywhere else they are words, and turned into digits they would reach
+/// somebody else.
 fn one(text: &str, country: Option<Country>) -> Result<DialledNumber, &'static str> {
-    let is_dialled_by_itself = !text.contains(['*', '#']) && !text.trim_start_matches('(').get(1..).is_some_and(|rest| rest.contains('+'));
+    let is_dialled_by_itself = !text.contains(['*', '#'])
+        && !text.trim_start_matches('(').get(1..).is_some_and(|rest| rest.contains('+'));
     let number = DialledNumber::parse(text).ok().filter(|_| is_dialled_by_itself).ok_or(NOT_ONE)?;
     let Some(country) = country.or_else(|| text.starts_with('+').then_some(Country::XK)) else {
         return Err("telephone left out: it does not say its country, and the service has not one");
@@ -277,8 +332,13 @@ mod tests {
     fn a_bare_number_has_nothing_beside_it() {
         let us = Country::parse("US").expect("valid");
 
-        assert!(OneNumber::parse_bare("3356254999", us).is_ok(), "no plan has its area code: that is for check to say");
-        for text in ["4405550100 x5", "4405550100 / 4405550101", "4405550100 4405550101", "Fax: 4405550100"] {
+        assert!(
+            OneNumber::parse_bare("3356254999", us).is_ok(),
+            "no plan has its area code: that is for check to say"
+        );
+        for text in
+            ["4405550100 x5", "4405550100 / 4405550101", "4405550100 4405550101", "Fax: 4405550100"]
+        {
             assert!(OneNumber::parse_bare(text, us).is_err(), "{text}");
         }
     }

@@ -1,4 +1,5 @@
-//! Services of the open-helplines data set: one row for each contact, several rows with the same id for one service.
+//! Services of the open-helplines data set: one row for each contact, several rows with the same id
+//! for one service.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +7,10 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::hours_text::to_osm;
 use super::one_number::OneNumber;
-use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use super::{
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
+    UpstreamFile, UpstreamSource,
+};
 use crate::domain::{Channel, Country, E164, Language, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the helplines table with the column dialable_corrected (comma-separated)";
@@ -56,9 +60,13 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
             Err(reason) => summary.drop_row(reason),
         }
     }
-    let as_of = table.lines().filter_map(|line| line.get("verified_at").parse::<NaiveDate>().ok()).max();
+    let as_of =
+        table.lines().filter_map(|line| line.get("verified_at").parse::<NaiveDate>().ok()).max();
     let Some(as_of) = as_of else {
-        return Err(ImportError::NothingLeft { file: helplines.name().to_owned(), reasons: "no row has a date in verified_at".to_owned() });
+        return Err(ImportError::NothingLeft {
+            file: helplines.name().to_owned(),
+            reasons: "no row has a date in verified_at".to_owned(),
+        });
     };
     let source_id = format!("open-helplines-{}", as_of.format("%Y-%m"));
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
@@ -85,7 +93,12 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
 }
 
 /// A service from its first line; it is verified where all its contacts are.
-fn service(lines: &[Line<'_>], contacts: &[Row], source_id: &str, summary: &mut Summary) -> Option<Row> {
+fn service(
+    lines: &[Line<'_>],
+    contacts: &[Row],
+    source_id: &str,
+    summary: &mut Summary,
+) -> Option<Row> {
     let line = *lines.first()?;
     let is_doubted = lines.iter().any(|line| line.get("note").contains(DOUBTED_HOURS));
     let hours = to_osm(line.get("hours")).filter(|_| !is_doubted).unwrap_or_default();
@@ -95,7 +108,8 @@ fn service(lines: &[Line<'_>], contacts: &[Row], source_id: &str, summary: &mut 
         summary.note("hours left out: not convertible without guessing");
     }
     let is_verified = contacts.iter().all(|contact| !contact.get("verified_on").is_empty());
-    let notes: Vec<&str> = lines.iter().map(|line| line.get("note")).filter(|note| !note.is_empty()).collect();
+    let notes: Vec<&str> =
+        lines.iter().map(|line| line.get("note")).filter(|note| !note.is_empty()).collect();
     let row = Row::new()
         .with("id", line.get("id"))
         .with("name", line.get("name"))
@@ -137,12 +151,18 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
     let number = match OneNumber::parse_bare(line.get("dialable_corrected"), country) {
         Ok(number) => number,
         Err(reason) => {
-            OneNumber::refuse(reason, "dialable_corrected", line.get("dialable_corrected"), summary);
+            OneNumber::refuse(
+                reason,
+                "dialable_corrected",
+                line.get("dialable_corrected"),
+                summary,
+            );
             return Err("without a number that can be dialled");
         }
     };
     summary.take_number();
-    let e164 = E164::derive(&number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
+    let e164 =
+        E164::derive(&number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     let given = line.get("number_in_source");
     let is_as_verified = given == e164 || given == number.as_str();
     if !is_as_verified {
@@ -156,7 +176,8 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
 
 /// The categories that are topics; `youth` says whom a service is for.
 fn topics(line: Line<'_>) -> String {
-    let categories = [line.get("category")].into_iter().chain(line.get("secondary_categories").split(';'));
+    let categories =
+        [line.get("category")].into_iter().chain(line.get("secondary_categories").split(';'));
     let topics = categories.filter_map(|category| match category.trim() {
         "general_crisis" => Some("crisis"),
         "suicide_prevention" => Some("suicide"),
@@ -180,7 +201,11 @@ fn languages(text: &str, summary: &mut Summary) -> String {
 /// The website, or the one that the note puts in its place.
 fn website(line: Line<'_>) -> String {
     let better = after(line.get("note"), "website should be ");
-    let website = if better.is_empty() { line.get("website").to_owned() } else { format!("https://{better}/") };
+    let website = if better.is_empty() {
+        line.get("website").to_owned()
+    } else {
+        format!("https://{better}/")
+    };
     WebUrl::parse(&website).map(|url| url.as_str().to_owned()).unwrap_or_default()
 }
 
@@ -208,16 +233,27 @@ mod tests {
         );
 
         let [german, british] = import.rows_of("contacts") else { panic!("two contacts") };
-        assert_eq!((german.get("verified_on"), german.get("e164")), ("2026-06-02", "+498001110111"));
-        assert_eq!((british.get("verified_on"), british.get("keyword"), british.get("e164")), ("", "MILL", ""));
+        assert_eq!(
+            (german.get("verified_on"), german.get("e164")),
+            ("2026-06-02", "+498001110111")
+        );
+        assert_eq!(
+            (british.get("verified_on"), british.get("keyword"), british.get("e164")),
+            ("", "MILL", "")
+        );
         assert_eq!(import.summary.times_noted("number corrected, so not verified"), 1);
     }
 
     #[test]
     fn hours_that_the_note_doubts_are_not_taken_over() {
-        let line =
-            |note: &str| format!("jp-mill,JP,Mill,general_crisis,,phone,988,988,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n");
-        let hours = |import: &Import| import.rows_of("crisis_lines").first().map(|row| row.get("opening_hours").to_owned());
+        let line = |note: &str| {
+            format!(
+                "jp-mill,JP,Mill,general_crisis,,phone,988,988,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n"
+            )
+        };
+        let hours = |import: &Import| {
+            import.rows_of("crisis_lines").first().map(|row| row.get("opening_hours").to_owned())
+        };
 
         assert_eq!(hours(&read(&line(""))).as_deref(), Some("24/7"));
         assert_eq!(hours(&read(&line("24/7 claim needs check"))).as_deref(), Some(""));
@@ -231,11 +267,23 @@ mod tests {
             )
         };
 
-        let import = read(&[line("988", "website should be mill.example; text missing"), line("689", "needs menu option 8")].concat());
+        let import = read(
+            &[
+                line("988", "website should be mill.example; text missing"),
+                line("689", "needs menu option 8"),
+            ]
+            .concat(),
+        );
 
         let [service] = import.rows_of("crisis_lines") else { panic!("one service") };
-        assert_eq!((service.get("populations"), service.get("topics"), service.get("opening_hours")), ("youth", "suicide", ""));
+        assert_eq!(
+            (service.get("populations"), service.get("topics"), service.get("opening_hours")),
+            ("youth", "suicide", "")
+        );
         assert_eq!(service.get("url"), "https://mill.example/");
-        assert_eq!(import.rows_of("contacts").iter().map(|row| row.get("menu_option")).collect::<Vec<_>>(), ["", "8"]);
+        assert_eq!(
+            import.rows_of("contacts").iter().map(|row| row.get("menu_option")).collect::<Vec<_>>(),
+            ["", "8"]
+        );
     }
 }

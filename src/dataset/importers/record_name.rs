@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::Line;
 
-/// A record by its id, its name and its place in its file: `5f1e "Mill Listening" (services.json, record 3)`.
+/// A record by its id, its name and its place in its file: `5f1e "Mill Listening" (services.json,
+/// record 3)`.
 ///
 /// Any of the three may be missing: a record without an id is found by its place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

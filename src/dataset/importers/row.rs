@@ -11,7 +11,8 @@ impl Row {
         Self::default()
     }
 
-    /// The row with one more cell; the last value given for a column counts, and empty text is no cell.
+    /// The row with one more cell; the last value given for a column counts, and empty text is no
+    /// cell.
     #[must_use]
     pub fn with(mut self, column: &'static str, value: impl Into<String>) -> Self {
         self.0.retain(|(other, _)| *other != column);

@@ -11,7 +11,8 @@ const NAMED: usize = 5;
 /// How many records are named behind a reason in an error, which is one line.
 const NAMED_IN_ERROR: usize = 2;
 
-/// Rows read, rows left out by reason, and other things worth knowing by what they are; each with the records that it is about.
+/// Rows read, rows left out by reason, and other things worth knowing by what they are; each with
+/// the records that it is about.
 ///
 /// Shown with `{}` it names a few records for each reason, with `{:#}` all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,7 +72,8 @@ impl Summary {
         self.numbers_given += 1;
     }
 
-    /// Notes a cell for telephone numbers that holds anything else than one number which can be dialled.
+    /// Notes a cell for telephone numbers that holds anything else than one number which can be
+    /// dialled.
     pub fn refuse_number(&mut self, reason: impl Into<String>, column: &str, value: &str) {
         self.numbers_given += 1;
         self.numbers_refused.extend(self.named(&cell(column, value)));
@@ -111,23 +113,32 @@ impl Summary {
         self.noted.get(what).map_or(0, |remark| remark.count)
     }
 
-    /// The records of which something was noted, each with the column and its value where it is about one.
+    /// The records of which something was noted, each with the column and its value where it is
+    /// about one.
     #[must_use]
     pub fn noted_of(&self, what: &str) -> Vec<&str> {
-        self.noted.get(what).map(|remark| remark.records.iter().map(AsRef::as_ref).collect()).unwrap_or_default()
+        self.noted
+            .get(what)
+            .map(|remark| remark.records.iter().map(AsRef::as_ref).collect())
+            .unwrap_or_default()
     }
 
     /// The records that were left out for a reason.
     #[must_use]
     pub fn dropped_of(&self, reason: &str) -> Vec<&str> {
-        self.dropped.get(reason).map(|remark| remark.records.iter().map(AsRef::as_ref).collect()).unwrap_or_default()
+        self.dropped
+            .get(reason)
+            .map(|remark| remark.records.iter().map(AsRef::as_ref).collect())
+            .unwrap_or_default()
     }
 
-    /// The reasons with their counts and the first records, on one line; what was noted of those records too, because a row is often
-    /// left out for what became of its cells.
+    /// The reasons with their counts and the first records, on one line; what was noted of those
+    /// records too, because a row is often left out for what became of its cells.
     #[must_use]
     pub fn reasons(&self) -> String {
-        let shown = |(reason, remark): (&String, &Remark)| format!("{} {reason}{}", remark.count, remark.examples());
+        let shown = |(reason, remark): (&String, &Remark)| {
+            format!("{} {reason}{}", remark.count, remark.examples())
+        };
         let mut reasons: Vec<String> = self.dropped.iter().map(shown).collect();
         if reasons.is_empty() {
             reasons.push("it has no rows".to_owned());
@@ -136,13 +147,23 @@ impl Summary {
         reasons.join("; ")
     }
 
-    /// Where every cell for telephone numbers holds something else than one number, if there are at least two: how many there are, and
-    /// the first of them. Such a column is hardly what it should be.
+    /// Where every cell for telephone numbers holds something else than one number, if there are at
+    /// least two: how many there are, and the first of them. Such a column is hardly what it should
+    /// be.
     #[must_use]
     pub fn no_number_of_several(&self) -> Option<(usize, String)> {
         let refused = self.numbers_refused.len();
-        (refused > 1 && refused == self.numbers_given)
-            .then(|| (refused, self.numbers_refused.iter().take(NAMED).map(AsRef::as_ref).collect::<Vec<_>>().join("; ")))
+        (refused > 1 && refused == self.numbers_given).then(|| {
+            (
+                refused,
+                self.numbers_refused
+                    .iter()
+                    .take(NAMED)
+                    .map(AsRef::as_ref)
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            )
+        })
     }
 }
 
@@ -165,7 +186,8 @@ impl Remark {
             return String::new();
         }
         let more = if self.records.len() > NAMED_IN_ERROR { ", …" } else { "" };
-        let first: Vec<&str> = self.records.iter().take(NAMED_IN_ERROR).map(AsRef::as_ref).collect();
+        let first: Vec<&str> =
+            self.records.iter().take(NAMED_IN_ERROR).map(AsRef::as_ref).collect();
         format!(" [{}{more}]", first.join(", "))
     }
 
@@ -176,7 +198,9 @@ impl Remark {
         }
         match self.records.len().checked_sub(shown) {
             None | Some(0) => Ok(()),
-            Some(more) => writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", ""),
+            Some(more) => {
+                writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", "")
+            }
         }
     }
 }
@@ -219,7 +243,12 @@ mod tests {
 
         let shown = summary.to_string();
 
-        assert!(shown.contains("2 read") && shown.contains("1 closed\n") && shown.contains("    b \"Weir\"\n"), "{shown}");
+        assert!(
+            shown.contains("2 read")
+                && shown.contains("1 closed\n")
+                && shown.contains("    b \"Weir\"\n"),
+            "{shown}"
+        );
         assert_eq!(summary.reasons(), "1 closed [b \"Weir\"]");
     }
 
@@ -229,7 +258,12 @@ mod tests {
 
         let (few, all) = (summary.to_string(), format!("{summary:#}"));
 
-        assert!(few.contains("lib-5 \"Mill\": phone \"1; 2\"") && !few.contains("lib-6") && few.contains("… and 2 more"), "{few}");
+        assert!(
+            few.contains("lib-5 \"Mill\": phone \"1; 2\"")
+                && !few.contains("lib-6")
+                && few.contains("… and 2 more"),
+            "{few}"
+        );
         assert!(all.contains("lib-7") && !all.contains("more"), "{all}");
     }
 
@@ -239,7 +273,13 @@ mod tests {
         with_one.take_number();
 
         let (count, examples) = read_many(3).no_number_of_several().expect("none is a number");
-        assert!(count == 3 && examples.starts_with("lib-1 \"Mill\": phone \"1; 2\"; lib-2"), "{examples}");
-        assert_eq!((with_one.no_number_of_several(), read_many(1).no_number_of_several()), (None, None));
+        assert!(
+            count == 3 && examples.starts_with("lib-1 \"Mill\": phone \"1; 2\"; lib-2"),
+            "{examples}"
+        );
+        assert_eq!(
+            (with_one.no_number_of_several(), read_many(1).no_number_of_several()),
+            (None, None)
+        );
     }
 }

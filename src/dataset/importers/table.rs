@@ -33,17 +33,23 @@ impl Heading {
 
     fn position_in(&self, found: &[String]) -> Option<usize> {
         let is_this = |heading: &String| {
-            heading.eq_ignore_ascii_case(self.name) || self.aliases.iter().any(|alias| heading.eq_ignore_ascii_case(alias))
+            heading.eq_ignore_ascii_case(self.name)
+                || self.aliases.iter().any(|alias| heading.eq_ignore_ascii_case(alias))
         };
         found.iter().position(is_this)
     }
 
     fn shown(&self) -> String {
-        if self.aliases.is_empty() { self.name.to_owned() } else { format!("{} (or {})", self.name, self.aliases.join(", ")) }
+        if self.aliases.is_empty() {
+            self.name.to_owned()
+        } else {
+            format!("{} (or {})", self.name, self.aliases.join(", "))
+        }
     }
 }
 
-/// A table that has been read as a whole, so that a cut-off file is noticed before anything is decided.
+/// A table that has been read as a whole, so that a cut-off file is noticed before anything is
+/// decided.
 #[derive(Debug)]
 pub struct Table {
     positions: Vec<(&'static str, Option<usize>)>,
@@ -61,8 +67,13 @@ impl Table {
     /// Reads comma-separated text whose first line names the columns.
     ///
     /// # Errors
-    /// [`ImportError::MissingColumns`] naming all that are missing, or [`ImportError::MalformedTable`].
-    pub fn comma_separated(file: &str, text: &str, headings: &[Heading]) -> Result<Self, ImportError> {
+    /// [`ImportError::MissingColumns`] naming all that are missing, or
+    /// [`ImportError::MalformedTable`].
+    pub fn comma_separated(
+        file: &str,
+        text: &str,
+        headings: &[Heading],
+    ) -> Result<Self, ImportError> {
         Self::with_headings(file, text, ReaderBuilder::new().has_headers(false), headings)
     }
 
@@ -70,16 +81,34 @@ impl Table {
     ///
     /// # Errors
     /// As [`Table::comma_separated`].
-    pub fn tab_separated(file: &str, text: &str, headings: &[Heading]) -> Result<Self, ImportError> {
-        Self::with_headings(file, text, ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false), headings)
+    pub fn tab_separated(
+        file: &str,
+        text: &str,
+        headings: &[Heading],
+    ) -> Result<Self, ImportError> {
+        Self::with_headings(
+            file,
+            text,
+            ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false),
+            headings,
+        )
     }
 
     /// Reads tab-separated text without quoting and without headings: columns in a known order.
     ///
     /// # Errors
-    /// [`ImportError::MissingColumns`] when the first line has another number of columns, or [`ImportError::MalformedTable`].
-    pub fn tab_separated_without_headings(file: &str, text: &str, names: &[&'static str]) -> Result<Self, ImportError> {
-        let records = read(file, text, ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false))?;
+    /// [`ImportError::MissingColumns`] when the first line has another number of columns, or
+    /// [`ImportError::MalformedTable`].
+    pub fn tab_separated_without_headings(
+        file: &str,
+        text: &str,
+        names: &[&'static str],
+    ) -> Result<Self, ImportError> {
+        let records = read(
+            file,
+            text,
+            ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false),
+        )?;
         let found = records.first().map_or(0, StringRecord::len);
         if found != names.len() {
             return Err(ImportError::MissingColumns {
@@ -88,22 +117,36 @@ impl Table {
                 found: format!("{found} columns separated by tabs"),
             });
         }
-        let positions = names.iter().enumerate().map(|(position, name)| (*name, Some(position))).collect();
+        let positions =
+            names.iter().enumerate().map(|(position, name)| (*name, Some(position))).collect();
         Ok(Self { positions, records })
     }
 
-    fn with_headings(file: &str, text: &str, builder: &ReaderBuilder, headings: &[Heading]) -> Result<Self, ImportError> {
+    fn with_headings(
+        file: &str,
+        text: &str,
+        builder: &ReaderBuilder,
+        headings: &[Heading],
+    ) -> Result<Self, ImportError> {
         let mut records = read(file, text, builder)?;
         let first = if records.is_empty() { StringRecord::new() } else { records.remove(0) };
         let found: Vec<String> = first.iter().map(|heading| heading.trim().to_owned()).collect();
-        let positions: Vec<_> = headings.iter().map(|heading| (heading.name, heading.position_in(&found))).collect();
-        let missing: Vec<String> =
-            headings.iter().filter(|heading| heading.required && heading.position_in(&found).is_none()).map(Heading::shown).collect();
+        let positions: Vec<_> =
+            headings.iter().map(|heading| (heading.name, heading.position_in(&found))).collect();
+        let missing: Vec<String> = headings
+            .iter()
+            .filter(|heading| heading.required && heading.position_in(&found).is_none())
+            .map(Heading::shown)
+            .collect();
         if missing.is_empty() {
             return Ok(Self { positions, records });
         }
         let found: String = found.join(", ").chars().take(300).collect();
-        Err(ImportError::MissingColumns { file: file.to_owned(), missing: missing.join(", "), found })
+        Err(ImportError::MissingColumns {
+            file: file.to_owned(),
+            missing: missing.join(", "),
+            found,
+        })
     }
 
     /// The lines below the headings.
@@ -116,7 +159,12 @@ impl<'a> Line<'a> {
     /// The text of a column without white space around it.
     #[must_use]
     pub fn get(self, column: &str) -> &'a str {
-        let position = self.table.positions.iter().find(|(name, _)| *name == column).and_then(|(_, position)| *position);
+        let position = self
+            .table
+            .positions
+            .iter()
+            .find(|(name, _)| *name == column)
+            .and_then(|(_, position)| *position);
         position.and_then(|position| self.record.get(position)).unwrap_or_default().trim()
     }
 
@@ -135,22 +183,35 @@ impl<'a> Line<'a> {
 
 fn read(file: &str, text: &str, builder: &ReaderBuilder) -> Result<Vec<StringRecord>, ImportError> {
     let malformed = |source| ImportError::MalformedTable { file: file.to_owned(), source };
-    let mut records: Vec<StringRecord> =
-        builder.from_reader(text.as_bytes()).into_records().collect::<Result<_, _>>().map_err(malformed)?;
+    let mut records: Vec<StringRecord> = builder
+        .from_reader(text.as_bytes())
+        .into_records()
+        .collect::<Result<_, _>>()
+        .map_err(malformed)?;
     number_lines(text.as_bytes(), &mut records);
     Ok(records)
 }
 
-/// Tells each record the line on which it begins. The reader counts the line before where lines end as in Windows, because it takes a record to
-/// begin with the line feed that ends the one before.
+/// Tells each record the line on which it begins. The reader counts the line before where lines end
+/// as in Windows, because it takes a record to begin with the line feed that ends the one before.
 fn number_lines(text: &[u8], records: &mut [StringRecord]) {
     let (mut line, mut counted) = (1, 0);
     for record in records {
         let Some(mut position) = record.position().cloned() else { continue };
         let at = usize::try_from(position.byte()).unwrap_or(usize::MAX).min(text.len());
-        let ends = text.get(at..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let ends = text
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
         let start = at + ends;
-        line += text.get(counted..start).unwrap_or_default().iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
+        line += text
+            .get(counted..start)
+            .unwrap_or_default()
+            .iter()
+            .map(|byte| u64::from(*byte == b'\n'))
+            .sum::<u64>();
         counted = start;
         position.set_line(line);
         record.set_position(Some(position));
@@ -161,28 +222,40 @@ fn number_lines(text: &[u8], records: &mut [StringRecord]) {
 mod tests {
     use super::*;
 
-    const HEADINGS: &[Heading] =
-        &[Heading::required("name", &[]), Heading::required("longitude", &["LONGITUD"]), Heading::optional("note", &[])];
+    const HEADINGS: &[Heading] = &[
+        Heading::required("name", &[]),
+        Heading::required("longitude", &["LONGITUD"]),
+        Heading::optional("note", &[]),
+    ];
 
     #[test]
     fn a_column_is_found_under_the_name_of_another_year() {
-        let table = Table::comma_separated("a.csv", "NAME,Longitud\n Mill Lane ,-1.5\n", HEADINGS).expect("a table");
+        let table = Table::comma_separated("a.csv", "NAME,Longitud\n Mill Lane ,-1.5\n", HEADINGS)
+            .expect("a table");
 
         let line = table.lines().next().expect("one line");
-        assert_eq!((line.get("name"), line.number("longitude"), line.get("note")), ("Mill Lane", Some(-1.5), ""));
+        assert_eq!(
+            (line.get("name"), line.number("longitude"), line.get("note")),
+            ("Mill Lane", Some(-1.5), "")
+        );
     }
 
     #[test]
     fn all_missing_columns_are_named_in_one_error() {
-        let error = Table::comma_separated("a.csv", "title,x\n", HEADINGS).expect_err("two columns are missing");
+        let error = Table::comma_separated("a.csv", "title,x\n", HEADINGS)
+            .expect_err("two columns are missing");
 
-        assert_eq!(error.to_string(), "a.csv lacks the columns name, longitude (or LONGITUD); its first line has title, x");
+        assert_eq!(
+            error.to_string(),
+            "a.csv lacks the columns name, longitude (or LONGITUD); its first line has title, x"
+        );
     }
 
     #[test]
     fn lines_are_counted_alike_however_they_end() {
         for end in ["\n", "\r\n"] {
-            let text = ["name,longitude", "Mill,1", "\"Hill,", "and Dale\",2", "", "Vale,3", ""].join(end);
+            let text =
+                ["name,longitude", "Mill,1", "\"Hill,", "and Dale\",2", "", "Vale,3", ""].join(end);
 
             let table = Table::comma_separated("a.csv", &text, HEADINGS).expect("a table");
 
@@ -192,7 +265,8 @@ mod tests {
 
     #[test]
     fn a_line_that_was_cut_off_is_an_error_with_its_number() {
-        let error = Table::comma_separated("a.csv", "name,longitude\nMill,1\nHill", HEADINGS).expect_err("cut off");
+        let error = Table::comma_separated("a.csv", "name,longitude\nMill,1\nHill", HEADINGS)
+            .expect_err("cut off");
 
         let ImportError::MalformedTable { source, .. } = error else { panic!("{error}") };
         assert!(source.to_string().contains("line: 3"), "{source}");

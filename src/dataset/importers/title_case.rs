@@ -1,7 +1,7 @@
 //! Readable names from names in capitals.
 //!
-//! `MCKAY-O'NEIL MEMORIAL LIBRARY OF ST. JOHN II` becomes `McKay-O'Neil Memorial Library of St. John II`. It is a guess at typography and never
-//! at facts: only the case of letters changes.
+//! `MCKAY-O'NEIL MEMORIAL LIBRARY OF ST. JOHN II` becomes `McKay-O'Neil Memorial Library of St.
+//! John II`. It is a guess at typography and never at facts: only the case of letters changes.
 
 /// What the words are part of: the same letters mean different things in names and in addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,22 +13,26 @@ pub(super) enum Wording {
 }
 
 /// Words that stay small inside a name.
-const SMALL: &[&str] = &["AND", "AT", "BY", "DBA", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"];
+const SMALL: &[&str] =
+    &["AND", "AT", "BY", "DBA", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"];
 
 /// Words that stay in capitals.
 const CAPITALS: &[&str] = &[
-    "AFB", "AFRC", "BHC", "II", "III", "IV", "IX", "JFK", "LLC", "MHMR", "NE", "NW", "PHF", "PLD", "PO", "SE", "SUNY", "SW", "UAB", "UAMS",
-    "UC", "UCLA", "UCSD", "UHS", "UK", "UPMC", "US", "USA", "UW", "VA", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "YMCA", "YWCA",
+    "AFB", "AFRC", "BHC", "II", "III", "IV", "IX", "JFK", "LLC", "MHMR", "NE", "NW", "PHF", "PLD",
+    "PO", "SE", "SUNY", "SW", "UAB", "UAMS", "UC", "UCLA", "UCSD", "UHS", "UK", "UPMC", "US",
+    "USA", "UW", "VA", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "YMCA", "YWCA",
 ];
 
 /// Words without a vowel that are words or abbreviations of words all the same.
 const ORDINARY: &[&str] = &[
-    "BLDG", "BLVD", "BR", "CNTR", "CNTY", "CO", "CT", "CTR", "CTY", "DPT", "DR", "FL", "FR", "FT", "HLTH", "HOSP", "HSPTL", "HWY", "JCT",
-    "JR", "LBRY", "LN", "LTD", "MEML", "MR", "MRS", "MT", "MTN", "NTL", "PK", "PKWY", "PKY", "PLZ", "PSYCH", "PT", "PWKY", "RD", "RM",
-    "RT", "SCH", "SQ", "SR", "SRVCS", "ST", "STS", "SVC", "SVCS", "TR", "TPK", "TRL", "TWP", "TWSP", "XNG",
+    "BLDG", "BLVD", "BR", "CNTR", "CNTY", "CO", "CT", "CTR", "CTY", "DPT", "DR", "FL", "FR", "FT",
+    "HLTH", "HOSP", "HSPTL", "HWY", "JCT", "JR", "LBRY", "LN", "LTD", "MEML", "MR", "MRS", "MT",
+    "MTN", "NTL", "PK", "PKWY", "PKY", "PLZ", "PSYCH", "PT", "PWKY", "RD", "RM", "RT", "SCH", "SQ",
+    "SR", "SRVCS", "ST", "STS", "SVC", "SVCS", "TR", "TPK", "TRL", "TWP", "TWSP", "XNG",
 ];
 
-/// The text in title case; text that has small letters already is left as it is, but for white space and stray back quotes.
+/// The text in title case; text that has small letters already is left as it is, but for white
+/// space and stray back quotes.
 pub(super) fn title_case(text: &str, wording: Wording) -> String {
     let text = text.replace('`', "'");
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -71,7 +75,9 @@ fn cased_part(part: &str, wording: Wording) -> String {
     if stays_capital(part, &letters, wording) {
         return part.to_owned();
     }
-    if let Some((prefix, rest)) = part.split_once('\'').filter(|(prefix, rest)| prefix.len() == 1 && rest.len() > 1) {
+    if let Some((prefix, rest)) =
+        part.split_once('\'').filter(|(prefix, rest)| prefix.len() == 1 && rest.len() > 1)
+    {
         return format!("{prefix}'{}", capitalised(rest));
     }
     match part.strip_prefix("MC").filter(|rest| rest.len() > 2) {
@@ -82,7 +88,10 @@ fn cased_part(part: &str, wording: Wording) -> String {
 
 fn stays_capital(part: &str, letters: &str, wording: Wording) -> bool {
     let has_digit = letters.bytes().any(|byte| byte.is_ascii_digit());
-    let is_initials = part.contains('.') && part.split('.').all(|initial| initial.chars().filter(|c| c.is_alphanumeric()).count() <= 1);
+    let is_initials = part.contains('.')
+        && part
+            .split('.')
+            .all(|initial| initial.chars().filter(|c| c.is_alphanumeric()).count() <= 1);
     let has_vowel = letters.chars().any(|c| "AEIOUY".contains(c) || !c.is_ascii());
     let is_abbreviation = !has_vowel && letters.len() <= 4 && !ORDINARY.contains(&letters);
     let is_place = wording == Wording::Address && letters == "PL";
@@ -92,7 +101,9 @@ fn stays_capital(part: &str, letters: &str, wording: Wording) -> bool {
 fn is_ordinal(letters: &str) -> bool {
     let digits = letters.trim_end_matches(|c: char| c.is_ascii_uppercase());
     let suffix = letters.get(digits.len()..).unwrap_or_default();
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && matches!(suffix, "ST" | "ND" | "RD" | "TH")
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && matches!(suffix, "ST" | "ND" | "RD" | "TH")
 }
 
 /// The first letter large, the others small, whatever signs stand before it.
@@ -113,7 +124,10 @@ mod tests {
     #[test]
     fn names_become_readable() {
         for (capitals, readable) in [
-            ("MCKAY-O'NEIL MEMORIAL LIBRARY OF ST. JOHN II", "McKay-O'Neil Memorial Library of St. John II"),
+            (
+                "MCKAY-O'NEIL MEMORIAL LIBRARY OF ST. JOHN II",
+                "McKay-O'Neil Memorial Library of St. John II",
+            ),
             ("THE G.E.P. STONE FREE LIBRARY", "The G.E.P. Stone Free Library"),
             ("JCPL-MILL CREEK LIBRARY", "JCPL-Mill Creek Library"),
             ("MAYOR`S PLACE (WEST SIDE)", "Mayor's Place (West Side)"),
@@ -128,9 +142,11 @@ mod tests {
 
     #[test]
     fn addresses_keep_directions_and_ordinals() {
-        for (capitals, readable) in
-            [("585 MILL ST SE", "585 Mill St SE"), ("201 W. 72ND PL #3B", "201 W. 72nd Pl #3B"), ("9 MCGREGOR BLVD", "9 McGregor Blvd")]
-        {
+        for (capitals, readable) in [
+            ("585 MILL ST SE", "585 Mill St SE"),
+            ("201 W. 72ND PL #3B", "201 W. 72nd Pl #3B"),
+            ("9 MCGREGOR BLVD", "9 McGregor Blvd"),
+        ] {
             assert_eq!(title_case(capitals, Wording::Address), readable);
         }
     }

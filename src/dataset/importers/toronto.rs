@@ -1,13 +1,20 @@
-//! Libraries of Toronto: the branches of the Toronto Public Library, from the open data of the city.
+//! Libraries of Toronto: the branches of the Toronto Public Library, from the open data of the
+//! city.
 //!
-//! The table counts the workstations of a branch and says nothing about wireless internet, fees, cards or hours, which stay unknown.
+//! The table counts the workstations of a branch and says nothing about wireless internet, fees,
+//! cards or hours, which stay unknown.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl};
+use super::{
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
+    UpstreamFile, UpstreamSource, contact,
+};
+use crate::domain::{
+    Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl,
+};
 
 const EXPECTED: &str = "the branches of the Toronto Public Library (comma-separated)";
 
@@ -34,7 +41,11 @@ const HEADINGS: &[Heading] = &[
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
-pub fn import(branches: &UpstreamFile, year: i32, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+pub fn import(
+    branches: &UpstreamFile,
+    year: i32,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportError> {
     let table = Table::comma_separated(branches.name(), branches.text(EXPECTED)?, HEADINGS)?;
     let mut printed: BTreeMap<&str, usize> = BTreeMap::new();
     for line in table.lines() {
@@ -80,14 +91,22 @@ fn branch(line: Line<'_>) -> Result<Row, &'static str> {
     if code.is_empty() || line.get("BranchName").is_empty() {
         return Err("without a code or a name");
     }
-    let point = line.number("Lat").zip(line.number("Long")).and_then(|(north, east)| Coordinate::new(north, east).ok());
+    let point = line
+        .number("Lat")
+        .zip(line.number("Long"))
+        .and_then(|(north, east)| Coordinate::new(north, east).ok());
     point.ok_or("without a point")?;
     let street = line.get("Address").split(CITY).next().unwrap_or_default();
     let has_computers = line.number("Workstations").is_some_and(|count| count > 0.0);
-    let (computers, basis) =
-        if has_computers { (Tristate::Yes, InternetBasis::Branch) } else { (Tristate::Unknown, InternetBasis::Unknown) };
+    let (computers, basis) = if has_computers {
+        (Tristate::Yes, InternetBasis::Branch)
+    } else {
+        (Tristate::Unknown, InternetBasis::Unknown)
+    };
     let unknown = ["wifi", "fee", "card_required"];
-    let row = unknown.into_iter().fold(Row::new(), |row, column| row.with(column, Tristate::Unknown.as_str()));
+    let row = unknown
+        .into_iter()
+        .fold(Row::new(), |row, column| row.with(column, Tristate::Unknown.as_str()));
     Ok(row
         .with("id", id.as_str())
         .with("name", line.get("BranchName"))
@@ -103,7 +122,12 @@ fn branch(line: Line<'_>) -> Result<Row, &'static str> {
         .with("time_zone", "America/Toronto")
         .with("computers", computers.as_str())
         .with("internet_basis", basis.as_str())
-        .with("url", WebUrl::parse(line.get("Website")).map(|url| url.as_str().to_owned()).unwrap_or_default())
+        .with(
+            "url",
+            WebUrl::parse(line.get("Website"))
+                .map(|url| url.as_str().to_owned())
+                .unwrap_or_default(),
+        )
         .with("status", "active"))
 }
 
@@ -142,27 +166,54 @@ mod tests {
         let shown: Vec<_> = import
             .rows_of("libraries")
             .iter()
-            .map(|row| (row.get("id"), row.get("address_1"), row.get("computers"), row.get("wifi"), row.get("internet_basis")))
+            .map(|row| {
+                (
+                    row.get("id"),
+                    row.get("address_1"),
+                    row.get("computers"),
+                    row.get("wifi"),
+                    row.get("internet_basis"),
+                )
+            })
             .collect();
         assert_eq!(
             shown,
-            [("ca-tpl-oak", "1 Oak Road", "yes", "unknown", "branch"), ("ca-tpl-elm", "2 Elm Road", "unknown", "unknown", "unknown")]
+            [
+                ("ca-tpl-oak", "1 Oak Road", "yes", "unknown", "branch"),
+                ("ca-tpl-elm", "2 Elm Road", "unknown", "unknown", "unknown")
+            ]
         );
         assert_eq!(import.rows_of("contacts_libraries").len(), 2);
     }
 
     #[test]
     fn a_telephone_of_two_branches_is_left_out_of_both() {
-        let import = read(&["A,1,Oak,x,M9V 1B2,,416-555-0100,3,43.7,-79.5", "B,1,Elm,x,M9V 1B3,,416-555-0100,3,43.8,-79.4"]);
+        let import = read(&[
+            "A,1,Oak,x,M9V 1B2,,416-555-0100,3,43.7,-79.5",
+            "B,1,Elm,x,M9V 1B3,,416-555-0100,3,43.8,-79.4",
+        ]);
 
-        assert_eq!((import.rows_of("libraries").len(), import.rows_of("contacts_libraries").len()), (2, 0));
+        assert_eq!(
+            (import.rows_of("libraries").len(), import.rows_of("contacts_libraries").len()),
+            (2, 0)
+        );
     }
 
     #[test]
     fn what_is_not_a_place_is_left_out() {
-        let import = read(&["A,1,Oak,x,M9V 1B2,,,3,43.7,-79.5", "BUS,0,Bookmobile,x,,,,,43.8,-79.4", "C,1,Elm,x,,,,,,"]);
+        let import = read(&[
+            "A,1,Oak,x,M9V 1B2,,,3,43.7,-79.5",
+            "BUS,0,Bookmobile,x,,,,,43.8,-79.4",
+            "C,1,Elm,x,,,,,,",
+        ]);
 
         assert_eq!(import.rows_of("libraries").len(), 1);
-        assert_eq!((import.summary.dropped_for("not a place to go to"), import.summary.dropped_for("without a point")), (1, 1));
+        assert_eq!(
+            (
+                import.summary.dropped_for("not a place to go to"),
+                import.summary.dropped_for("without a point")
+            ),
+            (1, 1)
+        );
     }
 }

@@ -28,11 +28,13 @@ impl UpstreamFile {
     /// [`ImportError`] when it is empty, a web page, or not UTF-8.
     pub fn text(&self, expected: &'static str) -> Result<&str, ImportError> {
         self.refuse_what_is_no_data(expected)?;
-        let text = std::str::from_utf8(&self.bytes).map_err(|source| ImportError::NotText { file: self.name.clone(), source })?;
+        let text = std::str::from_utf8(&self.bytes)
+            .map_err(|source| ImportError::NotText { file: self.name.clone(), source })?;
         Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
-    /// The content as text, in UTF-8 where it is valid and else in Windows-1252, which contains the ISO 8859-1 of older files.
+    /// The content as text, in UTF-8 where it is valid and else in Windows-1252, which contains the
+    /// ISO 8859-1 of older files.
     ///
     /// # Errors
     /// [`ImportError`] when it is empty or a web page.
@@ -48,9 +50,16 @@ impl UpstreamFile {
     ///
     /// # Errors
     /// [`ImportError`] when it is empty, a web page or of another shape.
-    pub fn json<T: serde::de::DeserializeOwned>(&self, expected: &'static str) -> Result<T, ImportError> {
+    pub fn json<T: serde::de::DeserializeOwned>(
+        &self,
+        expected: &'static str,
+    ) -> Result<T, ImportError> {
         let text = self.text(expected)?;
-        serde_json::from_str(text).map_err(|source| ImportError::MalformedJson { file: self.name.clone(), expected, source })
+        serde_json::from_str(text).map_err(|source| ImportError::MalformedJson {
+            file: self.name.clone(),
+            expected,
+            source,
+        })
     }
 
     /// Whether the content is XML: whether it begins with an XML declaration.
@@ -67,11 +76,18 @@ impl UpstreamFile {
         if !self.is_xml() {
             self.refuse_what_is_no_data(expected)?;
         }
-        std::str::from_utf8(&self.bytes).map_err(|source| ImportError::NotText { file: self.name.clone(), source })
+        std::str::from_utf8(&self.bytes)
+            .map_err(|source| ImportError::NotText { file: self.name.clone(), source })
     }
 
     fn refuse_what_is_no_data(&self, expected: &'static str) -> Result<(), ImportError> {
-        let start: Vec<u8> = self.bytes.iter().copied().skip_while(|byte| byte.is_ascii_whitespace() || !byte.is_ascii()).take(1).collect();
+        let start: Vec<u8> = self
+            .bytes
+            .iter()
+            .copied()
+            .skip_while(|byte| byte.is_ascii_whitespace() || !byte.is_ascii())
+            .take(1)
+            .collect();
         if start.is_empty() && self.bytes.iter().all(u8::is_ascii) {
             return Err(ImportError::Empty { file: self.name.clone(), expected });
         }
@@ -88,8 +104,12 @@ mod tests {
 
     #[test]
     fn what_is_no_data_is_named_for_what_it_is() {
-        let empty = UpstreamFile::new("towns.tsv", " \n").text("a table of towns").expect_err("nothing there");
-        let page = UpstreamFile::new("towns.tsv", "\n<!DOCTYPE html><title>404").text("a table of towns").expect_err("a web page");
+        let empty = UpstreamFile::new("towns.tsv", " \n")
+            .text("a table of towns")
+            .expect_err("nothing there");
+        let page = UpstreamFile::new("towns.tsv", "\n<!DOCTYPE html><title>404")
+            .text("a table of towns")
+            .expect_err("a web page");
 
         assert_eq!(empty.to_string(), "towns.tsv is empty; expected a table of towns");
         assert!(page.to_string().contains("towns.tsv is a web page"), "{page}");

@@ -12,7 +12,8 @@ pub(super) struct Range {
 }
 
 impl Range {
-    /// Reads `09:00-17:30`; nothing when it is not two times of day in that form, the earlier first.
+    /// Reads `09:00-17:30`; nothing when it is not two times of day in that form, the earlier
+    /// first.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (from, to) = text.split_once('-')?;
         let (from, to) = (minute(from.trim())?, minute(to.trim())?);
@@ -22,17 +23,26 @@ impl Range {
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:02}:{:02}-{:02}:{:02}", self.from / 60, self.from % 60, self.to / 60, self.to % 60)
+        write!(
+            formatter,
+            "{:02}:{:02}-{:02}:{:02}",
+            self.from / 60,
+            self.from % 60,
+            self.to / 60,
+            self.to % 60
+        )
     }
 }
 
 fn minute(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
-    let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok().filter(|_| minute.len() == 2)?);
+    let (hour, minute) =
+        (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok().filter(|_| minute.len() == 2)?);
     ((hour < 24 && minute < 60) || (hour == 24 && minute == 0)).then_some(hour * 60 + minute)
 }
 
-/// The week from Monday as `Mo-Fr 10:00-17:00; Sa 10:00-13:00`: ranges that touch are joined, days in a row that are equal are named once.
+/// The week from Monday as `Mo-Fr 10:00-17:00; Sa 10:00-13:00`: ranges that touch are joined, days
+/// in a row that are equal are named once.
 pub(super) fn expression(week: [Vec<Range>; 7]) -> String {
     let week = week.map(joined);
     let mut rules: Vec<(&str, &str, String)> = Vec::new();
@@ -44,8 +54,9 @@ pub(super) fn expression(week: [Vec<Range>; 7]) -> String {
         }
     }
     let open = rules.into_iter().filter(|(_, _, times)| !times.is_empty());
-    let written =
-        open.map(|(first, last, times)| if first == last { format!("{first} {times}") } else { format!("{first}-{last} {times}") });
+    let written = open.map(|(first, last, times)| {
+        if first == last { format!("{first} {times}") } else { format!("{first}-{last} {times}") }
+    });
     written.collect::<Vec<_>>().join("; ")
 }
 
@@ -73,18 +84,33 @@ mod tests {
     #[test]
     fn equal_days_in_a_row_are_named_once() {
         let day = || ranges("14:00-17:00,10:00-13:00");
-        let week = [day(), day(), ranges(""), day(), ranges("09:00-12:00,12:00-15:00"), ranges(""), ranges("")];
+        let week = [
+            day(),
+            day(),
+            ranges(""),
+            day(),
+            ranges("09:00-12:00,12:00-15:00"),
+            ranges(""),
+            ranges(""),
+        ];
 
         let expression = expression(week);
 
-        assert_eq!(expression, "Mo-Tu 10:00-13:00,14:00-17:00; Th 10:00-13:00,14:00-17:00; Fr 09:00-15:00");
+        assert_eq!(
+            expression,
+            "Mo-Tu 10:00-13:00,14:00-17:00; Th 10:00-13:00,14:00-17:00; Fr 09:00-15:00"
+        );
         assert!(Hours::parse(&expression).is_ok());
     }
 
     #[test]
     fn a_range_that_is_none_is_refused() {
-        for (text, reason) in [("17:00-09:00", "backwards"), ("00:00", "one time"), ("9-5", "no minutes"), ("09:00-25:00", "no such hour")]
-        {
+        for (text, reason) in [
+            ("17:00-09:00", "backwards"),
+            ("00:00", "one time"),
+            ("9-5", "no minutes"),
+            ("09:00-25:00", "no such hour"),
+        ] {
             assert_eq!(Range::parse(text), None, "{reason}");
         }
     }

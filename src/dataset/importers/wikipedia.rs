@@ -72,7 +72,10 @@ impl Lists {
         let mut countries = Vec::new();
         for territory in content.data {
             summary.read(RecordName::new(&territory.country, &territory.name));
-            let code = WITHDRAWN.iter().find(|(old, _)| *old == territory.country).map_or(territory.country.as_str(), |(_, new)| new);
+            let code = WITHDRAWN
+                .iter()
+                .find(|(old, _)| *old == territory.country)
+                .map_or(territory.country.as_str(), |(_, new)| new);
             match Country::parse(code) {
                 Ok(country) => countries.push(CountryEntry {
                     country,
@@ -105,10 +108,17 @@ mod tests {
             {"country": "TA", "name": "Tristan da Cunha", "emergency": null, "crisis": null}]}"#;
         let mut summary = Summary::default();
 
-        let lists = Lists::parse(&UpstreamFile::new("lists.json", text), &mut summary).expect("the lists");
+        let lists =
+            Lists::parse(&UpstreamFile::new("lists.json", text), &mut summary).expect("the lists");
 
         let vanuatu = lists.countries.first().expect("one country");
-        assert_eq!((vanuatu.country.as_str(), vanuatu.crisis.as_ref().map(|crisis| crisis.number.as_str())), ("VU", Some("77")));
+        assert_eq!(
+            (
+                vanuatu.country.as_str(),
+                vanuatu.crisis.as_ref().map(|crisis| crisis.number.as_str())
+            ),
+            ("VU", Some("77"))
+        );
         assert_eq!(summary.rows_dropped(), 1);
     }
 }

@@ -3,7 +3,10 @@
 use chrono::Datelike as _;
 
 use super::wikipedia::{CountryEntry, Listed, Lists};
-use super::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource, contact};
+use super::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    contact,
+};
 use crate::domain::{Country, DialledNumber};
 
 /// The one source of this importer.
@@ -11,11 +14,13 @@ pub const SOURCE: &str = "wikipedia-suicide-crisis-lines";
 
 const OWNED: &[&str] = &[SOURCE];
 
-/// After every line that somebody wrote down from a page of its provider, an authority or the press.
+/// After every line that somebody wrote down from a page of its provider, an authority or the
+/// press.
 const PRIORITY: u16 = 50;
 
 /// What readers are told of a line that nothing but the list names.
-const DESCRIPTION: &str = "Only one unofficial list names this number; no page of a provider or an authority was found.";
+const DESCRIPTION: &str =
+    "Only one unofficial list names this number; no page of a provider or an authority was found.";
 
 /// One number of a line.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,11 +43,15 @@ pub enum Held {
 
 /// Reads the list.
 ///
-/// `held` says what is held for a country and a number; only where that is nothing does the list speak.
+/// `held` says what is held for a country and a number; only where that is nothing does the list
+/// speak.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not the lists of Wikipedia.
-pub fn import(wikipedia: &UpstreamFile, held: &dyn Fn(Country, &DialledNumber) -> Held) -> Result<Import, ImportError> {
+pub fn import(
+    wikipedia: &UpstreamFile,
+    held: &dyn Fn(Country, &DialledNumber) -> Held,
+) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let lists = Lists::parse(wikipedia, &mut summary)?;
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
@@ -55,13 +64,23 @@ pub fn import(wikipedia: &UpstreamFile, held: &dyn Fn(Country, &DialledNumber) -
         let numbers = numbers_of(crisis);
         if numbers.is_empty() {
             summary.drop_row("without a number that can be dialled");
-        } else if numbers.iter().any(|number| held(entry.country, &number.as_printed) == Held::SameNumber) {
+        } else if numbers
+            .iter()
+            .any(|number| held(entry.country, &number.as_printed) == Held::SameNumber)
+        {
             summary.drop_row("confirmed: held already with the same number");
-        } else if numbers.iter().any(|number| held(entry.country, &number.as_printed) == Held::OtherLine) {
-            summary.drop_row("contradicted: another line for suicidal people is held from a better source");
+        } else if numbers
+            .iter()
+            .any(|number| held(entry.country, &number.as_printed) == Held::OtherLine)
+        {
+            summary.drop_row(
+                "contradicted: another line for suicidal people is held from a better source",
+            );
         } else {
             let row = line_of(entry, crisis);
-            contacts.extend(numbers.iter().map(|number| contact_of(row.get("id"), number, entry.country)));
+            contacts.extend(
+                numbers.iter().map(|number| contact_of(row.get("id"), number, entry.country)),
+            );
             rows.push(row);
         }
     }
@@ -92,14 +111,24 @@ fn line_of(entry: &CountryEntry, crisis: &Listed) -> Row {
         .with("priority", PRIORITY.to_string())
         .with("status", "active")
         .with("source_id", SOURCE)
-        .with("notes", if crisis.note.is_empty() { String::new() } else { format!("The list says: {}", crisis.note) })
+        .with(
+            "notes",
+            if crisis.note.is_empty() {
+                String::new()
+            } else {
+                format!("The list says: {}", crisis.note)
+            },
+        )
 }
 
 fn contact_of(id: &str, number: &Dialled, country: Country) -> Row {
-    contact::voice(id, &number.as_printed, country).with("menu_option", &*number.menu_option).with("languages", number.language)
+    contact::voice(id, &number.as_printed, country)
+        .with("menu_option", &*number.menu_option)
+        .with("languages", number.language)
 }
 
-/// The numbers of a cell: `600 100 (English) ; 600 200 (Arabic)`, `171 option 6`, `8 (017) 600-10-20`, or one number alone.
+/// The numbers of a cell: `600 100 (English) ; 600 200 (Arabic)`, `171 option 6`, `8 (017)
+/// 600-10-20`, or one number alone.
 fn numbers_of(crisis: &Listed) -> Vec<Dialled> {
     let cell = if crisis.note.is_empty() { &crisis.number } else { &crisis.note };
     let mut numbers = Vec::new();
@@ -114,11 +143,16 @@ fn numbers_of(crisis: &Listed) -> Vec<Dialled> {
     if numbers.is_empty() { dialled(&crisis.number, "").into_iter().collect() } else { numbers }
 }
 
-/// A number, the first remark in brackets, and what stands behind it; digits in brackets are an area code and no remark.
+/// A number, the first remark in brackets, and what stands behind it; digits in brackets are an
+/// area code and no remark.
 fn split_remark(text: &str) -> Option<(&str, &str, &str)> {
-    let is_remark = |position: &usize| text.get(position + 1..).is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic));
+    let is_remark = |position: &usize| {
+        text.get(position + 1..)
+            .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+    };
     let open = text.match_indices('(').map(|(position, _)| position).find(is_remark)?;
-    let (remark, behind) = text.get(open + 1..)?.split_once(')').unwrap_or((text.get(open + 1..)?, ""));
+    let (remark, behind) =
+        text.get(open + 1..)?.split_once(')').unwrap_or((text.get(open + 1..)?, ""));
     Some((text.get(..open)?, remark.trim(), behind))
 }
 
@@ -142,16 +176,26 @@ mod tests {
     }
 
     fn shown(number: &str, note: &str) -> Vec<(String, String, &'static str)> {
-        numbers_of(&cell(number, note)).into_iter().map(|one| (one.as_printed.as_str().to_owned(), one.menu_option, one.language)).collect()
+        numbers_of(&cell(number, note))
+            .into_iter()
+            .map(|one| (one.as_printed.as_str().to_owned(), one.menu_option, one.language))
+            .collect()
     }
 
     #[test]
     fn a_cell_may_hold_several_numbers_and_an_option() {
-        let one = |number: &str, option: &str, language| (number.to_owned(), option.to_owned(), language);
+        let one =
+            |number: &str, option: &str, language| (number.to_owned(), option.to_owned(), language);
 
         assert_eq!(shown("171", "171 option 6"), [one("171", "6", "")]);
-        assert_eq!(shown("600 100", "600 100 (English) ; 600 200 (Arabic)"), [one("600 100", "", "en"), one("600 200", "", "ar")]);
-        assert_eq!(shown("600 100", "600 100 (Red) 600 200 (Blue)"), [one("600 100", "", ""), one("600 200", "", "")]);
+        assert_eq!(
+            shown("600 100", "600 100 (English) ; 600 200 (Arabic)"),
+            [one("600 100", "", "en"), one("600 200", "", "ar")]
+        );
+        assert_eq!(
+            shown("600 100", "600 100 (Red) 600 200 (Blue)"),
+            [one("600 100", "", ""), one("600 200", "", "")]
+        );
         assert_eq!(shown("0800", "0800/100-200"), [one("0800/100-200", "", "")]);
         assert_eq!(shown("*4141", ""), [one("*4141", "", "")]);
         assert_eq!(shown("8 (017) 600-10-20", ""), [one("8 (017) 600-10-20", "", "")]);
@@ -165,17 +209,29 @@ mod tests {
             {"country": "NU", "name": "Niue", "emergency": null, "crisis": {"number": "0800 333", "note": null}},
             {"country": "WS", "name": "Samoa", "emergency": null, "crisis": null}]}"#;
 
-        let import = import(&UpstreamFile::new("lists.json", text), &|country, _| match country.as_str() {
-            "FJ" => Held::SameNumber,
-            "NU" => Held::OtherLine,
-            _ => Held::Nothing,
-        })
-        .expect("a line");
+        let import =
+            import(&UpstreamFile::new("lists.json", text), &|country, _| match country.as_str() {
+                "FJ" => Held::SameNumber,
+                "NU" => Held::OtherLine,
+                _ => Held::Nothing,
+            })
+            .expect("a line");
 
-        let names: Vec<_> = import.rows_of("crisis_lines").iter().map(|row| row.get("name")).collect();
+        let names: Vec<_> =
+            import.rows_of("crisis_lines").iter().map(|row| row.get("name")).collect();
         assert_eq!(names, ["Suicide crisis line (Tonga)"]);
-        assert!(import.rows_of("crisis_lines").iter().all(|row| row.get("priority") == "50" && row.get("description") == DESCRIPTION));
+        assert!(
+            import
+                .rows_of("crisis_lines")
+                .iter()
+                .all(|row| row.get("priority") == "50" && row.get("description") == DESCRIPTION)
+        );
         assert_eq!(import.summary.dropped_for("confirmed: held already with the same number"), 1);
-        assert_eq!(import.summary.dropped_for("contradicted: another line for suicidal people is held from a better source"), 1);
+        assert_eq!(
+            import.summary.dropped_for(
+                "contradicted: another line for suicidal people is held from a better source"
+            ),
+            1
+        );
     }
 }

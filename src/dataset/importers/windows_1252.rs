@@ -1,18 +1,25 @@
-//! The Windows-1252 encoding: reading it, and undoing it where UTF-8 was once read as if it were that.
+//! The Windows-1252 encoding: reading it, and undoing it where UTF-8 was once read as if it were
+//! that.
 
-/// The characters of bytes 0x80 to 0x9F, where Windows-1252 differs from ISO 8859-1 (table of encoding.spec.whatwg.org).
+/// The characters of bytes 0x80 to 0x9F, where Windows-1252 differs from ISO 8859-1 (table of
+/// encoding.spec.whatwg.org).
 const HIGH: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–',
-    '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
 /// Reads bytes; every byte is a character.
 pub(super) fn decode(bytes: &[u8]) -> String {
-    let character = |byte: &u8| byte.checked_sub(0x80).and_then(|high| HIGH.get(usize::from(high)).copied()).unwrap_or(char::from(*byte));
+    let character = |byte: &u8| {
+        byte.checked_sub(0x80)
+            .and_then(|high| HIGH.get(usize::from(high)).copied())
+            .unwrap_or(char::from(*byte))
+    };
     bytes.iter().map(character).collect()
 }
 
-/// Undoes a wrong reading where there can be no doubt: the text must be Windows-1252 throughout, and its bytes must be UTF-8.
+/// Undoes a wrong reading where there can be no doubt: the text must be Windows-1252 throughout,
+/// and its bytes must be UTF-8.
 ///
 /// Real words with accents fail the second condition, since a single accented letter is not UTF-8.
 pub(super) fn repair(text: &str) -> Option<String> {
@@ -24,7 +31,10 @@ pub(super) fn repair(text: &str) -> Option<String> {
 }
 
 fn encode(character: char) -> Option<u8> {
-    let high = HIGH.iter().position(|other| *other == character).and_then(|position| u8::try_from(position).ok());
+    let high = HIGH
+        .iter()
+        .position(|other| *other == character)
+        .and_then(|position| u8::try_from(position).ok());
     match (high, u8::try_from(u32::from(character)).ok()) {
         (Some(position), _) => Some(0x80 + position),
         (None, Some(byte)) if !(0x80..0xa0).contains(&byte) => Some(byte),

@@ -8,7 +8,11 @@ use super::location::{read_location, zone};
 use crate::domain::{Details, Network, Resource, ResourceId, Topic, Visits};
 
 /// Reads one branch.
-pub fn read_branch(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+pub fn read_branch(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     doubt_plain_http(&row, "url", identity.url.as_ref(), surroundings);

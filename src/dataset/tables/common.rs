@@ -9,10 +9,12 @@ use super::super::doubt::Doubts;
 use super::super::load::Atlas;
 use super::super::row::{Row, day};
 use crate::domain::{
-    Area, Country, Details, Hours, Language, Location, NO_PLACE, Region, Resource, ResourceId, Source, Status, TimeZone, WebUrl,
+    Area, Country, Details, Hours, Language, Location, NO_PLACE, Region, Resource, ResourceId,
+    Source, Status, TimeZone, WebUrl,
 };
 
-/// What a row is checked against beside itself: the map of the world, the sources read before, and a place for doubts.
+/// What a row is checked against beside itself: the map of the world, the sources read before, and
+/// a place for doubts.
 pub struct Surroundings<'s> {
     /// The sources by id.
     pub sources: &'s HashMap<String, Arc<Source>>,
@@ -39,7 +41,12 @@ pub(super) struct Identity {
 
 impl Identity {
     /// The resource, with nothing but what every table has; each table adds its own with `..`.
-    pub(super) fn into_resource(self, location: Location, time_zone: Option<TimeZone>, details: Details) -> Option<Resource> {
+    pub(super) fn into_resource(
+        self,
+        location: Location,
+        time_zone: Option<TimeZone>,
+        details: Details,
+    ) -> Option<Resource> {
         Some(Resource {
             id: self.id?,
             name: self.name?,
@@ -87,8 +94,16 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
 fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, surroundings: &Surroundings<'_>) {
     match zone.and_then(TimeZone::name_of_today) {
         None => {}
-        Some(NO_PLACE) => row.doubt(surroundings.doubts, "time_zone", "is the zone of no place: write that of a place, Europe/London"),
-        Some(name) => row.doubt(surroundings.doubts, "time_zone", format!("is a former or second name (a link): write {name}")),
+        Some(NO_PLACE) => row.doubt(
+            surroundings.doubts,
+            "time_zone",
+            "is the zone of no place: write that of a place, Europe/London",
+        ),
+        Some(name) => row.doubt(
+            surroundings.doubts,
+            "time_zone",
+            format!("is a former or second name (a link): write {name}"),
+        ),
     }
 }
 
@@ -98,11 +113,23 @@ pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> 
     let this_year = surroundings.today.year();
     let past = hours.last_year().filter(|year| *year < this_year);
     if let Some(year) = past {
-        row.doubt(surroundings.doubts, "opening_hours", format!("speak of {year}, which is over: write what holds every year"));
+        row.doubt(
+            surroundings.doubts,
+            "opening_hours",
+            format!("speak of {year}, which is over: write what holds every year"),
+        );
     } else if hours.never_open_from(surroundings.today) {
-        row.doubt(surroundings.doubts, "opening_hours", "never open: leave the cell empty, or say that the service has ended");
+        row.doubt(
+            surroundings.doubts,
+            "opening_hours",
+            "never open: leave the cell empty, or say that the service has ended",
+        );
     } else if hours.begin_where_they_end() {
-        row.doubt(surroundings.doubts, "opening_hours", "end at the minute at which they begin, which is read as round the clock");
+        row.doubt(
+            surroundings.doubts,
+            "opening_hours",
+            "end at the minute at which they begin, which is read as round the clock",
+        );
     }
     Some(hours)
 }
@@ -127,39 +154,75 @@ pub(super) fn read_coverage(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
     for area in &areas {
         let Area::Region(region) = area else { continue };
         if areas.contains(&Area::Country(region.country())) {
-            row.reject("coverage", format!("names {region} beside the whole of {}", region.country()));
+            row.reject(
+                "coverage",
+                format!("names {region} beside the whole of {}", region.country()),
+            );
         }
         doubt_region(row, "coverage", region, surroundings);
     }
     areas
 }
 
-/// Doubts a region that nobody is ever told to be in: what is for it reaches only those who type its code.
-pub(super) fn doubt_region(row: &Row<'_>, column: &str, region: &Region, surroundings: &Surroundings<'_>) {
+/// Doubts a region that nobody is ever told to be in: what is for it reaches only those who type
+/// its code.
+pub(super) fn doubt_region(
+    row: &Row<'_>,
+    column: &str,
+    region: &Region,
+    surroundings: &Surroundings<'_>,
+) {
     let doubt = |rule: String| row.doubt(surroundings.doubts, column, rule);
     if !region.is_listed() {
         doubt(format!("names {region}, which is not in ISO 3166-2"));
     } else if !(surroundings.atlas.has_town_in)(region) {
-        doubt(format!("names {region}, in which the gazetteer has no town: no point, place or postal code leads there"));
+        doubt(format!(
+            "names {region}, in which the gazetteer has no town: no point, place or postal code leads there"
+        ));
     }
 }
 
 /// Doubts a page that others on the way can read along with, in tables that people write.
-pub(super) fn doubt_plain_http(row: &Row<'_>, column: &str, url: Option<&WebUrl>, surroundings: &Surroundings<'_>) {
+pub(super) fn doubt_plain_http(
+    row: &Row<'_>,
+    column: &str,
+    url: Option<&WebUrl>,
+    surroundings: &Surroundings<'_>,
+) {
     if url.is_some_and(|url| !url.is_https()) {
-        row.doubt(surroundings.doubts, column, "is http, where others can read along: write the https address if there is one");
+        row.doubt(
+            surroundings.doubts,
+            column,
+            "is http, where others can read along: write the https address if there is one",
+        );
     }
 }
 
 /// Doubts a zone of a country that the row has nothing to do with.
-pub(super) fn doubt_time_zone(row: &Row<'_>, zone: Option<TimeZone>, countries: &[Country], surroundings: &Surroundings<'_>) {
-    let Some(country) = zone.and_then(|zone| (surroundings.atlas.country_of_zone)(zone)) else { return };
+pub(super) fn doubt_time_zone(
+    row: &Row<'_>,
+    zone: Option<TimeZone>,
+    countries: &[Country],
+    surroundings: &Surroundings<'_>,
+) {
+    let Some(country) = zone.and_then(|zone| (surroundings.atlas.country_of_zone)(zone)) else {
+        return;
+    };
     if !countries.is_empty() && !countries.contains(&country) {
-        row.doubt(surroundings.doubts, "time_zone", format!("is a zone of {country}, where the row has nothing"));
+        row.doubt(
+            surroundings.doubts,
+            "time_zone",
+            format!("is a zone of {country}, where the row has nothing"),
+        );
     }
 }
 
 /// The row's source, which must be in `sources.csv`.
-pub(super) fn read_source_id(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Option<Arc<Source>> {
-    row.required("source_id", |id| surroundings.sources.get(id).cloned().ok_or("is not an id in sources.csv"))
+pub(super) fn read_source_id(
+    row: &mut Row<'_>,
+    surroundings: &Surroundings<'_>,
+) -> Option<Arc<Source>> {
+    row.required("source_id", |id| {
+        surroundings.sources.get(id).cloned().ok_or("is not an id in sources.csv")
+    })
 }

@@ -29,7 +29,8 @@ pub struct ConfirmationRow {
     pub row: Finding,
 }
 
-/// How a table names a contact: channel, number or address, and where several share a number, the key to press or the keyword.
+/// How a table names a contact: channel, number or address, and where several share a number, the
+/// key to press or the keyword.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactName {
     channel: Channel,
@@ -63,7 +64,11 @@ impl ContactName {
     /// The name of only the contact behind a key or a keyword, where one is given.
     #[must_use]
     pub fn behind(self, menu_option: Option<&str>, keyword: Option<&str>) -> Self {
-        Self { menu_option: menu_option.map(str::to_owned), keyword: keyword.map(str::to_owned), ..self }
+        Self {
+            menu_option: menu_option.map(str::to_owned),
+            keyword: keyword.map(str::to_owned),
+            ..self
+        }
     }
 
     /// Whether it tells neither a key nor a keyword.
@@ -74,10 +79,17 @@ impl ContactName {
 
     /// Whether it names a contact of a channel, number and address.
     #[must_use]
-    pub fn names(&self, channel: Channel, number: Option<&DialledNumber>, url: Option<&str>) -> bool {
+    pub fn names(
+        &self,
+        channel: Channel,
+        number: Option<&DialledNumber>,
+        url: Option<&str>,
+    ) -> bool {
         self.channel == channel
             && match &self.target {
-                Target::Dialled(dialled) => number.is_some_and(|number| number.dial_string() == *dialled),
+                Target::Dialled(dialled) => {
+                    number.is_some_and(|number| number.dial_string() == *dialled)
+                }
                 Target::Address(address) => url == Some(address),
                 Target::Sole => number.is_none(),
             }
@@ -113,7 +125,9 @@ pub fn read_confirmation<'l>(
     let agrees = row.text("agrees") == Some("yes");
     let notes = row.owned("notes").unwrap_or_default();
     let number = row.text("number").unwrap_or_default();
-    let name = |channel| ContactName::new(channel, number).behind(row.text("menu_option"), row.text("keyword"));
+    let name = |channel| {
+        ContactName::new(channel, number).behind(row.text("menu_option"), row.text("keyword"))
+    };
     let contact = channel.map(name);
     let resource = resource_id.as_ref().and_then(|id| {
         let found = find(id);
@@ -124,7 +138,8 @@ pub fn read_confirmation<'l>(
     });
     if let Some(resource) = resource {
         match (&contact, &source) {
-            (Some(_), _) if channel.is_some_and(|channel| holds_no_number(&mut row, channel, resource)) => {}
+            (Some(_), _)
+                if channel.is_some_and(|channel| holds_no_number(&mut row, channel, resource)) => {}
             (Some(contact), Some(source)) => check_contact(&mut row, resource, contact, source),
             (None, _) if is_of_row => check_row(&mut row, resource, agrees),
             (Some(_), None) | (None, _) => {}
@@ -134,15 +149,32 @@ pub fn read_confirmation<'l>(
         row.doubt(surroundings.doubts, "notes", "is empty: what does the page say instead?");
     }
     let whole = table.finding(record, "number", number, "");
-    let value = (|| Some(ConfirmationRow { resource_id: resource_id?, contact, source: source?, date, agrees, notes, row: whole }))();
+    let value = (|| {
+        Some(ConfirmationRow {
+            resource_id: resource_id?,
+            contact,
+            source: source?,
+            date,
+            agrees,
+            notes,
+            row: whole,
+        })
+    })();
     row.finish(value)
 }
 
-/// Whether the cell of a channel that is dialled holds something else than one number; it is rejected.
+/// Whether the cell of a channel that is dialled holds something else than one number; it is
+/// rejected.
 fn holds_no_number(row: &mut Row<'_>, channel: Channel, resource: &Resource) -> bool {
-    let is_dialled = matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
+    let is_dialled =
+        matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
     let country = resource.dialling_country();
-    let read = |text: &str| country.map_or_else(|| DialledNumber::parse(text), |country| DialledNumber::parse_in(text, country));
+    let read = |text: &str| {
+        country.map_or_else(
+            || DialledNumber::parse(text),
+            |country| DialledNumber::parse_in(text, country),
+        )
+    };
     let error = row.text("number").filter(|_| is_dialled).and_then(|text| read(text).err());
     if let Some(error) = &error {
         row.reject("number", error.to_string());
@@ -150,7 +182,8 @@ fn holds_no_number(row: &mut Row<'_>, channel: Channel, resource: &Resource) -> 
     error.is_some()
 }
 
-/// Without a channel a confirmation is about the row of a resource that has no contact, such as a directory on the web.
+/// Without a channel a confirmation is about the row of a resource that has no contact, such as a
+/// directory on the web.
 fn check_row(row: &mut Row<'_>, resource: &Resource, agrees: bool) {
     if !resource.contacts.is_empty() {
         row.reject("channel", format!("must not be empty: {} has contacts", resource.id));
@@ -159,17 +192,30 @@ fn check_row(row: &mut Row<'_>, resource: &Resource, agrees: bool) {
         row.reject("number", "stands without a channel");
     }
     if !agrees {
-        row.reject("agrees", "is no, and without a contact there is nothing to hold back: correct the row itself");
+        row.reject(
+            "agrees",
+            "is no, and without a contact there is nothing to hold back: correct the row itself",
+        );
     }
 }
 
 fn check_contact(row: &mut Row<'_>, resource: &Resource, name: &ContactName, source: &Source) {
-    let named: Vec<&Contact> = resource.contacts.iter().filter(|contact| name.is_of(contact)).collect();
+    let named: Vec<&Contact> =
+        resource.contacts.iter().filter(|contact| name.is_of(contact)).collect();
     if named.is_empty() {
         row.reject("number", format!("is not a {} contact of {}", name.channel, resource.id));
     } else if name.target == Target::Sole && named.len() > 1 {
-        row.reject("number", format!("is empty, and {} has several {} contacts: write the address", resource.id, name.channel));
-    } else if named.iter().any(|contact| contact.source.as_ref().unwrap_or(&resource.source).id == source.id) {
+        row.reject(
+            "number",
+            format!(
+                "is empty, and {} has several {} contacts: write the address",
+                resource.id, name.channel
+            ),
+        );
+    } else if named
+        .iter()
+        .any(|contact| contact.source.as_ref().unwrap_or(&resource.source).id == source.id)
+    {
         row.reject("source_id", "is the contact's own source: only another one confirms it");
     }
 }

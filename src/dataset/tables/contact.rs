@@ -5,8 +5,8 @@ use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_hours, read_languages, read_source_id};
 use crate::domain::{
-    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, ResourceId, Tristate, WebUrl, before_lost_decimals,
-    before_lost_zeros, check_host, is_unseen,
+    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, ResourceId,
+    Tristate, WebUrl, before_lost_decimals, before_lost_zeros, check_host, is_unseen,
 };
 
 /// What a contact needs to know of the resource it reaches.
@@ -42,13 +42,15 @@ pub fn read_contact(
     let number = read_number(&mut row, home);
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
-    let source = row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
+    let source =
+        row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
     let encrypted = row.required("encrypted", Tristate::parse);
     if let Some(channel) = channel {
         check_channel(&mut row, channel, number.as_ref(), url.as_deref());
         check_extras(&mut row, channel, encrypted);
     }
-    let derived = number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
+    let derived =
+        number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
     check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
     if let (Some(written), None, Some(home)) = (&written_e164, &derived, home)
         && !written.leads_to(home)
@@ -60,7 +62,9 @@ pub fn read_contact(
         check_number(&mut row, number, home, cost, surroundings);
     }
     let e164 = written_e164.or(derived);
-    let dialling = channel.zip(number.as_ref()).map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
+    let dialling = channel
+        .zip(number.as_ref())
+        .map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
     let contact = channel.map(|channel| Contact {
         channel,
         e164,
@@ -77,17 +81,27 @@ pub fn read_contact(
         source,
         confirmed_by: 1,
     });
-    let value = resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact });
+    let value =
+        resource_id.zip(contact).map(|(resource_id, contact)| ContactRow { resource_id, contact });
     row.finish(value)
 }
 
-/// The one number of a row, by the plan of the country where it is dialled, if it is dialled in one.
+/// The one number of a row, by the plan of the country where it is dialled, if it is dialled in
+/// one.
 fn read_number(row: &mut Row<'_>, home: Option<Country>) -> Option<DialledNumber> {
-    row.optional("number", |text| home.map_or_else(|| DialledNumber::parse(text), |home| DialledNumber::parse_in(text, home)))
+    row.optional("number", |text| {
+        home.map_or_else(|| DialledNumber::parse(text), |home| DialledNumber::parse_in(text, home))
+    })
 }
 
 /// A short code works in one country only; another number is in that country's plan, or is doubted.
-fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>, cost: Cost, surroundings: &Surroundings<'_>) {
+fn check_number(
+    row: &mut Row<'_>,
+    number: &DialledNumber,
+    home: Option<Country>,
+    cost: Cost,
+    surroundings: &Surroundings<'_>,
+) {
     let Some(home) = home else {
         if number.is_short_code() {
             row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
@@ -95,18 +109,29 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
         return;
     };
     if let Some(whole) = before_lost_zeros(number, home) {
-        row.reject("number", format!("is {whole} without its first zeros, which a spreadsheet takes"));
+        row.reject(
+            "number",
+            format!("is {whole} without its first zeros, which a spreadsheet takes"),
+        );
         return;
     }
     if let Some(whole) = before_lost_decimals(number, home) {
-        row.reject("number", format!("is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"));
+        row.reject(
+            "number",
+            format!(
+                "is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"
+            ),
+        );
         return;
     }
     let Some(doubt) = NumberDoubt::about(number, home, cost) else { return };
     // An international form stands in for a plan, and WhatsApp takes numbers in that form only.
     let is_excused = match doubt {
         NumberDoubt::Unplanned => row.text("e164").is_some(),
-        NumberDoubt::WithoutPrefix { .. } => row.text("channel") == Some(Channel::Whatsapp.as_str()) || is_mobile_of_india(number, home),
+        NumberDoubt::WithoutPrefix { .. } => {
+            row.text("channel") == Some(Channel::Whatsapp.as_str())
+                || is_mobile_of_india(number, home)
+        }
         NumberDoubt::Foreign { .. }
         | NumberDoubt::Unharmonised
         | NumberDoubt::UnlistedShort
@@ -125,24 +150,37 @@ fn check_number(row: &mut Row<'_>, number: &DialledNumber, home: Option<Country>
     }
 }
 
-/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on; the 0 is for fixed lines.
+/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on; the
+/// 0 is for fixed lines.
 fn is_mobile_of_india(number: &DialledNumber, home: Country) -> bool {
     let dialled = number.dial_string();
     home.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
 }
 
 /// A channel has what is needed to use it.
-fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNumber>, url: Option<&str>) {
+fn check_channel(
+    row: &mut Row<'_>,
+    channel: Channel,
+    number: Option<&DialledNumber>,
+    url: Option<&str>,
+) {
     let has_number = number.is_some() || row.text("number").is_some();
     match channel {
         Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay if !has_number => {
             row.reject("number", format!("must not be empty for {channel}"));
         }
-        Channel::Whatsapp if !has_number && url.is_none() => row.reject("number", "or url must not be empty for whatsapp"),
+        Channel::Whatsapp if !has_number && url.is_none() => {
+            row.reject("number", "or url must not be empty for whatsapp");
+        }
         Channel::Chat => match url.map(WebUrl::parse) {
             Some(Ok(page)) if page.is_https() => {}
-            Some(Ok(_)) => row.reject("url", "must be https for chat: what is written there is nobody else's business"),
-            Some(Err(error)) => row.reject("url", format!("must be a web address for chat: {error}")),
+            Some(Ok(_)) => row.reject(
+                "url",
+                "must be https for chat: what is written there is nobody else's business",
+            ),
+            Some(Err(error)) => {
+                row.reject("url", format!("must be a web address for chat: {error}"));
+            }
             None => row.reject("url", "must be a web address for chat"),
         },
         Channel::Whatsapp => {
@@ -150,7 +188,9 @@ fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNum
                 row.reject("url", error.to_string());
             }
         }
-        Channel::Email if !url.is_some_and(is_mailbox) => row.reject("url", "must be mailto: and a mailbox for email"),
+        Channel::Email if !url.is_some_and(is_mailbox) => {
+            row.reject("url", "must be mailto: and a mailbox for email");
+        }
         Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Email => {}
     }
 }
@@ -158,7 +198,8 @@ fn check_channel(row: &mut Row<'_>, channel: Channel, number: Option<&DialledNum
 /// Nothing stands in a row that its channel cannot use, and none is told to be safer than it is.
 fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>) {
     let is_written = matches!(channel, Channel::Sms | Channel::Whatsapp);
-    let is_dialled = matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
+    let is_dialled =
+        matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
     if !is_written && row.text("keyword").is_some() {
         row.reject("keyword", "is the word to send by sms or whatsapp");
     }
@@ -172,22 +213,39 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
         row.reject("url", format!("is not used for {channel}, which has a number"));
     }
     if is_dialled && encrypted == Some(Tristate::Yes) {
-        row.reject("encrypted", format!("is yes for {channel}: telephone networks can be listened in on"));
+        row.reject(
+            "encrypted",
+            format!("is yes for {channel}: telephone networks can be listened in on"),
+        );
     }
 }
 
 fn is_mailbox(url: &str) -> bool {
-    url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(|(name, host)| {
-        !name.is_empty() && !url.contains(char::is_whitespace) && !url.chars().any(is_unseen) && check_host(host).is_ok()
-    })
+    url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(
+        |(name, host)| {
+            !name.is_empty()
+                && !url.contains(char::is_whitespace)
+                && !url.chars().any(is_unseen)
+                && check_host(host).is_ok()
+        },
+    )
 }
 
-/// The international form, where written, is the number shown: a link dials it, and who reads the number cannot see another one behind it.
-fn check_international_form(row: &mut Row<'_>, number: Option<&DialledNumber>, written: Option<&E164>, derived: Option<&E164>) {
+/// The international form, where written, is the number shown: a link dials it, and who reads the
+/// number cannot see another one behind it.
+fn check_international_form(
+    row: &mut Row<'_>,
+    number: Option<&DialledNumber>,
+    written: Option<&E164>,
+    derived: Option<&E164>,
+) {
     match (written, number, derived) {
         (Some(_), None, _) => row.reject("e164", "stands without the number as dialled"),
         (Some(written), Some(_), Some(derived)) if !written.is_form_of(derived) => {
-            row.reject("e164", format!("is not the international form of the number, which is {derived}"));
+            row.reject(
+                "e164",
+                format!("is not the international form of the number, which is {derived}"),
+            );
         }
         (Some(_), Some(number), None) if number.is_short_code() => {
             row.reject("e164", "stands beside a short code, which rings inside its country only");

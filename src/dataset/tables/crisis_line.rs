@@ -3,11 +3,21 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_hours, read_identity, read_languages};
-use crate::domain::{Area, Country, Details, FOR_EVERYBODY, GENERAL_SUPPORT, Hours, Location, Population, Resource, ResourceId, Topic};
+use super::common::{
+    Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_hours, read_identity,
+    read_languages,
+};
+use crate::domain::{
+    Area, Country, Details, FOR_EVERYBODY, GENERAL_SUPPORT, Hours, Location, Population, Resource,
+    ResourceId, Topic,
+};
 
 /// Reads one service.
-pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+pub fn read_crisis_line(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     let coverage = read_coverage(&mut row, surroundings);
@@ -29,10 +39,14 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
         [Area::Region(region)] => Some(region.country()),
         [] | [Area::World] | [_, _, ..] => None,
     };
-    let time_zone = identity.time_zone.or_else(|| (surroundings.atlas.zone_of)(None, only_country?));
+    let time_zone =
+        identity.time_zone.or_else(|| (surroundings.atlas.zone_of)(None, only_country?));
     let round_the_clock = opening_hours.as_ref().is_some_and(Hours::is_always);
     if opening_hours.is_some() && !round_the_clock && time_zone.is_none() {
-        row.reject("time_zone", "is needed: the hours are not 24/7 and the coverage has more than one zone");
+        row.reject(
+            "time_zone",
+            "is needed: the hours are not 24/7 and the coverage has more than one zone",
+        );
     }
     let alternate_name = row.owned("local_name");
     let description = row.owned("description");
@@ -55,7 +69,12 @@ pub fn read_crisis_line(table: &Table<'_>, record: &Record, surroundings: &Surro
 /// The priorities that `data/README.md` explains.
 const PRIORITIES: [u16; 5] = [10, 20, 30, 40, 50];
 
-fn check_priority(row: &mut Row<'_>, priority: Option<u16>, is_paired: bool, surroundings: &Surroundings<'_>) {
+fn check_priority(
+    row: &mut Row<'_>,
+    priority: Option<u16>,
+    is_paired: bool,
+    surroundings: &Surroundings<'_>,
+) {
     let Some(priority) = priority else { return };
     if is_paired && priority <= FOR_EVERYBODY {
         row.reject(
@@ -75,11 +94,19 @@ fn check_priority(row: &mut Row<'_>, priority: Option<u16>, is_paired: bool, sur
 /// What may come first in an answer is for everybody and for any crisis.
 fn check_is_general(row: &mut Row<'_>, priority: u16, surroundings: &Surroundings<'_>) {
     if row.text("populations").is_some() {
-        row.doubt(surroundings.doubts, "populations", format!("is not everybody, and priority {priority} is for lines that are"));
+        row.doubt(
+            surroundings.doubts,
+            "populations",
+            format!("is not everybody, and priority {priority} is for lines that are"),
+        );
     }
     let topics = row.text("topics").unwrap_or_default();
     let is_general = |topic: &str| Topic::parse(topic.trim()).is_ok_and(Topic::is_general);
     if !topics.is_empty() && !topics.split(';').any(is_general) {
-        row.doubt(surroundings.doubts, "topics", format!("are special ones, and priority {priority} is for lines for any crisis"));
+        row.doubt(
+            surroundings.doubts,
+            "topics",
+            format!("are special ones, and priority {priority} is for lines for any crisis"),
+        );
     }
 }

@@ -4,14 +4,19 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
-use crate::domain::{Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt, before_lost_zeros};
+use crate::domain::{
+    Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt,
+    before_lost_zeros,
+};
 
 /// What is wrong with an emergency number that a spreadsheet has taken for a plain number.
 fn lost_zero(number: &DialledNumber, country: Country) -> Option<String> {
     if let Some(whole) = before_lost_zeros(number, country) {
         return Some(format!("is {whole} without its first zeros, which a spreadsheet takes"));
     }
-    (number.dial_string().len() < 2).then(|| "is one digit: no emergency number is, and 000 becomes 0 in a spreadsheet".to_owned())
+    (number.dial_string().len() < 2).then(|| {
+        "is one digit: no emergency number is, and 000 becomes 0 in a spreadsheet".to_owned()
+    })
 }
 
 /// Reads one emergency number.
@@ -23,10 +28,14 @@ pub fn read_emergency_number(
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
     let number = row.required("number", |text| read_digits(text, country));
-    if let Some(rule) = number.as_ref().zip(country).and_then(|(number, country)| lost_zero(number, country)) {
+    if let Some(rule) =
+        number.as_ref().zip(country).and_then(|(number, country)| lost_zero(number, country))
+    {
         row.reject("number", rule);
-    } else if let Some(doubt) =
-        number.as_ref().zip(country).and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
+    } else if let Some(doubt) = number
+        .as_ref()
+        .zip(country)
+        .and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
     {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
@@ -42,27 +51,47 @@ pub fn read_emergency_number(
         row.doubt(surroundings.doubts, "from_abroad", format!("does not lead to {country}"));
     }
     let reaches_all = services.contains(&EmergencyService::General)
-        || [EmergencyService::Ambulance, EmergencyService::Fire, EmergencyService::Police].iter().all(|one| services.contains(one));
+        || [EmergencyService::Ambulance, EmergencyService::Fire, EmergencyService::Police]
+            .iter()
+            .all(|one| services.contains(one));
     if is_primary && !reaches_all {
-        row.reject("is_primary", "is true of a number that does not reach ambulance, fire and police");
+        row.reject(
+            "is_primary",
+            "is true of a number that does not reach ambulance, fire and police",
+        );
     }
     if is_primary && !nationwide {
         row.reject("is_primary", "is true of a number that does not work in all of the country");
     }
     let value = (|| {
         let as_of = verified_on.or_else(|| source.as_ref()?.as_of());
-        Some(EmergencyNumber { country: country?, number: number?, services, is_primary, nationwide, from_abroad, verified_on, as_of })
+        Some(EmergencyNumber {
+            country: country?,
+            number: number?,
+            services,
+            is_primary,
+            nationwide,
+            from_abroad,
+            verified_on,
+            as_of,
+        })
     })();
     row.finish(value)
 }
 
-/// Checks a decision about an emergency number, which the next import writes into `emergency_numbers.csv`; without a number it says that none is
-/// known.
-pub fn check_decision(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<(), Vec<Rejection>> {
+/// Checks a decision about an emergency number, which the next import writes into
+/// `emergency_numbers.csv`; without a number it says that none is known.
+pub fn check_decision(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<(), Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let country = row.optional("country", Country::parse);
     let number = row.optional("number", |text| read_digits(text, country));
-    if let Some(rule) = number.zip(country).and_then(|(number, country)| lost_zero(&number, country)) {
+    if let Some(rule) =
+        number.zip(country).and_then(|(number, country)| lost_zero(&number, country))
+    {
         row.reject("number", rule);
     }
     let _from_abroad = row.optional("from_abroad", E164::parse);
@@ -73,7 +102,10 @@ pub fn check_decision(table: &Table<'_>, record: &Record, surroundings: &Surroun
 /// Digits and spaces, and one number of them.
 fn read_digits(text: &str, country: Option<Country>) -> Result<DialledNumber, String> {
     const RULE: &str = "is not digits: an emergency number is dialled as it stands";
-    let read = country.map_or_else(|| DialledNumber::parse(text), |country| DialledNumber::parse_in(text, country));
+    let read = country.map_or_else(
+        || DialledNumber::parse(text),
+        |country| DialledNumber::parse_in(text, country),
+    );
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
     match read {
         Ok(number) if is_digits => Ok(number),

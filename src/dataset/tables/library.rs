@@ -8,7 +8,11 @@ use super::location::{read_location, zone};
 use crate::domain::{Details, InternetBasis, Resource, Tristate};
 
 /// Reads one library.
-pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+pub fn read_library(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     let location = read_location(&mut row, surroundings);
@@ -19,9 +23,14 @@ pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundi
     let fee = row.required("fee", Tristate::parse);
     let card_required = row.required("card_required", Tristate::parse);
     let basis = row.required("internet_basis", InternetBasis::parse);
-    let something_is_said = [wifi, computers, fee, card_required].iter().any(|answer| !matches!(answer, Some(Tristate::Unknown)));
+    let something_is_said = [wifi, computers, fee, card_required]
+        .iter()
+        .any(|answer| !matches!(answer, Some(Tristate::Unknown)));
     if something_is_said && basis == Some(InternetBasis::Unknown) {
-        row.reject("internet_basis", "is unknown although an internet field is not: say what it rests on");
+        row.reject(
+            "internet_basis",
+            "is unknown although an internet field is not: say what it rests on",
+        );
     }
     let system = row.owned("system");
     let value = (|| {
@@ -37,7 +46,11 @@ pub fn read_library(table: &Table<'_>, record: &Record, surroundings: &Surroundi
             basis: basis?,
             weekly_hours,
         };
-        Some(Resource { organization, opening_hours, ..identity.into_resource(location, time_zone, details)? })
+        Some(Resource {
+            organization,
+            opening_hours,
+            ..identity.into_resource(location, time_zone, details)?
+        })
     })();
     row.finish(value)
 }

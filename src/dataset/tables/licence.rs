@@ -15,7 +15,11 @@ pub struct LicenceRow {
 }
 
 /// Reads one licence.
-pub fn read_licence(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<LicenceRow, Vec<Rejection>> {
+pub fn read_licence(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<LicenceRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let on_call_id = row.required("on_call_id", ResourceId::parse);
     let jurisdiction = row.required("jurisdiction", Area::parse);

@@ -3,10 +3,15 @@
 use super::super::row::{Row, number};
 use super::agreement;
 use super::common::{Surroundings, doubt_time_zone};
-use crate::domain::{Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, TimeZone};
+use crate::domain::{
+    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, TimeZone,
+};
 
 /// The address and point of a row, checked against its country and cut down to what may be shown.
-pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Option<Location> {
+pub(super) fn read_location(
+    row: &mut Row<'_>,
+    surroundings: &Surroundings<'_>,
+) -> Option<Location> {
     let country = row.required("country", Country::parse)?;
     let point = read_point(row, country, surroundings);
     let address = Address {
@@ -16,7 +21,9 @@ pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         postal_code: row.owned("postal_code"),
         country: Some(country),
     };
-    let visibility = row.optional("address_visibility", AddressVisibility::parse).unwrap_or(AddressVisibility::Public);
+    let visibility = row
+        .optional("address_visibility", AddressVisibility::parse)
+        .unwrap_or(AddressVisibility::Public);
     if visibility == AddressVisibility::Public {
         check_postal_code(row, country, surroundings);
         agreement::doubt_point(row, &address, point.map(|(point, _)| point), surroundings);
@@ -28,22 +35,29 @@ pub(super) fn read_location(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
     let written_zone = row.text("time_zone").and_then(|zone| TimeZone::parse(zone).ok());
     doubt_time_zone(row, written_zone, &[country], surroundings);
     let town_centre = match visibility {
-        AddressVisibility::City => address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country)),
+        AddressVisibility::City => {
+            address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country))
+        }
         AddressVisibility::Public | AddressVisibility::Hidden => None,
     };
     Some(Location::visible(address, point, visibility, town_centre))
 }
 
 /// What nobody is to see has no business in a file that is handed on.
-fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, surroundings: &Surroundings<'_>) {
+fn doubt_what_is_hidden(
+    row: &Row<'_>,
+    visibility: AddressVisibility,
+    surroundings: &Surroundings<'_>,
+) {
     let columns: &[&str] = match visibility {
         AddressVisibility::Public => &[],
         AddressVisibility::City => &["address_1", "postal_code"],
         AddressVisibility::Hidden => &["address_1", "postal_code", "latitude"],
     };
     for column in columns.iter().filter(|column| row.text(column).is_some()) {
-        let rule =
-            format!("is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on");
+        let rule = format!(
+            "is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on"
+        );
         // Without the value: a log or a terminal is no place for it either.
         surroundings.doubts.note(row.place().finding(column, "", rule));
     }
@@ -52,17 +66,23 @@ fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, surroundin
 /// Countries and territories whose postal codes are the five digits of the United States.
 const OF_FIVE_DIGITS: [&str; 6] = ["AS", "GU", "MP", "PR", "US", "VI"];
 
-/// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost; a lost zero costs the row.
+/// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost; a
+/// lost zero costs the row.
 fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
     let Some(code) = row.text("postal_code") else { return };
     if let Some(whole) = before_lost_zeros(code, country, surroundings) {
-        row.reject("postal_code", format!("is {whole} without its first zeros, which a spreadsheet takes"));
+        row.reject(
+            "postal_code",
+            format!("is {whole} without its first zeros, which a spreadsheet takes"),
+        );
         return;
     }
     let shape: String = code.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
     let is_fit = match country.as_str() {
         "US" => matches!(shape.as_str(), "99999" | "99999-9999"),
-        "GB" => code.split_once(' ').is_some_and(|(out, inward)| (2..=4).contains(&out.len()) && inward.len() == 3),
+        "GB" => code
+            .split_once(' ')
+            .is_some_and(|(out, inward)| (2..=4).contains(&out.len()) && inward.len() == 3),
         _ => true,
     };
     if !is_fit {
@@ -70,53 +90,96 @@ fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroun
     }
 }
 
-/// The code with the zeros before it that a spreadsheet took, where that is one and what is written is none.
-fn before_lost_zeros(code: &str, country: Country, surroundings: &Surroundings<'_>) -> Option<String> {
+/// The code with the zeros before it that a spreadsheet took, where that is one and what is written
+/// is none.
+fn before_lost_zeros(
+    code: &str,
+    country: Country,
+    surroundings: &Surroundings<'_>,
+) -> Option<String> {
     let first = code.split('-').next().unwrap_or_default();
-    if first.is_empty() || !first.bytes().all(|byte| byte.is_ascii_digit()) || first != code && first.len() > 4 {
+    if first.is_empty()
+        || !first.bytes().all(|byte| byte.is_ascii_digit())
+        || first != code && first.len() > 4
+    {
         return None;
     }
     if OF_FIVE_DIGITS.contains(&country.as_str()) {
-        return (3..5).contains(&first.len()).then(|| format!("{}{code}", "0".repeat(5 - first.len())));
+        return (3..5)
+            .contains(&first.len())
+            .then(|| format!("{}{code}", "0".repeat(5 - first.len())));
     }
     let is_held = |code: &str| (surroundings.atlas.has_postal_code)(code, country);
-    if is_held(code) { None } else { ["0", "00"].iter().map(|zeros| format!("{zeros}{code}")).find(|whole| is_held(whole)) }
+    if is_held(code) {
+        None
+    } else {
+        ["0", "00"].iter().map(|zeros| format!("{zeros}{code}")).find(|whole| is_held(whole))
+    }
 }
 
-fn read_point(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) -> Option<(Coordinate, CoordinatePrecision)> {
+fn read_point(
+    row: &mut Row<'_>,
+    country: Country,
+    surroundings: &Surroundings<'_>,
+) -> Option<(Coordinate, CoordinatePrecision)> {
     let latitude = row.optional("latitude", number::<f64>);
     let longitude = row.optional("longitude", number::<f64>);
     let precision = row.optional("coordinate_precision", CoordinatePrecision::parse);
     match (latitude, longitude, precision) {
         (Some(latitude), Some(longitude), Some(precision)) => {
             // The rules name no value: only the row knows whether it may be shown.
-            let point = row.optional("latitude", |_| Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe"))?;
+            let point = row.optional("latitude", |_| {
+                Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe")
+            })?;
             if !(surroundings.atlas.is_inside)(point, country) {
-                row.reject("latitude", format!("with its longitude is not in {country}, the stated country"));
+                row.reject(
+                    "latitude",
+                    format!("with its longitude is not in {country}, the stated country"),
+                );
                 return None;
             }
             Some((point, precision))
         }
         (None, None, None) => None,
         (_, _, _) => {
-            row.reject("latitude", "goes with longitude and coordinate_precision: all three or none");
+            row.reject(
+                "latitude",
+                "goes with longitude and coordinate_precision: all three or none",
+            );
             None
         }
     }
 }
 
 /// Two decimals are a kilometre: no building and no address.
-fn doubt_coarse_point(row: &Row<'_>, precision: Option<CoordinatePrecision>, surroundings: &Surroundings<'_>) {
+fn doubt_coarse_point(
+    row: &Row<'_>,
+    precision: Option<CoordinatePrecision>,
+    surroundings: &Surroundings<'_>,
+) {
     let Some(precision) = precision else { return };
-    let is_exact = matches!(precision, CoordinatePrecision::Building | CoordinatePrecision::Address);
-    let decimals = |column: &str| row.text(column).and_then(|text| text.split_once('.')).map_or(0, |(_, decimals)| decimals.len());
+    let is_exact =
+        matches!(precision, CoordinatePrecision::Building | CoordinatePrecision::Address);
+    let decimals = |column: &str| {
+        row.text(column)
+            .and_then(|text| text.split_once('.'))
+            .map_or(0, |(_, decimals)| decimals.len())
+    };
     if is_exact && decimals("latitude") < 3 && decimals("longitude") < 3 {
-        row.doubt(surroundings.doubts, "latitude", format!("is coarser than {precision}: with two decimals it is a kilometre off"));
+        row.doubt(
+            surroundings.doubts,
+            "latitude",
+            format!("is coarser than {precision}: with two decimals it is a kilometre off"),
+        );
     }
 }
 
 /// The zone in which the hours hold: as written, or that of the place.
-pub(super) fn zone(written: Option<TimeZone>, location: &Location, surroundings: &Surroundings<'_>) -> Option<TimeZone> {
+pub(super) fn zone(
+    written: Option<TimeZone>,
+    location: &Location,
+    surroundings: &Surroundings<'_>,
+) -> Option<TimeZone> {
     written.or_else(|| {
         let country = location.address.as_ref().and_then(|address| address.country)?;
         (surroundings.atlas.zone_of)(location.point.map(|(point, _)| point), country)

@@ -5,10 +5,16 @@ use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_coverage, read_hours, read_identity, read_languages};
 use super::location::{read_location, zone};
-use crate::domain::{AddressVisibility, Details, ListingBasis, Population, Resource, Role, Topic, Tristate};
+use crate::domain::{
+    AddressVisibility, Details, ListingBasis, Population, Resource, Role, Topic, Tristate,
+};
 
 /// Reads one professional, team or hospital; licences are added afterwards.
-pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundings<'_>) -> Result<Resource, Vec<Rejection>> {
+pub fn read_on_call(
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     let role = row.required("role", Role::parse);
@@ -48,11 +54,20 @@ pub fn read_on_call(table: &Table<'_>, record: &Record, surroundings: &Surroundi
 }
 
 /// A person is listed on their own word or a register's, and not at home.
-fn check_individual(row: &mut Row<'_>, basis: Option<ListingBasis>, surroundings: &Surroundings<'_>) {
+fn check_individual(
+    row: &mut Row<'_>,
+    basis: Option<ListingBasis>,
+    surroundings: &Surroundings<'_>,
+) {
     if basis == Some(ListingBasis::Agency) {
-        row.reject("listing_basis", "is agency: an individual is listed by themselves or by a public register");
+        row.reject(
+            "listing_basis",
+            "is agency: an individual is listed by themselves or by a public register",
+        );
     }
-    if row.text("address_visibility") == Some(AddressVisibility::Public.as_str()) && row.text("address_1").is_some() {
+    if row.text("address_visibility") == Some(AddressVisibility::Public.as_str())
+        && row.text("address_1").is_some()
+    {
         row.doubt(
             surroundings.doubts,
             "address_visibility",

@@ -30,7 +30,8 @@ pub struct Plan {
     pub(super) files: Vec<NextFile>,
 }
 
-/// The tables that a verification may touch, in the order in which they are written: what others point at first.
+/// The tables that a verification may touch, in the order in which they are written: what others
+/// point at first.
 pub(super) const TABLES: [&str; 11] = [
     "sources",
     "contacts",
@@ -59,21 +60,41 @@ impl Book {
         for name in TABLES {
             let Some(table) = descriptor.table_if_kept(name)? else { continue };
             let path = lock.folder().join(&table.path);
-            let bytes = std::fs::read(&path).map_err(|source| VerifyError::Unreadable { path: path.display().to_string(), source })?;
+            let bytes = std::fs::read(&path).map_err(|source| VerifyError::Unreadable {
+                path: path.display().to_string(),
+                source,
+            })?;
             texts.insert(name, CsvText::new(bytes));
         }
         Ok(Self { descriptor, texts, changes: Vec::new() })
     }
 
-    /// The rows of a table that the descriptor accepts, each read by `read` from its line and cells.
-    pub fn rows<T>(&self, name: &str, read: impl Fn(u64, &dyn Fn(&str) -> String) -> Option<T>) -> Result<Vec<T>, VerifyError> {
+    /// The rows of a table that the descriptor accepts, each read by `read` from its line and
+    /// cells.
+    pub fn rows<T>(
+        &self,
+        name: &str,
+        read: impl Fn(u64, &dyn Fn(&str) -> String) -> Option<T>,
+    ) -> Result<Vec<T>, VerifyError> {
         let Some(table) = self.table(name)? else { return Ok(Vec::new()) };
-        let cell = |record: &Record, column: &str| table.cell(record, column).unwrap_or_default().to_owned();
-        Ok(table.records.iter().filter_map(|record| read(record.line, &|column| cell(record, column))).collect())
+        let cell = |record: &Record, column: &str| {
+            table.cell(record, column).unwrap_or_default().to_owned()
+        };
+        Ok(table
+            .records
+            .iter()
+            .filter_map(|record| read(record.line, &|column| cell(record, column)))
+            .collect())
     }
 
     /// Writes a cell.
-    pub fn set(&mut self, name: &'static str, line: u64, column: &str, value: &str) -> Result<(), VerifyError> {
+    pub fn set(
+        &mut self,
+        name: &'static str,
+        line: u64,
+        column: &str,
+        value: &str,
+    ) -> Result<(), VerifyError> {
         let file = self.descriptor.table(name)?.path.clone();
         let uneditable = || VerifyError::Uneditable { path: file.clone() };
         let text = self.texts.get(name).ok_or_else(uneditable)?;
@@ -85,7 +106,11 @@ impl Book {
     }
 
     /// Adds a row.
-    pub fn add(&mut self, name: &'static str, value_of: &dyn Fn(&str) -> String) -> Result<(), VerifyError> {
+    pub fn add(
+        &mut self,
+        name: &'static str,
+        value_of: &dyn Fn(&str) -> String,
+    ) -> Result<(), VerifyError> {
         let table = self.descriptor.table(name)?;
         let key: Vec<&str> = table.schema.primary_key.iter().map(String::as_str).collect();
         let uneditable = || VerifyError::Uneditable { path: table.path.clone() };
@@ -104,14 +129,23 @@ impl Book {
         for name in TABLES {
             let Some(table) = self.table(name)? else { continue };
             let file = table.descriptor.path.clone();
-            let lines: Vec<u64> = self.changes.iter().filter(|change| change.file == file).map(|change| change.line).collect();
+            let lines: Vec<u64> = self
+                .changes
+                .iter()
+                .filter(|change| change.file == file)
+                .map(|change| change.line)
+                .collect();
             if lines.is_empty() {
                 continue;
             }
-            if let Some(finding) = table.rejections.iter().find(|finding| lines.contains(&finding.line)) {
+            if let Some(finding) =
+                table.rejections.iter().find(|finding| lines.contains(&finding.line))
+            {
                 return Err(VerifyError::Unfit { finding: finding.clone() });
             }
-            files.extend(self.texts.remove(name).map(|text| NextFile { file, bytes: text.into_bytes() }));
+            files.extend(
+                self.texts.remove(name).map(|text| NextFile { file, bytes: text.into_bytes() }),
+            );
         }
         Ok(Plan { changes: self.changes, files })
     }

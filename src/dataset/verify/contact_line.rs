@@ -24,7 +24,8 @@ impl ContactLine {
     /// Whether a name is that of this contact.
     pub fn is(&self, name: &ContactName, channel: Channel) -> bool {
         let url = (!self.url.is_empty()).then_some(self.url.as_str());
-        self.channel == channel.as_str() && name.names(channel, DialledNumber::parse(&self.number).ok().as_ref(), url)
+        self.channel == channel.as_str()
+            && name.names(channel, DialledNumber::parse(&self.number).ok().as_ref(), url)
     }
 
     /// As `confirmations.csv` writes it.
@@ -34,8 +35,16 @@ impl ContactLine {
 
     /// As messages write it.
     pub fn shown(&self) -> String {
-        let option = if self.menu_option.is_empty() { String::new() } else { format!(" option {}", self.menu_option) };
-        let keyword = if self.keyword.is_empty() { String::new() } else { format!(" keyword {}", self.keyword) };
+        let option = if self.menu_option.is_empty() {
+            String::new()
+        } else {
+            format!(" option {}", self.menu_option)
+        };
+        let keyword = if self.keyword.is_empty() {
+            String::new()
+        } else {
+            format!(" keyword {}", self.keyword)
+        };
         format!("{} {}{option}{keyword}", self.channel, self.target())
     }
 
@@ -52,7 +61,11 @@ impl ContactLine {
 /// The contacts as messages write them.
 pub(super) fn list(contacts: &[&ContactLine]) -> String {
     let shown: Vec<String> = contacts.iter().map(|contact| contact.shown()).collect();
-    if shown.is_empty() { "no contact at all; leave out --channel to verify its row".to_owned() } else { shown.join(", ") }
+    if shown.is_empty() {
+        "no contact at all; leave out --channel to verify its row".to_owned()
+    } else {
+        shown.join(", ")
+    }
 }
 
 /// The one contact that was meant.
@@ -63,19 +76,29 @@ pub(super) fn choose<'c>(
     done: &Verification,
 ) -> Result<&'c ContactLine, VerifyError> {
     let name = done.number.as_ref().map(|number| ContactName::new(channel, number));
-    let mut meant: Vec<&ContactLine> = contacts.iter().filter(|contact| contact.channel == channel.as_str()).collect();
+    let mut meant: Vec<&ContactLine> =
+        contacts.iter().filter(|contact| contact.channel == channel.as_str()).collect();
     meant.retain(|contact| name.as_ref().is_none_or(|name| contact.is(name, channel)));
-    meant.retain(|contact| done.menu_option.as_ref().is_none_or(|option| contact.menu_option == *option));
-    meant.retain(|contact| done.keyword.as_ref().is_none_or(|keyword| contact.keyword.eq_ignore_ascii_case(keyword)));
+    meant.retain(|contact| {
+        done.menu_option.as_ref().is_none_or(|option| contact.menu_option == *option)
+    });
+    meant.retain(|contact| {
+        done.keyword.as_ref().is_none_or(|keyword| contact.keyword.eq_ignore_ascii_case(keyword))
+    });
     if meant.len() > 1 && name.is_some() {
-        let plain = |contact: &ContactLine| contact.menu_option.is_empty() && contact.keyword.is_empty();
+        let plain =
+            |contact: &ContactLine| contact.menu_option.is_empty() && contact.keyword.is_empty();
         if meant.iter().filter(|contact| plain(contact)).count() == 1 {
             meant.retain(|contact| plain(contact));
         }
     }
     match meant.as_slice() {
         [contact] => Ok(contact),
-        [] => Err(VerifyError::UnknownContact { id: id.clone(), channel, held: list(&contacts.iter().collect::<Vec<_>>()) }),
+        [] => Err(VerifyError::UnknownContact {
+            id: id.clone(),
+            channel,
+            held: list(&contacts.iter().collect::<Vec<_>>()),
+        }),
         several => Err(VerifyError::Ambiguous { id: id.clone(), channel, held: list(several) }),
     }
 }

@@ -35,7 +35,9 @@ pub enum VerifyError {
         reason: String,
     },
     /// The name, title or publisher cannot be published.
-    #[error("the {what} {words:?} is empty, longer than {longest} characters, or no plain text of one line")]
+    #[error(
+        "the {what} {words:?} is empty, longer than {longest} characters, or no plain text of one line"
+    )]
     Words {
         /// What it is.
         what: &'static str,
@@ -81,7 +83,9 @@ pub enum VerifyError {
         held: String,
     },
     /// The resource has several such contacts.
-    #[error("{id} has several {channel} contacts: {held}; say which with --number, --menu-option or --keyword")]
+    #[error(
+        "{id} has several {channel} contacts: {held}; say which with --number, --menu-option or --keyword"
+    )]
     Ambiguous {
         /// The resource.
         id: ResourceId,

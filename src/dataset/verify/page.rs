@@ -26,14 +26,27 @@ struct Held {
 const STEM_LENGTH: usize = 80;
 
 impl Page<'_> {
-    /// The id of the page in `sources.csv`: one that is held and has said nothing of the subject yet, or a new one. A page read again on
-    /// another day is another source: what it said before stays on record.
-    pub fn source_for(&self, book: &mut Book, subject: &Subject, on: NaiveDate) -> Result<String, VerifyError> {
+    /// The id of the page in `sources.csv`: one that is held and has said nothing of the subject
+    /// yet, or a new one. A page read again on another day is another source: what it said before
+    /// stays on record.
+    pub fn source_for(
+        &self,
+        book: &mut Book,
+        subject: &Subject,
+        on: NaiveDate,
+    ) -> Result<String, VerifyError> {
         let held = book.rows("sources", |_, cell| {
-            Some(Held { id: cell("id"), url: cell("url"), title: cell("name"), publisher: cell("publisher") })
+            Some(Held {
+                id: cell("id"),
+                url: cell("url"),
+                title: cell("name"),
+                publisher: cell("publisher"),
+            })
         })?;
         let spoken = book.rows("confirmations", |_, cell| {
-            subject.is_meant_by(&cell("resource_id"), &cell("channel"), &cell("number")).then(|| cell("source_id"))
+            subject
+                .is_meant_by(&cell("resource_id"), &cell("channel"), &cell("number"))
+                .then(|| cell("source_id"))
         })?;
         let own = subject.own_sources();
         let of_page: Vec<&Held> = held.iter().filter(|one| one.url == self.url.as_str()).collect();
@@ -45,22 +58,36 @@ impl Page<'_> {
 
     /// A source that is held keeps its words; others are refused instead of being lost.
     fn take(&self, held: &Held) -> Result<String, VerifyError> {
-        let differs = |given: Option<&str>, held: &str| given.is_some_and(|given| given.trim() != held);
+        let differs =
+            |given: Option<&str>, held: &str| given.is_some_and(|given| given.trim() != held);
         if differs(self.title, &held.title) || differs(self.publisher, &held.publisher) {
-            let (source_id, title, publisher) = (held.id.clone(), held.title.clone(), held.publisher.clone());
+            let (source_id, title, publisher) =
+                (held.id.clone(), held.title.clone(), held.publisher.clone());
             return Err(VerifyError::HeldSource { source_id, title, publisher });
         }
         Ok(held.id.clone())
     }
 
-    fn add(&self, book: &mut Book, subject: &Subject, on: NaiveDate, held: &[Held], earlier: Option<&Held>) -> Result<String, VerifyError> {
+    fn add(
+        &self,
+        book: &mut Book,
+        subject: &Subject,
+        on: NaiveDate,
+        held: &[Held],
+        earlier: Option<&Held>,
+    ) -> Result<String, VerifyError> {
         let source_id = free_id(subject, on, held);
         let title = self.title.or(earlier.map(|page| page.title.as_str()));
         let publisher = self.publisher.or(earlier.map(|page| page.publisher.as_str()));
         let value_of = |column: &str| match column {
             "id" => source_id.clone(),
-            "name" => title.map_or_else(|| format!("Page that states a contact of {}", subject.id), |title| title.trim().to_owned()),
-            "publisher" => publisher.map_or_else(|| host_of(self.url), |publisher| publisher.trim().to_owned()),
+            "name" => title.map_or_else(
+                || format!("Page that states a contact of {}", subject.id),
+                |title| title.trim().to_owned(),
+            ),
+            "publisher" => {
+                publisher.map_or_else(|| host_of(self.url), |publisher| publisher.trim().to_owned())
+            }
             "url" => self.url.as_str().to_owned(),
             "licence" => "facts from a public page".to_owned(),
             "retrieved_on" => on.to_string(),

@@ -31,7 +31,10 @@ pub(super) fn check_order(subject: &Subject, on: NaiveDate) -> Result<(), Verify
         None => (subject.resource.verified_on, subject.id.to_string()),
     };
     match before.filter(|before| *before > on) {
-        Some(before) => Err(VerifyError::Day { day: on, reason: format!("{shown} was verified on {before} already") }),
+        Some(before) => Err(VerifyError::Day {
+            day: on,
+            reason: format!("{shown} was verified on {before} already"),
+        }),
         None => Ok(()),
     }
 }
@@ -45,7 +48,9 @@ fn check_day(day: NaiveDate, today: NaiveDate) -> Result<(), VerifyError> {
 }
 
 fn check_words(what: &'static str, words: &str, longest: usize) -> Result<(), VerifyError> {
-    let is_fit = !words.trim().is_empty() && words.chars().count() <= longest && !words.contains(char::is_control);
+    let is_fit = !words.trim().is_empty()
+        && words.chars().count() <= longest
+        && !words.contains(char::is_control);
     if is_fit && cell_rules::problem(words.trim()).is_none() {
         return Ok(());
     }

@@ -33,7 +33,12 @@ impl Subject {
         let contact = match done.channel {
             Some(channel) => Some(choose(id, &contacts, channel, done)?.clone()),
             None if contacts.is_empty() => None,
-            None => return Err(VerifyError::WhichContact { id: id.clone(), held: list(&contacts.iter().collect::<Vec<_>>()) }),
+            None => {
+                return Err(VerifyError::WhichContact {
+                    id: id.clone(),
+                    held: list(&contacts.iter().collect::<Vec<_>>()),
+                });
+            }
         };
         Ok(Self { id: id.clone(), resource, contacts, contact })
     }
@@ -44,13 +49,16 @@ impl Subject {
         self.contacts.iter().filter(move |other| Some((other.table, other.line)) != meant)
     }
 
-    /// The sources of its own: those of the contacts that a confirmation of this name is about, or of the row.
+    /// The sources of its own: those of the contacts that a confirmation of this name is about, or
+    /// of the row.
     pub fn own_sources(&self) -> Vec<String> {
         let Some(contact) = &self.contact else { return vec![self.resource.source_id.clone()] };
         let Ok(channel) = Channel::parse(&contact.channel) else { return Vec::new() };
         let name = ContactName::new(channel, contact.target());
         let named = self.contacts.iter().filter(|other| other.is(&name, channel));
-        let source_of = |one: &ContactLine| if one.source_id.is_empty() { &self.resource.source_id } else { &one.source_id }.clone();
+        let source_of = |one: &ContactLine| {
+            if one.source_id.is_empty() { &self.resource.source_id } else { &one.source_id }.clone()
+        };
         named.map(source_of).collect()
     }
 
@@ -67,7 +75,12 @@ impl Subject {
 fn find_resource(book: &Book, id: &ResourceId) -> Result<ResourceLine, VerifyError> {
     for table in RESOURCE_TABLES {
         let found = book.rows(table, |line, cell| {
-            let resource = || ResourceLine { table, line, source_id: cell("source_id"), verified_on: cell("verified_on").parse().ok() };
+            let resource = || ResourceLine {
+                table,
+                line,
+                source_id: cell("source_id"),
+                verified_on: cell("verified_on").parse().ok(),
+            };
             (cell("id") == id.as_str()).then(resource)
         })?;
         if let Some(resource) = found.into_iter().next() {

@@ -18,7 +18,8 @@ pub(super) struct Columns<'a> {
 impl<'a> Columns<'a> {
     pub(super) fn of(table: &'a TableDescriptor) -> Self {
         let names: Vec<&str> = table.columns().collect();
-        let positions: BTreeMap<&str, usize> = names.iter().enumerate().map(|(position, name)| (*name, position)).collect();
+        let positions: BTreeMap<&str, usize> =
+            names.iter().enumerate().map(|(position, name)| (*name, position)).collect();
         Self { names, positions, order: RowOrder::of(table) }
     }
 
@@ -52,7 +53,9 @@ impl<'a> Columns<'a> {
 
     /// The order of two rows in the file.
     pub(super) fn compare(&self, left: &Cells, right: &Cells) -> Ordering {
-        self.order
-            .compare(|position| left.get(position).map_or("", AsRef::as_ref), |position| right.get(position).map_or("", AsRef::as_ref))
+        self.order.compare(
+            |position| left.get(position).map_or("", AsRef::as_ref),
+            |position| right.get(position).map_or("", AsRef::as_ref),
+        )
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cel
     let shown = path.display().to_string();
     let Some(mut bytes) = if_there(path)? else { return Ok(Vec::new()) };
     if table.is_compressed() {
-        bytes = zstd::decode_all(bytes.as_slice()).map_err(|source| WriteError::Unreadable { path: shown.clone(), source })?;
+        bytes = zstd::decode_all(bytes.as_slice())
+            .map_err(|source| WriteError::Unreadable { path: shown.clone(), source })?;
     }
     let malformed = |source| WriteError::Malformed { path: shown.clone(), source };
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
@@ -32,7 +33,8 @@ pub(super) fn read_table(table: &TableDescriptor, path: &Path) -> Result<Vec<Cel
     if found != expected {
         return Err(WriteError::OtherColumns { path: shown, found, expected });
     }
-    let rows = reader.records().map(|record| record.map(|record| record.iter().map(Into::into).collect()));
+    let rows =
+        reader.records().map(|record| record.map(|record| record.iter().map(Into::into).collect()));
     rows.collect::<Result<_, _>>().map_err(malformed)
 }
 
@@ -41,20 +43,26 @@ pub(super) fn to_bytes(table: &TableDescriptor, rows: &[Cells]) -> Result<Vec<u8
     if !table.is_compressed() {
         return Ok(to_quoted_csv(table, rows));
     }
-    let bytes = to_csv(table, rows).and_then(|plain| zstd::encode_all(plain.as_slice(), ZSTD_LEVEL));
+    let bytes =
+        to_csv(table, rows).and_then(|plain| zstd::encode_all(plain.as_slice(), ZSTD_LEVEL));
     bytes.map_err(|source| WriteError::Unencodable { table: table.name.clone(), source })
 }
 
-/// A table that people open in a spreadsheet: every cell that says something in quotes, a line feed at the end of every line.
+/// A table that people open in a spreadsheet: every cell that says something in quotes, a line feed
+/// at the end of every line.
 fn to_quoted_csv(table: &TableDescriptor, rows: &[Cells]) -> Vec<u8> {
     let heading = row_text(table.columns());
     let lines = rows.iter().map(|row| row_text(row.iter().map(AsRef::as_ref)));
-    std::iter::once(heading).chain(lines).flat_map(|line| line.into_bytes().into_iter().chain([b'\n'])).collect()
+    std::iter::once(heading)
+        .chain(lines)
+        .flat_map(|line| line.into_bytes().into_iter().chain([b'\n']))
+        .collect()
 }
 
 /// RFC 4180 with a line feed at the end of every line, for tables that only programs read.
 fn to_csv(table: &TableDescriptor, rows: &[Cells]) -> std::io::Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     writer.write_record(table.columns())?;
     for row in rows {
         writer.write_record(row.iter().map(AsRef::as_ref))?;

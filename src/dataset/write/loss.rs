@@ -13,7 +13,8 @@ pub enum Removal {
     OfAny,
 }
 
-/// One row of so many may go with a newer file. More do when the file is a part of a list, or of another one.
+/// One row of so many may go with a newer file. More do when the file is a part of a list, or of
+/// another one.
 const ONE_OF: usize = 20;
 
 /// What an import takes away, of what there was.
@@ -39,7 +40,11 @@ impl Loss {
 
 impl fmt::Display for Loss {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} of {} {}, such as {}", self.lost, self.before, self.what, self.examples)
+        write!(
+            formatter,
+            "{} of {} {}, such as {}",
+            self.lost, self.before, self.what, self.examples
+        )
     }
 }
 

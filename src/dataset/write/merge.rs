@@ -1,4 +1,5 @@
-//! Which rows a file holds after an import: its own, those written by hand, and none that was removed.
+//! Which rows a file holds after an import: its own, those written by hand, and none that was
+//! removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -19,7 +20,8 @@ const VERIFIED_ON: &str = "verified_on";
 /// What the main table settles for the contacts of its resources.
 #[derive(Default)]
 pub(super) struct Resources {
-    /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last time.
+    /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last
+    /// time.
     pub replaced: BTreeSet<Box<str>>,
     /// Of these, ids that it does not write any more: all their contacts go with them.
     pub gone: BTreeSet<Box<str>>,
@@ -40,7 +42,11 @@ pub(super) fn merge(
     let columns = Columns::of(table);
     let existing = match read_table(table, path) {
         // A table that is written anew as a whole may have had other columns.
-        Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. }) if imported.owned == OwnedRows::Every => Vec::new(),
+        Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. })
+            if imported.owned == OwnedRows::Every =>
+        {
+            Vec::new()
+        }
         existing => existing?,
     };
     let mut incoming = Vec::with_capacity(imported.rows.len());
@@ -60,10 +66,16 @@ pub(super) fn merge(
         merger.report.kept_facts += usize::from(keeps && is_written);
     }
     let written = merger.rows.get(merger.report.kept..).unwrap_or_default();
-    merger.report.turnover = Turnover::of(&columns, &imported.owned, &old, written, &resources.gone);
+    merger.report.turnover =
+        Turnover::of(&columns, &imported.owned, &old, written, &resources.gone);
     if imported.owned.is_by_source() {
-        let ids = |rows: &[Cells]| rows.iter().filter_map(|row| columns.get(row, "id").map(Into::into)).collect::<BTreeSet<Box<str>>>();
-        let (written, before) = (ids(merger.rows.get(merger.report.kept..).unwrap_or_default()), ids(&old));
+        let ids = |rows: &[Cells]| {
+            rows.iter()
+                .filter_map(|row| columns.get(row, "id").map(Into::into))
+                .collect::<BTreeSet<Box<str>>>()
+        };
+        let (written, before) =
+            (ids(merger.rows.get(merger.report.kept..).unwrap_or_default()), ids(&old));
         resources.gone.extend(before.difference(&written).cloned());
         resources.replaced.extend(written.into_iter().chain(before));
     }
@@ -80,9 +92,14 @@ struct KnownFacts<'c> {
 
 impl<'c> KnownFacts<'c> {
     fn of(columns: &'c Columns<'c>, silent_about: &[&str], old: &[Cells]) -> Self {
-        let positions: Vec<usize> = silent_about.iter().filter_map(|name| columns.position(name)).collect();
+        let positions: Vec<usize> =
+            silent_about.iter().filter_map(|name| columns.position(name)).collect();
         let old = if positions.is_empty() { &[] } else { old };
-        Self { columns, positions, rows: old.iter().map(|row| (columns.key(row), row.clone())).collect() }
+        Self {
+            columns,
+            positions,
+            rows: old.iter().map(|row| (columns.key(row), row.clone())).collect(),
+        }
     }
 
     /// The row with what it held before, and whether it held anything.
@@ -99,8 +116,8 @@ impl<'c> KnownFacts<'c> {
     }
 }
 
-/// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one when they are loaded; a source that is
-/// left out then takes all of its rows with it.
+/// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one
+/// when they are loaded; a source that is left out then takes all of its rows with it.
 fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), WriteError> {
     for (position, field) in table.schema.fields.iter().enumerate() {
         let check = Check::new(field);
@@ -113,25 +130,37 @@ fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), Write
     Ok(())
 }
 
-/// The days on which contacts that are about to be replaced were verified. The key holds the number, so that what changed upstream is not
-/// taken for verified.
-fn verified_contacts(columns: &Columns<'_>, owned: &OwnedRows, old: &[Cells]) -> BTreeMap<Vec<Box<str>>, Box<str>> {
-    let day = |row: &Cells| columns.get(row, VERIFIED_ON).filter(|day| !day.is_empty()).map(Into::into);
+/// The days on which contacts that are about to be replaced were verified. The key holds the
+/// number, so that what changed upstream is not taken for verified.
+fn verified_contacts(
+    columns: &Columns<'_>,
+    owned: &OwnedRows,
+    old: &[Cells],
+) -> BTreeMap<Vec<Box<str>>, Box<str>> {
+    let day =
+        |row: &Cells| columns.get(row, VERIFIED_ON).filter(|day| !day.is_empty()).map(Into::into);
     let rows = if *owned == OwnedRows::OfResources { old } else { &[] };
     rows.iter().filter_map(|row| Some((columns.key(row), day(row)?))).collect()
 }
 
 /// A row with the later of its own day of verification and that of the same contact before.
-fn as_verified(columns: &Columns<'_>, mut row: Cells, verified: &BTreeMap<Vec<Box<str>>, Box<str>>) -> Cells {
+fn as_verified(
+    columns: &Columns<'_>,
+    mut row: Cells,
+    verified: &BTreeMap<Vec<Box<str>>, Box<str>>,
+) -> Cells {
     let cell = columns.position(VERIFIED_ON).and_then(|position| row.get(position).cloned());
     let later = verified.get(&columns.key(&row)).filter(|day| cell.is_some_and(|own| own < **day));
-    if let Some((day, cell)) = later.zip(columns.position(VERIFIED_ON).and_then(|position| row.get_mut(position))) {
+    if let Some((day, cell)) =
+        later.zip(columns.position(VERIFIED_ON).and_then(|position| row.get_mut(position)))
+    {
         *cell = day.clone();
     }
     row
 }
 
-/// The rows that the import replaces, and those that it leaves: a contact with a source of its own was added by hand.
+/// The rows that the import replaces, and those that it leaves: a contact with a source of its own
+/// was added by hand.
 fn part(
     columns: &Columns<'_>,
     owned: &OwnedRows,
@@ -140,22 +169,26 @@ fn part(
     resources: &Resources,
 ) -> (Vec<Cells>, Vec<Cells>) {
     let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
-    let incoming_keys: BTreeSet<_> = if *owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
+    let incoming_keys: BTreeSet<_> =
+        if *owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
     existing.into_iter().partition(|row| match owned {
         OwnedRows::Every => true,
-        OwnedRows::OfSources(sources) => columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources)),
+        OwnedRows::OfSources(sources) => {
+            columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources))
+        }
         OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
         OwnedRows::OfResources => {
             let is_by_hand = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
-            columns
-                .get(row, "resource_id")
-                .is_some_and(|id| resources.gone.contains(id) || (!is_by_hand && resources.replaced.contains(id)))
+            columns.get(row, "resource_id").is_some_and(|id| {
+                resources.gone.contains(id) || (!is_by_hand && resources.replaced.contains(id))
+            })
         }
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     })
 }
 
-/// A table being put together: the rows that stay, and of the imported ones those that nothing speaks against.
+/// A table being put together: the rows that stay, and of the imported ones those that nothing
+/// speaks against.
 struct Merger<'c> {
     columns: &'c Columns<'c>,
     is_contacts: bool,
@@ -166,7 +199,12 @@ struct Merger<'c> {
 }
 
 impl<'c> Merger<'c> {
-    fn new(columns: &'c Columns<'c>, table: &'static str, owned: &OwnedRows, kept: Vec<Cells>) -> Self {
+    fn new(
+        columns: &'c Columns<'c>,
+        table: &'static str,
+        owned: &OwnedRows,
+        kept: Vec<Cells>,
+    ) -> Self {
         let is_contacts = *owned == OwnedRows::OfResources;
         let report = TableReport {
             table,
@@ -184,7 +222,12 @@ impl<'c> Merger<'c> {
     }
 
     /// Takes a row up, unless something speaks against it; whether it did.
-    fn take(&mut self, row: Cells, removals: &BTreeSet<Box<str>>, resources: &mut Resources) -> bool {
+    fn take(
+        &mut self,
+        row: Cells,
+        removals: &BTreeSet<Box<str>>,
+        resources: &mut Resources,
+    ) -> bool {
         let name = if self.is_contacts { "resource_id" } else { "id" };
         let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
         let key = self.columns.key(&row);
@@ -196,7 +239,9 @@ impl<'c> Merger<'c> {
             resources.left_out.insert(id);
         } else if self.is_contacts && self.by_hand.contains(&key) {
             self.report.hand_written += 1;
-        } else if self.by_hand.contains(&key) || (self.is_contacts && resources.left_out.contains(&id)) {
+        } else if self.by_hand.contains(&key)
+            || (self.is_contacts && resources.left_out.contains(&id))
+        {
             self.report.hand_written += 1;
             resources.left_out.insert(id);
         } else if !self.seen.insert(key) {
@@ -211,5 +256,7 @@ impl<'c> Merger<'c> {
 }
 
 fn belongs_to(source: &str, owned: &[&str]) -> bool {
-    owned.iter().any(|own| source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+    owned.iter().any(|own| {
+        source.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    })
 }

@@ -16,7 +16,8 @@ const DESCRIPTOR: &str = r#"{"resources": [
 
 fn folder(libraries: &str, contacts: &str, removals: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let put = |name: &str, text: String| std::fs::write(folder.path().join(name), text).expect("written");
+    let put =
+        |name: &str, text: String| std::fs::write(folder.path().join(name), text).expect("written");
     put("datapackage.json", DESCRIPTOR.to_owned());
     put("libraries.csv", format!("id,name,source_id\n{libraries}"));
     put("contacts.csv", format!("resource_id,channel,number\n{contacts}"));
@@ -25,8 +26,12 @@ fn folder(libraries: &str, contacts: &str, removals: &str) -> tempfile::TempDir 
 }
 
 fn import(ids: &[&str]) -> Import {
-    let library = |id: &&str| Row::new().with("id", *id).with("name", "Mill, \"Old\"").with("source_id", "survey-2020");
-    let contact = |id: &&str| Row::new().with("resource_id", *id).with("channel", "voice").with("number", "2");
+    let library = |id: &&str| {
+        Row::new().with("id", *id).with("name", "Mill, \"Old\"").with("source_id", "survey-2020")
+    };
+    let contact = |id: &&str| {
+        Row::new().with("resource_id", *id).with("channel", "voice").with("number", "2")
+    };
     let tables = vec![
         ImportedTable::of_sources("libraries", &["survey"], ids.iter().map(library).collect()),
         ImportedTable::contacts("contacts", ids.iter().map(contact).collect()),
@@ -42,52 +47,74 @@ fn text(folder: &tempfile::TempDir, name: &str) -> String {
 fn unquoted(folder: &tempfile::TempDir, name: &str) -> String {
     let bytes = text(folder, name);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_bytes());
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     reader.records().for_each(|row| writer.write_record(&row.expect("CSV")).expect("memory"));
     String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8")
 }
 
 #[test]
 fn a_newer_survey_replaces_the_older_one_and_nothing_else() {
-    let folder = folder("lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n", "lib-a,voice,1\nlib-h,voice,9\n", "");
+    let folder = folder(
+        "lib-a,Gone,survey-2019\nlib-h,By hand,page-h\n",
+        "lib-a,voice,1\nlib-h,voice,9\n",
+        "",
+    );
 
-    let reports = write(folder.path(), import(&["lib-z", "lib-b"]), Removal::OfAny).expect("written");
+    let reports =
+        write(folder.path(), import(&["lib-z", "lib-b"]), Removal::OfAny).expect("written");
 
-    let expected =
-        "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
+    let expected = "id,name,source_id\nlib-b,\"Mill, \"\"Old\"\"\",survey-2020\nlib-h,By hand,page-h\nlib-z,\"Mill, \"\"Old\"\"\",survey-2020\n";
     assert_eq!(unquoted(&folder, "libraries.csv"), expected);
-    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n");
+    assert_eq!(
+        unquoted(&folder, "contacts.csv"),
+        "resource_id,channel,number\nlib-b,voice,2\nlib-h,voice,9\nlib-z,voice,2\n"
+    );
     assert_eq!(reports.first().map(|report| (report.written, report.kept)), Some((2, 1)));
 }
 
 #[test]
 fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
-    let folder = folder("lib-a,Old,survey-2019\nlib-b,Old,survey-2019\nlib-c,Old,survey-2019\n", "", "");
+    let folder =
+        folder("lib-a,Old,survey-2019\nlib-b,Old,survey-2019\nlib-c,Old,survey-2019\n", "", "");
     let wide = DESCRIPTOR.replace(
         r#"{"name": "number", "type": "string"}"#,
         r#"{"name": "number", "type": "string"}, {"name": "verified_on", "type": "date"}, {"name": "source_id", "type": "string"}"#,
     );
     std::fs::write(folder.path().join("datapackage.json"), wide).expect("written");
     let contacts = "lib-a,voice,2,2026-11-20,\nlib-a,voice,7,2026-11-21,page-h\nlib-b,voice,1,2026-11-20,\nlib-c,voice,8,,page-h\n";
-    std::fs::write(folder.path().join("contacts.csv"), format!("resource_id,channel,number,verified_on,source_id\n{contacts}"))
-        .expect("written");
+    std::fs::write(
+        folder.path().join("contacts.csv"),
+        format!("resource_id,channel,number,verified_on,source_id\n{contacts}"),
+    )
+    .expect("written");
 
     write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
     let expected = "resource_id,channel,number,verified_on,source_id\n\
         lib-a,voice,7,2026-11-21,page-h\nlib-a,voice,2,2026-11-20,\nlib-b,voice,2,,\n";
-    assert_eq!(unquoted(&folder, "contacts.csv"), expected, "the number of lib-b is new and not verified; lib-c is gone");
+    assert_eq!(
+        unquoted(&folder, "contacts.csv"),
+        expected,
+        "the number of lib-b is new and not verified; lib-c is gone"
+    );
 }
 
 #[test]
 fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let folder = folder("lib-a,Gone,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n", "", "");
     let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
-    let import = Import { tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])], summary: Summary::default() };
+    let import = Import {
+        tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])],
+        summary: Summary::default(),
+    };
 
     write(folder.path(), import, Removal::OfAny).expect("written");
 
-    assert_eq!(unquoted(&folder, "libraries.csv"), "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n");
+    assert_eq!(
+        unquoted(&folder, "libraries.csv"),
+        "id,name,source_id\nlib-b,New,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n"
+    );
 }
 
 #[test]
@@ -98,20 +125,29 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
     let descriptor = DESCRIPTOR.replace(r#"{"resources": ["#, of_sources);
     std::fs::write(folder.path().join("datapackage.json"), descriptor).expect("written");
     let source = |licence: &str| vec![Row::new().with("id", "hsds-oh").with("licence", licence)];
-    let import = |licence: &str| Import { tables: vec![ImportedTable::sources(source(licence))], summary: Summary::default() };
+    let import = |licence: &str| Import {
+        tables: vec![ImportedTable::sources(source(licence))],
+        summary: Summary::default(),
+    };
 
-    let error = write(folder.path(), import("ask us"), Removal::OfAny).expect_err("no such licence");
+    let error =
+        write(folder.path(), import("ask us"), Removal::OfAny).expect_err("no such licence");
     let is_written = folder.path().join("sources.csv").exists();
     let reports = write(folder.path(), import("CC0-1.0"), Removal::OfAny).expect("written");
 
-    assert_eq!(error.to_string(), "the licence \"ask us\" cannot be written to sources.csv: it is not one of CC0-1.0");
+    assert_eq!(
+        error.to_string(),
+        "the licence \"ask us\" cannot be written to sources.csv: it is not one of CC0-1.0"
+    );
     assert_eq!((is_written, reports.first().map(|report| report.written)), (false, Some(1)));
 }
 
 #[test]
 fn contacts_of_a_resource_stay_in_the_order_of_their_publisher() {
     let folder = folder("", "lib-z,voice,9\n", "");
-    let contact = |number: &str| Row::new().with("resource_id", "lib-a").with("channel", "voice").with("number", number);
+    let contact = |number: &str| {
+        Row::new().with("resource_id", "lib-a").with("channel", "voice").with("number", number)
+    };
     let import = |numbers: &[&str]| {
         let mut import = import(&["lib-a"]);
         import.tables[1].rows = numbers.iter().map(|number| contact(number)).collect();
@@ -136,14 +172,26 @@ fn one_row_of_twenty_may_go_and_no_more_unless_it_is_allowed() {
     write(folder.path(), import(&ids), Removal::OfFew).expect("written");
     let before = text(&folder, "libraries.csv");
 
-    let error = write(folder.path(), import(&ids[2..]), Removal::OfFew).expect_err("two of twenty go");
+    let error =
+        write(folder.path(), import(&ids[2..]), Removal::OfFew).expect_err("two of twenty go");
 
-    assert!(error.to_string().starts_with("libraries.csv would lose 2 of 20 rows of this source, such as lib-00 "), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("libraries.csv would lose 2 of 20 rows of this source, such as lib-00 "),
+        "{error}"
+    );
     assert_eq!(text(&folder, "libraries.csv"), before);
     let reports = write(folder.path(), import(&ids[1..]), Removal::OfFew).expect("one of twenty");
-    assert_eq!(reports.first().map(|report| report.turnover.gone.clone()), Some(vec!["lib-00 \"Mill, \\\"Old\\\"\"".to_owned()]));
+    assert_eq!(
+        reports.first().map(|report| report.turnover.gone.clone()),
+        Some(vec!["lib-00 \"Mill, \\\"Old\\\"\"".to_owned()])
+    );
     let reports = write(folder.path(), import(&ids[15..]), Removal::OfAny).expect("allowed");
-    assert_eq!(reports.first().map(|report| (report.turnover.unchanged, report.turnover.gone.len())), Some((5, 14)));
+    assert_eq!(
+        reports.first().map(|report| (report.turnover.unchanged, report.turnover.gone.len())),
+        Some((5, 14))
+    );
 }
 
 #[test]
@@ -179,11 +227,16 @@ fn a_row_written_by_hand_wins_together_with_its_contacts() {
 #[test]
 fn an_id_of_another_table_and_its_contacts_are_left_alone() {
     let folder = folder("", "line-a,voice,9\n", "");
-    std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n").expect("written");
+    std::fs::write(folder.path().join("crisis_lines.csv"), "id,source_id\nline-a,page-a\n")
+        .expect("written");
 
-    let reports = write(folder.path(), import(&["line-a", "lib-b"]), Removal::OfAny).expect("written");
+    let reports =
+        write(folder.path(), import(&["line-a", "lib-b"]), Removal::OfAny).expect("written");
 
-    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n");
+    assert_eq!(
+        unquoted(&folder, "contacts.csv"),
+        "resource_id,channel,number\nlib-b,voice,2\nline-a,voice,9\n"
+    );
     assert_eq!(reports.first().map(|report| (report.written, report.taken)), Some((1, 1)));
 }
 
@@ -191,9 +244,13 @@ fn an_id_of_another_table_and_its_contacts_are_left_alone() {
 fn a_removed_id_is_never_written() {
     let folder = folder("", "", "lib-a\n");
 
-    let reports = write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
+    let reports =
+        write(folder.path(), import(&["lib-a", "lib-b"]), Removal::OfAny).expect("written");
 
-    assert!(!text(&folder, "libraries.csv").contains("lib-a") && !text(&folder, "contacts.csv").contains("lib-a"));
+    assert!(
+        !text(&folder, "libraries.csv").contains("lib-a")
+            && !text(&folder, "contacts.csv").contains("lib-a")
+    );
     assert_eq!(reports.iter().map(|report| report.removed).collect::<Vec<_>>(), [1, 1]);
 }
 
@@ -213,7 +270,8 @@ fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
 fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
     let folder = folder("", "", "");
     let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
-    let import = Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
+    let import =
+        Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
 
     write(folder.path(), import, Removal::OfAny).expect("written");
 
@@ -234,7 +292,14 @@ fn what_an_import_leaves_is_tidy_and_tidying_changes_no_cell() {
 
     assert_eq!(named, ["libraries.csv", "contacts.csv", "removals.csv"]);
     assert_eq!((before, named), (format!("id,name,source_id\n{untidy}"), tidied));
-    assert_eq!(after, "\"id\",\"name\",\"source_id\"\n\"lib-a\",\"Of the survey\",\"survey-2019\"\n\"lib-h\",\"By hand\",\"page-h\"\n");
-    assert_eq!(tidy(folder.path(), true).expect("read"), Vec::<String>::new(), "an import leaves nothing to tidy");
+    assert_eq!(
+        after,
+        "\"id\",\"name\",\"source_id\"\n\"lib-a\",\"Of the survey\",\"survey-2019\"\n\"lib-h\",\"By hand\",\"page-h\"\n"
+    );
+    assert_eq!(
+        tidy(folder.path(), true).expect("read"),
+        Vec::<String>::new(),
+        "an import leaves nothing to tidy"
+    );
     assert_eq!(text(&folder, "contacts.csv").lines().nth(3), Some("\"lib-h\",\"voice\",\"000\""));
 }

@@ -24,29 +24,58 @@ pub struct Turnover {
 }
 
 impl Turnover {
-    pub(super) fn of(columns: &Columns<'_>, owned: &OwnedRows, old: &[Cells], written: &[Cells], gone: &BTreeSet<Box<str>>) -> Self {
+    pub(super) fn of(
+        columns: &Columns<'_>,
+        owned: &OwnedRows,
+        old: &[Cells],
+        written: &[Cells],
+        gone: &BTreeSet<Box<str>>,
+    ) -> Self {
         let before: BTreeMap<_, &Cells> = old.iter().map(|row| (columns.key(row), row)).collect();
-        let after: BTreeMap<_, &Cells> = written.iter().map(|row| (columns.key(row), row)).collect();
-        let kept: Vec<(&Cells, &Cells)> = after.iter().filter_map(|(key, row)| Some((*before.get(key)?, *row))).collect();
+        let after: BTreeMap<_, &Cells> =
+            written.iter().map(|row| (columns.key(row), row)).collect();
+        let kept: Vec<(&Cells, &Cells)> =
+            after.iter().filter_map(|(key, row)| Some((*before.get(key)?, *row))).collect();
         let unchanged = kept.iter().filter(|(before, after)| before == after).count();
-        let lost: Vec<String> =
-            before.iter().filter(|(key, _)| !after.contains_key(*key)).map(|(key, row)| shown(columns, key, row)).collect();
+        let lost: Vec<String> = before
+            .iter()
+            .filter(|(key, _)| !after.contains_key(*key))
+            .map(|(key, row)| shown(columns, key, row))
+            .collect();
         let losses = match owned {
             OwnedRows::SameKey => Vec::new(),
             OwnedRows::OfResources => lost_channels(columns, old, written, gone),
             OwnedRows::Every | OwnedRows::OfSources(_) | OwnedRows::OfSource(_) => {
-                let rows = Loss { what: "rows of this source".to_owned(), lost: lost.len(), before: before.len(), examples: first(&lost) };
+                let rows = Loss {
+                    what: "rows of this source".to_owned(),
+                    lost: lost.len(),
+                    before: before.len(),
+                    examples: first(&lost),
+                };
                 [rows].into_iter().chain(lost_facts(columns, &kept)).collect()
             }
         };
-        Self { new: after.len() - kept.len(), changed: kept.len() - unchanged, unchanged, gone: lost, losses }
+        Self {
+            new: after.len() - kept.len(),
+            changed: kept.len() - unchanged,
+            unchanged,
+            gone: lost,
+            losses,
+        }
     }
 }
 
 /// Resources that stay and cannot be reached any more in a way in which they could, by that way.
-fn lost_channels(columns: &Columns<'_>, old: &[Cells], written: &[Cells], gone: &BTreeSet<Box<str>>) -> Vec<Loss> {
+fn lost_channels(
+    columns: &Columns<'_>,
+    old: &[Cells],
+    written: &[Cells],
+    gone: &BTreeSet<Box<str>>,
+) -> Vec<Loss> {
     let pairs = |rows: &[Cells]| -> BTreeSet<(Box<str>, Box<str>)> {
-        let pair = |row: &Cells| Some((columns.get(row, "channel")?.into(), columns.get(row, "resource_id")?.into()));
+        let pair = |row: &Cells| {
+            Some((columns.get(row, "channel")?.into(), columns.get(row, "resource_id")?.into()))
+        };
         rows.iter().filter_map(pair).collect()
     };
     let after = pairs(written);
@@ -74,7 +103,10 @@ fn lost_facts(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
             if matches!(held.as_ref(), "yes" | "no") {
                 let (known, lost) = losses.entry(position).or_default();
                 *known += 1;
-                lost.extend((holds.as_ref() == UNKNOWN).then(|| shown(columns, &columns.key(before), before)));
+                lost.extend(
+                    (holds.as_ref() == UNKNOWN)
+                        .then(|| shown(columns, &columns.key(before), before)),
+                );
             }
         }
     }
@@ -88,7 +120,12 @@ fn lost_facts(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
 }
 
 fn shown(columns: &Columns<'_>, key: &[Box<str>], row: &Cells) -> String {
-    let key = key.iter().map(AsRef::as_ref).filter(|part| !part.is_empty()).collect::<Vec<&str>>().join(" ");
+    let key = key
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<&str>>()
+        .join(" ");
     match columns.get(row, "name").filter(|name| !name.is_empty()) {
         Some(name) => format!("{key} {name:?}"),
         None => key,

@@ -27,7 +27,10 @@ use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_vi
     tag = "countries"
 )]
 #[route("/v1/countries", method = "GET", method = "HEAD")]
-pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn list_countries(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     let query = QueryString::parse(request.query_string(), &["lang"])?;
     let language = answer_language(query.single("lang")?, &request)?;
     let directory = state.directory();
@@ -35,11 +38,19 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
     let variant = format!("countries-{}-{today}", language.tag());
     let body = aside(move || {
         let speaker = Speaker { language, gazetteer: &shared.gazetteer };
-        let countries = Country::all().map(|country| country_view(&shared.snapshot, &speaker, country, today)).collect();
-        let view = CountriesView { lang: language.tag().to_owned(), countries, dataset: DatasetStamp::from(shared.snapshot.about()) };
+        let countries = Country::all()
+            .map(|country| country_view(&shared.snapshot, &speaker, country, today))
+            .collect();
+        let view = CountriesView {
+            lang: language.tag().to_owned(),
+            countries,
+            dataset: DatasetStamp::from(shared.snapshot.about()),
+        };
         serde_json::to_vec(&view).expect("views are plain data")
     });
-    let reply = reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await?;
+    let reply =
+        reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body)
+            .await?;
     Ok(reply::in_language(reply, language))
 }
 
@@ -60,17 +71,25 @@ pub async fn list_countries(request: HttpRequest, state: web::Data<AppState>) ->
     tag = "countries"
 )]
 #[route("/v1/countries/{code}", method = "GET", method = "HEAD")]
-pub async fn find_country(request: HttpRequest, state: web::Data<AppState>, code: web::Path<String>) -> Result<HttpResponse, Problem> {
+pub async fn find_country(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    code: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
     let query = QueryString::parse(request.query_string(), &["lang"])?;
     let language = answer_language(query.single("lang")?, &request)?;
-    let country = Country::parse_any_case(&code).map_err(|error| Problem::new(Code::NotFound, error.to_string()).about("code"))?;
+    let country = Country::parse_any_case(&code)
+        .map_err(|error| Problem::new(Code::NotFound, error.to_string()).about("code"))?;
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("country-{}-{today}", language.tag());
     let body = aside(move || {
         let speaker = Speaker { language, gazetteer: &shared.gazetteer };
-        serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today)).expect("views are plain data")
+        serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today))
+            .expect("views are plain data")
     });
-    let reply = reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body).await?;
+    let reply =
+        reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body)
+            .await?;
     Ok(reply::in_language(reply, language))
 }

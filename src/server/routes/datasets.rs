@@ -22,10 +22,23 @@ use crate::views::DatasetsView;
     tag = "datasets"
 )]
 #[route("/v1/datasets", method = "GET", method = "HEAD")]
-pub async fn describe_datasets(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn describe_datasets(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     QueryString::parse(request.query_string(), &[])?;
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
-    let body = aside(move || serde_json::to_vec(&DatasetsView::new(&shared.snapshot, today)).expect("views are plain data"));
-    reply::of_dataset(&request, directory.snapshot.about(), &format!("datasets-{today}"), "application/json", body).await
+    let body = aside(move || {
+        serde_json::to_vec(&DatasetsView::new(&shared.snapshot, today))
+            .expect("views are plain data")
+    });
+    reply::of_dataset(
+        &request,
+        directory.snapshot.about(),
+        &format!("datasets-{today}"),
+        "application/json",
+        body,
+    )
+    .await
 }

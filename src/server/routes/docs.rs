@@ -15,19 +15,27 @@ use crate::server::reply;
 pub struct DocumentText(pub Bytes);
 
 /// The page shows our document and asks no validator elsewhere.
-static PAGE: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| Arc::new(Config::new([DOCUMENT_PATH]).validator_url("none")));
+static PAGE: LazyLock<Arc<Config<'static>>> =
+    LazyLock::new(|| Arc::new(Config::new([DOCUMENT_PATH]).validator_url("none")));
 
 /// The OpenAPI document.
 #[route("/openapi.json", method = "GET", method = "HEAD")]
-pub async fn describe_api(request: HttpRequest, text: web::Data<DocumentText>) -> Result<HttpResponse, Problem> {
+pub async fn describe_api(
+    request: HttpRequest,
+    text: web::Data<DocumentText>,
+) -> Result<HttpResponse, Problem> {
     QueryString::parse(request.query_string(), &[])?;
     Ok(reply::of_program(&request, "application/json", text.0.clone()).await)
 }
 
 /// The browsable page and its assets, all of them part of the program.
 #[route("/docs/{file:.*}", method = "GET", method = "HEAD")]
-pub async fn show_docs(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, Problem> {
+pub async fn show_docs(
+    request: HttpRequest,
+    file: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
     let nothing = || Problem::new(Code::NotFound, "the documentation has no such file; see /docs/");
-    let file = utoipa_swagger_ui::serve(&file, Arc::clone(&PAGE)).ok().flatten().ok_or_else(nothing)?;
+    let file =
+        utoipa_swagger_ui::serve(&file, Arc::clone(&PAGE)).ok().flatten().ok_or_else(nothing)?;
     Ok(reply::of_program(&request, &file.content_type, file.bytes.into_owned().into()).await)
 }

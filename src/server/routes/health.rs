@@ -57,7 +57,10 @@ pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem
     tag = "operation"
 )]
 #[route("/readyz", method = "GET", method = "HEAD")]
-pub async fn report_readiness(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn report_readiness(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     QueryString::parse(request.query_string(), &[])?;
     let directory = state.directory();
     Ok(fresh(&Readiness {

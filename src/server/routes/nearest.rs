@@ -20,8 +20,8 @@ use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Spea
 
 /// The main question.
 ///
-/// Crisis lines, branches, on-call entries and libraries for a place, with the emergency numbers there. Never empty: without a known
-/// place the worldwide resources are given.
+/// Crisis lines, branches, on-call entries and libraries for a place, with the emergency numbers
+/// there. Never empty: without a known place the worldwide resources are given.
 #[utoipa::path(
     get,
     params(NearestParams),
@@ -35,7 +35,10 @@ use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Spea
     tag = "nearest"
 )]
 #[route("/v1/nearest", method = "GET", method = "HEAD")]
-pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn find_nearest(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     answer(&request, &state, NearestParams::from_query(request.query_string())?).await
 }
 
@@ -57,31 +60,54 @@ pub async fn find_nearest(request: HttpRequest, state: web::Data<AppState>) -> R
     tag = "nearest"
 )]
 #[post("/v1/nearest")]
-pub async fn post_nearest(request: HttpRequest, state: web::Data<AppState>, body: Body) -> Result<HttpResponse, Problem> {
+pub async fn post_nearest(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    body: Body,
+) -> Result<HttpResponse, Problem> {
     require_json(&request)?;
     answer(&request, &state, NearestParams::from_body(&body.0)?).await
 }
 
-async fn answer(request: &HttpRequest, state: &AppState, params: NearestParams) -> Result<HttpResponse, Problem> {
+async fn answer(
+    request: &HttpRequest,
+    state: &AppState,
+    params: NearestParams,
+) -> Result<HttpResponse, Problem> {
     let format = Format::choose(params.format.as_deref(), request)?;
     let language = answer_language(params.lang.as_deref(), request)?;
     let query = NearestQuery::try_from(params)?;
     if query.explain && !state.explains() {
-        return Err(Problem::invalid("explain", "is not answered here; the server was started without --explain"));
+        return Err(Problem::invalid(
+            "explain",
+            "is not answered here; the server was started without --explain",
+        ));
     }
     if query.explain && format != Format::Json {
         return Err(Problem::invalid("explain", "is answered in JSON only"));
     }
     let (directory, now) = (state.directory(), state.now());
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
-    let answer = search(&directory, &query, now).await?.map_err(|error| unanswered(error, &directory, &speaker, &query, now))?;
+    let answer = search(&directory, &query, now)
+        .await?
+        .map_err(|error| unanswered(error, &directory, &speaker, &query, now))?;
     let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker };
-    Ok(reply::in_language(reply::private(request, format.content_type(), format.write(&page)).await, language))
+    Ok(reply::in_language(
+        reply::private(request, format.content_type(), format.write(&page)).await,
+        language,
+    ))
 }
 
-/// Searches. What is open, or this side of a border, may be far beyond much that is not; looking for it makes nobody else wait.
-async fn search(directory: &Arc<Directory>, query: &NearestQuery, now: DateTime<Utc>) -> Result<Result<Answer, SearchError>, Problem> {
-    let is_long = query.only_open || query.wifi || (query.radius_m > DEFAULT_RADIUS_M && query.kinds.contains(&Kind::OnCall));
+/// Searches. What is open, or this side of a border, may be far beyond much that is not; looking
+/// for it makes nobody else wait.
+async fn search(
+    directory: &Arc<Directory>,
+    query: &NearestQuery,
+    now: DateTime<Utc>,
+) -> Result<Result<Answer, SearchError>, Problem> {
+    let is_long = query.only_open
+        || query.wifi
+        || (query.radius_m > DEFAULT_RADIUS_M && query.kinds.contains(&Kind::OnCall));
     if !is_long {
         return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, query, now));
     }
@@ -89,26 +115,42 @@ async fn search(directory: &Arc<Directory>, query: &NearestQuery, now: DateTime<
     aside(move || search::nearest(&shared.snapshot, &shared.gazetteer, &query, now)).await
 }
 
-/// What to say when a question has no answer; of a place that is not held, with what is answered in its place.
-fn unanswered(error: SearchError, directory: &Directory, speaker: &Speaker<'_>, query: &NearestQuery, now: DateTime<Utc>) -> Problem {
+/// What to say when a question has no answer; of a place that is not held, with what is answered in
+/// its place.
+fn unanswered(
+    error: SearchError,
+    directory: &Directory,
+    speaker: &Speaker<'_>,
+    query: &NearestQuery,
+    now: DateTime<Utc>,
+) -> Problem {
     let in_place = match &error {
-        SearchError::PlaceNotFound { country, is_military_post, .. } => Some((*country, *is_military_post)),
+        SearchError::PlaceNotFound { country, is_military_post, .. } => {
+            Some((*country, *is_military_post))
+        }
         SearchError::Index(_) | SearchError::OffsetNeeded => None,
     };
     let problem = search_problem(error, directory, speaker);
     let Some(in_place) = in_place else { return problem };
     match search::in_place_of(&directory.snapshot, &directory.gazetteer, in_place, query, now) {
         Ok(answer) => {
-            let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker: *speaker };
+            let page =
+                AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker: *speaker };
             let json = String::from_utf8(page.json()).expect("JSON is UTF-8");
-            Problem { fallback: Some(RawValue::from_string(json).expect("an answer is JSON")), ..problem }
+            Problem {
+                fallback: Some(RawValue::from_string(json).expect("an answer is JSON")),
+                ..problem
+            }
         }
         Err(error) => search_problem(error, directory, speaker),
     }
 }
 
 /// The language to answer in.
-pub(super) fn answer_language(named: Option<&str>, request: &HttpRequest) -> Result<AnswerLanguage, Problem> {
+pub(super) fn answer_language(
+    named: Option<&str>,
+    request: &HttpRequest,
+) -> Result<AnswerLanguage, Problem> {
     if let Some(tag) = named {
         Language::parse(tag).map_err(|error| Problem::invalid("lang", error))?;
     }
@@ -116,18 +158,26 @@ pub(super) fn answer_language(named: Option<&str>, request: &HttpRequest) -> Res
 }
 
 /// What to say when a question has no answer.
-pub(super) fn search_problem(error: SearchError, directory: &Directory, speaker: &Speaker<'_>) -> Problem {
+pub(super) fn search_problem(
+    error: SearchError,
+    directory: &Directory,
+    speaker: &Speaker<'_>,
+) -> Problem {
     match error {
         SearchError::PlaceNotFound { parameter, suggestions, is_military_post, .. } => {
-            let suggestions: Vec<PlaceView> = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, speaker)).collect();
+            let suggestions: Vec<PlaceView> =
+                suggestions.iter().map(|suggestion| PlaceView::new(suggestion, speaker)).collect();
             let detail = match (is_military_post, suggestions.is_empty()) {
-                (true, _) => "the country of this military post is not known; ask at the post for its emergency number",
+                (true, _) => {
+                    "the country of this military post is not known; ask at the post for its emergency number"
+                }
                 (false, true) => "no such place is held; see fallback",
                 (false, false) => "no such place is held; see suggestions, and fallback",
             };
             Problem {
                 suggestions: Some(suggestions),
-                ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}")).about(parameter)
+                ..Problem::new(Code::PlaceNotFound, format!("{parameter}: {detail}"))
+                    .about(parameter)
             }
         }
         SearchError::OffsetNeeded => {

@@ -22,7 +22,10 @@ const MOST_PLACES: usize = 50;
 /// What was typed.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes the parameters; the handler reads them strictly from the query string")]
+#[expect(
+    dead_code,
+    reason = "describes the parameters; the handler reads them strictly from the query string"
+)]
 pub struct PlacesParams {
     /// The beginning of a town's name or of a postal code; a slip of the finger is forgiven.
     #[param(min_length = 1, max_length = 200, example = "Manch")]
@@ -49,20 +52,29 @@ pub struct PlacesParams {
     tag = "places"
 )]
 #[route("/v1/places", method = "GET", method = "HEAD")]
-pub async fn list_places(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn list_places(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     let query = QueryString::parse(request.query_string(), &["q", "country", "limit", "lang"])?;
-    let typed = text("q", query.single("q")?.map(str::to_owned))?
-        .ok_or_else(|| Problem::new(Code::MissingParameter, "q is needed: what was typed").about("q"))?;
+    let typed = text("q", query.single("q")?.map(str::to_owned))?.ok_or_else(|| {
+        Problem::new(Code::MissingParameter, "q is needed: what was typed").about("q")
+    })?;
     let country = query.single("country")?.map(|code| country("country", code)).transpose()?;
-    let limit = query.parsed::<usize>("limit", "a whole number from 1 to 50")?.unwrap_or(DEFAULT_LIMIT);
+    let limit =
+        query.parsed::<usize>("limit", "a whole number from 1 to 50")?.unwrap_or(DEFAULT_LIMIT);
     if !(1..=MOST_PLACES).contains(&limit) {
-        return Err(Problem::invalid("limit", format!("{limit} is not between 1 and {MOST_PLACES}")));
+        return Err(Problem::invalid(
+            "limit",
+            format!("{limit} is not between 1 and {MOST_PLACES}"),
+        ));
     }
     let language = answer_language(query.single("lang")?, &request)?;
     let directory = state.directory();
     let speaker = Speaker { language, gazetteer: &directory.gazetteer };
     let suggestions = directory.gazetteer.suggest(&typed, country, limit);
-    let places = suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
+    let places =
+        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
     let body = serde_json::to_vec(&PlacesView { places }).expect("views are plain data");
     Ok(reply::in_language(reply::private(&request, "application/json", body).await, language))
 }

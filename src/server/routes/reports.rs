@@ -24,8 +24,9 @@ pub struct Receipt {
 
 /// Report a wrong number, or another thing that is wrong.
 ///
-/// Nothing about the sender is kept: only the day, the resource, the contact, what is wrong, and the fingerprint of the data. A service
-/// takes reports only when its operator has said where to put them.
+/// Nothing about the sender is kept: only the day, the resource, the contact, what is wrong, and
+/// the fingerprint of the data. A service takes reports only when its operator has said where to
+/// put them.
 #[utoipa::path(
     request_body(content = ReportParams, content_type = "application/json"),
     responses(
@@ -43,8 +44,14 @@ pub struct Receipt {
     tag = "reports"
 )]
 #[post("/v1/reports")]
-pub async fn take_report(request: HttpRequest, state: web::Data<AppState>, body: Body) -> Result<HttpResponse, Problem> {
-    let reports = state.reports().ok_or_else(|| Problem::new(Code::ReportsNotTaken, "this service does not take reports"))?;
+pub async fn take_report(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    body: Body,
+) -> Result<HttpResponse, Problem> {
+    let reports = state
+        .reports()
+        .ok_or_else(|| Problem::new(Code::ReportsNotTaken, "this service does not take reports"))?;
     require_json(&request)?;
     let complaint = Complaint::try_from(ReportParams::from_body(&body.0)?)?;
     let directory = state.directory();
@@ -59,7 +66,9 @@ pub async fn take_report(request: HttpRequest, state: web::Data<AppState>, body:
 }
 
 fn received() -> HttpResponse {
-    HttpResponse::Accepted().insert_header((header::CACHE_CONTROL, "no-store")).json(Receipt { status: "received".to_owned() })
+    HttpResponse::Accepted()
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .json(Receipt { status: "received".to_owned() })
 }
 
 /// A record as far as reports need it.
@@ -74,15 +83,22 @@ struct Way {
 }
 
 /// The resource is shown, and has a contact of the channel that is complained about.
-fn require_contact(snapshot: &Snapshot, complaint: &Complaint, today: chrono::NaiveDate) -> Result<(), Problem> {
+fn require_contact(
+    snapshot: &Snapshot,
+    complaint: &Complaint,
+    today: chrono::NaiveDate,
+) -> Result<(), Problem> {
     let id = complaint.resource_id.as_str();
-    let record = find_servable(snapshot, id, today).map_err(|problem| problem.about("resource_id"))?;
+    let record =
+        find_servable(snapshot, id, today).map_err(|problem| problem.about("resource_id"))?;
     let Some(channel) = complaint.channel else { return Ok(()) };
-    let reachable: Reachable = serde_json::from_slice(snapshot.json(record)).map_err(|error| unwritten(&error))?;
+    let reachable: Reachable =
+        serde_json::from_slice(snapshot.json(record)).map_err(|error| unwritten(&error))?;
     if reachable.contacts.iter().any(|way| way.channel == channel) {
         return Ok(());
     }
-    let mut channels: Vec<&str> = reachable.contacts.iter().map(|way| way.channel.as_str()).collect();
+    let mut channels: Vec<&str> =
+        reachable.contacts.iter().map(|way| way.channel.as_str()).collect();
     channels.dedup();
     let held = if channels.is_empty() { "no contact".to_owned() } else { channels.join(", ") };
     Err(Problem::invalid("channel", format!("{id} has no contact {channel}; it has {held}")))
@@ -93,12 +109,20 @@ fn refused(refusal: &NotTaken) -> HttpResponse {
     match refusal {
         NotTaken::TooFast { retry_after_s } => {
             let mut reply = Problem::new(Code::TooManyReports, refusal.to_string()).response();
-            reply.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(*retry_after_s));
+            reply
+                .headers_mut()
+                .insert(header::RETRY_AFTER, header::HeaderValue::from(*retry_after_s));
             reply
         }
         NotTaken::Full => {
-            tracing::error!("the reports file has reached its limit; read it with `backstop reports` and move it away");
-            Problem::new(Code::TooManyReports, "the operator has more reports than can be kept; try again another day").response()
+            tracing::error!(
+                "the reports file has reached its limit; read it with `backstop reports` and move it away"
+            );
+            Problem::new(
+                Code::TooManyReports,
+                "the operator has more reports than can be kept; try again another day",
+            )
+            .response()
         }
         NotTaken::Unwritable(error) => unwritten(error).response(),
     }

@@ -37,12 +37,17 @@ use crate::views::{ListPage, ListView, ResourcePage, ResourceView, Speaker};
     tag = "resources"
 )]
 #[route("/v1/resources", method = "GET", method = "HEAD")]
-pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn list_resources(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     let params = ListParams::from_query(request.query_string())?;
     let format = Format::choose(params.format.as_deref(), &request)?;
     let personal = params.is_personal();
     let (directory, today) = (state.directory(), state.now().date_naive());
-    let query = params.question(format == Format::Csv, |region| directory.gazetteer.find_region(region)?.region)?;
+    let query = params.question(format == Format::Csv, |region| {
+        directory.gazetteer.find_region(region)?.region
+    })?;
     let variant = format!("{}-{today}", format.tag());
     let about = directory.snapshot.about();
     if let Some(unchanged) = reply::unchanged(&request, about, &variant).filter(|_| !personal) {
@@ -53,16 +58,23 @@ pub async fn list_resources(request: HttpRequest, state: web::Data<AppState>) ->
     let mut reply = if personal {
         reply::private(&request, format.content_type(), body).await
     } else {
-        reply::of_dataset(&request, about, &variant, format.content_type(), async { Ok(body) }).await?
+        reply::of_dataset(&request, about, &variant, format.content_type(), async { Ok(body) })
+            .await?
     };
     paging::add(&mut reply, page, total, request.query_string());
     Ok(reply)
 }
 
 /// A page of a list, and how many there are on all pages.
-fn list_page(directory: &Directory, query: &ListQuery, format: Format, today: NaiveDate) -> Result<(Vec<u8>, usize), Problem> {
+fn list_page(
+    directory: &Directory,
+    query: &ListQuery,
+    format: Format,
+    today: NaiveDate,
+) -> Result<(Vec<u8>, usize), Problem> {
     let snapshot = &directory.snapshot;
-    let listing = search::list(snapshot, query, today).map_err(|error| search_problem(error, directory, &english(directory)))?;
+    let listing = search::list(snapshot, query, today)
+        .map_err(|error| search_problem(error, directory, &english(directory)))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
     Ok((format.write(&page), listing.total))
 }
@@ -91,7 +103,11 @@ fn english(directory: &Directory) -> Speaker<'_> {
     tag = "resources"
 )]
 #[route("/v1/resources/{id}", method = "GET", method = "HEAD")]
-pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, Problem> {
+pub async fn find_resource(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
     let query = QueryString::parse(request.query_string(), &["format"])?;
     let format = Format::choose(query.single("format")?, &request)?;
     let directory = state.directory();
@@ -100,17 +116,26 @@ pub async fn find_resource(request: HttpRequest, state: web::Data<AppState>, id:
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
     let variant = format!("resource-{}-{today}", format.tag());
     let page = ResourcePage { record, snapshot };
-    reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async { Ok(format.write(&page)) }).await
+    reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async {
+        Ok(format.write(&page))
+    })
+    .await
 }
 
 /// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
-pub(super) fn find_servable(snapshot: &Snapshot, id: &str, today: NaiveDate) -> Result<u32, Problem> {
+pub(super) fn find_servable(
+    snapshot: &Snapshot,
+    id: &str,
+    today: NaiveDate,
+) -> Result<u32, Problem> {
     let unknown = || Problem::new(Code::NotFound, "there is no resource of this id");
-    let record = ResourceId::parse(id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
+    let record =
+        ResourceId::parse(id).ok().and_then(|id| snapshot.find(&id)).ok_or_else(unknown)?;
     let entry = snapshot.entry(record).ok_or_else(unknown)?;
     if entry.status() == Status::Defunct {
         let replaced_by = entry.extras().replaced_by.map(|id| id.to_string());
-        let instead = replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
+        let instead =
+            replaced_by.as_ref().map(|id| format!("; use {id} instead")).unwrap_or_default();
         let problem = Problem::new(Code::Gone, format!("{id} is no longer in service{instead}"));
         return Err(Problem { replaced_by, ..problem });
     }

@@ -1,4 +1,5 @@
-//! `/widget.js` and `/widget/…`: the widget for other people's pages. These are assets, no part of the interface that `/openapi.json` describes.
+//! `/widget.js` and `/widget/…`: the widget for other people's pages. These are assets, no part of
+//! the interface that `/openapi.json` describes.
 
 use std::sync::Arc;
 
@@ -15,24 +16,37 @@ use crate::widget::{ScriptId, WidgetWords};
 
 /// The newest script, with the words of `lang`, English without it.
 ///
-/// Anything else in the address is ignored: site builders add versions of their own, and a refused script would help nobody.
+/// Anything else in the address is ignored: site builders add versions of their own, and a refused
+/// script would help nobody.
 #[route("/widget.js", method = "GET", method = "HEAD")]
-pub async fn show_widget(request: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+pub async fn show_widget(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
     let given = url::form_urlencoded::parse(request.query_string().as_bytes());
-    let wanted: Vec<String> = given.filter(|(name, _)| name == "lang").map(|(_, value)| value.into_owned()).collect();
+    let wanted: Vec<String> =
+        given.filter(|(name, _)| name == "lang").map(|(_, value)| value.into_owned()).collect();
     let language = AnswerLanguage::negotiate(&wanted);
     let shared = Arc::clone(&state);
     let script = aside(move || shared.widgets().current(&shared.directory(), language)).await?;
     Ok(reply::script(&request, &script, Freshness::Floating))
 }
 
-/// A script by its content: for pages that say in `integrity` which one they mean. It is the same for ever.
+/// A script by its content: for pages that say in `integrity` which one they mean. It is the same
+/// for ever.
 #[route("/widget/{id}.js", method = "GET", method = "HEAD")]
-pub async fn show_named_widget(request: HttpRequest, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, Problem> {
-    let nothing = || Problem::new(Code::NotFound, "there is no such script; /widget.js is the newest one");
+pub async fn show_named_widget(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    let nothing =
+        || Problem::new(Code::NotFound, "there is no such script; /widget.js is the newest one");
     let id = ScriptId::parse(&id).ok_or_else(nothing)?;
     let shared = Arc::clone(&state);
-    let script = aside(move || shared.widgets().named(&shared.directory(), &id)).await?.ok_or_else(nothing)?;
+    let script = aside(move || shared.widgets().named(&shared.directory(), &id))
+        .await?
+        .ok_or_else(nothing)?;
     Ok(reply::script(&request, &script, Freshness::Fixed))
 }
 

@@ -19,18 +19,21 @@ pub struct PlainHit<'p> {
 }
 
 impl PlainHit<'_> {
-    /// Writes it: its name with distance and hours, how to reach it, what it has, where the facts come from.
+    /// Writes it: its name with distance and hours, how to reach it, what it has, where the facts
+    /// come from.
     ///
     /// # Errors
     /// When nothing more can be written.
     pub fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let resource = &self.hit.resource;
         writeln!(out, "  {}", self.head())?;
-        if let Some(name) = resource.alternate_name.as_deref().filter(|name| *name != resource.name) {
+        if let Some(name) = resource.alternate_name.as_deref().filter(|name| *name != resource.name)
+        {
             writeln!(out, "    {}", self.page.line([name.to_owned()]))?;
         }
         if let Some(address) = &resource.address {
-            let parts = [&address.address_1, &address.city, &address.state_province, &address.postal_code];
+            let parts =
+                [&address.address_1, &address.city, &address.state_province, &address.postal_code];
             writeln!(out, "    {}", self.page.line(parts.into_iter().flatten().cloned()))?;
         }
         if let Some(language) = self.foreign(&resource.languages) {
@@ -46,34 +49,75 @@ impl PlainHit<'_> {
             writeln!(out, "    {}", self.quoted(url))?;
         }
         let year = resource.source.year.map(|year| year.to_string());
-        let source = self.page.line([Some(resource.source.name.clone()), year].into_iter().flatten());
+        let source =
+            self.page.line([Some(resource.source.name.clone()), year].into_iter().flatten());
         writeln!(out, "    [{source}]  {}", self.quoted(&resource.id))
     }
 
     fn head(&self) -> String {
         let HitView { resource, facts } = self.hit;
-        let zone = resource.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok()).or_else(|| self.page.zone());
+        let zone = resource
+            .time_zone
+            .as_deref()
+            .and_then(|name| TimeZone::parse(name).ok())
+            .or_else(|| self.page.zone());
         let clock = zone.and_then(|zone| self.page.speaker.gazetteer.almanac().zones.rules(zone));
-        let opening = Opening { open: &facts.open, hours: resource.opening_hours.as_deref(), clock, moment: self.page.moment };
+        let opening = Opening {
+            open: &facts.open,
+            hours: resource.opening_hours.as_deref(),
+            clock,
+            moment: self.page.moment,
+        };
         let distance = facts.distance_m.map(|metres| self.page.speaker.distance(f64::from(metres)));
         let stale = facts.stale.then(|| self.say("not-confirmed-lately"));
-        let facts = [Some(resource.name.clone()), distance, Some(opening.words(self.page.speaker.language)), stale];
+        let facts = [
+            Some(resource.name.clone()),
+            distance,
+            Some(opening.words(self.page.speaker.language)),
+            stale,
+        ];
         self.page.line(facts.into_iter().flatten())
     }
 
     /// A way to reach it: what to dial, and all that has to be known to do so.
     fn contact(&self, contact: &ContactView) -> String {
-        let uri = contact.uri.as_deref().map(|uri| uri.strip_prefix("mailto:").unwrap_or(uri).to_owned());
+        let uri =
+            contact.uri.as_deref().map(|uri| uri.strip_prefix("mailto:").unwrap_or(uri).to_owned());
         let target = contact.number.clone().or(uri);
         let language = self.page.speaker.language;
-        let keyword = contact.keyword.as_deref().map(|keyword| language.say("send-keyword", &[("keyword", keyword)]).into_owned());
-        let option = contact.menu_option.as_deref().map(|option| language.say("menu-option", &[("option", option)]).into_owned());
-        let hours = contact.opening_hours.as_deref().map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
-        let is_other = |abroad: &&str| contact.number.as_deref().is_none_or(|number| !number.starts_with('+') && number != *abroad);
+        let keyword = contact
+            .keyword
+            .as_deref()
+            .map(|keyword| language.say("send-keyword", &[("keyword", keyword)]).into_owned());
+        let option = contact
+            .menu_option
+            .as_deref()
+            .map(|option| language.say("menu-option", &[("option", option)]).into_owned());
+        let hours = contact
+            .opening_hours
+            .as_deref()
+            .map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
+        let is_other = |abroad: &&str| {
+            contact
+                .number
+                .as_deref()
+                .is_none_or(|number| !number.starts_with('+') && number != *abroad)
+        };
         let rings = contact.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
-        let abroad = contact.e164.as_deref().filter(|_| rings).filter(is_other).map(|abroad| self.page.abroad(abroad));
-        let facts = self.list([target, keyword, option, self.foreign(&contact.languages), hours, abroad].into_iter().flatten());
-        let facts = self.cost(&contact.cost).map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
+        let abroad = contact
+            .e164
+            .as_deref()
+            .filter(|_| rings)
+            .filter(is_other)
+            .map(|abroad| self.page.abroad(abroad));
+        let facts = self.list(
+            [target, keyword, option, self.foreign(&contact.languages), hours, abroad]
+                .into_iter()
+                .flatten(),
+        );
+        let facts = self
+            .cost(&contact.cost)
+            .map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
         format!("{} {facts}", self.page.column(&self.page.speaker.channel(&contact.channel)))
     }
 
@@ -95,7 +139,13 @@ impl PlainHit<'_> {
             return None;
         }
         let names = self.list(tags.iter().map(|tag| own_name(tag).to_owned()));
-        Some(self.page.speaker.language.say("contact-language", &[("language", &names)]).into_owned())
+        Some(
+            self.page
+                .speaker
+                .language
+                .say("contact-language", &[("language", &names)])
+                .into_owned(),
+        )
     }
 
     fn internet(&self, internet: &InternetView) -> String {
@@ -105,7 +155,9 @@ impl PlainHit<'_> {
             ("fee", &internet.fee),
             ("card-required", &internet.card_required),
         ];
-        self.list(known.map(|(what, answer)| self.page.speaker.bracketed(&self.say(what), &self.tristate(answer))))
+        self.list(known.map(|(what, answer)| {
+            self.page.speaker.bracketed(&self.say(what), &self.tristate(answer))
+        }))
     }
 
     fn tristate(&self, code: &str) -> String {

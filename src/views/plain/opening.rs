@@ -19,11 +19,13 @@ pub struct Opening<'h> {
 }
 
 impl Opening<'_> {
-    /// In words: "open until 17:00", "closed, opens Mon 09:00", the hours as they are where they decide nothing; on a public holiday that
-    /// it is one.
+    /// In words: "open until 17:00", "closed, opens Mon 09:00", the hours as they are where they
+    /// decide nothing; on a public holiday that it is one.
     #[must_use]
     pub fn words(&self, language: AnswerLanguage) -> String {
-        let time = |moment: &Option<String>| moment.as_deref().and_then(|moment| self.time(moment, language));
+        let time = |moment: &Option<String>| {
+            moment.as_deref().and_then(|moment| self.time(moment, language))
+        };
         let spoken = match (self.open.state.as_ref(), self.hours) {
             ("open", _) => match time(&self.open.until) {
                 Some(until) => language.say("open-until", &[("time", &until)]),
@@ -38,14 +40,18 @@ impl Opening<'_> {
         };
         match &self.open.holiday {
             Some(holiday) => {
-                let holiday = language.say("bracketed", &[("text", &language.say("public-holiday", &[])), ("note", holiday)]);
+                let holiday = language.say(
+                    "bracketed",
+                    &[("text", &language.say("public-holiday", &[])), ("note", holiday)],
+                );
                 language.say("joined", &[("first", &spoken), ("second", &holiday)]).into_owned()
             }
             None => spoken.into_owned(),
         }
     }
 
-    /// A moment on the clock of the place, with the day when it is another one. Not known without a zone: a time of elsewhere would mislead.
+    /// A moment on the clock of the place, with the day when it is another one. Not known without a
+    /// zone: a time of elsewhere would mislead.
     fn time(&self, moment: &str, language: AnswerLanguage) -> Option<String> {
         let rules = self.clock.as_ref()?;
         let then = rules.local(DateTime::parse_from_rfc3339(moment).ok()?.with_timezone(&Utc));
@@ -77,13 +83,25 @@ mod tests {
     use super::*;
     use crate::domain::{TimeZone, ZoneTable};
 
-    fn words(state: &'static str, until: Option<&str>, hours: Option<&str>, language: &str) -> String {
+    fn words(
+        state: &'static str,
+        until: Option<&str>,
+        hours: Option<&str>,
+        language: &str,
+    ) -> String {
         let moment = || until.map(str::to_owned);
         let next = moment().filter(|_| state == "closed");
-        let open = OpenView { state: state.into(), until: moment(), next, reason: "hours".into(), holiday: None };
+        let open = OpenView {
+            state: state.into(),
+            until: moment(),
+            next,
+            reason: "hours".into(),
+            holiday: None,
+        };
         let moment = "2026-11-27T10:00:00Z".parse().expect("a Friday");
         let clock = ZoneTable::default().rules(TimeZone::parse("Europe/Berlin").expect("a zone"));
-        Opening { open: &open, hours, clock, moment }.words(AnswerLanguage::negotiate(&[language.to_owned()]))
+        Opening { open: &open, hours, clock, moment }
+            .words(AnswerLanguage::negotiate(&[language.to_owned()]))
     }
 
     #[test]
@@ -98,7 +116,13 @@ mod tests {
             ("closed", Some("2026-11-30T08:00:00Z"), None, "ar", "مغلق، يفتح الاثنين 09:00"),
             ("closed", None, None, "en", "closed"),
             ("unknown", None, Some("Mo-Fr 09:00-17:00"), "en", "hours: Mo-Fr 09:00-17:00"),
-            ("unknown", None, Some("Mo-Fr 09:00-17:00"), "he", "שעות פעילות: \u{2066}Mo-Fr 09:00-17:00\u{2069}"),
+            (
+                "unknown",
+                None,
+                Some("Mo-Fr 09:00-17:00"),
+                "he",
+                "שעות פעילות: \u{2066}Mo-Fr 09:00-17:00\u{2069}",
+            ),
             ("unknown", None, None, "en", "hours not known"),
         ] {
             assert_eq!(words(state, until, hours, language), said);

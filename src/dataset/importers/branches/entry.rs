@@ -77,12 +77,20 @@ impl Entry {
 
     /// The host of the page, without `www`.
     pub(super) fn source_host(&self) -> String {
-        let rest = self.source_url.split_once("://").map_or(self.source_url.as_str(), |(_, rest)| rest);
+        let rest =
+            self.source_url.split_once("://").map_or(self.source_url.as_str(), |(_, rest)| rest);
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
         host.strip_prefix("www.").unwrap_or(host).to_owned()
     }
 
-    pub(super) fn row(&self, country: Country, source_id: &str, national_line: &str, geocode: &Geocoder<'_>, summary: &mut Summary) -> Row {
+    pub(super) fn row(
+        &self,
+        country: Country,
+        source_id: &str,
+        national_line: &str,
+        geocode: &Geocoder<'_>,
+        summary: &mut Summary,
+    ) -> Row {
         let visits = Visits::parse(&self.visits).unwrap_or(Visits::Unknown);
         let row = Row::new()
             .with("id", &*self.id)
@@ -96,7 +104,10 @@ impl Entry {
             .with("address_visibility", "public")
             .with("visits", if self.is_closed() { Visits::None } else { visits }.as_str())
             .with("opening_hours", self.opening_hours(visits, summary))
-            .with("url", WebUrl::parse(&self.url).map(|url| url.as_str().to_owned()).unwrap_or_default())
+            .with(
+                "url",
+                WebUrl::parse(&self.url).map(|url| url.as_str().to_owned()).unwrap_or_default(),
+            )
             .with("source_id", source_id)
             .with("notes", &*self.notes);
         let row = if self.is_closed() {
@@ -105,7 +116,12 @@ impl Entry {
         } else {
             row.with("status", "active").with("national_line_id", national_line)
         };
-        let place = BranchPlace { postal_code: &self.postal_code, city: &self.city, state_province: &self.region, country };
+        let place = BranchPlace {
+            postal_code: &self.postal_code,
+            city: &self.city,
+            state_province: &self.region,
+            country,
+        };
         let Some((point, precision)) = geocode(place) else {
             summary.note("place not found, so without a point");
             return row;
@@ -118,9 +134,11 @@ impl Entry {
     /// The hours for visitors; hours of a telephone are not those of a door.
     fn opening_hours(&self, visits: Visits, summary: &mut Summary) -> String {
         let receives = matches!(visits, Visits::Open | Visits::Appointment) && !self.is_closed();
-        let hours = if receives { to_osm(&self.visit_hours).unwrap_or_default() } else { String::new() };
+        let hours =
+            if receives { to_osm(&self.visit_hours).unwrap_or_default() } else { String::new() };
         if hours.is_empty() && !self.visit_hours.is_empty() {
-            summary.note("hours left out: not those of visits, or not convertible without guessing");
+            summary
+                .note("hours left out: not those of visits, or not convertible without guessing");
         }
         hours
     }

@@ -1,4 +1,5 @@
-//! Samaritans and Befrienders branches, collected by people from public pages: one row for each branch, with the page that states it.
+//! Samaritans and Befrienders branches, collected by people from public pages: one row for each
+//! branch, with the page that states it.
 
 mod entry;
 mod phones;
@@ -7,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact};
+use super::{
+    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
+    UpstreamSource, contact,
+};
 use crate::domain::{Coordinate, CoordinatePrecision, Country};
 use entry::Entry;
 
@@ -23,7 +27,8 @@ pub struct BranchPlace<'a> {
     pub postal_code: &'a str,
     /// Town.
     pub city: &'a str,
-    /// State, province or county as written, such as `MA` or `Kerala`, often empty. It tells towns of the same name apart.
+    /// State, province or county as written, such as `MA` or `Kerala`, often empty. It tells towns
+    /// of the same name apart.
     pub state_province: &'a str,
     /// Country.
     pub country: Country,
@@ -50,8 +55,11 @@ const HEADINGS: &[Heading] = &[
     Heading::required("notes", &[]),
 ];
 
-const LINE_HEADINGS: &[Heading] =
-    &[Heading::required("network", &[]), Heading::required("country", &[]), Heading::required("line_id", &[])];
+const LINE_HEADINGS: &[Heading] = &[
+    Heading::required("network", &[]),
+    Heading::required("country", &[]),
+    Heading::required("line_id", &[]),
+];
 
 /// The files of one import.
 #[derive(Debug)]
@@ -68,7 +76,11 @@ pub struct BranchFiles {
 ///
 /// # Errors
 /// [`ImportError`] when a file is not such a table.
-pub fn import(files: &BranchFiles, geocode: &Geocoder<'_>, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+pub fn import(
+    files: &BranchFiles,
+    geocode: &Geocoder<'_>,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportError> {
     let lines = national_lines(files.national_lines.as_ref())?;
     let mut summary = Summary::default();
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
@@ -98,7 +110,8 @@ pub fn import(files: &BranchFiles, geocode: &Geocoder<'_>, retrieved_on: NaiveDa
                 continue;
             }
         };
-        let national_line = lines.get(&(entry.network.clone(), entry.country.clone())).map_or("", String::as_str);
+        let national_line =
+            lines.get(&(entry.network.clone(), entry.country.clone())).map_or("", String::as_str);
         let source_id = sources.id_of(entry, retrieved_on);
         rows.push(entry.row(country, &source_id, national_line, geocode, &mut summary));
         contacts.extend(contacts_of(entry, country, &mut summary));
@@ -117,7 +130,12 @@ fn contacts_of(entry: &Entry, country: Country, summary: &mut Summary) -> Vec<Ro
         return Vec::new();
     }
     let numbers = phones::numbers(&entry.phones, &entry.notes, country, summary);
-    numbers.iter().map(|phone| contact::voice(&entry.id, &phone.as_printed, country).with("languages", phone.language)).collect()
+    numbers
+        .iter()
+        .map(|phone| {
+            contact::voice(&entry.id, &phone.as_printed, country).with("languages", phone.language)
+        })
+        .collect()
 }
 
 /// The rows of `sources.csv`: one for each page, named after the first branch that it states.
@@ -133,7 +151,12 @@ impl Sources {
         if let Some(id) = self.ids.get(&entry.source_url) {
             return id.clone();
         }
-        let id = format!("page-{}", entry.id).chars().take(100).collect::<String>().trim_end_matches('-').to_owned();
+        let id = format!("page-{}", entry.id)
+            .chars()
+            .take(100)
+            .collect::<String>()
+            .trim_end_matches('-')
+            .to_owned();
         if self.taken.insert(id.clone()) {
             let host = entry.source_host();
             let source = UpstreamSource {
@@ -152,11 +175,21 @@ impl Sources {
     }
 }
 
-fn national_lines(file: Option<&UpstreamFile>) -> Result<BTreeMap<(String, String), String>, ImportError> {
+fn national_lines(
+    file: Option<&UpstreamFile>,
+) -> Result<BTreeMap<(String, String), String>, ImportError> {
     let Some(file) = file else { return Ok(BTreeMap::new()) };
-    let table = Table::comma_separated(file.name(), file.text("a table of national lines")?, LINE_HEADINGS)?;
-    let lines =
-        table.lines().map(|line| ((line.get("network").to_owned(), line.get("country").to_owned()), line.get("line_id").to_owned()));
+    let table = Table::comma_separated(
+        file.name(),
+        file.text("a table of national lines")?,
+        LINE_HEADINGS,
+    )?;
+    let lines = table.lines().map(|line| {
+        (
+            (line.get("network").to_owned(), line.get("country").to_owned()),
+            line.get("line_id").to_owned(),
+        )
+    });
     Ok(lines.collect())
 }
 
@@ -172,10 +205,19 @@ mod tests {
 
     fn read(collected: &str, better: Option<&str>) -> Import {
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let lines = UpstreamFile::new("lines.csv", "network,country,line_id\nsamaritans,GB,gb-samaritans\n");
-        let files = BranchFiles { collected: vec![file(collected)], better: better.map(file), national_lines: Some(lines) };
+        let lines = UpstreamFile::new(
+            "lines.csv",
+            "network,country,line_id\nsamaritans,GB,gb-samaritans\n",
+        );
+        let files = BranchFiles {
+            collected: vec![file(collected)],
+            better: better.map(file),
+            national_lines: Some(lines),
+        };
         let morley = Coordinate::new(53.7, -1.6).expect("valid");
-        let geocode = |place: BranchPlace<'_>| (place.city == "Morley").then_some((morley, CoordinatePrecision::Locality));
+        let geocode = |place: BranchPlace<'_>| {
+            (place.city == "Morley").then_some((morley, CoordinatePrecision::Locality))
+        };
         import(&files, &geocode, day).expect("a branch")
     }
 
@@ -187,12 +229,24 @@ mod tests {
         );
 
         let branch = import.rows_of("branches").first().expect("one branch");
-        assert_eq!((branch.get("coordinate_precision"), branch.get("latitude")), ("locality", "53.7"));
-        assert_eq!((branch.get("opening_hours"), branch.get("national_line_id")), ("Mo-Su 09:00-17:00", "gb-samaritans"));
+        assert_eq!(
+            (branch.get("coordinate_precision"), branch.get("latitude")),
+            ("locality", "53.7")
+        );
+        assert_eq!(
+            (branch.get("opening_hours"), branch.get("national_line_id")),
+            ("Mo-Su 09:00-17:00", "gb-samaritans")
+        );
         let source = import.rows_of("sources").first().expect("one page");
         assert_eq!(branch.get("source_id"), source.get("id"));
-        assert_eq!((source.get("publisher"), source.get("year"), source.get("id")), ("mill.example", "2019", "page-gb-samaritans-morley"));
-        assert_eq!(import.rows_of("contacts").first().expect("one contact").get("number"), "116 123");
+        assert_eq!(
+            (source.get("publisher"), source.get("year"), source.get("id")),
+            ("mill.example", "2019", "page-gb-samaritans-morley")
+        );
+        assert_eq!(
+            import.rows_of("contacts").first().expect("one contact").get("number"),
+            "116 123"
+        );
     }
 
     #[test]
@@ -212,12 +266,17 @@ mod tests {
 
     #[test]
     fn a_better_row_takes_the_place_of_a_weak_one() {
-        let line =
-            |name: &str, url: &str, notes: &str| format!("in-befrienders-mill,befrienders,{name},,Pune,,,IN,,,unknown,,{url},,{notes}\n");
-        let weak = line("Mill", "https://paste.example/x", "user-shared list that warns of inaccuracies");
+        let line = |name: &str, url: &str, notes: &str| {
+            format!("in-befrienders-mill,befrienders,{name},,Pune,,,IN,,,unknown,,{url},,{notes}\n")
+        };
+        let weak =
+            line("Mill", "https://paste.example/x", "user-shared list that warns of inaccuracies");
         let other = "in-befrienders-hill,befrienders,Hill,,Pune,,,IN,,,unknown,,https://paste.example/x,,user-shared list\n";
 
-        let import = read(&[weak.as_str(), other].concat(), Some(&line("Mill Centre", "https://news.example/y", "")));
+        let import = read(
+            &[weak.as_str(), other].concat(),
+            Some(&line("Mill Centre", "https://news.example/y", "")),
+        );
 
         let names: Vec<_> = import.rows_of("branches").iter().map(|row| row.get("name")).collect();
         assert_eq!(names, ["Mill Centre"]);

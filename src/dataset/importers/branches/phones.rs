@@ -16,14 +16,34 @@ pub(super) struct Phone {
 
 /// The numbers of a cell; each one that is left out is counted with its reason.
 ///
-/// Notes that doubt a number doubt the local one: national short codes are known from elsewhere and stay.
-pub(super) fn numbers(cell: &str, notes: &str, country: Country, summary: &mut Summary) -> Vec<Phone> {
+/// Notes that doubt a number doubt the local one: national short codes are known from elsewhere and
+/// stay.
+pub(super) fn numbers(
+    cell: &str,
+    notes: &str,
+    country: Country,
+    summary: &mut Summary,
+) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::new();
-    for part in cell.split([';', ',']).flat_map(|part| part.split(" / ")).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in cell
+        .split([';', ','])
+        .flat_map(|part| part.split(" / "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         match phone(part, notes, country) {
-            Ok(phone) if phones.iter().any(|other| other.as_printed.dial_string() == phone.as_printed.dial_string()) => {}
+            Ok(phone)
+                if phones.iter().any(|other| {
+                    other.as_printed.dial_string() == phone.as_printed.dial_string()
+                }) => {}
             Ok(phone) => phones.push(phone),
-            Err(reason) => summary.note_value(format!("number left out: {reason}"), "phone_as_published", part),
+            Err(reason) => {
+                summary.note_value(
+                    format!("number left out: {reason}"),
+                    "phone_as_published",
+                    part,
+                );
+            }
         }
     }
     phones
@@ -34,7 +54,8 @@ fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static st
     if number.chars().any(|c| c.is_ascii_lowercase()) {
         return Err("there are words beside it");
     }
-    let one = OneNumber::parse(number, Some(country)).map_err(|_| "it is not one telephone number")?;
+    let one =
+        OneNumber::parse(number, Some(country)).map_err(|_| "it is not one telephone number")?;
     if !one.menu_option.is_empty() {
         return Err("there is an extension beside it");
     }
@@ -69,13 +90,24 @@ mod tests {
     fn kept(cell: &str, notes: &str, country: &str) -> Vec<String> {
         let country = Country::parse(country).expect("a country");
         let phones = numbers(cell, notes, country, &mut Summary::default());
-        phones.into_iter().map(|phone| format!("{} {}", phone.as_printed.as_str(), phone.language).trim().to_owned()).collect()
+        phones
+            .into_iter()
+            .map(|phone| {
+                format!("{} {}", phone.as_printed.as_str(), phone.language).trim().to_owned()
+            })
+            .collect()
     }
 
     #[test]
     fn a_cell_may_hold_several_numbers() {
-        assert_eq!(kept("116 123; 0808 164 0123 (Welsh language)", "", "GB"), ["116 123", "0808 164 0123 cy"]);
-        assert_eq!(kept("(+94)112692909, (+94)112696666", "", "LK"), ["(+94)112692909", "(+94)112696666"]);
+        assert_eq!(
+            kept("116 123; 0808 164 0123 (Welsh language)", "", "GB"),
+            ["116 123", "0808 164 0123 cy"]
+        );
+        assert_eq!(
+            kept("(+94)112692909, (+94)112696666", "", "LK"),
+            ["(+94)112692909", "(+94)112696666"]
+        );
         assert_eq!(kept("877-870-HOPE (877-870-4673)", "", "US"), ["877-870-HOPE"]);
     }
 
@@ -85,7 +117,12 @@ mod tests {
             ("1800-221-444 (as printed)", "", "SG", "a digit short"),
             ("141", "", "BR", "retired"),
             ("0117 496 0001", "local number may be retired", "GB", "perhaps retired"),
-            ("0117 496 0001", "the number is the one given for volunteering information", "GB", "not for callers"),
+            (
+                "0117 496 0001",
+                "the number is the one given for volunteering information",
+                "GB",
+                "not for callers",
+            ),
             ("3342-4111", "", "BR", "no area code"),
             ("1-767 on later pages", "", "SG", "words"),
         ] {

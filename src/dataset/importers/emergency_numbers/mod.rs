@@ -1,9 +1,9 @@
 //! Emergency numbers of the world, reconciled from two lists and from decisions made by people.
 //!
-//! Where `emergency_decisions.csv` has rows for a country, exactly those are written; a row without a number writes none, because none is
-//! known. Elsewhere the list of AOSP is, provided that the number
-//! of Wikipedia is on it or only one of the two has the country. Two lists that contradict each other are never reconciled by guessing: the
-//! import stops and names the countries.
+//! Where `emergency_decisions.csv` has rows for a country, exactly those are written; a row without
+//! a number writes none, because none is known. Elsewhere the list of AOSP is, provided that the
+//! number of Wikipedia is on it or only one of the two has the country. Two lists that contradict
+//! each other are never reconciled by guessing: the import stops and names the countries.
 
 mod text_protobuf;
 
@@ -12,7 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, NaiveDate};
 
 use super::wikipedia::{CountryEntry, Lists};
-use super::{Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use super::{
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
+    UpstreamFile, UpstreamSource,
+};
 use crate::domain::{DialledNumber, EmergencyService};
 use text_protobuf::ListedNumber;
 
@@ -22,7 +25,16 @@ const AOSP: &str = "aosp-ecc";
 /// The list of Wikipedia.
 const WIKIPEDIA: &str = "wikipedia-emergency-numbers";
 
-const DECISION_COLUMNS: [&str; 8] = ["country", "number", "services", "is_primary", "nationwide", "from_abroad", "notes", "source_id"];
+const DECISION_COLUMNS: [&str; 8] = [
+    "country",
+    "number",
+    "services",
+    "is_primary",
+    "nationwide",
+    "from_abroad",
+    "notes",
+    "source_id",
+];
 
 const DECISION_HEADINGS: &[Heading] = &[
     Heading::required("country", &[]),
@@ -38,7 +50,8 @@ const DECISION_HEADINGS: &[Heading] = &[
 /// Reads both lists and the decisions.
 ///
 /// # Errors
-/// [`ImportError::Undecided`] naming every country on which the lists differ without a decision, and the errors of the files themselves.
+/// [`ImportError::Undecided`] naming every country on which the lists differ without a decision,
+/// and the errors of the files themselves.
 pub fn import(
     aosp: &UpstreamFile,
     wikipedia: &UpstreamFile,
@@ -47,9 +60,16 @@ pub fn import(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
-    let listed = text_protobuf::parse(aosp.name(), aosp.text("the emergency numbers of AOSP as a text protocol buffer")?)?;
+    let listed = text_protobuf::parse(
+        aosp.name(),
+        aosp.text("the emergency numbers of AOSP as a text protocol buffer")?,
+    )?;
     let lists = Lists::parse(wikipedia, &mut summary)?;
-    let decisions_table = Table::comma_separated(decisions.name(), decisions.text("the table of decisions")?, DECISION_HEADINGS)?;
+    let decisions_table = Table::comma_separated(
+        decisions.name(),
+        decisions.text("the table of decisions")?,
+        DECISION_HEADINGS,
+    )?;
 
     let mut decided: BTreeMap<&str, Vec<Line<'_>>> = BTreeMap::new();
     for line in decisions_table.lines() {
@@ -59,10 +79,15 @@ pub fn import(
     for number in listed.iter().filter(|number| !number.services.is_empty()) {
         of_aosp.entry(&number.country).or_default().push(number);
     }
-    let of_wikipedia: BTreeMap<&str, &CountryEntry> =
-        lists.countries.iter().filter(|entry| entry.emergency.is_some()).map(|entry| (entry.country.as_str(), entry)).collect();
+    let of_wikipedia: BTreeMap<&str, &CountryEntry> = lists
+        .countries
+        .iter()
+        .filter(|entry| entry.emergency.is_some())
+        .map(|entry| (entry.country.as_str(), entry))
+        .collect();
 
-    let countries: BTreeSet<&str> = decided.keys().chain(of_aosp.keys()).chain(of_wikipedia.keys()).copied().collect();
+    let countries: BTreeSet<&str> =
+        decided.keys().chain(of_aosp.keys()).chain(of_wikipedia.keys()).copied().collect();
     let (mut rows, mut undecided) = (Vec::new(), Vec::new());
     for country in countries {
         summary.about(RecordName::new(country, ""));
@@ -78,23 +103,36 @@ pub fn import(
             }
             (None, Some(entry)) if !agree(candidates, entry) => undecided.push(country),
             (None, entry) => {
-                let agreement = if entry.is_some() { "countries on which both lists agree" } else { "countries on the list of AOSP alone" };
+                let agreement = if entry.is_some() {
+                    "countries on which both lists agree"
+                } else {
+                    "countries on the list of AOSP alone"
+                };
                 summary.note(agreement);
                 rows.extend(generated(country, candidates, entry.copied()));
             }
         }
     }
     if !undecided.is_empty() {
-        return Err(ImportError::Undecided { places: undecided.join(", "), decisions: decisions.name().to_owned() });
+        return Err(ImportError::Undecided {
+            places: undecided.join(", "),
+            decisions: decisions.name().to_owned(),
+        });
     }
-    let tables =
-        vec![ImportedTable::whole("emergency_numbers", rows), ImportedTable::sources(sources(lists.read_on, aosp_year, retrieved_on))];
+    let tables = vec![
+        ImportedTable::whole("emergency_numbers", rows),
+        ImportedTable::sources(sources(lists.read_on, aosp_year, retrieved_on)),
+    ];
     Import { tables, summary }.unless_empty(aosp.name())
 }
 
 /// The row as decided; none where the decision is that no number is known.
 fn decision(line: Line<'_>) -> Option<Row> {
-    let row = || DECISION_COLUMNS.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)));
+    let row = || {
+        DECISION_COLUMNS
+            .into_iter()
+            .fold(Row::new(), |row, column| row.with(column, line.get(column)))
+    };
     (!line.get("number").is_empty()).then(row)
 }
 
@@ -104,18 +142,29 @@ fn agree(candidates: &[&ListedNumber], entry: &CountryEntry) -> bool {
     candidates.iter().any(|candidate| Some(digits(&candidate.number)) == wanted)
 }
 
-/// The numbers of AOSP; of those that reach all three services, the one that Wikipedia has too is the primary one, or else the first.
-fn generated(country: &str, candidates: &[&ListedNumber], entry: Option<&CountryEntry>) -> Vec<Row> {
-    let wikipedia = entry.and_then(|entry| entry.emergency.as_ref()).map(|emergency| emergency.number.as_str());
+/// The numbers of AOSP; of those that reach all three services, the one that Wikipedia has too is
+/// the primary one, or else the first.
+fn generated(
+    country: &str,
+    candidates: &[&ListedNumber],
+    entry: Option<&CountryEntry>,
+) -> Vec<Row> {
+    let wikipedia =
+        entry.and_then(|entry| entry.emergency.as_ref()).map(|emergency| emergency.number.as_str());
     let reaches_all = |number: &&&ListedNumber| {
         [EmergencyService::Ambulance, EmergencyService::Fire, EmergencyService::Police]
             .iter()
             .all(|service| number.services.contains(service))
     };
-    let named = candidates.iter().filter(reaches_all).find(|number| Some(number.number.as_str()) == wikipedia);
-    let primary = named.or_else(|| candidates.iter().find(reaches_all)).map(|number| &number.number);
+    let named = candidates
+        .iter()
+        .filter(reaches_all)
+        .find(|number| Some(number.number.as_str()) == wikipedia);
+    let primary =
+        named.or_else(|| candidates.iter().find(reaches_all)).map(|number| &number.number);
     let row = |number: &&ListedNumber| {
-        let services: BTreeSet<&str> = number.services.iter().map(|service| service.as_str()).collect();
+        let services: BTreeSet<&str> =
+            number.services.iter().map(|service| service.as_str()).collect();
         Row::new()
             .with("country", country)
             .with("number", &*number.number)
@@ -166,12 +215,15 @@ fn sources(read_on: NaiveDate, aosp_year: i32, retrieved_on: NaiveDate) -> Vec<R
 mod tests {
     use super::*;
 
-    const DECISIONS: &str = "country,number,services,is_primary,nationwide,from_abroad,notes,source_id\n";
+    const DECISIONS: &str =
+        "country,number,services,is_primary,nationwide,from_abroad,notes,source_id\n";
 
     fn aosp(numbers: &[(&str, &str)]) -> UpstreamFile {
         let country = |(code, number): &(&str, &str)| {
             let types = "    types: POLICE\n    types: AMBULANCE\n    types: FIRE\n";
-            format!("countries {{\n  iso_code: \"{code}\"\n  eccs {{\n    phone_number: \"{number}\"\n{types}  }}\n}}\n")
+            format!(
+                "countries {{\n  iso_code: \"{code}\"\n  eccs {{\n    phone_number: \"{number}\"\n{types}  }}\n}}\n"
+            )
         };
         UpstreamFile::new("ecc.txt", numbers.iter().map(country).collect::<String>())
     }
@@ -181,56 +233,91 @@ mod tests {
             .iter()
             .map(|(code, number)| serde_json::json!({"country": code, "name": "", "emergency": {"number": number, "note": null}, "crisis": null}))
             .collect();
-        UpstreamFile::new("lists.json", serde_json::json!({"generatedAt": "2026-08-08", "data": data}).to_string())
+        UpstreamFile::new(
+            "lists.json",
+            serde_json::json!({"generatedAt": "2026-08-08", "data": data}).to_string(),
+        )
     }
 
-    fn read(aosp_numbers: &[(&str, &str)], wikipedia_numbers: &[(&str, &str)], decisions: &str) -> Result<Import, ImportError> {
+    fn read(
+        aosp_numbers: &[(&str, &str)],
+        wikipedia_numbers: &[(&str, &str)],
+        decisions: &str,
+    ) -> Result<Import, ImportError> {
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        let decisions = UpstreamFile::new("emergency_decisions.csv", format!("{DECISIONS}{decisions}"));
+        let decisions =
+            UpstreamFile::new("emergency_decisions.csv", format!("{DECISIONS}{decisions}"));
         import(&aosp(aosp_numbers), &wikipedia(wikipedia_numbers), &decisions, 2023, day)
     }
 
     fn cells(import: &Import) -> Vec<(&str, &str, &str, &str)> {
         let rows = import.rows_of("emergency_numbers").iter();
-        rows.map(|row| (row.get("country"), row.get("number"), row.get("services"), row.get("is_primary"))).collect()
+        rows.map(|row| {
+            (row.get("country"), row.get("number"), row.get("services"), row.get("is_primary"))
+        })
+        .collect()
     }
 
     #[test]
     fn where_the_lists_agree_the_number_for_everything_is_primary() {
-        let import = read(&[("FJ", "911")], &[("FJ", "911"), ("TA", "999")], "").expect("one country");
+        let import =
+            read(&[("FJ", "911")], &[("FJ", "911"), ("TA", "999")], "").expect("one country");
 
         assert_eq!(cells(&import), [("FJ", "911", "ambulance;fire;police", "true")]);
     }
 
     #[test]
     fn a_decision_replaces_everything_that_the_lists_say() {
-        let import =
-            read(&[("FJ", "911")], &[("FJ", "112")], "FJ,917,police,false,false,,The ministry says so.,page-fj\n").expect("one country");
+        let import = read(
+            &[("FJ", "911")],
+            &[("FJ", "112")],
+            "FJ,917,police,false,false,,The ministry says so.,page-fj\n",
+        )
+        .expect("one country");
 
         assert_eq!(cells(&import), [("FJ", "917", "police", "false")]);
-        assert_eq!(import.rows_of("emergency_numbers").iter().map(|row| row.get("nationwide")).collect::<Vec<_>>(), ["false"]);
+        assert_eq!(
+            import
+                .rows_of("emergency_numbers")
+                .iter()
+                .map(|row| row.get("nationwide"))
+                .collect::<Vec<_>>(),
+            ["false"]
+        );
     }
 
     #[test]
     fn a_decision_without_a_number_writes_none_whatever_the_lists_say() {
         let decisions = "AQ,,,false,,,911 is of one station only.,wikipedia-emergency-numbers\n";
 
-        let import = read(&[("FJ", "911")], &[("AQ", "911"), ("FJ", "911")], decisions).expect("one country");
+        let import = read(&[("FJ", "911")], &[("AQ", "911"), ("FJ", "911")], decisions)
+            .expect("one country");
 
         assert_eq!(cells(&import), [("FJ", "911", "ambulance;fire;police", "true")]);
     }
 
     #[test]
     fn every_country_without_a_decision_is_named() {
-        let error = read(&[("FJ", "911"), ("TO", "911"), ("WS", "1")], &[("FJ", "112"), ("TO", "922"), ("WS", "1")], "").expect_err("two");
+        let error = read(
+            &[("FJ", "911"), ("TO", "911"), ("WS", "1")],
+            &[("FJ", "112"), ("TO", "922"), ("WS", "1")],
+            "",
+        )
+        .expect_err("two");
 
-        assert!(matches!(&error, ImportError::Undecided { places, .. } if places == "FJ, TO"), "{error}");
+        assert!(
+            matches!(&error, ImportError::Undecided { places, .. } if places == "FJ, TO"),
+            "{error}"
+        );
     }
 
     #[test]
     fn a_country_on_one_list_is_written_as_far_as_that_list_goes() {
         let import = read(&[("NA", "10111")], &[("AX", "112")], "").expect("two countries");
 
-        assert_eq!(cells(&import), [("AX", "112", "general", "false"), ("NA", "10111", "ambulance;fire;police", "true")]);
+        assert_eq!(
+            cells(&import),
+            [("AX", "112", "general", "false"), ("NA", "10111", "ambulance;fire;police", "true")]
+        );
     }
 }

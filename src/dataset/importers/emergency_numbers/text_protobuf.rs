@@ -28,7 +28,12 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Vec<ListedNumber>, ImportE
     let mut last_line = 0;
     for (line, content) in (1..).zip(text.lines().map(str::trim)) {
         last_line = line;
-        let malformed = |expected| ImportError::MalformedValue { file: file.to_owned(), line, value: content.to_owned(), expected };
+        let malformed = |expected| ImportError::MalformedValue {
+            file: file.to_owned(),
+            line,
+            value: content.to_owned(),
+            expected,
+        };
         if content.is_empty() || content.starts_with('#') {
             continue;
         }
@@ -38,19 +43,28 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Vec<ListedNumber>, ImportE
                 country.clear();
             }
             if open == ["countries", "eccs"] {
-                current = Some(ListedNumber { country: country.clone(), number: String::new(), services: Vec::new() });
+                current = Some(ListedNumber {
+                    country: country.clone(),
+                    number: String::new(),
+                    services: Vec::new(),
+                });
             }
             continue;
         }
         if content == "}" {
             if open == ["countries", "eccs"] {
-                let complete = current.take().filter(|number| !number.country.is_empty() && !number.number.is_empty());
-                numbers.push(complete.ok_or_else(|| malformed("the end of a number with its country"))?);
+                let complete = current
+                    .take()
+                    .filter(|number| !number.country.is_empty() && !number.number.is_empty());
+                numbers.push(
+                    complete.ok_or_else(|| malformed("the end of a number with its country"))?,
+                );
             }
             open.pop().ok_or_else(|| malformed("the end of an open bracket"))?;
             continue;
         }
-        let (field, value) = content.split_once(':').ok_or_else(|| malformed("a field with a value"))?;
+        let (field, value) =
+            content.split_once(':').ok_or_else(|| malformed("a field with a value"))?;
         let value = value.trim().trim_matches('"');
         match (field.trim(), current.as_mut()) {
             ("iso_code", _) => {
@@ -99,7 +113,10 @@ mod tests {
             number: number.to_owned(),
             services: services.to_vec(),
         };
-        assert_eq!(numbers, [fiji("911", &[EmergencyService::Fire, EmergencyService::Police]), fiji("915", &[])]);
+        assert_eq!(
+            numbers,
+            [fiji("911", &[EmergencyService::Fire, EmergencyService::Police]), fiji("915", &[])]
+        );
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! For whom a telephone is, as its labels say.
 //!
-//! HSDS has no field for it. Publishers write it into the description, the type, a department or the cell of the number itself, and a list for
-//! the public often carries the fax, the office and the number for staff beside the line.
+//! HSDS has no field for it. Publishers write it into the description, the type, a department or
+//! the cell of the number itself, and a list for the public often carries the fax, the office and
+//! the number for staff beside the line.
 
 use super::words::fold;
 
@@ -78,7 +79,8 @@ const NOT_PUBLIC: &[&str] = &[
     "secrétariat",
 ];
 
-/// What calls a number so in a label of a few words, and not in a sentence such as "answered by trained staff".
+/// What calls a number so in a label of a few words, and not in a sentence such as "answered by
+/// trained staff".
 const NOT_PUBLIC_IN_SHORT: &[&str] = &[
     "office",
     "offices",
@@ -106,7 +108,14 @@ const NOT_PUBLIC_IN_SHORT: &[&str] = &[
 const SHORT: usize = 5;
 
 /// What says when, and not for whom.
-const OF_TIME: &[&str] = &["business hours", "business hour", "business days", "office hours", "office hour", "working hours"];
+const OF_TIME: &[&str] = &[
+    "business hours",
+    "business hour",
+    "business days",
+    "office hours",
+    "office hour",
+    "working hours",
+];
 
 /// What calls a number that of somebody who is looking for help.
 const PUBLIC: &[&str] = &[
@@ -130,22 +139,31 @@ const PUBLIC: &[&str] = &[
 
 /// Whether labels call a number one that nobody who is looking for help should dial.
 ///
-/// A label is looked at part by part: `Main office / crisis line` is both, and so the public's; `Crisis line office` is the office.
+/// A label is looked at part by part: `Main office / crisis line` is both, and so the public's;
+/// `Crisis line office` is the office.
 pub(super) fn is_not_for_the_public(labels: &[&str]) -> bool {
     let parts: Vec<String> = labels.iter().flat_map(|label| parts(label)).collect();
     if parts.iter().any(|part| DEVICES.iter().any(|word| has(part, word))) {
         return true;
     }
     let is_private = |part: &String| calls_private(part);
-    let is_public = |part: &String| !calls_private(part) && !has(part, "not") && PUBLIC.iter().any(|word| has(part, word));
+    let is_public = |part: &String| {
+        !calls_private(part) && !has(part, "not") && PUBLIC.iter().any(|word| has(part, word))
+    };
     parts.iter().any(is_private) && !parts.iter().any(is_public)
 }
 
 /// The parts of a label, folded, without what only says when.
 fn parts(label: &str) -> Vec<String> {
     let label = label.to_lowercase().replace(" and ", ",").replace(" or ", ",").replace(" & ", ",");
-    let parts = label.split([',', ';', '/', '(', ')', '.', ':', '|', '\n', '–', '—']).flat_map(|part| part.split(" - "));
-    let parts = parts.map(|part| OF_TIME.iter().fold(format!(" {} ", fold(part)), |part, words| part.replace(&format!(" {words} "), " ")));
+    let parts = label
+        .split([',', ';', '/', '(', ')', '.', ':', '|', '\n', '–', '—'])
+        .flat_map(|part| part.split(" - "));
+    let parts = parts.map(|part| {
+        OF_TIME.iter().fold(format!(" {} ", fold(part)), |part, words| {
+            part.replace(&format!(" {words} "), " ")
+        })
+    });
     parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
@@ -153,7 +171,8 @@ fn calls_private(part: &str) -> bool {
     // Who answers is not whose number it is: "answered by trained staff".
     let part = part.split(" by ").next().unwrap_or_default();
     let is_short = part.split(' ').count() <= SHORT;
-    NOT_PUBLIC.iter().any(|words| has(part, words)) || (is_short && NOT_PUBLIC_IN_SHORT.iter().any(|word| has(part, word)))
+    NOT_PUBLIC.iter().any(|words| has(part, words))
+        || (is_short && NOT_PUBLIC_IN_SHORT.iter().any(|word| has(part, word)))
 }
 
 /// Whether whole words stand in a folded text.
@@ -222,6 +241,9 @@ mod tests {
     #[test]
     fn any_label_of_a_number_counts() {
         assert!(is_not_for_the_public(&["voice", "", "Administration"]));
-        assert!(!is_not_for_the_public(&["voice", "Office", "24-hour hotline"]), "the office's number, and the line's");
+        assert!(
+            !is_not_for_the_public(&["voice", "Office", "24-hour hotline"]),
+            "the office's number, and the line's"
+        );
     }
 }

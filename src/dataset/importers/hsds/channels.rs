@@ -4,17 +4,19 @@ use super::audience::has;
 use super::words::fold;
 use crate::domain::Channel;
 
-/// The ways of a type of RFC 6350, or of what publishers write in its place; nothing where one of its words is not known.
+/// The ways of a type of RFC 6350, or of what publishers write in its place; nothing where one of
+/// its words is not known.
 fn of_type(kind: &str) -> Option<Vec<Channel>> {
     let mut channels = Vec::new();
     for word in kind.split([',', ';', '/', '|']).map(fold).filter(|word| !word.is_empty()) {
         let channel = match word.as_str() {
-            "voice" | "cell" | "cellphone" | "cell phone" | "mobile" | "phone" | "telephone" | "tel" | "landline" | "land line"
-            | "main" | "main phone" | "main number" | "primary" | "primary phone" | "toll free" | "tollfree" | "freephone" | "local"
-            | "hotline" | "helpline" | "crisis" | "crisis line" | "crisis hotline" | "after hours" | "24 hour" | "intake" | "public"
-            | "general" | "alternate" | "secondary" | "other" | "switchboard" | "information" | "emergency" | "daytime" | "evening" => {
-                Channel::Voice
-            }
+            "voice" | "cell" | "cellphone" | "cell phone" | "mobile" | "phone" | "telephone"
+            | "tel" | "landline" | "land line" | "main" | "main phone" | "main number"
+            | "primary" | "primary phone" | "toll free" | "tollfree" | "freephone" | "local"
+            | "hotline" | "helpline" | "crisis" | "crisis line" | "crisis hotline"
+            | "after hours" | "24 hour" | "intake" | "public" | "general" | "alternate"
+            | "secondary" | "other" | "switchboard" | "information" | "emergency" | "daytime"
+            | "evening" => Channel::Voice,
             "text" | "sms" | "text message" | "texting" | "text line" => Channel::Sms,
             "textphone" | "tty" | "tdd" | "tty tdd" | "tdd tty" | "minicom" => Channel::Textphone,
             "whatsapp" => Channel::Whatsapp,
@@ -33,8 +35,13 @@ const LONGEST_LABEL: usize = 6;
 /// The ways that labels name.
 fn of_labels(labels: &[&str]) -> Vec<Channel> {
     // A sentence ("if nobody answers, text …") speaks of other numbers too.
-    let labels: Vec<String> = labels.iter().map(|label| fold(label)).filter(|label| label.split(' ').count() <= LONGEST_LABEL).collect();
-    let names = |words: &[&str]| labels.iter().any(|label| words.iter().any(|word| has(label, word)));
+    let labels: Vec<String> = labels
+        .iter()
+        .map(|label| fold(label))
+        .filter(|label| label.split(' ').count() <= LONGEST_LABEL)
+        .collect();
+    let names =
+        |words: &[&str]| labels.iter().any(|label| words.iter().any(|word| has(label, word)));
     [
         (Channel::Voice, &["call", "calls", "phone", "telephone", "talk", "voice", "speak"][..]),
         (Channel::Sms, &["text", "texts", "sms", "texting"]),
@@ -47,13 +54,15 @@ fn of_labels(labels: &[&str]) -> Vec<Channel> {
     .collect()
 }
 
-/// The ways in which a number is used. A label that names a way other than calls, and calls not at all (`TTY`, `Text line`), says more than
-/// the type `voice`, which many programs fill in for every number.
+/// The ways in which a number is used. A label that names a way other than calls, and calls not at
+/// all (`TTY`, `Text line`), says more than the type `voice`, which many programs fill in for every
+/// number.
 ///
 /// # Errors
 /// The reason for which nobody knows.
 pub(super) fn channels(kind: &str, labels: &[&str]) -> Result<Vec<Channel>, &'static str> {
-    let of_type = of_type(kind).ok_or("telephone left out: fax, pager, video or a type that is not known")?;
+    let of_type =
+        of_type(kind).ok_or("telephone left out: fax, pager, video or a type that is not known")?;
     let of_labels = of_labels(labels);
     if !matches!(of_type.as_slice(), [] | [Channel::Voice]) {
         return Ok(of_type);
@@ -70,7 +79,8 @@ fn word_to_send(label: &str) -> Option<&str> {
     let start = label.to_ascii_lowercase().find("text ")? + "text ".len();
     let (word, rest) = label.get(start..)?.split_once(' ')?;
     let word = word.trim_matches(['"', '\'', '“', '”']);
-    let is_keyword = (2..=20).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let is_keyword = (2..=20).contains(&word.len())
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     let is_word = word.bytes().any(|byte| byte.is_ascii_uppercase());
     (is_keyword && is_word && rest.to_ascii_lowercase().starts_with("to")).then_some(word)
 }

@@ -9,7 +9,8 @@ use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::{Row, Summary, contact};
 use crate::domain::{Channel, Country, Language};
 
-/// The contacts of a resource, each once, in the publisher's order. Without a country, a number must say its own.
+/// The contacts of a resource, each once, in the publisher's order. Without a country, a number
+/// must say its own.
 pub(super) fn contacts<'p>(
     phones: impl IntoIterator<Item = &'p Phone>,
     email: &str,
@@ -39,7 +40,8 @@ fn dialled(row: &Row) -> [String; 3] {
     [row.get("channel").to_owned(), target.to_owned(), row.get("menu_option").to_owned()]
 }
 
-/// A row for each way in which a number is used; none where nobody who is looking for help should use it.
+/// A row for each way in which a number is used; none where nobody who is looking for help should
+/// use it.
 fn rows_of(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summary) -> Vec<Row> {
     let one = match OneNumber::parse_planned(&phone.number, country) {
         Ok(one) => one,
@@ -50,17 +52,36 @@ fn rows_of(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summ
     };
     summary.take_number();
     match rows_of_number(phone, &one, id, country) {
-        Ok(rows) => rows.into_iter().map(|row| row.with("languages", languages(&phone.languages, summary))).collect(),
+        Ok(rows) => rows
+            .into_iter()
+            .map(|row| row.with("languages", languages(&phone.languages, summary)))
+            .collect(),
         Err(reason) => {
-            let labels = [&phone.kind, &phone.description, &phone.department, &phone.label, &phone.extension];
-            let labels: Vec<&str> = labels.into_iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
-            summary.note_value(reason, "phones", &format!("{} {}", phone.number, labels.join(", ")));
+            let labels = [
+                &phone.kind,
+                &phone.description,
+                &phone.department,
+                &phone.label,
+                &phone.extension,
+            ];
+            let labels: Vec<&str> =
+                labels.into_iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
+            summary.note_value(
+                reason,
+                "phones",
+                &format!("{} {}", phone.number, labels.join(", ")),
+            );
             Vec::new()
         }
     }
 }
 
-fn rows_of_number(phone: &Phone, one: &OneNumber, id: &str, country: Option<Country>) -> Result<Vec<Row>, &'static str> {
+fn rows_of_number(
+    phone: &Phone,
+    one: &OneNumber,
+    id: &str,
+    country: Option<Country>,
+) -> Result<Vec<Row>, &'static str> {
     let labels = [phone.description.as_str(), &phone.department, &phone.label, &one.remark];
     let all = [labels.as_slice(), &[phone.kind.as_str()]].concat();
     // Once a type that is known says a device for callers, it says nothing about who they are.
@@ -75,7 +96,9 @@ fn rows_of_number(phone: &Phone, one: &OneNumber, id: &str, country: Option<Coun
     let row = |channel: Channel| {
         let row = contact::dialled(id, channel, &one.number, country);
         match channel {
-            Channel::Voice | Channel::Textphone | Channel::Relay => row.with("menu_option", &*option),
+            Channel::Voice | Channel::Textphone | Channel::Relay => {
+                row.with("menu_option", &*option)
+            }
             Channel::Sms | Channel::Whatsapp => row.with("keyword", keyword),
             Channel::Chat | Channel::Email => row,
         }
@@ -83,10 +106,14 @@ fn rows_of_number(phone: &Phone, one: &OneNumber, id: &str, country: Option<Coun
     Ok(channels.into_iter().map(row).collect())
 }
 
-/// What to key in after the call is answered: behind the number, or in the field of its own, where they do not contradict each other.
+/// What to key in after the call is answered: behind the number, or in the field of its own, where
+/// they do not contradict each other.
 fn option(behind: &str, field: &str) -> Result<String, &'static str> {
     let small = field.to_ascii_lowercase();
-    let bare = small.trim_start_matches("extension").trim_start_matches("ext").trim_start_matches(['x', '.', ':', '#', ' ']);
+    let bare = small
+        .trim_start_matches("extension")
+        .trim_start_matches("ext")
+        .trim_start_matches(['x', '.', ':', '#', ' ']);
     let field = bare.strip_suffix(".0").unwrap_or(bare);
     if !field.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err("telephone left out: its extension is no number");
@@ -105,7 +132,9 @@ pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
         match Language::parse(code) {
             Ok(language) if tags.iter().any(|tag| tag == language.as_str()) => {}
             Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => summary.note_value("language left out: not a BCP 47 tag", "languages.code", code),
+            Err(_) => {
+                summary.note_value("language left out: not a BCP 47 tag", "languages.code", code);
+            }
         }
     }
     tags.join(";")
@@ -130,8 +159,12 @@ mod tests {
             Some("GB"),
         );
 
-        let shown: Vec<_> =
-            rows.iter().map(|row| (row.get("channel"), row.get("number"), row.get("e164"), row.get("menu_option"))).collect();
+        let shown: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                (row.get("channel"), row.get("number"), row.get("e164"), row.get("menu_option"))
+            })
+            .collect();
         assert_eq!(
             shown,
             [
@@ -166,7 +199,10 @@ mod tests {
             assert_eq!(summary.times_noted(note), count, "{note}\n{summary:#}");
         }
         let not_one = summary.noted_of("telephone left out: not one number");
-        assert!(not_one.contains(&"phones.number \"0161 496 0000 / 0161 496 0001\""), "{not_one:?}");
+        assert!(
+            not_one.contains(&"phones.number \"0161 496 0000 / 0161 496 0001\""),
+            "{not_one:?}"
+        );
     }
 
     #[test]
@@ -178,8 +214,12 @@ mod tests {
             Some("GB"),
         );
 
-        let shown: Vec<_> =
-            rows.iter().map(|row| (row.get("channel"), row.get("number"), row.get("menu_option"), row.get("keyword"))).collect();
+        let shown: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                (row.get("channel"), row.get("number"), row.get("menu_option"), row.get("keyword"))
+            })
+            .collect();
         assert_eq!(
             shown,
             [

@@ -1,8 +1,10 @@
-//! Services in the Human Services Data Specification (Open Referral HSDS 3.1): JSON of `/services` with full records.
+//! Services in the Human Services Data Specification (Open Referral HSDS 3.1): JSON of `/services`
+//! with full records.
 //!
-//! HSDS says what a service is called and where it is, not which of our kinds it is: the operator says that, and everything else that a reader
-//! must not be told by guesswork ([`Listing`]). Numbers are taken from the service and its places, never from the organization, whose
-//! number may lead to an office, and never from named persons.
+//! HSDS says what a service is called and where it is, not which of our kinds it is: the operator
+//! says that, and everything else that a reader must not be told by guesswork ([`Listing`]).
+//! Numbers are taken from the service and its places, never from the organization, whose number may
+//! lead to an office, and never from named persons.
 
 mod audience;
 mod channels;
@@ -19,7 +21,10 @@ mod zone_label;
 use chrono::NaiveDate;
 
 use super::{Import, ImportError, ImportedTable, Summary, UpstreamFile, UpstreamSource};
-use crate::domain::{AddressVisibility, Area, Coordinate, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic, WebUrl};
+use crate::domain::{
+    AddressVisibility, Area, Coordinate, Country, ListingBasis, Population, ResourceId, Role,
+    TimeZone, Topic, WebUrl,
+};
 use rows::Rows;
 
 const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), or one service";
@@ -39,7 +44,8 @@ pub struct Map<'a> {
 /// Who publishes the services, as `sources.csv` names it.
 #[derive(Debug, Clone)]
 pub struct Publisher {
-    /// A short name of the operator's choice, part of the ids: a newer file under the same name replaces the rows of the older one.
+    /// A short name of the operator's choice, part of the ids: a newer file under the same name
+    /// replaces the rows of the older one.
     pub source: ResourceId,
     /// Whom to name.
     pub name: String,
@@ -80,7 +86,8 @@ pub struct Teams {
     pub role: Role,
     /// On whose word they are listed.
     pub basis: ListingBasis,
-    /// Where they may be used beside the place itself; a hidden place tells nobody the country of a short number.
+    /// Where they may be used beside the place itself; a hidden place tells nobody the country of a
+    /// short number.
     pub coverage: Vec<Area>,
     /// How much of the address may be shown.
     pub visibility: AddressVisibility,
@@ -125,7 +132,11 @@ impl Request {
 ///
 /// # Errors
 /// [`ImportError`] when a file is no such list, or pages of it are missing.
-pub fn import(files: &[UpstreamFile], request: &Request, map: &Map<'_>) -> Result<Import, ImportError> {
+pub fn import(
+    files: &[UpstreamFile],
+    request: &Request,
+    map: &Map<'_>,
+) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let services = record::services(files, EXPECTED, &mut summary)?;
     let mut rows = Rows::new(request, map, summary);

@@ -11,7 +11,8 @@ use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country}
 #[derive(Debug)]
 pub(super) struct Place<'a> {
     address: Option<&'a Address>,
-    /// The country that the address states, or that the operator said, or whose borders hold the point.
+    /// The country that the address states, or that the operator said, or whose borders hold the
+    /// point.
     pub(super) country: Country,
     /// The point, where it is in that country.
     pub(super) point: Option<Coordinate>,
@@ -22,10 +23,17 @@ impl<'a> Place<'a> {
     ///
     /// # Errors
     /// The reason for which it is none.
-    pub(super) fn of(location: &'a Location, request: &Request, map: &Map<'_>, summary: &mut Summary) -> Result<Self, &'static str> {
-        // A postal address may be somebody's home or a box; it is never where to go. HSDS 2 keeps the physical ones apart.
+    pub(super) fn of(
+        location: &'a Location,
+        request: &Request,
+        map: &Map<'_>,
+        summary: &mut Summary,
+    ) -> Result<Self, &'static str> {
+        // A postal address may be somebody's home or a box; it is never where to go. HSDS 2 keeps
+        // the physical ones apart.
         let says_physical = |text: &str| fold(text).split(' ').any(|word| word == "physical");
-        let of_type = location.addresses.iter().find(|address| says_physical(&address.address_type));
+        let of_type =
+            location.addresses.iter().find(|address| says_physical(&address.address_type));
         let address = of_type.or_else(|| location.physical_addresses.first());
         let kind = location.location_type.as_str();
         let is_physical = says_physical(kind) || (kind.is_empty() && address.is_some());
@@ -36,18 +44,31 @@ impl<'a> Place<'a> {
             summary.note("address left out: address_type does not say that it is physical");
         }
         let point = location.latitude.parse().ok().zip(location.longitude.parse().ok());
-        let point = point.filter(|point| *point != (0.0, 0.0)).and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
+        let point = point
+            .filter(|point| *point != (0.0, 0.0))
+            .and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
         let written = address.map_or("", |address| address.country.as_str());
         let stated = country_of(written, map);
         if stated.is_none() && !written.is_empty() {
-            summary.note_value("country taken from --country or the borders: the address names none that is known", "country", written);
+            summary.note_value(
+                "country taken from --country or the borders: the address names none that is known",
+                "country",
+                written,
+            );
         }
-        let country = stated.or(request.country).or_else(|| point.and_then(|point| (map.country_at)(point)));
-        let country = country.ok_or("without a country: neither the address, nor --country, nor the borders tell it")?;
+        let country =
+            stated.or(request.country).or_else(|| point.and_then(|point| (map.country_at)(point)));
+        let country = country.ok_or(
+            "without a country: neither the address, nor --country, nor the borders tell it",
+        )?;
         let inside = point.filter(|point| (map.is_inside)(*point, country));
         if point.is_some() && inside.is_none() {
             let written = format!("{} {}", location.latitude, location.longitude);
-            summary.note_value("point left out: not in the country of the address", "latitude longitude", &written);
+            summary.note_value(
+                "point left out: not in the country of the address",
+                "latitude longitude",
+                &written,
+            );
         }
         Ok(Self { address, country, point: inside })
     }
@@ -64,7 +85,8 @@ impl<'a> Place<'a> {
 
     fn write_town(&self, row: Row) -> Row {
         let Some(address) = self.address else { return row };
-        row.with("city", one_line(&address.city)).with("state_province", one_line(&address.state_province))
+        row.with("city", one_line(&address.city))
+            .with("state_province", one_line(&address.state_province))
     }
 
     fn write_street(&self, row: Row) -> Row {
@@ -72,8 +94,10 @@ impl<'a> Place<'a> {
             None => row,
             Some(address) => {
                 let lines = [one_line(&address.address_1), one_line(&address.address_2)];
-                let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-                row.with("address_1", lines.join(", ")).with("postal_code", one_line(&address.postal_code))
+                let lines: Vec<String> =
+                    lines.into_iter().filter(|line| !line.is_empty()).collect();
+                row.with("address_1", lines.join(", "))
+                    .with("postal_code", one_line(&address.postal_code))
             }
         };
         let Some(point) = self.point else { return row };
@@ -84,9 +108,13 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The country of a code of two or three letters, or of a name: `gb`, `USA`, `England`, `United States of America`.
+/// The country of a code of two or three letters, or of a name: `gb`, `USA`, `England`, `United
+/// States of America`.
 fn country_of(written: &str, map: &Map<'_>) -> Option<Country> {
     let bare: String = written.chars().filter(|c| *c != '.').collect();
     let bare = bare.trim();
-    Country::parse_any_case(bare).ok().or_else(|| Country::parse_alpha3(bare)).or_else(|| (map.country_named)(bare))
+    Country::parse_any_case(bare)
+        .ok()
+        .or_else(|| Country::parse_alpha3(bare))
+        .or_else(|| (map.country_named)(bare))
 }

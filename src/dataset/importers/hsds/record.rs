@@ -35,7 +35,12 @@ pub(super) struct Service {
     pub(super) assured_date: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
+    #[serde(
+        default,
+        alias = "regular_schedules",
+        alias = "regular_schedule",
+        deserialize_with = "list"
+    )]
     pub(super) schedules: Vec<Schedule>,
     #[serde(default, deserialize_with = "list")]
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
@@ -82,7 +87,13 @@ pub(super) struct Phone {
     #[serde(default, deserialize_with = "text")]
     pub(super) department: String,
     /// Not of HSDS; publishers write one of these beside the number.
-    #[serde(default, alias = "name", alias = "title", alias = "purpose", deserialize_with = "text")]
+    #[serde(
+        default,
+        alias = "name",
+        alias = "title",
+        alias = "purpose",
+        deserialize_with = "text"
+    )]
     pub(super) label: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) languages: Vec<Spoken>,
@@ -101,7 +112,12 @@ pub(super) struct ServiceAtLocation {
     pub(super) id: String,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
+    #[serde(
+        default,
+        alias = "regular_schedules",
+        alias = "regular_schedule",
+        deserialize_with = "list"
+    )]
     pub(super) schedules: Vec<Schedule>,
     #[serde(default, deserialize_with = "one")]
     pub(super) location: Option<Location>,
@@ -126,7 +142,12 @@ pub(super) struct Location {
     pub(super) physical_addresses: Vec<Address>,
     #[serde(default, deserialize_with = "list")]
     pub(super) phones: Vec<Phone>,
-    #[serde(default, alias = "regular_schedules", alias = "regular_schedule", deserialize_with = "list")]
+    #[serde(
+        default,
+        alias = "regular_schedules",
+        alias = "regular_schedule",
+        deserialize_with = "list"
+    )]
     pub(super) schedules: Vec<Schedule>,
 }
 
@@ -186,8 +207,17 @@ pub(super) struct Schedule {
 
 impl fmt::Display for Schedule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let said = [&self.freq, &self.byday, &self.opens_at, &self.closes_at, &self.timezone, &self.description, &self.notes];
-        let said: Vec<&str> = said.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        let said = [
+            &self.freq,
+            &self.byday,
+            &self.opens_at,
+            &self.closes_at,
+            &self.timezone,
+            &self.description,
+            &self.notes,
+        ];
+        let said: Vec<&str> =
+            said.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         formatter.write_str(&said.join(" "))
     }
 }
@@ -196,22 +226,29 @@ impl Service {
     /// Whether it is classified under a term, by its code or its name.
     pub(super) fn has_term(&self, wanted: &str) -> bool {
         let terms = self.attributes.iter().filter_map(|attribute| attribute.taxonomy_term.as_ref());
-        terms.into_iter().any(|term| term.code.eq_ignore_ascii_case(wanted.trim()) || fold(&term.name) == fold(wanted))
+        terms.into_iter().any(|term| {
+            term.code.eq_ignore_ascii_case(wanted.trim()) || fold(&term.name) == fold(wanted)
+        })
     }
 }
 
-/// The services of all files: single records, lists, or the pages of a list; or organizations with their services. A record that is no
-/// service is counted and left out.
+/// The services of all files: single records, lists, or the pages of a list; or organizations with
+/// their services. A record that is no service is counted and left out.
 ///
 /// # Errors
 /// [`ImportError`] when a file is of another shape, or pages are missing.
-pub(super) fn services(files: &[UpstreamFile], expected: &'static str, summary: &mut Summary) -> Result<Vec<Service>, ImportError> {
+pub(super) fn services(
+    files: &[UpstreamFile],
+    expected: &'static str,
+    summary: &mut Summary,
+) -> Result<Vec<Service>, ImportError> {
     let (mut services, mut pages) = (Vec::new(), Pages::default());
     for file in files {
         for (position, record) in records(file, expected, &mut pages)?.into_iter().enumerate() {
             for record in services_of(record) {
                 let name_of = |key: &str| record.get(key).map(shown).unwrap_or_default();
-                let name = RecordName::new(name_of("id"), &name_of("name")).at_record(file.name(), position + 1);
+                let name = RecordName::new(name_of("id"), &name_of("name"))
+                    .at_record(file.name(), position + 1);
                 summary.read(name.clone());
                 let is_service = record.get("name").is_some() && record.get("status").is_some();
                 match serde_json::from_value::<Service>(record) {
@@ -224,7 +261,11 @@ pub(super) fn services(files: &[UpstreamFile], expected: &'static str, summary: 
     }
     let name = files.first().map_or("the list of files", UpstreamFile::name);
     if pages.given.len() < pages.expected {
-        return Err(ImportError::MissingPages { file: name.to_owned(), given: pages.given.len(), expected: pages.expected });
+        return Err(ImportError::MissingPages {
+            file: name.to_owned(),
+            given: pages.given.len(),
+            expected: pages.expected,
+        });
     }
     Ok(services)
 }
@@ -240,7 +281,9 @@ struct Pages {
 
 /// The services of an organization, each with its name, or the record itself.
 fn services_of(mut record: Value) -> Vec<Value> {
-    let Some(Value::Array(services)) = record.as_object_mut().and_then(|organization| organization.remove("services")) else {
+    let Some(Value::Array(services)) =
+        record.as_object_mut().and_then(|organization| organization.remove("services"))
+    else {
         return vec![record];
     };
     let name = record.get("name").cloned().unwrap_or_default();
@@ -256,16 +299,27 @@ fn services_of(mut record: Value) -> Vec<Value> {
     services.into_iter().map(with_organization).collect()
 }
 
-fn records(file: &UpstreamFile, expected: &'static str, pages: &mut Pages) -> Result<Vec<Value>, ImportError> {
-    let other = |found: String| ImportError::OtherContent { file: file.name().to_owned(), expected, found };
+fn records(
+    file: &UpstreamFile,
+    expected: &'static str,
+    pages: &mut Pages,
+) -> Result<Vec<Value>, ImportError> {
+    let other =
+        |found: String| ImportError::OtherContent { file: file.name().to_owned(), expected, found };
     match file.json(expected)? {
         Value::Array(records) => Ok(records),
         Value::Object(mut page) => {
-            // Version 3 says contents, total_pages, page_number; the API of version 2 (Open Referral UK) content, totalPages, number.
-            if let Some(Value::Array(records)) = page.remove("contents").or_else(|| page.remove("content")) {
-                let number = |names: [&str; 2]| names.into_iter().find_map(|name| page.get(name)).and_then(Value::as_u64);
+            // Version 3 says contents, total_pages, page_number; the API of version 2 (Open
+            // Referral UK) content, totalPages, number.
+            if let Some(Value::Array(records)) =
+                page.remove("contents").or_else(|| page.remove("content"))
+            {
+                let number = |names: [&str; 2]| {
+                    names.into_iter().find_map(|name| page.get(name)).and_then(Value::as_u64)
+                };
                 pages.given.extend(number(["page_number", "number"]));
-                let count = number(["total_pages", "totalPages"]).and_then(|count| usize::try_from(count).ok());
+                let count = number(["total_pages", "totalPages"])
+                    .and_then(|count| usize::try_from(count).ok());
                 pages.expected = pages.expected.max(count.unwrap_or(0));
                 return Ok(records);
             }
@@ -274,7 +328,9 @@ fn records(file: &UpstreamFile, expected: &'static str, pages: &mut Pages) -> Re
             }
             Err(other(page.keys().take(10).cloned().collect::<Vec<_>>().join(", ")))
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Err(other("a single value".to_owned())),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            Err(other("a single value".to_owned()))
+        }
     }
 }
 
@@ -282,7 +338,9 @@ fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
-        other @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => other.to_string(),
+        other @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+            other.to_string()
+        }
     }
 }
 
@@ -298,19 +356,26 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> 
     }
 }
 
-/// A list; nothing and an empty text are an empty one, and a record alone is a list of one. Empty entries are none.
-fn list<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
+/// A list; nothing and an empty text are an empty one, and a record alone is a list of one. Empty
+/// entries are none.
+fn list<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
     let entries = match Value::deserialize(deserializer)? {
         Value::Null => Vec::new(),
         Value::String(text) if text.trim().is_empty() => Vec::new(),
         Value::Array(entries) => entries,
-        other @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) => vec![other],
+        other @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) => {
+            vec![other]
+        }
     };
     let parsed = entries.into_iter().filter(|entry| !entry.is_null()).map(serde_json::from_value);
     parsed.collect::<Result<_, _>>().map_err(serde::de::Error::custom)
 }
 
 /// A record; nothing, an empty text and an empty list are none.
-fn one<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
+fn one<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     Ok(list(deserializer)?.into_iter().next())
 }

@@ -13,7 +13,9 @@ use super::{Lines, Listing, Map, Request, Teams};
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::twins::Twins;
 use crate::dataset::importers::{RecordName, Row, Summary, contact};
-use crate::domain::{AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate};
+use crate::domain::{
+    AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate,
+};
 
 /// The longest description that is still one plain sentence.
 const LONGEST_DESCRIPTION: usize = 160;
@@ -41,7 +43,15 @@ type Made = Result<(Row, Vec<Row>), &'static str>;
 
 impl<'a> Rows<'a> {
     pub(super) fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
-        Self { request, map, summary, seen: BTreeSet::new(), twins: Twins::default(), resources: Vec::new(), contacts: Vec::new() }
+        Self {
+            request,
+            map,
+            summary,
+            seen: BTreeSet::new(),
+            twins: Twins::default(),
+            resources: Vec::new(),
+            contacts: Vec::new(),
+        }
     }
 
     pub(super) fn finish(self) -> (Vec<Row>, Vec<Row>, Summary) {
@@ -56,14 +66,21 @@ impl<'a> Rows<'a> {
             return;
         }
         let made: Vec<(RecordName, Made)> = match &self.request.listing {
-            Listing::CrisisLines(lines) => vec![(service.record.clone(), self.crisis_line(service, lines))],
-            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| rows.on_call(service, at, location, teams)),
-            Listing::Libraries => self.at_each_place(service, |rows, at, location| rows.library(service, at, location)),
+            Listing::CrisisLines(lines) => {
+                vec![(service.record.clone(), self.crisis_line(service, lines))]
+            }
+            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| {
+                rows.on_call(service, at, location, teams)
+            }),
+            Listing::Libraries => self
+                .at_each_place(service, |rows, at, location| rows.library(service, at, location)),
         };
         for (record, made) in made {
             self.summary.about(record);
             match made {
-                Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => self.summary.drop_row("the id was there already"),
+                Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => {
+                    self.summary.drop_row("the id was there already");
+                }
                 Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
                     self.summary.drop_row("the same name at the same place as another");
                 }
@@ -80,8 +97,14 @@ impl<'a> Rows<'a> {
         match Status::parse(&service.status) {
             Status::Active | Status::TemporarilyClosed => {}
             Status::Ended => return Some("not in service (inactive or defunct)"),
-            Status::Missing => return Some("without a status, so that nobody knows whether it is in service"),
-            Status::Other => return Some("with a status that HSDS does not have, so that nobody knows whether it is in service"),
+            Status::Missing => {
+                return Some("without a status, so that nobody knows whether it is in service");
+            }
+            Status::Other => {
+                return Some(
+                    "with a status that HSDS does not have, so that nobody knows whether it is in service",
+                );
+            }
         }
         let is_asked_for = self.request.term.as_ref().is_none_or(|term| service.has_term(term));
         (!is_asked_for).then_some("not under the term that was asked for")
@@ -92,7 +115,11 @@ impl<'a> Rows<'a> {
         service: &Service,
         make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made,
     ) -> Vec<(RecordName, Made)> {
-        let places: Vec<_> = service.service_at_locations.iter().filter_map(|at| Some((at, at.location.as_ref()?))).collect();
+        let places: Vec<_> = service
+            .service_at_locations
+            .iter()
+            .filter_map(|at| Some((at, at.location.as_ref()?)))
+            .collect();
         if places.is_empty() {
             return vec![(service.record.clone(), Err("without a place (service_at_locations)"))];
         }
@@ -115,7 +142,13 @@ impl<'a> Rows<'a> {
             [only] if service.phones.is_empty() => only.phones.as_slice(),
             _ => &[],
         };
-        let contacts = contacts(service.phones.iter().chain(of_place), &service.email, row.get("id"), country, &mut self.summary);
+        let contacts = contacts(
+            service.phones.iter().chain(of_place),
+            &service.email,
+            row.get("id"),
+            country,
+            &mut self.summary,
+        );
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
@@ -123,7 +156,14 @@ impl<'a> Rows<'a> {
         let description = one_line(&service.description);
         let row = row
             .with("organization", organization(service))
-            .with("description", if description.chars().count() <= LONGEST_DESCRIPTION { description } else { String::new() })
+            .with(
+                "description",
+                if description.chars().count() <= LONGEST_DESCRIPTION {
+                    description
+                } else {
+                    String::new()
+                },
+            )
             .with("coverage", joined(lines.coverage.iter()))
             .with("topics", joined(lines.topics.iter()))
             .with("populations", joined(lines.populations.iter()))
@@ -135,8 +175,16 @@ impl<'a> Rows<'a> {
     }
 
     /// Hours of a line hold in a zone; round the clock is the same in all.
-    fn hours_of_line(&mut self, schedules: &[Schedule], zone: Option<TimeZone>, country: Option<Country>) -> Opening {
-        let opening = self.hours(schedules, Setting { zone, may_be_elsewhere: true, country, today: self.request.retrieved_on });
+    fn hours_of_line(
+        &mut self,
+        schedules: &[Schedule],
+        zone: Option<TimeZone>,
+        country: Option<Country>,
+    ) -> Opening {
+        let opening = self.hours(
+            schedules,
+            Setting { zone, may_be_elsewhere: true, country, today: self.request.retrieved_on },
+        );
         if opening.hours.is_empty() || opening.hours == "24/7" || opening.zone.is_some() {
             return opening;
         }
@@ -144,11 +192,22 @@ impl<'a> Rows<'a> {
         Opening::default()
     }
 
-    fn on_call(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location, teams: &Teams) -> Made {
+    fn on_call(
+        &mut self,
+        service: &Service,
+        at: &ServiceAtLocation,
+        location: &Location,
+        teams: &Teams,
+    ) -> Made {
         let place = Place::of(location, self.request, self.map, &mut self.summary)?;
         let row = self.common(service, id_at(at, location))?;
-        let contacts =
-            contacts(at.phones.iter().chain(&service.phones), &service.email, row.get("id"), Some(place.country), &mut self.summary);
+        let contacts = contacts(
+            at.phones.iter().chain(&service.phones),
+            &service.email,
+            row.get("id"),
+            Some(place.country),
+            &mut self.summary,
+        );
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
@@ -171,44 +230,75 @@ impl<'a> Rows<'a> {
             return Err("without a point");
         }
         let row = self.common(service, id_at(at, location))?;
-        let phones: Vec<&Phone> = at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
-        let contacts = contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
-        let row = self.with_hours(row, first_given(&[&at.schedules, &location.schedules, &service.schedules]), &place);
+        let phones: Vec<&Phone> =
+            at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
+        let contacts =
+            contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
+        let row = self.with_hours(
+            row,
+            first_given(&[&at.schedules, &location.schedules, &service.schedules]),
+            &place,
+        );
         let name = one_line(&location.name);
         let row = if name.is_empty() { row } else { row.with("name", name) };
         let unknown = ["wifi", "computers", "fee", "card_required"];
-        let row = unknown.into_iter().fold(row, |row, column| row.with(column, Tristate::Unknown.as_str()));
-        let row = place.write(row, AddressVisibility::Public).with("internet_basis", InternetBasis::Unknown.as_str());
+        let row = unknown
+            .into_iter()
+            .fold(row, |row, column| row.with(column, Tristate::Unknown.as_str()));
+        let row = place
+            .write(row, AddressVisibility::Public)
+            .with("internet_basis", InternetBasis::Unknown.as_str());
         Ok((row.with("system", organization(service)), contacts))
     }
 
     /// What every table has.
     fn common(&mut self, service: &Service, upstream_id: &str) -> Result<Row, &'static str> {
         let source_id = self.request.source_id();
-        let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}")).map_err(|_| "without an id")?;
+        let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}"))
+            .map_err(|_| "without an id")?;
         let name = one_line(&service.name);
         if name.is_empty() || upstream_id.is_empty() {
             return Err("without an id or a name");
         }
         let url = contact::web_page(&service.url).unwrap_or_default();
         if url.is_empty() && !service.url.is_empty() {
-            self.summary.note_value("website left out: not an absolute address", "url", &service.url);
+            self.summary.note_value(
+                "website left out: not an absolute address",
+                "url",
+                &service.url,
+            );
         }
-        let status = if Status::parse(&service.status) == Status::TemporarilyClosed { TEMPORARILY_CLOSED } else { ACTIVE };
-        let row = Row::new().with("id", id.as_str()).with("name", name).with("url", url).with("status", status);
+        let status = if Status::parse(&service.status) == Status::TemporarilyClosed {
+            TEMPORARILY_CLOSED
+        } else {
+            ACTIVE
+        };
+        let row = Row::new()
+            .with("id", id.as_str())
+            .with("name", name)
+            .with("url", url)
+            .with("status", status);
         Ok(row.with("source_id", source_id).with("verified_on", self.assured_on(service)))
     }
 
     /// The day on which the publisher assured the service; a day still to come is no such day.
     fn assured_on(&self, service: &Service) -> String {
-        let day: Option<NaiveDate> = service.assured_date.get(..10).and_then(|day| day.parse().ok());
-        day.filter(|day| *day <= self.request.retrieved_on).map(|day| day.to_string()).unwrap_or_default()
+        let day: Option<NaiveDate> =
+            service.assured_date.get(..10).and_then(|day| day.parse().ok());
+        day.filter(|day| *day <= self.request.retrieved_on)
+            .map(|day| day.to_string())
+            .unwrap_or_default()
     }
 
     fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
         let zone = self.zone(place.point, place.country);
         let may_be_elsewhere = zone.is_none();
-        let setting = Setting { zone, may_be_elsewhere, country: Some(place.country), today: self.request.retrieved_on };
+        let setting = Setting {
+            zone,
+            may_be_elsewhere,
+            country: Some(place.country),
+            today: self.request.retrieved_on,
+        };
         let opening = self.hours(schedules, setting);
         row.with("time_zone", opening.zone_name()).with("opening_hours", opening.hours)
     }
@@ -219,7 +309,8 @@ impl<'a> Rows<'a> {
 
     fn hours(&mut self, schedules: &[Schedule], setting: Setting) -> Opening {
         opening_hours(schedules, setting).unwrap_or_else(|reason| {
-            let shown: Vec<String> = schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
+            let shown: Vec<String> =
+                schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
             self.summary.note_value(reason, "schedules", &shown.join("; "));
             Opening::default()
         })
@@ -233,16 +324,24 @@ fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
 
 /// Lines and hidden places may share a name; what is shown at a place may not.
 fn has_shown_place(row: &Row) -> bool {
-    !row.get("country").is_empty() && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
+    !row.get("country").is_empty()
+        && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
 }
 
 /// The schedules closest to the place that are there at all.
 fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
-    candidates.iter().find(|schedules| !schedules.is_empty()).map_or(&[], |schedules| schedules.as_slice())
+    candidates
+        .iter()
+        .find(|schedules| !schedules.is_empty())
+        .map_or(&[], |schedules| schedules.as_slice())
 }
 
 fn organization(service: &Service) -> String {
-    service.organization.as_ref().map(|organization| one_line(&organization.name)).unwrap_or_default()
+    service
+        .organization
+        .as_ref()
+        .map(|organization| one_line(&organization.name))
+        .unwrap_or_default()
 }
 
 /// The one country in which all the areas lie.

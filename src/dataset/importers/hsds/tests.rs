@@ -19,12 +19,22 @@ fn request(listing: Listing) -> Request {
 
 fn line() -> Listing {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::CrisisLines(Lines { coverage, topics: vec![Topic::Crisis], populations: Vec::new(), priority: 40 })
+    Listing::CrisisLines(Lines {
+        coverage,
+        topics: vec![Topic::Crisis],
+        populations: Vec::new(),
+        priority: 40,
+    })
 }
 
 fn team(visibility: AddressVisibility) -> Listing {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::OnCall(Teams { role: Role::CrisisTeam, basis: ListingBasis::Agency, coverage, visibility })
+    Listing::OnCall(Teams {
+        role: Role::CrisisTeam,
+        basis: ListingBasis::Agency,
+        coverage,
+        visibility,
+    })
 }
 
 /// A map on which everything is the United Kingdom.
@@ -60,10 +70,23 @@ fn a_crisis_line_has_its_own_numbers_and_no_place() {
     let import = read(&format!("[{SERVICE}]"), &request(line())).expect("a line");
 
     let row = one(&import, "crisis_lines");
-    assert_eq!((row.get("id"), row.get("coverage"), row.get("priority")), ("hsds-mill-211-5f1e", "GB", "40"));
-    assert_eq!((row.get("opening_hours"), row.get("time_zone"), row.get("languages")), ("Mo-Tu 09:00-17:00", "Europe/London", "en;ur"));
-    assert_eq!((row.get("organization"), row.get("verified_on"), row.get("address_1")), ("The Mill", "2026-09-01", ""));
-    assert_eq!(one(&import, "contacts").get("number"), "0161 496 0000", "not the office's, not a person's");
+    assert_eq!(
+        (row.get("id"), row.get("coverage"), row.get("priority")),
+        ("hsds-mill-211-5f1e", "GB", "40")
+    );
+    assert_eq!(
+        (row.get("opening_hours"), row.get("time_zone"), row.get("languages")),
+        ("Mo-Tu 09:00-17:00", "Europe/London", "en;ur")
+    );
+    assert_eq!(
+        (row.get("organization"), row.get("verified_on"), row.get("address_1")),
+        ("The Mill", "2026-09-01", "")
+    );
+    assert_eq!(
+        one(&import, "contacts").get("number"),
+        "0161 496 0000",
+        "not the office's, not a person's"
+    );
     let source = one(&import, "sources");
     assert_eq!((source.get("id"), source.get("licence")), ("hsds-mill-211", "CC-BY-4.0"));
 }
@@ -72,10 +95,14 @@ fn a_crisis_line_has_its_own_numbers_and_no_place() {
 fn no_more_of_an_address_is_written_than_may_be_shown() {
     let shown = |visibility| {
         let row = one(&read(SERVICE, &request(team(visibility))).expect("a team"), "on_call");
-        ["address_1", "postal_code", "latitude", "city", "country"].map(|column| row.get(column).to_owned())
+        ["address_1", "postal_code", "latitude", "city", "country"]
+            .map(|column| row.get(column).to_owned())
     };
 
-    assert_eq!(shown(AddressVisibility::Public), ["4 Mill Lane", "M1 1AA", "53.48", "Manchester", "GB"]);
+    assert_eq!(
+        shown(AddressVisibility::Public),
+        ["4 Mill Lane", "M1 1AA", "53.48", "Manchester", "GB"]
+    );
     assert_eq!(shown(AddressVisibility::City), ["", "", "", "Manchester", "GB"]);
     assert_eq!(shown(AddressVisibility::Hidden), ["", "", "", "", "GB"]);
 }
@@ -85,9 +112,13 @@ fn a_team_is_reached_at_its_place_and_says_nothing_that_was_not_said() {
     let import = read(SERVICE, &request(team(AddressVisibility::Public))).expect("a team");
 
     let row = one(&import, "on_call");
-    assert_eq!((row.get("id"), row.get("role"), row.get("listing_basis")), ("hsds-mill-211-a1", "crisis_team", "agency"));
+    assert_eq!(
+        (row.get("id"), row.get("role"), row.get("listing_basis")),
+        ("hsds-mill-211-a1", "crisis_team", "agency")
+    );
     assert_eq!((row.get("accepts_backup_calls"), row.get("reply_business_days")), ("unknown", ""));
-    let numbers: Vec<_> = import.rows_of("contacts_on_call").iter().map(|row| row.get("number")).collect();
+    let numbers: Vec<_> =
+        import.rows_of("contacts_on_call").iter().map(|row| row.get("number")).collect();
     assert_eq!(numbers, ["0161 496 0001", "0161 496 0000"]);
 }
 
@@ -96,8 +127,14 @@ fn a_library_is_its_place() {
     let import = read(SERVICE, &request(Listing::Libraries)).expect("a library");
 
     let row = one(&import, "libraries");
-    assert_eq!((row.get("name"), row.get("system"), row.get("address_1")), ("Mill House", "The Mill", "4 Mill Lane"));
-    assert_eq!((row.get("wifi"), row.get("fee"), row.get("internet_basis")), ("unknown", "unknown", "unknown"));
+    assert_eq!(
+        (row.get("name"), row.get("system"), row.get("address_1")),
+        ("Mill House", "The Mill", "4 Mill Lane")
+    );
+    assert_eq!(
+        (row.get("wifi"), row.get("fee"), row.get("internet_basis")),
+        ("unknown", "unknown", "unknown")
+    );
 }
 
 #[test]
@@ -111,9 +148,14 @@ fn what_is_left_out_is_counted_by_its_reason() {
         r#"{"id": "9", "name": "Nowhere", "status": "active", "attributes": [{"taxonomy_term": {"code": "rp-1500"}}]}"#.to_owned(),
         r#"{"name": "No id"}"#.to_owned(),
     ];
-    let request = Request { term: Some("RP-1500".to_owned()), ..request(team(AddressVisibility::City)) };
+    let request =
+        Request { term: Some("RP-1500".to_owned()), ..request(team(AddressVisibility::City)) };
 
-    let import = read(&format!(r#"{{"total_pages": 1, "page_number": 1, "contents": [{}]}}"#, services.join(",")), &request).expect("one");
+    let import = read(
+        &format!(r#"{{"total_pages": 1, "page_number": 1, "contents": [{}]}}"#, services.join(",")),
+        &request,
+    )
+    .expect("one");
 
     assert_eq!((import.summary.rows_read(), import.rows_of("on_call").len()), (7, 1));
     for reason in [
@@ -130,7 +172,10 @@ fn what_is_left_out_is_counted_by_its_reason() {
 
 #[test]
 fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two() {
-    let services = format!("[{SERVICE}, {}]", SERVICE.replace("5f1e", "5f1f").replace("\"a1\"", "\"a2\"").replace("496 0000", "496 0002"));
+    let services = format!(
+        "[{SERVICE}, {}]",
+        SERVICE.replace("5f1e", "5f1f").replace("\"a1\"", "\"a2\"").replace("496 0000", "496 0002")
+    );
 
     let libraries = read(&services, &request(Listing::Libraries)).expect("a library");
     let lines = read(&services, &request(line())).expect("two lines");
@@ -142,12 +187,20 @@ fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two
 #[test]
 fn hours_in_an_area_of_several_zones_need_a_zone() {
     let coverage = vec![Area::parse("US").expect("valid")];
-    let listing = Listing::CrisisLines(Lines { coverage, topics: Vec::new(), populations: Vec::new(), priority: 40 });
+    let listing = Listing::CrisisLines(Lines {
+        coverage,
+        topics: Vec::new(),
+        populations: Vec::new(),
+        priority: 40,
+    });
     let without = request(listing);
     let with = Request { time_zone: TimeZone::parse("America/Chicago").ok(), ..without.clone() };
 
     let shown = |request: &Request| {
-        let row = one(&read(&SERVICE.replace("0161 496 0000", "988"), request).expect("a line"), "crisis_lines");
+        let row = one(
+            &read(&SERVICE.replace("0161 496 0000", "988"), request).expect("a line"),
+            "crisis_lines",
+        );
         (row.get("opening_hours").to_owned(), row.get("time_zone").to_owned())
     };
 
@@ -161,12 +214,16 @@ fn a_list_of_which_pages_are_missing_is_refused() {
 
     let error = read(&page, &request(line())).expect_err("two pages are missing");
 
-    assert_eq!(error.to_string(), "services.json belongs to a list of 3 pages, of which 1 are given; give all of them at once");
+    assert_eq!(
+        error.to_string(),
+        "services.json belongs to a list of 3 pages, of which 1 are given; give all of them at once"
+    );
 }
 
 #[test]
 fn another_kind_of_json_says_what_it_has() {
-    let error = read(r#"{"type": "FeatureCollection", "features": []}"#, &request(line())).expect_err("no services");
+    let error = read(r#"{"type": "FeatureCollection", "features": []}"#, &request(line()))
+        .expect_err("no services");
 
     assert!(error.to_string().ends_with("it has features, type"), "{error}");
 }

@@ -1,4 +1,5 @@
-//! The days of a schedule: `freq` and `byday` of RFC 5545, in the ways in which publishers write them.
+//! The days of a schedule: `freq` and `byday` of RFC 5545, in the ways in which publishers write
+//! them.
 
 use super::words::fold;
 
@@ -16,13 +17,16 @@ const DAYS: [(&str, &str, &str); 7] = [
     ("su", "sunday", "Su"),
 ];
 
-/// The days that a rule names: `WEEKLY` with `MO,TU`, `Mo-Fr` or `Monday; Tuesday`, `MONTHLY` with `2MO,-1FR`, `DAILY`.
+/// The days that a rule names: `WEEKLY` with `MO,TU`, `Mo-Fr` or `Monday; Tuesday`, `MONTHLY` with
+/// `2MO,-1FR`, `DAILY`.
 ///
 /// Nothing where it does not name any.
 pub(super) fn days(freq: &str, byday: &str) -> Option<Vec<Day>> {
     let freq = fold(freq);
     let is_monthly = match freq.strip_prefix("freq ").unwrap_or(&freq) {
-        "daily" if byday.trim().is_empty() => return Some((0..DAYS.len()).map(|day| (day, None)).collect()),
+        "daily" if byday.trim().is_empty() => {
+            return Some((0..DAYS.len()).map(|day| (day, None)).collect());
+        }
         "weekly" | "daily" => false,
         "monthly" => true,
         _ => return None,
@@ -47,8 +51,16 @@ pub(super) fn osm(day: usize) -> &'static str {
 }
 
 fn parts(byday: &str) -> Vec<String> {
-    let small = byday.to_lowercase().replace(['–', '—'], "-").replace(" - ", "-").replace(" to ", "-").replace(" and ", ",");
-    let parts = small.split([',', ';', '/', '|', ' ', '[', ']', '"', '\'']).map(str::trim).filter(|part| !part.is_empty());
+    let small = byday
+        .to_lowercase()
+        .replace(['–', '—'], "-")
+        .replace(" - ", "-")
+        .replace(" to ", "-")
+        .replace(" and ", ",");
+    let parts = small
+        .split([',', ';', '/', '|', ' ', '[', ']', '"', '\''])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }
 
@@ -67,7 +79,9 @@ fn one(part: &str) -> Option<Day> {
     let (occurrence, name) = part.split_at_checked(start)?;
     let name = name.trim_end_matches('.');
     let is_name = |(code, long, _): &(&str, &str, &str)| {
-        name == *code || (name.len() >= 3 && long.starts_with(name)) || name.strip_suffix('s') == Some(long)
+        name == *code
+            || (name.len() >= 3 && long.starts_with(name))
+            || name.strip_suffix('s') == Some(long)
     };
     let day = DAYS.iter().position(is_name)?;
     if occurrence.is_empty() {

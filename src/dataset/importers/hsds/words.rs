@@ -1,4 +1,5 @@
-//! Words of closed lists, however a publisher writes them: `Active`, ` ACTIVE`, `Temporarily_Closed`.
+//! Words of closed lists, however a publisher writes them: `Active`, ` ACTIVE`,
+//! `Temporarily_Closed`.
 
 /// Small letters, single spaces, no sign that only joins or ends words.
 pub(super) fn fold(text: &str) -> String {
@@ -25,7 +26,9 @@ impl Status {
     pub(super) fn parse(text: &str) -> Self {
         match fold(text).as_str() {
             "active" => Self::Active,
-            "temporarily closed" | "temporary closed" | "temporarily inactive" => Self::TemporarilyClosed,
+            "temporarily closed" | "temporary closed" | "temporarily inactive" => {
+                Self::TemporarilyClosed
+            }
             "inactive" | "defunct" => Self::Ended,
             "" => Self::Missing,
             _ => Self::Other,

@@ -1,7 +1,9 @@
-//! What publishers write for a time zone: `America/New_York`, `Eastern Time`, `US/Eastern`, `EST`, `(UTC-05:00) Eastern Time (US & Canada)`.
+//! What publishers write for a time zone: `America/New_York`, `Eastern Time`, `US/Eastern`, `EST`,
+//! `(UTC-05:00) Eastern Time (US & Canada)`.
 //!
-//! HSDS asks for the distance from UTC. Most publishers write a name, and a name is often that of several zones: `MST` is Denver's in winter and
-//! Phoenix's all year. So a label is the list of zones that it may mean in its country.
+//! HSDS asks for the distance from UTC. Most publishers write a name, and a name is often that of
+//! several zones: `MST` is Denver's in winter and Phoenix's all year. So a label is the list of
+//! zones that it may mean in its country.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -21,7 +23,8 @@ pub(super) enum ZoneLabel {
     Unknown,
 }
 
-/// Folded names without `time`, `standard`, `zone` and the like, by country; the zones that each may mean.
+/// Folded names without `time`, `standard`, `zone` and the like, by country; the zones that each
+/// may mean.
 const NAMES: &[(&str, &str, &[&str])] = &[
     ("US", "eastern|et|est|edt", &["America/New_York"]),
     ("US", "central|ct|cst|cdt", &["America/Chicago"]),
@@ -64,7 +67,18 @@ const NAMES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Words that are in the names of many zones and tell none from another.
-const FILLERS: &[&str] = &["time", "zone", "standard", "daylight", "us", "usa", "canada", "america", "local", "prevailing"];
+const FILLERS: &[&str] = &[
+    "time",
+    "zone",
+    "standard",
+    "daylight",
+    "us",
+    "usa",
+    "canada",
+    "america",
+    "local",
+    "prevailing",
+];
 
 impl ZoneLabel {
     /// Reads a label as it is meant in a country.
@@ -75,7 +89,11 @@ impl ZoneLabel {
         }
         let (offset, words) = split_offset(text);
         let named = country.and_then(|country| named(words, country));
-        let zone = || TimeZone::all().find(|zone| zone.as_str().eq_ignore_ascii_case(words) && zone.as_str().contains('/'));
+        let zone = || {
+            TimeZone::all().find(|zone| {
+                zone.as_str().eq_ignore_ascii_case(words) && zone.as_str().contains('/')
+            })
+        };
         if let Some(zones) = named {
             return Self::OneOf(zones);
         }
@@ -98,11 +116,14 @@ impl ZoneLabel {
         }
     }
 
-    /// Whether the label may be that of a place in a zone: one of its zones has the same time all through a year.
+    /// Whether the label may be that of a place in a zone: one of its zones has the same time all
+    /// through a year.
     pub(super) fn agrees_with(&self, zone: TimeZone, year: i32) -> bool {
         match self {
             Self::Silent => true,
-            Self::OneOf(zones) => zones.iter().any(|other| *other == zone || have_same_time(*other, zone, year)),
+            Self::OneOf(zones) => {
+                zones.iter().any(|other| *other == zone || have_same_time(*other, zone, year))
+            }
             Self::Offset(minutes) => zone.steady_offset_minutes(year) == Some(*minutes),
             Self::Unknown => false,
         }
@@ -116,13 +137,15 @@ fn named(text: &str, country: Country) -> Option<Vec<TimeZone>> {
     let words: Vec<&str> = folded.split(' ').filter(|word| !FILLERS.contains(word)).collect();
     let name = words.join(" ");
     let is_meant = |names: &str| !name.is_empty() && names.split('|').any(|other| other == name);
-    let (_, _, zones) = NAMES.iter().find(|(of, names, _)| *of == country.as_str() && is_meant(names))?;
+    let (_, _, zones) =
+        NAMES.iter().find(|(of, names, _)| *of == country.as_str() && is_meant(names))?;
     Some(zones.iter().filter_map(|zone| TimeZone::parse(zone).ok()).collect())
 }
 
 /// The distance from UTC at the beginning, in brackets or alone, and what stands behind it.
 fn split_offset(text: &str) -> (Option<i32>, &str) {
-    let (inner, rest) = text.strip_prefix('(').and_then(|text| text.split_once(')')).unwrap_or((text, ""));
+    let (inner, rest) =
+        text.strip_prefix('(').and_then(|text| text.split_once(')')).unwrap_or((text, ""));
     match minutes(inner.trim()) {
         Some(minutes) => (Some(minutes), rest.trim()),
         None => (None, text),
@@ -132,7 +155,8 @@ fn split_offset(text: &str) -> (Option<i32>, &str) {
 /// `UTC-05:00`, `GMT+1`, `-05:00`, `-0500`, `-5`, `5.5`: minutes ahead of UTC.
 fn minutes(text: &str) -> Option<i32> {
     let text = text.to_uppercase().replace('\u{2212}', "-");
-    let bare = text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")).unwrap_or(&text).trim();
+    let bare =
+        text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")).unwrap_or(&text).trim();
     if bare.is_empty() {
         return None;
     }
@@ -149,18 +173,23 @@ fn minutes(text: &str) -> Option<i32> {
         (None, _, _) => (digits, "00"),
     };
     let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    ((0..=14).contains(&hours) && (0..60).contains(&minutes)).then_some(sign * (hours * 60 + minutes))
+    ((0..=14).contains(&hours) && (0..60).contains(&minutes))
+        .then_some(sign * (hours * 60 + minutes))
 }
 
 fn have_same_time(one: TimeZone, other: TimeZone, year: i32) -> bool {
-    let (Some(one), Some(other)) = (one.built_in_rules(), other.built_in_rules()) else { return false };
+    let (Some(one), Some(other)) = (one.built_in_rules(), other.built_in_rules()) else {
+        return false;
+    };
     moments(year).all(|moment| one.ahead_of_utc(moment) == other.ahead_of_utc(moment))
 }
 
 /// Noon of every fourth day of a year: clocks change on no two days that are nearer to each other.
 fn moments(year: i32) -> impl Iterator<Item = DateTime<Utc>> {
     const STEP: u32 = 4;
-    (1..=365).step_by(STEP as usize).filter_map(move |day| Some(NaiveDate::from_yo_opt(year, day)?.and_hms_opt(12, 0, 0)?.and_utc()))
+    (1..=365).step_by(STEP as usize).filter_map(move |day| {
+        Some(NaiveDate::from_yo_opt(year, day)?.and_hms_opt(12, 0, 0)?.and_utc())
+    })
 }
 
 #[cfg(test)]
@@ -196,13 +225,22 @@ mod tests {
             ("New Zealand Standard Time", "NZ", "Pacific/Auckland"),
             ("CET", "DE", "Europe/Berlin"),
         ] {
-            assert_eq!(label(text, country).sole().map(TimeZone::as_str), Some(zone), "{text} in {country}");
+            assert_eq!(
+                label(text, country).sole().map(TimeZone::as_str),
+                Some(zone),
+                "{text} in {country}"
+            );
         }
     }
 
     #[test]
     fn what_may_be_two_zones_is_both() {
-        for (text, country) in [("MST", "US"), ("CST", "CA"), ("AEST", "AU"), ("Australian Eastern Standard Time", "AU")] {
+        for (text, country) in [
+            ("MST", "US"),
+            ("CST", "CA"),
+            ("AEST", "AU"),
+            ("Australian Eastern Standard Time", "AU"),
+        ] {
             assert_eq!(label(text, country).sole(), None, "{text} in {country}");
             assert!(matches!(label(text, country), ZoneLabel::OneOf(_)), "{text} in {country}");
         }

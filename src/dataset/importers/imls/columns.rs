@@ -10,7 +10,8 @@
 //! | 2018–2019 | `GEOMATCH`: `A`, `5`, `9` … |
 //! | from 2020 | `GEOSTATUS`, `GEOSCORE`, `GEOMTYPE` |
 //!
-//! Only what a row cannot do without is required; a column that tells more is used where a year has it.
+//! Only what a row cannot do without is required; a column that tells more is used where a year has
+//! it.
 
 use crate::dataset::importers::Heading;
 

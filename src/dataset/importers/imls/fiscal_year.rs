@@ -1,7 +1,8 @@
 //! Which fiscal year a file of the survey describes.
 //!
-//! No column says it. `YR_SUB` is the year in which the answers were handed in: 2014 in the file of fiscal year 2013, and 2019 in that of 2019.
-//! The imputation flags do say it: `R_13` is "reported in the survey of 2013".
+//! No column says it. `YR_SUB` is the year in which the answers were handed in: 2014 in the file of
+//! fiscal year 2013, and 2019 in that of 2019. The imputation flags do say it: `R_13` is "reported
+//! in the survey of 2013".
 
 use std::collections::BTreeMap;
 
@@ -35,8 +36,16 @@ pub(super) fn submitted(file: &str, table: &Table) -> Result<Option<i32>, Import
     for line in table.lines() {
         let submitted = year_submitted(line);
         if submitted.is_none() || year.is_some_and(|first| Some(first) != submitted) {
-            let (value, expected) = (line.get("YR_SUB").to_owned(), "the one year of the file (YR_SUB); say it with --outlets-year");
-            return Err(ImportError::MalformedValue { file: file.to_owned(), line: line.position(), value, expected });
+            let (value, expected) = (
+                line.get("YR_SUB").to_owned(),
+                "the one year of the file (YR_SUB); say it with --outlets-year",
+            );
+            return Err(ImportError::MalformedValue {
+                file: file.to_owned(),
+                line: line.position(),
+                value,
+                expected,
+            });
         }
         year = submitted;
     }
@@ -52,10 +61,12 @@ mod tests {
     use super::*;
     use crate::dataset::importers::Heading;
 
-    const HEADINGS: &[Heading] = &[Heading::optional("YR_SUB", &[]), Heading::optional("F_HOURS", &[])];
+    const HEADINGS: &[Heading] =
+        &[Heading::optional("YR_SUB", &[]), Heading::optional("F_HOURS", &[])];
 
     fn table(lines: &str) -> Table {
-        Table::comma_separated("outlets.csv", &format!("YR_SUB,F_HOURS\n{lines}"), HEADINGS).expect("a table")
+        Table::comma_separated("outlets.csv", &format!("YR_SUB,F_HOURS\n{lines}"), HEADINGS)
+            .expect("a table")
     }
 
     #[test]
@@ -76,6 +87,9 @@ mod tests {
     fn two_years_of_submission_are_refused_with_the_line() {
         let error = submitted("outlets.csv", &table("2014,\n2015,\n")).expect_err("two years");
 
-        assert!(error.to_string().starts_with("outlets.csv, line 3: \"2015\" is not the one year"), "{error}");
+        assert!(
+            error.to_string().starts_with("outlets.csv, line 3: \"2015\" is not the one year"),
+            "{error}"
+        );
     }
 }

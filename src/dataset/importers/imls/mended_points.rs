@@ -1,7 +1,8 @@
-//! Points of the survey that are far from the town and the ZIP code of their outlet, and where the outlet is instead.
+//! Points of the survey that are far from the town and the ZIP code of their outlet, and where the
+//! outlet is instead.
 //!
-//! The centres of the ZIP codes are those of GeoNames (`places/postal_codes`). A point is replaced only while the survey has the very point that
-//! was found wrong: a later year may have mended it.
+//! The centres of the ZIP codes are those of GeoNames (`places/postal_codes`). A point is replaced
+//! only while the survey has the very point that was found wrong: a later year may have mended it.
 
 use crate::domain::CoordinatePrecision;
 
@@ -21,10 +22,16 @@ const MENDED: &[(&str, Pair, Pair)] = &[
 ];
 
 /// The point and precision of an outlet, if the survey's is known to be wrong.
-pub(super) fn mended(id: &str, latitude: f64, longitude: f64) -> Option<(f64, f64, CoordinatePrecision)> {
-    let is_wrong = |wrong: (f64, f64)| (wrong.0 - latitude).abs() < 1e-3 && (wrong.1 - longitude).abs() < 1e-3;
+pub(super) fn mended(
+    id: &str,
+    latitude: f64,
+    longitude: f64,
+) -> Option<(f64, f64, CoordinatePrecision)> {
+    let is_wrong =
+        |wrong: (f64, f64)| (wrong.0 - latitude).abs() < 1e-3 && (wrong.1 - longitude).abs() < 1e-3;
     let found = MENDED.iter().find(|(mended, wrong, _)| *mended == id && is_wrong(*wrong));
-    found.map(|(_, _, (latitude, longitude))| (*latitude, *longitude, CoordinatePrecision::Postcode))
+    found
+        .map(|(_, _, (latitude, longitude))| (*latitude, *longitude, CoordinatePrecision::Postcode))
 }
 
 #[cfg(test)]
@@ -33,7 +40,10 @@ mod tests {
 
     #[test]
     fn a_wrong_point_is_replaced_until_the_survey_has_another() {
-        assert_eq!(mended("us-imls-ak0100-001", 52.939_41, -168.86), Some((63.013, -154.375, CoordinatePrecision::Postcode)));
+        assert_eq!(
+            mended("us-imls-ak0100-001", 52.939_41, -168.86),
+            Some((63.013, -154.375, CoordinatePrecision::Postcode))
+        );
         assert_eq!(mended("us-imls-ak0100-001", 63.01, -154.37), None);
         assert_eq!(mended("us-imls-ak0100-002", 52.939_41, -168.86), None);
     }

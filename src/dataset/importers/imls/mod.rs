@@ -1,7 +1,9 @@
-//! Libraries of the United States: the Public Libraries Survey of the Institute of Museum and Library Services.
+//! Libraries of the United States: the Public Libraries Survey of the Institute of Museum and
+//! Library Services.
 //!
-//! The outlets file says where a library is; the systems file says whether its system counted wireless and computer sessions. The two are of
-//! different years, so a branch is joined to a system only where `systems.rs` finds both to be the same.
+//! The outlets file says where a library is; the systems file says whether its system counted
+//! wireless and computer sessions. The two are of different years, so a branch is joined to a
+//! system only where `systems.rs` finds both to be the same.
 
 mod columns;
 mod fiscal_year;
@@ -12,7 +14,9 @@ mod systems;
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, Row, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, Row, UpstreamFile, UpstreamSource,
+};
 use outlets::Outlets;
 use systems::Systems;
 
@@ -27,7 +31,8 @@ const OF_SYSTEMS: &[&str] = &["system", "wifi", "computers", "internet_basis"];
 pub struct SurveyFiles {
     /// The outlets, of any fiscal year whose file has coordinates.
     pub outlets: UpstreamFile,
-    /// The systems. Without them nothing new is known about the internet, and rows that are there keep what they hold.
+    /// The systems. Without them nothing new is known about the internet, and rows that are there
+    /// keep what they hold.
     pub systems: Option<UpstreamFile>,
     /// The fiscal year of the outlets, where the file does not tell it.
     pub outlets_year: Option<i32>,
@@ -44,11 +49,15 @@ pub fn import(files: &SurveyFiles, retrieved_on: NaiveDate) -> Result<Import, Im
     let survey = Outlets::parse(&files.outlets, files.outlets_year)?;
     let mut sources = vec![source(survey.year(), "outlets", "outlets", retrieved_on)];
     if let (Some(systems), Some(file)) = (&systems, &files.systems) {
-        let year = files
-            .systems_year
-            .or(systems.year())
-            .ok_or_else(|| ImportError::YearNotSaid { file: file.name().to_owned(), option: "--systems-year" })?;
-        sources.push(source(year, "systems", "library systems (behind the answers on wireless internet and computers)", retrieved_on));
+        let year = files.systems_year.or(systems.year()).ok_or_else(|| {
+            ImportError::YearNotSaid { file: file.name().to_owned(), option: "--systems-year" }
+        })?;
+        sources.push(source(
+            year,
+            "systems",
+            "library systems (behind the answers on wireless internet and computers)",
+            retrieved_on,
+        ));
     }
     let silent_about: &[&str] = if systems.is_none() { OF_SYSTEMS } else { &[] };
     let (libraries, contacts, summary) = survey.rows(systems.as_ref());
@@ -81,14 +90,18 @@ fn source(year: i32, part: &str, title: &str, retrieved_on: NaiveDate) -> Row {
 mod tests {
     use super::*;
 
-    const OUTLETS: &str =
-        "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,PHONE,C_OUT_TY,HOURS,WKS_OPEN,YR_SUB,STATSTRU,LONGITUD,LATITUDE,GEOMATCH\n";
+    const OUTLETS: &str = "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,PHONE,C_OUT_TY,HOURS,WKS_OPEN,YR_SUB,STATSTRU,LONGITUD,LATITUDE,GEOMATCH\n";
     const SYSTEMS: &str = r#"{"cols": ["id", "name", "city", "state", "computer_sessions", "wireless_sessions"],
         "rows": [["A1", "ELM LIBRARY", "ELM", "OH", 500, -1], ["A2", "OAK LIBRARY", "OAK", "OH", -1, 0], ["A1", "YUCCA LIBRARY", "YUCCA", "AZ", 5, 9]]}"#;
 
     fn files(outlets: String, systems: Option<&str>) -> SurveyFiles {
         let systems = systems.map(|text| UpstreamFile::new("systems.json", text));
-        SurveyFiles { outlets: UpstreamFile::new("outlets.csv", outlets), systems, outlets_year: None, systems_year: None }
+        SurveyFiles {
+            outlets: UpstreamFile::new("outlets.csv", outlets),
+            systems,
+            outlets_year: None,
+            systems_year: None,
+        }
     }
 
     fn day() -> NaiveDate {
@@ -100,7 +113,12 @@ mod tests {
     }
 
     fn library(import: &Import, id: &str) -> Row {
-        import.rows_of("libraries").iter().find(|row| row.get("id") == id).expect("the library").clone()
+        import
+            .rows_of("libraries")
+            .iter()
+            .find(|row| row.get("id") == id)
+            .expect("the library")
+            .clone()
     }
 
     #[test]
@@ -112,8 +130,14 @@ mod tests {
         .expect("two libraries");
 
         let branch = library(&import, "us-imls-oh0001-003");
-        assert_eq!((branch.get("computers"), branch.get("wifi"), branch.get("internet_basis")), ("yes", "unknown", "system_survey"));
-        assert_eq!((branch.get("name"), branch.get("system"), branch.get("weekly_hours")), ("West Elm Branch", "Elm Library", ""));
+        assert_eq!(
+            (branch.get("computers"), branch.get("wifi"), branch.get("internet_basis")),
+            ("yes", "unknown", "system_survey")
+        );
+        assert_eq!(
+            (branch.get("name"), branch.get("system"), branch.get("weekly_hours")),
+            ("West Elm Branch", "Elm Library", "")
+        );
         assert_eq!(branch.get("coordinate_precision"), "postcode");
         assert_eq!(library(&import, "us-imls-oh0001-002").get("weekly_hours"), "40");
         let contact = import.rows_of("contacts_libraries").first().expect("a contact");
@@ -122,15 +146,24 @@ mod tests {
 
     #[test]
     fn a_missing_or_zero_count_is_never_a_no() {
-        let import = read("OH,OH0002,002,A2,OAK LIBRARY,1 OAK ST,OAK,44002,M,CE,-1,-3,2019,00,-82.0,41.0,A\n").expect("a library");
+        let import = read(
+            "OH,OH0002,002,A2,OAK LIBRARY,1 OAK ST,OAK,44002,M,CE,-1,-3,2019,00,-82.0,41.0,A\n",
+        )
+        .expect("a library");
 
         let oak = library(&import, "us-imls-oh0002-002");
-        assert_eq!((oak.get("computers"), oak.get("wifi"), oak.get("internet_basis")), ("unknown", "unknown", "unknown"));
+        assert_eq!(
+            (oak.get("computers"), oak.get("wifi"), oak.get("internet_basis")),
+            ("unknown", "unknown", "unknown")
+        );
     }
 
     #[test]
     fn the_same_code_in_another_place_is_another_system() {
-        let import = read("OH,OH0009,002,A1,FIR LIBRARY,1 FIR ST,FIR,44003,M,CE,-1,-3,2019,00,-82.0,41.0,A\n").expect("a library");
+        let import = read(
+            "OH,OH0009,002,A1,FIR LIBRARY,1 FIR ST,FIR,44003,M,CE,-1,-3,2019,00,-82.0,41.0,A\n",
+        )
+        .expect("a library");
 
         assert_eq!(library(&import, "us-imls-oh0009-002").get("computers"), "unknown");
     }
@@ -150,12 +183,20 @@ mod tests {
 
     #[test]
     fn the_systems_file_in_the_place_of_the_outlets_names_what_is_missing() {
-        let error = import(&files("STABR,FSCSKEY,WIFISESS\nOH,OH1,2\n".to_owned(), Some(SYSTEMS)), day()).expect_err("no outlets");
+        let error =
+            import(&files("STABR,FSCSKEY,WIFISESS\nOH,OH1,2\n".to_owned(), Some(SYSTEMS)), day())
+                .expect_err("no outlets");
 
-        assert!(error.to_string().starts_with("outlets.csv lacks the columns FSCS_SEQ (or FSCSSEQ), LIBID, LIBNAME"), "{error}");
+        assert!(
+            error
+                .to_string()
+                .starts_with("outlets.csv lacks the columns FSCS_SEQ (or FSCSSEQ), LIBID, LIBNAME"),
+            "{error}"
+        );
     }
 
-    /// Headings as they stand in files of these years (of 2014 as far as others have described it); the lines are made up.
+    /// Headings as they stand in files of these years (of 2014 as far as others have described it);
+    /// the lines are made up.
     const YEARS: [(&str, &str, i32, &str); 5] = [
         (
             "STABR,FSCSKEY,FSCS_SEQ,LIBID,LIBNAME,ADDRESS,CITY,ZIP,ZIP4,CNTY,PHONE,C_OUT_TY,C_MSA,SQ_FEET,F_SQ_FT,L_NUM_BM,F_BKMOB,HOURS,F_HOURS,WKS_OPEN,F_WKSOPN,YR_SUB,STATSTRU,STATNAME,STATADDR,LONGITUD,LATITUDE,FIPSST,FIPSCO,FIPSPLAC,CNTYPOP,LOCALE,CENTRACT,CENBLOCK,CDCODE,MAT_CENT,MAT_TYPE,CBSA,MICROF",
@@ -192,12 +233,21 @@ mod tests {
     #[test]
     fn a_file_of_any_year_with_coordinates_gives_the_same_library() {
         for (headings, line, year, precision) in YEARS {
-            let import = import(&files(format!("{headings}\n{line}\n"), None), day()).unwrap_or_else(|error| panic!("{year}: {error}"));
+            let import = import(&files(format!("{headings}\n{line}\n"), None), day())
+                .unwrap_or_else(|error| panic!("{year}: {error}"));
 
             let library = library(&import, "us-imls-oh0001-002");
             assert_eq!(library.get("source_id"), format!("imls-pls-fy{year}-outlets"));
-            assert_eq!((library.get("coordinate_precision"), library.get("weekly_hours")), (precision, "40"), "{year}");
-            assert_eq!((library.get("wifi"), library.get("internet_basis")), ("unknown", "unknown"), "{year}: no systems were given");
+            assert_eq!(
+                (library.get("coordinate_precision"), library.get("weekly_hours")),
+                (precision, "40"),
+                "{year}"
+            );
+            assert_eq!(
+                (library.get("wifi"), library.get("internet_basis")),
+                ("unknown", "unknown"),
+                "{year}: no systems were given"
+            );
             assert_eq!(import.rows_of("sources").len(), 1, "{year}");
         }
     }
@@ -215,12 +265,17 @@ mod tests {
     #[test]
     fn the_systems_file_of_the_survey_serves_as_well() {
         let systems = "STABR,FSCSKEY,LIBID,LIBNAME,CITY,PITUSR,F_PITUSR,WIFISESS,F_WIFISS\nOH,OH0001,A1,ELM LIBRARY,ELM,500,R_21,-1,M_21\n";
-        let outlets = format!("{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n");
+        let outlets = format!(
+            "{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n"
+        );
 
         let import = import(&files(outlets, Some(systems)), day()).expect("a library");
 
         let library = library(&import, "us-imls-oh0001-002");
-        assert_eq!((library.get("computers"), library.get("wifi"), library.get("internet_basis")), ("yes", "unknown", "system_survey"));
+        assert_eq!(
+            (library.get("computers"), library.get("wifi"), library.get("internet_basis")),
+            ("yes", "unknown", "system_survey")
+        );
         let sources: Vec<_> = import.rows_of("sources").iter().map(|row| row.get("id")).collect();
         assert_eq!(sources, ["imls-pls-fy2019-outlets", "imls-pls-fy2021-systems"]);
     }
@@ -228,14 +283,19 @@ mod tests {
     #[test]
     fn a_systems_file_that_does_not_say_its_year_is_refused_until_somebody_does() {
         let mut files = files(
-            format!("{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n"),
+            format!(
+                "{OUTLETS}OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n"
+            ),
             Some("STABR,LIBID,LIBNAME,CITY,PITUSR\nOH,A1,ELM LIBRARY,ELM,500\n"),
         );
 
         let error = import(&files, day()).expect_err("no year");
         files.systems_year = Some(2012);
 
-        assert_eq!(error.to_string(), "systems.json does not say its year; say it with --systems-year");
+        assert_eq!(
+            error.to_string(),
+            "systems.json does not say its year; say it with --systems-year"
+        );
         assert!(import(&files, day()).is_ok());
     }
 }

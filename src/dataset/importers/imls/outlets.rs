@@ -6,8 +6,12 @@ use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
 use super::{fiscal_year, mended_points, precision, source_id};
 use crate::dataset::importers::title_case::{Wording, title_case};
-use crate::dataset::importers::{ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins};
-use crate::domain::{Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate};
+use crate::dataset::importers::{
+    ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins,
+};
+use crate::domain::{
+    Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate,
+};
 
 const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
 
@@ -34,10 +38,18 @@ impl Outlets {
             return Err(ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED });
         }
         if let Some(year) = year.or_else(|| fiscal_year::flagged(&table, &FLAGS)) {
-            return Ok(Self { file: file.name().to_owned(), table, year, is_year_of_submission: false });
+            return Ok(Self {
+                file: file.name().to_owned(),
+                table,
+                year,
+                is_year_of_submission: false,
+            });
         }
         let year = fiscal_year::submitted(file.name(), &table)?;
-        let year = year.ok_or_else(|| ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED })?;
+        let year = year.ok_or_else(|| ImportError::Empty {
+            file: file.name().to_owned(),
+            expected: EXPECTED,
+        })?;
         Ok(Self { file: file.name().to_owned(), table, year, is_year_of_submission: true })
     }
 
@@ -54,9 +66,12 @@ impl Outlets {
         for (line, key) in self.table.lines().zip(&keys) {
             groups.entry(line.get("FSCSKEY")).or_default().push(*key);
         }
-        let systems_of: BTreeMap<&str, &System> =
-            groups.iter().filter_map(|(group, outlets)| Some((*group, index.find(outlets)?))).collect();
-        let (mut libraries, mut contacts, mut summary, mut twins) = (Vec::new(), Vec::new(), Summary::default(), Twins::default());
+        let systems_of: BTreeMap<&str, &System> = groups
+            .iter()
+            .filter_map(|(group, outlets)| Some((*group, index.find(outlets)?)))
+            .collect();
+        let (mut libraries, mut contacts, mut summary, mut twins) =
+            (Vec::new(), Vec::new(), Summary::default(), Twins::default());
         if self.is_year_of_submission {
             summary.note("fiscal year taken from the year of submission, which may be one later (--outlets-year says it)");
         }
@@ -66,8 +81,15 @@ impl Outlets {
         for line in self.table.lines() {
             let name = RecordName::new(id_of(line), line.get("LIBNAME")).at_line(&self.file, line);
             summary.read(name);
-            match self.library(line, systems_of.get(line.get("FSCSKEY")).copied(), systems.is_some(), &mut summary) {
-                Ok((library, _)) if twins.has_met(&library) => summary.drop_row("the same name at the same place as another"),
+            match self.library(
+                line,
+                systems_of.get(line.get("FSCSKEY")).copied(),
+                systems.is_some(),
+                &mut summary,
+            ) {
+                Ok((library, _)) if twins.has_met(&library) => {
+                    summary.drop_row("the same name at the same place as another");
+                }
                 Ok((library, country)) => {
                     contacts.extend(contact_of(line, library.get("id"), country, &mut summary));
                     libraries.push(library);
@@ -95,8 +117,10 @@ impl Outlets {
             return Err("closed (STATSTRU 03 or 23)");
         }
         let id = ResourceId::slug_of(&id_of(line)).map_err(|_| "without an id")?;
-        let point =
-            line.number("LATITUDE").zip(line.number("LONGITUD")).filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
+        let point = line
+            .number("LATITUDE")
+            .zip(line.number("LONGITUD"))
+            .filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
         let (latitude, longitude) = point.ok_or("without a point")?;
         let state = line.get("STABR");
         let country = if TERRITORIES.contains(&state) { state } else { "US" };
@@ -110,7 +134,8 @@ impl Outlets {
             CoordinatePrecision::Locality
         });
         let (latitude, longitude, precision) =
-            mended_points::mended(id.as_str(), latitude, longitude).unwrap_or((latitude, longitude, precision));
+            mended_points::mended(id.as_str(), latitude, longitude)
+                .unwrap_or((latitude, longitude, precision));
         let row = Row::new()
             .with("id", id.as_str())
             .with("name", title_case(line.get("LIBNAME"), Wording::Name))
@@ -136,7 +161,8 @@ impl Outlets {
 
 /// The id of an outlet, whatever a spreadsheet made of its sequence.
 fn id_of(line: Line<'_>) -> String {
-    format!("us-imls-{}-{}", line.get("FSCSKEY"), zero_padded(line.get("FSCS_SEQ"), 3)).to_lowercase()
+    format!("us-imls-{}-{}", line.get("FSCSKEY"), zero_padded(line.get("FSCS_SEQ"), 3))
+        .to_lowercase()
 }
 
 fn key_of(line: Line<'_>) -> OutletKey<'_> {
@@ -151,7 +177,10 @@ fn key_of(line: Line<'_>) -> OutletKey<'_> {
 
 fn with_internet(row: Row, system: Option<&System>) -> Row {
     let Some(system) = system else {
-        return row.with("wifi", "unknown").with("computers", "unknown").with("internet_basis", InternetBasis::Unknown.as_str());
+        return row
+            .with("wifi", "unknown")
+            .with("computers", "unknown")
+            .with("internet_basis", InternetBasis::Unknown.as_str());
     };
     let is_known = system.wifi == Tristate::Yes || system.computers == Tristate::Yes;
     let basis = if is_known { InternetBasis::SystemSurvey } else { InternetBasis::Unknown };
@@ -172,7 +201,11 @@ fn contact_of(line: Line<'_>, id: &str, country: Country, summary: &mut Summary)
 
 /// The survey writes -1, -3, -4, -9, M or N where it has nothing.
 fn present(value: &str) -> &str {
-    if matches!(value, "M" | "N" | "m" | "n") || (value.starts_with('-') && value.len() <= 2) { "" } else { value }
+    if matches!(value, "M" | "N" | "m" | "n") || (value.starts_with('-') && value.len() <= 2) {
+        ""
+    } else {
+        value
+    }
 }
 
 /// Hours of the year by weeks open, to one decimal; nothing where the result is not a week.
@@ -183,7 +216,8 @@ fn weekly_hours(line: Line<'_>) -> Option<f64> {
     (0.0 < per_week && per_week <= 168.0).then_some(per_week)
 }
 
-/// A code with the zeros at its beginning that a spreadsheet has taken away, so that a newer file meets the rows of an older one.
+/// A code with the zeros at its beginning that a spreadsheet has taken away, so that a newer file
+/// meets the rows of an older one.
 fn zero_padded(code: &str, length: usize) -> String {
     let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
     if is_number { format!("{code:0>length$}") } else { code.to_owned() }

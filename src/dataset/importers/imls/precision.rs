@@ -7,15 +7,23 @@ use crate::domain::CoordinatePrecision;
 pub(super) fn stated(line: Line<'_>) -> Option<CoordinatePrecision> {
     let geomatch = line.get("GEOMATCH");
     if !geomatch.is_empty() {
-        // `A` is a match of the street address; `5` and `9` are centres of a ZIP code with five or nine digits.
-        return Some(if geomatch == "A" { CoordinatePrecision::Address } else { CoordinatePrecision::Postcode });
+        // `A` is a match of the street address; `5` and `9` are centres of a ZIP code with five or
+        // nine digits.
+        return Some(if geomatch == "A" {
+            CoordinatePrecision::Address
+        } else {
+            CoordinatePrecision::Postcode
+        });
     }
-    let word = ["GAL", "ADDRTYPE", "GEOMTYPE"].into_iter().map(|column| line.get(column)).find(|word| !word.is_empty())?;
-    let word: String = word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let word = ["GAL", "ADDRTYPE", "GEOMTYPE"]
+        .into_iter()
+        .map(|column| line.get(column))
+        .find(|word| !word.is_empty())?;
+    let word: String =
+        word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     match word.as_str() {
-        "addresspoint" | "house" | "pointaddress" | "streetaddress" | "streetaddressext" | "subaddress" => {
-            Some(CoordinatePrecision::Address)
-        }
+        "addresspoint" | "house" | "pointaddress" | "streetaddress" | "streetaddressext"
+        | "subaddress" => Some(CoordinatePrecision::Address),
         postal if postal.starts_with("postal") => Some(CoordinatePrecision::Postcode),
         _ => None,
     }
@@ -28,8 +36,11 @@ mod tests {
     use crate::dataset::importers::{Heading, Table};
 
     fn stated_as(column: &str, word: &str) -> Option<CoordinatePrecision> {
-        let optional: Vec<Heading> = HEADINGS.iter().filter(|heading| !heading.is_required()).copied().collect();
-        let table = Table::comma_separated("outlets.csv", &format!("{column}\n{word}\n"), &optional).expect("a table");
+        let optional: Vec<Heading> =
+            HEADINGS.iter().filter(|heading| !heading.is_required()).copied().collect();
+        let table =
+            Table::comma_separated("outlets.csv", &format!("{column}\n{word}\n"), &optional)
+                .expect("a table");
         stated(table.lines().next().expect("a line"))
     }
 

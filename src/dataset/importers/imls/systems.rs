@@ -24,8 +24,9 @@ const HEADINGS: &[Heading] = &[
 /// The fiscal year of the JSON file, which does not say it.
 const JSON_YEAR: i32 = 2022;
 
-/// How many central libraries of a state must lie in the same town under the same code before the code alone is trusted there. One state
-/// renumbered its libraries between the two surveys, so that most codes lead to the neighbour.
+/// How many central libraries of a state must lie in the same town under the same code before the
+/// code alone is trusted there. One state renumbered its libraries between the two surveys, so that
+/// most codes lead to the neighbour.
 const TRUSTED_AGREEMENT: f64 = 0.9;
 
 #[derive(Deserialize)]
@@ -81,7 +82,11 @@ impl Systems {
     /// Reads the systems, as the survey publishes them or as JSON.
     pub(super) fn parse(file: &UpstreamFile) -> Result<Self, ImportError> {
         let text = file.text_or_windows_1252(EXPECTED)?;
-        if text.trim_start().starts_with('{') { Self::from_json(file) } else { Self::from_table(file.name(), &text) }
+        if text.trim_start().starts_with('{') {
+            Self::from_json(file)
+        } else {
+            Self::from_table(file.name(), &text)
+        }
     }
 
     /// The fiscal year, where the file tells it.
@@ -106,7 +111,8 @@ impl Systems {
         let content: File = file.json(EXPECTED)?;
         let position = |column: &'static str| content.cols.iter().position(|other| other == column);
         let wanted = ["id", "name", "city", "state", "computer_sessions", "wireless_sessions"];
-        let missing: Vec<&str> = wanted.into_iter().filter(|column| position(column).is_none()).collect();
+        let missing: Vec<&str> =
+            wanted.into_iter().filter(|column| position(column).is_none()).collect();
         if !missing.is_empty() {
             return Err(ImportError::MissingColumns {
                 file: file.name().to_owned(),
@@ -114,8 +120,12 @@ impl Systems {
                 found: content.cols.join(", "),
             });
         }
-        let cell = |row: &[serde_json::Value], column| position(column).and_then(|position| row.get(position)).cloned().unwrap_or_default();
-        let text = |row: &[serde_json::Value], column| cell(row, column).as_str().unwrap_or_default().trim().to_owned();
+        let cell = |row: &[serde_json::Value], column| {
+            position(column).and_then(|position| row.get(position)).cloned().unwrap_or_default()
+        };
+        let text = |row: &[serde_json::Value], column| {
+            cell(row, column).as_str().unwrap_or_default().trim().to_owned()
+        };
         let systems = content.rows.iter().map(|row| System {
             name: text(row, "name"),
             city: text(row, "city"),
@@ -129,8 +139,11 @@ impl Systems {
 
     /// Prepares the search for the systems of some outlets.
     pub(super) fn index<'a>(&'a self, outlets: &[OutletKey<'a>]) -> SystemIndex<'a> {
-        let by_code: BTreeMap<_, _> =
-            self.systems.iter().map(|system| ((system.state.as_str(), system.library_id.as_str()), system)).collect();
+        let by_code: BTreeMap<_, _> = self
+            .systems
+            .iter()
+            .map(|system| ((system.state.as_str(), system.library_id.as_str()), system))
+            .collect();
         let mut by_name: BTreeMap<_, Option<&System>> = BTreeMap::new();
         for system in &self.systems {
             let key = (system.state.as_str(), plain(&system.name), plain(&system.city));
@@ -162,20 +175,34 @@ impl System {
 impl<'a> SystemIndex<'a> {
     /// The system of outlets that belong together, where there can be no doubt.
     ///
-    /// First the code of a central library that has the same name or town; then the name and town of a central library; and for
-    /// systems of branches alone, the code, in states whose codes are stable.
+    /// First the code of a central library that has the same name or town; then the name and town
+    /// of a central library; and for systems of branches alone, the code, in states whose codes are
+    /// stable.
     pub(super) fn find(&self, outlets: &[OutletKey<'a>]) -> Option<&'a System> {
         let central = || outlets.iter().filter(|outlet| outlet.is_central);
-        let by_code = |outlet: &OutletKey<'a>| self.by_code.get(&(outlet.state, outlet.library_id)).copied();
-        let by_name = |outlet: &OutletKey<'a>| self.by_name.get(&(outlet.state, plain(outlet.name), plain(outlet.city))).copied().flatten();
+        let by_code =
+            |outlet: &OutletKey<'a>| self.by_code.get(&(outlet.state, outlet.library_id)).copied();
+        let by_name = |outlet: &OutletKey<'a>| {
+            self.by_name
+                .get(&(outlet.state, plain(outlet.name), plain(outlet.city)))
+                .copied()
+                .flatten()
+        };
         if central().next().is_none() {
-            return outlets.iter().filter(|outlet| self.trusts_codes_of(outlet.state)).find_map(by_code);
+            return outlets
+                .iter()
+                .filter(|outlet| self.trusts_codes_of(outlet.state))
+                .find_map(by_code);
         }
-        central().find_map(|outlet| by_code(outlet).filter(|system| system.is_same_as(outlet))).or_else(|| central().find_map(by_name))
+        central()
+            .find_map(|outlet| by_code(outlet).filter(|system| system.is_same_as(outlet)))
+            .or_else(|| central().find_map(by_name))
     }
 
     fn trusts_codes_of(&self, state: &str) -> bool {
-        self.agreement.get(state).is_some_and(|(same, all)| f64::from(*same) >= f64::from(*all) * TRUSTED_AGREEMENT)
+        self.agreement
+            .get(state)
+            .is_some_and(|(same, all)| f64::from(*same) >= f64::from(*all) * TRUSTED_AGREEMENT)
     }
 }
 

@@ -131,16 +131,20 @@ pub(super) struct Address {
 }
 
 impl Address {
-    /// Sorts the lines: the last is a county if it is one, the one before a town unless it looks like a street.
+    /// Sorts the lines: the last is a county if it is one, the one before a town unless it looks
+    /// like a street.
     ///
-    /// A county that has ended, or in which the authority's places are no longer, is left out or replaced: the authority tells where they are.
+    /// A county that has ended, or in which the authority's places are no longer, is left out or
+    /// replaced: the authority tells where they are.
     pub(super) fn of(lines: &[String], postal_code: &str, authority: &str) -> Self {
-        let mut parts: Vec<&str> = lines.iter().map(|line| line.trim_matches([' ', ',', '.'])).collect();
+        let mut parts: Vec<&str> =
+            lines.iter().map(|line| line.trim_matches([' ', ',', '.'])).collect();
         parts.retain(|part| !part.is_empty() && squeezed(part) != squeezed(postal_code));
         parts.dedup();
         let is_county = |part: &&str| COUNTIES.contains(&part.to_lowercase().as_str());
         let county = if parts.len() > 1 { parts.pop_if(|part| is_county(&*part)) } else { None };
-        let city = if parts.len() > 1 { parts.pop_if(|part| !looks_like_a_street(part)) } else { None };
+        let city =
+            if parts.len() > 1 { parts.pop_if(|part| !looks_like_a_street(part)) } else { None };
         Self {
             street: parts.join(", "),
             city: city.unwrap_or_default().to_owned(),
@@ -168,8 +172,8 @@ const COUNTIES_OF_AUTHORITIES: &[(&str, &str)] = &[
     ("Hertfordshire County Council", "Hertfordshire"),
 ];
 
-/// The county in which an authority's places are today, where the address names one that has ended or lost them; nothing where that is not
-/// known. A county that is still right is kept as written.
+/// The county in which an authority's places are today, where the address names one that has ended
+/// or lost them; nothing where that is not known. A county that is still right is kept as written.
 pub(super) fn county_of_today<'c>(written: &'c str, authority: &str) -> &'c str {
     if is_london_authority(authority) && has_become_london(written) {
         return "Greater London";
@@ -177,7 +181,10 @@ pub(super) fn county_of_today<'c>(written: &'c str, authority: &str) -> &'c str 
     if former_county(written).is_none() {
         return written;
     }
-    COUNTIES_OF_AUTHORITIES.iter().find(|(name, _)| *name == authority).map_or("", |(_, county)| county)
+    COUNTIES_OF_AUTHORITIES
+        .iter()
+        .find(|(name, _)| *name == authority)
+        .map_or("", |(_, county)| county)
 }
 
 /// The country of a postcode: the Crown dependencies have areas of their own.
@@ -221,13 +228,22 @@ mod tests {
     #[test]
     fn the_lines_are_sorted_into_street_town_and_county() {
         for (lines, street, city, county) in [
-            (["1 Mill Lane", "Morley", "West Yorkshire "], "1 Mill Lane", "Morley", "West Yorkshire"),
+            (
+                ["1 Mill Lane", "Morley", "West Yorkshire "],
+                "1 Mill Lane",
+                "Morley",
+                "West Yorkshire",
+            ),
             (["Old Mill,", "Mill Lane", "Morley"], "Old Mill, Mill Lane", "Morley", ""),
             (["Old Mill", "Mill Lane", "LS11AA"], "Old Mill, Mill Lane", "", ""),
             (["Mill Lane", "", ""], "Mill Lane", "", ""),
             (["Mill Lane", "Durham", "County Durham"], "Mill Lane", "Durham", "County Durham"),
         ] {
-            assert_eq!(parts(lines), (street.to_owned(), city.to_owned(), county.to_owned()), "{lines:?}");
+            assert_eq!(
+                parts(lines),
+                (street.to_owned(), city.to_owned(), county.to_owned()),
+                "{lines:?}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! Libraries of the United Kingdom: the list of Libraries Hacked, compiled from what library services publish.
+//! Libraries of the United Kingdom: the list of Libraries Hacked, compiled from what library
+//! services publish.
 //!
 //! The list has no column about the internet, so all four answers stay unknown.
 
@@ -8,10 +9,12 @@ mod opening;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource, contact,
-    twins::Twins, windows_1252,
+    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
+    UpstreamFile, UpstreamSource, contact, twins::Twins, windows_1252,
 };
-use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host};
+use crate::domain::{
+    Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host,
+};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
 
@@ -64,7 +67,9 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
     for line in table.lines() {
         summary.read(RecordName::of_line(libraries.name(), line, "id", "Library name"));
         match library(line, &mut summary) {
-            Ok(row) if twins.has_met(&row) => summary.drop_row("the same name at the same place as another"),
+            Ok(row) if twins.has_met(&row) => {
+                summary.drop_row("the same name at the same place as another");
+            }
             Ok(row) => {
                 contacts.extend(contact_of(line, row.get("id"), &mut summary));
                 rows.push(row.with("source_id", &*source_id));
@@ -90,14 +95,16 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
 }
 
 fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
-    let id = ResourceId::slug_of(&format!("gb-lh-{}", line.get("id"))).map_err(|_| "without an id")?;
+    let id =
+        ResourceId::slug_of(&format!("gb-lh-{}", line.get("id"))).map_err(|_| "without an id")?;
     let name = clean(line.get("Library name"), summary);
     if line.get("id").is_empty() || name.is_empty() {
         return Err("without an id or a name");
     }
     let (latitude, longitude, precision) = point(line).ok_or("without a point")?;
     let postal_code = line.get("Postcode");
-    let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
+    let lines =
+        ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
     let authority = clean(line.get("Local authority"), summary);
     let address = address::Address::of(&lines, postal_code, &authority);
     let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
@@ -136,9 +143,16 @@ fn point(line: Line<'_>) -> Option<(&str, &str, CoordinatePrecision)> {
         Coordinate::new(north, east).ok()?;
         Some((line.get(latitude), line.get(longitude)))
     };
-    let building = pair("Unique property reference number latitude", "Unique property reference number longitude");
-    let building = building.map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Building));
-    building.or_else(|| pair("Latitude", "Longitude").map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Postcode)))
+    let building = pair(
+        "Unique property reference number latitude",
+        "Unique property reference number longitude",
+    );
+    let building =
+        building.map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Building));
+    building.or_else(|| {
+        pair("Latitude", "Longitude")
+            .map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Postcode))
+    })
 }
 
 fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
@@ -179,21 +193,47 @@ mod tests {
     fn read(cells: &[(&str, &str)]) -> Import {
         let names: Vec<&str> = cells.iter().map(|(name, _)| *name).collect();
         let mut writer = csv::Writer::from_writer(Vec::new());
-        let rest =
-            ["Library name", "Local authority", "Address 1", "Address 2", "Address 3", "Postcode", "Latitude", "Longitude", "Notes", "URL"];
+        let rest = [
+            "Library name",
+            "Local authority",
+            "Address 1",
+            "Address 2",
+            "Address 3",
+            "Postcode",
+            "Latitude",
+            "Longitude",
+            "Notes",
+            "URL",
+        ];
         let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
         let mut columns: Vec<String> = rest.iter().map(|name| (*name).to_owned()).collect();
         columns.extend(["id", "Email address"].map(str::to_owned));
-        columns.extend(["latitude", "longitude"].map(|axis| format!("Unique property reference number {axis}")));
-        columns.extend(days.iter().flat_map(|day| [format!("{day} staffed hours"), format!("{day} unstaffed hours")]));
+        columns.extend(
+            ["latitude", "longitude"]
+                .map(|axis| format!("Unique property reference number {axis}")),
+        );
+        columns
+            .extend(days.iter().flat_map(|day| {
+                [format!("{day} staffed hours"), format!("{day} unstaffed hours")]
+            }));
         columns.retain(|column| !names.contains(&column.as_str()));
-        writer.write_record(names.into_iter().chain(columns.iter().map(String::as_str))).expect("a heading");
-        writer.write_record(cells.iter().map(|(_, cell)| *cell).chain(columns.iter().map(|_| ""))).expect("a line");
+        writer
+            .write_record(names.into_iter().chain(columns.iter().map(String::as_str)))
+            .expect("a heading");
+        writer
+            .write_record(cells.iter().map(|(_, cell)| *cell).chain(columns.iter().map(|_| "")))
+            .expect("a line");
         let day = NaiveDate::from_ymd_opt(2025, 5, 10).expect("a day");
-        import(&UpstreamFile::new("libraries.csv", writer.into_inner().expect("bytes")), day).expect("a library")
+        import(&UpstreamFile::new("libraries.csv", writer.into_inner().expect("bytes")), day)
+            .expect("a library")
     }
 
-    const HERE: &[(&str, &str)] = &[("id", "7"), ("Library name", "Readers CafÃ©"), ("Latitude", "53.1"), ("Longitude", "-1.2")];
+    const HERE: &[(&str, &str)] = &[
+        ("id", "7"),
+        ("Library name", "Readers CafÃ©"),
+        ("Latitude", "53.1"),
+        ("Longitude", "-1.2"),
+    ];
 
     fn library(more: &[(&str, &str)]) -> (Row, Import) {
         let import = read(&[HERE, more].concat());
@@ -205,14 +245,23 @@ mod tests {
         let (library, import) = library(&[("Postcode", "LS1 1AA")]);
 
         assert_eq!((library.get("id"), library.get("name")), ("gb-lh-7", "Readers Café"));
-        assert_eq!((library.get("wifi"), library.get("internet_basis"), library.get("opening_hours")), ("unknown", "unknown", ""));
-        assert_eq!((library.get("source_id"), library.get("time_zone")), ("libraries-hacked-2025-05-10", "Europe/London"));
+        assert_eq!(
+            (library.get("wifi"), library.get("internet_basis"), library.get("opening_hours")),
+            ("unknown", "unknown", "")
+        );
+        assert_eq!(
+            (library.get("source_id"), library.get("time_zone")),
+            ("libraries-hacked-2025-05-10", "Europe/London")
+        );
         assert!(import.rows_of("contacts_libraries").is_empty());
     }
 
     #[test]
     fn the_building_is_better_than_its_postcode() {
-        let building = [("Unique property reference number latitude", "53.123"), ("Unique property reference number longitude", "-1.234")];
+        let building = [
+            ("Unique property reference number latitude", "53.123"),
+            ("Unique property reference number longitude", "-1.234"),
+        ];
 
         assert_eq!(library(&building).0.get("coordinate_precision"), "building");
         assert_eq!(library(&[]).0.get("coordinate_precision"), "postcode");
@@ -230,7 +279,11 @@ mod tests {
         ] {
             let (_, import) = library(&[("Email address", given)]);
 
-            assert_eq!(import.rows_of("contacts_libraries").first().map(|row| row.get("url")), url, "{given}");
+            assert_eq!(
+                import.rows_of("contacts_libraries").first().map(|row| row.get("url")),
+                url,
+                "{given}"
+            );
         }
     }
 }

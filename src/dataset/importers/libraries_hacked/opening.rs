@@ -38,11 +38,15 @@ pub(super) fn hours(line: Line<'_>) -> Result<String, &'static str> {
     Ok(expression)
 }
 
-/// Whether the notes speak of a lunch break, a closure or a day in the month, and not of a closure that is over.
+/// Whether the notes speak of a lunch break, a closure or a day in the month, and not of a closure
+/// that is over.
 fn speaks_of_other_hours(notes: &str) -> bool {
     let notes = notes.to_lowercase();
-    let is_over = notes.contains("re-opened") || notes.contains("reopened") || notes.contains("old ");
-    (notes.contains("clos") && !is_over) || notes.contains("lunch") || notes.contains("of month only")
+    let is_over =
+        notes.contains("re-opened") || notes.contains("reopened") || notes.contains("old ");
+    (notes.contains("clos") && !is_over)
+        || notes.contains("lunch")
+        || notes.contains("of month only")
 }
 
 #[cfg(test)]
@@ -57,7 +61,12 @@ mod tests {
         Heading::optional("Notes", &[]),
     ];
 
-    fn hours_of(monday: &str, unstaffed: &str, tuesday: &str, notes: &str) -> Result<String, &'static str> {
+    fn hours_of(
+        monday: &str,
+        unstaffed: &str,
+        tuesday: &str,
+        notes: &str,
+    ) -> Result<String, &'static str> {
         let text = format!(
             "Monday staffed hours,Monday unstaffed hours,Tuesday staffed hours,Notes\n\"{monday}\",\"{unstaffed}\",\"{tuesday}\",{notes}\n"
         );
@@ -67,14 +76,23 @@ mod tests {
 
     #[test]
     fn unstaffed_hours_are_open_hours() {
-        assert_eq!(hours_of("10:00-13:00", "08:00-10:00,13:00-20:00", "", ""), Ok("Mo 08:00-20:00".to_owned()));
+        assert_eq!(
+            hours_of("10:00-13:00", "08:00-10:00,13:00-20:00", "", ""),
+            Ok("Mo 08:00-20:00".to_owned())
+        );
     }
 
     #[test]
     fn hours_that_cannot_be_relied_upon_are_left_out() {
         assert_eq!(hours_of("10:00-00:00", "", "", ""), Err("hours left out: malformed"));
         assert!(hours_of("10:00-17:00", "", "", "Closed for lunch 1-2pm").is_err());
-        assert_eq!(hours_of("10:00-13:00,14:00-17:00", "", "", "Closed for lunch"), Ok("Mo 10:00-13:00,14:00-17:00".to_owned()));
-        assert_eq!(hours_of("10:00-17:00", "", "10:00-17:00", "Closed 2016 re-opened 2018"), Ok("Mo-Tu 10:00-17:00".to_owned()));
+        assert_eq!(
+            hours_of("10:00-13:00,14:00-17:00", "", "", "Closed for lunch"),
+            Ok("Mo 10:00-13:00,14:00-17:00".to_owned())
+        );
+        assert_eq!(
+            hours_of("10:00-17:00", "", "10:00-17:00", "Closed 2016 re-opened 2018"),
+            Ok("Mo-Tu 10:00-17:00".to_owned())
+        );
     }
 }

@@ -67,7 +67,12 @@ impl Outline {
     }
 
     fn middle(self) -> Option<(f64, f64)> {
-        self.0.map(|(low, high)| (seven_decimals(f64::midpoint(low.lat, high.lat)), seven_decimals(f64::midpoint(low.lon, high.lon))))
+        self.0.map(|(low, high)| {
+            (
+                seven_decimals(f64::midpoint(low.lat, high.lat)),
+                seven_decimals(f64::midpoint(low.lon, high.lon)),
+            )
+        })
     }
 }
 
@@ -78,9 +83,25 @@ fn seven_decimals(degrees: f64) -> f64 {
 
 impl Element {
     /// An element of a file in another form.
-    pub(super) fn new(kind: String, id: u64, outline: Outline, tags: BTreeMap<String, String>) -> Self {
+    pub(super) fn new(
+        kind: String,
+        id: u64,
+        outline: Outline,
+        tags: BTreeMap<String, String>,
+    ) -> Self {
         let (geometry, members) = (Vec::new(), Vec::new());
-        Self { kind, id, lat: None, lon: None, center: None, bounds: None, geometry, members, tags, outline }
+        Self {
+            kind,
+            id,
+            lat: None,
+            lon: None,
+            center: None,
+            bounds: None,
+            geometry,
+            members,
+            tags,
+            outline,
+        }
     }
 
     /// A tag without white space around it, empty where there is none.
@@ -96,14 +117,22 @@ impl Element {
     /// Its name, or else its name in the first language that it has one in.
     pub(super) fn name(&self) -> &str {
         let own = self.first_tag(&["name", "official_name", "name:en"]);
-        let is_of_language = |key: &str| key.strip_prefix("name:").is_some_and(|language| (2..=3).contains(&language.len()));
-        let mut of_language = self.tags.iter().filter(|(key, _)| is_of_language(key)).map(|(_, name)| name.trim());
-        if own.is_empty() { of_language.find(|name| !name.is_empty()).unwrap_or_default() } else { own }
+        let is_of_language = |key: &str| {
+            key.strip_prefix("name:").is_some_and(|language| (2..=3).contains(&language.len()))
+        };
+        let mut of_language =
+            self.tags.iter().filter(|(key, _)| is_of_language(key)).map(|(_, name)| name.trim());
+        if own.is_empty() {
+            of_language.find(|name| !name.is_empty()).unwrap_or_default()
+        } else {
+            own
+        }
     }
 
     /// Where it is: its own point, or the middle of its outline.
     pub(super) fn point(&self) -> Option<Coordinate> {
-        let own = self.lat.zip(self.lon).or_else(|| self.center.map(|center| (center.lat, center.lon)));
+        let own =
+            self.lat.zip(self.lon).or_else(|| self.center.map(|center| (center.lat, center.lon)));
         let point = own.or_else(|| self.drawn().middle());
         point.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok())
     }
@@ -115,7 +144,9 @@ impl Element {
             outline.take(bounds.minlat, bounds.minlon);
             outline.take(bounds.maxlat, bounds.maxlon);
         }
-        let of_members = self.members.iter().flat_map(|member| member.geometry.iter().flatten().map(|point| (point.lat, point.lon)));
+        let of_members = self.members.iter().flat_map(|member| {
+            member.geometry.iter().flatten().map(|point| (point.lat, point.lon))
+        });
         let nodes = self.members.iter().filter_map(|member| member.lat.zip(member.lon));
         let own = self.geometry.iter().flatten().map(|point| (point.lat, point.lon));
         own.chain(of_members).chain(nodes).for_each(|(lat, lon)| outline.take(lat, lon));
@@ -133,7 +164,9 @@ mod tests {
     use super::*;
 
     fn point(more: &str) -> Option<(f64, f64)> {
-        let element: Element = serde_json::from_str(&format!(r#"{{"type": "way", "id": 1{more}}}"#)).expect("an element");
+        let element: Element =
+            serde_json::from_str(&format!(r#"{{"type": "way", "id": 1{more}}}"#))
+                .expect("an element");
         element.point().map(|point| (point.latitude(), point.longitude()))
     }
 
@@ -141,13 +174,22 @@ mod tests {
     fn every_kind_of_answer_tells_the_same_point() {
         for (more, reason) in [
             (r#", "center": {"lat": 47.15, "lon": 8.55}"#, "out center"),
-            (r#", "bounds": {"minlat": 47.1, "minlon": 8.5, "maxlat": 47.2, "maxlon": 8.6}"#, "out bb"),
-            (r#", "geometry": [{"lat": 47.1, "lon": 8.6}, null, {"lat": 47.2, "lon": 8.5}]"#, "out geom of a way"),
+            (
+                r#", "bounds": {"minlat": 47.1, "minlon": 8.5, "maxlat": 47.2, "maxlon": 8.6}"#,
+                "out bb",
+            ),
+            (
+                r#", "geometry": [{"lat": 47.1, "lon": 8.6}, null, {"lat": 47.2, "lon": 8.5}]"#,
+                "out geom of a way",
+            ),
             (
                 r#", "members": [{"type": "way", "ref": 2, "role": "outer", "geometry": [{"lat": 47.1, "lon": 8.5}, {"lat": 47.2, "lon": 8.6}]}]"#,
                 "out geom of a relation",
             ),
-            (r#", "members": [{"type": "node", "ref": 2, "role": "", "lat": 47.15, "lon": 8.55}]"#, "a relation of nodes"),
+            (
+                r#", "members": [{"type": "node", "ref": 2, "role": "", "lat": 47.15, "lon": 8.55}]"#,
+                "a relation of nodes",
+            ),
         ] {
             assert_eq!(point(more), Some((47.15, 8.55)), "{reason}");
         }

@@ -1,7 +1,8 @@
 //! GeoJSON with elements of OpenStreetMap.
 //!
-//! Programs differ in where they write which element a feature is: `id` or `@id` as `way/123`, `@type` beside `@id`, `osm_type` beside `osm_id`,
-//! `full_id` as `w123`, or an area of osmium, whose number is twice that of its way.
+//! Programs differ in where they write which element a feature is: `id` or `@id` as `way/123`,
+//! `@type` beside `@id`, `osm_type` beside `osm_id`, `full_id` as `w123`, or an area of osmium,
+//! whose number is twice that of its way.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +11,9 @@ use super::element::{Element, Outline};
 /// The elements of a collection of features, or of one feature; nothing where it is neither.
 pub(super) fn elements(content: &Value) -> Option<Vec<Element>> {
     match content.get("type").and_then(Value::as_str)? {
-        "FeatureCollection" => Some(content.get("features")?.as_array()?.iter().map(element).collect()),
+        "FeatureCollection" => {
+            Some(content.get("features")?.as_array()?.iter().map(element).collect())
+        }
         "Feature" => Some(vec![element(content)]),
         _ => None,
     }
@@ -18,11 +21,17 @@ pub(super) fn elements(content: &Value) -> Option<Vec<Element>> {
 
 fn element(feature: &Value) -> Element {
     let properties = feature.get("properties").and_then(Value::as_object);
-    let (kind, id) =
-        properties.and_then(|properties| identity(feature, properties)).or_else(|| named(feature.get("id")?)).unwrap_or_default();
-    let nested = properties.and_then(|properties| properties.get("tags")).and_then(Value::as_object);
+    let (kind, id) = properties
+        .and_then(|properties| identity(feature, properties))
+        .or_else(|| named(feature.get("id")?))
+        .unwrap_or_default();
+    let nested =
+        properties.and_then(|properties| properties.get("tags")).and_then(Value::as_object);
     let tags = nested.or(properties).into_iter().flatten();
-    let tags = tags.filter(|(key, _)| !key.starts_with('@')).filter_map(|(key, value)| Some((key.clone(), text(value)?))).collect();
+    let tags = tags
+        .filter(|(key, _)| !key.starts_with('@'))
+        .filter_map(|(key, value)| Some((key.clone(), text(value)?)))
+        .collect();
     let mut outline = Outline::default();
     if let Some(geometry) = feature.get("geometry") {
         take_points(geometry, &mut outline);
@@ -117,33 +126,83 @@ mod tests {
     fn a_feature_says_in_many_ways_which_element_it_is() {
         let point = r#""geometry": {"type": "Point", "coordinates": [8.5, 47.1]}"#;
         for (feature, identity) in [
-            (format!(r#"{{"type": "Feature", "id": "way/12", "properties": {{"name": "Mill"}}, {point}}}"#), "way 12"),
-            (format!(r#"{{"type": "Feature", "properties": {{"@id": "relation/12", "name": "Mill"}}, {point}}}"#), "relation 12"),
             (
-                format!(r#"{{"type": "Feature", "properties": {{"type": "node", "id": 12, "tags": {{"name": "Mill"}}}}, {point}}}"#),
+                format!(
+                    r#"{{"type": "Feature", "id": "way/12", "properties": {{"name": "Mill"}}, {point}}}"#
+                ),
+                "way 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "properties": {{"@id": "relation/12", "name": "Mill"}}, {point}}}"#
+                ),
+                "relation 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "properties": {{"type": "node", "id": 12, "tags": {{"name": "Mill"}}}}, {point}}}"#
+                ),
                 "node 12",
             ),
-            (format!(r#"{{"type": "Feature", "properties": {{"@type": "way", "@id": 12, "name": "Mill"}}, {point}}}"#), "way 12"),
-            (format!(r#"{{"type": "Feature", "properties": {{"osm_type": "way", "osm_id": "12", "name": "Mill"}}, {point}}}"#), "way 12"),
-            (format!(r#"{{"type": "Feature", "properties": {{"full_id": "r12", "name": "Mill"}}, {point}}}"#), "relation 12"),
-            (format!(r#"{{"type": "Feature", "id": "a24", "properties": {{"name": "Mill"}}, {point}}}"#), "way 12"),
-            (format!(r#"{{"type": "Feature", "id": "a25", "properties": {{"name": "Mill"}}, {point}}}"#), "relation 12"),
+            (
+                format!(
+                    r#"{{"type": "Feature", "properties": {{"@type": "way", "@id": 12, "name": "Mill"}}, {point}}}"#
+                ),
+                "way 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "properties": {{"osm_type": "way", "osm_id": "12", "name": "Mill"}}, {point}}}"#
+                ),
+                "way 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "properties": {{"full_id": "r12", "name": "Mill"}}, {point}}}"#
+                ),
+                "relation 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "id": "a24", "properties": {{"name": "Mill"}}, {point}}}"#
+                ),
+                "way 12",
+            ),
+            (
+                format!(
+                    r#"{{"type": "Feature", "id": "a25", "properties": {{"name": "Mill"}}, {point}}}"#
+                ),
+                "relation 12",
+            ),
             (format!(r#"{{"type": "Feature", "properties": {{"name": "Mill"}}, {point}}}"#), " 0"),
         ] {
-            assert_eq!(read(&feature), (identity.to_owned(), Some((47.1, 8.5)), "Mill".to_owned()), "{feature}");
+            assert_eq!(
+                read(&feature),
+                (identity.to_owned(), Some((47.1, 8.5)), "Mill".to_owned()),
+                "{feature}"
+            );
         }
     }
 
     #[test]
     fn any_geometry_has_a_middle() {
         for (geometry, middle) in [
-            (r#"{"type": "Polygon", "coordinates": [[[8.0, 47.0], [9.0, 47.0], [9.0, 48.0], [8.0, 47.0]]]}"#, Some((47.5, 8.5))),
+            (
+                r#"{"type": "Polygon", "coordinates": [[[8.0, 47.0], [9.0, 47.0], [9.0, 48.0], [8.0, 47.0]]]}"#,
+                Some((47.5, 8.5)),
+            ),
             (
                 r#"{"type": "MultiPolygon", "coordinates": [[[[8.0, 47.0], [8.4, 47.2], [8.0, 47.0]]], [[[9.0, 48.0, 400.0], [8.9, 47.9]]]]}"#,
                 Some((47.5, 8.5)),
             ),
-            (r#"{"type": "LineString", "coordinates": [[8.0, 47.0], [9.0, 48.0]]}"#, Some((47.5, 8.5))),
-            (r#"{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [8.5, 47.5]}]}"#, Some((47.5, 8.5))),
+            (
+                r#"{"type": "LineString", "coordinates": [[8.0, 47.0], [9.0, 48.0]]}"#,
+                Some((47.5, 8.5)),
+            ),
+            (
+                r#"{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [8.5, 47.5]}]}"#,
+                Some((47.5, 8.5)),
+            ),
             ("null", None),
         ] {
             let feature = format!(

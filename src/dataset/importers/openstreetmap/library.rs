@@ -21,14 +21,20 @@ pub(super) struct Library {
 }
 
 /// Countries in which an address begins with the number of the house.
-const NUMBER_FIRST: &[&str] = &["AU", "CA", "FR", "GB", "IE", "IN", "LU", "MT", "NZ", "PH", "SG", "US", "ZA"];
+const NUMBER_FIRST: &[&str] =
+    &["AU", "CA", "FR", "GB", "IE", "IN", "LU", "MT", "NZ", "PH", "SG", "US", "ZA"];
 
 impl Library {
     /// The library that an element is.
     ///
     /// # Errors
     /// The reason for which it is none that can be listed.
-    pub(super) fn of(element: &Element, map: &Map<'_>, today: NaiveDate, summary: &mut Summary) -> Result<Self, &'static str> {
+    pub(super) fn of(
+        element: &Element,
+        map: &Map<'_>,
+        today: NaiveDate,
+        summary: &mut Summary,
+    ) -> Result<Self, &'static str> {
         if let Some(reason) = why_not(element, today) {
             return Err(reason);
         }
@@ -39,8 +45,11 @@ impl Library {
         if name.is_empty() {
             return Err("without a name");
         }
-        let id = ResourceId::slug_of(&format!("osm-{}-{}", element.kind, element.id)).map_err(|_| "without an id")?;
-        let point = element.point().ok_or("without a point (the query must end in out center or out geom)")?;
+        let id = ResourceId::slug_of(&format!("osm-{}-{}", element.kind, element.id))
+            .map_err(|_| "without an id")?;
+        let point = element
+            .point()
+            .ok_or("without a point (the query must end in out center or out geom)")?;
         let country = country(element, point, map, summary)?;
         if (map.is_held)(&name, point) {
             return Err("held already from another source: the same name within a kilometre");
@@ -60,13 +69,26 @@ impl Library {
 }
 
 /// The country that the tags state and the borders bear out, or else that of the borders.
-fn country(element: &Element, point: Coordinate, map: &Map<'_>, summary: &mut Summary) -> Result<Country, &'static str> {
+fn country(
+    element: &Element,
+    point: Coordinate,
+    map: &Map<'_>,
+    summary: &mut Summary,
+) -> Result<Country, &'static str> {
     let stated = element.tag("addr:country");
     if let Ok(country) = Country::parse(stated) {
-        return if (map.is_inside)(point, country) { Ok(country) } else { Err("addr:country is not the country of its point") };
+        return if (map.is_inside)(point, country) {
+            Ok(country)
+        } else {
+            Err("addr:country is not the country of its point")
+        };
     }
     if !stated.is_empty() {
-        summary.note_value("country taken from the borders: addr:country is not a code of ISO 3166-1", "addr:country", stated);
+        summary.note_value(
+            "country taken from the borders: addr:country is not a code of ISO 3166-1",
+            "addr:country",
+            stated,
+        );
     }
     (map.country_at)(point).ok_or("in no country: outside all borders and without addr:country")
 }
@@ -77,7 +99,10 @@ fn precision(element: &Element) -> CoordinatePrecision {
 }
 
 fn with_address(row: Row, element: &Element, country: Country) -> Row {
-    let (street, number) = (one_line(element.first_tag(&["addr:street", "addr:place"])), one_line(element.tag("addr:housenumber")));
+    let (street, number) = (
+        one_line(element.first_tag(&["addr:street", "addr:place"])),
+        one_line(element.tag("addr:housenumber")),
+    );
     let address_1 = match (street.is_empty(), NUMBER_FIRST.contains(&country.as_str())) {
         (true, _) => one_line(element.tag("addr:full")),
         (false, true) => format!("{number} {street}").trim().to_owned(),
@@ -104,11 +129,19 @@ fn opening_hours(element: &Element, summary: &mut Summary) -> String {
     let hours = one_line(element.tag("opening_hours"));
     let mut words = hours.split(|c: char| !c.is_ascii_alphanumeric());
     if words.any(|word| word == "SH") {
-        summary.note_value("opening hours left unknown: they depend on school holidays", "opening_hours", &hours);
+        summary.note_value(
+            "opening hours left unknown: they depend on school holidays",
+            "opening_hours",
+            &hours,
+        );
         return String::new();
     }
     if !hours.is_empty() && Hours::parse(&hours).is_err() {
-        summary.note_value("opening hours left unknown: not in OpenStreetMap syntax", "opening_hours", &hours);
+        summary.note_value(
+            "opening hours left unknown: not in OpenStreetMap syntax",
+            "opening_hours",
+            &hours,
+        );
         return String::new();
     }
     hours
@@ -125,10 +158,14 @@ fn website(element: &Element, summary: &mut Summary) -> String {
 
 /// Telephone numbers that the country's plan has, each once, and a mailbox.
 ///
-/// Anybody may edit the tags, so a number that no plan bears out is left out: it may be one digit wrong.
+/// Anybody may edit the tags, so a number that no plan bears out is left out: it may be one digit
+/// wrong.
 fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary) -> Vec<Row> {
     let (mut rows, mut dialled) = (Vec::new(), Vec::<String>::new());
-    for (key, text) in ["phone", "contact:phone"].into_iter().flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text))) {
+    for (key, text) in ["phone", "contact:phone"]
+        .into_iter()
+        .flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text)))
+    {
         match row_of(&text, id, country) {
             Ok(row) => {
                 summary.take_number();
@@ -157,10 +194,15 @@ fn row_of(text: &str, id: &str, country: Country) -> Result<Row, &'static str> {
     if !one.remark.is_empty() {
         return Err("telephone left out: words beside the number");
     }
-    if row.get("e164").is_empty() { Err("telephone left out: no numbering plan has it") } else { Ok(row) }
+    if row.get("e164").is_empty() {
+        Err("telephone left out: no numbering plan has it")
+    } else {
+        Ok(row)
+    }
 }
 
-/// The numbers of a tag, which are joined by semicolons; an extension behind one (RFC 3966) belongs to its number.
+/// The numbers of a tag, which are joined by semicolons; an extension behind one (RFC 3966) belongs
+/// to its number.
 fn numbers_of(tag: &str) -> impl Iterator<Item = String> {
     let mut numbers: Vec<String> = Vec::new();
     for part in tag.split(';').map(str::trim).filter(|part| !part.is_empty()) {
@@ -186,7 +228,11 @@ mod tests {
 
     fn library_in(country: &str, tags: &str) -> (Library, Summary) {
         let country = Country::parse(country).expect("valid");
-        let map = Map { country_at: &|_| Some(country), is_inside: &|_, stated| stated == country, is_held: &|_, _| false };
+        let map = Map {
+            country_at: &|_| Some(country),
+            is_inside: &|_, stated| stated == country,
+            is_held: &|_, _| false,
+        };
         let text = format!(
             r#"{{"type": "way", "id": 1, "center": {{"lat": 47.1, "lon": 8.5}}, "tags": {{"amenity": "library", "name": "Mill", {tags}}}}}"#
         );
@@ -203,10 +249,22 @@ mod tests {
         );
 
         let row = library.row;
-        assert_eq!((row.get("id"), row.get("coordinate_precision"), row.get("system")), ("osm-way-1", "building", "Stadt Zug"));
-        assert_eq!((row.get("address_1"), row.get("city"), row.get("postal_code")), ("Mühlegasse 4", "Zug", "6300"));
-        assert_eq!((row.get("opening_hours"), row.get("url")), ("Mo-Fr 09:00-18:00; PH off", "https://mill.example/"));
-        assert_eq!((row.get("wifi"), row.get("computers"), row.get("internet_basis")), ("yes", "unknown", "branch"));
+        assert_eq!(
+            (row.get("id"), row.get("coordinate_precision"), row.get("system")),
+            ("osm-way-1", "building", "Stadt Zug")
+        );
+        assert_eq!(
+            (row.get("address_1"), row.get("city"), row.get("postal_code")),
+            ("Mühlegasse 4", "Zug", "6300")
+        );
+        assert_eq!(
+            (row.get("opening_hours"), row.get("url")),
+            ("Mo-Fr 09:00-18:00; PH off", "https://mill.example/")
+        );
+        assert_eq!(
+            (row.get("wifi"), row.get("computers"), row.get("internet_basis")),
+            ("yes", "unknown", "branch")
+        );
         assert_eq!(summary.to_string(), Summary::default().to_string(), "nothing to note");
     }
 
@@ -221,12 +279,22 @@ mod tests {
     #[test]
     fn hours_that_nobody_can_rely_upon_are_unknown_and_the_row_stays() {
         for (hours, note) in [
-            ("Monday to Friday, nine to five", "opening hours left unknown: not in OpenStreetMap syntax"),
-            ("Mo-Fr 09:00-18:00; SH off", "opening hours left unknown: they depend on school holidays"),
+            (
+                "Monday to Friday, nine to five",
+                "opening hours left unknown: not in OpenStreetMap syntax",
+            ),
+            (
+                "Mo-Fr 09:00-18:00; SH off",
+                "opening hours left unknown: they depend on school holidays",
+            ),
         ] {
             let (library, summary) = library(&format!(r#""opening_hours": "{hours}""#));
 
-            assert_eq!((library.row.get("opening_hours"), summary.times_noted(note)), ("", 1), "{hours}\n{summary}");
+            assert_eq!(
+                (library.row.get("opening_hours"), summary.times_noted(note)),
+                ("", 1),
+                "{hours}\n{summary}"
+            );
         }
     }
 
@@ -236,9 +304,18 @@ mod tests {
             r#""phone": "+41 44 668 18 00; 044 668 18 00", "contact:phone": "668 18; ask at the desk", "email": "mill@example.org""#,
         );
 
-        let shown: Vec<_> = library.contacts.iter().map(|row| (row.get("number"), row.get("e164"), row.get("url"))).collect();
-        assert_eq!(shown, [("+41 44 668 18 00", "+41446681800", ""), ("", "", "mailto:mill@example.org")]);
-        for note in ["telephone left out: no numbering plan has it", "telephone left out: not one number"] {
+        let shown: Vec<_> = library
+            .contacts
+            .iter()
+            .map(|row| (row.get("number"), row.get("e164"), row.get("url")))
+            .collect();
+        assert_eq!(
+            shown,
+            [("+41 44 668 18 00", "+41446681800", ""), ("", "", "mailto:mill@example.org")]
+        );
+        for note in
+            ["telephone left out: no numbering plan has it", "telephone left out: not one number"]
+        {
             assert_eq!(summary.times_noted(note), 1, "{note}");
         }
     }

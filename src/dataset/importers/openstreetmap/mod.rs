@@ -1,8 +1,9 @@
 //! Libraries from OpenStreetMap, as the Overpass API answers.
 //!
-//! The query that an operator runs is in `data/README.md`; it ends in `out center;`, because a library that is drawn as a building has no point
-//! of its own. The data are under the Open Database License: they go into tables of their own, which are shipped empty, and every row names its source, so
-//! that OpenStreetMap's contributors are named wherever a row is shown.
+//! The query that an operator runs is in `data/README.md`; it ends in `out center;`, because a
+//! library that is drawn as a building has no point of its own. The data are under the Open
+//! Database License: they go into tables of their own, which are shipped empty, and every row names
+//! its source, so that OpenStreetMap's contributors are named wherever a row is shown.
 
 mod answer;
 mod element;
@@ -15,12 +16,16 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource, twins::Twins};
+use super::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    twins::Twins,
+};
 use crate::domain::{Coordinate, Country};
 use answer::Answer;
 use library::Library;
 
-const EXPECTED: &str = "an answer of the Overpass API in JSON ([out:json]) with elements, or a GeoJSON export of one";
+const EXPECTED: &str =
+    "an answer of the Overpass API in JSON ([out:json]) with elements, or a GeoJSON export of one";
 
 /// The prefix of every source of this importer, whatever the day.
 const OWNED: &[&str] = &["openstreetmap"];
@@ -35,27 +40,42 @@ pub struct Map<'a> {
     pub is_held: &'a dyn Fn(&str, Coordinate) -> bool,
 }
 
-/// Reads the libraries of one or more answers. One that does not say its day is of the day on which it was read.
+/// Reads the libraries of one or more answers. One that does not say its day is of the day on which
+/// it was read.
 ///
 /// # Errors
-/// [`ImportError`] when a file is no such answer, or the server says in it that it stopped half way.
-pub fn import(answers: &[UpstreamFile], map: &Map<'_>, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+/// [`ImportError`] when a file is no such answer, or the server says in it that it stopped half
+/// way.
+pub fn import(
+    answers: &[UpstreamFile],
+    map: &Map<'_>,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportError> {
     let (mut libraries, mut contacts, mut sources) = (Vec::new(), Vec::new(), Vec::<Row>::new());
-    let (mut summary, mut twins, mut seen) = (Summary::default(), Twins::default(), BTreeSet::new());
+    let (mut summary, mut twins, mut seen) =
+        (Summary::default(), Twins::default(), BTreeSet::new());
     for file in answers {
         let answer = Answer::parse(file, EXPECTED)?;
         let as_of = answer.as_of.unwrap_or(retrieved_on);
         if answer.as_of.is_none() {
             summary.about_all();
-            summary.note_value("file that does not say its day, which is taken for the day on which it was read", "file", file.name());
+            summary.note_value(
+                "file that does not say its day, which is taken for the day on which it was read",
+                "file",
+                file.name(),
+            );
         }
         let source = source(as_of);
         for (position, element) in answer.elements.iter().enumerate() {
             let id = format!("osm-{}-{}", element.kind, element.id);
-            summary.read(RecordName::new(id.as_str(), element.name()).at_record(file.name(), position + 1));
+            summary.read(
+                RecordName::new(id.as_str(), element.name()).at_record(file.name(), position + 1),
+            );
             match Library::of(element, map, retrieved_on.max(as_of), &mut summary) {
                 Ok(_) if !seen.insert(id) => summary.drop_row("the id was there already"),
-                Ok(library) if twins.has_met(&library.row) => summary.drop_row("the same name at the same place as another"),
+                Ok(library) if twins.has_met(&library.row) => {
+                    summary.drop_row("the same name at the same place as another");
+                }
                 Ok(library) => {
                     libraries.push(library.row.with("source_id", source.get("id")));
                     contacts.extend(library.contacts);
@@ -101,7 +121,9 @@ mod tests {
     fn file(elements: &str) -> UpstreamFile {
         UpstreamFile::new(
             "libraries.json",
-            format!(r#"{{"version": 0.6, "osm3s": {{"timestamp_osm_base": "2026-11-20T08:15:00Z"}}, "elements": [{elements}]}}"#),
+            format!(
+                r#"{{"version": 0.6, "osm3s": {{"timestamp_osm_base": "2026-11-20T08:15:00Z"}}, "elements": [{elements}]}}"#
+            ),
         )
     }
 
@@ -123,7 +145,10 @@ mod tests {
         let import = read(MILL);
 
         let source = import.rows_of("sources").first().expect("a source");
-        assert_eq!((source.get("id"), source.get("licence")), ("openstreetmap-2026-11-20", "ODbL-1.0"));
+        assert_eq!(
+            (source.get("id"), source.get("licence")),
+            ("openstreetmap-2026-11-20", "ODbL-1.0")
+        );
         assert_eq!(source.get("publisher"), "OpenStreetMap contributors");
         let library = import.rows_of("libraries_openstreetmap").first().expect("a library");
         assert_eq!((library.get("id"), library.get("country")), ("osm-node-7", "CH"));
@@ -133,7 +158,11 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_counted_by_its_reason() {
-        let element = |id: u32, tags: &str| format!(r#"{{"type": "node", "id": {id}, "lat": 47.1, "lon": 8.5, "tags": {{{tags}}}}}"#);
+        let element = |id: u32, tags: &str| {
+            format!(
+                r#"{{"type": "node", "id": {id}, "lat": 47.1, "lon": 8.5, "tags": {{{tags}}}}}"#
+            )
+        };
         let import = read(
             &[
                 MILL.to_owned(),
@@ -151,7 +180,10 @@ mod tests {
             .join(","),
         );
 
-        assert_eq!((import.summary.rows_read(), import.rows_of("libraries_openstreetmap").len()), (11, 1));
+        assert_eq!(
+            (import.summary.rows_read(), import.rows_of("libraries_openstreetmap").len()),
+            (11, 1)
+        );
         for (reason, count) in [
             ("the same name at the same place as another", 1),
             ("closed (disused:amenity and the like)", 1),
@@ -178,6 +210,9 @@ mod tests {
 
         let error = import(&[broken], &map, day()).expect_err("broken off");
 
-        assert!(error.to_string().contains("stopped half way: runtime error: Query timed out"), "{error}");
+        assert!(
+            error.to_string().contains("stopped half way: runtime error: Query timed out"),
+            "{error}"
+        );
     }
 }

@@ -6,8 +6,19 @@ use super::element::Element;
 use crate::dataset::importers::one_line::one_line;
 
 /// Prefixes and keys of what has ended: <https://wiki.openstreetmap.org/wiki/Lifecycle_prefix>.
-const ENDED: [&str; 11] =
-    ["disused", "abandoned", "closed", "demolished", "razed", "removed", "was", "destroyed", "ruins", "ruined", "historic"];
+const ENDED: [&str; 11] = [
+    "disused",
+    "abandoned",
+    "closed",
+    "demolished",
+    "razed",
+    "removed",
+    "was",
+    "destroyed",
+    "ruins",
+    "ruined",
+    "historic",
+];
 
 /// Prefixes and keys of what has not begun.
 const TO_COME: [&str; 3] = ["construction", "proposed", "planned"];
@@ -15,7 +26,8 @@ const TO_COME: [&str; 3] = ["construction", "proposed", "planned"];
 /// The values of `access` with which anybody may come in.
 const OPEN_ACCESS: [&str; 4] = ["yes", "public", "permissive", "designated"];
 
-/// Kinds of library (`library`, `library:type`) and of operator (`operator:type`) that are for their own people, unless `access` says otherwise.
+/// Kinds of library (`library`, `library:type`) and of operator (`operator:type`) that are for
+/// their own people, unless `access` says otherwise.
 const FOR_ITS_OWN: [&str; 27] = [
     "academic",
     "business",
@@ -50,8 +62,16 @@ const FOR_ITS_OWN: [&str; 27] = [
 const FOR_ALL: [&str; 6] = ["public", "municipal", "central", "branch", "community", "national"];
 
 /// Shelves from which anybody takes a book, without a room or anybody in it.
-const SHELVES: [&str; 8] =
-    ["booksharing", "book_sharing", "bookcase", "public_bookcase", "little_free_library", "book_exchange", "bookcrossing", "phone_box"];
+const SHELVES: [&str; 8] = [
+    "booksharing",
+    "book_sharing",
+    "bookcase",
+    "public_bookcase",
+    "little_free_library",
+    "book_exchange",
+    "bookcrossing",
+    "phone_box",
+];
 
 /// What moves.
 const MOBILE: [&str; 6] = ["mobile", "bookmobile", "bus", "book_bus", "bookbus", "vehicle"];
@@ -79,7 +99,10 @@ const MOBILE_NAMES: [&str; 15] = [
 pub(super) fn why_not(element: &Element, today: NaiveDate) -> Option<&'static str> {
     let is_yes = |key: &str| matches!(element.tag(key), "yes" | "library");
     let has_prefix = |prefix: &&str| has_word(element.tag(&format!("{prefix}:amenity")), "library");
-    if ENDED.iter().any(has_prefix) || ENDED.iter().any(|key| *key != "historic" && is_yes(key)) || is_over(element, today) {
+    if ENDED.iter().any(has_prefix)
+        || ENDED.iter().any(|key| *key != "historic" && is_yes(key))
+        || is_over(element, today)
+    {
         return Some("closed (disused:amenity and the like)");
     }
     if TO_COME.iter().any(has_prefix) {
@@ -88,25 +111,40 @@ pub(super) fn why_not(element: &Element, today: NaiveDate) -> Option<&'static st
     if !has_word(element.tag("amenity"), "library") {
         return Some("not a library (amenity)");
     }
-    if TO_COME.iter().any(|key| is_yes(key)) || element.tag("building") == "construction" || is_to_come(element, today) {
+    if TO_COME.iter().any(|key| is_yes(key))
+        || element.tag("building") == "construction"
+        || is_to_come(element, today)
+    {
         return Some("not open yet (construction:amenity and the like)");
     }
     if never_opens(element.tag("opening_hours")) {
         return Some("closed (opening_hours)");
     }
-    let kinds = || ["library", "library:type", "library_type"].into_iter().flat_map(|key| words(element.tag(key)));
+    let kinds = || {
+        ["library", "library:type", "library_type"]
+            .into_iter()
+            .flat_map(|key| words(element.tag(key)))
+    };
     if kinds().any(|kind| SHELVES.contains(&kind.as_str())) {
         return Some("a shelf of books, not a library (library)");
     }
-    let moves = ["mobile", "bookmobile", "library:mobile", "moving"].iter().any(|key| element.tag(key) == "yes");
+    let moves = ["mobile", "bookmobile", "library:mobile", "moving"]
+        .iter()
+        .any(|key| element.tag(key) == "yes");
     let name = element.name().to_lowercase();
-    if moves || kinds().any(|kind| MOBILE.contains(&kind.as_str())) || MOBILE_NAMES.iter().any(|word| name.contains(word)) {
+    if moves
+        || kinds().any(|kind| MOBILE.contains(&kind.as_str()))
+        || MOBILE_NAMES.iter().any(|word| name.contains(word))
+    {
         return Some("a mobile library, which is not always there");
     }
     why_not_public(element, kinds)
 }
 
-fn why_not_public<I: Iterator<Item = String>>(element: &Element, kinds: impl Fn() -> I) -> Option<&'static str> {
+fn why_not_public<I: Iterator<Item = String>>(
+    element: &Element,
+    kinds: impl Fn() -> I,
+) -> Option<&'static str> {
     let access: Vec<String> = words(element.tag("access")).collect();
     let is_open = access.iter().any(|word| OPEN_ACCESS.contains(&word.as_str()));
     if !access.is_empty() && !is_open {
@@ -115,10 +153,16 @@ fn why_not_public<I: Iterator<Item = String>>(element: &Element, kinds: impl Fn(
     if is_open || kinds().any(|kind| FOR_ALL.contains(&kind.as_str())) {
         return None;
     }
-    if kinds().chain(words(element.tag("operator:type"))).any(|kind| FOR_ITS_OWN.contains(&kind.as_str())) {
-        return Some("for its own people (library:type, operator:type), and access does not say that others may come");
+    if kinds()
+        .chain(words(element.tag("operator:type")))
+        .any(|kind| FOR_ITS_OWN.contains(&kind.as_str()))
+    {
+        return Some(
+            "for its own people (library:type, operator:type), and access does not say that others may come",
+        );
     }
-    matches!(element.tag("membership"), "required" | "yes" | "only").then_some("not open to the public (membership)")
+    matches!(element.tag("membership"), "required" | "yes" | "only")
+        .then_some("not open to the public (membership)")
 }
 
 /// The values of a tag, which are joined by semicolons.
@@ -142,7 +186,9 @@ fn is_over(element: &Element, today: NaiveDate) -> bool {
 
 /// Whether `opening_date` or `start_date` has not come.
 fn is_to_come(element: &Element, today: NaiveDate) -> bool {
-    ["opening_date", "start_date"].iter().any(|key| first_day(element.tag(key)).is_some_and(|day| day > today))
+    ["opening_date", "start_date"]
+        .iter()
+        .any(|key| first_day(element.tag(key)).is_some_and(|day| day > today))
 }
 
 /// The first day that a date may mean: `2024-05-31`, `2024-05`, `2024`, `~2024`, `before 2024`.
@@ -150,19 +196,28 @@ fn first_day(date: &str) -> Option<NaiveDate> {
     let start = date.find(|c: char| c.is_ascii_digit())?;
     let mut parts = date.get(start..)?.split(|c: char| !c.is_ascii_digit());
     let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
-    let mut part = || parts.next().filter(|part| part.len() == 2).and_then(|part| part.parse().ok()).unwrap_or(1);
+    let mut part = || {
+        parts.next().filter(|part| part.len() == 2).and_then(|part| part.parse().ok()).unwrap_or(1)
+    };
     let (month, day) = (part(), part());
     NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, 1, 1))
 }
 
-/// Whether hours say nothing but when it is closed: `off`, `closed "for renovation"`, `Mo-Su off; PH off`.
+/// Whether hours say nothing but when it is closed: `off`, `closed "for renovation"`, `Mo-Su off;
+/// PH off`.
 fn never_opens(hours: &str) -> bool {
     let without_comments: String = hours.split('"').step_by(2).collect();
-    let plain = one_line(&without_comments).to_lowercase().replace("24/7 off", "off").replace("24/7 closed", "off");
+    let plain = one_line(&without_comments)
+        .to_lowercase()
+        .replace("24/7 off", "off")
+        .replace("24/7 closed", "off");
     let mut tokens = plain.split(|c: char| !c.is_alphanumeric());
     let is_closed = tokens.any(|token| matches!(token, "off" | "closed"));
-    let names_time =
-        |text: &str| text.as_bytes().windows(3).any(|part| matches!(part, [a, b':', c] if a.is_ascii_digit() && c.is_ascii_digit()));
+    let names_time = |text: &str| {
+        text.as_bytes()
+            .windows(3)
+            .any(|part| matches!(part, [a, b':', c] if a.is_ascii_digit() && c.is_ascii_digit()))
+    };
     let opens = ["24/7", "open", "unknown", "sunrise", "sunset", "dawn", "dusk"];
     is_closed && !names_time(&plain) && !opens.iter().any(|word| plain.contains(word))
 }
@@ -172,7 +227,8 @@ mod tests {
     use super::*;
 
     fn reason(tags: &str) -> Option<&'static str> {
-        let text = format!(r#"{{"type": "node", "id": 1, "lat": 47.1, "lon": 8.5, "tags": {{{tags}}}}}"#);
+        let text =
+            format!(r#"{{"type": "node", "id": 1, "lat": 47.1, "lon": 8.5, "tags": {{{tags}}}}}"#);
         let element: Element = serde_json::from_str(&text).expect("an element");
         why_not(&element, NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"))
     }
@@ -222,14 +278,24 @@ mod tests {
         }
         for prefix in ENDED {
             assert!(
-                reason(&format!(r#""{prefix}:amenity": "library", "name": "Mill""#)).is_some_and(|why| why.starts_with("closed")),
+                reason(&format!(r#""{prefix}:amenity": "library", "name": "Mill""#))
+                    .is_some_and(|why| why.starts_with("closed")),
                 "{prefix}"
             );
         }
         for prefix in TO_COME {
-            assert!(reason(&format!(r#""{prefix}:amenity": "library""#)).is_some_and(|why| why.starts_with("not open yet")), "{prefix}");
+            assert!(
+                reason(&format!(r#""{prefix}:amenity": "library""#))
+                    .is_some_and(|why| why.starts_with("not open yet")),
+                "{prefix}"
+            );
         }
-        for name in ["Bücherbus Nord", "Kirjastoauto Nelli", "Mill Mobile Library", "Bibliobus de la Mayenne"] {
+        for name in [
+            "Bücherbus Nord",
+            "Kirjastoauto Nelli",
+            "Mill Mobile Library",
+            "Bibliobus de la Mayenne",
+        ] {
             let found = reason(&format!(r#""amenity": "library", "name": "{name}""#));
             assert!(found.is_some_and(|why| why.starts_with("a mobile library")), "{name}");
         }

@@ -1,4 +1,5 @@
-//! How regions are abbreviated in addresses and news, where that is not the second half of their code.
+//! How regions are abbreviated in addresses and news, where that is not the second half of their
+//! code.
 
 /// The abbreviations that are usual in a country.
 pub(super) struct Usage {
@@ -9,9 +10,11 @@ pub(super) struct Usage {
 }
 
 /// A table for each source, which is the page named above it.
-pub(super) const ABBREVIATIONS: [Usage; 6] = [UNITED_STATES, UNITED_STATES_PRESS, CANADA, AUSTRALIA, MEXICO, UNITED_KINGDOM];
+pub(super) const ABBREVIATIONS: [Usage; 6] =
+    [UNITED_STATES, UNITED_STATES_PRESS, CANADA, AUSTRALIA, MEXICO, UNITED_KINGDOM];
 
-/// U.S. Government Publishing Office, Style Manual (2016), 9.13: <https://www.govinfo.gov/content/pkg/GPO-STYLEMANUAL-2016/>.
+/// U.S. Government Publishing Office, Style Manual (2016), 9.13:
+/// <https://www.govinfo.gov/content/pkg/GPO-STYLEMANUAL-2016/>.
 const UNITED_STATES: Usage = Usage {
     country: "US",
     pairs: &[
@@ -63,7 +66,8 @@ const UNITED_STATES: Usage = Usage {
     ],
 };
 
-/// Where the Associated Press differs: <https://owl.purdue.edu/owl/subject_specific_writing/journalism_and_journalistic_writing/ap_style.html>;
+/// Where the Associated Press differs:
+/// <https://owl.purdue.edu/owl/subject_specific_writing/journalism_and_journalistic_writing/ap_style.html>;
 /// and what is said beside the name of the capital.
 const UNITED_STATES_PRESS: Usage = Usage {
     country: "US",
@@ -170,7 +174,8 @@ const MEXICO: Usage = Usage {
     ],
 };
 
-/// Royal Mail's approved abbreviations of counties: <https://en.wikipedia.org/wiki/Postal_counties_of_the_United_Kingdom>.
+/// Royal Mail's approved abbreviations of counties:
+/// <https://en.wikipedia.org/wiki/Postal_counties_of_the_United_Kingdom>.
 const UNITED_KINGDOM: Usage = Usage {
     country: "GB",
     pairs: &[

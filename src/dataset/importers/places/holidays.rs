@@ -1,9 +1,12 @@
-//! Public holidays, as `write_holidays.py` beside this file takes them from the Python library of that name.
+//! Public holidays, as `write_holidays.py` beside this file takes them from the Python library of
+//! that name.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 use crate::domain::{Certainty, Country, Region};
 
 const EXPECTED: &str = "what write_holidays.py writes: a JSON object with calendars and days";
@@ -46,19 +49,33 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
             summary.drop_row("a calendar of no country or region of ISO 3166");
             continue;
         }
-        let row = Row::new().with("country", calendar.country).with("subdivision", calendar.subdivision);
-        calendars.push(row.with("first_year", calendar.first_year.to_string()).with("last_year", calendar.last_year.to_string()));
+        let row =
+            Row::new().with("country", calendar.country).with("subdivision", calendar.subdivision);
+        calendars.push(
+            row.with("first_year", calendar.first_year.to_string())
+                .with("last_year", calendar.last_year.to_string()),
+        );
     }
     let mut days = Vec::new();
     for day in package.days {
-        summary.read(RecordName::new(format!("{} {} {}", day.country, day.subdivision, day.date), &day.name));
+        summary.read(RecordName::new(
+            format!("{} {} {}", day.country, day.subdivision, day.date),
+            &day.name,
+        ));
         if !is_place(&day.country, &day.subdivision) {
             summary.drop_row("a day of no country or region of ISO 3166");
         } else if Certainty::parse(&day.certainty).is_none() || day.name.trim().is_empty() {
             summary.drop_row("a day without a name or a known certainty");
         } else {
-            let row = Row::new().with("country", day.country).with("subdivision", day.subdivision).with("date", day.date.to_string());
-            days.push(row.with("name", day.name).with("certainty", day.certainty).with("source_id", SOURCE));
+            let row = Row::new()
+                .with("country", day.country)
+                .with("subdivision", day.subdivision)
+                .with("date", day.date.to_string());
+            days.push(
+                row.with("name", day.name)
+                    .with("certainty", day.certainty)
+                    .with("source_id", SOURCE),
+            );
         }
     }
     let name = format!("holidays {}: public holidays by nation and region", package.version);
@@ -82,7 +99,8 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
 const SOURCE: &str = "vacanza-holidays";
 
 fn is_place(country: &str, subdivision: &str) -> bool {
-    let region = || Region::parse(subdivision).is_ok_and(|region| region.country().as_str() == country);
+    let region =
+        || Region::parse(subdivision).is_ok_and(|region| region.country().as_str() == country);
     Country::parse(country).is_ok() && (subdivision.is_empty() || region())
 }
 

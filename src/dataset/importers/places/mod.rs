@@ -1,4 +1,5 @@
-//! What the gazetteer is made of: towns, postal codes, time zones, regions and their parts, and the names of countries and regions.
+//! What the gazetteer is made of: towns, postal codes, time zones, regions and their parts, and the
+//! names of countries and regions.
 
 mod abbreviations;
 pub mod holidays;

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
+    UpstreamSource,
+};
 use crate::domain::{Coordinate, Country};
 
 const EXPECTED: &str = "a tab-separated table of postal codes: country, code, latitude, longitude";
@@ -13,11 +16,15 @@ const EXPECTED: &str = "a tab-separated table of postal codes: country, code, la
 /// [`ImportError`] when the file is not such a table.
 pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
     let columns = ["country", "postal_code", "latitude", "longitude"];
-    let table = Table::tab_separated_without_headings(codes.name(), codes.text(EXPECTED)?, &columns)?;
+    let table =
+        Table::tab_separated_without_headings(codes.name(), codes.text(EXPECTED)?, &columns)?;
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for line in table.lines() {
-        summary.read(RecordName::new(format!("{} {}", line.get("country"), line.get("postal_code")), "").at_line(codes.name(), line));
+        summary.read(
+            RecordName::new(format!("{} {}", line.get("country"), line.get("postal_code")), "")
+                .at_line(codes.name(), line),
+        );
         if Country::parse(line.get("country")).is_err() || line.get("postal_code").is_empty() {
             summary.drop_row("without a country or a code");
             continue;
@@ -27,7 +34,8 @@ pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
             summary.drop_row("without a point on the globe");
             continue;
         }
-        let row = columns.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)));
+        let row =
+            columns.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)));
         rows.push(row);
     }
     let source = UpstreamSource {
@@ -39,7 +47,10 @@ pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("postal_codes", rows), ImportedTable::sources(vec![source.into()])];
+    let tables = vec![
+        ImportedTable::whole("postal_codes", rows),
+        ImportedTable::sources(vec![source.into()]),
+    ];
     Import { tables, summary }.unless_empty(codes.name())
 }
 
@@ -56,13 +67,19 @@ mod tests {
     fn a_code_is_kept_as_written() {
         let import = read("DE\t01067\t51.060\t13.700\n").expect("one code");
 
-        assert_eq!(import.rows_of("postal_codes").first().expect("one row").get("postal_code"), "01067");
+        assert_eq!(
+            import.rows_of("postal_codes").first().expect("one row").get("postal_code"),
+            "01067"
+        );
     }
 
     #[test]
     fn a_table_of_other_columns_is_refused_by_name() {
         let error = read("DE;01067;51.060;13.700\n").expect_err("no tabs");
 
-        assert!(error.to_string().starts_with("codes.tsv lacks the columns country, postal_code"), "{error}");
+        assert!(
+            error.to_string().starts_with("codes.tsv lacks the columns country, postal_code"),
+            "{error}"
+        );
     }
 }

@@ -1,7 +1,9 @@
-//! Names of regions by language: subdivisions of Unicode CLDR, ISO 3166-2's own names, and the abbreviations of addresses.
+//! Names of regions by language: subdivisions of Unicode CLDR, ISO 3166-2's own names, and the
+//! abbreviations of addresses.
 //!
-//! CLDR publishes the names twice: as LDML (one XML file a language) and as JSON. English is checked by CLDR in every release; the other
-//! languages were last published in full with release 41, most of them marked as drafts (they come from Wikidata). Both forms are read.
+//! CLDR publishes the names twice: as LDML (one XML file a language) and as JSON. English is
+//! checked by CLDR in every release; the other languages were last published in full with release
+//! 41, most of them marked as drafts (they come from Wikidata). Both forms are read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +11,16 @@ use chrono::NaiveDate;
 
 use super::abbreviations::ABBREVIATIONS;
 use super::subdivision_file::SubdivisionFile;
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 use crate::domain::Region;
 
 /// The languages in which names of countries are held.
 const LANGUAGES: [&str; 47] = [
-    "am", "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "he", "hi", "hr", "hu", "id",
-    "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk",
-    "ur", "vi", "zh",
+    "am", "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
+    "ga", "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt",
+    "ro", "ru", "sk", "sl", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh",
 ];
 
 /// Names without a language: ISO's own, former ones, abbreviations.
@@ -24,12 +28,13 @@ const ANY_LANGUAGE: &str = "und";
 
 /// Subdivisions that are countries or territories of ISO 3166-1 as well; their name means that one.
 const COUNTRIES_OF_THEIR_OWN: [&str; 30] = [
-    "CN-HK", "CN-MO", "CN-TW", "FI-01", "FR-971", "FR-972", "FR-973", "FR-974", "FR-976", "FR-BL", "FR-CP", "FR-MF", "FR-NC", "FR-PF",
-    "FR-PM", "FR-TF", "FR-WF", "NL-AW", "NL-BQ1", "NL-BQ2", "NL-BQ3", "NL-CW", "NL-SX", "NO-21", "NO-22", "US-AS", "US-GU", "US-MP",
-    "US-PR", "US-VI",
+    "CN-HK", "CN-MO", "CN-TW", "FI-01", "FR-971", "FR-972", "FR-973", "FR-974", "FR-976", "FR-BL",
+    "FR-CP", "FR-MF", "FR-NC", "FR-PF", "FR-PM", "FR-TF", "FR-WF", "NL-AW", "NL-BQ1", "NL-BQ2",
+    "NL-BQ3", "NL-CW", "NL-SX", "NO-21", "NO-22", "US-AS", "US-GU", "US-MP", "US-PR", "US-VI",
 ];
 
-/// Codes of CLDR that ISO 3166-2 replaced by name; the area may have been cut since, the name went on.
+/// Codes of CLDR that ISO 3166-2 replaced by name; the area may have been cut since, the name went
+/// on.
 const NAME_WENT_ON: [(&str, &str); 14] = [
     ("FR-COR", "FR-20R"),
     ("KZ-ALA", "KZ-75"),
@@ -47,13 +52,16 @@ const NAME_WENT_ON: [(&str, &str); 14] = [
     ("NO-20", "NO-56"),
 ];
 
-/// Countries whose codes were replaced one by one, the names staying; elsewhere an older code is a part of a region of today.
-const REPLACED_ONE_BY_ONE: [&str; 13] = ["CZ", "EE", "FR", "GT", "HU", "IN", "IQ", "IR", "KZ", "MK", "MX", "PL", "ZA"];
+/// Countries whose codes were replaced one by one, the names staying; elsewhere an older code is a
+/// part of a region of today.
+const REPLACED_ONE_BY_ONE: [&str; 13] =
+    ["CZ", "EE", "FR", "GT", "HU", "IN", "IQ", "IR", "KZ", "MK", "MX", "PL", "ZA"];
 
 /// Counties of Norway from 2020 to 2024, which the list of ISO in this build still has.
 const NO_LONGER: [&str; 3] = ["NO-30", "NO-38", "NO-54"];
 
-/// Provinces of Nepal that had only a number when CLDR 41 was made, and have a name in ISO 3166-2 today.
+/// Provinces of Nepal that had only a number when CLDR 41 was made, and have a name in ISO 3166-2
+/// today.
 const NUMBERED_BEFORE: [&str; 5] = ["NP-P1", "NP-P2", "NP-P3", "NP-P5", "NP-P7"];
 
 /// What a code of CLDR says today.
@@ -66,17 +74,23 @@ enum Standing {
     Nothing(&'static str),
 }
 
-/// Reads the names; the first file that has a name for a region in a language decides. `today` tells the code of today for a code that ISO
-/// 3166-2 no longer lists. A name that is the English one is not repeated under other languages.
+/// Reads the names; the first file that has a name for a region in a language decides. `today`
+/// tells the code of today for a code that ISO 3166-2 no longer lists. A name that is the English
+/// one is not repeated under other languages.
 ///
 /// # Errors
 /// [`ImportError`] when a file is not of this form.
-pub fn import(files: &[UpstreamFile], today: &dyn Fn(Region) -> Option<Region>, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+pub fn import(
+    files: &[UpstreamFile],
+    today: &dyn Fn(Region) -> Option<Region>,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let mut names = Names::default();
     for file in files {
         let subdivisions = SubdivisionFile::read(file)?;
-        let language = if subdivisions.language == "no" { "nb" } else { subdivisions.language.as_str() };
+        let language =
+            if subdivisions.language == "no" { "nb" } else { subdivisions.language.as_str() };
         for (id, name) in &subdivisions.names {
             summary.read(RecordName::new(format!("{language} {id}"), name));
             if !LANGUAGES.contains(&language) {
@@ -101,7 +115,10 @@ pub fn import(files: &[UpstreamFile], today: &dyn Fn(Region) -> Option<Region>, 
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("region_names", names.into_rows()), ImportedTable::sources(vec![source.into()])];
+    let tables = vec![
+        ImportedTable::whole("region_names", names.into_rows()),
+        ImportedTable::sources(vec![source.into()]),
+    ];
     let first = files.first().map_or("no file", UpstreamFile::name);
     Import { tables, summary }.unless_empty(first)
 }
@@ -115,15 +132,20 @@ pub(super) fn named_region(id: &str, today: &dyn Fn(Region) -> Option<Region>) -
 }
 
 fn standing(id: &str, today: &dyn Fn(Region) -> Option<Region>) -> Standing {
-    let Some((country, rest)) = id.split_at_checked(2) else { return Standing::Nothing("without a code of ISO's form") };
+    let Some((country, rest)) = id.split_at_checked(2) else {
+        return Standing::Nothing("without a code of ISO's form");
+    };
     let code = format!("{}-{}", country.to_uppercase(), rest.to_uppercase());
     if COUNTRIES_OF_THEIR_OWN.contains(&code.as_str()) {
         return Standing::Nothing("a country of its own in ISO 3166-1");
     }
     if let Some((_, new)) = NAME_WENT_ON.iter().find(|(old, _)| *old == code) {
-        return Region::parse(new).map_or(Standing::Nothing("without a code of ISO's form"), Standing::Name);
+        return Region::parse(new)
+            .map_or(Standing::Nothing("without a code of ISO's form"), Standing::Name);
     }
-    let Ok(region) = Region::parse(&code) else { return Standing::Nothing("without a code of ISO's form") };
+    let Ok(region) = Region::parse(&code) else {
+        return Standing::Nothing("without a code of ISO's form");
+    };
     if code.starts_with("MA-") || NO_LONGER.contains(&code.as_str()) {
         // CLDR keeps the sixteen numbers of before 2015; ISO gives twelve of them to other areas.
         return Standing::Nothing("a region that was divided");
@@ -167,7 +189,10 @@ impl Names {
 
     /// ISO's names, which stand in where there is no English one.
     fn add_iso(&mut self) {
-        let is_named = |region: &Region| !COUNTRIES_OF_THEIR_OWN.contains(&region.as_str()) && !NO_LONGER.contains(&region.as_str());
+        let is_named = |region: &Region| {
+            !COUNTRIES_OF_THEIR_OWN.contains(&region.as_str())
+                && !NO_LONGER.contains(&region.as_str())
+        };
         for (region, name) in Region::listed().filter(|(region, _)| is_named(region)) {
             let spellings = spellings(name);
             if let Some(first) = spellings.first() {
@@ -182,7 +207,8 @@ impl Names {
     fn add_abbreviations(&mut self) {
         for (country, pairs) in ABBREVIATIONS.iter().map(|usage| (usage.country, usage.pairs)) {
             for (code, name) in pairs {
-                let region = Region::parse(&format!("{country}-{code}")).expect("the table holds codes of ISO 3166-2");
+                let region = Region::parse(&format!("{country}-{code}"))
+                    .expect("the table holds codes of ISO 3166-2");
                 self.add_other(region, name);
             }
         }
@@ -191,8 +217,12 @@ impl Names {
     fn into_rows(self) -> Vec<Row> {
         let english = |region: &Region| self.by_language.get(&(region.clone(), "en".to_owned()));
         let is_english = |region: &Region, name: &String| english(region) == Some(name);
-        let of_languages = self.by_language.iter().filter(|((region, language), name)| language == "en" || !is_english(region, name));
-        let of_languages = of_languages.map(|((region, language), name)| (region, language.as_str(), name));
+        let of_languages = self
+            .by_language
+            .iter()
+            .filter(|((region, language), name)| language == "en" || !is_english(region, name));
+        let of_languages =
+            of_languages.map(|((region, language), name)| (region, language.as_str(), name));
         let others = self.others.iter().filter(|(region, name)| !is_english(region, name));
         let others = others.map(|(region, name)| (region, ANY_LANGUAGE, name));
         let mut rows: Vec<_> = of_languages.chain(others).collect();
@@ -209,14 +239,17 @@ fn plain(name: &str) -> String {
     name.trim().trim_end_matches(['¹', '²', '³', '†', ' ']).trim().to_owned()
 }
 
-/// The names in one of ISO's: `Catalunya [Cataluña]` are two, and `Edinburgh, City of` is `City of Edinburgh` too.
+/// The names in one of ISO's: `Catalunya [Cataluña]` are two, and `Edinburgh, City of` is `City of
+/// Edinburgh` too.
 fn spellings(name: &str) -> Vec<String> {
     let without_remarks = match name.split_once(" (") {
         Some((before, _)) => before,
         None => name,
     };
     let mut spellings: Vec<String> = Vec::new();
-    for part in without_remarks.split(['[', ']', '/', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in
+        without_remarks.split(['[', ']', '/', ';']).map(str::trim).filter(|part| !part.is_empty())
+    {
         match part.split_once(", ") {
             Some((own, kind)) => spellings.extend([own.to_owned(), format!("{kind} {own}")]),
             None => spellings.push(part.to_owned()),
@@ -269,9 +302,16 @@ mod tests {
             ("GB-EDH", "und", "City of Edinburgh", "ISO's name in both orders"),
             ("US-MA", "und", "Mass.", "an abbreviation"),
         ] {
-            assert!(names_of(&import, code).contains(&(language.to_owned(), name.to_owned())), "{reason}: {:?}", names_of(&import, code));
+            assert!(
+                names_of(&import, code).contains(&(language.to_owned(), name.to_owned())),
+                "{reason}: {:?}",
+                names_of(&import, code)
+            );
         }
-        assert!(!names_of(&import, "DE-BE").iter().any(|(language, _)| language == "de"), "the German name is the English one");
+        assert!(
+            !names_of(&import, "DE-BE").iter().any(|(language, _)| language == "de"),
+            "the German name is the English one"
+        );
         assert!(names_of(&import, "US-PR").is_empty(), "a territory of its own");
         assert_eq!(import.summary.dropped_for("a region that was divided"), 1);
     }
@@ -281,19 +321,31 @@ mod tests {
         let import = read();
 
         let without_names = [COUNTRIES_OF_THEIR_OWN.as_slice(), NO_LONGER.as_slice()].concat();
-        for (region, _) in Region::listed().filter(|(region, _)| !without_names.contains(&region.as_str())) {
-            let english = names_of(&import, region.as_str()).iter().filter(|(language, _)| language == "en").count();
+        for (region, _) in
+            Region::listed().filter(|(region, _)| !without_names.contains(&region.as_str()))
+        {
+            let english = names_of(&import, region.as_str())
+                .iter()
+                .filter(|(language, _)| language == "en")
+                .count();
             assert_eq!(english, 1, "{region}");
         }
     }
 
     #[test]
     fn every_code_of_the_tables_is_on_the_list_of_iso() {
-        let codes = ABBREVIATIONS.iter().flat_map(|usage| usage.pairs.iter().map(|(code, _)| format!("{}-{code}", usage.country)));
-        let went_on = NAME_WENT_ON.iter().map(|(_, new)| (*new).to_owned()).filter(|code| !code.starts_with("NO-"));
+        let codes = ABBREVIATIONS.iter().flat_map(|usage| {
+            usage.pairs.iter().map(|(code, _)| format!("{}-{code}", usage.country))
+        });
+        let went_on = NAME_WENT_ON
+            .iter()
+            .map(|(_, new)| (*new).to_owned())
+            .filter(|code| !code.starts_with("NO-"));
         let codes = codes.chain(went_on);
 
-        let unlisted: Vec<String> = codes.filter(|code| !Region::parse(code).is_ok_and(|region| region.is_listed())).collect();
+        let unlisted: Vec<String> = codes
+            .filter(|code| !Region::parse(code).is_ok_and(|region| region.is_listed()))
+            .collect();
 
         assert!(unlisted.is_empty(), "{unlisted:?}");
     }
@@ -303,7 +355,8 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 27).expect("a day");
         let half: String = GERMAN.chars().take(300).collect();
 
-        let error = import(&[UpstreamFile::new("de.xml", half)], &|region| Some(region), day).expect_err("cut off");
+        let error = import(&[UpstreamFile::new("de.xml", half)], &|region| Some(region), day)
+            .expect_err("cut off");
 
         assert!(error.to_string().starts_with("de.xml is malformed"), "{error}");
     }

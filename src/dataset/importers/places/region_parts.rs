@@ -1,7 +1,8 @@
 //! Which regions are parts of which: the containment of subdivisions in Unicode CLDR.
 //!
-//! ISO 3166-2 has two levels in some countries: Surrey is a part of England, Florence one of Tuscany. The file is LDML's supplemental data,
-//! described at <https://unicode.org/reports/tr35/tr35-info.html#Subdivision_Containment>.
+//! ISO 3166-2 has two levels in some countries: Surrey is a part of England, Florence one of
+//! Tuscany. The file is LDML's supplemental data, described at
+//! <https://unicode.org/reports/tr35/tr35-info.html#Subdivision_Containment>.
 
 use std::collections::BTreeSet;
 
@@ -9,17 +10,23 @@ use chrono::NaiveDate;
 use xml::reader::{EventReader, XmlEvent};
 
 use super::region_names::named_region;
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 use crate::domain::Region;
 
 const EXPECTED: &str = "the containment of subdivisions of Unicode CLDR (LDML)";
 
-/// Reads the parts of regions; countries, whose parts their codes tell, are left out. `today` tells the code of today for a code that ISO
-/// 3166-2 no longer lists.
+/// Reads the parts of regions; countries, whose parts their codes tell, are left out. `today` tells
+/// the code of today for a code that ISO 3166-2 no longer lists.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not of this form.
-pub fn import(file: &UpstreamFile, today: &dyn Fn(Region) -> Option<Region>, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
+pub fn import(
+    file: &UpstreamFile,
+    today: &dyn Fn(Region) -> Option<Region>,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let mut parts: BTreeSet<(Region, Region)> = BTreeSet::new();
     for (whole, contained) in groups(file)? {
@@ -32,7 +39,10 @@ pub fn import(file: &UpstreamFile, today: &dyn Fn(Region) -> Option<Region>, ret
             }
         }
     }
-    let rows = parts.iter().map(|(whole, part)| Row::new().with("region", whole.as_str()).with("part", part.as_str())).collect();
+    let rows = parts
+        .iter()
+        .map(|(whole, part)| Row::new().with("region", whole.as_str()).with("part", part.as_str()))
+        .collect();
     let source = UpstreamSource {
         id: "cldr-region-parts",
         name: "Unicode CLDR 41: containment of subdivisions",
@@ -42,17 +52,31 @@ pub fn import(file: &UpstreamFile, today: &dyn Fn(Region) -> Option<Region>, ret
         retrieved_on,
         year: Some(2022),
     };
-    let tables = vec![ImportedTable::whole("region_parts", rows), ImportedTable::sources(vec![source.into()])];
+    let tables = vec![
+        ImportedTable::whole("region_parts", rows),
+        ImportedTable::sources(vec![source.into()]),
+    ];
     Import { tables, summary }.unless_empty(file.name())
 }
 
 /// The groups of the file: CLDR's id, and the ids that it contains.
 fn groups(file: &UpstreamFile) -> Result<Vec<(String, String)>, ImportError> {
-    let malformed = |source| ImportError::MalformedXml { file: file.name().to_owned(), expected: EXPECTED, source };
+    let malformed = |source| ImportError::MalformedXml {
+        file: file.name().to_owned(),
+        expected: EXPECTED,
+        source,
+    };
     let mut groups = Vec::new();
     for event in EventReader::from_str(file.xml(EXPECTED)?) {
-        let XmlEvent::StartElement { name, attributes, .. } = event.map_err(malformed)? else { continue };
-        let value = |wanted: &str| attributes.iter().find(|attribute| attribute.name.local_name == wanted).map(|found| found.value.clone());
+        let XmlEvent::StartElement { name, attributes, .. } = event.map_err(malformed)? else {
+            continue;
+        };
+        let value = |wanted: &str| {
+            attributes
+                .iter()
+                .find(|attribute| attribute.name.local_name == wanted)
+                .map(|found| found.value.clone())
+        };
         if name.local_name == "subgroup" {
             groups.extend(value("type").zip(value("contains")));
         }
@@ -72,9 +96,18 @@ mod tests {
     #[test]
     fn a_county_is_a_part_of_its_nation_and_a_nation_of_no_region() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 27).expect("a day");
-        let import = import(&UpstreamFile::new("subdivisions.xml", CONTAINMENT), &|region| Some(region), day).expect("parts");
+        let import = import(
+            &UpstreamFile::new("subdivisions.xml", CONTAINMENT),
+            &|region| Some(region),
+            day,
+        )
+        .expect("parts");
 
-        let rows: Vec<(&str, &str)> = import.rows_of("region_parts").iter().map(|row| (row.get("region"), row.get("part"))).collect();
+        let rows: Vec<(&str, &str)> = import
+            .rows_of("region_parts")
+            .iter()
+            .map(|row| (row.get("region"), row.get("part")))
+            .collect();
         assert_eq!(rows, [("GB-ENG", "GB-LIN"), ("GB-ENG", "GB-SRY")]);
     }
 
@@ -82,7 +115,8 @@ mod tests {
     fn a_file_of_another_form_is_refused_by_name() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 27).expect("a day");
 
-        let error = import(&UpstreamFile::new("names.json", "{}"), &|region| Some(region), day).expect_err("JSON");
+        let error = import(&UpstreamFile::new("names.json", "{}"), &|region| Some(region), day)
+            .expect_err("JSON");
 
         assert!(error.to_string().starts_with("names.json"), "{error}");
     }

@@ -1,16 +1,20 @@
-//! First-level regions of Natural Earth: a `TopoJSON` layer with an ISO 3166-2 code and a name for each outline.
+//! First-level regions of Natural Earth: a `TopoJSON` layer with an ISO 3166-2 code and a name for
+//! each outline.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use super::topology::{Point, Polygon, Topology};
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 use crate::domain::Region;
 
 const EXPECTED: &str = "a TopoJSON layer of regions with iso_3166_2 and name";
 
-/// Outlines that have another region's code in the source: code and name there, the code of the region that is meant, and how we know.
+/// Outlines that have another region's code in the source: code and name there, the code of the
+/// region that is meant, and how we know.
 const MENDED: [(&str, &str, &str, &str); 12] = [
     ("RU-MOW", "Moskovskaya", "RU-MOS", "the oblast; the two are swapped"),
     ("RU-MOS", "Moskva", "RU-MOW", "the city; the two are swapped"),
@@ -72,8 +76,13 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
             continue;
         };
         let code = mended(code, feature.text("name"), &mut summary);
-        let size = polygons.iter().filter_map(|polygon| polygon.first()).map(|ring| area(ring)).sum();
-        let region = merged.entry(code).or_insert_with(|| Merged { name: String::new(), largest: -1.0, polygons: Vec::new() });
+        let size =
+            polygons.iter().filter_map(|polygon| polygon.first()).map(|ring| area(ring)).sum();
+        let region = merged.entry(code).or_insert_with(|| Merged {
+            name: String::new(),
+            largest: -1.0,
+            polygons: Vec::new(),
+        });
         if !region.polygons.is_empty() {
             summary.drop_row("joined to another outline of the same code");
         }
@@ -93,7 +102,8 @@ pub fn import(regions: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import,
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("regions", rows), ImportedTable::sources(vec![source.into()])];
+    let tables =
+        vec![ImportedTable::whole("regions", rows), ImportedTable::sources(vec![source.into()])];
     Import { tables, summary }.unless_empty(regions.name())
 }
 
@@ -106,23 +116,35 @@ fn mended(code: Region, name: &str, summary: &mut Summary) -> Region {
 }
 
 fn row_of(code: &Region, region: &Merged) -> Row {
-    let name = RENAMED.iter().find(|(of, _)| *of == code.as_str()).map_or(region.name.as_str(), |(_, name)| name);
+    let name = RENAMED
+        .iter()
+        .find(|(of, _)| *of == code.as_str())
+        .map_or(region.name.as_str(), |(_, name)| name);
     let outline = serde_json::to_string(&region.polygons).expect("finite numbers have a JSON form");
-    Row::new().with("code", code.as_str()).with("name", name).with("country", code.country().as_str()).with("outline", outline)
+    Row::new()
+        .with("code", code.as_str())
+        .with("name", name)
+        .with("country", code.country().as_str())
+        .with("outline", outline)
 }
 
 /// Natural Earth fills gaps with codes of its own: X and two digits.
 fn is_placeholder(code: &Region) -> bool {
     let rest = code.as_str().get(3..).unwrap_or_default();
-    rest.len() == 3 && rest.strip_prefix('X').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    rest.len() == 3
+        && rest
+            .strip_prefix('X')
+            .is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A territory that has a code of its own beside the one as part of its state: Puerto Rico is PR and US-PR.
+/// A territory that has a code of its own beside the one as part of its state: Puerto Rico is PR
+/// and US-PR.
 fn is_country_of_its_own(code: &Region, country: &str) -> bool {
     code.country().as_str() != country && code.as_str().get(3..) == Some(country)
 }
 
-/// The area of a ring in square degrees (shoelace formula): good enough to tell a province from its town.
+/// The area of a ring in square degrees (shoelace formula): good enough to tell a province from its
+/// town.
 fn area(ring: &[Point]) -> f64 {
     let pairs = ring.iter().zip(ring.iter().cycle().skip(1));
     let doubled: f64 = pairs.map(|([x, y], [next_x, next_y])| x * next_y - next_x * y).sum();
@@ -144,32 +166,53 @@ mod tests {
     }
 
     fn feature(code: &str, name: &str, arc: usize) -> String {
-        format!(r#"{{"type": "Polygon", "arcs": [[{arc}]], "properties": {{"iso_3166_2": "{code}", "name": "{name}", "iso_a2": "PR"}}}}"#)
+        format!(
+            r#"{{"type": "Polygon", "arcs": [[{arc}]], "properties": {{"iso_3166_2": "{code}", "name": "{name}", "iso_a2": "PR"}}}}"#
+        )
     }
 
     #[test]
     fn outlines_of_one_code_are_one_region_named_after_the_largest() {
-        let import = read(&[feature("CO-CUN", "Capital", 0), feature("CO-CUN", "Cundinamarca", 1)].join(","));
+        let import = read(
+            &[feature("CO-CUN", "Capital", 0), feature("CO-CUN", "Cundinamarca", 1)].join(","),
+        );
 
         let region = import.rows_of("regions").first().expect("one region");
-        assert_eq!((region.get("code"), region.get("name"), region.get("country")), ("CO-CUN", "Cundinamarca", "CO"));
-        assert!(region.get("outline").starts_with("[[[[0.0,0.0],[1.0,0.0]"), "{}", region.get("outline"));
-        assert_eq!(import.summary.rows_read(), import.summary.rows_dropped() + import.rows_of("regions").len());
+        assert_eq!(
+            (region.get("code"), region.get("name"), region.get("country")),
+            ("CO-CUN", "Cundinamarca", "CO")
+        );
+        assert!(
+            region.get("outline").starts_with("[[[[0.0,0.0],[1.0,0.0]"),
+            "{}",
+            region.get("outline")
+        );
+        assert_eq!(
+            import.summary.rows_read(),
+            import.summary.rows_dropped() + import.rows_of("regions").len()
+        );
     }
 
     #[test]
     fn an_outline_with_the_code_of_another_region_gets_its_own() {
-        let import = read(&[feature("RU-MOS", "Moskva", 0), feature("RU-MOW", "Moskovskaya", 1)].join(","));
+        let import =
+            read(&[feature("RU-MOS", "Moskva", 0), feature("RU-MOW", "Moskovskaya", 1)].join(","));
 
-        let names: Vec<_> = import.rows_of("regions").iter().map(|row| (row.get("code"), row.get("name"))).collect();
+        let names: Vec<_> = import
+            .rows_of("regions")
+            .iter()
+            .map(|row| (row.get("code"), row.get("name")))
+            .collect();
         assert_eq!(names, [("RU-MOS", "Moskovskaya"), ("RU-MOW", "Moskva")]);
         assert_eq!(import.summary.times_noted("had the code of another region"), 2);
     }
 
     #[test]
     fn every_mend_leads_to_a_code_of_the_list() {
-        let unlisted: Vec<_> =
-            MENDED.iter().filter(|(_, _, right, _)| !Region::parse(right).is_ok_and(|region| region.is_listed())).collect();
+        let unlisted: Vec<_> = MENDED
+            .iter()
+            .filter(|(_, _, right, _)| !Region::parse(right).is_ok_and(|region| region.is_listed()))
+            .collect();
 
         assert!(unlisted.is_empty(), "{unlisted:?}");
     }

@@ -44,22 +44,36 @@ impl SubdivisionFile {
 
     fn read_json(file: &UpstreamFile) -> Result<Self, ImportError> {
         let JsonFile { subdivisions } = file.json(EXPECTED)?;
-        let parts = ["language", "script", "territory"].into_iter().filter_map(|part| subdivisions.identity.get(part));
+        let parts = ["language", "script", "territory"]
+            .into_iter()
+            .filter_map(|part| subdivisions.identity.get(part));
         let language = parts.map(String::as_str).collect::<Vec<_>>().join("-");
-        Ok(Self { language, names: subdivisions.locale_display_names.subdivisions.into_iter().collect() })
+        Ok(Self {
+            language,
+            names: subdivisions.locale_display_names.subdivisions.into_iter().collect(),
+        })
     }
 
     fn read_xml(file: &UpstreamFile) -> Result<Self, ImportError> {
-        let malformed = |source| ImportError::MalformedXml { file: file.name().to_owned(), expected: EXPECTED, source };
+        let malformed = |source| ImportError::MalformedXml {
+            file: file.name().to_owned(),
+            expected: EXPECTED,
+            source,
+        };
         let mut parts: Vec<String> = Vec::new();
         let mut names: Vec<(String, String)> = Vec::new();
         let mut open: Option<String> = None;
         for event in EventReader::from_str(file.xml(EXPECTED)?) {
             match event.map_err(malformed)? {
                 XmlEvent::StartElement { name, attributes, .. } => {
-                    let kind = attributes.iter().find(|attribute| attribute.name.local_name == "type").map(|attribute| &attribute.value);
+                    let kind = attributes
+                        .iter()
+                        .find(|attribute| attribute.name.local_name == "type")
+                        .map(|attribute| &attribute.value);
                     match (name.local_name.as_str(), kind) {
-                        ("language" | "script" | "territory", Some(part)) => parts.push(part.clone()),
+                        ("language" | "script" | "territory", Some(part)) => {
+                            parts.push(part.clone());
+                        }
                         ("subdivision", Some(id)) => open = Some(id.clone()),
                         _ => {}
                     }

@@ -1,11 +1,13 @@
-//! Names of countries by language: a JSON object of languages, each an object of territory codes, as CLDR writes them (`HK`, and `HK-alt-short`
-//! for the short form of a name).
+//! Names of countries by language: a JSON object of languages, each an object of territory codes,
+//! as CLDR writes them (`HK`, and `HK-alt-short` for the short form of a name).
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 use crate::domain::{Country, Language};
 
 /// Names that would be taken for another country's, each with what is said instead and why.
@@ -14,12 +16,14 @@ const CLEARER: [(&str, &str, &str); 1] = [
     ("nb", "CD", "Kongo-Kinshasa"),
 ];
 
-/// Territories that are called by their short name in a sentence: what CLDR puts first is their legal standing.
+/// Territories that are called by their short name in a sentence: what CLDR puts first is their
+/// legal standing.
 const SHORT: [&str; 2] = ["HK", "MO"];
 
 const EXPECTED: &str = "a JSON object of languages, each with the names of territories by code";
 
-/// Reads the names, short where the usual form has brackets (an answer puts names in brackets itself); codes of groupings, islands without a code of their own and private use are dropped.
+/// Reads the names, short where the usual form has brackets (an answer puts names in brackets
+/// itself); codes of groupings, islands without a code of their own and private use are dropped.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such an object.
@@ -38,7 +42,12 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
             } else if name.trim().is_empty() {
                 summary.drop_row("without a name");
             } else {
-                rows.push(Row::new().with("country", code).with("language", language).with("name", name.trim()));
+                rows.push(
+                    Row::new()
+                        .with("country", code)
+                        .with("language", language)
+                        .with("name", name.trim()),
+                );
             }
         }
     }
@@ -51,17 +60,30 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("territory_names", rows), ImportedTable::sources(vec![source.into()])];
+    let tables = vec![
+        ImportedTable::whole("territory_names", rows),
+        ImportedTable::sources(vec![source.into()]),
+    ];
     Import { tables, summary }.unless_empty(names.name())
 }
 
 /// The form of a name that is shown.
-fn spoken<'n>(language: &str, code: &str, name: &'n str, of_language: &'n BTreeMap<String, String>) -> &'n str {
-    if let Some((_, _, clearer)) = CLEARER.iter().find(|(tag, country, _)| (*tag, *country) == (language, code)) {
+fn spoken<'n>(
+    language: &str,
+    code: &str,
+    name: &'n str,
+    of_language: &'n BTreeMap<String, String>,
+) -> &'n str {
+    if let Some((_, _, clearer)) =
+        CLEARER.iter().find(|(tag, country, _)| (*tag, *country) == (language, code))
+    {
         return clearer;
     }
     let wants_short = SHORT.contains(&code) || name.contains(['(', '（']);
-    of_language.get(&format!("{code}-alt-short")).filter(|_| wants_short).map_or(name, String::as_str)
+    of_language
+        .get(&format!("{code}-alt-short"))
+        .filter(|_| wants_short)
+        .map_or(name, String::as_str)
 }
 
 #[cfg(test)]
@@ -75,9 +97,12 @@ mod tests {
 
     #[test]
     fn groupings_are_not_countries() {
-        let import = read(r#"{"de": {"AT": "Österreich", "EU": "Europäische Union", "XK": "Kosovo"}}"#).expect("two names");
+        let import =
+            read(r#"{"de": {"AT": "Österreich", "EU": "Europäische Union", "XK": "Kosovo"}}"#)
+                .expect("two names");
 
-        let countries: Vec<_> = import.rows_of("territory_names").iter().map(|row| row.get("country")).collect();
+        let countries: Vec<_> =
+            import.rows_of("territory_names").iter().map(|row| row.get("country")).collect();
         assert_eq!(countries, ["AT", "XK"]);
         assert_eq!(import.summary.dropped_for("not a country of ISO 3166-1"), 1);
     }
@@ -88,7 +113,8 @@ mod tests {
             "MM": "Myanmar (Burma)", "MM-alt-short": "Myanmar"}, "nb": {"CD": "Kongo"}}"#;
         let import = read(names).expect("four names");
 
-        let names: Vec<_> = import.rows_of("territory_names").iter().map(|row| row.get("name")).collect();
+        let names: Vec<_> =
+            import.rows_of("territory_names").iter().map(|row| row.get("name")).collect();
         assert_eq!(names, ["United Kingdom", "Hong Kong", "Myanmar", "Kongo-Kinshasa"]);
     }
 
@@ -96,6 +122,9 @@ mod tests {
     fn a_cut_off_file_is_refused() {
         let error = read(r#"{"de": {"AT": "Öst"#).expect_err("cut off");
 
-        assert!(error.to_string().starts_with("names.json is malformed, cut off or not"), "{error}");
+        assert!(
+            error.to_string().starts_with("names.json is malformed, cut off or not"),
+            "{error}"
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! Outlines from a `TopoJSON` file, in which neighbours share their borders.
 //!
-//! A border (arc) is stored once, its points as differences in whole steps of a grid. A ring names its arcs by position; a negative
-//! position `-1 - n` means arc `n` backwards. The format is described at <https://github.com/topojson/topojson-specification>.
+//! A border (arc) is stored once, its points as differences in whole steps of a grid. A ring names
+//! its arcs by position; a negative position `-1 - n` means arc `n` backwards. The format is
+//! described at <https://github.com/topojson/topojson-specification>.
 
 use std::collections::BTreeMap;
 
@@ -58,7 +59,12 @@ enum Shape {
 impl Feature {
     /// The text of a property.
     pub(super) fn text(&self, name: &str) -> &str {
-        self.properties.get(name).and_then(Option::as_ref).and_then(serde_json::Value::as_str).unwrap_or_default().trim()
+        self.properties
+            .get(name)
+            .and_then(Option::as_ref)
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default()
+            .trim()
     }
 }
 
@@ -67,7 +73,9 @@ impl Topology {
     pub(super) fn outline(&self, feature: &Feature) -> Option<Vec<Polygon>> {
         match &feature.shape {
             Shape::Polygon(rings) => Some(vec![self.polygon(rings)?]),
-            Shape::MultiPolygon(polygons) => polygons.iter().map(|rings| self.polygon(rings)).collect(),
+            Shape::MultiPolygon(polygons) => {
+                polygons.iter().map(|rings| self.polygon(rings)).collect()
+            }
         }
     }
 
@@ -134,7 +142,8 @@ mod tests {
         let topology: Topology = serde_json::from_str(TWO_TRIANGLES).expect("a topology");
         let features = &topology.objects.get("halves").expect("the layer").geometries;
 
-        let outlines: Vec<_> = features.iter().filter_map(|feature| topology.outline(feature)).collect();
+        let outlines: Vec<_> =
+            features.iter().filter_map(|feature| topology.outline(feature)).collect();
 
         let upper = vec![vec![vec![[10.0, 20.0], [11.0, 21.0], [10.0, 21.0], [10.0, 20.0]]]];
         let lower = vec![vec![vec![[10.0, 20.0], [11.0, 20.0], [11.0, 21.0], [10.0, 20.0]]]];

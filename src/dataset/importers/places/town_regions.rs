@@ -1,13 +1,21 @@
-//! The regions of towns in countries that were divided anew since the outlines of regions were drawn.
+//! The regions of towns in countries that were divided anew since the outlines of regions were
+//! drawn.
 //!
-//! `GeoNames` gives each town the code of its first-level division, in numbers of its own (mostly FIPS 10-4); the names are in its file
-//! `admin1CodesASCII.txt` (<https://download.geonames.org/export/dump/>). Only divisions that no outline holds are here.
+//! `GeoNames` gives each town the code of its first-level division, in numbers of its own (mostly
+//! FIPS 10-4); the names are in its file `admin1CodesASCII.txt`
+//! (<https://download.geonames.org/export/dump/>). Only divisions that no outline holds are here.
 
 /// For each country: `GeoNames`' code and the second half of ISO's.
 const DIVISIONS: [(&str, &str); 11] = [
-    ("CD", "02 EQ 04 KE 13 BU 14 HK 15 HL 16 HU 17 IT 18 KS 19 KG 20 KL 21 LO 22 LU 23 KC 24 MN 25 MO 26 NU 27 SA 28 SU 29 TA 30 TO 31 TU"),
+    (
+        "CD",
+        "02 EQ 04 KE 13 BU 14 HK 15 HL 16 HU 17 IT 18 KS 19 KG 20 KL 21 LO 22 LU 23 KC 24 MN 25 MO 26 NU 27 SA 28 SU 29 TA 30 TO 31 TU",
+    ),
     ("CI", "76 BS 77 DN 78 MG 81 LC 82 LG 87 SV 90 VB 93 AB 94 CM 95 GD 96 SM 97 WR 98 YM"),
-    ("DZ", "19 07 34 01 38 08 43 39 45 47 46 33 50 30 53 11 BA 52 BB 50 DJ 56 EM 58 IG 54 IS 53 MG 57 OD 51 TG 55 TM 49"),
+    (
+        "DZ",
+        "19 07 34 01 38 08 43 39 45 47 46 33 50 30 53 11 BA 52 BB 50 DJ 56 EM 58 IG 54 IS 53 MG 57 OD 51 TG 55 TM 49",
+    ),
     ("ET", "SI SI SW SW"),
     ("GH", "06 NP 08 TV 09 WP 12 AF 13 BO 14 BE 15 NE 16 OT 17 SV 18 WN"),
     ("ID", "36 PA 39 PB PD PD PE PE PS PS PT PT"),
@@ -55,11 +63,18 @@ mod tests {
         let divisions = DIVISIONS.iter().flat_map(|(country, pairs)| {
             let codes: Vec<&str> = pairs.split_whitespace().collect();
             assert_eq!(codes.len() % 2, 0, "{country}");
-            codes.chunks(2).filter_map(|pair| region_of("0", country, pair.first()?)).collect::<Vec<_>>()
+            codes
+                .chunks(2)
+                .filter_map(|pair| region_of("0", country, pair.first()?))
+                .collect::<Vec<_>>()
         });
-        let codes: Vec<String> = divisions.chain(TOWNS.iter().map(|(_, _, region)| (*region).to_owned())).collect();
+        let codes: Vec<String> =
+            divisions.chain(TOWNS.iter().map(|(_, _, region)| (*region).to_owned())).collect();
 
-        let unlisted: Vec<_> = codes.iter().filter(|code| !Region::parse(code).is_ok_and(|region| region.is_listed())).collect();
+        let unlisted: Vec<_> = codes
+            .iter()
+            .filter(|code| !Region::parse(code).is_ok_and(|region| region.is_listed()))
+            .collect();
 
         assert!(unlisted.is_empty(), "{unlisted:?}");
     }

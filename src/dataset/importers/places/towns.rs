@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::town_regions::region_of;
 use crate::dataset::importers::{
-    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile, UpstreamSource,
+    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
+    UpstreamSource,
 };
 use crate::domain::{Coordinate, Country, TimeZone};
 
@@ -57,7 +58,11 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
                 .with("longitude", line.get("longitude"))
                 .with("population", line.get("population"))
                 .with("time_zone", time_zone)
-                .with("region", region_of(line.get("geonameid"), line.get("country"), line.get("admin1")).unwrap_or_default()),
+                .with(
+                    "region",
+                    region_of(line.get("geonameid"), line.get("country"), line.get("admin1"))
+                        .unwrap_or_default(),
+                ),
         );
     }
     let source = UpstreamSource {
@@ -69,7 +74,8 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
         retrieved_on,
         year: None,
     };
-    let tables = vec![ImportedTable::whole("towns", rows), ImportedTable::sources(vec![source.into()])];
+    let tables =
+        vec![ImportedTable::whole("towns", rows), ImportedTable::sources(vec![source.into()])];
     Import { tables, summary }.unless_empty(towns.name())
 }
 
@@ -86,10 +92,14 @@ mod tests {
 
     #[test]
     fn a_town_keeps_its_point_as_written() {
-        let import = read("7\tÜber \"A\"\tDE\t01\t51.50\t7.25\t900\tEurope/Berlin\n").expect("a town");
+        let import =
+            read("7\tÜber \"A\"\tDE\t01\t51.50\t7.25\t900\tEurope/Berlin\n").expect("a town");
 
         let town = import.rows_of("towns").first().expect("one row");
-        assert_eq!((town.get("name"), town.get("latitude"), town.get("time_zone")), ("Über \"A\"", "51.50", "Europe/Berlin"));
+        assert_eq!(
+            (town.get("name"), town.get("latitude"), town.get("time_zone")),
+            ("Über \"A\"", "51.50", "Europe/Berlin")
+        );
     }
 
     #[test]
@@ -97,7 +107,10 @@ mod tests {
         let import =
             read("7\tA\tDE\t\t51\t7\t1\tEurope/Berlin\n8\tB\tDE\t\t95\t7\t1\tEurope/Berlin\n9\tC\tZZ\t\t5\t7\t1\tx\n").expect("one town");
 
-        assert_eq!(import.rows_of("towns").len() + import.summary.rows_dropped(), import.summary.rows_read());
+        assert_eq!(
+            import.rows_of("towns").len() + import.summary.rows_dropped(),
+            import.summary.rows_read()
+        );
         assert_eq!(import.summary.dropped_for("without a point on the globe"), 1);
     }
 
@@ -105,6 +118,9 @@ mod tests {
     fn a_file_of_bad_towns_only_is_the_wrong_file() {
         let error = read("8\tB\tDE\t\t95\t7\t1\tEurope/Berlin\n").expect_err("nothing left");
 
-        assert_eq!(error.to_string(), "nothing in towns.tsv can be imported: 1 without a point on the globe [8 \"B\" (towns.tsv, line 2)]");
+        assert_eq!(
+            error.to_string(),
+            "nothing in towns.tsv can be imported: 1 without a point on the globe [8 \"B\" (towns.tsv, line 2)]"
+        );
     }
 }

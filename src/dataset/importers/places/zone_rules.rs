@@ -1,8 +1,11 @@
-//! Zone rules from a folder of compiled zone files (`TZif`, RFC 8536), and the country of each zone.
+//! Zone rules from a folder of compiled zone files (`TZif`, RFC 8536), and the country of each
+//! zone.
 //!
-//! Such a folder is in the Python package tzdata (`tzdata/zoneinfo`) a day or two after each release, and on most systems
-//! (`/usr/share/zoneinfo`). `zone.tab` in it says in which country a zone is; names that are not in it, links mostly, have been decided one
-//! by one in `zone_countries.csv` beside this file, for tzdb gives a link the country of the zone whose rules it shares.
+//! Such a folder is in the Python package tzdata (`tzdata/zoneinfo`) a day or two after each
+//! release, and on most systems (`/usr/share/zoneinfo`). `zone.tab` in it says in which country a
+//! zone is; names that are not in it, links mostly, have been decided one by one in
+//! `zone_countries.csv` beside this file, for tzdb gives a link the country of the zone whose rules
+//! it shares.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +13,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::dataset::importers::{Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamSource};
+use crate::dataset::importers::{
+    Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamSource,
+};
 use crate::domain::{Country, TimeZone, ZoneRules};
 
 /// The countries of names that `zone.tab` does not have.
@@ -51,14 +56,19 @@ pub fn import(folder: &ZoneFolder, retrieved_on: NaiveDate) -> Result<Import, Im
             continue;
         }
         let same_as = first_of.get(bytes.as_slice()).copied();
-        let row = Row::new().with("name", name).with("release", &folder.release).with("released_on", folder.released_on.to_string());
+        let row = Row::new()
+            .with("name", name)
+            .with("release", &folder.release)
+            .with("released_on", folder.released_on.to_string());
         rules.push(match same_as {
             Some(other) => row.with("same_as", other),
             None => row.with("rules", BASE64.encode(bytes)),
         });
         first_of.entry(bytes).or_insert(name);
         match places.get(name.as_str()) {
-            Some(Some(country)) => zones.push(Row::new().with("name", name).with("country", country.as_str())),
+            Some(Some(country)) => {
+                zones.push(Row::new().with("name", name).with("country", country.as_str()));
+            }
             Some(None) => {}
             None => summary.drop_row("a name whose country nobody has decided: it has none"),
         }
@@ -83,13 +93,23 @@ pub fn import(folder: &ZoneFolder, retrieved_on: NaiveDate) -> Result<Import, Im
 
 /// The country of each name that is decided; `None` where it is decided that it has none.
 fn countries(zone_tab: &str) -> Result<BTreeMap<String, Option<Country>>, ImportError> {
-    let lines: String = zone_tab.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [first_three(line), "\n"]).collect();
-    let listed = Table::tab_separated_without_headings("zone.tab", &lines, &["country", "coordinates", "name"])?;
+    let lines: String = zone_tab
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(|line| [first_three(line), "\n"])
+        .collect();
+    let listed = Table::tab_separated_without_headings(
+        "zone.tab",
+        &lines,
+        &["country", "coordinates", "name"],
+    )?;
     let decided = DECIDED.lines().skip(1).filter_map(|line| {
         let (name, rest) = line.split_once(',')?;
         Some((name.to_owned(), Country::parse(rest.get(..2)?).ok()))
     });
-    let listed = listed.lines().filter_map(|line| Some((line.get("name").to_owned(), Some(Country::parse(line.get("country")).ok()?))));
+    let listed = listed.lines().filter_map(|line| {
+        Some((line.get("name").to_owned(), Some(Country::parse(line.get("country")).ok()?)))
+    });
     Ok(decided.chain(listed).collect())
 }
 
@@ -103,10 +123,22 @@ mod tests {
     use super::*;
 
     fn folder(names: &[(&str, &str)], zone_tab: &str) -> ZoneFolder {
-        let file = |rules: &str| TimeZone::parse(rules).ok().and_then(TimeZone::built_in_file).map(<[u8]>::to_vec).unwrap_or_default();
+        let file = |rules: &str| {
+            TimeZone::parse(rules)
+                .ok()
+                .and_then(TimeZone::built_in_file)
+                .map(<[u8]>::to_vec)
+                .unwrap_or_default()
+        };
         let files = names.iter().map(|(name, rules)| ((*name).to_owned(), file(rules))).collect();
         let released_on = NaiveDate::from_ymd_opt(2026, 10, 28).expect("a day");
-        ZoneFolder { name: "zoneinfo".to_owned(), release: "2026f".to_owned(), released_on, zone_tab: zone_tab.to_owned(), files }
+        ZoneFolder {
+            name: "zoneinfo".to_owned(),
+            release: "2026f".to_owned(),
+            released_on,
+            zone_tab: zone_tab.to_owned(),
+            files,
+        }
     }
 
     fn read(folder: &ZoneFolder) -> Import {
@@ -116,26 +148,55 @@ mod tests {
     #[test]
     fn a_link_has_the_country_of_the_place_that_it_names() {
         let zone_tab = "# remark\nCI\t+0519-00402\tAfrica/Abidjan\nGB\t+513030-0000731\tEurope/London\ta remark\n";
-        let names =
-            [("Africa/Abidjan", "Africa/Abidjan"), ("Iceland", "Africa/Abidjan"), ("Europe/London", "Europe/London"), ("CET", "CET")];
+        let names = [
+            ("Africa/Abidjan", "Africa/Abidjan"),
+            ("Iceland", "Africa/Abidjan"),
+            ("Europe/London", "Europe/London"),
+            ("CET", "CET"),
+        ];
 
         let import = read(&folder(&names, zone_tab));
 
-        let zones: Vec<(&str, &str)> = import.rows_of("time_zones").iter().map(|row| (row.get("name"), row.get("country"))).collect();
+        let zones: Vec<(&str, &str)> = import
+            .rows_of("time_zones")
+            .iter()
+            .map(|row| (row.get("name"), row.get("country")))
+            .collect();
         assert_eq!(zones, [("Africa/Abidjan", "CI"), ("Europe/London", "GB"), ("Iceland", "IS")]);
-        let rules: Vec<(&str, &str)> = import.rows_of("zone_rules").iter().map(|row| (row.get("name"), row.get("same_as"))).collect();
-        assert_eq!(rules, [("Africa/Abidjan", ""), ("CET", ""), ("Europe/London", ""), ("Iceland", "Africa/Abidjan")]);
+        let rules: Vec<(&str, &str)> = import
+            .rows_of("zone_rules")
+            .iter()
+            .map(|row| (row.get("name"), row.get("same_as")))
+            .collect();
+        assert_eq!(
+            rules,
+            [
+                ("Africa/Abidjan", ""),
+                ("CET", ""),
+                ("Europe/London", ""),
+                ("Iceland", "Africa/Abidjan")
+            ]
+        );
     }
 
     const ZONE_TAB: &str = "GB\t+513030-0000731\tEurope/London\n";
 
     #[test]
     fn what_cannot_be_evaluated_is_dropped_and_counted() {
-        let import =
-            read(&folder(&[("Europe/London", "Europe/London"), ("Europe/Paris", "no rules"), ("Mars/Base", "Europe/London")], ZONE_TAB));
+        let import = read(&folder(
+            &[
+                ("Europe/London", "Europe/London"),
+                ("Europe/Paris", "no rules"),
+                ("Mars/Base", "Europe/London"),
+            ],
+            ZONE_TAB,
+        ));
 
         assert_eq!(import.rows_of("zone_rules").len(), 1);
         assert_eq!(import.summary.dropped_for("rules that cannot be read"), 1);
-        assert_eq!(import.summary.dropped_for("a name that this version of the program does not know"), 1);
+        assert_eq!(
+            import.summary.dropped_for("a name that this version of the program does not know"),
+            1
+        );
     }
 }
