@@ -11,7 +11,7 @@ use backstop::domain::{Coordinate, Country, Kind, Topic};
 use backstop::messages::AnswerLanguage;
 use backstop::search::{Location, NearestQuery, nearest};
 use backstop::server::Directory;
-use backstop::views::{AnswerPage, Representations as _, Speaker};
+use backstop::views::{AnswerPage, Representations as _, ResourceView, Speaker};
 use chrono::{DateTime, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -72,6 +72,20 @@ fn bench(criterion: &mut Criterion) {
         group.bench_function(name, |bencher| bencher.iter(|| answer(&directory, &query, now)));
     }
     group.finish();
+    let records = directory.snapshot.len() as u32;
+    let mut record = 0;
+    let mut next = || {
+        record = (record + 7919) % records;
+        record
+    };
+    criterion.bench_function("a record as a value", |bencher| {
+        bencher.iter(|| directory.snapshot.resource(next()));
+    });
+    criterion.bench_function("a record as a value, read from its JSON", |bencher| {
+        bencher.iter(|| {
+            serde_json::from_slice::<ResourceView>(&directory.snapshot.json(next()).concat()).ok()
+        });
+    });
     criterion.bench_function("complete a place", |bencher| {
         bencher.iter(|| directory.gazetteer.suggest("manch", None, 10).len());
     });

@@ -8,6 +8,8 @@ use backstop::domain::{
     AddressVisibility, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis,
     ListingBasis, Network, Population, Region, Role, Status, Topic, Tristate, Visits,
 };
+use backstop::server::Directory;
+use backstop::views::{render_csv, render_json};
 use serde_json::Value;
 
 use crate::harness::{PROJECT, csv_rows, notices, run, shipped, shipped_folders};
@@ -635,5 +637,27 @@ fn no_line_rests_on_an_unofficial_list_alone_and_what_only_a_list_says_comes_las
     }
     for id in ["ag-suicide-crisis-line", "sy-suicide-crisis-line", "zw-suicide-crisis-line"] {
         assert!(removed.contains(id), "an import of the list would bring {id} back");
+    }
+}
+
+#[test]
+fn the_card_of_every_record_shows_what_is_kept_ready_of_it() {
+    let _built = shipped();
+    let Directory { snapshot, .. } = shipped_folders().open();
+    let records = u32::try_from(snapshot.len()).expect("few");
+
+    for record in 0..records {
+        let resource = snapshot.resource(record).expect("a record has a card");
+
+        assert_eq!(resource.id.as_str(), snapshot.id(record));
+        assert_eq!(
+            String::from_utf8_lossy(&render_json(&resource, None)),
+            String::from_utf8_lossy(&snapshot.json(record).concat()),
+        );
+        assert_eq!(
+            String::from_utf8_lossy(&render_csv(&resource)),
+            String::from_utf8_lossy(snapshot.csv(record)),
+        );
+        assert_eq!(snapshot.find(&resource.id), Some(record));
     }
 }

@@ -13,7 +13,7 @@ use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::{Directory, NearestParams, Words};
-use crate::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
+use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
 
 /// Asks and prints; fails when the place is not held, after printing what is held for its country
 /// or the world.
@@ -47,12 +47,11 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
             return Err(error.into());
         }
     };
-    let json = AnswerPage { answer: &answer, snapshot, speaker }.json();
+    let page = AnswerPage { answer: &answer, snapshot, speaker };
     let text = if as_json {
-        format!("{}\n", String::from_utf8(json)?)
+        format!("{}\n", String::from_utf8(page.json())?)
     } else {
-        let view: AnswerView = serde_json::from_slice(&json)?;
-        PlainAnswer { answer: &view, speaker, moment: answer.moment }.to_string()
+        PlainAnswer { answer: &page.view(), speaker, moment: answer.moment }.to_string()
     };
     match std::io::stdout().write_all(text.as_bytes()) {
         // Whoever reads has seen enough, as `head` does.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::Utc;
 
-use super::form::{Rendering, form_of};
+use super::form::{form_of, renderers};
 use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
@@ -17,7 +17,7 @@ use crate::dataset::{
 };
 use crate::domain::{Area, Region, Resource};
 use crate::gazetteer::{self, Gazetteer};
-use crate::index::{self, About, Blueprint, Snapshot, SnapshotError};
+use crate::index::{self, About, Blueprint, Renderers, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
 use crate::server::Directory;
 use crate::telemetry::causes;
@@ -77,15 +77,15 @@ const ATTEMPTS: u32 = 5;
 /// # Errors
 /// [`PrepareError`]; nothing that was good before is touched.
 pub fn prepare(folders: &Folders, allow_rejections: bool) -> Result<Directory, PrepareError> {
-    let rendering = Rendering::of_program();
-    let form = form_of(&rendering, allow_rejections);
-    until_settled(|| prepare_once(folders, allow_rejections, &rendering, &form))
+    let renderers = renderers();
+    let form = form_of(&renderers, allow_rejections);
+    until_settled(|| prepare_once(folders, allow_rejections, &renderers, &form))
 }
 
 fn prepare_once(
     folders: &Folders,
     allow_rejections: bool,
-    rendering: &Rendering<'_>,
+    renderers: &Renderers<'_>,
     form: &[u8],
 ) -> Result<Directory, PrepareError> {
     let fingerprint = fingerprint_of(&folders.data, form, |_| true)?;
@@ -111,7 +111,7 @@ fn prepare_once(
     if !dataset.number_doubts.is_empty() {
         return Err(PrepareError::Doubted { doubts: dataset.number_doubts });
     }
-    build_snapshot(&dataset, &gazetteer, rendering, (&fingerprint, &lock))?;
+    build_snapshot(&dataset, &gazetteer, renderers, (&fingerprint, &lock))?;
     let snapshot = open_snapshot(&folder)?;
     remember(&folders.index, &good, Some(&lock));
     Ok(Directory { snapshot, gazetteer })
@@ -248,7 +248,7 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
 fn build_snapshot(
     dataset: &Dataset,
     gazetteer: &Gazetteer,
-    rendering: &Rendering<'_>,
+    renderers: &Renderers<'_>,
     (fingerprint, lock): (&Fingerprint, &BuildLock),
 ) -> Result<(), SnapshotError> {
     let progress = Progress::begin("Building the index", 2);
@@ -256,16 +256,17 @@ fn build_snapshot(
     let about = About {
         fingerprint: fingerprint.to_string(),
         built_at: Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
-        datasets: (rendering.tables)(dataset),
+        tables: dataset.tables.clone(),
         zone_release: gazetteer.almanac().zones.release().clone(),
     };
     let blueprint = Blueprint {
         about,
         resources: &dataset.resources,
+        sources: &dataset.sources,
         emergency_numbers: &dataset.emergency_numbers,
         almanac: gazetteer.almanac(),
         region_of: &|resource| home_region(resource, gazetteer),
-        renderers: &rendering.records,
+        renderers,
     };
     index::build(&blueprint, lock, fingerprint.as_str())?;
     progress.step("done");
@@ -290,8 +291,7 @@ mod tests {
 
     use super::*;
     use crate::domain::ResourceId;
-    use crate::index::Renderers;
-    use crate::views::{csv_header, render_csv, render_json};
+    use crate::views::render_json;
 
     /// A data folder without any row but one line of the whole world and its source.
     fn folder_with_one_line() -> (TempDir, Folders) {
@@ -353,15 +353,15 @@ mod tests {
         format!("{}\n", columns.iter().map(cell).collect::<Vec<_>>().join(","))
     }
 
-    /// What is shown of the line by a program of this rendering, and the name of the snapshot that
+    /// What is shown of the line by a program with these renderers, and the name of the snapshot that
     /// it answers from.
-    fn shown(folders: &Folders, rendering: &Rendering<'_>) -> (String, String) {
-        let form = form_of(rendering, false);
+    fn shown(folders: &Folders, renderers: &Renderers<'_>) -> (String, String) {
+        let form = form_of(renderers, false);
         let Directory { snapshot, .. } =
-            prepare_once(folders, false, rendering, &form).expect("good data");
+            prepare_once(folders, false, renderers, &form).expect("good data");
         let record =
             snapshot.find(&ResourceId::parse("world-line").expect("an id")).expect("a record");
-        let json = String::from_utf8(snapshot.json(record).to_vec()).expect("JSON is UTF-8");
+        let json = String::from_utf8(snapshot.json(record).concat()).expect("JSON is UTF-8");
         (json, snapshot.about().fingerprint.clone())
     }
 
@@ -372,14 +372,11 @@ mod tests {
             let json = String::from_utf8(render_json(resource, reader)).expect("JSON is UTF-8");
             json.replace("\"opening_hours\":null", "\"opening_hours\":\"\"").into_bytes()
         };
-        let upgraded = Rendering {
-            records: Renderers { json: &with_hours, csv: &render_csv, csv_header: csv_header() },
-            ..Rendering::of_program()
-        };
+        let upgraded = Renderers { json: &with_hours, ..renderers() };
 
-        let (before, first_name) = shown(&folders, &Rendering::of_program());
+        let (before, first_name) = shown(&folders, &renderers());
         let (after, second_name) = shown(&folders, &upgraded);
-        let (again, third_name) = shown(&folders, &Rendering::of_program());
+        let (again, third_name) = shown(&folders, &renderers());
 
         assert!(before.contains("\"opening_hours\":null"), "{before}");
         assert_eq!(after, before.replace("\"opening_hours\":null", "\"opening_hours\":\"\""));

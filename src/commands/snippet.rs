@@ -11,7 +11,7 @@ use crate::domain::{Language, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery};
 use crate::server::{Directory, NearestParams, Words};
-use crate::views::{AnswerPage, AnswerView, Representations as _, Snippet, Speaker};
+use crate::views::{AnswerPage, Snippet, Speaker};
 use crate::widget::{Bundle, Script, keep};
 
 /// Prints the snippet, and keeps the script that it names for as long as the index folder lasts.
@@ -29,8 +29,7 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
 
     let query = NearestQuery::try_from(params(arguments)).map_err(|problem| problem.detail)?;
     let answer = search::nearest(snapshot, gazetteer, &query, Utc::now())?;
-    let answer: AnswerView =
-        serde_json::from_slice(&AnswerPage { answer: &answer, snapshot, speaker }.json())?;
+    let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
 
     let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
     let (path, integrity) = if arguments.floating {

@@ -17,7 +17,7 @@ use super::tables::{self, Surroundings};
 use super::{attach, emergency, upkeep};
 use crate::domain::{
     Coordinate, Country, EmergencyNumber, Mismatch, Region, Resource, ResourceId, Source,
-    StatedPlace, TimeZone,
+    StatedPlace, TableSummary, TimeZone,
 };
 
 /// Everything in a data folder.
@@ -43,25 +43,6 @@ pub struct Dataset {
     pub upkeep: Vec<Warning>,
     /// Contacts left out because a source contradicts them.
     pub held_back: Vec<HeldBack>,
-}
-
-/// What was read of one table.
-#[derive(Debug, Clone)]
-pub struct TableSummary {
-    /// Its name.
-    pub name: String,
-    /// Its title.
-    pub title: String,
-    /// Its file.
-    pub path: String,
-    /// Rows in the file.
-    pub rows: usize,
-    /// Rows that name a day of verification.
-    pub verified: usize,
-    /// Licences it is published under.
-    pub licences: Vec<String>,
-    /// Ids of the sources its rows name.
-    pub source_ids: Vec<String>,
 }
 
 /// The map that rows are checked against.

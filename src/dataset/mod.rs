@@ -41,7 +41,7 @@ pub use confirm::HeldBack;
 pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
 pub use edition::{COMPARED_TABLES, Edition, SheetRow};
 pub use fingerprint::Fingerprint;
-pub use load::{Atlas, Dataset, LoadError, TableSummary, load};
+pub use load::{Atlas, Dataset, LoadError, load};
 pub use places::{PLACES_FOLDER, PlacesError, load_places};
 pub use rejection::{Column, Finding, Rejection, Warning, shown};
 pub use replace::{DataLock, ReplaceError};

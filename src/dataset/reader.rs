@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 use super::calendar;
 use super::descriptor::{Descriptor, TableDescriptor};
 use super::doubt::{Doubts, EXCEPTIONS_TABLE};
-use super::load::{LoadError, TableSummary};
+use super::load::LoadError;
 use super::rejection::{Rejection, Warning};
 use super::replace::NOTE;
 use super::row_order::RowOrder;
 use super::table::{Record, Table};
+use crate::domain::TableSummary;
 
 /// Reads tables one after the other and keeps account.
 pub(super) struct Reader<'r> {
@@ -95,7 +96,7 @@ impl<'r> Reader<'r> {
             .map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
         let table = Table::parse(&bytes, descriptor);
         let mut values = Vec::with_capacity(table.records.len());
-        let mut summary = TableSummary::of(&table);
+        let mut summary = summary_of(&table);
         for record in &table.records {
             self.doubts.meet(&table, record);
             let impossible = calendar::problems(&table, record, self.today);
@@ -145,22 +146,17 @@ impl<'r> Reader<'r> {
     }
 }
 
-impl TableSummary {
-    fn of(table: &Table<'_>) -> Self {
-        Self {
-            name: table.descriptor.name.clone(),
-            title: table.descriptor.title.clone(),
-            path: table.descriptor.path.clone(),
-            rows: table.rows,
-            verified: 0,
-            licences: table
-                .descriptor
-                .licenses
-                .iter()
-                .map(|licence| licence.name.clone())
-                .collect(),
-            source_ids: Vec::new(),
-        }
+/// What is known of a table before its rows are read.
+fn summary_of(table: &Table<'_>) -> TableSummary {
+    let licences = table.descriptor.licenses.iter().map(|licence| licence.name.clone());
+    TableSummary {
+        name: table.descriptor.name.clone(),
+        title: table.descriptor.title.clone(),
+        path: table.descriptor.path.clone(),
+        rows: table.rows,
+        verified: 0,
+        licences: licences.collect(),
+        source_ids: Vec::new(),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Where a resource is, as far as it may be shown.
 
+use serde::{Deserialize, Serialize};
+
 use super::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 
 /// A postal address in the words of HSDS.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Address {
     /// Street and number.
     pub address_1: Option<String>,
@@ -21,7 +23,7 @@ pub struct Address {
 ///
 /// The visibility is applied when a location is made, so that nothing later can show, index or
 /// measure what is hidden.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Location {
     /// The address.
     pub address: Option<Address>,

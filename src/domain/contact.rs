@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::{Channel, Cost, DialledNumber, Dialling, E164, Hours, Language, Source, Tristate};
 
-/// A channel with what is needed to use it.
-#[derive(Debug, Clone, PartialEq)]
+/// A channel with what is needed to use it. Written out by serde it is without its source, as its
+/// resource is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
     /// The way it is used.
     pub channel: Channel,
@@ -34,8 +36,10 @@ pub struct Contact {
     /// Whether others can read along.
     pub encrypted: Tristate,
     /// The day a person or the provider confirmed it.
+    #[serde(with = "super::days")]
     pub verified_on: Option<NaiveDate>,
     /// Where it is stated, when that is not the resource's own source.
+    #[serde(skip)]
     pub source: Option<Arc<Source>>,
     /// How many independent sources state it, its own included.
     pub confirmed_by: u32,

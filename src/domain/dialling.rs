@@ -1,11 +1,12 @@
 //! What a telephone is to dial, and what is known of a call from another country.
 
 use rlibphonenumber::enums::PhoneNumberType;
+use serde::{Deserialize, Serialize};
 
 use super::{Channel, Country, DialledNumber, E164, PlannedNumber, Tristate};
 
 /// How a number is dialled from the country it is listed for, and whether it can be from elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialling {
     /// What a telephone in the country dials: digits, or `+` and digits; `*` and `#` in codes of
     /// networks.

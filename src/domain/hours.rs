@@ -4,13 +4,14 @@ use std::fmt;
 
 use chrono::{Months, NaiveDate, NaiveDateTime, NaiveTime};
 use opening_hours_syntax::rules::RuleKind;
+use serde::{Deserialize, Serialize};
 
 use super::hours_rules::{Rules, one_line};
 use super::hours_text::standard_form;
 
 /// Hours that can be evaluated, in the standard form of the OSM `opening_hours` tag: `Mo-Fr
 /// 09:00-17:00; PH off`, `24/7`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Hours {
     text: Box<str>,
     is_always: bool,

@@ -1,11 +1,12 @@
 //! A professional's licence, and what licences say about a place.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::{Area, Country, JurisdictionVerdict, Region, WebUrl};
 
 /// One licence of one professional.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Licence {
     /// The protected title or kind of licence, as registered.
     pub licence_type: String,
@@ -21,6 +22,7 @@ pub struct Licence {
     /// The page of that body where the licence can be checked.
     pub verify_url: WebUrl,
     /// The last day of validity, where the register states one.
+    #[serde(with = "super::days")]
     pub expires_on: Option<NaiveDate>,
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
@@ -12,7 +13,10 @@ use super::{
 };
 
 /// What every kind of resource has, and what its kind adds.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Written out by serde it is without its sources and its zone, which thousands of resources share:
+/// whoever keeps it keeps them beside it (`index/cards.rs`).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Resource {
     /// Stable, readable name.
     pub id: ResourceId,
@@ -45,17 +49,20 @@ pub struct Resource {
     /// When its telephones answer, or it is open; `None` = not known, or told by its contacts.
     pub opening_hours: Option<Hours>,
     /// The zone in which the hours hold.
+    #[serde(skip)]
     pub time_zone: Option<TimeZone>,
     /// The day a person or the provider confirmed it; `None` = never.
+    #[serde(with = "super::days")]
     pub verified_on: Option<NaiveDate>,
     /// Where the facts come from.
+    #[serde(skip)]
     pub source: Arc<Source>,
     /// What the kind adds.
     pub details: Details,
 }
 
 /// What only one kind of resource has.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Details {
     /// A crisis line.
     CrisisLine {

@@ -1,9 +1,10 @@
 //! Where a row's facts come from.
 
 use chrono::{Datelike as _, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// A page or file that a reader can open.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its id in `sources.csv`.
     pub id: String,

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::host_name::{HostProblem, check_host};
 use super::unseen::is_unseen;
 
 /// An `https:` or `http:` address with a host that has a domain.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WebUrl(Box<str>);
 
 /// Text that is not a web address.

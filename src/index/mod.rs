@@ -1,5 +1,6 @@
 //! The directory as it is searched: an immutable snapshot, built from resources, saved, opened.
 
+mod cards;
 mod entry;
 mod facets;
 mod hours;
@@ -7,11 +8,13 @@ mod order;
 mod records;
 mod rendered;
 mod snapshot;
+mod spliced;
 mod store;
 mod tallies;
 mod text;
 mod text_folder;
 
+pub use cards::written_cards;
 pub use entry::{Entry, Extras};
 pub use facets::Facet;
 pub use rendered::Renderers;

@@ -5,14 +5,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Resource;
 
-/// Renders a resource as a JSON object whose first field is its id, for a reader of a language.
+/// Renders a resource as a JSON object, for a reader of a language.
 pub type RenderJson<'r> = dyn Fn(&Resource, Option<&str>) -> Vec<u8> + 'r;
 
 /// How records are written out; handed in by whoever knows the views.
 pub struct Renderers<'r> {
-    /// Renders a resource as a JSON object whose first field is its id, for readers of a language
-    /// or for all.
+    /// Renders a resource as a JSON object, for readers of a language or for all.
     pub json: &'r RenderJson<'r>,
+    /// The part of that JSON which many resources have in common, and which is kept once: their
+    /// source.
+    pub common: &'r dyn Fn(&Resource) -> Vec<u8>,
     /// Renders a resource as a CSV row with its line end.
     pub csv: &'r dyn Fn(&Resource) -> Vec<u8>,
     /// The headings of those rows with their line end.

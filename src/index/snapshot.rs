@@ -7,16 +7,19 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::cards::Cards;
 use super::entry::{Entry, Row};
 use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
 use super::rendered::RenderedForReaders;
+use super::spliced::Spliced;
 use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
 use crate::domain::{
-    Coordinate, Country, EmergencyNumber, Kind, OpenState, ResourceId, Status, ZoneRelease,
+    Coordinate, Country, EmergencyNumber, Kind, OpenState, Resource, ResourceId, Source, Status,
+    TableSummary, ZoneRelease,
 };
 use crate::sealed::{SealError, Verification};
 
@@ -27,8 +30,8 @@ pub struct About {
     pub fingerprint: String,
     /// When the snapshot was built, RFC 3339.
     pub built_at: String,
-    /// The tables, rendered for readers.
-    pub datasets: String,
+    /// The tables.
+    pub tables: Vec<TableSummary>,
     /// The edition of the time zone database by which hours are told.
     pub zone_release: ZoneRelease,
 }
@@ -74,11 +77,13 @@ pub struct Snapshot {
     pub(super) words: TermSets,
     pub(super) text: TextIndex,
     pub(super) tables: Tables,
-    pub(super) json: Records,
+    pub(super) ids: Records,
+    pub(super) json: Spliced,
     /// The few records that readers of some languages see in another order.
     pub(super) rendered: RenderedForReaders,
     pub(super) csv: Records,
     pub(super) csv_header: Vec<u8>,
+    pub(super) cards: Cards,
     pub(super) emergency: Vec<Arc<EmergencyNumber>>,
     pub(super) hours: HoursTable,
     pub(super) tallies: Tallies,
@@ -124,10 +129,16 @@ impl Snapshot {
         Some(Entry { kind, row, extras: self.tables.extras() })
     }
 
-    /// The id of a record: the first field of its JSON.
+    /// The id of a record.
     #[must_use]
     pub fn id(&self, record: u32) -> &str {
-        id_of(self.json.get(record)).unwrap_or_default()
+        std::str::from_utf8(self.ids.get(record)).unwrap_or_default()
+    }
+
+    /// A record as a value, for whatever is neither its JSON nor its CSV. Costs half a microsecond.
+    #[must_use]
+    pub fn resource(&self, record: u32) -> Option<Resource> {
+        self.cards.get(record)
     }
 
     /// Where a record is.
@@ -150,16 +161,24 @@ impl Snapshot {
         self.by_id().get(found).copied()
     }
 
-    /// A record as a JSON object, ready to send.
+    /// A record as a JSON object, in pieces ready to send one after the other.
     #[must_use]
-    pub fn json(&self, record: u32) -> &[u8] {
-        self.json.get(record)
+    pub fn json(&self, record: u32) -> [&[u8]; 3] {
+        self.json.pieces(record)
     }
 
     /// The same for a reader of a language (`es`): the contacts in it come first.
     #[must_use]
-    pub fn json_for(&self, record: u32, language: &str) -> &[u8] {
-        self.rendered.get(record, language).unwrap_or_else(|| self.json(record))
+    pub fn json_for(&self, record: u32, language: &str) -> [&[u8]; 3] {
+        self.rendered
+            .get(record, language)
+            .map_or_else(|| self.json(record), |json| [json, &[], &[]])
+    }
+
+    /// The sources that tables and records name.
+    #[must_use]
+    pub fn sources(&self) -> &[Arc<Source>] {
+        self.cards.sources()
     }
 
     /// A record as a CSV row, with its line end.
@@ -315,14 +334,4 @@ impl Snapshot {
 /// Sections are the kinds in the order of their list.
 fn section_of(kind: Kind) -> Option<usize> {
     Kind::ALL.iter().position(|other| *other == kind)
-}
-
-/// What a record begins with.
-const ID_FIELD: &[u8] = b"{\"id\":\"";
-
-/// The id of a rendered record, whose first field it is; ids are slugs, which JSON does not escape.
-pub(super) fn id_of(json: &[u8]) -> Option<&str> {
-    let rest = json.strip_prefix(ID_FIELD)?;
-    let end = rest.iter().position(|byte| *byte == b'"')?;
-    std::str::from_utf8(rest.get(..end)?).ok()
 }

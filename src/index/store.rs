@@ -9,24 +9,26 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use zerocopy::IntoBytes as _;
 
+use super::cards::{CardWriter, Cards, SharedFacts};
 use super::entry::RowBuilder;
 use super::facets::{FacetBuilder, FacetNames};
 use super::hours::{HoursBook, HoursBuilder, HoursTable};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::rendered::{RenderedForReaders, Renderers};
-use super::snapshot::{About, Snapshot, Tables, id_of};
+use super::snapshot::{About, Snapshot, Tables};
+use super::spliced::{Spliced, Splicer};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{
     ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays,
 };
-use crate::domain::{Almanac, EmergencyNumber, Region, Resource};
+use crate::domain::{Almanac, EmergencyNumber, Region, Resource, Source};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their layout, or what is made of a record to search it.
 /// How records are written out is in the name of each snapshot by itself (`commands/form.rs`).
-pub const FORMAT: &str = "backstop-snapshot-12";
+pub const FORMAT: &str = "backstop-snapshot-13";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -58,6 +60,8 @@ pub struct Blueprint<'b> {
     pub about: About,
     /// The resources, by id.
     pub resources: &'b [Resource],
+    /// The sources that tables and resources name, by id.
+    pub sources: &'b [Arc<Source>],
     /// The emergency numbers.
     pub emergency_numbers: &'b [EmergencyNumber],
     /// The clocks and calendars by which hours are told.
@@ -80,19 +84,30 @@ struct Core {
     emergency: Vec<EmergencyNumber>,
     rendered: RenderedForReaders,
     csv_header: Vec<u8>,
+    kept_once: KeptOnce,
 }
 
-/// The arrays of [`SEARCH`]: points, facets, words of names, other words, tables, in this order.
+/// What many records have in common: parts of their JSON, and what their cards name by number.
+#[derive(Serialize, Deserialize)]
+struct KeptOnce {
+    json: Vec<Vec<u8>>,
+    cards: SharedFacts,
+}
+
+/// The arrays of [`SEARCH`]: points, facets, words of names, other words, tables, ids, in this
+/// order.
 const FACETS: usize = Points::ARRAYS;
 const NAMES: usize = FACETS + TermSets::ARRAYS;
 const WORDS: usize = NAMES + TermSets::ARRAYS;
 const TABLES: usize = WORDS + TermSets::ARRAYS;
-const SEARCH_ARRAYS: usize = TABLES + Tables::ARRAYS;
+const IDS: usize = TABLES + Tables::ARRAYS;
+const SEARCH_ARRAYS: usize = IDS + Records::ARRAYS;
 const SEARCH_TAG: [u8; 8] = *b"BKSTsrch";
 
-/// The arrays of [`RECORDS`]: JSON, CSV.
-const CSV: usize = Records::ARRAYS;
-const RECORD_ARRAYS: usize = CSV + Records::ARRAYS;
+/// The arrays of [`RECORDS`]: JSON, CSV, cards.
+const CSV: usize = Spliced::ARRAYS;
+const CARDS: usize = CSV + Records::ARRAYS;
+const RECORD_ARRAYS: usize = CARDS + Records::ARRAYS;
 const RECORD_TAG: [u8; 8] = *b"BKSTrecs";
 
 /// Builds a snapshot under a name; nothing of that name is there until it is whole.
@@ -105,7 +120,7 @@ pub fn build(blueprint: &Blueprint<'_>, lock: &BuildLock, name: &str) -> Result<
 
 fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), SnapshotError> {
     let order = RecordOrder::of(blueprint.resources);
-    write_records(blueprint, &order, writer)?;
+    let kept_once = write_records(blueprint, &order, writer)?;
     let text = write_text(&order, writer)?;
     let mut hours = HoursBuilder::new(blueprint.almanac, blueprint.region_of);
     let facet_names = write_search(&order, &text, &mut hours, writer)?;
@@ -121,6 +136,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
         emergency: in_order_of_use(blueprint.emergency_numbers),
         rendered: RenderedForReaders::of(&order.records, blueprint.renderers.json),
         csv_header: blueprint.renderers.csv_header.clone(),
+        kept_once,
     };
     Ok(writer.write_value(CORE, &core)?)
 }
@@ -129,24 +145,27 @@ fn write_records(
     blueprint: &Blueprint<'_>,
     order: &RecordOrder<'_>,
     writer: &mut SealedWriter,
-) -> Result<(), SnapshotError> {
-    let (json, json_ends) = Records::lay_out(order.records.iter().map(|resource| {
-        let json = (blueprint.renderers.json)(resource, None);
-        assert_eq!(
-            id_of(&json),
-            Some(resource.id.as_str()),
-            "a rendered record begins with its id"
-        );
-        json
-    }));
-    let (csv, csv_ends) =
-        Records::lay_out(order.records.iter().map(|resource| (blueprint.renderers.csv)(resource)));
-    write_file(
-        writer,
-        RECORDS,
-        RECORD_TAG,
-        &[&json, json_ends.as_bytes(), &csv, csv_ends.as_bytes()],
-    )
+) -> Result<KeptOnce, SnapshotError> {
+    let records = || order.records.iter();
+    let renderers = blueprint.renderers;
+    let (mut cards, mut splicer) = (CardWriter::new(blueprint.sources), Splicer::default());
+    let json = Records::lay_out(
+        records().map(|one| splicer.cut((renderers.json)(one, None), (renderers.common)(one))),
+    );
+    let csv = Records::lay_out(records().map(|one| (renderers.csv)(one)));
+    let card = Records::lay_out(records().map(|one| cards.write(one)));
+    let (gaps, json_parts) = splicer.finish();
+    let arrays = [
+        &json.0,
+        json.1.as_bytes(),
+        gaps.as_bytes(),
+        &csv.0,
+        csv.1.as_bytes(),
+        &card.0,
+        card.1.as_bytes(),
+    ];
+    write_file(writer, RECORDS, RECORD_TAG, &arrays)?;
+    Ok(KeptOnce { json: json_parts, cards: cards.finish() })
 }
 
 fn write_text(
@@ -200,12 +219,15 @@ fn write_search(
         facet_sets.push(records);
     }
     let (rows, extras) = rows.finish();
+    let (ids, id_ends) =
+        Records::lay_out(order.records.iter().map(|one| one.id.as_str().as_bytes().to_vec()));
     let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.coordinates)
         .into_iter()
         .chain(facet_sets.finish())
         .chain(word_sets(text, TextPart::Name, &extents)?)
         .chain(word_sets(text, TextPart::Others, &extents)?)
         .chain([rows.as_bytes().to_vec(), extras, order.by_id.as_bytes().to_vec()])
+        .chain([ids, id_ends.as_bytes().to_vec()])
         .collect();
     write_file(writer, SEARCH, SEARCH_TAG, &arrays.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
     Ok(facet_names)
@@ -290,9 +312,11 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         names: TermSets::new(search.clone(), NAMES, &extents),
         words: TermSets::new(search.clone(), WORDS, &extents),
         text: TextIndex::open(&reader.sub_folder(TEXT))?,
+        ids: Records::new(search.clone(), IDS),
         tables: Tables { arrays: search, first_array: TABLES },
-        json: Records::new(records.clone(), 0),
-        csv: Records::new(records, CSV),
+        json: Spliced::new(records.clone(), 0, core.kept_once.json),
+        csv: Records::new(records.clone(), CSV),
+        cards: Cards::new(Records::new(records, CARDS), core.kept_once.cards),
         csv_header: core.csv_header,
         emergency: core.emergency.into_iter().map(Arc::new).collect(),
         rendered: core.rendered,
@@ -308,10 +332,15 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
 /// The file that is not as long as the sections want it.
 fn misfit(snapshot: &Snapshot) -> Option<&'static str> {
     let records = snapshot.extents.records();
-    if !snapshot.points.fit(&snapshot.extents) || snapshot.tables.lengths() != [records; 2] {
+    let Snapshot { ids, json, csv, cards, .. } = snapshot;
+    if !snapshot.points.fit(&snapshot.extents)
+        || snapshot.tables.lengths() != [records; 2]
+        || ids.len() != records
+    {
         return Some(SEARCH);
     }
-    (snapshot.json.len() != records || snapshot.csv.len() != records).then_some(RECORDS)
+    let lengths = [json.lengths(), [csv.len(), cards.len()]];
+    (lengths != [[records; 2]; 2]).then_some(RECORDS)
 }
 
 fn open_arrays(

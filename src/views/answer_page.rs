@@ -6,13 +6,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::answer::{
-    AlternativeView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, NoticeView,
-    OpenView, WhereView,
+    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
+    HitView, NoticeView, OpenView, WhereView,
 };
 use super::hit_facts::write_facts;
 use super::names::KindName;
 use super::plan::PlanView;
 use super::representations::Representations;
+use super::resource::ResourceView;
 use super::words::Speaker;
 use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
@@ -33,6 +34,37 @@ pub struct AnswerPage<'a> {
 }
 
 impl AnswerPage<'_> {
+    /// The whole answer as a value: what [`Representations::json`] writes, for whoever shows it
+    /// otherwise.
+    #[must_use]
+    pub fn view(&self) -> AnswerView {
+        let hits = |kind| self.answer.hits(kind).iter().filter_map(|hit| self.hit(hit)).collect();
+        AnswerView {
+            lang: self.speaker.language.tag().into(),
+            place: self.place(),
+            emergency: self.emergency(),
+            crisis_lines: hits(Kind::CrisisLine),
+            branches: hits(Kind::Branch),
+            on_call: hits(Kind::OnCall),
+            libraries: hits(Kind::Library),
+            notices: self.notices(),
+            dataset: DatasetStamp::from(self.snapshot.about()),
+            explain: self.plans(),
+        }
+    }
+
+    fn hit(&self, hit: &Hit) -> Option<HitView> {
+        let resource = self.snapshot.resource(hit.record)?;
+        let resource = ResourceView::new(&resource, Some(self.reader()));
+        Some(HitView { resource, facts: HitFacts::from(hit) })
+    }
+
+    /// How the answer was searched for, where that was asked.
+    fn plans(&self) -> Option<Vec<PlanView>> {
+        let plans = &self.answer.plans;
+        (!plans.is_empty()).then(|| plans.iter().map(PlanView::from).collect())
+    }
+
     /// The place.
     #[must_use]
     pub fn place(&self) -> WhereView {
@@ -125,9 +157,9 @@ impl Representations for AnswerPage<'_> {
         write_json(&mut out, &self.notices());
         out.extend_from_slice(b",\"dataset\":");
         write_json(&mut out, &DatasetStamp::from(self.snapshot.about()));
-        if !self.answer.plans.is_empty() {
+        if let Some(plans) = self.plans() {
             out.extend_from_slice(b",\"explain\":");
-            write_json(&mut out, &self.answer.plans.iter().map(PlanView::from).collect::<Vec<_>>());
+            write_json(&mut out, &plans);
         }
         out.push(b'}');
         out
@@ -202,10 +234,14 @@ impl AnswerPage<'_> {
         Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind))
     }
 
+    /// The language of the reader without its region: contacts in it come first.
+    fn reader(&self) -> &'static str {
+        self.speaker.language.tag().split('-').next().unwrap_or_default()
+    }
+
     fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
-        let language = self.speaker.language.tag().split('-').next().unwrap_or_default();
-        let record = self.snapshot.json_for(hit.record, language);
-        out.extend_from_slice(record.strip_suffix(b"}").unwrap_or(record));
+        write_pieces(out, self.snapshot.json_for(hit.record, self.reader()));
+        open_again(out);
         write_facts(out, hit);
         out.push(b'}');
     }
@@ -234,9 +270,24 @@ pub fn write_separated<T>(out: &mut Vec<u8>, items: &[T], mut write: impl FnMut(
     }
 }
 
+/// Writes a record that comes in pieces.
+pub fn write_pieces(out: &mut Vec<u8>, record: [&[u8]; 3]) {
+    for piece in record {
+        out.extend_from_slice(piece);
+    }
+}
+
+/// Takes back the brace that ends an object, so that more can be written into it.
+fn open_again(out: &mut Vec<u8>) {
+    if out.last() == Some(&b'}') {
+        out.pop();
+    }
+}
+
 /// Writes the object `record` with the fields of `more` added at its end.
-pub fn write_spliced(out: &mut Vec<u8>, record: &[u8], more: &impl Serialize) {
-    out.extend_from_slice(record.strip_suffix(b"}").unwrap_or(record));
+pub fn write_spliced(out: &mut Vec<u8>, record: [&[u8]; 3], more: &impl Serialize) {
+    write_pieces(out, record);
+    open_again(out);
     let start = out.len();
     write_json(out, more);
     if let Some(brace) = out.get_mut(start) {

@@ -1,13 +1,15 @@
 //! The data themselves as the API describes them.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::DatasetStamp;
 use super::names::KindName;
-use crate::dataset::Dataset;
-use crate::domain::{Country, ZoneRelease, asks_for_naming};
+use crate::domain::{Country, Source, TableSummary, ZoneRelease, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 use crate::messages::AnswerLanguage;
 
@@ -181,42 +183,41 @@ fn attribution(datasets: &[DatasetView]) -> Vec<String> {
 /// Sources listed with a table; a table made of single pages has hundreds.
 const MOST_SOURCES: usize = 100;
 
-/// The tables of a dataset as JSON, rendered once with the snapshot.
-#[must_use]
-pub fn describe_tables(dataset: &Dataset) -> String {
-    let views: Vec<DatasetView> = dataset
-        .tables
-        .iter()
-        .filter(|table| table.name != "sources")
-        .map(|table| {
-            let mut sources: Vec<SourceDetail> = dataset
-                .sources
-                .iter()
-                .filter(|source| table.source_ids.contains(&source.id))
-                .map(|source| SourceDetail {
-                    name: source.name.clone(),
-                    publisher: source.publisher.clone(),
-                    url: source.url.clone(),
-                    licence: source.licence.clone(),
-                    retrieved_on: source.retrieved_on.map(|day| day.to_string()),
-                    year: source.year,
-                })
-                .collect();
-            // Whom a licence obliges us to name is listed, however many sources there are.
-            sources.sort_by_key(|source| !asks_for_naming(&source.licence));
-            DatasetView {
-                name: table.name.clone(),
-                title: table.title.clone(),
-                rows: table.rows,
-                licences: table.licences.clone(),
-                retrieved_on: sources.iter().filter_map(|source| source.retrieved_on.clone()).max(),
-                source_count: sources.len(),
-                sources: sources.into_iter().take(MOST_SOURCES).collect(),
-                share_verified: share(table.verified, table.rows),
-            }
-        })
-        .collect();
-    serde_json::to_string(&views).expect("views are plain data")
+impl DatasetView {
+    /// A table of a snapshot.
+    fn new(table: &TableSummary, sources: &[Arc<Source>]) -> Self {
+        let named: HashSet<&str> = table.source_ids.iter().map(String::as_str).collect();
+        let mut sources: Vec<SourceDetail> = sources
+            .iter()
+            .filter(|source| named.contains(source.id.as_str()))
+            .map(|source| SourceDetail::from(&**source))
+            .collect();
+        // Whom a licence obliges us to name is listed, however many sources there are.
+        sources.sort_by_key(|source| !asks_for_naming(&source.licence));
+        Self {
+            name: table.name.clone(),
+            title: table.title.clone(),
+            rows: table.rows,
+            licences: table.licences.clone(),
+            retrieved_on: sources.iter().filter_map(|source| source.retrieved_on.clone()).max(),
+            source_count: sources.len(),
+            sources: sources.into_iter().take(MOST_SOURCES).collect(),
+            share_verified: share(table.verified, table.rows),
+        }
+    }
+}
+
+impl From<&Source> for SourceDetail {
+    fn from(source: &Source) -> Self {
+        Self {
+            name: source.name.clone(),
+            publisher: source.publisher.clone(),
+            url: source.url.clone(),
+            licence: source.licence.clone(),
+            retrieved_on: source.retrieved_on.map(|day| day.to_string()),
+            year: source.year,
+        }
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share to three decimals")]
@@ -228,8 +229,9 @@ impl DatasetsView {
     /// The data of a snapshot on a day.
     #[must_use]
     pub fn new(snapshot: &Snapshot, today: NaiveDate) -> Self {
+        let tables = snapshot.about().tables.iter().filter(|table| table.name != "sources");
         let datasets: Vec<DatasetView> =
-            serde_json::from_str(&snapshot.about().datasets).unwrap_or_default();
+            tables.map(|table| DatasetView::new(table, snapshot.sources())).collect();
         Self {
             attribution: attribution(&datasets),
             datasets,

@@ -26,9 +26,7 @@ pub use answer::{
     OpenView, WhereView,
 };
 pub use answer_page::AnswerPage;
-pub use dataset::{
-    DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail, describe_tables,
-};
+pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use names::KindName;
@@ -37,8 +35,8 @@ pub use plain::PlainAnswer;
 pub use plan::{NarrowingView, PlanView};
 pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;
-pub use resource::{ResourceView, render_json};
+pub use resource::{ResourceView, render_json, render_source};
 pub use resource_page::ResourcePage;
-pub use samples::sample_dataset;
+pub use samples::sample_resources;
 pub use snippet::Snippet;
 pub use words::Speaker;

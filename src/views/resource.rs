@@ -177,6 +177,12 @@ impl ResourceView {
     }
 }
 
+/// The part of that JSON which is the same for all that a source tells of.
+#[must_use]
+pub fn render_source(resource: &Resource) -> Vec<u8> {
+    serde_json::to_vec(&SourceView::from(&*resource.source)).expect("a source is plain data")
+}
+
 /// Renders a resource as a JSON object, for readers of a language or for all.
 #[must_use]
 pub fn render_json(resource: &Resource, reader: Option<&str>) -> Vec<u8> {

@@ -1,6 +1,6 @@
 //! One resource by itself, in each representation.
 
-use super::answer_page::write_feature;
+use super::answer_page::{write_feature, write_pieces};
 use super::representations::Representations;
 use crate::index::Snapshot;
 
@@ -15,14 +15,14 @@ pub struct ResourcePage<'a> {
 impl Representations for ResourcePage<'_> {
     /// As JSON.
     fn json(&self) -> Vec<u8> {
-        self.snapshot.json(self.record).to_vec()
+        self.snapshot.json(self.record).concat()
     }
 
     /// As a GeoJSON feature.
     fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(4 << 10);
         write_feature(&mut out, self.snapshot, self.record, |out| {
-            out.extend_from_slice(self.snapshot.json(self.record));
+            write_pieces(out, self.snapshot.json(self.record));
         });
         out
     }

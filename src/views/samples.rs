@@ -1,11 +1,10 @@
-//! Sample data with every field filled and every word of the closed lists used: what they look like
+//! Sample resources with every field filled and every word of the closed lists used: what they look like
 //! when they are rendered says how this program renders.
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::dataset::{Dataset, TableSummary};
 use crate::domain::{
     Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details,
     DialledNumber, Dialling, E164, Hours, InternetBasis, Language, Licence, ListingBasis, Location,
@@ -17,27 +16,15 @@ use crate::domain::{
 /// long.
 const ROUNDS: usize = 4;
 
-/// Resources of each kind, some with every field filled and one with as few as there may be, and a
-/// table that they stand in.
+/// Resources of each kind, some with every field filled and one with as few as there may be.
 ///
 /// Two programs that render these to the same bytes render all data alike, as far as no text
 /// decides.
 #[must_use]
-pub fn sample_dataset() -> Dataset {
-    let source = source("sample");
+pub fn sample_resources() -> Vec<Resource> {
     let filled = (0..ROUNDS).flat_map(|round| details(round).map(|details| filled(round, details)));
     let bare = details(0).map(|details| bare(without_options(&details)));
-    Dataset {
-        resources: filled.chain(bare).collect(),
-        emergency_numbers: Vec::new(),
-        sources: vec![Arc::clone(&source)],
-        tables: vec![table(&source)],
-        rejections: Vec::new(),
-        number_doubts: Vec::new(),
-        warnings: Vec::new(),
-        upkeep: Vec::new(),
-        held_back: Vec::new(),
-    }
+    filled.chain(bare).collect()
 }
 
 /// The word of a closed list whose turn it is.
@@ -86,18 +73,6 @@ fn source(id: &str) -> Arc<Source> {
         retrieved_on: Some(day()),
         year: Some(2025),
     })
-}
-
-fn table(source: &Source) -> TableSummary {
-    TableSummary {
-        name: "crisis_lines".to_owned(),
-        title: text("title"),
-        path: "crisis_lines.csv".to_owned(),
-        rows: 3,
-        verified: 1,
-        licences: vec![source.licence.clone()],
-        source_ids: vec![source.id.clone()],
-    }
 }
 
 /// What each kind adds, with the words whose turn it is.
@@ -292,14 +267,10 @@ mod tests {
     use crate::domain::Kind;
     use crate::views::contact::ContactView;
     use crate::views::parts::{AddressView, InternetView, LicenceView, SourceView};
-    use crate::views::{
-        DatasetView, ResourceView, SourceDetail, csv_header, describe_tables, render_csv,
-        render_json,
-    };
+    use crate::views::{ResourceView, csv_header, render_csv, render_json};
 
     fn rendered() -> Vec<Value> {
-        sample_dataset()
-            .resources
+        sample_resources()
             .iter()
             .map(|sample| serde_json::from_slice(&render_json(sample, None)).expect("JSON"))
             .collect()
@@ -326,8 +297,6 @@ mod tests {
             samples.iter().filter_map(|sample| sample[name].as_array()).flatten().cloned().collect()
         };
         let contacts = list("contacts");
-        let tables: Value =
-            serde_json::from_str(&describe_tables(&sample_dataset())).expect("JSON");
 
         assert_eq!(filled_members(&samples), declared_members::<ResourceView>());
         assert_eq!(filled_members(&contacts), declared_members::<ContactView>());
@@ -344,19 +313,11 @@ mod tests {
             filled_members(contacts.iter().map(|contact| &contact["source"])),
             declared_members::<SourceView>()
         );
-        assert_eq!(
-            filled_members(tables.as_array().expect("tables")),
-            declared_members::<DatasetView>()
-        );
-        assert_eq!(
-            filled_members(tables[0]["sources"].as_array().expect("sources")),
-            declared_members::<SourceDetail>()
-        );
     }
 
     #[test]
     fn every_column_has_a_cell_in_some_sample() {
-        let rows: Vec<u8> = sample_dataset().resources.iter().flat_map(render_csv).collect();
+        let rows: Vec<u8> = sample_resources().iter().flat_map(render_csv).collect();
         let text = [csv_header(), rows].concat();
         let mut reader = csv::Reader::from_reader(text.as_slice());
         let rows: Vec<BTreeMap<String, String>> =

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::resources::find_servable;
-use crate::domain::Channel;
 use crate::index::Snapshot;
 use crate::server::body::{Body, require_json};
 use crate::server::problem::{Code, Problem};
@@ -71,17 +70,6 @@ fn received() -> HttpResponse {
         .json(Receipt { status: "received".to_owned() })
 }
 
-/// A record as far as reports need it.
-#[derive(Deserialize)]
-struct Reachable {
-    contacts: Vec<Way>,
-}
-
-#[derive(Deserialize)]
-struct Way {
-    channel: Channel,
-}
-
 /// The resource is shown, and has a contact of the channel that is complained about.
 fn require_contact(
     snapshot: &Snapshot,
@@ -92,13 +80,11 @@ fn require_contact(
     let record =
         find_servable(snapshot, id, today).map_err(|problem| problem.about("resource_id"))?;
     let Some(channel) = complaint.channel else { return Ok(()) };
-    let reachable: Reachable =
-        serde_json::from_slice(snapshot.json(record)).map_err(|error| unwritten(&error))?;
-    if reachable.contacts.iter().any(|way| way.channel == channel) {
+    let contacts = snapshot.resource(record).map_or_else(Vec::new, |resource| resource.contacts);
+    if contacts.iter().any(|contact| contact.channel == channel) {
         return Ok(());
     }
-    let mut channels: Vec<&str> =
-        reachable.contacts.iter().map(|way| way.channel.as_str()).collect();
+    let mut channels: Vec<&str> = contacts.iter().map(|contact| contact.channel.as_str()).collect();
     channels.dedup();
     let held = if channels.is_empty() { "no contact".to_owned() } else { channels.join(", ") };
     Err(Problem::invalid("channel", format!("{id} has no contact {channel}; it has {held}")))
