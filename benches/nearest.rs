@@ -72,7 +72,7 @@ fn bench(criterion: &mut Criterion) {
         group.bench_function(name, |bencher| bencher.iter(|| answer(&directory, &query, now)));
     }
     group.finish();
-    let records = directory.snapshot.len() as u32;
+    let records = u32::try_from(directory.snapshot.len()).expect("few");
     let mut record = 0;
     let mut next = || {
         record = (record + 7919) % records;
