@@ -9,7 +9,7 @@ use backstop::cli::Folders;
 use backstop::commands::prepare;
 use backstop::domain::{Coordinate, Country, Kind, Topic};
 use backstop::messages::AnswerLanguage;
-use backstop::search::{Location, NearestQuery, nearest};
+use backstop::search::{Location, Narrowing, NearestQuery, nearest};
 use backstop::server::Directory;
 use backstop::views::{AnswerPage, Representations as _, ResourceView, Speaker};
 use chrono::{DateTime, Utc};
@@ -40,15 +40,25 @@ fn questions() -> Vec<(&'static str, NearestQuery)> {
         ("everything in the Atlantic", at(35.0, -45.0)),
         (
             "libraries open in Leeds",
-            NearestQuery { kinds: vec![Kind::Library], only_open: true, ..at(53.8, -1.55) },
+            NearestQuery {
+                kinds: vec![Kind::Library],
+                narrowing: Narrowing { only_open: true, ..Narrowing::default() },
+                ..at(53.8, -1.55)
+            },
         ),
         (
             "lines about gambling in Sydney",
-            NearestQuery { topics: vec![Topic::Gambling], ..at(-33.87, 151.21) },
+            NearestQuery {
+                narrowing: Narrowing { topics: vec![Topic::Gambling], ..Narrowing::default() },
+                ..at(-33.87, 151.21)
+            },
         ),
         (
             "libraries called Carnegie in Pittsburgh",
-            NearestQuery { text: Some("carnegie".to_owned()), ..at(40.44, -80.0) },
+            NearestQuery {
+                narrowing: Narrowing { text: Some("carnegie".to_owned()), ..Narrowing::default() },
+                ..at(40.44, -80.0)
+            },
         ),
         (
             "a country",

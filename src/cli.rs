@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::domain::{Channel, Country, Kind};
+use crate::question::{Asked, NearestParams};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
 /// libraries.
@@ -217,78 +218,15 @@ pub enum CheckFormat {
 #[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[derive(Debug, Args)]
 pub struct NearestArguments {
-    /// Degrees north; goes with --lon.
-    #[arg(long, allow_negative_numbers = true, requires = "lon")]
-    pub lat: Option<f64>,
-    /// Degrees east; goes with --lat.
-    #[arg(long, allow_negative_numbers = true, requires = "lat")]
-    pub lon: Option<f64>,
-    /// Postal code; goes with --country.
-    #[arg(long, requires = "country")]
-    pub postcode: Option<String>,
-    /// Name of a country, region or town.
-    #[arg(long)]
-    pub place: Option<String>,
-    /// Country (GB) or region (US-CA).
-    #[arg(long)]
-    pub country: Option<String>,
-    /// IANA time zone.
-    #[arg(long)]
-    pub time_zone: Option<String>,
-    /// Kinds: `crisis_line`, `branch`, `on_call`, `library`.
-    #[arg(long, value_delimiter = ',')]
-    pub kind: Vec<String>,
-    /// Results of each kind, 1 to 50.
-    #[arg(long)]
-    pub limit: Option<u32>,
-    /// How far to look, in metres; goes with a point, a postcode or a place.
-    #[arg(long)]
-    pub radius_m: Option<f64>,
-    /// Words that must occur.
-    #[arg(long)]
-    pub q: Option<String>,
-    /// Topics, any of them.
-    #[arg(long, value_delimiter = ',')]
-    pub topic: Vec<String>,
-    /// Languages, any of them.
-    #[arg(long, value_delimiter = ',')]
-    pub language: Vec<String>,
-    /// Populations, any of them.
-    #[arg(long, value_delimiter = ',')]
-    pub population: Vec<String>,
-    /// Libraries with wireless internet: those known to have it first, those known to have none
-    /// left out.
-    #[arg(long)]
-    pub wifi: bool,
-    /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`,
-    /// `hospital`.
-    #[arg(long, value_delimiter = ',')]
-    pub role: Vec<String>,
-    /// Only what never closes.
-    #[arg(long)]
-    pub always_open: bool,
-    /// Leave out what is known to be closed now.
-    #[arg(long, conflicts_with = "open_at")]
-    pub open_now: bool,
-    /// Leave out what is known to be closed at a moment (RFC 3339); without an offset, local time
-    /// at the place.
-    #[arg(long)]
-    pub open_at: Option<String>,
-    /// Who asks: `client` or `clinician`.
-    #[arg(long)]
-    pub audience: Option<String>,
-    /// Language of the advice and notices.
-    #[arg(long)]
-    pub lang: Option<String>,
+    /// What is asked.
+    #[command(flatten)]
+    pub question: Asked<NearestParams>,
     /// Answer from the good rows of data that have rejected ones.
     #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
     pub allow_rejections: bool,
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
-    /// Say how it was searched for, in the answer of the API.
-    #[arg(long, requires = "json")]
-    pub explain: bool,
 }
 
 /// What the snippet is for.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("messages", &[]),
     ("mapped", &[]),
@@ -18,10 +18,14 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("blocks", &["domain", "mapped", "spatial"]),
     ("index", &["blocks", "domain", "mapped", "sealed", "spatial"]),
     ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
+    ("question", &["domain", "search"]),
     ("views", &["domain", "gazetteer", "index", "messages", "search"]),
     ("widget", &["domain", "gazetteer", "index", "messages"]),
-    ("server", &["domain", "gazetteer", "index", "messages", "search", "views", "widget"]),
-    ("cli", &["commands", "domain"]),
+    (
+        "server",
+        &["domain", "gazetteer", "index", "messages", "question", "search", "views", "widget"],
+    ),
+    ("cli", &["commands", "domain", "question"]),
     (
         "commands",
         &[
@@ -31,6 +35,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "gazetteer",
             "index",
             "messages",
+            "question",
             "sealed",
             "search",
             "server",
@@ -49,7 +54,7 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("arc_swap", &["server"]),
     ("base64", &["dataset", "widget"]),
     ("blake3", &["dataset", "sealed"]),
-    ("clap", &["cli", "commands", "main"]),
+    ("clap", &["cli", "commands", "main", "question"]),
     ("clap_complete", &["cli", "commands"]),
     ("compact_calendar", &["domain"]),
     ("country_boundaries", &["gazetteer"]),
@@ -81,8 +86,8 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("tinystr", &["domain"]),
     ("unic_langid", &["messages"]),
     ("unicode_security", &["domain"]),
-    ("url", &["dataset", "domain", "server"]),
-    ("utoipa", &["server", "views"]),
+    ("url", &["dataset", "domain", "question", "server"]),
+    ("utoipa", &["question", "server", "views"]),
     ("utoipa_actix_web", &["server"]),
     ("utoipa_swagger_ui", &["server"]),
     ("zerocopy", &["blocks", "index"]),

@@ -11,8 +11,9 @@ use crate::cli::{Folders, NearestArguments};
 use crate::domain::Language;
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
+use crate::question::Asked;
 use crate::search::{self, NearestQuery, SearchError};
-use crate::server::{Directory, NearestParams, Words};
+use crate::server::Directory;
 use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
 
 /// Asks and prints; fails when the place is not held, after printing what is held for its country
@@ -21,14 +22,16 @@ use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
 /// # Errors
 /// [`CommandError`] when a parameter is at fault or the data cannot be used.
 pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, CommandError> {
-    let (as_json, allow_rejections) = (arguments.json, arguments.allow_rejections);
-    let params = params(arguments);
-    let wanted: Vec<String> = params.lang.iter().cloned().collect();
+    let NearestArguments { question: Asked(params), json: as_json, allow_rejections } = arguments;
+    if params.answer.explain == Some(true) && !as_json {
+        return Err("--explain is answered in JSON only: give --json too".into());
+    }
+    let wanted: Vec<String> = params.answer.lang.iter().cloned().collect();
     if let Some(tag) = wanted.first() {
         Language::parse(tag)?;
     }
     let language = AnswerLanguage::negotiate(&wanted);
-    let query = NearestQuery::try_from(params).map_err(|problem| problem.detail)?;
+    let query = NearestQuery::try_from(params)?;
     let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
     let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
@@ -72,33 +75,5 @@ fn print_suggestions(suggestions: Vec<Suggestion>, speaker: &Speaker<'_>) {
                 .language
                 .say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))])
         );
-    }
-}
-
-fn params(arguments: NearestArguments) -> NearestParams {
-    let words = |list: Vec<String>| (!list.is_empty()).then_some(Words::Many(list));
-    NearestParams {
-        lat: arguments.lat,
-        lon: arguments.lon,
-        postcode: arguments.postcode,
-        place: arguments.place,
-        country: arguments.country,
-        time_zone: arguments.time_zone,
-        kind: words(arguments.kind),
-        limit: arguments.limit,
-        radius_m: arguments.radius_m,
-        q: arguments.q,
-        topic: words(arguments.topic),
-        language: words(arguments.language),
-        population: words(arguments.population),
-        wifi: arguments.wifi.then_some(true),
-        role: words(arguments.role),
-        always_open: arguments.always_open.then_some(true),
-        open_now: arguments.open_now.then_some(true),
-        open_at: arguments.open_at,
-        audience: arguments.audience,
-        lang: arguments.lang,
-        format: None,
-        explain: arguments.explain.then_some(true),
     }
 }

@@ -7,10 +7,10 @@ use chrono::Utc;
 use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, SnippetArguments};
-use crate::domain::{Language, WebUrl};
+use crate::domain::{Kind, Language, WebUrl};
 use crate::messages::AnswerLanguage;
-use crate::search::{self, NearestQuery};
-use crate::server::{Directory, NearestParams, Words};
+use crate::search::{self, Location, NearestQuery};
+use crate::server::Directory;
 use crate::views::{AnswerPage, Snippet, Speaker};
 use crate::widget::{Bundle, Script, keep};
 
@@ -27,8 +27,7 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
         &checked(folders, directory, arguments.allow_rejections)?;
     let speaker = Speaker { language, gazetteer };
 
-    let query = NearestQuery::try_from(params(arguments)).map_err(|problem| problem.detail)?;
-    let answer = search::nearest(snapshot, gazetteer, &query, Utc::now())?;
+    let answer = search::nearest(snapshot, gazetteer, &question(arguments), Utc::now())?;
     let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
 
     let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
@@ -72,11 +71,8 @@ fn remember(folders: &Folders, script: &Script) {
     }
 }
 
-fn params(arguments: &SnippetArguments) -> NearestParams {
-    NearestParams {
-        country: arguments.country.map(|country| country.to_string()),
-        kind: Some(Words::Many(vec!["crisis_line".to_owned()])),
-        lang: Some(arguments.lang.clone()),
-        ..NearestParams::default()
-    }
+/// The question for which the first line stands: lines alone, for a country or the world.
+fn question(arguments: &SnippetArguments) -> NearestQuery {
+    let location = arguments.country.map_or(Location::Nowhere, Location::Country);
+    NearestQuery { kinds: vec![Kind::CrisisLine], ..NearestQuery::at(location) }
 }

@@ -277,11 +277,22 @@ impl Answer {
     }
 }
 
+/// A resource in a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// Its record.
+    pub record: u32,
+    /// Metres to the point asked about, where one was.
+    pub distance_m: Option<f64>,
+    /// Whether it is open, where that was asked.
+    pub open: Option<OpenState>,
+}
+
 /// Part of a list of resources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Listing {
-    /// The records shown, with metres to the point asked about.
-    pub records: Vec<(u32, Option<f64>)>,
+    /// What is shown.
+    pub records: Vec<Listed>,
     /// How many there are on all pages.
     pub total: usize,
 }

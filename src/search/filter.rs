@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::Why;
-use super::query::NearestQuery;
+use super::query::Narrowing;
 use crate::blocks::{self, Union};
 use crate::domain::Kind;
 use crate::index::{Entry, Facet, Snapshot, TextError};
@@ -18,7 +18,7 @@ pub fn having_text<'s>(snapshot: &'s Snapshot, text: &str) -> Result<Vec<Union<'
 }
 
 /// One parameter of the narrowing.
-pub struct Narrowing<'s> {
+pub struct ParameterFilter<'s> {
     /// The parameter.
     pub parameter: &'static str,
     /// The only kind that it narrows, where it is not every kind.
@@ -33,7 +33,7 @@ pub struct Narrowing<'s> {
 /// A question's narrowing, with everything looked up once.
 pub struct Filter<'s> {
     snapshot: &'s Snapshot,
-    narrowings: Vec<Narrowing<'s>>,
+    narrowings: Vec<ParameterFilter<'s>>,
     today: NaiveDate,
 }
 
@@ -44,13 +44,13 @@ impl<'s> Filter<'s> {
     /// [`TextError`] when the text index cannot be read.
     pub fn new(
         snapshot: &'s Snapshot,
-        query: &NearestQuery,
+        asked: &Narrowing,
         today: NaiveDate,
     ) -> Result<Self, TextError> {
         let mut narrowings = Vec::new();
-        if let Some(text) = &query.text {
+        if let Some(text) = &asked.text {
             let passing = having_text(snapshot, text)?;
-            narrowings.push(Narrowing {
+            narrowings.push(ParameterFilter {
                 parameter: "q",
                 kind: None,
                 why: Some(Why::TextMatch),
@@ -59,7 +59,7 @@ impl<'s> Filter<'s> {
             });
         }
         let mut add = |parameter, kind, why, passing: Union<'s>| {
-            narrowings.push(Narrowing {
+            narrowings.push(ParameterFilter {
                 parameter,
                 kind,
                 why,
@@ -67,26 +67,26 @@ impl<'s> Filter<'s> {
                 passing: vec![passing],
             });
         };
-        if !query.topics.is_empty() {
+        if !asked.topics.is_empty() {
             add(
                 "topic",
                 None,
                 Some(Why::TopicMatch),
-                snapshot.having(query.topics.iter().copied().map(Facet::Topic)),
+                snapshot.having(asked.topics.iter().copied().map(Facet::Topic)),
             );
         }
-        if !query.languages.is_empty() {
+        if !asked.languages.is_empty() {
             add(
                 "language",
                 None,
                 Some(Why::LanguageMatch),
-                snapshot.having(query.languages.iter().map(Facet::Language)),
+                snapshot.having(asked.languages.iter().map(Facet::Language)),
             );
         }
-        if query.always_open {
+        if asked.always_open {
             add("always_open", None, None, snapshot.having([Facet::AlwaysOpen]));
         }
-        if query.wifi {
+        if asked.wifi {
             // Where it is not known, a library may still have it; what is known to have none is
             // left out.
             add(
@@ -96,19 +96,19 @@ impl<'s> Filter<'s> {
                 snapshot.having([Facet::Wifi, Facet::WifiUnknown]),
             );
         }
-        if !query.roles.is_empty() {
+        if !asked.roles.is_empty() {
             add(
                 "role",
                 Some(Kind::OnCall),
                 None,
-                snapshot.having(query.roles.iter().copied().map(Facet::Role)),
+                snapshot.having(asked.roles.iter().copied().map(Facet::Role)),
             );
         }
-        if !query.populations.is_empty() {
-            let meant = || query.populations.iter().copied().map(Facet::Population);
+        if !asked.populations.is_empty() {
+            let meant = || asked.populations.iter().copied().map(Facet::Population);
             let passing = vec![snapshot.having(meant().chain([Facet::Everybody]))];
             let why = Some(Why::PopulationMatch);
-            narrowings.push(Narrowing {
+            narrowings.push(ParameterFilter {
                 parameter: "population",
                 kind: None,
                 why,
@@ -120,7 +120,7 @@ impl<'s> Filter<'s> {
     }
 
     /// The parameters that narrow a kind.
-    pub fn narrowings(&self, kind: Kind) -> impl Iterator<Item = &Narrowing<'s>> {
+    pub fn narrowings(&self, kind: Kind) -> impl Iterator<Item = &ParameterFilter<'s>> {
         self.narrowings
             .iter()
             .filter(move |narrowing| narrowing.kind.is_none_or(|only| only == kind))
@@ -159,7 +159,7 @@ impl<'s> Filter<'s> {
 
     /// What of the narrowing a record meets, for its "why".
     pub fn reasons(&self, record: u32) -> impl Iterator<Item = Why> {
-        let met = move |narrowing: &&Narrowing<'s>| {
+        let met = move |narrowing: &&ParameterFilter<'s>| {
             narrowing.meant.iter().all(|union| self.snapshot.is_in(record, union))
         };
         self.narrowings.iter().filter(met).filter_map(|narrowing| narrowing.why)

@@ -1,138 +1,166 @@
 //! Lists of resources: filtered, searched, boxed, sorted by distance, page by page.
 
-use chrono::NaiveDate;
+use std::cmp::Ordering;
+
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::SearchError;
-use super::answer::Listing;
-use super::filter::having_text;
-use super::query::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
-use crate::blocks::{Filter, Union};
-use crate::domain::{Coordinate, Kind};
+use super::answer::{Listed, Listing};
+use super::filter::Filter;
+use super::moment::Moment;
+use super::query::{BoundingBox, LARGEST_RADIUS_M, ListQuery};
+use crate::blocks::{self, Union};
+use crate::domain::{Coordinate, Kind, OpenState, Openness};
 use crate::index::{Facet, Snapshot, TextError};
 use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// Lists resources: by distance where a point is given, by relevance where words are, else by id;
-/// ties by id.
+/// ties by id. Where only what is open was asked for, what is known to be open comes before what
+/// may be.
 ///
 /// Costs a look at every record that passes the narrowing; only what is on the page is read.
 ///
 /// # Errors
-/// [`SearchError`] when the index cannot be read.
+/// [`SearchError`] when the index cannot be read, or a local time is asked about: a list has no
+/// place that would tell whose.
 pub fn list(
     snapshot: &Snapshot,
     query: &ListQuery,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Listing, SearchError> {
-    let filter = filter_of(snapshot, query)?;
-    let is_shown = |record: u32| {
-        let is_within = |area: &BoundingBox| {
-            snapshot.coordinate(record).is_some_and(|point| area.contains(point))
-        };
-        snapshot.entry(record).is_some_and(|entry| entry.is_servable(today))
-            && query.within.as_ref().is_none_or(is_within)
+    let moment = match query.narrowing.moment {
+        None => now,
+        Some(Moment::At(moment)) => moment,
+        Some(Moment::Local(_)) => return Err(SearchError::OffsetNeeded),
     };
-    match (query.around, &query.text) {
-        (Some(around), _) => Ok(by_distance(snapshot, query, filter, around, is_shown)),
-        (None, Some(text)) => {
-            let selected = Selected::of(snapshot, query, &filter, is_shown);
-            let ranked = snapshot.rank(text)?;
-            let total = ranked.iter().filter(|record| selected.has(**record)).count();
-            Ok(selected.page(&ranked, query.page, total))
+    let selection = Selection::new(snapshot, query, now.date_naive(), moment)?;
+    let mut rows = match (query.around, &query.narrowing.text) {
+        (Some(around), _) => selection.by_distance(around),
+        (None, Some(text)) => selection.in_order_of(&snapshot.rank(text)?),
+        (None, None) => selection.in_order_of(snapshot.by_id()),
+    };
+    if query.narrowing.only_open {
+        rows.listed.sort_by_key(|row| row.open.map(|open| open.openness));
+    }
+    let (before, length) = query.page.span();
+    let page = rows.listed.into_iter().skip(before).take(length);
+    Ok(Listing { records: page.collect(), total: rows.total })
+}
+
+/// Rows in their order, as far as the page needs them, and how many there are in all.
+struct Rows {
+    listed: Vec<Listed>,
+    total: usize,
+}
+
+/// What a list is made of.
+struct Selection<'s> {
+    snapshot: &'s Snapshot,
+    query: &'s ListQuery,
+    filter: Filter<'s>,
+    besides: Vec<Union<'s>>,
+    today: NaiveDate,
+    moment: DateTime<Utc>,
+}
+
+impl<'s> Selection<'s> {
+    fn new(
+        snapshot: &'s Snapshot,
+        query: &'s ListQuery,
+        today: NaiveDate,
+        moment: DateTime<Utc>,
+    ) -> Result<Self, TextError> {
+        let mut besides = Vec::new();
+        if !query.countries.is_empty() {
+            besides.push(snapshot.having(query.countries.iter().copied().map(Facet::Country)));
         }
-        (None, None) => {
-            let selected = Selected::of(snapshot, query, &filter, is_shown);
-            Ok(selected.page(snapshot.by_id(), query.page, selected.count))
+        if !query.regions.is_empty() {
+            besides.push(snapshot.having(query.regions.iter().map(Facet::Region)));
         }
+        let filter = Filter::new(snapshot, &query.narrowing, today)?;
+        Ok(Self { snapshot, query, filter, besides, today, moment })
     }
-}
 
-fn kinds_of(query: &ListQuery) -> &[Kind] {
-    if query.kinds.is_empty() { Kind::ALL } else { &query.kinds }
-}
+    fn kinds(&self) -> &'s [Kind] {
+        if self.query.kinds.is_empty() { Kind::ALL } else { &self.query.kinds }
+    }
 
-fn filter_of<'s>(snapshot: &'s Snapshot, query: &ListQuery) -> Result<Filter<'s>, TextError> {
-    let mut unions: Vec<Union<'s>> = Vec::new();
-    if let Some(text) = &query.text {
-        unions.extend(having_text(snapshot, text)?);
+    /// The narrowing of a kind as something to search with.
+    fn blocks(&self, kind: Kind) -> blocks::Filter<'s> {
+        self.filter.to_blocks(kind, self.besides.iter().cloned())
     }
-    if !query.countries.is_empty() {
-        unions.push(snapshot.having(query.countries.iter().copied().map(Facet::Country)));
-    }
-    if !query.regions.is_empty() {
-        unions.push(snapshot.having(query.regions.iter().map(Facet::Region)));
-    }
-    if !query.topics.is_empty() {
-        unions.push(snapshot.having(query.topics.iter().copied().map(Facet::Topic)));
-    }
-    if !query.languages.is_empty() {
-        unions.push(snapshot.having(query.languages.iter().map(Facet::Language)));
-    }
-    Ok(Filter::new(unions))
-}
 
-/// A mark for each record that is selected.
-struct Selected {
-    marks: Vec<bool>,
-    count: usize,
-}
+    /// The end of the page: nothing behind it has to be in order.
+    fn end_of_page(&self) -> usize {
+        let (before, length) = self.query.page.span();
+        before.saturating_add(length).min(self.snapshot.len())
+    }
 
-impl Selected {
-    fn of(
-        snapshot: &Snapshot,
-        query: &ListQuery,
-        filter: &Filter<'_>,
-        is_shown: impl Fn(u32) -> bool,
-    ) -> Self {
-        let mut marks = vec![false; snapshot.len()];
-        let mut count = 0;
-        for record in kinds_of(query)
-            .iter()
-            .flat_map(|kind| snapshot.select(*kind, filter))
-            .filter(|record| is_shown(*record))
+    /// A record that passed the narrowing as a row, if it is shown.
+    fn row(&self, record: u32, distance_m: Option<f64>) -> Option<Listed> {
+        let is_within = |area: &BoundingBox| {
+            self.snapshot.coordinate(record).is_some_and(|point| area.contains(point))
+        };
+        let entry = self.snapshot.entry(record).filter(|entry| entry.is_servable(self.today))?;
+        if !self.query.within.as_ref().is_none_or(is_within) {
+            return None;
+        }
+        let open: Option<OpenState> =
+            self.query.narrowing.only_open.then(|| self.snapshot.open_state(&entry, self.moment));
+        let is_closed = open.is_some_and(|open| open.openness == Openness::Closed);
+        (!is_closed).then_some(Listed { record, distance_m, open })
+    }
+
+    /// What passes, in the order of some records.
+    fn in_order_of(&self, ordered: &[u32]) -> Rows {
+        let mut rows: Vec<Option<Listed>> = vec![None; self.snapshot.len()];
+        for record in
+            self.kinds().iter().flat_map(|kind| self.snapshot.select(*kind, &self.blocks(*kind)))
         {
-            if let Some(mark) = marks.get_mut(record as usize) {
-                *mark = true;
-                count += 1;
+            if let Some(row) = rows.get_mut(record as usize) {
+                *row = self.row(record, None);
             }
         }
-        Self { marks, count }
+        let listed = ordered.iter().filter_map(|record| rows.get(*record as usize)?.clone());
+        let listed: Vec<Listed> = listed.collect();
+        Rows { total: listed.len(), listed }
     }
 
-    fn has(&self, record: u32) -> bool {
-        self.marks.get(record as usize).copied().unwrap_or(false)
+    /// What has a place, nearest first over all kinds. Without a radius all of it counts, so that
+    /// only what comes before the end of the page has to be in order.
+    fn by_distance(&self, (from, radius_m): (Coordinate, f64)) -> Rows {
+        let everywhere = radius_m >= LARGEST_RADIUS_M && !self.query.narrowing.only_open;
+        let wanted = if everywhere { self.end_of_page() } else { self.snapshot.len() };
+        let farthest = chord_squared_of(radius_m);
+        let mut found: Vec<(f64, Listed)> = Vec::new();
+        for kind in self.kinds() {
+            let walk =
+                self.snapshot.nearest(&[*kind], self.blocks(*kind), (from, farthest), wanted);
+            let rows = walk.filter_map(|found| {
+                let row = self.row(found.record, Some(distance_m_of(found.chord_squared)))?;
+                Some((found.chord_squared, row))
+            });
+            found.extend(rows.take(wanted));
+        }
+        found.sort_by(|(one, row), (other, of_other)| {
+            one.total_cmp(other).then_with(|| self.by_id(row, of_other))
+        });
+        let total = if everywhere { self.placed() } else { found.len() };
+        Rows { listed: found.into_iter().map(|(_, row)| row).collect(), total }
     }
 
-    /// The part of some records, in their order, that is on a page.
-    fn page(&self, ordered: &[u32], page: Page, total: usize) -> Listing {
-        let (before, rows) = page.span();
-        let selected = ordered.iter().filter(|record| self.has(**record)).skip(before).take(rows);
-        Listing { records: selected.map(|record| (*record, None)).collect(), total }
+    fn by_id(&self, one: &Listed, other: &Listed) -> Ordering {
+        self.snapshot.id(one.record).cmp(self.snapshot.id(other.record))
     }
-}
 
-/// What has a place, nearest first over all kinds. Without a radius all of it counts, so that only
-/// what comes before the end of the page has to be in order.
-fn by_distance(
-    snapshot: &Snapshot,
-    query: &ListQuery,
-    filter: Filter<'_>,
-    (from, radius_m): (Coordinate, f64),
-    is_shown: impl Fn(u32) -> bool,
-) -> Listing {
-    let kinds = kinds_of(query);
-    let (before, rows) = query.page.span();
-    let end = before.saturating_add(rows).min(snapshot.len());
-    let is_placed = |record: &u32| snapshot.coordinate(*record).is_some() && is_shown(*record);
-    let everywhere = radius_m >= LARGEST_RADIUS_M;
-    let known_total = everywhere.then(|| {
-        kinds.iter().flat_map(|kind| snapshot.select(*kind, &filter)).filter(is_placed).count()
-    });
-    let wanted = if everywhere { end } else { snapshot.len() };
-    let walk = snapshot.nearest(kinds, filter, (from, chord_squared_of(radius_m)), wanted);
-    let nearest = walk.filter(|found| is_shown(found.record)).take(wanted);
-    let mut records: Vec<(u32, Option<f64>)> =
-        nearest.map(|found| (found.record, Some(distance_m_of(found.chord_squared)))).collect();
-    let total = known_total.unwrap_or(records.len());
-    records.truncate(end);
-    Listing { records: records.split_off(before.min(records.len())), total }
+    /// How many of what passes have a place.
+    fn placed(&self) -> usize {
+        let selected =
+            self.kinds().iter().flat_map(|kind| self.snapshot.select(*kind, &self.blocks(*kind)));
+        selected
+            .filter(|record| {
+                self.snapshot.coordinate(*record).is_some() && self.row(*record, None).is_some()
+            })
+            .count()
+    }
 }

@@ -12,14 +12,14 @@ mod placed;
 mod plan;
 mod query;
 
-pub use answer::{Answer, Hit, How, Listing, Notice, Why};
+pub use answer::{Answer, Hit, How, Listed, Listing, Notice, Why};
 pub use list::list;
 pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
 pub use plan::{Access, KindPlan};
 pub use query::{
     BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location,
-    MOST_RESULTS, NearestQuery, Page, UpsideDown,
+    MOST_RESULTS, Narrowing, NearestQuery, Page, UpsideDown,
 };
 
 use crate::domain::Country;

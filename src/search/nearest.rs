@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::SearchError;
 use super::answer::{Answer, Hit, Notice, Why};
-use super::filter::{Filter, Narrowing};
+use super::filter::{Filter, ParameterFilter};
 use super::lines::{Line, choose};
 use super::locate::{Located, locate};
 use super::placed::Surroundings;
@@ -70,7 +70,7 @@ fn moment_of(
     query: &NearestQuery,
     now: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, SearchError> {
-    query.moment.map_or(Ok(now), |moment| moment.at(&located.place, gazetteer))
+    query.narrowing.moment.map_or(Ok(now), |moment| moment.at(&located.place, gazetteer))
 }
 
 fn answer_at(
@@ -80,7 +80,7 @@ fn answer_at(
     (moment, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Answer, SearchError> {
     let Located { how, place, alternatives, notices: of_place } = located;
-    let filter = Filter::new(snapshot, query, now.date_naive())?;
+    let filter = Filter::new(snapshot, &query.narrowing, now.date_naive())?;
     let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
     let search = Search {
         snapshot,
@@ -250,7 +250,7 @@ impl Search<'_> {
         if !chosen.is_empty() {
             return chosen;
         }
-        if self.filter.narrows(Kind::CrisisLine) || self.query.only_open {
+        if self.filter.narrows(Kind::CrisisLine) || self.query.narrowing.only_open {
             notices.push(Notice::NoLineMatches);
         }
         let worldwide: Vec<&Line> = others.into_iter().filter(|line| line.is_worldwide()).collect();
@@ -306,7 +306,7 @@ impl Search<'_> {
         examined_records: usize,
         hits: usize,
     ) -> Option<KindPlan> {
-        let weights = |narrowing: &Narrowing<'_>| {
+        let weights = |narrowing: &ParameterFilter<'_>| {
             (narrowing.parameter, narrowing.passing.iter().map(Union::weight).collect())
         };
         let plan = || KindPlan {
@@ -337,7 +337,7 @@ impl Search<'_> {
     }
 
     pub(super) fn may_show(&self, open: OpenState) -> bool {
-        !self.query.only_open || open.openness != Openness::Closed
+        !self.query.narrowing.only_open || open.openness != Openness::Closed
     }
 
     pub(super) fn hit(

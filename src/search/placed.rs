@@ -102,7 +102,7 @@ impl<'s> Search<'s> {
         self.mark_borders(&mut hits);
         match kind {
             Kind::OnCall => hits.sort_by_cached_key(|hit| self.standing_on_call(hit)),
-            Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.only_open => {
+            Kind::CrisisLine | Kind::Branch | Kind::Library if self.query.narrowing.only_open => {
                 hits.sort_by_key(|hit| hit.open.openness);
             }
             Kind::CrisisLine | Kind::Branch | Kind::Library => {}
@@ -126,7 +126,7 @@ impl<'s> Search<'s> {
             }
         }
         if !hits.is_empty() {
-            let is_doubtful = self.query.wifi
+            let is_doubtful = self.query.narrowing.wifi
                 && kind == Kind::Library
                 && !hits.iter().all(|hit| self.has_wifi(hit.record));
             return is_doubtful.then_some(Notice::WifiUnknown);
@@ -147,15 +147,15 @@ impl<'s> Search<'s> {
 
     /// The states in which something may be shown.
     const fn shown_states(&self) -> &'static [Openness] {
-        if self.query.only_open { NOT_CLOSED } else { ANY_STATE }
+        if self.query.narrowing.only_open { NOT_CLOSED } else { ANY_STATE }
     }
 
     /// The nearest. What is known to be open, or to have wireless internet, comes before what may
     /// be where that was asked for, and half of the places are kept for what is near and not known.
     fn near_by_distance(&self, kind: Kind, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
-        let asks_wifi = self.query.wifi && kind == Kind::Library;
-        if !self.query.only_open && !asks_wifi {
+        let asks_wifi = self.query.narrowing.wifi && kind == Kind::Library;
+        if !self.query.narrowing.only_open && !asks_wifi {
             return self.first_hits(
                 kind,
                 from,
@@ -164,13 +164,13 @@ impl<'s> Search<'s> {
             );
         }
         let mut certain = Vec::new();
-        if self.query.only_open {
+        if self.query.narrowing.only_open {
             certain.push(self.snapshot.having([Facet::HasHours]));
         }
         if asks_wifi {
             certain.push(self.snapshot.having([Facet::Wifi]));
         }
-        let known = if self.query.only_open { KNOWN_OPEN } else { ANY_STATE };
+        let known = if self.query.narrowing.only_open { KNOWN_OPEN } else { ANY_STATE };
         let known = self.first_hits(
             kind,
             from,
@@ -201,7 +201,7 @@ impl<'s> Search<'s> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let mut hits: Vec<Hit> = Vec::new();
         for (number, class) in self.classes_on_call().enumerate() {
-            let states = class.states(self.query.only_open);
+            let states = class.states(self.query.narrowing.only_open);
             let wanted = Wanted {
                 besides: self.unions_of(class),
                 states,
@@ -234,7 +234,7 @@ impl<'s> Search<'s> {
     /// Every class, the best first.
     fn classes_on_call(&self) -> impl Iterator<Item = OnCallClass> + use<> {
         // Whether it is closed, and whether it is doubtful.
-        let by_state = if self.query.only_open {
+        let by_state = if self.query.narrowing.only_open {
             [(false, false), (false, true)]
         } else {
             [(false, false), (true, false)]
@@ -256,7 +256,7 @@ impl<'s> Search<'s> {
     /// What everything of a class is in.
     fn unions_of(&self, class: OnCallClass) -> Vec<Union<'s>> {
         // Whoever asks for a population has everybody of it among the general ones.
-        let for_everybody = (!class.is_for_some && self.query.populations.is_empty())
+        let for_everybody = (!class.is_for_some && self.query.narrowing.populations.is_empty())
             .then(|| self.everybody().clone());
         let of_side = match class.side {
             _ if self.place.country.is_none() => None,
@@ -271,7 +271,7 @@ impl<'s> Search<'s> {
         OnCallClass {
             is_for_some: !self.is_general(hit),
             is_closed: hit.open.openness == Openness::Closed,
-            is_doubtful: self.query.only_open && hit.open.openness != Openness::Open,
+            is_doubtful: self.query.narrowing.only_open && hit.open.openness != Openness::Open,
             side: self.side_of(hit.record),
         }
     }

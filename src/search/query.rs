@@ -46,18 +46,10 @@ pub const DEFAULT_RADIUS_M: f64 = 100_000.0;
 /// Half the equator of the WGS 84 ellipsoid in metres: everywhere.
 pub const LARGEST_RADIUS_M: f64 = 20_037_508.0;
 
-/// A question for the nearest help.
+/// What is looked for; nothing narrows anything unless it is asked for.
 #[expect(clippy::struct_excessive_bools, reason = "each is a parameter of its own")]
-#[derive(Debug, Clone, PartialEq)]
-pub struct NearestQuery {
-    /// Where.
-    pub location: Location,
-    /// Which kinds, each once.
-    pub kinds: Vec<Kind>,
-    /// Results of each kind.
-    pub limit: usize,
-    /// How far, in metres, for what has a place.
-    pub radius_m: f64,
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Narrowing {
     /// Words that must occur.
     pub text: Option<String>,
     /// Topics, any of them.
@@ -76,6 +68,21 @@ pub struct NearestQuery {
     pub moment: Option<Moment>,
     /// Whether to leave out what is known to be closed at the moment.
     pub only_open: bool,
+}
+
+/// A question for the nearest help.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NearestQuery {
+    /// Where.
+    pub location: Location,
+    /// Which kinds, each once.
+    pub kinds: Vec<Kind>,
+    /// Results of each kind.
+    pub limit: usize,
+    /// How far, in metres, for what has a place.
+    pub radius_m: f64,
+    /// What is looked for.
+    pub narrowing: Narrowing,
     /// Who asks.
     pub audience: Audience,
     /// Whether to say how the answer was searched for.
@@ -91,15 +98,7 @@ impl NearestQuery {
             kinds: Kind::ALL.to_vec(),
             limit: DEFAULT_LIMIT,
             radius_m: DEFAULT_RADIUS_M,
-            text: None,
-            topics: Vec::new(),
-            languages: Vec::new(),
-            populations: Vec::new(),
-            wifi: false,
-            roles: Vec::new(),
-            always_open: false,
-            moment: None,
-            only_open: false,
+            narrowing: Narrowing::default(),
             audience: Audience::Client,
             explain: false,
         }
@@ -109,18 +108,14 @@ impl NearestQuery {
 /// A question for a list of resources.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListQuery {
-    /// Words that must occur.
-    pub text: Option<String>,
+    /// What is looked for.
+    pub narrowing: Narrowing,
     /// Kinds, any of them.
     pub kinds: Vec<Kind>,
     /// Countries, any of them.
     pub countries: Vec<Country>,
     /// Regions, any of them.
     pub regions: Vec<Region>,
-    /// Topics, any of them.
-    pub topics: Vec<Topic>,
-    /// Languages, any of them.
-    pub languages: Vec<Language>,
     /// Only what has a place in the box.
     pub within: Option<BoundingBox>,
     /// Sort by the distance to a point, and leave out what is farther than the radius in metres.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
+use crate::question::{QuestionError, QuestionFault};
 use crate::views::{AnswerView, PlaceView};
 
 /// What went wrong, for a person and for a program.
@@ -92,26 +93,32 @@ impl Code {
     const fn parts(self) -> (&'static str, StatusCode, &'static str) {
         match self {
             Self::InvalidParameter => (
-                "invalid_parameter",
+                QuestionFault::InvalidParameter.as_str(),
                 StatusCode::BAD_REQUEST,
                 "A parameter has a value that it does not take",
             ),
-            Self::UnknownParameter => {
-                ("unknown_parameter", StatusCode::BAD_REQUEST, "There is no such parameter")
-            }
-            Self::MissingParameter => {
-                ("missing_parameter", StatusCode::BAD_REQUEST, "A parameter is missing")
-            }
-            Self::RepeatedParameter => {
-                ("repeated_parameter", StatusCode::BAD_REQUEST, "A parameter was given twice")
-            }
+            Self::UnknownParameter => (
+                QuestionFault::UnknownParameter.as_str(),
+                StatusCode::BAD_REQUEST,
+                "There is no such parameter",
+            ),
+            Self::MissingParameter => (
+                QuestionFault::MissingParameter.as_str(),
+                StatusCode::BAD_REQUEST,
+                "A parameter is missing",
+            ),
+            Self::RepeatedParameter => (
+                QuestionFault::RepeatedParameter.as_str(),
+                StatusCode::BAD_REQUEST,
+                "A parameter was given twice",
+            ),
             Self::AmbiguousLocation => (
-                "ambiguous_location",
+                QuestionFault::AmbiguousLocation.as_str(),
                 StatusCode::BAD_REQUEST,
                 "The place was given in more than one way",
             ),
             Self::MalformedBody => (
-                "malformed_body",
+                QuestionFault::MalformedBody.as_str(),
                 StatusCode::BAD_REQUEST,
                 "The body is not the JSON that was expected",
             ),
@@ -198,19 +205,6 @@ impl Problem {
         Self::new(Code::InvalidParameter, format!("{param}: {reason}")).about(param)
     }
 
-    /// A parameter that does not exist.
-    #[must_use]
-    pub fn unknown(param: &str, allowed: &[&str]) -> Self {
-        let detail = match allowed {
-            [] => format!("{param:?} is not a parameter here; there are none"),
-            [_, ..] => {
-                format!("{param:?} is not a parameter here; allowed are {}", allowed.join(", "))
-            }
-        };
-        let allowed = allowed.iter().map(|&name| name.to_owned()).collect();
-        Self { allowed: Some(allowed), ..Self::new(Code::UnknownParameter, detail).about(param) }
-    }
-
     /// The problem as a response, with its headers.
     #[must_use]
     pub fn response(&self) -> HttpResponse {
@@ -224,6 +218,26 @@ impl Problem {
             .insert_header((header::CONTENT_TYPE, "application/problem+json"))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(serde_json::to_vec(self).expect("a problem is plain data"))
+    }
+}
+
+impl From<QuestionFault> for Code {
+    fn from(fault: QuestionFault) -> Self {
+        match fault {
+            QuestionFault::InvalidParameter => Self::InvalidParameter,
+            QuestionFault::UnknownParameter => Self::UnknownParameter,
+            QuestionFault::MissingParameter => Self::MissingParameter,
+            QuestionFault::RepeatedParameter => Self::RepeatedParameter,
+            QuestionFault::AmbiguousLocation => Self::AmbiguousLocation,
+            QuestionFault::MalformedBody => Self::MalformedBody,
+        }
+    }
+}
+
+impl From<QuestionError> for Problem {
+    fn from(error: QuestionError) -> Self {
+        let QuestionError { fault, param, allowed, detail } = error;
+        Self { param, allowed, ..Self::new(fault.into(), detail) }
     }
 }
 

@@ -1,88 +1,29 @@
-//! Which representation is asked for, and the headers that go with each.
+//! Which representation and which language are asked for.
 
 use actix_web::HttpRequest;
 use actix_web::http::header::{self, HeaderValue};
 
 use super::problem::{Code, Problem};
-use crate::views::Representations;
+use crate::domain::Format;
 
-/// The representations of resources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// `application/json`.
-    Json,
-    /// `application/geo+json`.
-    GeoJson,
-    /// `text/csv`.
-    Csv,
-}
-
-impl Format {
-    /// All of them, the one that is preferred first.
-    pub const ALL: [Self; 3] = [Self::Json, Self::GeoJson, Self::Csv];
-
-    /// Writes a page in this one.
-    pub fn write(self, page: &impl Representations) -> Vec<u8> {
-        match self {
-            Self::Json => page.json(),
-            Self::GeoJson => page.geojson(),
-            Self::Csv => page.csv(),
-        }
+/// The representation named by `format`, or else the best that `Accept` takes; JSON when neither
+/// says.
+///
+/// # Errors
+/// A [`Problem`] when the name is unknown or nothing that is accepted is offered.
+pub fn chosen_format(named: Option<&str>, request: &HttpRequest) -> Result<Format, Problem> {
+    if let Some(name) = named {
+        return Format::parse(name).map_err(|error| {
+            let names = error.allowed;
+            Problem::invalid("format", format!("{name:?} is not one of {names}"))
+        });
     }
-
-    /// The value of `format`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::GeoJson => "geojson",
-            Self::Csv => "csv",
-        }
-    }
-
-    const fn essence(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::GeoJson => "application/geo+json",
-            Self::Csv => "text/csv",
-        }
-    }
-
-    /// The value of `Content-Type`.
-    #[must_use]
-    pub const fn content_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::GeoJson => "application/geo+json",
-            Self::Csv => "text/csv; charset=utf-8; header=present",
-        }
-    }
-
-    /// What distinguishes its `ETag`.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        self.name()
-    }
-
-    /// The representation named by `format`, or else the best that `Accept` takes; JSON when
-    /// neither says.
-    ///
-    /// # Errors
-    /// A [`Problem`] when the name is unknown or nothing that is accepted is offered.
-    pub fn choose(named: Option<&str>, request: &HttpRequest) -> Result<Self, Problem> {
-        if let Some(name) = named {
-            let known = Self::ALL.into_iter().find(|format| format.name() == name);
-            return known.ok_or_else(|| {
-                Problem::invalid("format", format!("{name:?} is not one of json, geojson, csv"))
-            });
-        }
-        let accepted: Vec<&str> = request
-            .headers()
-            .get_all(header::ACCEPT)
-            .filter_map(|value| HeaderValue::to_str(value).ok())
-            .collect();
-        best(&accepted.join(","))
-    }
+    let accepted: Vec<&str> = request
+        .headers()
+        .get_all(header::ACCEPT)
+        .filter_map(|value| HeaderValue::to_str(value).ok())
+        .collect();
+    best(&accepted.join(","))
 }
 
 /// The offered type with the highest weight (RFC 9110, section 12.5.1); earlier in our own order
@@ -94,7 +35,7 @@ fn best(accept: &str) -> Result<Format, Problem> {
         return Ok(Format::Json);
     }
     let weight = |format: Format| {
-        let (kind, _) = format.essence().split_once('/').unwrap_or_default();
+        let (kind, _) = format.media_type().split_once('/').unwrap_or_default();
         let any_of_kind = format!("{kind}/*");
         let of = |wanted: &str| {
             ranges
@@ -102,17 +43,16 @@ fn best(accept: &str) -> Result<Format, Problem> {
                 .find(|(essence, _)| essence.eq_ignore_ascii_case(wanted))
                 .map(|(_, weight)| *weight)
         };
-        of(format.essence()).or_else(|| of(&any_of_kind)).or_else(|| of("*/*")).unwrap_or(0.0)
+        of(format.media_type()).or_else(|| of(&any_of_kind)).or_else(|| of("*/*")).unwrap_or(0.0)
     };
     let mut offered: Vec<(Format, f32)> =
-        Format::ALL.into_iter().map(|format| (format, weight(format))).collect();
+        Format::ALL.iter().map(|format| (*format, weight(*format))).collect();
     offered.sort_by(|one, other| other.1.total_cmp(&one.1));
     match offered.first() {
         Some((format, weight)) if *weight > 0.0 => Ok(*format),
-        Some(_) | None => Err(Problem::new(
-            Code::NotAcceptable,
-            "offered are application/json, application/geo+json and text/csv",
-        )),
+        Some(_) | None => {
+            Err(Problem::new(Code::NotAcceptable, format!("offered are {}", Format::offered())))
+        }
     }
 }
 

@@ -4,11 +4,11 @@ use super::representations::Representations;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, whole_metres};
+use super::answer::{DatasetStamp, OpenView, whole_metres};
 use super::answer_page::{widened, write_feature, write_json, write_separated, write_spliced};
 use super::resource::ResourceView;
 use crate::index::Snapshot;
-use crate::search::{Listing, Page};
+use crate::search::{Listed, Listing, Page};
 
 /// A page of resources.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -43,6 +43,15 @@ pub struct ListedView {
 pub struct ListedFacts {
     /// Great-circle metres to the point asked about; null when none was given.
     pub distance_m: Option<u32>,
+    /// Whether it is open at the moment asked about; only where what is open was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<OpenView>,
+}
+
+impl From<&Listed> for ListedFacts {
+    fn from(row: &Listed) -> Self {
+        Self { distance_m: row.distance_m.map(whole_metres), open: row.open.map(OpenView::from) }
+    }
 }
 
 /// A listing with what is needed to show it.
@@ -60,12 +69,8 @@ impl Representations for ListPage<'_> {
     fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(64 << 10);
         out.extend_from_slice(b"{\"resources\":[");
-        write_separated(&mut out, &self.listing.records, |out, (record, distance_m)| {
-            write_spliced(
-                out,
-                self.snapshot.json(*record),
-                &ListedFacts { distance_m: distance_m.map(whole_metres) },
-            );
+        write_separated(&mut out, &self.listing.records, |out, row| {
+            write_spliced(out, self.snapshot.json(row.record), &ListedFacts::from(row));
         });
         out.extend_from_slice(b"],");
         self.write_counts(&mut out);
@@ -79,34 +84,35 @@ impl Representations for ListPage<'_> {
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",");
         self.write_counts(&mut out);
         out.extend_from_slice(b",\"features\":[");
-        write_separated(&mut out, &self.listing.records, |out, (record, distance_m)| {
-            write_feature(out, self.snapshot, *record, |out| {
-                write_spliced(
-                    out,
-                    self.snapshot.json(*record),
-                    &ListedFacts { distance_m: distance_m.map(whole_metres) },
-                );
+        write_separated(&mut out, &self.listing.records, |out, row| {
+            write_feature(out, self.snapshot, row.record, |out| {
+                write_spliced(out, self.snapshot.json(row.record), &ListedFacts::from(row));
             });
         });
         out.extend_from_slice(b"]}");
         out
     }
 
-    /// As CSV with a header; with the distance when there is one.
+    /// As CSV with a header; with the distance and whether it is open, when that was asked.
     fn csv(&self) -> Vec<u8> {
-        if self.listing.records.iter().all(|(_, distance_m)| distance_m.is_none()) {
-            let records = self.listing.records.iter().map(|(record, _)| self.snapshot.csv(*record));
-            return [self.snapshot.csv_header()]
-                .into_iter()
-                .chain(records)
-                .collect::<Vec<_>>()
-                .concat();
-        }
-        let mut out = widened(self.snapshot.csv_header(), &["distance_m"]);
-        for (record, distance_m) in &self.listing.records {
-            let distance =
-                distance_m.map(|metres| whole_metres(metres).to_string()).unwrap_or_default();
-            out.extend(widened(self.snapshot.csv(*record), &[&distance]));
+        let rows = &self.listing.records;
+        let has_distance = rows.iter().any(|row| row.distance_m.is_some());
+        let has_open = rows.iter().any(|row| row.open.is_some());
+        let columns = |distance, open| -> Vec<String> {
+            let cells = [(has_distance, distance), (has_open, open)].into_iter();
+            cells.filter(|(is_asked, _)| *is_asked).map(|(_, cell)| cell).collect()
+        };
+        let line = |line: &[u8], cells: &[String]| match cells {
+            [] => line.to_vec(),
+            [_, ..] => widened(line, &cells.iter().map(String::as_str).collect::<Vec<_>>()),
+        };
+        let headings = columns("distance_m".to_owned(), "open".to_owned());
+        let mut out = line(self.snapshot.csv_header(), &headings);
+        for row in rows {
+            let ListedFacts { distance_m, open } = ListedFacts::from(row);
+            let distance = distance_m.map(|metres| metres.to_string()).unwrap_or_default();
+            let open = open.map(|open| open.state.into_owned()).unwrap_or_default();
+            out.extend(line(self.snapshot.csv(row.record), &columns(distance, open)));
         }
         out
     }

@@ -1,5 +1,7 @@
 //! The representations that whatever is found may be shown in.
 
+use crate::domain::Format;
+
 /// What can be written in each of them.
 pub trait Representations {
     /// As JSON.
@@ -10,4 +12,13 @@ pub trait Representations {
 
     /// As CSV with a header.
     fn csv(&self) -> Vec<u8>;
+
+    /// In the one that is asked for.
+    fn write(&self, format: Format) -> Vec<u8> {
+        match format {
+            Format::Json => self.json(),
+            Format::GeoJson => self.geojson(),
+            Format::Csv => self.csv(),
+        }
+    }
 }

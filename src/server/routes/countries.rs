@@ -6,19 +6,17 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
 use crate::domain::Country;
+use crate::question::{CountryCode, LanguageParams, read_query};
 use crate::server::aside::aside;
 use crate::server::problem::{Code, Problem};
-use crate::server::query_string::QueryString;
 use crate::server::reply;
-use crate::server::schemas::{CountryCode, LanguageTag};
 use crate::server::state::AppState;
 use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_view};
 
 /// What is held for every country.
 #[utoipa::path(
     get,
-    params(("lang" = inline(Option<LanguageTag>), Query, example = "fr",
-        description = "Language of the countries' names (BCP 47); else `Accept-Language`, else English")),
+    params(LanguageParams),
     responses(
         (status = 200, description = "The countries", body = CountriesView),
         (status = 304, description = "The asker has this already"),
@@ -31,8 +29,8 @@ pub async fn list_countries(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let query = QueryString::parse(request.query_string(), &["lang"])?;
-    let language = answer_language(query.single("lang")?, &request)?;
+    let LanguageParams { lang } = read_query(request.query_string())?;
+    let language = answer_language(lang.as_deref(), &request)?;
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("countries-{}-{today}", language.tag());
@@ -59,8 +57,7 @@ pub async fn list_countries(
     get,
     params(
         ("code" = inline(CountryCode), Path, description = "ISO 3166-1 alpha-2", example = "GB"),
-        ("lang" = inline(Option<LanguageTag>), Query, example = "fr",
-            description = "Language of the country's name (BCP 47); else `Accept-Language`, else English"),
+        LanguageParams,
     ),
     responses(
         (status = 200, description = "The country", body = CountryView),
@@ -76,8 +73,8 @@ pub async fn find_country(
     state: web::Data<AppState>,
     code: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    let query = QueryString::parse(request.query_string(), &["lang"])?;
-    let language = answer_language(query.single("lang")?, &request)?;
+    let LanguageParams { lang } = read_query(request.query_string())?;
+    let language = answer_language(lang.as_deref(), &request)?;
     let country = Country::parse_any_case(&code)
         .map_err(|error| Problem::new(Code::NotFound, error.to_string()).about("code"))?;
     let directory = state.directory();

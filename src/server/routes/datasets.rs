@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
+use crate::question::{NoParams, read_query};
 use crate::server::aside::aside;
 use crate::server::problem::Problem;
-use crate::server::query_string::QueryString;
 use crate::server::reply;
 use crate::server::state::AppState;
 use crate::views::DatasetsView;
@@ -26,7 +26,7 @@ pub async fn describe_datasets(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    QueryString::parse(request.query_string(), &[])?;
+    let NoParams {} = read_query(request.query_string())?;
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let body = aside(move || {

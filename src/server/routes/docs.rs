@@ -6,9 +6,9 @@ use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use utoipa_swagger_ui::Config;
 
+use crate::question::{NoParams, read_query};
 use crate::server::app::DOCUMENT_PATH;
 use crate::server::problem::{Code, Problem};
-use crate::server::query_string::QueryString;
 use crate::server::reply;
 
 /// The OpenAPI document as text.
@@ -24,7 +24,7 @@ pub async fn describe_api(
     request: HttpRequest,
     text: web::Data<DocumentText>,
 ) -> Result<HttpResponse, Problem> {
-    QueryString::parse(request.query_string(), &[])?;
+    let NoParams {} = read_query(request.query_string())?;
     Ok(reply::of_program(&request, "application/json", text.0.clone()).await)
 }
 

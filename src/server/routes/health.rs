@@ -5,8 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::question::{NoParams, read_query};
 use crate::server::problem::Problem;
-use crate::server::query_string::QueryString;
 use crate::server::state::AppState;
 use crate::views::DatasetStamp;
 
@@ -43,7 +43,7 @@ pub struct Readiness {
 )]
 #[route("/healthz", method = "GET", method = "HEAD")]
 pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem> {
-    QueryString::parse(request.query_string(), &[])?;
+    let NoParams {} = read_query(request.query_string())?;
     Ok(fresh(&Health { status: "alive".to_owned() }))
 }
 
@@ -61,7 +61,7 @@ pub async fn report_readiness(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    QueryString::parse(request.query_string(), &[])?;
+    let NoParams {} = read_query(request.query_string())?;
     let directory = state.directory();
     Ok(fresh(&Readiness {
         status: "ready".to_owned(),

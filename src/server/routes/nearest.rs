@@ -6,15 +6,15 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 
-use crate::domain::{Kind, Language};
+use crate::domain::{Format, Kind, Language};
 use crate::messages::AnswerLanguage;
+use crate::question::{NearestParams, read_body, read_query};
 use crate::search::{self, Answer, DEFAULT_RADIUS_M, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
-use crate::server::nearest_params::NearestParams;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
-use crate::server::representation::{Format, languages};
+use crate::server::representation::{chosen_format, languages};
 use crate::server::state::{AppState, Directory};
 use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Speaker};
 
@@ -39,7 +39,7 @@ pub async fn find_nearest(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    answer(&request, &state, NearestParams::from_query(request.query_string())?).await
+    answer(&request, &state, read_query(request.query_string())?).await
 }
 
 /// The main question, with nothing about the asker in the address.
@@ -66,7 +66,7 @@ pub async fn post_nearest(
     body: Body,
 ) -> Result<HttpResponse, Problem> {
     require_json(&request)?;
-    answer(&request, &state, NearestParams::from_body(&body.0)?).await
+    answer(&request, &state, read_body(&body.0)?).await
 }
 
 async fn answer(
@@ -74,8 +74,8 @@ async fn answer(
     state: &AppState,
     params: NearestParams,
 ) -> Result<HttpResponse, Problem> {
-    let format = Format::choose(params.format.as_deref(), request)?;
-    let language = answer_language(params.lang.as_deref(), request)?;
+    let format = chosen_format(params.answer.format.as_deref(), request)?;
+    let language = answer_language(params.answer.lang.as_deref(), request)?;
     let query = NearestQuery::try_from(params)?;
     if query.explain && !state.explains() {
         return Err(Problem::invalid(
@@ -93,7 +93,7 @@ async fn answer(
         .map_err(|error| unanswered(error, &directory, &speaker, &query, now))?;
     let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker };
     Ok(reply::in_language(
-        reply::private(request, format.content_type(), format.write(&page)).await,
+        reply::private(request, format.content_type(), page.write(format)).await,
         language,
     ))
 }
@@ -105,8 +105,8 @@ async fn search(
     query: &NearestQuery,
     now: DateTime<Utc>,
 ) -> Result<Result<Answer, SearchError>, Problem> {
-    let is_long = query.only_open
-        || query.wifi
+    let is_long = query.narrowing.only_open
+        || query.narrowing.wifi
         || (query.radius_m > DEFAULT_RADIUS_M && query.kinds.contains(&Kind::OnCall));
     if !is_long {
         return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, query, now));

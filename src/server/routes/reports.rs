@@ -7,10 +7,10 @@ use utoipa::ToSchema;
 
 use super::resources::find_servable;
 use crate::index::Snapshot;
+use crate::question::{Complaint, ReportParams};
 use crate::server::body::{Body, require_json};
 use crate::server::problem::{Code, Problem};
 use crate::server::report_box::NotTaken;
-use crate::server::report_params::{Complaint, ReportParams};
 use crate::server::state::AppState;
 
 /// That a report was taken.

@@ -3,23 +3,21 @@
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::nearest::search_problem;
-use crate::domain::{ResourceId, Status};
+use crate::domain::{Format, ResourceId, Status};
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
+use crate::question::{FormatParams, ListParams, read_query};
 use crate::search::{self, ListQuery};
 use crate::server::aside::aside;
-use crate::server::list_params::ListParams;
 use crate::server::paging;
 use crate::server::problem::{Code, Problem};
-use crate::server::query_string::QueryString;
 use crate::server::reply;
-use crate::server::representation::Format;
-use crate::server::schemas::FormatWord;
+use crate::server::representation::chosen_format;
 use crate::server::state::{AppState, Directory};
-use crate::views::{ListPage, ListView, ResourcePage, ResourceView, Speaker};
+use crate::views::{ListPage, ListView, Representations as _, ResourcePage, ResourceView, Speaker};
 
 /// Search and list.
 ///
@@ -41,20 +39,21 @@ pub async fn list_resources(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let params = ListParams::from_query(request.query_string())?;
-    let format = Format::choose(params.format.as_deref(), &request)?;
+    let params: ListParams = read_query(request.query_string())?;
+    let format = chosen_format(params.part.format.as_deref(), &request)?;
     let personal = params.is_personal();
-    let (directory, today) = (state.directory(), state.now().date_naive());
+    let (directory, now) = (state.directory(), state.now());
+    let today = now.date_naive();
     let query = params.question(format == Format::Csv, |region| {
         directory.gazetteer.find_region(region)?.region
     })?;
-    let variant = format!("{}-{today}", format.tag());
+    let variant = format!("{}-{today}", format);
     let about = directory.snapshot.about();
     if let Some(unchanged) = reply::unchanged(&request, about, &variant).filter(|_| !personal) {
         return Ok(unchanged);
     }
     let (shared, page) = (Arc::clone(&directory), query.page);
-    let (body, total) = aside(move || list_page(&shared, &query, format, today)).await??;
+    let (body, total) = aside(move || list_page(&shared, &query, format, now)).await??;
     let mut reply = if personal {
         reply::private(&request, format.content_type(), body).await
     } else {
@@ -70,13 +69,13 @@ fn list_page(
     directory: &Directory,
     query: &ListQuery,
     format: Format,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<(Vec<u8>, usize), Problem> {
     let snapshot = &directory.snapshot;
-    let listing = search::list(snapshot, query, today)
+    let listing = search::list(snapshot, query, now)
         .map_err(|error| search_problem(error, directory, &english(directory)))?;
     let page = ListPage { listing: &listing, page: query.page, snapshot };
-    Ok((format.write(&page), listing.total))
+    Ok((page.write(format), listing.total))
 }
 
 fn english(directory: &Directory) -> Speaker<'_> {
@@ -88,7 +87,7 @@ fn english(directory: &Directory) -> Speaker<'_> {
     get,
     params(
         ("id" = String, Path, description = "Id of a resource", example = "gb-samaritans"),
-        ("format" = inline(Option<FormatWord>), Query, description = "`json`, `geojson` or `csv`; else `Accept`."),
+        FormatParams,
     ),
     responses(
         (status = 200, description = "The resource", content(
@@ -108,16 +107,16 @@ pub async fn find_resource(
     state: web::Data<AppState>,
     id: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    let query = QueryString::parse(request.query_string(), &["format"])?;
-    let format = Format::choose(query.single("format")?, &request)?;
+    let FormatParams { format } = read_query(request.query_string())?;
+    let format = chosen_format(format.as_deref(), &request)?;
     let directory = state.directory();
     let snapshot = &directory.snapshot;
     let today = state.now().date_naive();
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
-    let variant = format!("resource-{}-{today}", format.tag());
+    let variant = format!("resource-{}-{today}", format);
     let page = ResourcePage { record, snapshot };
     reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async {
-        Ok(format.write(&page))
+        Ok(page.write(format))
     })
     .await
 }

@@ -7,9 +7,9 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
 use crate::messages::AnswerLanguage;
+use crate::question::{LanguageParams, read_query};
 use crate::server::aside::aside;
 use crate::server::problem::{Code, Problem};
-use crate::server::query_string::QueryString;
 use crate::server::reply::{self, Freshness};
 use crate::server::state::AppState;
 use crate::widget::{ScriptId, WidgetWords};
@@ -53,8 +53,8 @@ pub async fn show_named_widget(
 /// The words of a page's language, where the script does not have them with it.
 #[route("/widget/words.json", method = "GET", method = "HEAD")]
 pub async fn show_widget_words(request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let query = QueryString::parse(request.query_string(), &["lang"])?;
-    let language = answer_language(query.single("lang")?, &request)?;
+    let LanguageParams { lang } = read_query(request.query_string())?;
+    let language = answer_language(lang.as_deref(), &request)?;
     let words = serde_json::to_vec(&WidgetWords::of(language)).expect("words are plain data");
     let reply = reply::of_program(&request, "application/json", words.into()).await;
     Ok(reply::in_language(reply, language))

@@ -1,15 +1,16 @@
-//! The parameters of `/v1/resources` as they come, and the question that they make.
+//! The question of `/v1/resources`.
 
-use std::sync::LazyLock;
-
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
+use utoipa::openapi::path::{Parameter, ParameterIn};
 
-use super::param_values::{Words, country, list, names_of, point, radius_m, text};
-use super::problem::{Code, Problem};
-use super::query_string::QueryString;
-use super::schemas::{CountryCode, FormatWord, KindWord, LanguageTag, RegionCode, TopicWord};
-use crate::domain::{Coordinate, Kind, Language, Region, Topic};
+use super::error::{QuestionError, QuestionFault};
+use super::given::Given;
+use super::narrowing::NarrowingParams;
+use super::parameters::{Asks, Declared, ParameterSet as _, parameter_set};
+use super::value_types::{CountryCode, FormatWord, KindWord, RegionCode};
+use super::values::{Words, country, list, point, radius_m};
+use crate::domain::{Coordinate, Kind, Region};
 use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
 
 /// Rows on a page, unless asked otherwise.
@@ -18,13 +19,10 @@ const DEFAULT_PER_PAGE: usize = 20;
 /// The most rows on a page.
 const MOST_PER_PAGE: usize = 200;
 
-/// What to list.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct ListParams {
-    /// Words that must occur; the best match comes first.
-    #[param(min_length = 1, max_length = 200, example = "samaritans")]
-    pub q: Option<String>,
+/// Which part of all resources is listed, and how.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[serde(default)]
+pub struct PartParams {
     /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated.
     #[param(value_type = Option<Vec<KindWord>>, inline, min_items = 1, style = Form, explode)]
     pub kind: Option<Words>,
@@ -35,12 +33,6 @@ pub struct ListParams {
     /// whole country is not among them.
     #[param(value_type = Option<Vec<RegionCode>>, inline, min_items = 1, style = Form, explode, example = json!(["US-CA"]))]
     pub region: Option<Words>,
-    /// Topics, any of them.
-    #[param(value_type = Option<Vec<TopicWord>>, inline, min_items = 1, style = Form, explode)]
-    pub topic: Option<Words>,
-    /// Languages (BCP 47), any of them.
-    #[param(value_type = Option<Vec<LanguageTag>>, inline, min_items = 1, style = Form, explode, example = json!(["en", "es-419"]))]
-    pub language: Option<Words>,
     /// `minLon,minLat,maxLon,maxLat`; a box whose `minLon` is greater than its `maxLon` crosses the
     /// antimeridian.
     #[param(example = "-3,53,-2,54")]
@@ -56,76 +48,79 @@ pub struct ListParams {
     pub radius_m: Option<f64>,
     /// The page, from 1.
     #[param(minimum = 1, default = 1)]
-    pub page: Option<usize>,
+    pub page: Option<u32>,
     /// Rows on a page. CSV without `page` and `per_page` is the whole list.
     #[param(minimum = 1, maximum = 200, default = 20)]
-    pub per_page: Option<usize>,
+    pub per_page: Option<u32>,
     /// `json`, `geojson` or `csv`; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
 }
 
-/// The parameters: those that are documented.
-fn names() -> Vec<&'static str> {
-    static NAMES: LazyLock<Vec<String>> = LazyLock::new(names_of::<ListParams>);
-    NAMES.iter().map(String::as_str).collect()
+parameter_set!(PartParams);
+
+/// What to list.
+#[derive(Debug, Clone, Default)]
+pub struct ListParams {
+    /// What is looked for.
+    pub narrowing: NarrowingParams,
+    /// Which part of it.
+    pub part: PartParams,
+}
+
+impl Asks for ListParams {
+    const BODY_ONLY: &'static [&'static str] = &["population"];
+
+    fn declared() -> Vec<&'static Declared> {
+        NarrowingParams::fields().iter().chain(PartParams::fields()).collect()
+    }
+
+    fn take(given: &Given<'_>) -> Result<Self, QuestionError> {
+        Ok(Self { narrowing: given.read()?, part: given.read()? })
+    }
+}
+
+impl IntoParams for ListParams {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        Self::in_address()
+    }
 }
 
 impl ListParams {
-    /// Reads the query string.
-    ///
-    /// # Errors
-    /// A [`Problem`] that names the parameter at fault.
-    pub fn from_query(text: &str) -> Result<Self, Problem> {
-        let query = QueryString::parse(text, &names())?;
-        let owned = |name: &str| query.single(name).map(|value| value.map(str::to_owned));
-        let words = |name: &str| query.list(name).map(|list| list.map(Words::Many));
-        Ok(Self {
-            q: owned("q")?,
-            kind: words("kind")?,
-            country: words("country")?,
-            region: words("region")?,
-            topic: words("topic")?,
-            language: words("language")?,
-            bbox: owned("bbox")?,
-            lat: query.parsed("lat", "a number of degrees")?,
-            lon: query.parsed("lon", "a number of degrees")?,
-            radius_m: query.parsed("radius_m", "a number of metres")?,
-            page: query.parsed("page", "a whole number from 1")?,
-            per_page: query.parsed("per_page", "a whole number from 1 to 200")?,
-            format: owned("format")?,
-        })
-    }
-
-    /// Whether the question tells something about who asks it, and must not be kept by a cache.
+    /// Whether the answer depends on who asks or when, and must not be kept by a cache.
     #[must_use]
     pub const fn is_personal(&self) -> bool {
-        self.lat.is_some() || self.lon.is_some() || self.bbox.is_some() || self.q.is_some()
+        let Self { narrowing, part } = self;
+        part.lat.is_some()
+            || part.lon.is_some()
+            || part.bbox.is_some()
+            || narrowing.q.is_some()
+            || narrowing.open_now.is_some()
+            || narrowing.open_at.is_some()
     }
 
     /// The question; `whole` when no page was asked for and the answer is to be the whole list.
     /// `today` gives a region its code of today, if there is such a region.
     ///
     /// # Errors
-    /// A [`Problem`] that names the parameter at fault.
+    /// [`QuestionError`], which names the parameter at fault.
     pub fn question(
         self,
         whole: bool,
         today: impl Fn(&Region) -> Option<Region>,
-    ) -> Result<ListQuery, Problem> {
-        let around = around(self.lat, self.lon, self.radius_m)?;
-        let paged = self.page.is_some() || self.per_page.is_some();
-        let page = page(self.page, self.per_page)?;
+    ) -> Result<ListQuery, QuestionError> {
+        let Self { narrowing, part } = self;
+        let around = around(part.lat, part.lon, part.radius_m)?;
+        let paged = part.page.is_some() || part.per_page.is_some();
+        let page = page(part.page, part.per_page)?;
         Ok(ListQuery {
-            text: text("q", self.q)?,
-            kinds: list("kind", self.kind, Kind::parse)?,
-            countries: list("country", self.country, |code| {
-                country("country", code).map_err(|problem| problem.detail)
+            narrowing: narrowing.try_into()?,
+            kinds: list("kind", part.kind, Kind::parse)?,
+            countries: list("country", part.country, |code| {
+                country("country", code).map_err(|error| error.detail)
             })?,
-            regions: list("region", self.region, |code| region(code, &today))?,
-            topics: list("topic", self.topic, Topic::parse)?,
-            languages: list("language", self.language, Language::parse)?,
-            within: self.bbox.as_deref().map(bounding_box).transpose()?,
+            regions: list("region", part.region, |code| region(code, &today))?,
+            within: part.bbox.as_deref().map(bounding_box).transpose()?,
             around,
             page: if whole && !paged { Page::Whole } else { page },
         })
@@ -141,28 +136,29 @@ fn around(
     latitude: Option<f64>,
     longitude: Option<f64>,
     radius: Option<f64>,
-) -> Result<Option<(Coordinate, f64)>, Problem> {
+) -> Result<Option<(Coordinate, f64)>, QuestionError> {
     let radius = radius_m(radius)?;
     if latitude.is_none() && longitude.is_none() {
         return match radius {
             None => Ok(None),
-            Some(_) => {
-                Err(Problem::new(Code::MissingParameter, "lat and lon are needed beside radius_m")
-                    .about("lat"))
-            }
+            Some(_) => Err(QuestionError::new(
+                QuestionFault::MissingParameter,
+                "lat and lon are needed beside radius_m",
+            )
+            .about("lat")),
         };
     }
     point(latitude, longitude).map(|point| Some((point, radius.unwrap_or(LARGEST_RADIUS_M))))
 }
 
-fn page(page: Option<usize>, per_page: Option<usize>) -> Result<Page, Problem> {
-    let page = page.unwrap_or(1);
-    let per_page = per_page.unwrap_or(DEFAULT_PER_PAGE);
+fn page(page: Option<u32>, per_page: Option<u32>) -> Result<Page, QuestionError> {
+    let page = page.map_or(1, |page| page as usize);
+    let per_page = per_page.map_or(DEFAULT_PER_PAGE, |rows| rows as usize);
     if page == 0 {
-        return Err(Problem::invalid("page", "pages are counted from 1"));
+        return Err(QuestionError::invalid("page", "pages are counted from 1"));
     }
     if !(1..=MOST_PER_PAGE).contains(&per_page) {
-        return Err(Problem::invalid(
+        return Err(QuestionError::invalid(
             "per_page",
             format!("{per_page} is not between 1 and {MOST_PER_PAGE}"),
         ));
@@ -170,24 +166,25 @@ fn page(page: Option<usize>, per_page: Option<usize>) -> Result<Page, Problem> {
     Ok(Page::Number { page, per_page })
 }
 
-fn bounding_box(text: &str) -> Result<BoundingBox, Problem> {
+fn bounding_box(text: &str) -> Result<BoundingBox, QuestionError> {
     let numbers: Option<Vec<f64>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
     let Some([west, south, east, north]) = numbers.as_deref() else {
-        return Err(Problem::invalid(
+        return Err(QuestionError::invalid(
             "bbox",
             format!("{text:?} is not four numbers minLon,minLat,maxLon,maxLat"),
         ));
     };
     let corner = |latitude: f64, longitude: f64| {
-        Coordinate::new(latitude, longitude).map_err(|error| Problem::invalid("bbox", error))
+        Coordinate::new(latitude, longitude).map_err(|error| QuestionError::invalid("bbox", error))
     };
     BoundingBox::new(corner(*south, *west)?, corner(*north, *east)?)
-        .map_err(|error| Problem::invalid("bbox", error))
+        .map_err(|error| QuestionError::invalid("bbox", error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::question::read_query;
 
     #[test]
     fn bad_input_names_the_parameter() {
@@ -201,7 +198,7 @@ mod tests {
             ("country=UK", "country", "never assigned"),
             ("region=US", "region", "a country"),
         ] {
-            let problem = ListParams::from_query(query)
+            let problem = read_query::<ListParams>(query)
                 .and_then(|params| params.question(false, |region| Some(region.clone())))
                 .expect_err(reason);
 

@@ -1,12 +1,11 @@
-//! The values of parameters: each from what was sent to what it means, or a problem that names the
+//! The values of parameters: each from what was sent to what it means, or an error that names the
 //! parameter.
 
 use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
-use utoipa::IntoParams;
 
-use super::problem::{Code, Problem};
+use super::error::QuestionError;
 use crate::domain::{Coordinate, CoordinateError, Country};
 use crate::search::LARGEST_RADIUS_M;
 
@@ -28,7 +27,9 @@ pub enum Words {
 }
 
 impl Words {
-    fn into_list(self) -> Vec<String> {
+    /// The words, each by itself.
+    #[must_use]
+    pub fn into_list(self) -> Vec<String> {
         match self {
             Self::Many(list) => list,
             Self::One(text) => text.split(',').map(|item| item.trim().to_owned()).collect(),
@@ -36,55 +37,44 @@ impl Words {
     }
 }
 
-/// The names of the parameters that `P` documents, in its order: what is not documented is not
-/// taken.
-#[must_use]
-pub fn names_of<P: IntoParams>() -> Vec<String> {
-    P::into_params(|| None).into_iter().map(|parameter| parameter.name).collect()
-}
-
-/// The problem of a parameter that another one needs.
-#[must_use]
-pub fn missing(param: &str, because_of: &str) -> Problem {
-    Problem::new(Code::MissingParameter, format!("{param} is needed beside {because_of}"))
-        .about(param)
-}
-
 /// A point of two parameters that go together.
 ///
 /// # Errors
-/// A [`Problem`] that names the one that is missing or out of range.
-pub fn point(latitude: Option<f64>, longitude: Option<f64>) -> Result<Coordinate, Problem> {
-    let latitude = latitude.ok_or_else(|| missing("lat", "lon"))?;
-    let longitude = longitude.ok_or_else(|| missing("lon", "lat"))?;
+/// [`QuestionError`] that names the one that is missing or out of range.
+pub fn point(latitude: Option<f64>, longitude: Option<f64>) -> Result<Coordinate, QuestionError> {
+    let latitude = latitude.ok_or_else(|| QuestionError::missing("lat", "lon"))?;
+    let longitude = longitude.ok_or_else(|| QuestionError::missing("lon", "lat"))?;
     Coordinate::new(latitude, longitude).map_err(|error| {
         let param = match error {
             CoordinateError::Latitude { .. } => "lat",
             CoordinateError::Longitude { .. } => "lon",
         };
-        Problem::invalid(param, error)
+        QuestionError::invalid(param, error)
     })
 }
 
 /// A country by its code, in capitals or not.
 ///
 /// # Errors
-/// A [`Problem`] about `param`.
-pub fn country(param: &str, code: &str) -> Result<Country, Problem> {
-    Country::parse_any_case(code).map_err(|error| Problem::invalid(param, error))
+/// [`QuestionError`] about `param`.
+pub fn country(param: &str, code: &str) -> Result<Country, QuestionError> {
+    Country::parse_any_case(code).map_err(|error| QuestionError::invalid(param, error))
 }
 
 /// Free text of at most 200 characters.
 ///
 /// # Errors
-/// A [`Problem`] about `param` when the text is blank or too long.
-pub fn text(param: &str, text: Option<String>) -> Result<Option<String>, Problem> {
+/// [`QuestionError`] about `param` when the text is blank or too long.
+pub fn text(param: &str, text: Option<String>) -> Result<Option<String>, QuestionError> {
     let Some(text) = text else { return Ok(None) };
     if text.trim().is_empty() {
-        return Err(Problem::invalid(param, "is empty; leave the parameter out instead"));
+        return Err(QuestionError::invalid(param, "is empty; leave the parameter out instead"));
     }
     if text.chars().count() > LONGEST_TEXT {
-        return Err(Problem::invalid(param, format!("is longer than {LONGEST_TEXT} characters")));
+        return Err(QuestionError::invalid(
+            param,
+            format!("is longer than {LONGEST_TEXT} characters"),
+        ));
     }
     Ok(Some(text))
 }
@@ -92,29 +82,32 @@ pub fn text(param: &str, text: Option<String>) -> Result<Option<String>, Problem
 /// One word of a closed list.
 ///
 /// # Errors
-/// A [`Problem`] about `param`.
+/// [`QuestionError`] about `param`.
 pub fn word<T, E: Display>(
     param: &str,
     given: &str,
     parse: impl Fn(&str) -> Result<T, E>,
-) -> Result<T, Problem> {
-    parse(given).map_err(|error| Problem::invalid(param, error))
+) -> Result<T, QuestionError> {
+    parse(given).map_err(|error| QuestionError::invalid(param, error))
 }
 
 /// A list of words, each once.
 ///
 /// # Errors
-/// A [`Problem`] about `param` when the list is empty or too long, or has a word that is not taken.
+/// [`QuestionError`] about `param` when the list is empty or too long, or has a word that is not taken.
 pub fn list<T: PartialEq, E: Display>(
     param: &str,
     words: Option<Words>,
     parse: impl Fn(&str) -> Result<T, E>,
-) -> Result<Vec<T>, Problem> {
+) -> Result<Vec<T>, QuestionError> {
     let mut values = Vec::new();
     let Some(words) = words else { return Ok(values) };
     let words = words.into_list();
     if words.is_empty() {
-        return Err(Problem::invalid(param, "is an empty list; leave the parameter out instead"));
+        return Err(QuestionError::invalid(
+            param,
+            "is an empty list; leave the parameter out instead",
+        ));
     }
     for given in words {
         let value = word(param, &given, &parse)?;
@@ -122,7 +115,7 @@ pub fn list<T: PartialEq, E: Display>(
             values.push(value);
         }
         if values.len() > MOST_VALUES {
-            return Err(Problem::invalid(
+            return Err(QuestionError::invalid(
                 param,
                 format!("has more than {MOST_VALUES} different values"),
             ));
@@ -134,10 +127,10 @@ pub fn list<T: PartialEq, E: Display>(
 /// A radius in metres within half the equator.
 ///
 /// # Errors
-/// A [`Problem`] about `radius_m`.
-pub fn radius_m(radius_m: Option<f64>) -> Result<Option<f64>, Problem> {
+/// [`QuestionError`] about `radius_m`.
+pub fn radius_m(radius_m: Option<f64>) -> Result<Option<f64>, QuestionError> {
     match radius_m {
-        Some(radius) if !(1.0..=LARGEST_RADIUS_M).contains(&radius) => Err(Problem::invalid(
+        Some(radius) if !(1.0..=LARGEST_RADIUS_M).contains(&radius) => Err(QuestionError::invalid(
             "radius_m",
             format!("{radius} is not between 1 and {LARGEST_RADIUS_M}"),
         )),

@@ -6,12 +6,12 @@
 
 use std::borrow::Cow;
 
-use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Schema, Type};
+use serde_json::Value;
+use utoipa::openapi::schema::{Array, ArrayItems, ObjectBuilder, OneOfBuilder, Schema, Type};
 use utoipa::openapi::{Object, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
-use super::representation::Format;
-use crate::domain::{Audience, Channel, Fault, Kind, Population, Role, Topic};
+use crate::domain::{Audience, Channel, Fault, Format, Kind, Population, Role, Topic};
 
 /// A language tag (RFC 5646, section 2.1) whose language has two or three letters: what the server
 /// takes.
@@ -56,18 +56,12 @@ macro_rules! value_types {
 value_types! {
     /// A kind.
     KindWord = one_of(words!(Kind));
-    /// Kinds, in a body.
-    Kinds = several(&one_of(words!(Kind)), &words!(Kind).join("|"));
     /// A topic.
     TopicWord = one_of(words!(Topic));
-    /// Topics, in a body.
-    Topics = several(&one_of(words!(Topic)), &words!(Topic).join("|"));
-    /// Populations, in a body.
-    Populations = several(&one_of(words!(Population)), &words!(Population).join("|"));
+    /// A population.
+    PopulationWord = one_of(words!(Population));
     /// A role.
     RoleWord = one_of(words!(Role));
-    /// Roles, in a body.
-    Roles = several(&one_of(words!(Role)), &words!(Role).join("|"));
     /// Who asks.
     AudienceWord = one_of(words!(Audience));
     /// A channel.
@@ -75,11 +69,9 @@ value_types! {
     /// What is wrong.
     FaultWord = described(one_of(words!(Fault)), "What is wrong.");
     /// A representation.
-    FormatWord = one_of(Format::ALL.map(Format::name).to_vec());
+    FormatWord = one_of(words!(Format));
     /// A language.
     LanguageTag = of_form(LANGUAGE);
-    /// Languages, in a body.
-    Languages = several(&of_form(LANGUAGE), LANGUAGE);
     /// A country.
     CountryCode = of_form(COUNTRY);
     /// A region.
@@ -105,12 +97,26 @@ fn of_form(pattern: &str) -> Object {
 }
 
 /// A list of words, or words joined by commas in one text.
-fn several(word: &Object, pattern: &str) -> Schema {
-    let list = ArrayBuilder::new().items(word.clone()).min_items(Some(1));
+#[must_use]
+pub fn list_or_text(mut list: Array, description: Option<String>) -> Schema {
+    let pattern = pattern_of(&list);
+    list.description = None;
     Schema::OneOf(
         OneOfBuilder::new()
+            .description(description)
             .item(of_form(&format!(" *({pattern}) *(, *({pattern}) *)*")))
-            .item(list)
+            .item(Schema::Array(list))
             .build(),
     )
+}
+
+/// The form of the words of a list.
+fn pattern_of(list: &Array) -> String {
+    let ArrayItems::RefOrSchema(items) = &list.items else { return ".*".to_owned() };
+    let RefOr::T(Schema::Object(word)) = &**items else { return ".*".to_owned() };
+    if let Some(words) = &word.enum_values {
+        return words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("|");
+    }
+    let pattern = word.pattern.as_deref().unwrap_or(".*");
+    pattern.trim_start_matches('^').trim_end_matches('$').to_owned()
 }

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{PartialSchema as _, ToSchema};
 
-use super::body::read_object;
-use super::problem::Problem;
-use super::schemas::{ChannelWord, FaultWord};
+use super::error::QuestionError;
+use super::object::read_object;
+use super::value_types::{ChannelWord, FaultWord};
 use crate::domain::{Channel, Detail, Fault, ResourceId};
 
 /// What is wrong. Do not say who you are: nothing about the sender is asked for, and nothing is
@@ -49,32 +49,33 @@ impl ReportParams {
     /// Reads the body.
     ///
     /// # Errors
-    /// A [`Problem`] that names the field at fault.
-    pub fn from_body(bytes: &[u8]) -> Result<Self, Problem> {
-        read_object(bytes, &NAMES)
+    /// [`QuestionError`], which names the field at fault.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, QuestionError> {
+        read_object(bytes, &NAMES, |given| given.read_fields())
     }
 }
 
 impl TryFrom<ReportParams> for Complaint {
-    type Error = Problem;
+    type Error = QuestionError;
 
-    fn try_from(params: ReportParams) -> Result<Self, Problem> {
+    fn try_from(params: ReportParams) -> Result<Self, QuestionError> {
         Ok(Self {
             resource_id: ResourceId::parse(&params.resource_id)
-                .map_err(|error| Problem::invalid("resource_id", error))?,
+                .map_err(|error| QuestionError::invalid("resource_id", error))?,
             channel: params
                 .channel
                 .as_deref()
                 .map(Channel::parse)
                 .transpose()
-                .map_err(|error| Problem::invalid("channel", error))?,
-            what: Fault::parse(&params.what).map_err(|error| Problem::invalid("what", error))?,
+                .map_err(|error| QuestionError::invalid("channel", error))?,
+            what: Fault::parse(&params.what)
+                .map_err(|error| QuestionError::invalid("what", error))?,
             detail: params
                 .detail
                 .as_deref()
                 .map(Detail::parse)
                 .transpose()
-                .map_err(|error| Problem::invalid("detail", error))?,
+                .map_err(|error| QuestionError::invalid("detail", error))?,
         })
     }
 }
@@ -99,7 +100,7 @@ impl Complaint {
 mod tests {
     use super::*;
 
-    fn read(body: &str) -> Result<Complaint, Problem> {
+    fn read(body: &str) -> Result<Complaint, QuestionError> {
         ReportParams::from_body(body.as_bytes()).and_then(Complaint::try_from)
     }
 
@@ -178,7 +179,7 @@ mod tests {
             let problem = read(body).expect_err(reason);
 
             assert_eq!(
-                (problem.code.as_str(), problem.param.as_deref()),
+                (problem.fault.as_str(), problem.param.as_deref()),
                 (code, param),
                 "{reason}: {problem:?}"
             );

@@ -1,0 +1,210 @@
+//! Parameters as they are declared: fields of structs, of which everything else is made.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use serde::de::DeserializeOwned;
+use utoipa::IntoParams;
+use utoipa::openapi::path::{Parameter, ParameterIn};
+use utoipa::openapi::schema::{AdditionalProperties, Schema, SchemaType, Type};
+use utoipa::openapi::{ObjectBuilder, RefOr, Required};
+
+use super::error::QuestionError;
+use super::given::Given;
+
+/// A parameter with what is known of its value.
+pub struct Declared {
+    /// What the OpenAPI document says of it.
+    pub parameter: Parameter,
+    /// What it looks like, where it is a number or a truth value: `a number from -90 to 90`.
+    pub expected: Option<String>,
+    /// Whether it is a truth value.
+    pub is_flag: bool,
+    /// Whether it takes several values.
+    pub is_list: bool,
+}
+
+impl Declared {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.parameter.name
+    }
+}
+
+impl From<Parameter> for Declared {
+    fn from(parameter: Parameter) -> Self {
+        let expected = expected(&parameter);
+        Self {
+            is_flag: expected.as_deref() == Some(TRUTH_VALUE),
+            is_list: matches!(parameter.schema, Some(RefOr::T(Schema::Array(_)))),
+            expected,
+            parameter,
+        }
+    }
+}
+
+/// A struct whose fields are parameters: declared for utoipa, read by serde.
+pub trait ParameterSet: DeserializeOwned {
+    /// The fields, in their order.
+    fn fields() -> &'static [Declared];
+}
+
+/// The fields of a struct, for [`parameter_set`].
+#[must_use]
+pub fn fields_of<P: IntoParams>() -> Vec<Declared> {
+    P::into_params(|| Some(ParameterIn::Query)).into_iter().map(Declared::from).collect()
+}
+
+/// Makes structs parameter sets.
+macro_rules! parameter_set {
+    ($($set:ty),+) => {
+        $(impl $crate::question::parameters::ParameterSet for $set {
+            fn fields() -> &'static [$crate::question::parameters::Declared] {
+                static FIELDS: std::sync::LazyLock<Vec<$crate::question::parameters::Declared>> =
+                    std::sync::LazyLock::new($crate::question::parameters::fields_of::<$set>);
+                &FIELDS
+            }
+        })+
+    };
+}
+pub(crate) use parameter_set;
+
+/// What a question is made of: one or several sets of parameters.
+pub trait Asks: Sized {
+    /// Names of what is taken in a body only: in an address, which others can read, it would say
+    /// something about the asker.
+    const BODY_ONLY: &'static [&'static str] = &[];
+
+    /// Names of what the command line says otherwise, or not at all.
+    const NOT_ON_COMMAND_LINE: &'static [&'static str] = &[];
+
+    /// The declarations, in the order in which they are told.
+    fn declared() -> Vec<&'static Declared>;
+
+    /// Takes what was given.
+    ///
+    /// # Errors
+    /// [`QuestionError`], which names the parameter at fault.
+    fn take(given: &Given<'_>) -> Result<Self, QuestionError>;
+
+    /// The names that an address takes.
+    #[must_use]
+    fn names_in_address() -> Vec<&'static str> {
+        let names = Self::declared().into_iter().map(Declared::name);
+        names.filter(|name| !Self::BODY_ONLY.contains(name)).collect()
+    }
+
+    /// The names that a body takes.
+    #[must_use]
+    fn names_in_body() -> Vec<&'static str> {
+        Self::declared().into_iter().map(Declared::name).collect()
+    }
+
+    /// What an address takes, for the OpenAPI document.
+    #[must_use]
+    fn in_address() -> Vec<Parameter> {
+        let taken = Self::declared().into_iter();
+        taken
+            .filter(|declared| !Self::BODY_ONLY.contains(&declared.name()))
+            .map(|declared| declared.parameter.clone())
+            .collect()
+    }
+}
+
+impl<P: ParameterSet> Asks for P {
+    fn declared() -> Vec<&'static Declared> {
+        P::fields().iter().collect()
+    }
+
+    fn take(given: &Given<'_>) -> Result<Self, QuestionError> {
+        given.read()
+    }
+}
+
+/// The object that a body takes, for the OpenAPI document: each parameter a property, a list also
+/// as one text with commas.
+#[must_use]
+pub fn body_schema<Q: Asks>(description: &str) -> Schema {
+    let mut object = ObjectBuilder::new().description(Some(description));
+    for declared in Q::declared() {
+        let Parameter { name, description, schema, required, .. } = declared.parameter.clone();
+        let Some(RefOr::T(schema)) = schema else { continue };
+        let schema = match schema {
+            Schema::Object(mut one) => {
+                one.description = description;
+                Schema::Object(one)
+            }
+            Schema::Array(list) => super::value_types::list_or_text(list, description),
+            other @ (Schema::OneOf(_) | Schema::AllOf(_) | Schema::AnyOf(_)) => other,
+            other => other,
+        };
+        object = object.property(name.clone(), schema);
+        if required == Required::True {
+            object = object.required(name);
+        }
+    }
+    let closed = AdditionalProperties::<Schema>::FreeForm(false);
+    Schema::Object(object.additional_properties(Some(closed)).build())
+}
+
+const TRUTH_VALUE: &str = "true or false";
+
+/// What a parameter's value looks like, where it is a number or a truth value.
+fn expected(parameter: &Parameter) -> Option<String> {
+    let Some(RefOr::T(Schema::Object(object))) = &parameter.schema else { return None };
+    let is = |wanted: &Type| match &object.schema_type {
+        SchemaType::Type(one) => one == wanted,
+        SchemaType::Array(several) => several.contains(wanted),
+        SchemaType::AnyValue => false,
+    };
+    let number = match (is(&Type::Boolean), is(&Type::Integer), is(&Type::Number)) {
+        (true, _, _) => return Some(TRUTH_VALUE.to_owned()),
+        (_, true, _) => "a whole number",
+        (_, _, true) => "a number",
+        _ => return None,
+    };
+    let shown = |limit: &utoipa::Number| match limit {
+        utoipa::Number::Int(limit) => limit.to_string(),
+        utoipa::Number::UInt(limit) => limit.to_string(),
+        utoipa::Number::Float(limit) => limit.to_string(),
+    };
+    let limits = (object.minimum.as_ref().map(shown), object.maximum.as_ref().map(shown));
+    Some(match limits {
+        (Some(least), Some(most)) => format!("{number} from {least} to {most}"),
+        (Some(least), None) => format!("{number} from {least}"),
+        (None, Some(most)) => format!("{number} up to {most}"),
+        (None, None) => number.to_owned(),
+    })
+}
+
+/// What the routes take as a table in Markdown: each parameter once, with what it says.
+#[must_use]
+pub fn parameters_table(routes: &[(&str, Vec<&'static Declared>, &[&str])]) -> String {
+    static NO_WORDS: LazyLock<String> = LazyLock::new(String::new);
+    let mut table = "| parameter |".to_owned();
+    for (route, _, _) in routes {
+        let _infallible = write!(table, " `{route}` |");
+    }
+    let _infallible = writeln!(table, " what it says |\n|{}", "---|".repeat(routes.len() + 2));
+    let mut told: Vec<&str> = Vec::new();
+    for declared in routes.iter().flat_map(|(_, declared, _)| declared) {
+        if told.contains(&declared.name()) {
+            continue;
+        }
+        told.push(declared.name());
+        let _infallible = write!(table, "| `{}` |", declared.name());
+        for (_, taken, body_only) in routes {
+            let is_taken = taken.iter().any(|other| other.name() == declared.name());
+            let cell = match (is_taken, body_only.contains(&declared.name())) {
+                (true, true) => "POST",
+                (true, false) => "yes",
+                (false, _) => "",
+            };
+            let _infallible = write!(table, " {cell} |");
+        }
+        let says = declared.parameter.description.as_ref().unwrap_or(&NO_WORDS).replace('\n', " ");
+        let _infallible = writeln!(table, " {says} |");
+    }
+    table
+}
