@@ -31,7 +31,7 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, C
         Language::parse(tag)?;
     }
     let language = AnswerLanguage::negotiate(&wanted);
-    let query = NearestQuery::try_from(params)?;
+    let query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
     let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
     let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;

@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use super::CommandError;
-use crate::server::specification;
+use crate::server::{document_text, specification};
 
 /// Prints the specification.
 ///
 /// # Errors
 /// Never in practice: the specification is plain data.
 pub fn run() -> Result<ExitCode, CommandError> {
-    println!("{}", specification().to_pretty_json()?);
+    println!("{}", document_text(&specification()));
     Ok(ExitCode::SUCCESS)
 }

@@ -32,7 +32,7 @@ fn option(declared: &'static Declared) -> Arg {
     };
     let argument = Arg::new(declared.name())
         .long(declared.name().replace('_', "-"))
-        .help(declared.parameter.description.as_deref().unwrap_or_default())
+        .help(help(declared))
         .action(action);
     if declared.is_flag {
         argument
@@ -41,6 +41,11 @@ fn option(declared: &'static Declared) -> Arg {
             .value_name(declared.name().to_ascii_uppercase())
             .allow_negative_numbers(declared.expected.is_some())
     }
+}
+
+/// What is said of a parameter, on one line however the source breaks it.
+fn help(declared: &Declared) -> String {
+    declared.parameter.description.as_deref().unwrap_or_default().replace('\n', " ")
 }
 
 impl<Q: Asks> FromArgMatches for Asked<Q> {
@@ -52,9 +57,8 @@ impl<Q: Asks> FromArgMatches for Asked<Q> {
         let values = given.into_iter().map(|(name, texts)| (name, RawValue::Texts(texts)));
         let asked = Q::take(&Given::new(values.collect()));
         asked.map(Self).map_err(|error| {
-            let option = error.param.as_deref().unwrap_or_default().replace('_', "-");
-            let message = format!("--{option}: {}", error.detail);
-            clap::Error::raw(clap::error::ErrorKind::ValueValidation, format!("{message}\n"))
+            let message = format!("{}\n", error.of_option());
+            clap::Error::raw(clap::error::ErrorKind::ValueValidation, message)
         })
     }
 

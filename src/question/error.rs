@@ -78,6 +78,15 @@ impl QuestionError {
         }
     }
 
+    /// The same for somebody at a command line, where a parameter is an option.
+    #[must_use]
+    pub fn of_option(&self) -> String {
+        match &self.param {
+            Some(param) => format!("--{}: {}", param.replace('_', "-"), self.detail),
+            None => self.detail.clone(),
+        }
+    }
+
     /// A single value that was given twice.
     #[must_use]
     pub fn repeated(param: &str) -> Self {

@@ -3,8 +3,8 @@
 
 use std::fmt::{self, Display};
 
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{self, IntoDeserializer, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqDeserializer};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::error::{QuestionError, QuestionFault};
@@ -60,24 +60,57 @@ impl<'g> Given<'g> {
     /// # Errors
     /// [`QuestionError`], which names the parameter at fault.
     pub fn read<P: ParameterSet>(&self) -> Result<P, QuestionError> {
+        let expected_of = |name: &str| {
+            let declared = P::fields().iter().find(|declared| declared.name() == name)?;
+            Some(declared.expected.as_deref())
+        };
         let of_set = self.values.iter().filter_map(|(name, value)| {
-            let declared = P::fields().iter().find(|declared| declared.name() == *name)?;
-            let expected = declared.expected.as_deref();
-            Some((*name, GivenValue { param: name, value, expected }))
+            Some(GivenValue { param: name, value, expected: expected_of(name)? })
         });
-        P::deserialize(MapDeserializer::new(of_set)).map_err(|ReadError(error)| *error)
+        read_struct(of_set.collect())
     }
 
     /// Reads a struct that is no parameter set, such as a report.
     ///
     /// # Errors
     /// [`QuestionError`], which names the field at fault.
-    pub fn read_fields<T: de::DeserializeOwned>(&self) -> Result<T, QuestionError> {
-        let fields = self
-            .values
-            .iter()
-            .map(|(name, value)| (*name, GivenValue { param: name, value, expected: None }));
-        T::deserialize(MapDeserializer::new(fields)).map_err(|ReadError(error)| *error)
+    pub fn read_fields<T: DeserializeOwned>(&self) -> Result<T, QuestionError> {
+        let fields = self.values.iter();
+        let values = fields.map(|(name, value)| GivenValue { param: name, value, expected: None });
+        read_struct(values.collect())
+    }
+}
+
+fn read_struct<T: DeserializeOwned>(values: Vec<GivenValue<'_>>) -> Result<T, QuestionError> {
+    let fields = Fields { values: values.into_iter(), next: None };
+    T::deserialize(MapAccessDeserializer::new(fields)).map_err(|ReadError(error)| *error)
+}
+
+/// The values on their way into a struct; whatever is wrong with one is told with its name.
+struct Fields<'g> {
+    values: std::vec::IntoIter<GivenValue<'g>>,
+    next: Option<GivenValue<'g>>,
+}
+
+impl<'de> MapAccess<'de> for Fields<'de> {
+    type Error = ReadError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, ReadError> {
+        self.next = self.values.next();
+        let Some(value) = &self.next else { return Ok(None) };
+        seed.deserialize(value.param.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
+        let value = self.next.take().expect("a key comes before its value");
+        let param = value.param;
+        seed.deserialize(value).map_err(|ReadError(mut error)| {
+            error.param.get_or_insert_with(|| param.to_owned());
+            ReadError(error)
+        })
     }
 }
 
@@ -177,14 +210,6 @@ impl<'de> de::Deserializer<'de> for GivenValue<'de> {
     forward_to_deserialize_any! {
         i8 i16 i32 i64 i128 u8 u16 u128 f32 char bytes byte_buf unit unit_struct newtype_struct
         seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-impl<'de> IntoDeserializer<'de, ReadError> for GivenValue<'de> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
     }
 }
 

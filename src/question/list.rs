@@ -21,6 +21,7 @@ const MOST_PER_PAGE: usize = 200;
 
 /// Which part of all resources is listed, and how.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct PartParams {
     /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated.
@@ -48,10 +49,10 @@ pub struct PartParams {
     pub radius_m: Option<f64>,
     /// The page, from 1.
     #[param(minimum = 1, default = 1)]
-    pub page: Option<u32>,
+    pub page: Option<u64>,
     /// Rows on a page. CSV without `page` and `per_page` is the whole list.
     #[param(minimum = 1, maximum = 200, default = 20)]
-    pub per_page: Option<u32>,
+    pub per_page: Option<u64>,
     /// `json`, `geojson` or `csv`; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
@@ -151,9 +152,10 @@ fn around(
     point(latitude, longitude).map(|point| Some((point, radius.unwrap_or(LARGEST_RADIUS_M))))
 }
 
-fn page(page: Option<u32>, per_page: Option<u32>) -> Result<Page, QuestionError> {
-    let page = page.map_or(1, |page| page as usize);
-    let per_page = per_page.map_or(DEFAULT_PER_PAGE, |rows| rows as usize);
+fn page(page: Option<u64>, per_page: Option<u64>) -> Result<Page, QuestionError> {
+    let whole = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let page = page.map_or(1, whole);
+    let per_page = per_page.map_or(DEFAULT_PER_PAGE, whole);
     if page == 0 {
         return Err(QuestionError::invalid("page", "pages are counted from 1"));
     }

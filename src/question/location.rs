@@ -13,6 +13,7 @@ use crate::search::Location;
 /// Where. Say it in one way: `lat`+`lon`; `postcode`+`country`; `place` (+`country`); `country`;
 /// `time_zone`. Nothing at all gives the worldwide answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct LocationParams {
     /// Degrees north, WGS 84; goes with `lon`.

@@ -13,6 +13,7 @@ use crate::search::{Moment, Narrowing};
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct NarrowingParams {
     /// Words that must occur.

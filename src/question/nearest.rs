@@ -18,6 +18,7 @@ use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, Nea
 
 /// What is answered, and how.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct AnswerParams {
     /// `crisis_line`, `branch`, `on_call`, `library`; several joined by commas or repeated. All

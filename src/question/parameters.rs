@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
 use utoipa::openapi::path::{Parameter, ParameterIn};
-use utoipa::openapi::schema::{AdditionalProperties, Schema, SchemaType, Type};
-use utoipa::openapi::{ObjectBuilder, RefOr, Required};
+use utoipa::openapi::schema::{AdditionalProperties, OneOfBuilder, Schema, SchemaType, Type};
+use utoipa::openapi::{Object, ObjectBuilder, RefOr, Required};
 
 use super::error::QuestionError;
 use super::given::Given;
@@ -131,12 +131,8 @@ pub fn body_schema<Q: Asks>(description: &str) -> Schema {
         let Parameter { name, description, schema, required, .. } = declared.parameter.clone();
         let Some(RefOr::T(schema)) = schema else { continue };
         let schema = match schema {
-            Schema::Object(mut one) => {
-                one.description = description;
-                Schema::Object(one)
-            }
+            Schema::Object(one) => object_or_null(one, description),
             Schema::Array(list) => super::value_types::list_or_text(list, description),
-            other @ (Schema::OneOf(_) | Schema::AllOf(_) | Schema::AnyOf(_)) => other,
             other => other,
         };
         object = object.property(name.clone(), schema);
@@ -146,6 +142,21 @@ pub fn body_schema<Q: Asks>(description: &str) -> Schema {
     }
     let closed = AdditionalProperties::<Schema>::FreeForm(false);
     Schema::Object(object.additional_properties(Some(closed)).build())
+}
+
+/// A value, or null, which is as good as leaving the field out.
+fn object_or_null(mut one: Object, description: Option<String>) -> Schema {
+    if let SchemaType::Type(plain) = &one.schema_type
+        && one.enum_values.is_none()
+    {
+        one.schema_type = SchemaType::from_iter([plain.clone(), Type::Null]);
+        one.description = description;
+        return Schema::Object(one);
+    }
+    let default = one.default.take();
+    let null = ObjectBuilder::new().schema_type(Type::Null);
+    let either = OneOfBuilder::new().description(description).default(default);
+    Schema::OneOf(either.item(one).item(null).build())
 }
 
 const TRUTH_VALUE: &str = "true or false";

@@ -106,6 +106,7 @@ pub fn list_or_text(mut list: Array, description: Option<String>) -> Schema {
             .description(description)
             .item(of_form(&format!(" *({pattern}) *(, *({pattern}) *)*")))
             .item(Schema::Array(list))
+            .item(ObjectBuilder::new().schema_type(Type::Null))
             .build(),
     )
 }

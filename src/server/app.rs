@@ -14,7 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::problem::{Code, Problem};
 use super::routes;
-use super::specification::{Outline, complete, methods_of};
+use super::specification::{Outline, complete, document_text, methods_of};
 use super::state::AppState;
 
 /// Largest body taken, in bytes.
@@ -61,9 +61,7 @@ pub fn application(
         .configure(add_routes)
         .split_for_parts();
     let document = complete(document);
-    let text = routes::DocumentText(
-        document.to_pretty_json().expect("a specification is plain data").into(),
-    );
+    let text = routes::DocumentText(document_text(&document).into());
     app.app_data(state)
         .app_data(web::Data::new(document))
         .app_data(web::Data::new(text))

@@ -19,6 +19,6 @@ mod widget_shelf;
 pub use problem::Problem;
 pub use report_box::{NotTaken, ReportBox, ReportBoxError};
 pub use run::{ServeError, Service};
-pub use specification::specification;
+pub use specification::{document_text, specification};
 pub use state::{AppState, Directory};
 pub use widget_shelf::WidgetShelf;

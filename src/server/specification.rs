@@ -44,6 +44,21 @@ pub fn specification() -> OpenApi {
     )
 }
 
+/// A document as text, its sentences on one line each however the source breaks them; a paragraph
+/// stays one.
+#[must_use]
+pub fn document_text(document: &OpenApi) -> String {
+    let text = document.to_pretty_json().expect("a document is plain data");
+    let lines = text.lines().map(|line| {
+        if !line.trim_start().starts_with("\"description\": ") {
+            return line.to_owned();
+        }
+        let paragraphs = line.split(r"\n\n").map(|paragraph| paragraph.replace(r"\n", " "));
+        paragraphs.collect::<Vec<_>>().join(r"\n\n")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Adds HEAD wherever there is GET.
 pub fn complete(mut document: OpenApi) -> OpenApi {
     for item in document.paths.paths.values_mut() {
