@@ -7,6 +7,7 @@
 pub mod branches;
 mod contact;
 pub mod emergency_numbers;
+mod ended;
 mod error;
 pub mod hifld;
 mod hours_text;
@@ -19,6 +20,7 @@ mod one_number;
 pub mod open_helplines;
 pub mod openstreetmap;
 pub mod places;
+mod plain_text;
 mod record_name;
 mod row;
 mod source;
