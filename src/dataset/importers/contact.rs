@@ -40,16 +40,8 @@ pub(super) fn of_cell(
     country: Country,
     summary: &mut Summary,
 ) -> Option<Row> {
-    match OneNumber::parse_bare(cell, country) {
-        Ok(number) => {
-            summary.take_number();
-            Some(voice(resource_id, &number, country))
-        }
-        Err(reason) => {
-            OneNumber::refuse(reason, column, cell, summary);
-            None
-        }
-    }
+    OneNumber::read_bare(column, cell, country, summary)
+        .map(|number| voice(resource_id, &number, country))
 }
 
 /// The one mailbox that a text is, bare or as `mailto:`.

@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::ended::{name_says_ended, text_says_ended};
 use super::hours_text::to_osm;
 use super::one_number::OneNumber;
+use super::plain_text::plain_text;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource,
 };
-use crate::domain::{Channel, Country, E164, Language, ResourceId, WebUrl};
+use crate::domain::{Channel, Cost, Country, E164, Language, NumberDoubt, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the helplines table with the column dialable_corrected (comma-separated)";
 
@@ -41,17 +43,17 @@ const HEADINGS: &[Heading] = &[
     Heading::required("note", &[]),
 ];
 
-/// Reads the services.
+/// Reads the services on a day.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
-pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
+pub fn import(helplines: &UpstreamFile, today: NaiveDate) -> Result<Import, ImportError> {
     let table = Table::comma_separated(helplines.name(), helplines.text(EXPECTED)?, HEADINGS)?;
     let mut summary = Summary::default();
     let mut services: BTreeMap<&str, (Vec<Line<'_>>, Vec<Row>)> = BTreeMap::new();
     for line in table.lines() {
         summary.read(RecordName::of_line(helplines.name(), line, "id", "name"));
-        match contact_of(line, &mut summary) {
+        match contact_of(line, today, &mut summary) {
             Ok(contact) => {
                 let (lines, contacts) = services.entry(line.get("id")).or_default();
                 lines.push(line);
@@ -60,20 +62,23 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
             Err(reason) => summary.drop_row(reason),
         }
     }
-    let as_of =
-        table.lines().filter_map(|line| line.get("verified_at").parse::<NaiveDate>().ok()).max();
-    let Some(as_of) = as_of else {
+    let Some(as_of) = table.lines().filter_map(|line| verified_at(line, today)).max() else {
         return Err(ImportError::NothingLeft {
             file: helplines.name().to_owned(),
-            reasons: "no row has a date in verified_at".to_owned(),
+            reasons: "no row has a date in verified_at that has come".to_owned(),
         });
     };
     let source_id = format!("open-helplines-{}", as_of.format("%Y-%m"));
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for (id, (lines, contacts_of_service)) in services {
         summary.about(RecordName::new(id, lines.first().map_or("", |line| line.get("name"))));
-        rows.extend(service(&lines, &contacts_of_service, &source_id, &mut summary));
-        contacts.extend(contacts_of_service);
+        match service(&lines, &contacts_of_service, &source_id, &mut summary) {
+            Ok(row) => {
+                rows.push(row);
+                contacts.extend(contacts_of_service);
+            }
+            Err(reason) => lines.iter().for_each(|_| summary.drop_row(reason)),
+        }
     }
     let source = UpstreamSource {
         id: &source_id,
@@ -85,7 +90,7 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
         year: Some(as_of.year()),
     };
     let tables = vec![
-        ImportedTable::of_sources("crisis_lines", OWNED, rows),
+        ImportedTable::of_sources("crisis_lines", OWNED, rows).yielding_in(&["notes"]),
         ImportedTable::contacts("contacts", contacts),
         ImportedTable::sources(vec![source.into()]),
     ];
@@ -98,8 +103,16 @@ fn service(
     contacts: &[Row],
     source_id: &str,
     summary: &mut Summary,
-) -> Option<Row> {
-    let line = *lines.first()?;
+) -> Result<Row, &'static str> {
+    let line = *lines.first().ok_or("without a contact")?;
+    // The hours are those of the service, whichever of its lines says them.
+    if lines.iter().any(|line| text_says_ended(line.get("hours"))) {
+        return Err("closed, as its hours say");
+    }
+    let name = plain_text(line.get("name"), "name", summary);
+    if name_says_ended(&name) {
+        return Err("closed, as its name says");
+    }
     let is_doubted = lines.iter().any(|line| line.get("note").contains(DOUBTED_HOURS));
     let hours = to_osm(line.get("hours")).filter(|_| !is_doubted).unwrap_or_default();
     if is_doubted {
@@ -107,12 +120,16 @@ fn service(
     } else if hours.is_empty() && !line.get("hours").is_empty() {
         summary.note("hours left out: not convertible without guessing");
     }
-    let is_verified = contacts.iter().all(|contact| !contact.get("verified_on").is_empty());
-    let notes: Vec<&str> =
-        lines.iter().map(|line| line.get("note")).filter(|note| !note.is_empty()).collect();
+    let days: Vec<&str> = contacts.iter().map(|contact| contact.get("verified_on")).collect();
+    let verified_on = days.iter().min().copied().unwrap_or_default();
+    let notes: Vec<String> = lines
+        .iter()
+        .map(|line| plain_text(line.get("note"), "note", summary))
+        .filter(|note| !note.is_empty())
+        .collect();
     let row = Row::new()
         .with("id", line.get("id"))
-        .with("name", line.get("name"))
+        .with("name", name)
         .with("coverage", line.get("country"))
         .with("topics", topics(line))
         .with("populations", if line.get("category") == "youth" { "youth" } else { "" })
@@ -122,14 +139,52 @@ fn service(
         .with("priority", PRIORITY.to_string())
         .with("status", "active")
         .with("source_id", source_id)
-        .with("verified_on", if is_verified { line.get("verified_at") } else { "" })
+        .with("verified_on", verified_on)
         .with("notes", notes.join("; "));
-    Some(row)
+    Ok(row)
 }
 
-fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+/// The day on which somebody made sure of a row; one that has not come is no such day.
+fn verified_at(line: Line<'_>, today: NaiveDate) -> Option<NaiveDate> {
+    line.get("verified_at").parse().ok().filter(|day| *day <= today)
+}
+
+/// [`verified_at`] as a cell; a day that is none, or has not come, is noted.
+fn verified_on(line: Line<'_>, today: NaiveDate, summary: &mut Summary) -> String {
+    let day = verified_at(line, today).map(|day| day.to_string()).unwrap_or_default();
+    let written = line.get("verified_at");
+    if day.is_empty() && !written.is_empty() {
+        summary.note_value("day left out: it has not come, or is none", "verified_at", written);
+    }
+    day
+}
+
+/// Devices that answer no caller, as the notes call them.
+const DEVICES: [&str; 5] = ["fax", "telefax", "facsimile", "pager", "modem"];
+
+/// Why a line is nothing that anybody should be shown.
+fn why_not(line: Line<'_>) -> Option<&'static str> {
+    let note = line.get("note");
+    if text_says_ended(note) {
+        return Some("closed, as its note says");
+    }
+    let small = note.to_lowercase();
+    let mut words = small.split(|c: char| !c.is_alphanumeric());
+    let names_device = words.any(|word| DEVICES.contains(&word));
+    let is_device = names_device && !small.contains("not a fax") && !small.contains("no fax");
+    is_device.then_some("a fax or the like, as its note says")
+}
+
+fn contact_of(
+    line: Line<'_>,
+    today: NaiveDate,
+    summary: &mut Summary,
+) -> Result<Row, &'static str> {
     let id = ResourceId::parse(line.get("id")).map_err(|_| "without a well-formed id")?;
     let country = Country::parse(line.get("country")).map_err(|_| "in no country of ISO 3166-1")?;
+    if let Some(reason) = why_not(line) {
+        return Err(reason);
+    }
     let channel = match line.get("method") {
         "phone" => Channel::Voice,
         "text" | "sms" => Channel::Sms,
@@ -145,22 +200,20 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
         .with("encrypted", "unknown")
         .with("keyword", after(line.get("note"), "keyword "))
         .with("menu_option", after(line.get("note"), "menu option "));
+    let verified_on = verified_on(line, today, summary);
     if matches!(channel, Channel::Chat | Channel::Email) {
-        return Ok(row.with("url", line.get("url")).with("verified_on", line.get("verified_at")));
+        return Ok(row.with("url", line.get("url")).with("verified_on", verified_on));
     }
-    let number = match OneNumber::parse_bare(line.get("dialable_corrected"), country) {
-        Ok(number) => number,
-        Err(reason) => {
-            OneNumber::refuse(
-                reason,
-                "dialable_corrected",
-                line.get("dialable_corrected"),
-                summary,
-            );
-            return Err("without a number that can be dialled");
-        }
+    let cell = line.get("dialable_corrected");
+    let number = OneNumber::read_bare("dialable_corrected", cell, country, summary)
+        .ok_or("without a number that can be dialled")?;
+    let is_dear = |cost| NumberDoubt::about(&number, country, cost) == Some(NumberDoubt::CostsMore);
+    let row = if is_dear(Cost::Free) && row.get("cost") == Cost::Free.as_str() {
+        summary.note_value("cost left unknown: the list says free", "dialable_corrected", cell);
+        row.with("cost", Cost::Unknown.as_str())
+    } else {
+        row
     };
-    summary.take_number();
     let e164 =
         E164::derive(&number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     let given = line.get("number_in_source");
@@ -171,7 +224,7 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
     Ok(row
         .with("number", number.as_str())
         .with("e164", e164)
-        .with("verified_on", if is_as_verified { line.get("verified_at") } else { "" }))
+        .with("verified_on", if is_as_verified { verified_on } else { String::new() }))
 }
 
 /// The categories that are topics; `youth` says whom a service is for.
@@ -222,7 +275,67 @@ mod tests {
     const HEAD: &str = "id,country,name,category,secondary_categories,method,number_in_source,dialable_corrected,url,languages,hours,free,website,verified_at,note\n";
 
     fn read(lines: &str) -> Import {
-        import(&UpstreamFile::new("helplines.csv", format!("{HEAD}{lines}"))).expect("services")
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let file = UpstreamFile::new("helplines.csv", format!("{HEAD}{lines}"));
+        import(&file, today).expect("services")
+    }
+
+    #[test]
+    fn what_nobody_should_call_is_left_out_and_named() {
+        let line = |id: &str, number: &str, hours: &str, day: &str, note: &str| {
+            format!(
+                "gb-{id},GB,Mill {id},general_crisis,,phone,{number},{number},,en,{hours},0,https://mill.example/,{day},{note}\n"
+            )
+        };
+        let day = "2026-06-02";
+
+        let import = read(
+            &[
+                line("open", "44 161 496 0000", "24/7", day, ""),
+                line("later", "116 123", "24/7", "2027-01-01", ""),
+                line("shut", "0161 496 0001", "CLOSED", day, ""),
+                line("gone", "0161 496 0002", "24/7", day, "service closed down in May"),
+                line("dead", "0161 496 0003", "24/7", day, "number no longer in service"),
+                line("fax", "0161 496 0004", "24/7", day, "fax of the office"),
+                line("far", "+33 1 48 06 42 41", "24/7", day, ""),
+                line("week", "0161 496 0005", "9am-5pm Mon-Fri; closed Sat", day, "closed Sundays"),
+            ]
+            .concat(),
+        );
+
+        let shown: Vec<_> = import
+            .rows_of("contacts")
+            .iter()
+            .map(|row| (row.get("resource_id"), row.get("number"), row.get("verified_on")))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("gb-later", "116 123", ""),
+                ("gb-open", "+44 161 496 0000", ""),
+                ("gb-week", "0161 496 0005", day),
+            ]
+        );
+        let summary = &import.summary;
+        for (reason, ids) in [
+            ("closed, as its hours say", vec!["gb-shut"]),
+            ("closed, as its note says", vec!["gb-gone", "gb-dead"]),
+            ("a fax or the like, as its note says", vec!["gb-fax"]),
+            ("without a number that can be dialled", vec!["gb-far"]),
+        ] {
+            let dropped = summary.dropped_of(reason);
+            assert_eq!(dropped.len(), ids.len(), "{reason}\n{summary:#}");
+            assert!(
+                ids.iter().all(|id| dropped.iter().any(|record| record.starts_with(id))),
+                "{reason}: {dropped:?}"
+            );
+        }
+        let foreign = summary.noted_of("telephone left out: a number of another country");
+        assert!(foreign.first().is_some_and(|note| note.starts_with("gb-far")), "{foreign:?}");
+        let future = summary.noted_of("day left out: it has not come, or is none");
+        assert!(future.first().is_some_and(|note| note.starts_with("gb-later")), "{future:?}");
+        let source = import.rows_of("sources").first().expect("a source");
+        assert_eq!(source.get("id"), "open-helplines-2026-06");
     }
 
     #[test]
@@ -248,7 +361,7 @@ mod tests {
     fn hours_that_the_note_doubts_are_not_taken_over() {
         let line = |note: &str| {
             format!(
-                "jp-mill,JP,Mill,general_crisis,,phone,988,988,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n"
+                "jp-mill,JP,Mill,general_crisis,,phone,0120-000-100,0120-000-100,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n"
             )
         };
         let hours = |import: &Import| {
@@ -270,7 +383,7 @@ mod tests {
         let import = read(
             &[
                 line("988", "website should be mill.example; text missing"),
-                line("689", "needs menu option 8"),
+                line("811", "needs menu option 8"),
             ]
             .concat(),
         );

@@ -8,6 +8,7 @@ use super::internet::Internet;
 use super::public::why_not;
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::one_number::OneNumber;
+use crate::dataset::importers::plain_text::plain_text;
 use crate::dataset::importers::{Row, Summary, contact};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 
@@ -41,7 +42,7 @@ impl Library {
         if element.kind.is_empty() {
             return Err("without an id: nothing says which element of OpenStreetMap it is");
         }
-        let name = one_line(element.name());
+        let name = plain_text(element.name(), "name", summary);
         if name.is_empty() {
             return Err("without a name");
         }
@@ -57,7 +58,7 @@ impl Library {
         let row = with_address(with_internet(Row::new(), element, summary), element, country)
             .with("id", id.as_str())
             .with("name", name)
-            .with("system", one_line(element.tag("operator")))
+            .with("system", plain_text(element.tag("operator"), "operator", summary))
             .with("latitude", point.latitude().to_string())
             .with("longitude", point.longitude().to_string())
             .with("coordinate_precision", precision(element).as_str())
@@ -166,16 +167,16 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
         .into_iter()
         .flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text)))
     {
-        match row_of(&text, id, country) {
+        let Some(one) = OneNumber::read(key, &text, Some(country), summary) else { continue };
+        match row_of(&one, id, country) {
             Ok(row) => {
-                summary.take_number();
                 let target = format!("{} {}", row.get("e164"), row.get("menu_option"));
                 if !dialled.contains(&target) {
                     rows.push(row);
                     dialled.push(target);
                 }
             }
-            Err(reason) => OneNumber::refuse(reason, key, &text, summary),
+            Err(reason) => summary.note_value(reason, key, &text),
         }
     }
     let email = element.first_tag(&["email", "contact:email"]);
@@ -188,9 +189,8 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
 }
 
 /// A number that can be called from anywhere: a short code of a library is a slip.
-fn row_of(text: &str, id: &str, country: Country) -> Result<Row, &'static str> {
-    let one = OneNumber::parse_planned(text, Some(country))?;
-    let row = contact::voice(id, &one.number, country).with("menu_option", one.menu_option);
+fn row_of(one: &OneNumber, id: &str, country: Country) -> Result<Row, &'static str> {
+    let row = contact::voice(id, &one.number, country).with("menu_option", &*one.menu_option);
     if !one.remark.is_empty() {
         return Err("telephone left out: words beside the number");
     }
