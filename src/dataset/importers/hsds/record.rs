@@ -10,6 +10,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::tabular;
 use super::words::fold;
 use crate::dataset::importers::{ImportError, RecordName, Summary, UpstreamFile};
 
@@ -27,6 +28,9 @@ pub(super) struct Service {
     pub(super) status: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) description: String,
+    /// What people should know at present, such as that it has closed.
+    #[serde(default, deserialize_with = "text")]
+    pub(super) alert: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) url: String,
     #[serde(default, deserialize_with = "text")]
@@ -46,6 +50,16 @@ pub(super) struct Service {
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
     #[serde(default, deserialize_with = "list")]
     pub(super) languages: Vec<Spoken>,
+    /// Whom it is for.
+    #[serde(default, deserialize_with = "prose")]
+    pub(super) eligibility_description: String,
+    /// The same in HSDS 1 and 2, or in the API of Open Referral UK.
+    #[serde(default, alias = "eligibilitys", alias = "eligibilities", deserialize_with = "prose")]
+    pub(super) eligibility: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) minimum_age: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) maximum_age: String,
     #[serde(default, deserialize_with = "list")]
     attributes: Vec<Attribute>,
     #[serde(default, deserialize_with = "one")]
@@ -223,6 +237,11 @@ impl fmt::Display for Schedule {
 }
 
 impl Service {
+    /// Whom it is for, in the words of every field that says it.
+    pub(super) fn eligibility(&self) -> String {
+        format!("{}; {}", self.eligibility_description, self.eligibility)
+    }
+
     /// Whether it is classified under a term, by its code or its name.
     pub(super) fn has_term(&self, wanted: &str) -> bool {
         let terms = self.attributes.iter().filter_map(|attribute| attribute.taxonomy_term.as_ref());
@@ -243,19 +262,18 @@ pub(super) fn services(
     summary: &mut Summary,
 ) -> Result<Vec<Service>, ImportError> {
     let (mut services, mut pages) = (Vec::new(), Pages::default());
+    if tabular::has_tables(files) {
+        for (line, record) in tabular::services(files, summary)? {
+            let name = named(&record).at_numbered_line(&line.file, line.number);
+            services.extend(service(name, record, summary));
+        }
+        return Ok(services);
+    }
     for file in files {
         for (position, record) in records(file, expected, &mut pages)?.into_iter().enumerate() {
             for record in services_of(record) {
-                let name_of = |key: &str| record.get(key).map(shown).unwrap_or_default();
-                let name = RecordName::new(name_of("id"), &name_of("name"))
-                    .at_record(file.name(), position + 1);
-                summary.read(name.clone());
-                let is_service = record.get("name").is_some() && record.get("status").is_some();
-                match serde_json::from_value::<Service>(record) {
-                    Ok(service) if is_service => services.push(Service { record: name, ..service }),
-                    Ok(_) => summary.drop_row(NO_SERVICE),
-                    Err(error) => summary.drop_row(format!("{NO_SERVICE} ({error})")),
-                }
+                let name = named(&record).at_record(file.name(), position + 1);
+                services.extend(service(name, record, summary));
             }
         }
     }
@@ -270,6 +288,24 @@ pub(super) fn services(
     Ok(services)
 }
 
+/// What a record is called in notes, before anybody knows where it stands.
+fn named(record: &Value) -> RecordName {
+    let text = |key: &str| record.get(key).map(shown).unwrap_or_default();
+    RecordName::new(text("id"), &text("name"))
+}
+
+/// The service that a record is; one that is none is counted and left out.
+fn service(name: RecordName, record: Value, summary: &mut Summary) -> Option<Service> {
+    summary.read(name.clone());
+    let is_service = record.get("name").is_some() && record.get("status").is_some();
+    match serde_json::from_value::<Service>(record) {
+        Ok(service) if is_service => return Some(Service { record: name, ..service }),
+        Ok(_) => summary.drop_row(NO_SERVICE),
+        Err(error) => summary.drop_row(format!("{NO_SERVICE} ({error})")),
+    }
+    None
+}
+
 const NO_SERVICE: &str = "not a service: id, name and status are required";
 
 /// Which pages of a list are there, and how many it says it has.
@@ -279,8 +315,16 @@ struct Pages {
     expected: usize,
 }
 
-/// The services of an organization, each with its name, or the record itself.
+/// The services of an organization, each with its name; the service of a service at a location,
+/// with that location; or the record itself.
 fn services_of(mut record: Value) -> Vec<Value> {
+    if let Some(fields) = record.as_object_mut()
+        && fields.contains_key("location")
+        && let Some(Value::Object(mut service)) = fields.remove("service")
+    {
+        service.insert("service_at_locations".to_owned(), Value::Array(vec![record]));
+        return vec![Value::Object(service)];
+    }
     let Some(Value::Array(services)) =
         record.as_object_mut().and_then(|organization| organization.remove("services"))
     else {
@@ -323,7 +367,8 @@ fn records(
                 pages.expected = pages.expected.max(count.unwrap_or(0));
                 return Ok(records);
             }
-            if page.contains_key("id") && page.contains_key("name") {
+            let is_at_location = page.contains_key("service") && page.contains_key("location");
+            if page.contains_key("id") && (page.contains_key("name") || is_at_location) {
                 return Ok(vec![Value::Object(page)]);
             }
             Err(other(page.keys().take(10).cloned().collect::<Vec<_>>().join(", ")))
@@ -354,6 +399,25 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> 
         Value::Array(texts) => Ok(texts.iter().map(shown).collect::<Vec<_>>().join("; ")),
         Value::Object(_) => Err(serde::de::Error::custom("an object where a text is expected")),
     }
+}
+
+/// Every text in a field, whatever its shape.
+fn prose<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    fn gather(value: Value, texts: &mut Vec<String>) {
+        match value {
+            Value::String(text) => texts.push(text.trim().to_owned()),
+            Value::Array(values) => values.into_iter().for_each(|value| gather(value, texts)),
+            Value::Object(fields) => {
+                let is_id = |key: &str| key == "id" || key.ends_with("_id");
+                let values = fields.into_iter().filter(|(key, _)| !is_id(key));
+                values.for_each(|(_, value)| gather(value, texts));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut texts = Vec::new();
+    gather(Value::deserialize(deserializer)?, &mut texts);
+    Ok(texts.join("; "))
 }
 
 /// A list; nothing and an empty text are an empty one, and a record alone is a list of one. Empty
