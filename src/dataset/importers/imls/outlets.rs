@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
+use super::zip_code::ZipCode;
 use super::{fiscal_year, mended_points, precision, source_id};
+use crate::dataset::importers::ended::name_says_ended;
+use crate::dataset::importers::plain_text::plain_text;
 use crate::dataset::importers::title_case::{Wording, title_case};
 use crate::dataset::importers::{
     ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins,
@@ -116,6 +119,10 @@ impl Outlets {
         if matches!(line.get("STATSTRU"), "03" | "3" | "23") {
             return Err("closed (STATSTRU 03 or 23)");
         }
+        let name = plain_text(line.get("LIBNAME"), "LIBNAME", summary);
+        if name_says_ended(&name) {
+            return Err("closed, as its name says");
+        }
         let id = ResourceId::slug_of(&id_of(line)).map_err(|_| "without an id")?;
         let point = line
             .number("LATITUDE")
@@ -136,13 +143,17 @@ impl Outlets {
         let (latitude, longitude, precision) =
             mended_points::mended(id.as_str(), latitude, longitude)
                 .unwrap_or((latitude, longitude, precision));
+        let mut address = |column: &str| {
+            title_case(&plain_text(present(line.get(column)), column, summary), Wording::Address)
+        };
+        let (street, city) = (address("ADDRESS"), address("CITY"));
         let row = Row::new()
             .with("id", id.as_str())
-            .with("name", title_case(line.get("LIBNAME"), Wording::Name))
-            .with("address_1", title_case(present(line.get("ADDRESS")), Wording::Address))
-            .with("city", title_case(present(line.get("CITY")), Wording::Address))
+            .with("name", title_case(&name, Wording::Name))
+            .with("address_1", street)
+            .with("city", city)
             .with("state_province", state)
-            .with("postal_code", zero_padded(present(line.get("ZIP")), 5))
+            .with("postal_code", postal_code(line, summary))
             .with("country", country.as_str())
             .with("latitude", latitude.to_string())
             .with("longitude", longitude.to_string())
@@ -156,6 +167,29 @@ impl Outlets {
             summary.note("no system of the other survey is certainly the same");
         }
         Ok((with_internet(row, system), country))
+    }
+}
+
+/// The ZIP code, mended where a spreadsheet was at it.
+fn postal_code(line: Line<'_>, summary: &mut Summary) -> String {
+    let written = present(line.get("ZIP"));
+    if written.is_empty() {
+        return String::new();
+    }
+    match ZipCode::read(written, line.get("STABR")) {
+        ZipCode::Written(code) => code,
+        ZipCode::Mended(code) => {
+            summary.note_value(
+                "postal code mended: a spreadsheet took a zero or added a decimal",
+                "ZIP",
+                written,
+            );
+            code
+        }
+        ZipCode::Unfit => {
+            summary.note_value("postal code left out: none of its state", "ZIP", written);
+            String::new()
+        }
     }
 }
 
