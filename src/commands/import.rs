@@ -113,7 +113,10 @@ fn import(
             branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
         }
         ImportCommand::OpenHelplines { helplines } => {
-            open_helplines::import(&read(helplines)?, retrieved_on)
+            let helplines = read(helplines)?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let zone_of = |country| gazetteer.zone_of(None, country);
+            open_helplines::import(&helplines, &zone_of, retrieved_on)
         }
         ImportCommand::WikipediaCrisisLines { lists } => {
             let held = HeldLines::read(&folders.data)?;

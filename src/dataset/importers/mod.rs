@@ -14,6 +14,7 @@ mod hours_text;
 pub mod hsds;
 pub mod imls;
 mod import;
+mod languages;
 pub mod libraries_hacked;
 mod one_line;
 mod one_number;
@@ -34,6 +35,7 @@ mod weekly;
 mod wikipedia;
 pub mod wikipedia_crisis_lines;
 mod windows_1252;
+mod zip_code;
 
 pub use branches::{BranchPlace, Geocoder};
 pub use error::ImportError;

@@ -7,13 +7,14 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::ended::{name_says_ended, text_says_ended};
 use super::hours_text::to_osm;
+use super::languages::languages;
 use super::one_number::OneNumber;
 use super::plain_text::plain_text;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource,
+    UpstreamFile, UpstreamSource, contact,
 };
-use crate::domain::{Channel, Cost, Country, E164, Language, NumberDoubt, ResourceId, WebUrl};
+use crate::domain::{Channel, Cost, Country, E164, NumberDoubt, ResourceId, TimeZone, WebUrl};
 
 const EXPECTED: &str = "the helplines table with the column dialable_corrected (comma-separated)";
 
@@ -43,11 +44,15 @@ const HEADINGS: &[Heading] = &[
     Heading::required("note", &[]),
 ];
 
-/// Reads the services on a day.
+/// Reads the services on a day. `zone_of` tells the zone of a country that has only one.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
-pub fn import(helplines: &UpstreamFile, today: NaiveDate) -> Result<Import, ImportError> {
+pub fn import(
+    helplines: &UpstreamFile,
+    zone_of: &dyn Fn(Country) -> Option<TimeZone>,
+    today: NaiveDate,
+) -> Result<Import, ImportError> {
     let table = Table::comma_separated(helplines.name(), helplines.text(EXPECTED)?, HEADINGS)?;
     let mut summary = Summary::default();
     let mut services: BTreeMap<&str, (Vec<Line<'_>>, Vec<Row>)> = BTreeMap::new();
@@ -72,7 +77,7 @@ pub fn import(helplines: &UpstreamFile, today: NaiveDate) -> Result<Import, Impo
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for (id, (lines, contacts_of_service)) in services {
         summary.about(RecordName::new(id, lines.first().map_or("", |line| line.get("name"))));
-        match service(&lines, &contacts_of_service, &source_id, &mut summary) {
+        match service(&lines, &contacts_of_service, &source_id, zone_of, &mut summary) {
             Ok(row) => {
                 rows.push(row);
                 contacts.extend(contacts_of_service);
@@ -102,6 +107,7 @@ fn service(
     lines: &[Line<'_>],
     contacts: &[Row],
     source_id: &str,
+    zone_of: &dyn Fn(Country) -> Option<TimeZone>,
     summary: &mut Summary,
 ) -> Result<Row, &'static str> {
     let line = *lines.first().ok_or("without a contact")?;
@@ -120,6 +126,18 @@ fn service(
     } else if hours.is_empty() && !line.get("hours").is_empty() {
         summary.note("hours left out: not convertible without guessing");
     }
+    let has_zone =
+        || Country::parse(line.get("country")).is_ok_and(|country| zone_of(country).is_some());
+    let hours = if hours.is_empty() || hours == "24/7" || has_zone() {
+        hours
+    } else {
+        summary.note_value(
+            "hours left out: the country has more than one time zone",
+            "hours",
+            line.get("hours"),
+        );
+        String::new()
+    };
     let days: Vec<&str> = contacts.iter().map(|contact| contact.get("verified_on")).collect();
     let verified_on = days.iter().min().copied().unwrap_or_default();
     let notes: Vec<String> = lines
@@ -133,7 +151,7 @@ fn service(
         .with("coverage", line.get("country"))
         .with("topics", topics(line))
         .with("populations", if line.get("category") == "youth" { "youth" } else { "" })
-        .with("languages", languages(line.get("languages"), summary))
+        .with("languages", languages("languages", line.get("languages").split(';'), summary))
         .with("opening_hours", hours)
         .with("url", website(line))
         .with("priority", PRIORITY.to_string())
@@ -197,13 +215,18 @@ fn contact_of(
         .with("resource_id", id.as_str())
         .with("channel", channel.as_str())
         .with("cost", if line.get("free") == "1" { "free" } else { "unknown" })
-        .with("encrypted", "unknown")
-        .with("keyword", after(line.get("note"), "keyword "))
-        .with("menu_option", after(line.get("note"), "menu option "));
+        .with("encrypted", "unknown");
     let verified_on = verified_on(line, today, summary);
     if matches!(channel, Channel::Chat | Channel::Email) {
-        return Ok(row.with("url", line.get("url")).with("verified_on", verified_on));
+        let url = address(channel, line.get("url")).ok_or("without an address to write to")?;
+        return Ok(row.with("url", url).with("verified_on", verified_on));
     }
+    let row = if channel == Channel::Voice {
+        let key = after(line.get("note"), "menu option ");
+        row.with("menu_option", if key.bytes().all(|c| c.is_ascii_digit()) { key } else { "" })
+    } else {
+        row.with("keyword", after(line.get("note"), "keyword "))
+    };
     let cell = line.get("dialable_corrected");
     let number = OneNumber::read_bare("dialable_corrected", cell, country, summary)
         .ok_or("without a number that can be dialled")?;
@@ -227,6 +250,14 @@ fn contact_of(
         .with("verified_on", if is_as_verified { verified_on } else { String::new() }))
 }
 
+/// The address of a chat, which nobody else may read along with, or of a mailbox.
+fn address(channel: Channel, url: &str) -> Option<String> {
+    if channel == Channel::Email {
+        return contact::mailbox(url).map(|mailbox| format!("mailto:{mailbox}"));
+    }
+    contact::web_page(url).filter(|page| page.starts_with("https://")).map(str::to_owned)
+}
+
 /// The categories that are topics; `youth` says whom a service is for.
 fn topics(line: Line<'_>) -> String {
     let categories =
@@ -238,17 +269,6 @@ fn topics(line: Line<'_>) -> String {
         _ => None,
     });
     topics.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(";")
-}
-
-fn languages(text: &str, summary: &mut Summary) -> String {
-    let mut tags = Vec::new();
-    for tag in text.split(';').map(str::trim).filter(|tag| !tag.is_empty()) {
-        match Language::parse(tag) {
-            Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => summary.note("language left out: not a BCP 47 tag"),
-        }
-    }
-    tags.join(";")
 }
 
 /// The website, or the one that the note puts in its place.
@@ -277,7 +297,10 @@ mod tests {
     fn read(lines: &str) -> Import {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let file = UpstreamFile::new("helplines.csv", format!("{HEAD}{lines}"));
-        import(&file, today).expect("services")
+        let zone_of = |country: Country| {
+            TimeZone::parse("Europe/London").ok().filter(|_| country.as_str() == "GB")
+        };
+        import(&file, &zone_of, today).expect("services")
     }
 
     #[test]
@@ -370,6 +393,39 @@ mod tests {
 
         assert_eq!(hours(&read(&line(""))).as_deref(), Some("24/7"));
         assert_eq!(hours(&read(&line("24/7 claim needs check"))).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn what_no_table_takes_is_left_out() {
+        let line = |id: &str, method: &str, number: &str, url: &str, note: &str| {
+            format!(
+                "us-{id},US,Mill {id},general_crisis,,{method},{number},{number},{url},en;jp,9am-5pm daily,0,https://mill.example/,2026-06-02,{note}\n"
+            )
+        };
+
+        let import = read(
+            &[
+                line("call", "phone", "614-555-0100", "", "keyword HOME; menu option 2"),
+                line("chat", "chat", "", "http://mill.example/chat", ""),
+                line("mail", "email", "", "talk@mill.example", ""),
+                line("talk", "chat", "", "https://mill.example/chat", ""),
+            ]
+            .concat(),
+        );
+
+        let shown: Vec<_> = import
+            .rows_of("contacts")
+            .iter()
+            .map(|row| (row.get("keyword"), row.get("menu_option"), row.get("url")))
+            .collect();
+        let chat = "https://mill.example/chat";
+        assert_eq!(shown, [("", "2", ""), ("", "", "mailto:talk@mill.example"), ("", "", chat)]);
+        let lines = import.rows_of("crisis_lines");
+        assert!(lines.iter().all(|row| row.get("opening_hours").is_empty()), "{lines:?}");
+        assert!(lines.iter().all(|row| row.get("languages") == "en"), "{lines:?}");
+        assert_eq!(import.summary.dropped_for("without an address to write to"), 1);
+        let note = "hours left out: the country has more than one time zone";
+        assert_eq!(import.summary.times_noted(note), 3, "{:#}", import.summary);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::channels::{channels, keyword};
 use super::record::{Phone, Spoken};
 use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::{Row, Summary, contact};
-use crate::domain::{Channel, Country, Language};
+use crate::domain::{Channel, Country};
 
 /// The contacts of a resource, each once, in the publisher's order. Without a country, a number
 /// must say its own.
@@ -156,17 +156,8 @@ fn option(behind: &str, field: &str) -> Result<String, &'static str> {
 
 /// Tags joined as in our tables.
 pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
-    let mut tags: Vec<String> = Vec::new();
-    for code in spoken.iter().map(|spoken| spoken.code.as_str()).filter(|code| !code.is_empty()) {
-        match Language::parse(code) {
-            Ok(language) if tags.iter().any(|tag| tag == language.as_str()) => {}
-            Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => {
-                summary.note_value("language left out: not a BCP 47 tag", "languages.code", code);
-            }
-        }
-    }
-    tags.join(";")
+    let codes = spoken.iter().map(|spoken| spoken.code.as_str());
+    crate::dataset::importers::languages::languages("languages.code", codes, summary)
 }
 
 #[cfg(test)]

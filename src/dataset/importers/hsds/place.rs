@@ -4,6 +4,7 @@ use super::record::{Address, Location};
 use super::words::fold;
 use super::{Map, Request};
 use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::zip_code::postal_code;
 use crate::dataset::importers::{Row, Summary};
 use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 
@@ -11,6 +12,7 @@ use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country}
 #[derive(Debug)]
 pub(super) struct Place<'a> {
     address: Option<&'a Address>,
+    postal_code: String,
     /// The country that the address states, or that the operator said, or whose borders hold the
     /// point.
     pub(super) country: Country,
@@ -70,7 +72,11 @@ impl<'a> Place<'a> {
             };
             summary.note_value(note, "latitude longitude", &written_point(location));
         }
-        Ok(Self { address, country, point: inside })
+        let postal_code = address.map(|address| {
+            let place = (address.state_province.as_str(), country);
+            postal_code("postal_code", &address.postal_code, place, summary)
+        });
+        Ok(Self { address, postal_code: postal_code.unwrap_or_default(), country, point: inside })
     }
 
     /// The columns of a place, no finer than may be shown: what is hidden is not even written.
@@ -96,8 +102,7 @@ impl<'a> Place<'a> {
                 let lines = [one_line(&address.address_1), one_line(&address.address_2)];
                 let lines: Vec<String> =
                     lines.into_iter().filter(|line| !line.is_empty()).collect();
-                row.with("address_1", lines.join(", "))
-                    .with("postal_code", one_line(&address.postal_code))
+                row.with("address_1", lines.join(", ")).with("postal_code", &*self.postal_code)
             }
         };
         let Some(point) = self.point else { return row };

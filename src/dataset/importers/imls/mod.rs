@@ -11,7 +11,6 @@ mod mended_points;
 mod outlets;
 mod precision;
 mod systems;
-mod zip_code;
 
 use chrono::NaiveDate;
 
@@ -228,6 +227,19 @@ mod tests {
         );
         assert_eq!(summary.dropped_for("closed, as its name says"), 1, "{summary:#}");
         assert_eq!(summary.rows_dropped(), 2, "a formula for a name\n{summary:#}");
+    }
+
+    #[test]
+    fn a_point_whose_degrees_are_each_other_s_is_left_out_and_named() {
+        let import = read(
+            "OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n\
+             OH,OH0001,003,A1,OAK LIBRARY,1 OAK ST,OAK,44001,-3,BR,1,1,2019,00,41.0,-82.0,A\n",
+        )
+        .expect("a library");
+
+        let note = "point left out: latitude and longitude look like each other's";
+        assert_eq!(import.summary.times_noted(note), 1, "{:#}", import.summary);
+        assert_eq!(import.summary.dropped_for("without a point"), 1);
     }
 
     #[test]

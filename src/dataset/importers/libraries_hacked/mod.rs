@@ -15,9 +15,7 @@ use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact, twins::Twins, windows_1252,
 };
-use crate::domain::{
-    Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host,
-};
+use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
 
@@ -198,10 +196,6 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
         let host = mailbox.rsplit('@').next().unwrap_or_default().to_lowercase();
         if CLOSED_HOSTS.contains(&host.as_str()) {
             summary.note("e-mail left out: of a council that has ended");
-            return None;
-        }
-        if check_host(&host).is_err() {
-            summary.note("e-mail left out: its host is none");
             return None;
         }
         return Some(contact::email(id, mailbox));

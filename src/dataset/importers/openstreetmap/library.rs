@@ -9,6 +9,7 @@ use super::public::why_not;
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::plain_text::plain_text;
+use crate::dataset::importers::zip_code::postal_code;
 use crate::dataset::importers::{Row, Summary, contact};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 
@@ -55,7 +56,8 @@ impl Library {
         if (map.is_held)(&name, point) {
             return Err("held already from another source: the same name within a kilometre");
         }
-        let row = with_address(with_internet(Row::new(), element, summary), element, country)
+        let row = with_internet(Row::new(), element, summary);
+        let row = with_address(row, element, country, summary)
             .with("id", id.as_str())
             .with("name", name)
             .with("system", plain_text(element.tag("operator"), "operator", summary))
@@ -99,7 +101,7 @@ fn precision(element: &Element) -> CoordinatePrecision {
     if element.is_outline() { CoordinatePrecision::Building } else { CoordinatePrecision::Address }
 }
 
-fn with_address(row: Row, element: &Element, country: Country) -> Row {
+fn with_address(row: Row, element: &Element, country: Country, summary: &mut Summary) -> Row {
     let (street, number) = (
         one_line(element.first_tag(&["addr:street", "addr:place"])),
         one_line(element.tag("addr:housenumber")),
@@ -109,10 +111,13 @@ fn with_address(row: Row, element: &Element, country: Country) -> Row {
         (false, true) => format!("{number} {street}").trim().to_owned(),
         (false, false) => format!("{street} {number}").trim().to_owned(),
     };
+    let state = element.first_tag(&["addr:state", "addr:province"]);
+    let code = element.tag("addr:postcode");
+    let postal_code = postal_code("addr:postcode", code, (state, country), summary);
     row.with("address_1", address_1)
         .with("city", one_line(element.first_tag(&["addr:city", "addr:town", "addr:village"])))
-        .with("state_province", one_line(element.first_tag(&["addr:state", "addr:province"])))
-        .with("postal_code", one_line(element.tag("addr:postcode")))
+        .with("state_province", one_line(state))
+        .with("postal_code", postal_code)
         .with("country", country.as_str())
 }
 

@@ -1,4 +1,38 @@
-//! ZIP codes as a survey has them, and what spreadsheets leave of them.
+//! ZIP codes of the United States as lists have them, and what spreadsheets leave of them.
+
+use super::Summary;
+use super::one_line::one_line;
+use crate::domain::Country;
+
+/// The postal code of a cell. In the United States it is mended where a spreadsheet was at it, or
+/// left out, with a note; elsewhere it is as written.
+pub(super) fn postal_code(
+    column: &str,
+    cell: &str,
+    (state, country): (&str, Country),
+    summary: &mut Summary,
+) -> String {
+    let is_american = country.as_str() == "US" || TWO_ZEROS.contains(&country.as_str());
+    if cell.is_empty() || !is_american {
+        return one_line(cell);
+    }
+    let state = if country.as_str() == "US" { state } else { country.as_str() };
+    match ZipCode::read(cell, state) {
+        ZipCode::Written(code) => code,
+        ZipCode::Mended(code) => {
+            summary.note_value(
+                "postal code mended: a spreadsheet took a zero or added a decimal",
+                column,
+                cell,
+            );
+            code
+        }
+        ZipCode::Unfit => {
+            summary.note_value("postal code left out: none of its state", column, cell);
+            String::new()
+        }
+    }
+}
 
 /// States and territories whose ZIP codes begin with one zero.
 const ONE_ZERO: [&str; 7] = ["CT", "MA", "ME", "NH", "NJ", "RI", "VT"];
@@ -11,7 +45,7 @@ const OF_NEW_YORK: [&str; 2] = ["005", "063"];
 
 /// A code, and whether it was written otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum ZipCode {
+enum ZipCode {
     /// As it is written.
     Written(String),
     /// Without what a spreadsheet did to it.
@@ -23,7 +57,7 @@ pub(super) enum ZipCode {
 impl ZipCode {
     /// Reads a cell: `43215`, `43215-1234`; `43215.0` and `43,215` of a spreadsheet, `432151234`
     /// without its hyphen, and `2139` or `601` where the codes of the state begin with zeros.
-    pub(super) fn read(written: &str, state: &str) -> Self {
+    fn read(written: &str, state: &str) -> Self {
         let cell = written.trim_matches(['\'', '"', ' ']);
         let whole = cell.split_once('.').map_or(cell, |(whole, fraction)| {
             if fraction.bytes().all(|digit| digit == b'0') { whole } else { cell }
