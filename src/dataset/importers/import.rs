@@ -66,8 +66,8 @@ impl Import {
         Err(ImportError::NothingLeft { file, reasons: self.summary.reasons() })
     }
 
-    /// Leaves out text that `check` would refuse: a formula, a placeholder, markup. A resource whose
-    /// name is such text is left out with its contacts.
+    /// Leaves out text that `check` would refuse: a formula, a placeholder, markup. A resource
+    /// whose name is such text is left out with its contacts.
     fn leave_out_unfit_text(&mut self) {
         let Self { tables, summary } = self;
         let mut gone: BTreeSet<String> = BTreeSet::new();

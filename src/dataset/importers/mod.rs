@@ -23,6 +23,7 @@ pub mod openstreetmap;
 pub mod places;
 mod plain_text;
 mod record_name;
+mod refusal;
 mod row;
 mod source;
 mod summary;

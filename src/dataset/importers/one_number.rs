@@ -2,10 +2,8 @@
 //! nothing that anybody should dial.
 
 use super::Summary;
-use crate::domain::{
-    Cost, Country, DialledNumber, E164, NumberDoubt, NumberFault, before_lost_decimals,
-    before_lost_zeros,
-};
+use super::refusal::Refusal;
+use crate::domain::{Country, DialledNumber, E164, NumberFault};
 
 /// A number with what stands beside it in its cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,73 +18,6 @@ pub(super) struct OneNumber {
     pub(super) remark: Box<str>,
     /// Whether a plus was put before its calling code.
     is_mended: bool,
-}
-
-/// Why a cell gives no number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refusal {
-    /// It holds something else than one number.
-    Fault(NumberFault),
-    /// It does not say its country, and nothing else does.
-    NoCountry,
-    /// It is what somebody types to fill a cell: `0000000000`.
-    Filler,
-    /// No plan has it.
-    Unplanned,
-    /// It is a number of another country.
-    Foreign,
-    /// It lacks its first digits.
-    CutOff,
-    /// It is a short number that no list has: a real one is added by hand, with its source.
-    UnlistedShort,
-    /// The plan speaks against it in another way.
-    Doubted,
-}
-
-impl Refusal {
-    /// The note about it.
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fault(NumberFault::Words) => "telephone left out: words in the number",
-            Self::Fault(NumberFault::Spreadsheet) => {
-                "telephone left out: what a spreadsheet makes of a number"
-            }
-            Self::Fault(NumberFault::NoNumber | NumberFault::Several | NumberFault::Extension) => {
-                "telephone left out: not one number"
-            }
-            Self::NoCountry => {
-                "telephone left out: it does not say its country, and the service has not one"
-            }
-            Self::Filler => "telephone left out: digits that only fill the cell",
-            Self::Unplanned => "telephone left out: no numbering plan has it",
-            Self::Foreign => "telephone left out: a number of another country",
-            Self::CutOff => {
-                "telephone left out: without its first digits, which a spreadsheet may have taken"
-            }
-            Self::UnlistedShort => {
-                "telephone left out: a short number that no list has for the country (add it by hand, with an exception)"
-            }
-            Self::Doubted => "telephone left out: the country's plan speaks against it",
-        }
-    }
-
-    /// Notes it with its column. A cell that holds something else than a number counts against its
-    /// column; one whose number does not ring where it should still holds a number.
-    fn note(self, column: &str, cell: &str, summary: &mut Summary) {
-        match self {
-            Self::Fault(_) => summary.refuse_number(self.as_str(), column, cell),
-            Self::NoCountry
-            | Self::Filler
-            | Self::Unplanned
-            | Self::Foreign
-            | Self::CutOff
-            | Self::UnlistedShort
-            | Self::Doubted => {
-                summary.take_number();
-                summary.note_value(self.as_str(), column, cell);
-            }
-        }
-    }
 }
 
 /// The note about a calling code that was typed without its plus.
@@ -152,7 +83,7 @@ impl OneNumber {
         let one = Self::parse(text, country)?;
         let refusal = match country {
             None => E164::derive(&one.number, Country::XK).is_none().then_some(Refusal::Unplanned),
-            Some(country) => refusal_of(&one.number, country),
+            Some(country) => Refusal::of(&one.number, country),
         };
         refusal.map_or(Ok(one), Err)
     }
@@ -197,48 +128,6 @@ impl OneNumber {
         }
         Self::read(column, cell, Some(country), summary).map(|one| one.number)
     }
-}
-
-/// Why `check` would not let a number of a country pass.
-fn refusal_of(number: &DialledNumber, country: Country) -> Option<Refusal> {
-    if is_filler(number) {
-        return Some(Refusal::Filler);
-    }
-    if before_lost_zeros(number, country).is_some()
-        || before_lost_decimals(number, country).is_some()
-    {
-        return Some(Refusal::CutOff);
-    }
-    match NumberDoubt::about(number, country, Cost::Unknown)? {
-        NumberDoubt::Unplanned => Some(Refusal::Unplanned),
-        NumberDoubt::Foreign { .. } => Some(Refusal::Foreign),
-        NumberDoubt::WithoutPrefix { .. } => {
-            (!is_mobile_of_india(number, country)).then_some(Refusal::CutOff)
-        }
-        NumberDoubt::UnlistedShort => Some(Refusal::UnlistedShort),
-        NumberDoubt::Unharmonised
-        | NumberDoubt::MayBeTwo
-        | NumberDoubt::CostsMore
-        | NumberDoubt::CostsNothing => Some(Refusal::Doubted),
-    }
-}
-
-/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on.
-fn is_mobile_of_india(number: &DialledNumber, country: Country) -> bool {
-    let dialled = number.dial_string();
-    country.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
-}
-
-/// As few digits, all the same or one after another, are no accident.
-const SHORTEST_FILLER: usize = 8;
-
-/// Whether it is one digit over and over (`0000000000`) or a count (`1234567890`).
-fn is_filler(number: &DialledNumber) -> bool {
-    let dialled = number.dial_string();
-    let digits = dialled.trim_start_matches('+');
-    let is_one_digit = digits.bytes().all(|digit| digits.as_bytes().first() == Some(&digit));
-    let is_count = ["01234567890", "9876543210"].iter().any(|count| count.contains(digits));
-    digits.len() >= SHORTEST_FILLER && (is_one_digit || is_count)
 }
 
 /// As many digits tell an ending from chance, and a whole number from an ending.

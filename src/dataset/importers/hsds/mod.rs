@@ -11,6 +11,8 @@ mod channels;
 mod clock;
 mod contacts;
 mod eligibility;
+mod line;
+mod pages;
 mod place;
 mod record;
 mod rows;
@@ -140,7 +142,7 @@ pub fn import(
     map: &Map<'_>,
 ) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
-    let services = record::services(files, EXPECTED, &mut summary)?;
+    let services = pages::services(files, EXPECTED, &mut summary)?;
     let mut rows = Rows::new(request, map, summary);
     for service in &services {
         rows.add(service);

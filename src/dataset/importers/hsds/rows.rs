@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::contacts::{contacts, contacts_of_line, languages};
-use super::eligibility::{Eligible, age};
+use super::eligibility::Eligible;
+use super::line::{eligible, phones_of_places, schedules_of_line};
 use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::schedule::{Opening, Setting, opening_hours};
-use super::words::{Status, fold};
+use super::words::Status;
 use super::{Lines, Listing, Map, Request, Teams};
 use crate::dataset::importers::ended::{name_says_ended, text_says_ended};
 use crate::dataset::importers::plain_text::plain_text;
@@ -183,8 +184,8 @@ impl<'a> Rows<'a> {
         Ok((row, contacts))
     }
 
-    /// Whom a line is for, and its priority: as the operator says, or else as the eligibility of the
-    /// service does. A line for one group does not stand among those for everybody.
+    /// Whom a line is for, and its priority: as the operator says, or else as the eligibility of
+    /// the service does. A line for one group does not stand among those for everybody.
     fn audience(&mut self, service: &Service, lines: &Lines) -> (Vec<Population>, u16) {
         let groups = match eligible(service) {
             Eligible::Groups(groups) if lines.populations.is_empty() => groups,
@@ -374,44 +375,10 @@ fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
         .map_or(&[], |schedules| schedules.as_slice())
 }
 
-/// Whom a service is for, as it says itself.
-fn eligible(service: &Service) -> Eligible {
-    let ages = (age(&service.minimum_age), age(&service.maximum_age));
-    Eligible::of(&service.name, &service.eligibility(), ages)
-}
-
 fn populations_of_team(service: &Service) -> String {
     match eligible(service) {
         Eligible::Groups(groups) => joined(groups.iter()),
         Eligible::Everybody | Eligible::Professionals => String::new(),
-    }
-}
-
-/// The numbers of a line that has none itself: those of its place, or those that all its places
-/// share. Numbers of single places are not those of the line.
-fn phones_of_places(service: &Service) -> &[Phone] {
-    let of_place = |at: &ServiceAtLocation| {
-        let dialled = at.phones.iter().map(|phone| fold(&phone.number));
-        dialled.collect::<BTreeSet<_>>()
-    };
-    match service.service_at_locations.as_slice() {
-        _ if !service.phones.is_empty() => &[],
-        [] => &[],
-        [only] if only.phones.is_empty() => {
-            only.location.as_ref().map_or(&[], |location| location.phones.as_slice())
-        }
-        [first, others @ ..] => {
-            let is_shared = others.iter().all(|other| of_place(other) == of_place(first));
-            if is_shared { &first.phones } else { &[] }
-        }
-    }
-}
-
-/// The schedules of a line: its own, or those of its one place.
-fn schedules_of_line(service: &Service) -> &[Schedule] {
-    match service.service_at_locations.as_slice() {
-        [only] if service.schedules.is_empty() => &only.schedules,
-        [] | [_, ..] => &service.schedules,
     }
 }
 
