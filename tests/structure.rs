@@ -47,7 +47,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 44] = [
+const HOMES: [(&str, &[&str]); 46] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
@@ -59,11 +59,13 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("compact_calendar", &["domain"]),
     ("country_boundaries", &["gazetteer"]),
     ("csv", &["dataset", "views"]),
+    ("encoding_rs", &["dataset"]),
     ("fluent_bundle", &["messages"]),
     ("fluent_langneg", &["messages"]),
     ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
+    ("html_escape", &["dataset"]),
     ("idna", &["domain"]),
     ("indicatif", &["commands"]),
     ("jiff", &["domain"]),

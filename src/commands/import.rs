@@ -4,6 +4,7 @@ mod arguments;
 mod held_libraries;
 mod held_lines;
 mod hsds_arguments;
+mod hsds_files;
 mod zone_folder;
 
 use std::fmt;
@@ -111,7 +112,12 @@ fn import(
             let (gazetteer, _) = open_gazetteer(folders)?;
             branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
         }
-        ImportCommand::OpenHelplines { helplines } => open_helplines::import(&read(helplines)?),
+        ImportCommand::OpenHelplines { helplines } => {
+            let helplines = read(helplines)?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let zone_of = |country| gazetteer.zone_of(None, country);
+            open_helplines::import(&helplines, &zone_of, retrieved_on)
+        }
         ImportCommand::WikipediaCrisisLines { lists } => {
             let held = HeldLines::read(&folders.data)?;
             wikipedia_crisis_lines::import(&read(lists)?, &|country, number| {
@@ -187,7 +193,7 @@ fn hsds(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportCommandError> {
     let request = arguments.request(retrieved_on)?;
-    let services = read_all(arguments.files())?;
+    let services = read_all(&hsds_files::files_of(arguments.files())?)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
     let map = hsds::Map {
         country_at: &|point| gazetteer.locate(point).country,
@@ -280,6 +286,7 @@ impl fmt::Display for ImportReport {
                 (table.removed, "left out: listed in removals"),
                 (table.taken, "left out: the id is that of a resource in another table"),
                 (table.repeated, "left out: the key was there already"),
+                (table.kept_edits, "kept notes that somebody has written"),
                 (
                     table.kept_facts,
                     "kept what they held in columns of which these files say nothing",

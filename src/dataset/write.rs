@@ -16,13 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::descriptor::{Descriptor, DescriptorError};
+use super::doubt::EXCEPTIONS_TABLE;
 use super::importers::Import;
 use super::replace::{DataLock, NextFile, ReplaceError};
 use columns::Columns;
 use files::{if_there, read_table, to_bytes};
 use loss::refuse_loss;
 pub use loss::{Loss, Removal};
-use merge::{Resources, merge};
+use merge::{NumberOf, Resources, merge};
 pub use turnover::Turnover;
 
 /// Why nothing was written.
@@ -120,6 +121,8 @@ pub struct TableReport {
     pub taken: usize,
     /// Rows that keep what they held in columns of which the import knows nothing.
     pub kept_facts: usize,
+    /// Rows that keep notes which somebody has written.
+    pub kept_edits: usize,
     /// Which of the rows that are the importer's to replace come, change, stay and go.
     pub turnover: Turnover,
 }
@@ -140,7 +143,8 @@ pub fn write(
     let lock = DataLock::take(data_folder)?;
     let descriptor = Descriptor::load(data_folder)?;
     let removals = removed_ids(data_folder, &descriptor)?;
-    let mut resources = Resources::default();
+    let mut resources =
+        Resources { excused: excused_numbers(data_folder, &descriptor)?, ..Resources::default() };
     let mut reports = Vec::new();
     let mut prepared = Vec::new();
     for imported in import.tables {
@@ -229,6 +233,20 @@ fn ids_of_other_tables(
         }
     }
     Ok(ids)
+}
+
+/// Numbers of which `exceptions.csv` says why they are right: the resource and the number.
+fn excused_numbers(
+    data_folder: &Path,
+    descriptor: &Descriptor,
+) -> Result<BTreeSet<NumberOf>, WriteError> {
+    let Ok(table) = descriptor.table(EXCEPTIONS_TABLE) else { return Ok(BTreeSet::new()) };
+    let rows = read_table(table, &data_folder.join(&table.path))?;
+    let columns = Columns::of(table);
+    let of_number = |row: &&Cells| columns.get(row, "column") == Some("number");
+    let pair =
+        |row: &Cells| Some((columns.get(row, "id")?.into(), columns.get(row, "value")?.into()));
+    Ok(rows.iter().filter(of_number).filter_map(pair).collect())
 }
 
 fn removed_ids(

@@ -14,7 +14,8 @@ use crate::domain::{
 /// The files, and what HSDS does not say.
 #[derive(Debug, Args)]
 pub struct HsdsArguments {
-    /// Full records of services (JSON): a list, all pages of `/services`, or single records.
+    /// Full records of services (JSON): a list, all pages of `/services`, or single records; or the
+    /// tables of HSDS (CSV): their folder, its datapackage.json, or all files.
     #[arg(required = true)]
     services: Vec<PathBuf>,
     /// What the services are.

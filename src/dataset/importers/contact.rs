@@ -2,7 +2,7 @@
 
 use super::one_number::OneNumber;
 use super::{Row, Summary};
-use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl};
+use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl, check_host};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
 fn contact(resource_id: &str, channel: Channel) -> Row {
@@ -40,16 +40,8 @@ pub(super) fn of_cell(
     country: Country,
     summary: &mut Summary,
 ) -> Option<Row> {
-    match OneNumber::parse_bare(cell, country) {
-        Ok(number) => {
-            summary.take_number();
-            Some(voice(resource_id, &number, country))
-        }
-        Err(reason) => {
-            OneNumber::refuse(reason, column, cell, summary);
-            None
-        }
-    }
+    OneNumber::read_bare(column, cell, country, summary)
+        .map(|number| voice(resource_id, &number, country))
 }
 
 /// The one mailbox that a text is, bare or as `mailto:`.
@@ -57,8 +49,7 @@ pub(super) fn mailbox(text: &str) -> Option<&str> {
     let bare = text.strip_prefix("mailto:").unwrap_or(text);
     let bare = bare.split_once('?').map_or(bare, |(mailbox, _)| mailbox);
     let (name, host) = bare.split_once('@')?;
-    let is_host =
-        host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.');
+    let is_host = host.contains('.') && !host.contains('@') && check_host(host).is_ok();
     let is_one = !bare.contains(|c: char| c.is_whitespace() || ",;<>".contains(c));
     (!name.is_empty() && is_host && is_one).then_some(bare)
 }

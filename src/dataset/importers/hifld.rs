@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::plain_text::plain_text;
 use super::title_case::{Wording, title_case};
+use super::zip_code::postal_code;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact,
@@ -108,14 +110,16 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     if url.is_empty() && !website.is_empty() {
         summary.note("website left out: not an absolute address");
     }
+    let zip = postal_code("ZIP", available(line.get("ZIP")), (state, country), summary);
+    let mut text = |column: &str| plain_text(available(line.get(column)), column, summary);
     let row = Row::new()
         .with("id", id.as_str())
         .with("role", Role::Hospital.as_str())
-        .with("name", title_case(line.get("NAME"), Wording::Name))
-        .with("address_1", title_case(available(line.get("ADDRESS")), Wording::Address))
-        .with("city", title_case(available(line.get("CITY")), Wording::Address))
+        .with("name", title_case(&text("NAME"), Wording::Name))
+        .with("address_1", title_case(&text("ADDRESS"), Wording::Address))
+        .with("city", title_case(&text("CITY"), Wording::Address))
         .with("state_province", state)
-        .with("postal_code", available(line.get("ZIP")))
+        .with("postal_code", zip)
         .with("country", country.as_str())
         .with("address_visibility", "public")
         .with("latitude", six_decimals(latitude))

@@ -1,6 +1,9 @@
 //! What an importer hands over: tables in our own columns, as values.
 
-use super::{ImportError, Row, Summary};
+use std::collections::BTreeSet;
+
+use super::{ImportError, RecordName, Row, Summary};
+use crate::dataset::cell_rules;
 
 /// The result of reading upstream files; nothing is written yet.
 #[derive(Debug)]
@@ -21,6 +24,9 @@ pub struct ImportedTable {
     /// Columns of which the import knows nothing: a row that was there before keeps what it holds
     /// in them.
     pub silent_about: &'static [&'static str],
+    /// Columns that people edit: what a row holds there stays, and the import fills empty cells
+    /// only.
+    pub yields_in: &'static [&'static str],
     /// The rows.
     pub rows: Vec<Row>,
 }
@@ -48,7 +54,8 @@ impl Import {
     /// # Errors
     /// [`ImportError::NothingLeft`] with the reasons, [`ImportError::NoNumber`] with the first
     /// cells.
-    pub fn unless_empty(self, file: &str) -> Result<Self, ImportError> {
+    pub fn unless_empty(mut self, file: &str) -> Result<Self, ImportError> {
+        self.leave_out_unfit_text();
         let file = file.to_owned();
         if let Some((count, cells)) = self.summary.no_number_of_several() {
             return Err(ImportError::NoNumber { file, count, cells });
@@ -57,6 +64,27 @@ impl Import {
             return Ok(self);
         }
         Err(ImportError::NothingLeft { file, reasons: self.summary.reasons() })
+    }
+
+    /// Leaves out text that `check` would refuse: a formula, a placeholder, markup. A resource
+    /// whose name is such text is left out with its contacts.
+    fn leave_out_unfit_text(&mut self) {
+        let Self { tables, summary } = self;
+        let mut gone: BTreeSet<String> = BTreeSet::new();
+        for table in tables.iter_mut().filter(|table| table.owned.is_by_source()) {
+            table.rows.retain_mut(|row| {
+                summary.about(RecordName::new(row.get("id"), row.get("name")));
+                let is_fit = is_fit(row, summary);
+                if !is_fit {
+                    gone.insert(row.get("id").to_owned());
+                }
+                is_fit
+            });
+        }
+        for table in tables.iter_mut().filter(|table| table.owned == OwnedRows::OfResources) {
+            table.rows.retain(|row| !gone.contains(row.get("resource_id")));
+        }
+        summary.about_all();
     }
 
     /// The rows of a table, none if the import has no such table.
@@ -69,6 +97,25 @@ impl Import {
     }
 }
 
+/// The columns of free text that an importer fills from cells of others, but for the name.
+const TEXTS: [&str; 7] =
+    ["organization", "system", "description", "address_1", "city", "state_province", "notes"];
+
+/// Whether the name of a row is one that `check` lets pass; other text that is not is taken out.
+fn is_fit(row: &mut Row, summary: &mut Summary) -> bool {
+    if let Some(problem) = cell_rules::problem(row.get("name")) {
+        summary.drop_row(format!("with a name that {problem}"));
+        return false;
+    }
+    for column in TEXTS {
+        if let Some(problem) = cell_rules::problem(row.get(column)) {
+            summary.note_value(format!("text left out: it {problem}"), column, row.get(column));
+            *row = std::mem::take(row).with(column, "");
+        }
+    }
+    true
+}
+
 impl OwnedRows {
     /// Whether this is a table of resources with sources of their own, beside those of others.
     #[must_use]
@@ -79,13 +126,20 @@ impl OwnedRows {
 
 impl ImportedTable {
     const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<Row>) -> Self {
-        Self { table, owned, silent_about: &[], rows }
+        Self { table, owned, silent_about: &[], yields_in: &[], rows }
     }
 
     /// The table, if it knows nothing of some columns: what older rows hold there stays.
     #[must_use]
     pub const fn silent_about(mut self, columns: &'static [&'static str]) -> Self {
         self.silent_about = columns;
+        self
+    }
+
+    /// The table, if people edit some of its columns: what older rows hold there stays.
+    #[must_use]
+    pub const fn yielding_in(mut self, columns: &'static [&'static str]) -> Self {
+        self.yields_in = columns;
         self
     }
 

@@ -2,12 +2,13 @@
 //! nothing that anybody should dial.
 
 use super::Summary;
-use crate::domain::{Cost, Country, DialledNumber, E164, NumberDoubt, NumberFault};
+use super::refusal::Refusal;
+use crate::domain::{Country, DialledNumber, E164, NumberFault};
 
 /// A number with what stands beside it in its cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct OneNumber {
-    /// The number, as its source prints it.
+    /// The number, as its source prints it, but for a plus that its calling code lacks there.
     pub(super) number: DialledNumber,
     /// What to key in after the call is answered: an extension, or the key that a text says to
     /// press.
@@ -15,13 +16,12 @@ pub(super) struct OneNumber {
     /// The words before and behind it: `Fax`, `24 hours`. They may say that the number is for
     /// nobody who is looking for help.
     pub(super) remark: Box<str>,
-    /// Why the country's plan speaks against it.
-    doubt: Option<NumberDoubt>,
+    /// Whether a plus was put before its calling code.
+    is_mended: bool,
 }
 
-const NOT_ONE: &str = "telephone left out: not one number";
-const WORDS: &str = "telephone left out: words in the number";
-const NO_PLAN: &str = "telephone left out: no numbering plan has it";
+/// The note about a calling code that was typed without its plus.
+const PLUS_ADDED: &str = "telephone written with a plus before its calling code";
 
 /// What stands between a number and what is keyed in after the call is answered; longer words
 /// first.
@@ -58,73 +58,75 @@ impl OneNumber {
     ///
     /// # Errors
     /// The reason for which there is no number.
-    pub(super) fn parse(text: &str, country: Option<Country>) -> Result<Self, &'static str> {
+    pub(super) fn parse(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
         let text = plain(text);
         let text = text.strip_prefix("tel:").unwrap_or(&text).trim();
         let (label, rest) = split_label(text);
         let (rest, remark) = split_remark(rest);
         let (rest, menu_option) = split_option(rest).unwrap_or((rest, ""));
         let (rest, second) = split_remark(rest);
-        let number = one(without_repetition(rest), country)?;
-        let doubt = country.and_then(|country| NumberDoubt::about(&number, country, Cost::Unknown));
+        let (number, is_mended) = one(without_repetition(rest), country)?;
         let remark = [label, second, remark]
             .into_iter()
             .filter(|words| !words.is_empty())
             .collect::<Vec<_>>()
             .join("; ");
-        Ok(Self { number, menu_option: menu_option.into(), remark: remark.into(), doubt })
+        Ok(Self { number, menu_option: menu_option.into(), remark: remark.into(), is_mended })
     }
 
     /// [`Self::parse`], where nobody will look at a number again: one that the country's plan
-    /// speaks against is none.
+    /// speaks against is none, as `check` would say of it.
     ///
     /// # Errors
     /// The reason for which there is no number.
-    pub(super) fn parse_planned(
-        text: &str,
-        country: Option<Country>,
-    ) -> Result<Self, &'static str> {
+    pub(super) fn parse_planned(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
         let one = Self::parse(text, country)?;
-        match one.doubt {
-            None if country.is_none() && E164::derive(&one.number, Country::XK).is_none() => {
-                Err(NO_PLAN)
+        let refusal = match country {
+            None => E164::derive(&one.number, Country::XK).is_none().then_some(Refusal::Unplanned),
+            Some(country) => Refusal::of(&one.number, country),
+        };
+        refusal.map_or(Ok(one), Err)
+    }
+
+    /// The number of a cell of a column, as [`Self::parse_planned`]. What the cell holds instead,
+    /// and what was mended, is noted.
+    pub(super) fn read(
+        column: &str,
+        cell: &str,
+        country: Option<Country>,
+        summary: &mut Summary,
+    ) -> Option<Self> {
+        match Self::parse_planned(cell, country) {
+            Ok(one) => {
+                summary.take_number();
+                if one.is_mended {
+                    summary.note_value(PLUS_ADDED, column, cell);
+                }
+                Some(one)
             }
-            None => Ok(one),
-            Some(NumberDoubt::Unplanned) => Err(NO_PLAN),
-            Some(NumberDoubt::Foreign { .. }) => {
-                Err("telephone left out: a number of another country")
+            Err(refusal) => {
+                refusal.note(column, cell, summary);
+                None
             }
-            Some(NumberDoubt::WithoutPrefix { .. }) => Err(
-                "telephone left out: without its first digits, which a spreadsheet may have taken",
-            ),
-            Some(_) => Err("telephone left out: the country's plan speaks against it"),
         }
     }
 
-    /// Notes why a cell of a column gave no number. One that holds something else than a number
-    /// counts against its column; one whose number does not ring where it should is still a number.
-    pub(super) fn refuse(reason: &'static str, column: &str, cell: &str, summary: &mut Summary) {
-        if [NOT_ONE, WORDS].contains(&reason) {
-            summary.refuse_number(reason, column, cell);
-        } else {
-            summary.take_number();
-            summary.note_value(reason, column, cell);
+    /// [`Self::read`] of a column for plain telephone numbers: no extension, no remark.
+    pub(super) fn read_bare(
+        column: &str,
+        cell: &str,
+        country: Country,
+        summary: &mut Summary,
+    ) -> Option<DialledNumber> {
+        let is_bare = |one: &Self| {
+            let digits = one.number.dial_string().trim_start_matches('+').len();
+            digits <= MOST_DIGITS && one.menu_option.is_empty() && one.remark.is_empty()
+        };
+        if Self::parse(cell, Some(country)).is_ok_and(|one| !is_bare(&one)) {
+            Refusal::Fault(NumberFault::Extension).note(column, cell, summary);
+            return None;
         }
-    }
-
-    /// The number of a cell for a plain telephone number of a table that nobody writes by hand: no
-    /// extension, no remark. The plan may not have it, of which `check` speaks.
-    ///
-    /// # Errors
-    /// The reason for which there is no number.
-    pub(super) fn parse_bare(text: &str, country: Country) -> Result<DialledNumber, &'static str> {
-        let one = Self::parse(text, Some(country))?;
-        let is_long = one.number.dial_string().trim_start_matches('+').len() > MOST_DIGITS;
-        if is_long || !one.menu_option.is_empty() || !one.remark.is_empty() {
-            Err(NOT_ONE)
-        } else {
-            Ok(one.number)
-        }
+        Self::read(column, cell, Some(country), summary).map(|one| one.number)
     }
 }
 
@@ -221,37 +223,64 @@ fn without_repetition(text: &str) -> &str {
     }
 }
 
-/// The number that a text is and nothing else.
+/// The number that a text is and nothing else, and whether a plus was put before its calling code.
 ///
 /// Letters are the keys of a telephone only in a word number that the country's plan has
 /// (`1-800-273-TALK`). Anywhere else they are words, and turned into digits they would reach
 /// somebody else.
-fn one(text: &str, country: Option<Country>) -> Result<DialledNumber, &'static str> {
-    let is_dialled_by_itself = !text.contains(['*', '#'])
-        && !text.trim_start_matches('(').get(1..).is_some_and(|rest| rest.contains('+'));
-    let number = DialledNumber::parse(text).ok().filter(|_| is_dialled_by_itself).ok_or(NOT_ONE)?;
-    let Some(country) = country.or_else(|| text.starts_with('+').then_some(Country::XK)) else {
-        return Err("telephone left out: it does not say its country, and the service has not one");
-    };
-    if let Some(fault) = NumberFault::in_country(&number, country) {
-        return Err(if fault == NumberFault::Words { WORDS } else { NOT_ONE });
+fn one(text: &str, country: Option<Country>) -> Result<(DialledNumber, bool), Refusal> {
+    let number = DialledNumber::parse(text).map_err(|error| Refusal::Fault(error.fault))?;
+    if text.contains(['*', '#']) {
+        return Err(Refusal::Fault(NumberFault::Extension));
     }
-    let is_in_plan = E164::derive(&number, country).is_some();
-    if text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-        let is_word_number = is_in_plan && !text.to_ascii_lowercase().contains('x');
-        return if is_word_number { Ok(number) } else { Err(WORDS) };
+    let country = country
+        .or_else(|| text.starts_with('+').then_some(Country::XK))
+        .ok_or(Refusal::NoCountry)?;
+    let with_plus = with_plus(text, &number, country);
+    let is_mended = with_plus.is_some();
+    let number = with_plus.unwrap_or(number);
+    if let Some(fault) = NumberFault::in_country(&number, country) {
+        return Err(Refusal::Fault(fault));
     }
     // A slash stands before an area code in some plans, and between two numbers in all.
-    let is_divided = text.contains('/') && !is_in_plan;
+    if text.contains('/') && E164::derive(&number, country).is_none() {
+        return Err(Refusal::Fault(NumberFault::Several));
+    }
     let is_cut_off = number.dial_string().trim_start_matches('+').len() < 2;
-    if is_divided || is_cut_off { Err(NOT_ONE) } else { Ok(number) }
+    if is_cut_off { Err(Refusal::Fault(NumberFault::NoNumber)) } else { Ok((number, is_mended)) }
+}
+
+/// The number with the plus that somebody left out, or typed as `00`, before the calling code of
+/// the country: `44 1708 765200`, `0061 131114`.
+///
+/// Nothing where the digits are a number of the country as they stand: `39 …` in Italy is a mobile,
+/// and in North America a call at home begins with the calling code.
+fn with_plus(text: &str, number: &DialledNumber, country: Country) -> Option<DialledNumber> {
+    if text.contains('+') {
+        return None;
+    }
+    let opened = text.trim_start_matches(['(', ' ']);
+    let is_in_brackets = opened.len() < text.len();
+    let rest = match opened.strip_prefix("00") {
+        Some(rest) => rest.trim_start_matches([' ', '-', '.', ')']),
+        None => opened,
+    };
+    let has_zeros = rest.len() < opened.len();
+    let rest = if is_in_brackets { rest.replacen(')', "", 1) } else { rest.to_owned() };
+    let candidate = DialledNumber::parse(&format!("+{rest}")).ok()?;
+    let form = E164::derive(&candidate, country).filter(|form| form.leads_to(country))?;
+    let is_whole = candidate.dial_string().trim_start_matches('+') == form.digits();
+    let is_of_north_america = form.as_str().starts_with("+1") && !has_zeros;
+    let at_home = E164::derive(number, country);
+    let is_another_at_home = at_home.is_some_and(|at_home| at_home != form);
+    (is_whole && !is_of_north_america && !is_another_at_home).then_some(candidate)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(text: &str, country: &str) -> Result<(String, String, String), &'static str> {
+    fn read(text: &str, country: &str) -> Result<(String, String, String), Refusal> {
         let one = OneNumber::parse_planned(text, Country::parse(country).ok())?;
         Ok((one.number.as_str().to_owned(), one.menu_option.into(), one.remark.into()))
     }
@@ -329,17 +358,54 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_number_has_nothing_beside_it() {
-        let us = Country::parse("US").expect("valid");
-
-        assert!(
-            OneNumber::parse_bare("3356254999", us).is_ok(),
-            "no plan has its area code: that is for check to say"
-        );
-        for text in
-            ["4405550100 x5", "4405550100 / 4405550101", "4405550100 4405550101", "Fax: 4405550100"]
-        {
-            assert!(OneNumber::parse_bare(text, us).is_err(), "{text}");
+    fn a_calling_code_without_its_plus_gets_it() {
+        for (text, country, expected, reason) in [
+            ("44 1708 765200", "GB", "+44 1708 765200", "no plus"),
+            ("441708765200", "GB", "+441708765200", "no plus and no space"),
+            ("0044 1708 765200", "GB", "+44 1708 765200", "zeros of a call from elsewhere"),
+            ("(0044) 1708 765200", "GB", "+44 1708 765200", "the same in brackets"),
+            ("44 (0)161 496 0000", "GB", "+44 (0)161 496 0000", "a zero for callers inside"),
+            ("61 131114", "AU", "+61 131114", "a number without an area code"),
+            ("0061 131114", "AU", "+61 131114", "zeros that Australia does not dial"),
+            ("001 614 555 0100", "US", "+1 614 555 0100", "zeros that America does not dial"),
+            ("1 614 555 0100", "US", "1 614 555 0100", "as it is dialled at home"),
+            ("392 1234567", "IT", "392 1234567", "a mobile of Italy, whose code is 39"),
+            ("+44 1708 765200", "GB", "+44 1708 765200", "a plus that is there"),
+            ("116 123", "GB", "116 123", "a short number"),
+        ] {
+            let shown = read(text, country).map(|(number, _, _)| number);
+            assert_eq!(shown.as_deref(), Ok(expected), "{reason}: {text}");
         }
+        for (text, country) in [("0033 1 48 06 42 41", "GB"), ("33 1 48 06 42 41", "GB")] {
+            assert!(read(text, country).is_err(), "{text} is of another country than {country}");
+        }
+    }
+
+    #[test]
+    fn digits_that_fill_a_cell_are_no_number() {
+        for text in
+            ["0000000000", "8888888888", "(999) 999-9999", "1234567890", "614555010", "5550100"]
+        {
+            assert!(read(text, "US").is_err(), "{text}");
+        }
+        assert_eq!(read("8888888888", "US"), Err(Refusal::Filler), "the plan would have it");
+    }
+
+    #[test]
+    fn a_bare_number_has_nothing_beside_it() {
+        let (us, mut summary) = (Country::parse("US").expect("valid"), Summary::default());
+
+        assert!(OneNumber::read_bare("PHONE", "4405550100", us, &mut summary).is_some());
+        for text in [
+            "4405550100 x5",
+            "4405550100 / 4405550101",
+            "4405550100 4405550101",
+            "Fax: 4405550100",
+            "3356254999",
+        ] {
+            assert_eq!(OneNumber::read_bare("PHONE", text, us, &mut summary), None, "{text}");
+        }
+        let unplanned = summary.noted_of("telephone left out: no numbering plan has it");
+        assert_eq!(unplanned, ["PHONE \"3356254999\""], "no plan has its area code");
     }
 }

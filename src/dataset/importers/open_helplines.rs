@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::ended::{name_says_ended, text_says_ended};
 use super::hours_text::to_osm;
+use super::languages::languages;
 use super::one_number::OneNumber;
+use super::plain_text::plain_text;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource,
+    UpstreamFile, UpstreamSource, contact,
 };
-use crate::domain::{Channel, Country, E164, Language, ResourceId, WebUrl};
+use crate::domain::{Channel, Cost, Country, E164, NumberDoubt, ResourceId, TimeZone, WebUrl};
 
 const EXPECTED: &str = "the helplines table with the column dialable_corrected (comma-separated)";
 
@@ -41,17 +44,21 @@ const HEADINGS: &[Heading] = &[
     Heading::required("note", &[]),
 ];
 
-/// Reads the services.
+/// Reads the services on a day. `zone_of` tells the zone of a country that has only one.
 ///
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
-pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
+pub fn import(
+    helplines: &UpstreamFile,
+    zone_of: &dyn Fn(Country) -> Option<TimeZone>,
+    today: NaiveDate,
+) -> Result<Import, ImportError> {
     let table = Table::comma_separated(helplines.name(), helplines.text(EXPECTED)?, HEADINGS)?;
     let mut summary = Summary::default();
     let mut services: BTreeMap<&str, (Vec<Line<'_>>, Vec<Row>)> = BTreeMap::new();
     for line in table.lines() {
         summary.read(RecordName::of_line(helplines.name(), line, "id", "name"));
-        match contact_of(line, &mut summary) {
+        match contact_of(line, today, &mut summary) {
             Ok(contact) => {
                 let (lines, contacts) = services.entry(line.get("id")).or_default();
                 lines.push(line);
@@ -60,20 +67,23 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
             Err(reason) => summary.drop_row(reason),
         }
     }
-    let as_of =
-        table.lines().filter_map(|line| line.get("verified_at").parse::<NaiveDate>().ok()).max();
-    let Some(as_of) = as_of else {
+    let Some(as_of) = table.lines().filter_map(|line| verified_at(line, today)).max() else {
         return Err(ImportError::NothingLeft {
             file: helplines.name().to_owned(),
-            reasons: "no row has a date in verified_at".to_owned(),
+            reasons: "no row has a date in verified_at that has come".to_owned(),
         });
     };
     let source_id = format!("open-helplines-{}", as_of.format("%Y-%m"));
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for (id, (lines, contacts_of_service)) in services {
         summary.about(RecordName::new(id, lines.first().map_or("", |line| line.get("name"))));
-        rows.extend(service(&lines, &contacts_of_service, &source_id, &mut summary));
-        contacts.extend(contacts_of_service);
+        match service(&lines, &contacts_of_service, &source_id, zone_of, &mut summary) {
+            Ok(row) => {
+                rows.push(row);
+                contacts.extend(contacts_of_service);
+            }
+            Err(reason) => lines.iter().for_each(|_| summary.drop_row(reason)),
+        }
     }
     let source = UpstreamSource {
         id: &source_id,
@@ -85,7 +95,7 @@ pub fn import(helplines: &UpstreamFile) -> Result<Import, ImportError> {
         year: Some(as_of.year()),
     };
     let tables = vec![
-        ImportedTable::of_sources("crisis_lines", OWNED, rows),
+        ImportedTable::of_sources("crisis_lines", OWNED, rows).yielding_in(&["notes"]),
         ImportedTable::contacts("contacts", contacts),
         ImportedTable::sources(vec![source.into()]),
     ];
@@ -97,9 +107,18 @@ fn service(
     lines: &[Line<'_>],
     contacts: &[Row],
     source_id: &str,
+    zone_of: &dyn Fn(Country) -> Option<TimeZone>,
     summary: &mut Summary,
-) -> Option<Row> {
-    let line = *lines.first()?;
+) -> Result<Row, &'static str> {
+    let line = *lines.first().ok_or("without a contact")?;
+    // The hours are those of the service, whichever of its lines says them.
+    if lines.iter().any(|line| text_says_ended(line.get("hours"))) {
+        return Err("closed, as its hours say");
+    }
+    let name = plain_text(line.get("name"), "name", summary);
+    if name_says_ended(&name) {
+        return Err("closed, as its name says");
+    }
     let is_doubted = lines.iter().any(|line| line.get("note").contains(DOUBTED_HOURS));
     let hours = to_osm(line.get("hours")).filter(|_| !is_doubted).unwrap_or_default();
     if is_doubted {
@@ -107,29 +126,83 @@ fn service(
     } else if hours.is_empty() && !line.get("hours").is_empty() {
         summary.note("hours left out: not convertible without guessing");
     }
-    let is_verified = contacts.iter().all(|contact| !contact.get("verified_on").is_empty());
-    let notes: Vec<&str> =
-        lines.iter().map(|line| line.get("note")).filter(|note| !note.is_empty()).collect();
+    let has_zone =
+        || Country::parse(line.get("country")).is_ok_and(|country| zone_of(country).is_some());
+    let hours = if hours.is_empty() || hours == "24/7" || has_zone() {
+        hours
+    } else {
+        summary.note_value(
+            "hours left out: the country has more than one time zone",
+            "hours",
+            line.get("hours"),
+        );
+        String::new()
+    };
+    let days: Vec<&str> = contacts.iter().map(|contact| contact.get("verified_on")).collect();
+    let verified_on = days.iter().min().copied().unwrap_or_default();
+    let notes: Vec<String> = lines
+        .iter()
+        .map(|line| plain_text(line.get("note"), "note", summary))
+        .filter(|note| !note.is_empty())
+        .collect();
     let row = Row::new()
         .with("id", line.get("id"))
-        .with("name", line.get("name"))
+        .with("name", name)
         .with("coverage", line.get("country"))
         .with("topics", topics(line))
         .with("populations", if line.get("category") == "youth" { "youth" } else { "" })
-        .with("languages", languages(line.get("languages"), summary))
+        .with("languages", languages("languages", line.get("languages").split(';'), summary))
         .with("opening_hours", hours)
         .with("url", website(line))
         .with("priority", PRIORITY.to_string())
         .with("status", "active")
         .with("source_id", source_id)
-        .with("verified_on", if is_verified { line.get("verified_at") } else { "" })
+        .with("verified_on", verified_on)
         .with("notes", notes.join("; "));
-    Some(row)
+    Ok(row)
 }
 
-fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+/// The day on which somebody made sure of a row; one that has not come is no such day.
+fn verified_at(line: Line<'_>, today: NaiveDate) -> Option<NaiveDate> {
+    line.get("verified_at").parse().ok().filter(|day| *day <= today)
+}
+
+/// [`verified_at`] as a cell; a day that is none, or has not come, is noted.
+fn verified_on(line: Line<'_>, today: NaiveDate, summary: &mut Summary) -> String {
+    let day = verified_at(line, today).map(|day| day.to_string()).unwrap_or_default();
+    let written = line.get("verified_at");
+    if day.is_empty() && !written.is_empty() {
+        summary.note_value("day left out: it has not come, or is none", "verified_at", written);
+    }
+    day
+}
+
+/// Devices that answer no caller, as the notes call them.
+const DEVICES: [&str; 5] = ["fax", "telefax", "facsimile", "pager", "modem"];
+
+/// Why a line is nothing that anybody should be shown.
+fn why_not(line: Line<'_>) -> Option<&'static str> {
+    let note = line.get("note");
+    if text_says_ended(note) {
+        return Some("closed, as its note says");
+    }
+    let small = note.to_lowercase();
+    let mut words = small.split(|c: char| !c.is_alphanumeric());
+    let names_device = words.any(|word| DEVICES.contains(&word));
+    let is_device = names_device && !small.contains("not a fax") && !small.contains("no fax");
+    is_device.then_some("a fax or the like, as its note says")
+}
+
+fn contact_of(
+    line: Line<'_>,
+    today: NaiveDate,
+    summary: &mut Summary,
+) -> Result<Row, &'static str> {
     let id = ResourceId::parse(line.get("id")).map_err(|_| "without a well-formed id")?;
     let country = Country::parse(line.get("country")).map_err(|_| "in no country of ISO 3166-1")?;
+    if let Some(reason) = why_not(line) {
+        return Err(reason);
+    }
     let channel = match line.get("method") {
         "phone" => Channel::Voice,
         "text" | "sms" => Channel::Sms,
@@ -142,25 +215,28 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
         .with("resource_id", id.as_str())
         .with("channel", channel.as_str())
         .with("cost", if line.get("free") == "1" { "free" } else { "unknown" })
-        .with("encrypted", "unknown")
-        .with("keyword", after(line.get("note"), "keyword "))
-        .with("menu_option", after(line.get("note"), "menu option "));
+        .with("encrypted", "unknown");
+    let verified_on = verified_on(line, today, summary);
     if matches!(channel, Channel::Chat | Channel::Email) {
-        return Ok(row.with("url", line.get("url")).with("verified_on", line.get("verified_at")));
+        let url = address(channel, line.get("url")).ok_or("without an address to write to")?;
+        return Ok(row.with("url", url).with("verified_on", verified_on));
     }
-    let number = match OneNumber::parse_bare(line.get("dialable_corrected"), country) {
-        Ok(number) => number,
-        Err(reason) => {
-            OneNumber::refuse(
-                reason,
-                "dialable_corrected",
-                line.get("dialable_corrected"),
-                summary,
-            );
-            return Err("without a number that can be dialled");
-        }
+    let row = if channel == Channel::Voice {
+        let key = after(line.get("note"), "menu option ");
+        row.with("menu_option", if key.bytes().all(|c| c.is_ascii_digit()) { key } else { "" })
+    } else {
+        row.with("keyword", after(line.get("note"), "keyword "))
     };
-    summary.take_number();
+    let cell = line.get("dialable_corrected");
+    let number = OneNumber::read_bare("dialable_corrected", cell, country, summary)
+        .ok_or("without a number that can be dialled")?;
+    let is_dear = |cost| NumberDoubt::about(&number, country, cost) == Some(NumberDoubt::CostsMore);
+    let row = if is_dear(Cost::Free) && row.get("cost") == Cost::Free.as_str() {
+        summary.note_value("cost left unknown: the list says free", "dialable_corrected", cell);
+        row.with("cost", Cost::Unknown.as_str())
+    } else {
+        row
+    };
     let e164 =
         E164::derive(&number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     let given = line.get("number_in_source");
@@ -171,7 +247,15 @@ fn contact_of(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str
     Ok(row
         .with("number", number.as_str())
         .with("e164", e164)
-        .with("verified_on", if is_as_verified { line.get("verified_at") } else { "" }))
+        .with("verified_on", if is_as_verified { verified_on } else { String::new() }))
+}
+
+/// The address of a chat, which nobody else may read along with, or of a mailbox.
+fn address(channel: Channel, url: &str) -> Option<String> {
+    if channel == Channel::Email {
+        return contact::mailbox(url).map(|mailbox| format!("mailto:{mailbox}"));
+    }
+    contact::web_page(url).filter(|page| page.starts_with("https://")).map(str::to_owned)
 }
 
 /// The categories that are topics; `youth` says whom a service is for.
@@ -185,17 +269,6 @@ fn topics(line: Line<'_>) -> String {
         _ => None,
     });
     topics.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(";")
-}
-
-fn languages(text: &str, summary: &mut Summary) -> String {
-    let mut tags = Vec::new();
-    for tag in text.split(';').map(str::trim).filter(|tag| !tag.is_empty()) {
-        match Language::parse(tag) {
-            Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => summary.note("language left out: not a BCP 47 tag"),
-        }
-    }
-    tags.join(";")
 }
 
 /// The website, or the one that the note puts in its place.
@@ -216,74 +289,4 @@ fn after<'a>(note: &'a str, phrase: &str) -> &'a str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HEAD: &str = "id,country,name,category,secondary_categories,method,number_in_source,dialable_corrected,url,languages,hours,free,website,verified_at,note\n";
-
-    fn read(lines: &str) -> Import {
-        import(&UpstreamFile::new("helplines.csv", format!("{HEAD}{lines}"))).expect("services")
-    }
-
-    #[test]
-    fn a_corrected_number_has_not_been_verified() {
-        let import = read(
-            "de-mill,DE,Mill Line,general_crisis,mental_health,phone,+498001110111,0800 1110111,,de,24/7,1,https://mill.example/,2026-06-02,\n\
-             gb-mill,GB,Mill Text,suicide_prevention,,text,+4485258,85258,,en,24/7,1,https://mill.example/,2026-06-02,keyword MILL; source number undialable\n",
-        );
-
-        let [german, british] = import.rows_of("contacts") else { panic!("two contacts") };
-        assert_eq!(
-            (german.get("verified_on"), german.get("e164")),
-            ("2026-06-02", "+498001110111")
-        );
-        assert_eq!(
-            (british.get("verified_on"), british.get("keyword"), british.get("e164")),
-            ("", "MILL", "")
-        );
-        assert_eq!(import.summary.times_noted("number corrected, so not verified"), 1);
-    }
-
-    #[test]
-    fn hours_that_the_note_doubts_are_not_taken_over() {
-        let line = |note: &str| {
-            format!(
-                "jp-mill,JP,Mill,general_crisis,,phone,988,988,,en,24/7,1,https://mill.example/,2026-06-02,{note}\n"
-            )
-        };
-        let hours = |import: &Import| {
-            import.rows_of("crisis_lines").first().map(|row| row.get("opening_hours").to_owned())
-        };
-
-        assert_eq!(hours(&read(&line(""))).as_deref(), Some("24/7"));
-        assert_eq!(hours(&read(&line("24/7 claim needs check"))).as_deref(), Some(""));
-    }
-
-    #[test]
-    fn two_numbers_of_one_service_are_two_contacts() {
-        let line = |number: &str, note: &str| {
-            format!(
-                "ca-mill,CA,Mill,youth,suicide_prevention,phone,{number},{number},,en;fr-CA,weekends,0,https://old.example/,2026-06-02,{note}\n"
-            )
-        };
-
-        let import = read(
-            &[
-                line("988", "website should be mill.example; text missing"),
-                line("689", "needs menu option 8"),
-            ]
-            .concat(),
-        );
-
-        let [service] = import.rows_of("crisis_lines") else { panic!("one service") };
-        assert_eq!(
-            (service.get("populations"), service.get("topics"), service.get("opening_hours")),
-            ("youth", "suicide", "")
-        );
-        assert_eq!(service.get("url"), "https://mill.example/");
-        assert_eq!(
-            import.rows_of("contacts").iter().map(|row| row.get("menu_option")).collect::<Vec<_>>(),
-            ["", "8"]
-        );
-    }
-}
+mod tests;

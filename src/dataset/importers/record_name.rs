@@ -31,7 +31,13 @@ impl RecordName {
     /// The record at a line of a table.
     #[must_use]
     pub fn at_line(self, file: &str, line: Line<'_>) -> Self {
-        self.at(format!("{file}, line {}", line.position()))
+        self.at_numbered_line(file, line.position())
+    }
+
+    /// The record at a line of a file, counted from 1.
+    #[must_use]
+    pub fn at_numbered_line(self, file: &str, line: u64) -> Self {
+        self.at(format!("{file}, line {line}"))
     }
 
     /// The record at a place of a list, counted from 1.

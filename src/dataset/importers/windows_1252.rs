@@ -1,21 +1,11 @@
 //! The Windows-1252 encoding: reading it, and undoing it where UTF-8 was once read as if it were
 //! that.
 
-/// The characters of bytes 0x80 to 0x9F, where Windows-1252 differs from ISO 8859-1 (table of
-/// encoding.spec.whatwg.org).
-const HIGH: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
+use encoding_rs::WINDOWS_1252;
 
 /// Reads bytes; every byte is a character.
 pub(super) fn decode(bytes: &[u8]) -> String {
-    let character = |byte: &u8| {
-        byte.checked_sub(0x80)
-            .and_then(|high| HIGH.get(usize::from(high)).copied())
-            .unwrap_or(char::from(*byte))
-    };
-    bytes.iter().map(character).collect()
+    WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
 }
 
 /// Undoes a wrong reading where there can be no doubt: the text must be Windows-1252 throughout,
@@ -26,20 +16,8 @@ pub(super) fn repair(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let bytes: Option<Vec<u8>> = text.chars().map(encode).collect();
-    String::from_utf8(bytes?).ok()
-}
-
-fn encode(character: char) -> Option<u8> {
-    let high = HIGH
-        .iter()
-        .position(|other| *other == character)
-        .and_then(|position| u8::try_from(position).ok());
-    match (high, u8::try_from(u32::from(character)).ok()) {
-        (Some(position), _) => Some(0x80 + position),
-        (None, Some(byte)) if !(0x80..0xa0).contains(&byte) => Some(byte),
-        (None, _) => None,
-    }
+    let (bytes, _, has_others) = WINDOWS_1252.encode(text);
+    if has_others { None } else { String::from_utf8(bytes.into_owned()).ok() }
 }
 
 #[cfg(test)]
@@ -49,6 +27,7 @@ mod tests {
     #[test]
     fn a_dash_of_windows_is_a_dash() {
         assert_eq!(decode(b"North \x96 Ca\xf1on"), "North – Cañon");
+        assert_eq!(decode(b"\x81").chars().count(), 1, "a byte that stands for nothing");
     }
 
     #[test]

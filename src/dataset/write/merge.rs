@@ -17,6 +17,9 @@ pub(super) const UNKNOWN: &str = "unknown";
 /// The column of the day on which somebody made sure of a row.
 const VERIFIED_ON: &str = "verified_on";
 
+/// A resource, and one of its numbers as it is written.
+pub(super) type NumberOf = (Box<str>, Box<str>);
+
 /// What the main table settles for the contacts of its resources.
 #[derive(Default)]
 pub(super) struct Resources {
@@ -27,6 +30,9 @@ pub(super) struct Resources {
     pub gone: BTreeSet<Box<str>>,
     /// Imported ids that were left out.
     pub left_out: BTreeSet<Box<str>>,
+    /// Numbers of resources that somebody has looked at and excused: an import that leaves one out
+    /// because it is doubtful does not take it away.
+    pub excused: BTreeSet<NumberOf>,
     /// Ids of resources in other tables, which have contacts of their own.
     pub taken: BTreeSet<Box<str>>,
 }
@@ -59,11 +65,14 @@ pub(super) fn merge(
     let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
     let verified = verified_contacts(&columns, &imported.owned, &old);
     let known = KnownFacts::of(&columns, imported.silent_about, &old);
+    let edits = Edits::of(&columns, &imported.owned, imported.yields_in, &old);
     let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
     for row in incoming {
         let (row, keeps) = known.keep(row);
+        let (row, keeps_edits) = edits.keep(row);
         let is_written = merger.take(as_verified(&columns, row, &verified), removals, resources);
         merger.report.kept_facts += usize::from(keeps && is_written);
+        merger.report.kept_edits += usize::from(keeps_edits && is_written);
     }
     let written = merger.rows.get(merger.report.kept..).unwrap_or_default();
     merger.report.turnover =
@@ -116,6 +125,50 @@ impl<'c> KnownFacts<'c> {
     }
 }
 
+/// The column in which people say what they found out about a row.
+const NOTES: &str = "notes";
+
+/// What people wrote into rows of an importer: notes where the import has none, and whatever stands
+/// in a column in which it yields.
+///
+/// The file does not say who wrote a cell. Notes are for people who look after the row, and no
+/// answer shows them, so that keeping too much does less harm than losing what was found out.
+struct Edits<'c> {
+    columns: &'c Columns<'c>,
+    notes: Option<usize>,
+    yielding: Vec<usize>,
+    rows: BTreeMap<Vec<Box<str>>, Cells>,
+}
+
+impl<'c> Edits<'c> {
+    fn of(columns: &'c Columns<'c>, owned: &OwnedRows, yields_in: &[&str], old: &[Cells]) -> Self {
+        let notes = columns.position(NOTES).filter(|_| owned.is_by_source());
+        let yielding: Vec<usize> =
+            yields_in.iter().filter_map(|name| columns.position(name)).collect();
+        let has_any = notes.is_some() || !yielding.is_empty();
+        let old = if has_any { old } else { &[] };
+        let rows = old.iter().map(|row| (columns.key(row), row.clone())).collect();
+        Self { columns, notes, yielding, rows }
+    }
+
+    /// The row with what people wrote, and whether that is anything else than what it brought.
+    fn keep(&self, mut row: Cells) -> (Cells, bool) {
+        let Some(before) = self.rows.get(&self.columns.key(&row)) else { return (row, false) };
+        let mut keeps = false;
+        for position in self.yielding.iter().copied().chain(self.notes) {
+            let yields = self.yielding.contains(&position);
+            if let Some((cell, held)) = row.get_mut(position).zip(before.get(position))
+                && !held.is_empty()
+                && (yields || cell.is_empty())
+            {
+                keeps |= cell != held;
+                cell.clone_from(held);
+            }
+        }
+        (row, keeps)
+    }
+}
+
 /// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one
 /// when they are loaded; a source that is left out then takes all of its rows with it.
 fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), WriteError> {
@@ -160,7 +213,7 @@ fn as_verified(
 }
 
 /// The rows that the import replaces, and those that it leaves: a contact with a source of its own
-/// was added by hand.
+/// was added by hand, and one whose number is excused was decided by hand.
 fn part(
     columns: &Columns<'_>,
     owned: &OwnedRows,
@@ -171,6 +224,7 @@ fn part(
     let of_incoming = || incoming.iter().map(|row| columns.key(row)).collect();
     let incoming_keys: BTreeSet<_> =
         if *owned == OwnedRows::SameKey { of_incoming() } else { BTreeSet::new() };
+    let excused = excused_keys(columns, owned, &existing, incoming, resources);
     existing.into_iter().partition(|row| match owned {
         OwnedRows::Every => true,
         OwnedRows::OfSources(sources) => {
@@ -178,13 +232,39 @@ fn part(
         }
         OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),
         OwnedRows::OfResources => {
-            let is_by_hand = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
+            let has_source = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
+            let is_by_hand = has_source || excused.contains(&columns.key(row));
             columns.get(row, "resource_id").is_some_and(|id| {
                 resources.gone.contains(id) || (!is_by_hand && resources.replaced.contains(id))
             })
         }
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
     })
+}
+
+/// The keys of contacts whose number somebody has excused, where the import brings none for the
+/// same channel in its place.
+fn excused_keys(
+    columns: &Columns<'_>,
+    owned: &OwnedRows,
+    existing: &[Cells],
+    incoming: &[Cells],
+    resources: &Resources,
+) -> BTreeSet<Vec<Box<str>>> {
+    if *owned != OwnedRows::OfResources || resources.excused.is_empty() {
+        return BTreeSet::new();
+    }
+    let way = |row: &Cells| -> (Box<str>, Box<str>) {
+        let text = |column: &str| columns.get(row, column).unwrap_or_default().into();
+        (text("resource_id"), text("channel"))
+    };
+    let brought: BTreeSet<_> = incoming.iter().map(way).collect();
+    let is_excused = |row: &&Cells| {
+        let number = columns.get(row, "number").unwrap_or_default();
+        let way = way(row);
+        !brought.contains(&way) && resources.excused.contains(&(way.0, number.into()))
+    };
+    existing.iter().filter(is_excused).map(|row| columns.key(row)).collect()
 }
 
 /// A table being put together: the rows that stay, and of the imported ones those that nothing
@@ -215,6 +295,7 @@ impl<'c> Merger<'c> {
             repeated: 0,
             taken: 0,
             kept_facts: 0,
+            kept_edits: 0,
             turnover: Turnover::default(),
         };
         let by_hand = kept.iter().map(|row| columns.key(row)).collect();

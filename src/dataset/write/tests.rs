@@ -101,6 +101,64 @@ fn a_verified_number_stays_verified_and_a_contact_added_by_hand_stays() {
 }
 
 #[test]
+fn notes_that_somebody_wrote_outlive_the_next_import() {
+    let folder = folder("", "", "");
+    let wide = DESCRIPTOR.replacen(
+        r#"{"name": "source_id", "type": "string"}]"#,
+        r#"{"name": "source_id", "type": "string"}, {"name": "notes", "type": "string"}]"#,
+        1,
+    );
+    std::fs::write(folder.path().join("datapackage.json"), wide).expect("written");
+    let rows = "lib-a,Old,survey-2019,Rang it on 27 November.\nlib-b,Old,survey-2019,\n\
+                lib-c,Old,survey-2019,Said by the list.\n";
+    std::fs::write(folder.path().join("libraries.csv"), format!("id,name,source_id,notes\n{rows}"))
+        .expect("written");
+    let with_notes = |notes: &str, yields: bool| {
+        let mut import = import(&["lib-a", "lib-b", "lib-c"]);
+        let mut table = import.tables.remove(0);
+        table.rows = table.rows.into_iter().map(|row| row.with("notes", notes)).collect();
+        import.tables = vec![if yields { table.yielding_in(&["notes"]) } else { table }];
+        import
+    };
+    let notes = || {
+        let rows = existing_rows(folder.path(), "libraries").expect("readable");
+        rows.iter().map(|row| row.get("notes").to_owned()).collect::<Vec<_>>()
+    };
+
+    let silent = write(folder.path(), with_notes("", false), Removal::OfFew).expect("written");
+    let after_silence = notes();
+    let yielding = write(folder.path(), with_notes("New.", true), Removal::OfFew).expect("written");
+    let after_yielding = notes();
+    write(folder.path(), with_notes("Newer.", false), Removal::OfFew).expect("written");
+
+    assert_eq!(after_silence, ["Rang it on 27 November.", "", "Said by the list."]);
+    assert_eq!(after_yielding, ["Rang it on 27 November.", "New.", "Said by the list."]);
+    assert_eq!(notes(), ["Newer."; 3], "an import that writes notes of its own and does not yield");
+    let kept = |reports: &[TableReport]| reports.first().map(|report| report.kept_edits);
+    assert_eq!((kept(&silent), kept(&yielding)), (Some(2), Some(2)));
+}
+
+#[test]
+fn a_number_that_somebody_excused_stays_until_the_list_has_another() {
+    let folder = folder("lib-a,Old,survey-2019\n", "lib-a,voice,9\n", "");
+    let of_exceptions = r#"{"resources": [{"name": "exceptions", "path": "exceptions.csv", "schema": {"fields": [
+        {"name": "table", "type": "string"}, {"name": "id", "type": "string"}, {"name": "column", "type": "string"}, {"name": "value", "type": "string"}]}}, "#;
+    let descriptor = DESCRIPTOR.replace(r#"{"resources": ["#, of_exceptions);
+    std::fs::write(folder.path().join("datapackage.json"), descriptor).expect("written");
+    let exceptions = "table,id,column,value\ncontacts,lib-a,number,9\n";
+    std::fs::write(folder.path().join("exceptions.csv"), exceptions).expect("written");
+    let mut silent = import(&["lib-a"]);
+    silent.tables[1].rows.clear();
+
+    write(folder.path(), silent, Removal::OfFew).expect("written");
+    let kept = unquoted(&folder, "contacts.csv");
+    write(folder.path(), import(&["lib-a"]), Removal::OfFew).expect("written");
+
+    assert_eq!(kept, "resource_id,channel,number\nlib-a,voice,9\n");
+    assert_eq!(unquoted(&folder, "contacts.csv"), "resource_id,channel,number\nlib-a,voice,2\n");
+}
+
+#[test]
 fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let folder = folder("lib-a,Gone,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n", "", "");
     let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");

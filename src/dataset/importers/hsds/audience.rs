@@ -137,6 +137,34 @@ const PUBLIC: &[&str] = &[
     "toll free",
 ];
 
+/// What answers for a whole house: somebody there has to find the line first.
+const SWITCHBOARD: &[&str] = &[
+    "switchboard",
+    "switch board",
+    "reception",
+    "receptionist",
+    "front desk",
+    "central number",
+    "general enquiries",
+    "general inquiries",
+    "main office",
+    "main number",
+    "main line",
+    "main phone",
+    "zentrale",
+    "empfang",
+    "standard téléphonique",
+    "centralita",
+    "centralino",
+];
+
+/// Whether labels call a number that of a house, and not of a line in it.
+pub(super) fn is_of_switchboard(labels: &[&str]) -> bool {
+    let parts: Vec<String> = labels.iter().flat_map(|label| parts(label)).collect();
+    let names = |list: &[&str]| parts.iter().any(|part| list.iter().any(|word| has(part, word)));
+    names(SWITCHBOARD) && !names(PUBLIC)
+}
+
 /// Whether labels call a number one that nobody who is looking for help should dial.
 ///
 /// A label is looked at part by part: `Main office / crisis line` is both, and so the public's;
@@ -235,6 +263,16 @@ mod tests {
             "Our main reception phone number. The phones will be available from 0800 (8am) until 1800 (6pm) local time.",
         ] {
             assert!(!is_not_for_the_public(&[label]), "{label}");
+        }
+    }
+
+    #[test]
+    fn a_switchboard_is_told_from_a_line() {
+        for label in ["Switchboard", "Hospital reception", "Main number", "Front desk (24h)"] {
+            assert!(is_of_switchboard(&["voice", label]), "{label}");
+        }
+        for label in ["", "Crisis line", "Reception / crisis line", "Intake", "Main"] {
+            assert!(!is_of_switchboard(&["voice", label]), "{label}");
         }
     }
 

@@ -20,6 +20,7 @@ fn of_type(kind: &str) -> Option<Vec<Channel>> {
             "text" | "sms" | "text message" | "texting" | "text line" => Channel::Sms,
             "textphone" | "tty" | "tdd" | "tty tdd" | "tdd tty" | "minicom" => Channel::Textphone,
             "whatsapp" => Channel::Whatsapp,
+            "relay" | "relay service" | "trs" => Channel::Relay,
             _ => return None,
         };
         if !channels.contains(&channel) {
@@ -47,6 +48,7 @@ fn of_labels(labels: &[&str]) -> Vec<Channel> {
         (Channel::Sms, &["text", "texts", "sms", "texting"]),
         (Channel::Whatsapp, &["whatsapp"]),
         (Channel::Textphone, &["tty", "tdd", "textphone", "minicom"]),
+        (Channel::Relay, &["relay", "relay service"]),
     ]
     .into_iter()
     .filter(|(_, words)| names(words))
@@ -70,19 +72,48 @@ pub(super) fn channels(kind: &str, labels: &[&str]) -> Result<Vec<Channel>, &'st
     Ok(if of_labels.is_empty() { vec![Channel::Voice] } else { of_labels })
 }
 
-/// The word to send to a text service, where a label says it in capitals: `Text HOME to 741741`.
+/// The word to send to a text service, where a label says it: `Text HOME to 741741`, `Keyword:
+/// HOME`, `Send "HOME"`.
 pub(super) fn keyword<'l>(labels: &[&'l str]) -> &'l str {
-    labels.iter().find_map(|label| word_to_send(label)).unwrap_or_default()
+    let after = |label: &&'l str| word_after_keyword(label).or_else(|| word_to_send(label));
+    labels.iter().find_map(after).unwrap_or_default()
 }
 
+/// Signs around a word that is quoted.
+const QUOTES: [char; 8] = ['"', '\'', '“', '”', '‘', '’', '«', '»'];
+
+/// The word behind `keyword:`, whatever its letters; behind `keyword` alone in capitals.
+fn word_after_keyword(label: &str) -> Option<&str> {
+    let start = label.to_ascii_lowercase().find("keyword")? + "keyword".len();
+    let rest = label.get(start..)?;
+    let word = first_word(rest.trim_start_matches([':', '=', ' ']).trim_start_matches("is "))?;
+    let is_announced = rest.trim_start().starts_with([':', '=']);
+    (is_announced || is_in_capitals(word)).then_some(word)
+}
+
+/// A word in capitals behind a verb, in a label that is not in capitals as a whole: `TEXT US` is no
+/// word to send.
 fn word_to_send(label: &str) -> Option<&str> {
-    let start = label.to_ascii_lowercase().find("text ")? + "text ".len();
-    let (word, rest) = label.get(start..)?.split_once(' ')?;
-    let word = word.trim_matches(['"', '\'', '“', '”']);
-    let is_keyword = (2..=20).contains(&word.len())
-        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    let is_word = word.bytes().any(|byte| byte.is_ascii_uppercase());
-    (is_keyword && is_word && rest.to_ascii_lowercase().starts_with("to")).then_some(word)
+    let small = label.to_ascii_lowercase();
+    ["text ", "send ", "sms ", "texting ", "the word "].into_iter().find_map(|verb| {
+        let start = small.find(verb)? + verb.len();
+        let rest = label.get(start..)?;
+        let word = first_word(rest).filter(|word| is_in_capitals(word))?;
+        let is_shouted = !label.bytes().any(|byte| byte.is_ascii_lowercase());
+        (!is_shouted && !["US", "TTY", "TDD", "SMS"].contains(&word)).then_some(word)
+    })
+}
+
+fn first_word(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(QUOTES).trim_start();
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let word = text.get(..end)?;
+    let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());
+    ((2..=20).contains(&word.len()) && has_letter).then_some(word)
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    !word.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -91,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_type_is_understood_however_it_is_written() {
-        use Channel::{Sms, Textphone, Voice, Whatsapp};
+        use Channel::{Relay, Sms, Textphone, Voice, Whatsapp};
         for (kind, label, expected) in [
             ("voice", "", vec![Voice]),
             ("Voice ", "", vec![Voice]),
@@ -106,6 +137,7 @@ mod tests {
             ("voice", "TTY", vec![Textphone]),
             ("voice", "TTY/Voice", vec![Voice, Textphone]),
             ("", "WhatsApp", vec![Whatsapp]),
+            ("voice", "Relay", vec![Relay]),
             ("voice", "If nobody answers please text us at 85258", vec![Voice]),
         ] {
             assert_eq!(channels(kind, &[label]), Ok(expected), "{kind:?} {label:?}");
@@ -119,7 +151,18 @@ mod tests {
     fn the_word_to_send_is_told_by_the_label() {
         assert_eq!(keyword(&["Text HOME to 741741"]), "HOME");
         assert_eq!(keyword(&["", "Text “TALK2US” to 66746"]), "TALK2US");
-        for label in ["Text us to talk", "Call or text 988", "Text line"] {
+        assert_eq!(keyword(&["Keyword: HOME"]), "HOME");
+        assert_eq!(keyword(&["Crisis texts, keyword: home"]), "home");
+        assert_eq!(keyword(&["Use the keyword HELLO"]), "HELLO");
+        assert_eq!(keyword(&["Send \"HOME\" for help"]), "HOME");
+        assert_eq!(keyword(&["Text the word MILL"]), "MILL");
+        for label in [
+            "Text us to talk",
+            "Call or text 988",
+            "Text line",
+            "TEXT US TO TALK",
+            "No keyword is needed",
+        ] {
             assert_eq!(keyword(&[label]), "", "{label}");
         }
     }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::audience::is_not_for_the_public;
+use super::audience::{is_not_for_the_public, is_of_switchboard};
 use super::channels::{channels, keyword};
 use super::record::{Phone, Spoken};
 use crate::dataset::importers::one_number::OneNumber;
 use crate::dataset::importers::{Row, Summary, contact};
-use crate::domain::{Channel, Country, Language};
+use crate::domain::{Channel, Country};
 
 /// The contacts of a resource, each once, in the publisher's order. Without a country, a number
 /// must say its own.
@@ -34,6 +34,46 @@ pub(super) fn contacts<'p>(
     rows
 }
 
+/// [`contacts`] of a line: a switchboard, where a caller has to be put through, is one only where
+/// the line has no number of its own.
+pub(super) fn contacts_of_line<'p>(
+    phones: impl IntoIterator<Item = &'p Phone>,
+    email: &str,
+    id: &str,
+    country: Option<Country>,
+    summary: &mut Summary,
+) -> Vec<Row> {
+    let (houses, own): (Vec<&Phone>, Vec<&Phone>) = phones.into_iter().partition(|phone| {
+        let labels = [&phone.kind, &phone.description, &phone.department, &phone.label];
+        is_of_switchboard(&labels.map(String::as_str)) || is_of_switchboard(&[&phone.number])
+    });
+    let of_line = contacts(own, email, id, country, summary);
+    if houses.is_empty() {
+        return of_line;
+    }
+    if of_line.iter().any(|row| row.get("channel") == Channel::Voice.as_str()) {
+        for phone in houses {
+            summary.note_value(
+                "telephone left out: a switchboard, and the line has a number of its own",
+                "phones",
+                &shown(phone),
+            );
+        }
+        return of_line;
+    }
+    let of_houses = contacts(houses, "", id, country, summary);
+    of_houses.into_iter().chain(of_line).collect()
+}
+
+/// A number with everything that is said of it.
+fn shown(phone: &Phone) -> String {
+    let labels =
+        [&phone.kind, &phone.description, &phone.department, &phone.label, &phone.extension];
+    let labels: Vec<&str> =
+        labels.into_iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
+    format!("{} {}", phone.number, labels.join(", "))
+}
+
 /// What two contacts must not share: the channel, what is dialled, and the extension.
 fn dialled(row: &Row) -> [String; 3] {
     let target = if row.get("e164").is_empty() { row.get("number") } else { row.get("e164") };
@@ -43,38 +83,23 @@ fn dialled(row: &Row) -> [String; 3] {
 /// A row for each way in which a number is used; none where nobody who is looking for help should
 /// use it.
 fn rows_of(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summary) -> Vec<Row> {
-    let one = match OneNumber::parse_planned(&phone.number, country) {
-        Ok(one) => one,
-        Err(reason) => {
-            OneNumber::refuse(reason, "phones.number", &phone.number, summary);
-            return Vec::new();
-        }
+    let Some(one) = OneNumber::read("phones.number", &phone.number, country, summary) else {
+        return Vec::new();
     };
-    summary.take_number();
     match rows_of_number(phone, &one, id, country) {
         Ok(rows) => rows
             .into_iter()
             .map(|row| row.with("languages", languages(&phone.languages, summary)))
             .collect(),
         Err(reason) => {
-            let labels = [
-                &phone.kind,
-                &phone.description,
-                &phone.department,
-                &phone.label,
-                &phone.extension,
-            ];
-            let labels: Vec<&str> =
-                labels.into_iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
-            summary.note_value(
-                reason,
-                "phones",
-                &format!("{} {}", phone.number, labels.join(", ")),
-            );
+            summary.note_value(reason, "phones", &shown(phone));
             Vec::new()
         }
     }
 }
+
+/// The number of relay services in North America, to which a caller has to say whom to call.
+const RELAY: &str = "711";
 
 fn rows_of_number(
     phone: &Phone,
@@ -88,6 +113,10 @@ fn rows_of_number(
     let channels = channels(&phone.kind, &labels)?;
     if is_not_for_the_public(&all) {
         return Err("telephone left out: its labels say that it is not for the public");
+    }
+    let is_american = country.is_none_or(|country| ["US", "CA", "PR"].contains(&country.as_str()));
+    if is_american && one.number.dial_string() == RELAY {
+        return Err("telephone left out: of a relay service, which has to be told a number");
     }
     let option = option(&one.menu_option, &phone.extension)?;
     let keyword = keyword(&labels);
@@ -127,17 +156,8 @@ fn option(behind: &str, field: &str) -> Result<String, &'static str> {
 
 /// Tags joined as in our tables.
 pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
-    let mut tags: Vec<String> = Vec::new();
-    for code in spoken.iter().map(|spoken| spoken.code.as_str()).filter(|code| !code.is_empty()) {
-        match Language::parse(code) {
-            Ok(language) if tags.iter().any(|tag| tag == language.as_str()) => {}
-            Ok(language) => tags.push(language.as_str().to_owned()),
-            Err(_) => {
-                summary.note_value("language left out: not a BCP 47 tag", "languages.code", code);
-            }
-        }
-    }
-    tags.join(";")
+    let codes = spoken.iter().map(|spoken| spoken.code.as_str());
+    crate::dataset::importers::languages::languages("languages.code", codes, summary)
 }
 
 #[cfg(test)]
@@ -231,6 +251,45 @@ mod tests {
                 ("textphone", "0161 496 0002", "7", ""),
             ]
         );
+    }
+
+    #[test]
+    fn a_relay_service_is_not_the_line_and_a_keyword_is_kept() {
+        let (rows, summary) = read(
+            r#"[{"number": "711", "type": "voice", "description": "TTY users"}, {"number": "988"},
+                {"number": "741741", "type": "sms", "description": "Keyword: HOME"}]"#,
+            Some("US"),
+        );
+
+        let shown: Vec<_> = rows
+            .iter()
+            .map(|row| (row.get("channel"), row.get("number"), row.get("keyword")))
+            .collect();
+        assert_eq!(shown, [("voice", "988", ""), ("sms", "741741", "HOME")]);
+        let note = "telephone left out: of a relay service, which has to be told a number";
+        assert_eq!(summary.noted_of(note), ["phones \"711 voice, TTY users\""]);
+    }
+
+    #[test]
+    fn a_switchboard_is_a_line_s_number_only_where_it_has_no_other() {
+        let of_line = |phones: &str| {
+            let phones: Vec<Phone> = serde_json::from_str(phones).expect("phones");
+            let mut summary = Summary::default();
+            let gb = Country::parse("GB").ok();
+            let rows = contacts_of_line(&phones, "", "gb-mill", gb, &mut summary);
+            let numbers: Vec<String> =
+                rows.iter().map(|row| row.get("number").to_owned()).collect();
+            (numbers, summary)
+        };
+
+        let (both, summary) = of_line(
+            r#"[{"number": "0161 496 0000", "description": "Hospital switchboard"}, {"number": "0161 496 0001"}]"#,
+        );
+        let (alone, _) = of_line(r#"[{"number": "0161 496 0000", "type": "switchboard"}]"#);
+
+        assert_eq!((both, alone), (vec!["0161 496 0001".into()], vec!["0161 496 0000".into()]));
+        let note = "telephone left out: a switchboard, and the line has a number of its own";
+        assert_eq!(summary.times_noted(note), 1);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Services in the Human Services Data Specification (Open Referral HSDS 3.1): JSON of `/services`
-//! with full records.
+//! with full records, or the tables of a Data Package (`services.csv`, `phones.csv` …).
 //!
 //! HSDS says what a service is called and where it is, not which of our kinds it is: the operator
 //! says that, and everything else that a reader must not be told by guesswork ([`Listing`]).
@@ -10,10 +10,14 @@ mod audience;
 mod channels;
 mod clock;
 mod contacts;
+mod eligibility;
+mod line;
+mod pages;
 mod place;
 mod record;
 mod rows;
 mod schedule;
+mod tabular;
 mod weekdays;
 mod words;
 mod zone_label;
@@ -27,7 +31,7 @@ use crate::domain::{
 };
 use rows::Rows;
 
-const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), or one service";
+const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), or one service; or the tables of HSDS (services.csv, phones.csv …)";
 
 /// What an importer without a map asks about a place.
 pub struct Map<'a> {
@@ -138,7 +142,7 @@ pub fn import(
     map: &Map<'_>,
 ) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
-    let services = record::services(files, EXPECTED, &mut summary)?;
+    let services = pages::services(files, EXPECTED, &mut summary)?;
     let mut rows = Rows::new(request, map, summary);
     for service in &services {
         rows.add(service);

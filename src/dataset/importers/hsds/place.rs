@@ -4,6 +4,7 @@ use super::record::{Address, Location};
 use super::words::fold;
 use super::{Map, Request};
 use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::zip_code::postal_code;
 use crate::dataset::importers::{Row, Summary};
 use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 
@@ -11,6 +12,7 @@ use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country}
 #[derive(Debug)]
 pub(super) struct Place<'a> {
     address: Option<&'a Address>,
+    postal_code: String,
     /// The country that the address states, or that the operator said, or whose borders hold the
     /// point.
     pub(super) country: Country,
@@ -43,10 +45,7 @@ impl<'a> Place<'a> {
         if address.is_none() && !location.addresses.is_empty() {
             summary.note("address left out: address_type does not say that it is physical");
         }
-        let point = location.latitude.parse().ok().zip(location.longitude.parse().ok());
-        let point = point
-            .filter(|point| *point != (0.0, 0.0))
-            .and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
+        let point = point_of(location, summary);
         let written = address.map_or("", |address| address.country.as_str());
         let stated = country_of(written, map);
         if stated.is_none() && !written.is_empty() {
@@ -63,14 +62,21 @@ impl<'a> Place<'a> {
         )?;
         let inside = point.filter(|point| (map.is_inside)(*point, country));
         if point.is_some() && inside.is_none() {
-            let written = format!("{} {}", location.latitude, location.longitude);
-            summary.note_value(
-                "point left out: not in the country of the address",
-                "latitude longitude",
-                &written,
-            );
+            let turned = point
+                .and_then(|point| Coordinate::new(point.longitude(), point.latitude()).ok())
+                .is_some_and(|turned| (map.is_inside)(turned, country));
+            let note = if turned {
+                "point left out: latitude and longitude look like each other's"
+            } else {
+                "point left out: not in the country of the address"
+            };
+            summary.note_value(note, "latitude longitude", &written_point(location));
         }
-        Ok(Self { address, country, point: inside })
+        let postal_code = address.map(|address| {
+            let place = (address.state_province.as_str(), country);
+            postal_code("postal_code", &address.postal_code, place, summary)
+        });
+        Ok(Self { address, postal_code: postal_code.unwrap_or_default(), country, point: inside })
     }
 
     /// The columns of a place, no finer than may be shown: what is hidden is not even written.
@@ -96,8 +102,7 @@ impl<'a> Place<'a> {
                 let lines = [one_line(&address.address_1), one_line(&address.address_2)];
                 let lines: Vec<String> =
                     lines.into_iter().filter(|line| !line.is_empty()).collect();
-                row.with("address_1", lines.join(", "))
-                    .with("postal_code", one_line(&address.postal_code))
+                row.with("address_1", lines.join(", ")).with("postal_code", &*self.postal_code)
             }
         };
         let Some(point) = self.point else { return row };
@@ -106,6 +111,35 @@ impl<'a> Place<'a> {
             .with("longitude", point.longitude().to_string())
             .with("coordinate_precision", CoordinatePrecision::Address.as_str())
     }
+}
+
+fn written_point(location: &Location) -> String {
+    format!("{} {}", location.latitude, location.longitude)
+}
+
+/// The point of a location: degrees with a decimal point or, in some languages, a decimal comma.
+fn point_of(location: &Location, summary: &mut Summary) -> Option<Coordinate> {
+    let is_written = !location.latitude.is_empty() || !location.longitude.is_empty();
+    let degrees = |text: &str| -> Option<f64> {
+        let has_comma = text.matches(',').count() == 1 && !text.contains('.');
+        let text = if has_comma { text.replace(',', ".") } else { text.to_owned() };
+        text.replace('\u{2212}', "-").parse().ok()
+    };
+    let pair = degrees(&location.latitude).zip(degrees(&location.longitude));
+    let point = pair.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
+    if point.is_none() && is_written {
+        let written = written_point(location);
+        summary.note_value(
+            "point left out: not degrees of latitude and longitude",
+            "latitude longitude",
+            &written,
+        );
+    }
+    if point.is_some() && location.latitude.contains(',') {
+        let written = written_point(location);
+        summary.note_value("point read with a decimal comma", "latitude longitude", &written);
+    }
+    point.filter(|point| point.latitude() != 0.0 || point.longitude() != 0.0)
 }
 
 /// The country of a code of two or three letters, or of a name: `gb`, `USA`, `England`, `United

@@ -4,14 +4,13 @@
 
 #![expect(clippy::struct_field_names, reason = "the names are those of HSDS")]
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::words::fold;
-use crate::dataset::importers::{ImportError, RecordName, Summary, UpstreamFile};
+use crate::dataset::importers::RecordName;
 
 /// A service with everything that belongs to it.
 #[derive(Debug, Deserialize)]
@@ -27,6 +26,9 @@ pub(super) struct Service {
     pub(super) status: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) description: String,
+    /// What people should know at present, such as that it has closed.
+    #[serde(default, deserialize_with = "text")]
+    pub(super) alert: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) url: String,
     #[serde(default, deserialize_with = "text")]
@@ -46,6 +48,16 @@ pub(super) struct Service {
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
     #[serde(default, deserialize_with = "list")]
     pub(super) languages: Vec<Spoken>,
+    /// Whom it is for.
+    #[serde(default, deserialize_with = "prose")]
+    pub(super) eligibility_description: String,
+    /// The same in HSDS 1 and 2, or in the API of Open Referral UK.
+    #[serde(default, alias = "eligibilitys", alias = "eligibilities", deserialize_with = "prose")]
+    pub(super) eligibility: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) minimum_age: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) maximum_age: String,
     #[serde(default, deserialize_with = "list")]
     attributes: Vec<Attribute>,
     #[serde(default, deserialize_with = "one")]
@@ -223,6 +235,11 @@ impl fmt::Display for Schedule {
 }
 
 impl Service {
+    /// Whom it is for, in the words of every field that says it.
+    pub(super) fn eligibility(&self) -> String {
+        format!("{}; {}", self.eligibility_description, self.eligibility)
+    }
+
     /// Whether it is classified under a term, by its code or its name.
     pub(super) fn has_term(&self, wanted: &str) -> bool {
         let terms = self.attributes.iter().filter_map(|attribute| attribute.taxonomy_term.as_ref());
@@ -232,109 +249,8 @@ impl Service {
     }
 }
 
-/// The services of all files: single records, lists, or the pages of a list; or organizations with
-/// their services. A record that is no service is counted and left out.
-///
-/// # Errors
-/// [`ImportError`] when a file is of another shape, or pages are missing.
-pub(super) fn services(
-    files: &[UpstreamFile],
-    expected: &'static str,
-    summary: &mut Summary,
-) -> Result<Vec<Service>, ImportError> {
-    let (mut services, mut pages) = (Vec::new(), Pages::default());
-    for file in files {
-        for (position, record) in records(file, expected, &mut pages)?.into_iter().enumerate() {
-            for record in services_of(record) {
-                let name_of = |key: &str| record.get(key).map(shown).unwrap_or_default();
-                let name = RecordName::new(name_of("id"), &name_of("name"))
-                    .at_record(file.name(), position + 1);
-                summary.read(name.clone());
-                let is_service = record.get("name").is_some() && record.get("status").is_some();
-                match serde_json::from_value::<Service>(record) {
-                    Ok(service) if is_service => services.push(Service { record: name, ..service }),
-                    Ok(_) => summary.drop_row(NO_SERVICE),
-                    Err(error) => summary.drop_row(format!("{NO_SERVICE} ({error})")),
-                }
-            }
-        }
-    }
-    let name = files.first().map_or("the list of files", UpstreamFile::name);
-    if pages.given.len() < pages.expected {
-        return Err(ImportError::MissingPages {
-            file: name.to_owned(),
-            given: pages.given.len(),
-            expected: pages.expected,
-        });
-    }
-    Ok(services)
-}
-
-const NO_SERVICE: &str = "not a service: id, name and status are required";
-
-/// Which pages of a list are there, and how many it says it has.
-#[derive(Default)]
-struct Pages {
-    given: BTreeSet<u64>,
-    expected: usize,
-}
-
-/// The services of an organization, each with its name, or the record itself.
-fn services_of(mut record: Value) -> Vec<Value> {
-    let Some(Value::Array(services)) =
-        record.as_object_mut().and_then(|organization| organization.remove("services"))
-    else {
-        return vec![record];
-    };
-    let name = record.get("name").cloned().unwrap_or_default();
-    let with_organization = |mut service: Value| {
-        if let Some(fields) = service.as_object_mut() {
-            let organization = fields.entry("organization").or_insert(Value::Null);
-            if organization.is_null() {
-                *organization = serde_json::json!({ "name": name });
-            }
-        }
-        service
-    };
-    services.into_iter().map(with_organization).collect()
-}
-
-fn records(
-    file: &UpstreamFile,
-    expected: &'static str,
-    pages: &mut Pages,
-) -> Result<Vec<Value>, ImportError> {
-    let other =
-        |found: String| ImportError::OtherContent { file: file.name().to_owned(), expected, found };
-    match file.json(expected)? {
-        Value::Array(records) => Ok(records),
-        Value::Object(mut page) => {
-            // Version 3 says contents, total_pages, page_number; the API of version 2 (Open
-            // Referral UK) content, totalPages, number.
-            if let Some(Value::Array(records)) =
-                page.remove("contents").or_else(|| page.remove("content"))
-            {
-                let number = |names: [&str; 2]| {
-                    names.into_iter().find_map(|name| page.get(name)).and_then(Value::as_u64)
-                };
-                pages.given.extend(number(["page_number", "number"]));
-                let count = number(["total_pages", "totalPages"])
-                    .and_then(|count| usize::try_from(count).ok());
-                pages.expected = pages.expected.max(count.unwrap_or(0));
-                return Ok(records);
-            }
-            if page.contains_key("id") && page.contains_key("name") {
-                return Ok(vec![Value::Object(page)]);
-            }
-            Err(other(page.keys().take(10).cloned().collect::<Vec<_>>().join(", ")))
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            Err(other("a single value".to_owned()))
-        }
-    }
-}
-
-fn shown(value: &Value) -> String {
+/// A value as text.
+pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
@@ -354,6 +270,25 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> 
         Value::Array(texts) => Ok(texts.iter().map(shown).collect::<Vec<_>>().join("; ")),
         Value::Object(_) => Err(serde::de::Error::custom("an object where a text is expected")),
     }
+}
+
+/// Every text in a field, whatever its shape.
+fn prose<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    fn gather(value: Value, texts: &mut Vec<String>) {
+        match value {
+            Value::String(text) => texts.push(text.trim().to_owned()),
+            Value::Array(values) => values.into_iter().for_each(|value| gather(value, texts)),
+            Value::Object(fields) => {
+                let is_id = |key: &str| key == "id" || key.ends_with("_id");
+                let values = fields.into_iter().filter(|(key, _)| !is_id(key));
+                values.for_each(|(_, value)| gather(value, texts));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut texts = Vec::new();
+    gather(Value::deserialize(deserializer)?, &mut texts);
+    Ok(texts.join("; "))
 }
 
 /// A list; nothing and an empty text are an empty one, and a record alone is a list of one. Empty

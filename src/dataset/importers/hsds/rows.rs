@@ -4,17 +4,21 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::contacts::{contacts, languages};
+use super::contacts::{contacts, contacts_of_line, languages};
+use super::eligibility::Eligible;
+use super::line::{eligible, phones_of_places, schedules_of_line};
 use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::schedule::{Opening, Setting, opening_hours};
 use super::words::Status;
 use super::{Lines, Listing, Map, Request, Teams};
-use crate::dataset::importers::one_line::one_line;
+use crate::dataset::importers::ended::{name_says_ended, text_says_ended};
+use crate::dataset::importers::plain_text::plain_text;
 use crate::dataset::importers::twins::Twins;
 use crate::dataset::importers::{RecordName, Row, Summary, contact};
 use crate::domain::{
-    AddressVisibility, Area, Coordinate, Country, InternetBasis, ResourceId, TimeZone, Tristate,
+    AddressVisibility, Area, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
+    Tristate,
 };
 
 /// The longest description that is still one plain sentence.
@@ -23,6 +27,9 @@ const LONGEST_DESCRIPTION: usize = 160;
 /// The two states in which a service is listed, in our words.
 const ACTIVE: &str = "active";
 const TEMPORARILY_CLOSED: &str = "temporarily closed";
+
+/// The first priority of lines for one population.
+const PRIORITY_OF_GROUPS: u16 = 30;
 
 /// How many schedules of a record a note shows.
 const SCHEDULES_SHOWN: usize = 3;
@@ -106,6 +113,13 @@ impl<'a> Rows<'a> {
                 );
             }
         }
+        if name_says_ended(&service.name) || text_says_ended(&service.alert) {
+            return Some("closed, as its name or its alert says");
+        }
+        let is_library = matches!(self.request.listing, Listing::Libraries);
+        if !is_library && eligible(service) == Eligible::Professionals {
+            return Some("for professionals, and not for people who look for help (eligibility)");
+        }
         let is_asked_for = self.request.term.as_ref().is_none_or(|term| service.has_term(term));
         (!is_asked_for).then_some("not under the term that was asked for")
     }
@@ -137,13 +151,8 @@ impl<'a> Rows<'a> {
         let country = sole_country(&lines.coverage);
         let zone = self.request.time_zone.or_else(|| (self.map.zone_of)(None, country?));
         let row = self.common(service, &service.id)?;
-        // Numbers of single places are those of the line only where it has one place.
-        let of_place = match service.service_at_locations.as_slice() {
-            [only] if service.phones.is_empty() => only.phones.as_slice(),
-            _ => &[],
-        };
-        let contacts = contacts(
-            service.phones.iter().chain(of_place),
+        let contacts = contacts_of_line(
+            service.phones.iter().chain(phones_of_places(service)),
             &service.email,
             row.get("id"),
             country,
@@ -152,10 +161,11 @@ impl<'a> Rows<'a> {
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
-        let opening = self.hours_of_line(&service.schedules, zone, country);
-        let description = one_line(&service.description);
+        let opening = self.hours_of_line(schedules_of_line(service), zone, country);
+        let (populations, priority) = self.audience(service, lines);
+        let description = plain_text(&service.description, "description", &mut self.summary);
         let row = row
-            .with("organization", organization(service))
+            .with("organization", self.organization(service))
             .with(
                 "description",
                 if description.chars().count() <= LONGEST_DESCRIPTION {
@@ -166,12 +176,32 @@ impl<'a> Rows<'a> {
             )
             .with("coverage", joined(lines.coverage.iter()))
             .with("topics", joined(lines.topics.iter()))
-            .with("populations", joined(lines.populations.iter()))
+            .with("populations", joined(populations.iter()))
             .with("languages", languages(&service.languages, &mut self.summary))
             .with("time_zone", opening.zone_name())
             .with("opening_hours", opening.hours)
-            .with("priority", lines.priority.to_string());
+            .with("priority", priority.to_string());
         Ok((row, contacts))
+    }
+
+    /// Whom a line is for, and its priority: as the operator says, or else as the eligibility of
+    /// the service does. A line for one group does not stand among those for everybody.
+    fn audience(&mut self, service: &Service, lines: &Lines) -> (Vec<Population>, u16) {
+        let groups = match eligible(service) {
+            Eligible::Groups(groups) if lines.populations.is_empty() => groups,
+            Eligible::Groups(_) | Eligible::Everybody | Eligible::Professionals => {
+                return (lines.populations.clone(), lines.priority);
+            }
+        };
+        self.summary.note_value(
+            "populations taken from the eligibility (--population says them for all)",
+            "eligibility_description",
+            &service.eligibility(),
+        );
+        if lines.priority < PRIORITY_OF_GROUPS {
+            self.summary.note("priority 30: it is for one population, and not for everybody");
+        }
+        (groups, lines.priority.max(PRIORITY_OF_GROUPS))
     }
 
     /// Hours of a line hold in a zone; round the clock is the same in all.
@@ -215,11 +245,12 @@ impl<'a> Rows<'a> {
         let row = place
             .write(row, teams.visibility)
             .with("role", teams.role.as_str())
-            .with("organization", organization(service))
+            .with("organization", self.organization(service))
             .with("address_visibility", teams.visibility.as_str())
             .with("accepts_backup_calls", Tristate::Unknown.as_str())
             .with("coverage", joined(teams.coverage.iter()))
             .with("listing_basis", teams.basis.as_str())
+            .with("populations", populations_of_team(service))
             .with("languages", languages(&service.languages, &mut self.summary));
         Ok((row, contacts))
     }
@@ -239,7 +270,10 @@ impl<'a> Rows<'a> {
             first_given(&[&at.schedules, &location.schedules, &service.schedules]),
             &place,
         );
-        let name = one_line(&location.name);
+        let name = plain_text(&location.name, "locations.name", &mut self.summary);
+        if name_says_ended(&name) {
+            return Err("closed, as the name of its place says");
+        }
         let row = if name.is_empty() { row } else { row.with("name", name) };
         let unknown = ["wifi", "computers", "fee", "card_required"];
         let row = unknown
@@ -248,7 +282,7 @@ impl<'a> Rows<'a> {
         let row = place
             .write(row, AddressVisibility::Public)
             .with("internet_basis", InternetBasis::Unknown.as_str());
-        Ok((row.with("system", organization(service)), contacts))
+        Ok((row.with("system", self.organization(service)), contacts))
     }
 
     /// What every table has.
@@ -256,7 +290,7 @@ impl<'a> Rows<'a> {
         let source_id = self.request.source_id();
         let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}"))
             .map_err(|_| "without an id")?;
-        let name = one_line(&service.name);
+        let name = plain_text(&service.name, "name", &mut self.summary);
         if name.is_empty() || upstream_id.is_empty() {
             return Err("without an id or a name");
         }
@@ -288,6 +322,11 @@ impl<'a> Rows<'a> {
         day.filter(|day| *day <= self.request.retrieved_on)
             .map(|day| day.to_string())
             .unwrap_or_default()
+    }
+
+    fn organization(&mut self, service: &Service) -> String {
+        let Some(organization) = &service.organization else { return String::new() };
+        plain_text(&organization.name, "organization.name", &mut self.summary)
     }
 
     fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
@@ -336,12 +375,11 @@ fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
         .map_or(&[], |schedules| schedules.as_slice())
 }
 
-fn organization(service: &Service) -> String {
-    service
-        .organization
-        .as_ref()
-        .map(|organization| one_line(&organization.name))
-        .unwrap_or_default()
+fn populations_of_team(service: &Service) -> String {
+    match eligible(service) {
+        Eligible::Groups(groups) => joined(groups.iter()),
+        Eligible::Everybody | Eligible::Professionals => String::new(),
+    }
 }
 
 /// The one country in which all the areas lie.

@@ -182,6 +182,67 @@ mod tests {
     }
 
     #[test]
+    fn what_a_spreadsheet_or_a_page_did_to_a_cell_is_mended_or_left_out_and_named() {
+        let import = read(
+            "MA,MA0001,002,A1,ELM &amp; OAK LIBRARY,1 ELM ST,ELM,2139,6175550100,CE,1,1,2019,00,-71.1,42.4,A\n\
+             OH,OH0001,003,A2,<b>FIR</b> LIBRARY,1 FIR ST,FIR,43215.0,614555010,CE,1,1,2019,00,-82.0,41.0,A\n\
+             OH,OH0001,004,A2,OAK LIBRARY,1 OAK ST,OAK,2139,0000000000,CE,1,1,2019,00,-82.1,41.0,A\n\
+             OH,OH0001,005,A2,ASH LIBRARY (CLOSED),1 ASH ST,ASH,43215,8888888888,CE,1,1,2019,00,-82.2,41.0,A\n\
+             OH,OH0001,006,A2,YEW LIBRARY,1 YEW ST,YEW,43215,8888888888,CE,1,1,2019,00,-82.3,41.0,A\n\
+             OH,OH0001,007,A2,=1+1,1 YEW ST,YEW,43215,-3,CE,1,1,2019,00,-82.4,41.0,A\n",
+        )
+        .expect("libraries");
+
+        let shown: Vec<_> = import
+            .rows_of("libraries")
+            .iter()
+            .map(|row| (row.get("name"), row.get("postal_code")))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("Elm & Oak Library", "02139"),
+                ("Fir Library", "43215"),
+                ("Oak Library", ""),
+                ("Yew Library", "43215"),
+            ]
+        );
+        let numbers: Vec<_> =
+            import.rows_of("contacts_libraries").iter().map(|row| row.get("number")).collect();
+        assert_eq!(numbers, ["6175550100"]);
+        let summary = &import.summary;
+        for (note, count) in [
+            ("markup of a web page taken out of a text", 2),
+            ("postal code mended: a spreadsheet took a zero or added a decimal", 2),
+            ("postal code left out: none of its state", 1),
+            ("telephone left out: no numbering plan has it", 1),
+            ("telephone left out: digits that only fill the cell", 2),
+        ] {
+            assert_eq!(summary.times_noted(note), count, "{note}\n{summary:#}");
+        }
+        let left_out = summary.noted_of("postal code left out: none of its state");
+        assert_eq!(
+            left_out,
+            ["us-imls-oh0001-004 \"OAK LIBRARY\" (outlets.csv, line 4): ZIP \"2139\""]
+        );
+        assert_eq!(summary.dropped_for("closed, as its name says"), 1, "{summary:#}");
+        assert_eq!(summary.rows_dropped(), 2, "a formula for a name\n{summary:#}");
+    }
+
+    #[test]
+    fn a_point_whose_degrees_are_each_other_s_is_left_out_and_named() {
+        let import = read(
+            "OH,OH0001,002,A1,ELM LIBRARY,1 ELM ST,ELM,44001,-3,CE,1,1,2019,00,-82.0,41.0,A\n\
+             OH,OH0001,003,A1,OAK LIBRARY,1 OAK ST,OAK,44001,-3,BR,1,1,2019,00,41.0,-82.0,A\n",
+        )
+        .expect("a library");
+
+        let note = "point left out: latitude and longitude look like each other's";
+        assert_eq!(import.summary.times_noted(note), 1, "{:#}", import.summary);
+        assert_eq!(import.summary.dropped_for("without a point"), 1);
+    }
+
+    #[test]
     fn the_systems_file_in_the_place_of_the_outlets_names_what_is_missing() {
         let error =
             import(&files("STABR,FSCSKEY,WIFISESS\nOH,OH1,2\n".to_owned(), Some(SYSTEMS)), day())

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::columns::HEADINGS;
 use super::systems::{OutletKey, System, Systems};
 use super::{fiscal_year, mended_points, precision, source_id};
+use crate::dataset::importers::ended::name_says_ended;
+use crate::dataset::importers::plain_text::plain_text;
 use crate::dataset::importers::title_case::{Wording, title_case};
+use crate::dataset::importers::zip_code::postal_code;
 use crate::dataset::importers::{
     ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins,
 };
@@ -116,11 +119,15 @@ impl Outlets {
         if matches!(line.get("STATSTRU"), "03" | "3" | "23") {
             return Err("closed (STATSTRU 03 or 23)");
         }
+        let name = plain_text(line.get("LIBNAME"), "LIBNAME", summary);
+        if name_says_ended(&name) {
+            return Err("closed, as its name says");
+        }
         let id = ResourceId::slug_of(&id_of(line)).map_err(|_| "without an id")?;
         let point = line
             .number("LATITUDE")
             .zip(line.number("LONGITUD"))
-            .filter(|(latitude, longitude)| is_in_america(*latitude, *longitude));
+            .filter(|(latitude, longitude)| is_in_america(*latitude, *longitude, summary));
         let (latitude, longitude) = point.ok_or("without a point")?;
         let state = line.get("STABR");
         let country = if TERRITORIES.contains(&state) { state } else { "US" };
@@ -136,13 +143,18 @@ impl Outlets {
         let (latitude, longitude, precision) =
             mended_points::mended(id.as_str(), latitude, longitude)
                 .unwrap_or((latitude, longitude, precision));
+        let mut address = |column: &str| {
+            title_case(&plain_text(present(line.get(column)), column, summary), Wording::Address)
+        };
+        let (street, city) = (address("ADDRESS"), address("CITY"));
+        let zip = postal_code("ZIP", present(line.get("ZIP")), (state, country), summary);
         let row = Row::new()
             .with("id", id.as_str())
-            .with("name", title_case(line.get("LIBNAME"), Wording::Name))
-            .with("address_1", title_case(present(line.get("ADDRESS")), Wording::Address))
-            .with("city", title_case(present(line.get("CITY")), Wording::Address))
+            .with("name", title_case(&name, Wording::Name))
+            .with("address_1", street)
+            .with("city", city)
             .with("state_province", state)
-            .with("postal_code", zero_padded(present(line.get("ZIP")), 5))
+            .with("postal_code", zip)
             .with("country", country.as_str())
             .with("latitude", latitude.to_string())
             .with("longitude", longitude.to_string())
@@ -223,7 +235,25 @@ fn zero_padded(code: &str, length: usize) -> String {
     if is_number { format!("{code:0>length$}") } else { code.to_owned() }
 }
 
-/// A point on the globe that is not the zero which stands for "not known".
-fn is_in_america(latitude: f64, longitude: f64) -> bool {
-    Coordinate::new(latitude, longitude).is_ok() && (latitude != 0.0 || longitude != 0.0)
+/// The degrees between which the states and territories lie, from Samoa to Alaska and from Guam,
+/// across the date line, to the Virgin Islands.
+const LATITUDES: std::ops::Range<f64> = -15.0..72.0;
+const WEST: std::ops::Range<f64> = -180.0..-64.0;
+const EAST: std::ops::Range<f64> = 144.0..180.0;
+
+/// Whether a point may be in the United States. The zeros that stand for "not known" are not, and
+/// neither is one whose degrees are each other's.
+fn is_in_america(latitude: f64, longitude: f64, summary: &mut Summary) -> bool {
+    let may_be = |latitude: f64, longitude: f64| {
+        LATITUDES.contains(&latitude) && (WEST.contains(&longitude) || EAST.contains(&longitude))
+    };
+    let is_inside = Coordinate::new(latitude, longitude).is_ok() && may_be(latitude, longitude);
+    if !is_inside && may_be(longitude, latitude) {
+        summary.note_value(
+            "point left out: latitude and longitude look like each other's",
+            "LATITUDE LONGITUD",
+            &format!("{latitude} {longitude}"),
+        );
+    }
+    is_inside
 }

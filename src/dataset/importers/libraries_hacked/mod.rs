@@ -5,16 +5,17 @@
 
 mod address;
 mod opening;
+mod public;
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::ended::text_says_closed_for_now;
+use super::plain_text::plain_text;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact, twins::Twins, windows_1252,
 };
-use crate::domain::{
-    Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl, check_host,
-};
+use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
 
 const EXPECTED: &str = "the table of libraries of Libraries Hacked (comma-separated)";
 
@@ -60,7 +61,8 @@ const HEADINGS: &[Heading] = &[
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
 pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, ImportError> {
-    let table = Table::comma_separated(libraries.name(), libraries.text(EXPECTED)?, HEADINGS)?;
+    let headings = [HEADINGS, &public::HEADINGS].concat();
+    let table = Table::comma_separated(libraries.name(), libraries.text(EXPECTED)?, &headings)?;
     let source_id = format!("libraries-hacked-{as_of}");
     let mut summary = Summary::default();
     let (mut rows, mut contacts, mut twins) = (Vec::new(), Vec::new(), Twins::default());
@@ -97,15 +99,17 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
 fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let id =
         ResourceId::slug_of(&format!("gb-lh-{}", line.get("id"))).map_err(|_| "without an id")?;
-    let name = clean(line.get("Library name"), summary);
+    let name = clean(line, "Library name", summary);
     if line.get("id").is_empty() || name.is_empty() {
         return Err("without an id or a name");
     }
-    let (latitude, longitude, precision) = point(line).ok_or("without a point")?;
+    if let Some(reason) = public::why_not(line, &name) {
+        return Err(reason);
+    }
+    let (latitude, longitude, precision) = point(line, summary).ok_or("without a point")?;
     let postal_code = line.get("Postcode");
-    let lines =
-        ["Address 1", "Address 2", "Address 3"].map(|column| clean(line.get(column), summary));
-    let authority = clean(line.get("Local authority"), summary);
+    let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line, column, summary));
+    let authority = clean(line, "Local authority", summary);
     let address = address::Address::of(&lines, postal_code, &authority);
     let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
         summary.note(reason);
@@ -133,26 +137,56 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
         .with("time_zone", address::time_zone(postal_code))
         .with("internet_basis", InternetBasis::Unknown.as_str())
         .with("url", url)
-        .with("status", "active"))
+        .with("status", status(line, summary)))
 }
 
+/// Whether the notes or the status say that it is closed and will open again.
+fn status(line: Line<'_>, summary: &mut Summary) -> &'static str {
+    let says = ["Status", "Notes"].into_iter().find(|column| {
+        let text = line.get(column);
+        text_says_closed_for_now(text)
+    });
+    let Some(column) = says else { return "active" };
+    summary.note_value("temporarily closed, as the list says", column, line.get(column));
+    "temporarily closed"
+}
+
+/// The degrees in which the United Kingdom and the Crown dependencies lie.
+const LATITUDES: std::ops::Range<f64> = 49.0..61.0;
+const LONGITUDES: std::ops::Range<f64> = -9.0..2.5;
+
 /// The building by its property number where the list has it, and else the centre of the postcode.
-fn point(line: Line<'_>) -> Option<(&str, &str, CoordinatePrecision)> {
-    let pair = |latitude: &str, longitude: &str| {
-        let (north, east) = line.number(latitude).zip(line.number(longitude))?;
-        Coordinate::new(north, east).ok()?;
-        Some((line.get(latitude), line.get(longitude)))
-    };
-    let building = pair(
-        "Unique property reference number latitude",
-        "Unique property reference number longitude",
-    );
-    let building =
-        building.map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Building));
-    building.or_else(|| {
-        pair("Latitude", "Longitude")
-            .map(|(latitude, longitude)| (latitude, longitude, CoordinatePrecision::Postcode))
-    })
+/// A pair that is not in the United Kingdom is none.
+fn point<'l>(
+    line: Line<'l>,
+    summary: &mut Summary,
+) -> Option<(&'l str, &'l str, CoordinatePrecision)> {
+    let pairs = [
+        (
+            "Unique property reference number latitude",
+            "Unique property reference number longitude",
+            CoordinatePrecision::Building,
+        ),
+        ("Latitude", "Longitude", CoordinatePrecision::Postcode),
+    ];
+    for (latitude, longitude, precision) in pairs {
+        let Some((north, east)) = line.number(latitude).zip(line.number(longitude)) else {
+            continue;
+        };
+        let is_inside =
+            |north: f64, east: f64| LATITUDES.contains(&north) && LONGITUDES.contains(&east);
+        if Coordinate::new(north, east).is_ok() && is_inside(north, east) {
+            return Some((line.get(latitude), line.get(longitude), precision));
+        }
+        let note = if is_inside(east, north) {
+            "point left out: latitude and longitude look like each other's"
+        } else {
+            "point left out: not in the United Kingdom"
+        };
+        let written = format!("{} {}", line.get(latitude), line.get(longitude));
+        summary.note_value(note, &format!("{latitude}, {longitude}"), &written);
+    }
+    None
 }
 
 fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
@@ -164,10 +198,6 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
             summary.note("e-mail left out: of a council that has ended");
             return None;
         }
-        if check_host(&host).is_err() {
-            summary.note("e-mail left out: its host is none");
-            return None;
-        }
         return Some(contact::email(id, mailbox));
     }
     if !given.is_empty() {
@@ -176,14 +206,14 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
     None
 }
 
-/// Text without invisible characters, repaired where its accents were read twice.
-fn clean(text: &str, summary: &mut Summary) -> String {
+/// Text without markup and invisible characters, repaired where its accents were read twice.
+fn clean(line: Line<'_>, column: &str, summary: &mut Summary) -> String {
+    let text = line.get(column);
     let repaired = windows_1252::repair(text);
     if repaired.is_some() {
         summary.note("accents repaired");
     }
-    let text = repaired.unwrap_or_else(|| text.to_owned()).replace('\u{200b}', "");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    plain_text(&repaired.unwrap_or_else(|| text.to_owned()), column, summary)
 }
 
 #[cfg(test)]
@@ -265,6 +295,33 @@ mod tests {
 
         assert_eq!(library(&building).0.get("coordinate_precision"), "building");
         assert_eq!(library(&[]).0.get("coordinate_precision"), "postcode");
+    }
+
+    #[test]
+    fn a_point_whose_degrees_are_each_other_s_is_left_out_and_named() {
+        let building = |latitude: &'static str, longitude: &'static str| {
+            [
+                ("Unique property reference number latitude", latitude),
+                ("Unique property reference number longitude", longitude),
+            ]
+        };
+
+        let (turned, import) = library(&building("-1.234", "53.123"));
+        let (far, far_import) = library(&building("12.5", "77.5"));
+
+        let note = "point left out: latitude and longitude look like each other's";
+        assert_eq!(turned.get("coordinate_precision"), "postcode", "the other pair is right");
+        assert_eq!(import.summary.times_noted(note), 1, "{:#}", import.summary);
+        assert_eq!(far.get("latitude"), "53.1");
+        let note = "point left out: not in the United Kingdom";
+        assert_eq!(far_import.summary.times_noted(note), 1);
+    }
+
+    #[test]
+    fn a_library_that_is_closed_for_now_says_so() {
+        let (library, _) = library(&[("Notes", "Library closed temporarily")]);
+
+        assert_eq!(library.get("status"), "temporarily closed");
     }
 
     #[test]

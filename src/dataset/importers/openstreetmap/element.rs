@@ -129,6 +129,15 @@ impl Element {
         }
     }
 
+    /// Everything that it is called today, in any language.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let is_name = |key: &str| {
+            matches!(key, "name" | "official_name" | "alt_name" | "short_name")
+                || key.starts_with("name:")
+        };
+        self.tags.iter().filter(move |(key, _)| is_name(key)).map(|(_, name)| name.trim())
+    }
+
     /// Where it is: its own point, or the middle of its outline.
     pub(super) fn point(&self) -> Option<Coordinate> {
         let own =

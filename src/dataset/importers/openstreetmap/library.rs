@@ -8,6 +8,8 @@ use super::internet::Internet;
 use super::public::why_not;
 use crate::dataset::importers::one_line::one_line;
 use crate::dataset::importers::one_number::OneNumber;
+use crate::dataset::importers::plain_text::plain_text;
+use crate::dataset::importers::zip_code::postal_code;
 use crate::dataset::importers::{Row, Summary, contact};
 use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 
@@ -41,7 +43,7 @@ impl Library {
         if element.kind.is_empty() {
             return Err("without an id: nothing says which element of OpenStreetMap it is");
         }
-        let name = one_line(element.name());
+        let name = plain_text(element.name(), "name", summary);
         if name.is_empty() {
             return Err("without a name");
         }
@@ -54,10 +56,11 @@ impl Library {
         if (map.is_held)(&name, point) {
             return Err("held already from another source: the same name within a kilometre");
         }
-        let row = with_address(with_internet(Row::new(), element, summary), element, country)
+        let row = with_internet(Row::new(), element, summary);
+        let row = with_address(row, element, country, summary)
             .with("id", id.as_str())
             .with("name", name)
-            .with("system", one_line(element.tag("operator")))
+            .with("system", plain_text(element.tag("operator"), "operator", summary))
             .with("latitude", point.latitude().to_string())
             .with("longitude", point.longitude().to_string())
             .with("coordinate_precision", precision(element).as_str())
@@ -98,7 +101,7 @@ fn precision(element: &Element) -> CoordinatePrecision {
     if element.is_outline() { CoordinatePrecision::Building } else { CoordinatePrecision::Address }
 }
 
-fn with_address(row: Row, element: &Element, country: Country) -> Row {
+fn with_address(row: Row, element: &Element, country: Country, summary: &mut Summary) -> Row {
     let (street, number) = (
         one_line(element.first_tag(&["addr:street", "addr:place"])),
         one_line(element.tag("addr:housenumber")),
@@ -108,10 +111,13 @@ fn with_address(row: Row, element: &Element, country: Country) -> Row {
         (false, true) => format!("{number} {street}").trim().to_owned(),
         (false, false) => format!("{street} {number}").trim().to_owned(),
     };
+    let state = element.first_tag(&["addr:state", "addr:province"]);
+    let code = element.tag("addr:postcode");
+    let postal_code = postal_code("addr:postcode", code, (state, country), summary);
     row.with("address_1", address_1)
         .with("city", one_line(element.first_tag(&["addr:city", "addr:town", "addr:village"])))
-        .with("state_province", one_line(element.first_tag(&["addr:state", "addr:province"])))
-        .with("postal_code", one_line(element.tag("addr:postcode")))
+        .with("state_province", one_line(state))
+        .with("postal_code", postal_code)
         .with("country", country.as_str())
 }
 
@@ -166,16 +172,16 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
         .into_iter()
         .flat_map(|key| numbers_of(element.tag(key)).map(move |text| (key, text)))
     {
-        match row_of(&text, id, country) {
+        let Some(one) = OneNumber::read(key, &text, Some(country), summary) else { continue };
+        match row_of(&one, id, country) {
             Ok(row) => {
-                summary.take_number();
                 let target = format!("{} {}", row.get("e164"), row.get("menu_option"));
                 if !dialled.contains(&target) {
                     rows.push(row);
                     dialled.push(target);
                 }
             }
-            Err(reason) => OneNumber::refuse(reason, key, &text, summary),
+            Err(reason) => summary.note_value(reason, key, &text),
         }
     }
     let email = element.first_tag(&["email", "contact:email"]);
@@ -188,9 +194,8 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
 }
 
 /// A number that can be called from anywhere: a short code of a library is a slip.
-fn row_of(text: &str, id: &str, country: Country) -> Result<Row, &'static str> {
-    let one = OneNumber::parse_planned(text, Some(country))?;
-    let row = contact::voice(id, &one.number, country).with("menu_option", one.menu_option);
+fn row_of(one: &OneNumber, id: &str, country: Country) -> Result<Row, &'static str> {
+    let row = contact::voice(id, &one.number, country).with("menu_option", &*one.menu_option);
     if !one.remark.is_empty() {
         return Err("telephone left out: words beside the number");
     }

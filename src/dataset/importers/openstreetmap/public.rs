@@ -3,14 +3,22 @@
 use chrono::NaiveDate;
 
 use super::element::Element;
+use crate::dataset::importers::ended::name_says_ended;
 use crate::dataset::importers::one_line::one_line;
 
 /// Prefixes and keys of what has ended: <https://wiki.openstreetmap.org/wiki/Lifecycle_prefix>.
-const ENDED: [&str; 11] = [
+const ENDED: [&str; 18] = [
     "disused",
     "abandoned",
     "closed",
+    "dismantled",
     "demolished",
+    "former",
+    "inactive",
+    "moved",
+    "old",
+    "ended",
+    "permanently_closed",
     "razed",
     "removed",
     "was",
@@ -18,6 +26,36 @@ const ENDED: [&str; 11] = [
     "ruins",
     "ruined",
     "historic",
+];
+
+/// Keys of whether a place works, and what they say where it does not.
+const STATES: [&str; 6] = [
+    "operational_status",
+    "operational_status:library",
+    "operational",
+    "status",
+    "library:status",
+    "lifecycle",
+];
+
+/// What they say of a place that does not work.
+const NOT_WORKING: [&str; 16] = [
+    "closed",
+    "permanently_closed",
+    "closed_permanently",
+    "temporarily_closed",
+    "closed_temporarily",
+    "inactive",
+    "disused",
+    "abandoned",
+    "decommissioned",
+    "defunct",
+    "demolished",
+    "out_of_order",
+    "out_of_service",
+    "broken",
+    "suspended",
+    "no",
 ];
 
 /// Prefixes and keys of what has not begun.
@@ -98,12 +136,24 @@ const MOBILE_NAMES: [&str; 15] = [
 /// Why an element is no public library on a day, if it is none.
 pub(super) fn why_not(element: &Element, today: NaiveDate) -> Option<&'static str> {
     let is_yes = |key: &str| matches!(element.tag(key), "yes" | "library");
-    let has_prefix = |prefix: &&str| has_word(element.tag(&format!("{prefix}:amenity")), "library");
+    let has_prefix = |prefix: &&str| {
+        [":", "_"]
+            .iter()
+            .any(|sign| has_word(element.tag(&format!("{prefix}{sign}amenity")), "library"))
+    };
     if ENDED.iter().any(has_prefix)
         || ENDED.iter().any(|key| *key != "historic" && is_yes(key))
         || is_over(element, today)
     {
         return Some("closed (disused:amenity and the like)");
+    }
+    let does_not_work =
+        |key: &&str| words(element.tag(key)).any(|word| NOT_WORKING.contains(&word.as_str()));
+    if STATES.iter().any(does_not_work) {
+        return Some("closed (operational_status)");
+    }
+    if element.names().any(name_says_ended) {
+        return Some("closed (its name says so)");
     }
     if TO_COME.iter().any(has_prefix) {
         return Some("not open yet (construction:amenity and the like)");
@@ -260,6 +310,14 @@ mod tests {
             (r#""opening_hours": "Mo-Su,PH off""#, "closed (opening_hours)"),
             (r#""opening_hours": "2026 Jan 01-2027 Dec 31 off""#, "closed (opening_hours)"),
             (r#""disused": "yes""#, "closed (disused"),
+            (r#""old_amenity": "library""#, "closed (disused"),
+            (r#""former:amenity": "library""#, "closed (disused"),
+            (r#""operational_status": "closed""#, "closed (operational_status"),
+            (r#""operational_status": "Permanently closed""#, "closed (operational_status"),
+            (r#""status": "inactive""#, "closed (operational_status"),
+            (r#""name:fi": "Myllyn kirjasto (suljettu)""#, "closed (its name"),
+            (r#""alt_name": "Mühlenbücherei (geschlossen)""#, "closed (its name"),
+            (r#""name:fr": "Bibliothèque du Moulin (fermée)""#, "closed (its name"),
             (r#""end_date": "2019""#, "closed (disused"),
             (r#""end_date": "2026-11-01""#, "closed (disused"),
             (r#""end_date": "before 2020""#, "closed (disused"),
@@ -318,6 +376,8 @@ mod tests {
             r#""opening_hours": "sunrise-sunset; PH off""#,
             r#""opening_hours": "\"nach Vereinbarung\"""#,
             r#""end_date": "2031""#,
+            r#""operational_status": "open", "old_name": "Weir (closed)""#,
+            r#""operational": "yes""#,
             r#""opening_date": "2019-05-01", "start_date": "1904""#,
             r#""historic": "yes", "was:amenity": "school", "disused:shop": "books""#,
         ] {

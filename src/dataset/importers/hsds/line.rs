@@ -1,0 +1,41 @@
+//! What a service is as a line: whom it is for, and how it is reached where its places say it.
+
+use std::collections::BTreeSet;
+
+use super::eligibility::{Eligible, age};
+use super::record::{Phone, Schedule, Service, ServiceAtLocation};
+use super::words::fold;
+
+/// Whom a service is for, as it says itself.
+pub(super) fn eligible(service: &Service) -> Eligible {
+    let ages = (age(&service.minimum_age), age(&service.maximum_age));
+    Eligible::of(&service.name, &service.eligibility(), ages)
+}
+
+/// The numbers of a line that has none itself: those of its place, or those that all its places
+/// share. Numbers of single places are not those of the line.
+pub(super) fn phones_of_places(service: &Service) -> &[Phone] {
+    let of_place = |at: &ServiceAtLocation| {
+        let dialled = at.phones.iter().map(|phone| fold(&phone.number));
+        dialled.collect::<BTreeSet<_>>()
+    };
+    match service.service_at_locations.as_slice() {
+        _ if !service.phones.is_empty() => &[],
+        [] => &[],
+        [only] if only.phones.is_empty() => {
+            only.location.as_ref().map_or(&[], |location| location.phones.as_slice())
+        }
+        [first, others @ ..] => {
+            let is_shared = others.iter().all(|other| of_place(other) == of_place(first));
+            if is_shared { &first.phones } else { &[] }
+        }
+    }
+}
+
+/// The schedules of a line: its own, or those of its one place.
+pub(super) fn schedules_of_line(service: &Service) -> &[Schedule] {
+    match service.service_at_locations.as_slice() {
+        [only] if service.schedules.is_empty() => &only.schedules,
+        [] | [_, ..] => &service.schedules,
+    }
+}

@@ -1,0 +1,115 @@
+//! Why a cell for a telephone gives no number that may be written.
+
+use super::Summary;
+use crate::domain::{
+    Cost, Country, DialledNumber, NumberDoubt, NumberFault, before_lost_decimals, before_lost_zeros,
+};
+
+/// Why a cell gives no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It holds something else than one number.
+    Fault(NumberFault),
+    /// It does not say its country, and nothing else does.
+    NoCountry,
+    /// It is what somebody types to fill a cell: `0000000000`.
+    Filler,
+    /// No plan has it.
+    Unplanned,
+    /// It is a number of another country.
+    Foreign,
+    /// It lacks its first digits.
+    CutOff,
+    /// It is a short number that no list has: a real one is added by hand, with its source.
+    UnlistedShort,
+    /// The plan speaks against it in another way.
+    Doubted,
+}
+
+impl Refusal {
+    /// Why `check` would not let a number of a country pass.
+    pub(super) fn of(number: &DialledNumber, country: Country) -> Option<Self> {
+        if is_filler(number) {
+            return Some(Self::Filler);
+        }
+        if before_lost_zeros(number, country).is_some()
+            || before_lost_decimals(number, country).is_some()
+        {
+            return Some(Self::CutOff);
+        }
+        match NumberDoubt::about(number, country, Cost::Unknown)? {
+            NumberDoubt::Unplanned => Some(Self::Unplanned),
+            NumberDoubt::Foreign { .. } => Some(Self::Foreign),
+            NumberDoubt::WithoutPrefix { .. } => {
+                (!is_mobile_of_india(number, country)).then_some(Self::CutOff)
+            }
+            NumberDoubt::UnlistedShort => Some(Self::UnlistedShort),
+            NumberDoubt::Unharmonised
+            | NumberDoubt::MayBeTwo
+            | NumberDoubt::CostsMore
+            | NumberDoubt::CostsNothing => Some(Self::Doubted),
+        }
+    }
+
+    /// The note about it.
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fault(NumberFault::Words) => "telephone left out: words in the number",
+            Self::Fault(NumberFault::Spreadsheet) => {
+                "telephone left out: what a spreadsheet makes of a number"
+            }
+            Self::Fault(NumberFault::NoNumber | NumberFault::Several | NumberFault::Extension) => {
+                "telephone left out: not one number"
+            }
+            Self::NoCountry => {
+                "telephone left out: it does not say its country, and the service has not one"
+            }
+            Self::Filler => "telephone left out: digits that only fill the cell",
+            Self::Unplanned => "telephone left out: no numbering plan has it",
+            Self::Foreign => "telephone left out: a number of another country",
+            Self::CutOff => {
+                "telephone left out: without its first digits, which a spreadsheet may have taken"
+            }
+            Self::UnlistedShort => {
+                "telephone left out: a short number that no list has for the country (add it by hand, with an exception)"
+            }
+            Self::Doubted => "telephone left out: the country's plan speaks against it",
+        }
+    }
+
+    /// Notes it with its column. A cell that holds something else than a number counts against its
+    /// column; one whose number does not ring where it should still holds a number.
+    pub(super) fn note(self, column: &str, cell: &str, summary: &mut Summary) {
+        match self {
+            Self::Fault(_) => summary.refuse_number(self.as_str(), column, cell),
+            Self::NoCountry
+            | Self::Filler
+            | Self::Unplanned
+            | Self::Foreign
+            | Self::CutOff
+            | Self::UnlistedShort
+            | Self::Doubted => {
+                summary.take_number();
+                summary.note_value(self.as_str(), column, cell);
+            }
+        }
+    }
+}
+
+/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on.
+fn is_mobile_of_india(number: &DialledNumber, country: Country) -> bool {
+    let dialled = number.dial_string();
+    country.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
+}
+
+/// As few digits, all the same or one after another, are no accident.
+const SHORTEST_FILLER: usize = 8;
+
+/// Whether it is one digit over and over (`0000000000`) or a count (`1234567890`).
+fn is_filler(number: &DialledNumber) -> bool {
+    let dialled = number.dial_string();
+    let digits = dialled.trim_start_matches('+');
+    let is_one_digit = digits.bytes().all(|digit| digits.as_bytes().first() == Some(&digit));
+    let is_count = ["01234567890", "9876543210"].iter().any(|count| count.contains(digits));
+    digits.len() >= SHORTEST_FILLER && (is_one_digit || is_count)
+}
