@@ -26,7 +26,7 @@ spec:
 
 # Keeps the answers as they are now (tests/golden/answers/); `git diff` then shows what is answered otherwise.
 golden:
-	BACKSTOP_GOLDEN=write cargo test --quiet --test integration golden::
+	BACKSTOP_GOLDEN=write cargo test --quiet --test integration -- golden:: the_table_of_the_conventions
 
 bench:
 	cargo bench

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use backstop::question::{Asks as _, ListParams, NearestParams, PlacesParams, parameters_table};
 use serde_json::{Value, json};
 
 use crate::harness::{PROJECT, shipped};
@@ -387,5 +388,27 @@ fn the_body_of_a_post_is_as_the_document_says() {
     ] {
         assert!(!is_valid(&schema_of(name), &body), "{body}");
         shipped().post(&body).expect_status(400);
+    }
+}
+
+#[test]
+fn the_table_of_the_conventions_is_made_of_the_declarations() {
+    let path = Path::new(PROJECT).join("openapi/CONVENTIONS.md");
+    let text = std::fs::read_to_string(&path).expect("the conventions");
+    let (begin, end) = ("<!-- parameters -->\n", "<!-- end of parameters -->");
+    let (before, rest) = text.split_once(begin).expect("where the table begins");
+    let (table, after) = rest.split_once(end).expect("where it ends");
+
+    let declared = parameters_table(&[
+        ("/v1/nearest", NearestParams::declared(), NearestParams::BODY_ONLY),
+        ("/v1/resources", ListParams::declared(), ListParams::BODY_ONLY),
+        ("/v1/places", PlacesParams::declared(), PlacesParams::BODY_ONLY),
+    ]);
+
+    if std::env::var_os("BACKSTOP_GOLDEN").is_some() {
+        let written = format!("{before}{begin}{declared}{end}{after}");
+        std::fs::write(&path, written).expect("the conventions can be written");
+    } else {
+        assert!(table == declared, "openapi/CONVENTIONS.md is out of date: make golden");
     }
 }

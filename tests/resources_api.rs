@@ -636,3 +636,45 @@ fn one_resource_has_the_representations_that_a_list_has() {
     );
     assert_ne!(tags[0], tags[1], "each representation has a tag of its own");
 }
+
+#[test]
+fn a_list_takes_every_narrowing_of_the_main_question() {
+    let count = |query: &str| {
+        let list = shipped().get(&format!("/v1/resources?{query}&per_page=1")).json();
+        list["total"].as_u64().expect("a number")
+    };
+    for (all, narrowed) in [
+        ("kind=library&country=GB", "wifi=true"),
+        ("kind=on_call", "role=mobile_crisis"),
+        ("kind=crisis_line", "always_open=true"),
+        ("kind=library&country=US", "open_at=2026-11-28T04:00:00Z"),
+    ] {
+        let (all_of_them, those) = (count(all), count(&format!("{all}&{narrowed}")));
+
+        assert!(those > 0 && those < all_of_them, "{all}&{narrowed}: {those} of {all_of_them}");
+    }
+    assert_eq!(
+        count("kind=crisis_line&wifi=true&role=hospital"),
+        count("kind=crisis_line"),
+        "what narrows other kinds leaves the lines"
+    );
+}
+
+#[test]
+fn a_list_of_what_is_open_says_so_row_by_row_and_begins_with_what_is_sure() {
+    let reply =
+        shipped().get("/v1/resources?open_at=2026-11-27T20:00:00Z&per_page=200&lat=51.5&lon=-0.1");
+
+    assert_eq!(reply.header("cache-control"), "no-store", "it depends on the moment");
+    let list = reply.json();
+    let rows = list["resources"].as_array().expect("rows");
+    let states: Vec<&str> = rows.iter().filter_map(|row| row["open"]["state"].as_str()).collect();
+    assert_eq!(states.len(), rows.len(), "each row says it");
+    assert!(!states.contains(&"closed"), "{states:?}");
+    assert!(states.is_sorted(), "open before unknown: {states:?}");
+    shipped().get("/v1/resources?open_at=2026-11-27T20:00").expect_problem(
+        400,
+        "invalid_parameter",
+        Some("open_at"),
+    );
+}

@@ -52,7 +52,7 @@ impl QuestionError {
     /// A value that a parameter does not take.
     #[must_use]
     pub fn invalid(param: &str, why: impl Display) -> Self {
-        Self::new(QuestionFault::InvalidParameter, why.to_string()).about(param)
+        Self::new(QuestionFault::InvalidParameter, format!("{param}: {why}")).about(param)
     }
 
     /// A parameter that another one needs.
@@ -82,7 +82,11 @@ impl QuestionError {
     #[must_use]
     pub fn of_option(&self) -> String {
         match &self.param {
-            Some(param) => format!("--{}: {}", param.replace('_', "-"), self.detail),
+            Some(param) => {
+                let told = self.detail.strip_prefix(param.as_str());
+                let why = told.and_then(|told| told.strip_prefix(": ")).unwrap_or(&self.detail);
+                format!("--{}: {why}", param.replace('_', "-"))
+            }
             None => self.detail.clone(),
         }
     }

@@ -108,7 +108,9 @@ impl<'de> MapAccess<'de> for Fields<'de> {
         let value = self.next.take().expect("a key comes before its value");
         let param = value.param;
         seed.deserialize(value).map_err(|ReadError(mut error)| {
-            error.param.get_or_insert_with(|| param.to_owned());
+            if error.param.is_none() {
+                error = Box::new(QuestionError::invalid(param, &error.detail));
+            }
             ReadError(error)
         })
     }

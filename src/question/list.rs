@@ -6,11 +6,11 @@ use utoipa::openapi::path::{Parameter, ParameterIn};
 
 use super::error::{QuestionError, QuestionFault};
 use super::given::Given;
-use super::narrowing::NarrowingParams;
+use super::narrowing::{BODY_ONLY, NarrowingParams};
 use super::parameters::{Asks, Declared, ParameterSet as _, parameter_set};
 use super::value_types::{CountryCode, FormatWord, KindWord, RegionCode};
-use super::values::{Words, country, list, point, radius_m};
-use crate::domain::{Coordinate, Kind, Region};
+use super::values::{Words, list, point, radius_m};
+use crate::domain::{Coordinate, Country, Kind, Region};
 use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
 
 /// Rows on a page, unless asked otherwise.
@@ -70,10 +70,11 @@ pub struct ListParams {
 }
 
 impl Asks for ListParams {
-    const BODY_ONLY: &'static [&'static str] = &["population"];
-
     fn declared() -> Vec<&'static Declared> {
-        NarrowingParams::fields().iter().chain(PartParams::fields()).collect()
+        // There is no body in which to say whom help is for, and an address is not the place.
+        let narrowing = NarrowingParams::fields().iter();
+        let narrowing = narrowing.filter(|declared| !BODY_ONLY.contains(&declared.name()));
+        narrowing.chain(PartParams::fields()).collect()
     }
 
     fn take(given: &Given<'_>) -> Result<Self, QuestionError> {
@@ -117,9 +118,7 @@ impl ListParams {
         Ok(ListQuery {
             narrowing: narrowing.try_into()?,
             kinds: list("kind", part.kind, Kind::parse)?,
-            countries: list("country", part.country, |code| {
-                country("country", code).map_err(|error| error.detail)
-            })?,
+            countries: list("country", part.country, |code| Country::parse_any_case(code))?,
             regions: list("region", part.region, |code| region(code, &today))?,
             within: part.bbox.as_deref().map(bounding_box).transpose()?,
             around,

@@ -11,6 +11,10 @@ use super::values::{Words, list, text};
 use crate::domain::{Language, Population, Role, Topic};
 use crate::search::{Moment, Narrowing};
 
+/// What is taken in a body only: in an address, which others can read, it would say something about
+/// the asker.
+pub const BODY_ONLY: &[&str] = &["population"];
+
 /// What is looked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

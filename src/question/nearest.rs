@@ -9,7 +9,7 @@ use utoipa::{IntoParams, PartialSchema, ToSchema};
 use super::error::QuestionError;
 use super::given::Given;
 use super::location::{LocationParams, location};
-use super::narrowing::NarrowingParams;
+use super::narrowing::{self, NarrowingParams};
 use super::parameters::{Asks, Declared, ParameterSet as _, body_schema, parameter_set};
 use super::value_types::{AudienceWord, FormatWord, KindWord, LanguageTag};
 use super::values::{Words, list, radius_m, word};
@@ -61,7 +61,7 @@ pub struct NearestParams {
 }
 
 impl Asks for NearestParams {
-    const BODY_ONLY: &'static [&'static str] = &["population"];
+    const BODY_ONLY: &'static [&'static str] = narrowing::BODY_ONLY;
     const NOT_ON_COMMAND_LINE: &'static [&'static str] = &["format"];
 
     fn declared() -> Vec<&'static Declared> {

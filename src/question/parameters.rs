@@ -1,7 +1,6 @@
 //! Parameters as they are declared: fields of structs, of which everything else is made.
 
 use std::fmt::Write as _;
-use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
@@ -192,7 +191,6 @@ fn expected(parameter: &Parameter) -> Option<String> {
 /// What the routes take as a table in Markdown: each parameter once, with what it says.
 #[must_use]
 pub fn parameters_table(routes: &[(&str, Vec<&'static Declared>, &[&str])]) -> String {
-    static NO_WORDS: LazyLock<String> = LazyLock::new(String::new);
     let mut table = "| parameter |".to_owned();
     for (route, _, _) in routes {
         let _infallible = write!(table, " `{route}` |");
@@ -214,7 +212,8 @@ pub fn parameters_table(routes: &[(&str, Vec<&'static Declared>, &[&str])]) -> S
             };
             let _infallible = write!(table, " {cell} |");
         }
-        let says = declared.parameter.description.as_ref().unwrap_or(&NO_WORDS).replace('\n', " ");
+        let says = declared.parameter.description.as_deref().unwrap_or_default();
+        let says = says.replace('\n', " ");
         let _infallible = writeln!(table, " {says} |");
     }
     table

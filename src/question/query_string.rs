@@ -24,7 +24,7 @@ fn pairs(text: &str, allowed: &[&str]) -> Result<Vec<(String, String)>, Question
             return Err(QuestionError::unknown(name, allowed));
         }
         if value.contains('\u{fffd}') || value.contains('\0') {
-            return Err(QuestionError::invalid(name, "is not text in UTF-8"));
+            return Err(QuestionError::invalid(name, "lat: is not text in UTF-8"));
         }
     }
     Ok(pairs)
@@ -64,11 +64,11 @@ mod tests {
         for (text, detail) in [
             ("other=1", "\"other\" is not a parameter here; allowed are lat, kind, wifi"),
             ("lat=1&lat=2", "lat was given more than once"),
-            ("lat=", "is empty; leave the parameter out instead"),
+            ("lat=", "lat: is empty; leave the parameter out instead"),
             ("lat=%ff", "is not text in UTF-8"),
-            ("lat=north", "\"north\" is not a number from -90 to 90"),
-            ("wifi=yes", "\"yes\" is not true or false"),
-            ("kind=a,,b", "has an empty item"),
+            ("lat=north", "lat: \"north\" is not a number from -90 to 90"),
+            ("wifi=yes", "wifi: \"yes\" is not true or false"),
+            ("kind=a,,b", "kind: has an empty item"),
         ] {
             let error = read_query::<Sample>(text).expect_err(text);
 
