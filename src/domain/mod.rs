@@ -12,6 +12,7 @@ mod county;
 mod coverage;
 mod dialling;
 mod emergency;
+mod fiction;
 mod formula;
 mod holiday;
 mod holiday_table;
@@ -29,6 +30,8 @@ mod local_hours_tests;
 mod lost_zeros;
 mod number_fault;
 mod number_plan;
+#[cfg(test)]
+mod number_walk_tests;
 mod openness;
 mod phone;
 mod place;
