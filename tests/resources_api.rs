@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use crate::harness::{DataFolder, TestApp, csv_rows, ids, shipped};
+use crate::harness::{DataFolder, TestApp, csv_rows, ids, moment, shipped};
 
 /// Some dozens of rows, so that pages have something to turn.
 fn app() -> &'static TestApp {
@@ -639,25 +639,42 @@ fn one_resource_has_the_representations_that_a_list_has() {
 
 #[test]
 fn a_list_takes_every_narrowing_of_the_main_question() {
-    let count = |query: &str| {
-        let list = shipped().get(&format!("/v1/resources?{query}&per_page=1")).json();
-        list["total"].as_u64().expect("a number")
-    };
-    for (all, narrowed) in [
-        ("kind=library&country=GB", "wifi=true"),
-        ("kind=on_call", "role=mobile_crisis"),
-        ("kind=crisis_line", "always_open=true"),
-        ("kind=library&country=US", "open_at=2026-11-28T04:00:00Z"),
+    let folder = DataFolder::new();
+    let by_day = [("opening_hours", "Mo-Fr 09:00-17:00"), ("time_zone", "Europe/London")];
+    for (table, id, cells) in [
+        ("libraries", "library-with", &[("wifi", "yes"), ("internet_basis", "branch")][..]),
+        ("libraries", "library-without", &[("wifi", "no"), ("internet_basis", "branch")]),
+        ("libraries", "library-unknown", &[]),
+        ("libraries", "library-by-day", &by_day),
+        ("on_call", "a-team", &[("role", "crisis_team")]),
+        ("on_call", "a-hospital", &[("role", "hospital")]),
+        ("crisis_lines", "line-always", &[("opening_hours", "24/7")]),
+        ("crisis_lines", "line-by-day", &by_day),
     ] {
-        let (all_of_them, those) = (count(all), count(&format!("{all}&{narrowed}")));
-
-        assert!(those > 0 && those < all_of_them, "{all}&{narrowed}: {those} of {all_of_them}");
+        folder.add(table, &[&[("id", id), ("name", id)], cells].concat());
     }
-    assert_eq!(
-        count("kind=crisis_line&wifi=true&role=hospital"),
-        count("kind=crisis_line"),
-        "what narrows other kinds leaves the lines"
-    );
+    let app = folder.app_at(|| moment("2026-11-27T03:00:00Z"));
+    let listed = |query: &str| {
+        let list = app.get(&format!("/v1/resources?{query}")).json();
+        ids(&list["resources"]).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+
+    for (query, has, lacks) in [
+        ("wifi=true", "library-with", "library-without"),
+        ("wifi=true", "library-unknown", "library-without"),
+        ("wifi=true", "line-by-day", "library-without"),
+        ("role=crisis_team", "a-team", "a-hospital"),
+        ("role=crisis_team", "library-without", "a-hospital"),
+        ("always_open=true", "line-always", "line-by-day"),
+        ("open_now=true", "line-always", "line-by-day"),
+        ("open_now=true", "library-with", "library-by-day"),
+        ("open_at=2026-11-27T10:00:00Z&kind=library", "library-by-day", "line-always"),
+    ] {
+        let listed = listed(query);
+
+        assert!(listed.iter().any(|id| id == has), "{query} has {has}: {listed:?}");
+        assert!(!listed.iter().any(|id| id == lacks), "{query} lacks {lacks}: {listed:?}");
+    }
 }
 
 #[test]

@@ -335,6 +335,14 @@ mod tests {
                 ("licence", "CC0-1.0"),
                 ("retrieved_on", "2026-11-01"),
             ],
+            "emergency_numbers" => &[
+                ("country", "GB"),
+                ("number", "999"),
+                ("services", "ambulance;fire;police"),
+                ("is_primary", "true"),
+                ("nationwide", "true"),
+                ("source_id", "page"),
+            ],
             "crisis_lines" => &[
                 ("id", "world-line"),
                 ("name", "A line"),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
 use super::table::{Record, Table};
+use crate::domain::{Country, DialledNumber};
 
 /// The table of excused cells; a data folder need not have one.
 pub const EXCEPTIONS_TABLE: &str = "exceptions";
@@ -163,6 +164,20 @@ impl Doubts {
             value: value.to_owned(),
         };
         self.exceptions.borrow().contains_key(&cell)
+    }
+
+    /// Whether a person has found a number right in some row of a country, whose ids begin with its
+    /// code.
+    #[must_use]
+    pub fn excuses_number(&self, country: Country, dialled: &str) -> bool {
+        let is_of_country =
+            |id: &str| id.get(..2).is_some_and(|code| code.eq_ignore_ascii_case(country.as_str()));
+        self.exceptions.borrow().keys().any(|cell| {
+            cell.column == "number"
+                && is_of_country(&cell.id)
+                && DialledNumber::parse(&cell.value)
+                    .is_ok_and(|number| number.dial_string() == dialled)
+        })
     }
 
     /// Notes a doubt that nothing excuses.

@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::load::LoadError;
 use super::reader::Reader;
+use super::rejection::Finding;
 use super::table::{Record, Table};
 use super::tables::{self, Surroundings};
-use crate::domain::{Country, EmergencyNumber};
+use crate::domain::{Country, DialledNumber, EmergencyNumber};
 
 /// The table in which people decide where lists disagree; importers use it.
 const DECISIONS: &str = "emergency_decisions";
@@ -50,8 +51,9 @@ impl Decisions {
     }
 }
 
+/// What is dialled; the text itself where it is no number, which is told elsewhere.
 fn dialled(number: &str) -> String {
-    number.split_whitespace().collect()
+    DialledNumber::parse(number).map_or_else(|_| number.to_owned(), |number| number.dial_string())
 }
 
 fn services(cell: &str) -> BTreeSet<String> {
@@ -90,5 +92,27 @@ pub(super) fn read(
         primary.insert(number.country, record.line);
         Ok(number)
     })?;
+    if numbers.is_empty() {
+        tell_that_there_are_none(reader)?;
+    }
     Ok(numbers)
+}
+
+/// Where the table has no row at all, that is the cause of whatever else there is to tell.
+fn tell_that_there_are_none(reader: &mut Reader<'_>) -> Result<(), LoadError> {
+    let file = reader.descriptor.table("emergency_numbers")?.path.clone();
+    if reader.unread.contains(&file) {
+        return Ok(());
+    }
+    let rule = "has no emergency number that can be served: every answer would be without one";
+    let found =
+        Finding { file: file.clone(), line: 1, rule: rule.to_owned(), ..Finding::default() };
+    let is_without_rows = reader.summaries.last().is_none_or(|summary| summary.rows == 0);
+    if is_without_rows {
+        reader.unread.push(file);
+        reader.of_files.push(found);
+    } else {
+        reader.rejections.push(found);
+    }
+    Ok(())
 }

@@ -10,6 +10,7 @@ use super::confirm::{self, HeldBack};
 use super::cross::{self, Loaded};
 use super::descriptor::{Descriptor, DescriptorError};
 use super::doubt::{Doubted, Doubts, RowPlace};
+use super::findings::Findings;
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::table::{Record, Table};
@@ -123,16 +124,19 @@ pub fn load(
     let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
     let misnamed = cross::take_misnamed(&mut loaded);
     let held_back = confirm::apply(&mut loaded, &confirmations);
-    let Reader { summaries, mut rejections, named_sources, .. } = reader;
+    let unasked = reader.unasked_tables();
+    let Reader { summaries, mut rejections, of_files, unread, named_sources, .. } = reader;
     rejections.extend(misnamed);
     rejections.extend(cross::enforce(&mut loaded));
     upkeep::raise_doubts(&loaded, &doubts);
     doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);
     let Doubted { numbers: number_doubts, others: warnings, idle_exceptions } = doubts.finish();
     rejections.extend(idle_exceptions);
-    rejections.sort();
-    rejections.dedup();
+    rejections.extend(unasked);
     let upkeep = upkeep::list(&loaded, today);
+    let findings = Findings { rejections, number_doubts, warnings, upkeep };
+    let Findings { rejections, number_doubts, warnings, upkeep } =
+        findings.causes_first(of_files, &unread);
     let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
     resources.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(Dataset {

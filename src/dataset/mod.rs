@@ -15,6 +15,7 @@ mod doubt;
 mod edit;
 mod edition;
 mod emergency;
+mod findings;
 mod fingerprint;
 #[cfg(test)]
 mod fixtures;

@@ -6,9 +6,10 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::calendar;
-use super::descriptor::{Descriptor, TableDescriptor};
+use super::descriptor::{DESCRIPTOR_FILE, Descriptor, TableDescriptor};
 use super::doubt::{Doubts, EXCEPTIONS_TABLE};
 use super::load::LoadError;
+use super::places::PLACES_FOLDER;
 use super::rejection::{Rejection, Warning};
 use super::replace::NOTE;
 use super::row_order::RowOrder;
@@ -26,6 +27,12 @@ pub(super) struct Reader<'r> {
     /// The ids of the sources that any row names, rejected ones included.
     pub named_sources: HashSet<String>,
     pub rejections: Vec<Rejection>,
+    /// What is wrong with single cells and rows, whatever other tables hold.
+    pub of_files: Vec<Rejection>,
+    /// The files of which no row could be read, because of their headers or encoding.
+    pub unread: Vec<String>,
+    /// The tables that were asked for.
+    asked: HashSet<String>,
 }
 
 impl<'r> Reader<'r> {
@@ -47,6 +54,9 @@ impl<'r> Reader<'r> {
             summaries,
             named_sources: HashSet::new(),
             rejections,
+            of_files: Vec::new(),
+            unread: Vec::new(),
+            asked: HashSet::new(),
         }
     }
 
@@ -91,6 +101,7 @@ impl<'r> Reader<'r> {
         descriptor: &TableDescriptor,
         mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<(Vec<T>, TableSummary), LoadError> {
+        self.asked.insert(descriptor.name.clone());
         let path = self.folder.join(&descriptor.path);
         let bytes = std::fs::read(&path)
             .map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
@@ -115,8 +126,26 @@ impl<'r> Reader<'r> {
         summary.source_ids.sort_unstable();
         summary.source_ids.dedup();
         doubt_order(&table, self.doubts);
-        self.rejections.extend(table.rejections);
+        if !table.is_read {
+            self.unread.push(descriptor.path.clone());
+        }
+        self.of_files.extend(table.rejections);
         Ok((values, summary))
+    }
+
+    /// The tables that the descriptor has and that nothing asked for: nothing in them is served.
+    pub fn unasked_tables(&self) -> Vec<Rejection> {
+        let unasked = self.descriptor.resources.iter().filter(|table| {
+            !self.asked.contains(&table.name) && !table.path.starts_with(PLACES_FOLDER)
+        });
+        let told = |table: &TableDescriptor| Rejection {
+            file: DESCRIPTOR_FILE.to_owned(),
+            line: 1,
+            value: table.name.clone(),
+            rule: format!("is no table that this program knows: nothing in {} is read", table.path),
+            ..Rejection::default()
+        };
+        unasked.map(told).collect()
     }
 
     /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that
@@ -134,16 +163,25 @@ impl<'r> Reader<'r> {
         }
         for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
             let file = entry.file_name().to_string_lossy().into_owned();
-            let is_table = Path::new(&file)
-                .extension()
-                .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
-            if is_table && !self.descriptor.resources.iter().any(|table| table.path == file) {
+            if looks_like_table(&file)
+                && !self.descriptor.resources.iter().any(|table| table.path == file)
+            {
                 let rule =
                     "the descriptor does not name the file: nothing in it is read".to_owned();
                 self.doubts.note(Warning { file, line: 1, rule, ..Warning::default() });
             }
         }
     }
+}
+
+/// Whether a file beside the tables may hold rows that somebody meant to be read.
+fn looks_like_table(file: &str) -> bool {
+    let lower = file.to_ascii_lowercase();
+    let is_table = lower
+        .split('.')
+        .skip(1)
+        .any(|part| ["csv", "tsv", "tab", "xls", "xlsx", "ods", "numbers"].contains(&part));
+    is_table && !file.starts_with('.')
 }
 
 /// What is known of a table before its rows are read.

@@ -39,6 +39,8 @@ pub struct Table<'d> {
     pub rejections: Vec<Rejection>,
     /// How many rows the file has.
     pub rows: usize,
+    /// Whether the header could be read; without it no row is.
+    pub is_read: bool,
     /// Position in the file of each column of the descriptor, for messages.
     positions: Vec<usize>,
     /// The table as findings name it.
@@ -57,6 +59,7 @@ impl<'d> Table<'d> {
             records: Vec::new(),
             rejections: Vec::new(),
             rows: 0,
+            is_read: false,
             positions: Vec::new(),
             place: RowPlace {
                 table: descriptor.name.as_str().into(),
@@ -98,6 +101,7 @@ impl<'d> Table<'d> {
         if !self.accept_header(header.number, &headings) {
             return;
         }
+        self.is_read = true;
         for line in broken {
             self.rows += 1;
             let name = headings.get(line.cell - 1).map_or_else(String::new, |name| lossy(name));

@@ -8,7 +8,7 @@ use unicode_security::{GeneralSecurityProfile as _, MixedScript as _};
 
 /// Names that lead nowhere, or to the reader's own computer or network (RFC 6761, RFC 8375, and
 /// what home routers use).
-const NOT_PUBLIC: [&str; 10] = [
+const NOT_PUBLIC: [&str; 11] = [
     "localhost",
     "localdomain",
     "local",
@@ -19,13 +19,14 @@ const NOT_PUBLIC: [&str; 10] = [
     "corp",
     "invalid",
     "onion",
+    "test",
 ];
 
 /// Why a host is none that a reader should be sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum HostProblem {
-    /// `localhost`, `10.0.0.1`, `[::1]`.
-    #[error("its host is the reader's own computer or a private network")]
+    /// `localhost`, `10.0.0.1`, `[::1]`, `help.test`.
+    #[error("its host is the reader's own computer or a private network, or leads nowhere")]
     NotPublic,
     /// Not a name that can be looked up.
     #[error("its host is no name that can be looked up")]
@@ -163,6 +164,8 @@ mod tests {
             ("[::ffff:127.0.0.1]", NotPublic, "this computer, written as the newer kind"),
             ("router.lan", NotPublic, "a home network"),
             ("server.internal", NotPublic, "a private network"),
+            ("help.test", NotPublic, "a name for tests"),
+            ("help.invalid", NotPublic, "a name that is none"),
             ("samaritans", Malformed, "no domain"),
             ("www..samaritans.org", Malformed, "a dot twice"),
             ("samaritans.org.", Malformed, "a full stop behind it"),

@@ -7,7 +7,7 @@ use opening_hours_syntax::rules::RuleKind;
 use serde::{Deserialize, Serialize};
 
 use super::hours_rules::{Rules, one_line};
-use super::hours_text::standard_form;
+use super::hours_text::{impossible_day, standard_form};
 
 /// Hours that can be evaluated, in the standard form of the OSM `opening_hours` tag: `Mo-Fr
 /// 09:00-17:00; PH off`, `24/7`.
@@ -27,6 +27,29 @@ pub struct MalformedHours {
     pub reason: String,
 }
 
+/// Words behind which a year is a beginning.
+const SINCE: [&str; 14] = [
+    "since",
+    "from",
+    "after",
+    "founded",
+    "established",
+    "seit",
+    "ab",
+    "depuis",
+    "dès",
+    "desde",
+    "dal",
+    "sinds",
+    "od",
+    "от",
+];
+
+/// A year in four digits.
+fn year(word: &str) -> Option<i32> {
+    word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year))
+}
+
 /// How many years ahead hours are looked at: 29 February comes once in eight at the least often.
 const YEARS_AHEAD: u32 = 9;
 
@@ -40,6 +63,9 @@ impl Hours {
         let malformed =
             |reason: String| MalformedHours { value: text.to_owned(), reason: one_line(&reason) };
         let standard = standard_form(text);
+        if let Some(day) = impossible_day(&standard) {
+            return Err(malformed(format!("{day} is no day of the calendar")));
+        }
         let rules = Rules::parse(&standard).map_err(malformed)?;
         Ok(Self { text: standard.into(), is_always: rules.are_always_open() })
     }
@@ -108,6 +134,20 @@ impl Hours {
         self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ")
     }
 
+    /// The last year that a comment names, where it does not say that something holds since then:
+    /// `24/7 "2019 only"`.
+    #[must_use]
+    pub fn last_year_said(&self) -> Option<i32> {
+        let comments = self.text.split('"').skip(1).step_by(2);
+        let of_comment = |comment: &str| {
+            let words = || comment.split(|c: char| !c.is_alphanumeric());
+            let goes_on = words().any(|word| SINCE.contains(&word.to_lowercase().as_str()));
+            let years = words().filter_map(year);
+            if goes_on || comment.contains('+') { None } else { years.max() }
+        };
+        comments.filter_map(of_comment).max()
+    }
+
     /// The last year that they name, as in `2026 Dec 24 off`; `None` where they name none, or go on
     /// for ever (`2026+`).
     #[must_use]
@@ -115,9 +155,6 @@ impl Hours {
         let outside_comments = self.outside_comments();
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || c == ':' || c == '+';
         let words: Vec<&str> = outside_comments.split(|c| !is_of_word(c)).collect();
-        let year = |word: &str| {
-            word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2200).contains(year))
-        };
         let goes_on = words
             .iter()
             .any(|word| word.strip_suffix('+').is_some_and(|word| year(word).is_some()));
@@ -194,6 +231,75 @@ mod tests {
             ("Mo-Fr 09:00-17:00 open \"since 2010\"", None),
         ] {
             assert_eq!(Hours::parse(text).expect("hours").last_year(), year, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_month_has_is_no_hour() {
+        let lengths = [
+            ("Jan", 31),
+            ("Feb", 29),
+            ("Mar", 31),
+            ("Apr", 30),
+            ("May", 31),
+            ("Jun", 30),
+            ("Jul", 31),
+            ("Aug", 31),
+            ("Sep", 30),
+            ("Oct", 31),
+            ("Nov", 30),
+            ("Dec", 31),
+        ];
+        for (month, length) in lengths {
+            for day in 1..=31 {
+                for text in [
+                    format!("{month} {day:02} 10:00-12:00"),
+                    format!("Mo-Fr 09:00-17:00; {month} {day:02} off"),
+                    format!("{month} 01-{day:02} off; Mo-Fr 09:00-17:00"),
+                ] {
+                    let is_fine = Hours::parse(&text).is_ok();
+                    // A span of one day is none to the parser.
+                    if day == 1 && text.starts_with(&format!("{month} 01-")) {
+                        continue;
+                    }
+                    assert_eq!(is_fine, day <= length, "{text}");
+                }
+            }
+        }
+        for text in ["Feb 30-31 off; Mo 09:00-10:00", "2027 Feb 29 off; Mo 09:00-10:00"] {
+            assert!(Hours::parse(text).is_err(), "{text}");
+        }
+        assert!(Hours::parse("2028 Feb 29 off; Mo 09:00-10:00").is_ok());
+        assert!(Hours::parse("week 10-52 Mo 09:00-10:00").is_ok());
+    }
+
+    #[test]
+    fn round_the_clock_on_some_days_is_understood() {
+        for (text, last_year) in [
+            ("2019+ 24/7", None),
+            ("2019 24/7", Some(2019)),
+            ("Apr-Oct 24/7", None),
+            ("Mo-Fr 24/7", None),
+        ] {
+            let hours = Hours::parse(text).unwrap_or_else(|error| panic!("{error}"));
+
+            assert_eq!(hours.last_year(), last_year, "{text}");
+            assert_eq!(Hours::parse(hours.as_str()), Ok(hours), "{text}");
+        }
+        assert!(Hours::parse("24/7").expect("hours").is_always());
+    }
+
+    #[test]
+    fn a_year_in_a_comment_is_told_unless_it_is_a_beginning() {
+        for (text, year) in [
+            ("24/7 \"2019 only\"", Some(2019)),
+            ("24/7 \"in 2019\"", Some(2019)),
+            ("Mo-Fr 09:00-17:00 open \"2019-2021\"", Some(2021)),
+            ("24/7 \"since 2010\"", None),
+            ("24/7 \"2010+\"", None),
+            ("24/7 \"ring twice\"", None),
+        ] {
+            assert_eq!(Hours::parse(text).expect("hours").last_year_said(), year, "{text}");
         }
     }
 

@@ -64,7 +64,85 @@ pub(super) fn standard_form(text: &str) -> String {
     while pieces.last().is_some_and(|piece| is_mark(piece, ";") || is_mark(piece, ",")) {
         pieces.pop();
     }
-    join(&months_said(hours_said(pieces)))
+    join(&months_said(always_said(hours_said(pieces))))
+}
+
+/// `24/7` behind what says on which days is a time: `Apr-Oct 24/7`, `2019+ 24/7`.
+fn always_said(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut said: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let is_always = matches!(&piece, Piece::Word(word) if word == "24/7");
+        let is_year = |before: &Piece| {
+            let is_of_four = |number: &str| number.len() == 4 && !number.contains(':');
+            is_mark(before, "+") || matches!(before, Piece::Number(number) if is_of_four(number))
+        };
+        match said.last() {
+            Some(before) if is_always && is_year(before) => {
+                let every_day = ["Mo", "-", "Su"].map(|part| match part {
+                    "-" => Piece::Mark(part.to_owned()),
+                    day => Piece::Word(day.to_owned()),
+                });
+                said.extend(every_day);
+                said.extend(all_day());
+            }
+            Some(Piece::Word(_) | Piece::Number(_)) if is_always => said.extend(all_day()),
+            Some(_) | None => said.push(piece),
+        }
+    }
+    said
+}
+
+fn all_day() -> [Piece; 3] {
+    [
+        Piece::Number("00:00".to_owned()),
+        Piece::Mark("-".to_owned()),
+        Piece::Number("24:00".to_owned()),
+    ]
+}
+
+/// A day of a month that no year has: `Feb 30`; or not the year before it: `2027 Feb 29`.
+pub(super) fn impossible_day(text: &str) -> Option<String> {
+    let mut year: Option<u32> = None;
+    let mut month: Option<usize> = None;
+    for piece in pieces(text) {
+        match &piece {
+            Piece::Word(word) => {
+                let months = || WORDS.iter().skip(DAYS).take(MONTHS);
+                month = months().position(|(name, _)| name == word);
+            }
+            Piece::Number(number) if number.contains(':') => month = None,
+            Piece::Number(number) if number.len() == 4 => {
+                (year, month) = (number.parse().ok(), None);
+            }
+            Piece::Number(number) => {
+                let Some((name, length)) = month.and_then(|month| length_of(month, year)) else {
+                    continue;
+                };
+                let is_day = number.parse().is_ok_and(|day: u32| (1..=length).contains(&day));
+                if !is_day {
+                    return Some(format!("{name} {number}"));
+                }
+            }
+            Piece::Mark(mark) if mark == ";" || mark == "||" => (year, month) = (None, None),
+            Piece::Mark(mark) if mark == "-" || mark == "," => {}
+            Piece::Mark(_) | Piece::Comment(_) => month = None,
+        }
+    }
+    None
+}
+
+/// The name of a month, from 0, and how many days it has; February 29 where the year is not told.
+fn length_of(month: usize, year: Option<u32>) -> Option<(&'static str, u32)> {
+    let (name, _) = WORDS.get(DAYS + month)?;
+    let is_leap = |year: u32| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    let length = match *name {
+        "Feb" => 28 + u32::from(year.is_none_or(is_leap)),
+        "Apr" | "Jun" | "Sep" | "Nov" => 30,
+        _ => 31,
+    };
+    Some((name, length))
 }
 
 /// Full hours without minutes are times where days stand before them: `Mo-Fr 9-17`.

@@ -48,9 +48,6 @@ pub fn before_lost_zeros(number: &DialledNumber, country: Country) -> Option<Str
         return None;
     }
     let is_planned = |text: &str| parse(text, country).is_some();
-    if is_international(written, country) {
-        return Some(format!("00{written}"));
-    }
     if is_planned(written) { None } else { candidates().find(|candidate| is_planned(candidate)) }
 }
 
@@ -68,16 +65,6 @@ pub fn before_lost_decimals(number: &DialledNumber, country: Country) -> Option<
 fn parse(text: &str, country: Country) -> Option<PhoneNumber> {
     let region = Region::from_str(country.as_str()).ok()?;
     PhoneNumber::parse(text, Some(region)).ok().filter(PhoneNumber::is_valid)
-}
-
-/// Whether digits are a number of the country with its calling code, which nobody dials without a
-/// plus or `00` before it. In North America the calling code is what a call begins with at home
-/// too.
-fn is_international(digits: &str, country: Country) -> bool {
-    parse(digits, country).is_some_and(|number| {
-        number.country_code != 1
-            && digits == format!("{}{}", number.country_code, number.national_number)
-    })
 }
 
 #[cfg(test)]
@@ -103,7 +90,6 @@ mod tests {
             ("966552001955", "SY", Some("00966552001955")),
             ("800444", "TO", Some("0800444")),
             ("116123", "GB", None),
-            ("966552001955", "SA", Some("00966552001955")),
             ("18002738255", "US", None),
             ("03", "TM", None),
             ("15", "FR", None),

@@ -13,6 +13,7 @@ mod coverage;
 mod days;
 mod dialling;
 mod emergency;
+mod fiction;
 mod format;
 mod formula;
 mod holiday;
@@ -31,6 +32,8 @@ mod local_hours_tests;
 mod lost_zeros;
 mod number_fault;
 mod number_plan;
+#[cfg(test)]
+mod number_walk_tests;
 mod openness;
 mod phone;
 mod place;

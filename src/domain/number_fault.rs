@@ -15,6 +15,8 @@ pub enum NumberFault {
     Words,
     /// What is keyed in after the call is answered.
     Extension,
+    /// A calling code without a plus, or behind the digits that begin a call abroad.
+    CallingCode,
     /// A number, a date or a formula that a spreadsheet made of it.
     Spreadsheet,
 }
@@ -74,6 +76,11 @@ impl NumberFault {
             Self::Extension => {
                 "has an extension in the number, which no telephone can dial with it: put it into menu_option"
             }
+            Self::CallingCode => {
+                "begins with a calling code and no plus, so that no telephone rings inside the \
+                 country: write it with the plus (+44 1708 765200) or in its national form (01708 \
+                 765200)"
+            }
             Self::Spreadsheet => {
                 "looks like a number that a spreadsheet rewrote (as a decimal, an amount, a date or a formula): write it again from its source"
             }
@@ -118,19 +125,21 @@ impl NumberFault {
             return Some(Self::Several);
         }
         if let Some(planned) = plan.read(&number.without_brackets()) {
-            return planned.has_extension().then_some(Self::Extension);
+            if planned.has_extension() {
+                return Some(Self::Extension);
+            }
+            return planned.has_bare_calling_code(number, country).then_some(Self::CallingCode);
+        }
+        if plan.has_behind_calling_code(number) {
+            return Some(Self::CallingCode);
         }
         let is_listed = ShortNumbers::lists(number, country);
-        let is_number = |part: &str| {
-            let part =
-                DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'));
-            part.is_ok_and(|part| {
-                is_plain_short(&part, country)
-                    || (!part.is_short_code() && plan.read(part.as_str()).is_some())
-            })
+        let is_number = |part: &DialledNumber| {
+            is_plain_short(part, country)
+                || (!part.is_short_code() && plan.read(part.as_str()).is_some())
         };
         let is_european = is_listed && text.starts_with("116");
-        if !is_european && halves(text).any(|(one, other)| is_number(one) && is_number(other)) {
+        if !is_european && are_two(text, is_number) {
             return Some(Self::Several);
         }
         (!is_listed && text.bytes().any(|byte| byte.is_ascii_alphabetic())).then_some(Self::Words)
@@ -153,10 +162,15 @@ fn is_plain_short(number: &DialledNumber, country: Country) -> bool {
         && ShortNumbers::lists(number, country)
 }
 
-/// The text before and behind each separator.
-fn halves(text: &str) -> impl Iterator<Item = (&str, &str)> {
+/// Whether what stands before a separator and what stands behind it are numbers, each by itself.
+pub(super) fn are_two(text: &str, is_number: impl Fn(&DialledNumber) -> bool) -> bool {
+    let is_one = |part: &str| {
+        DialledNumber::parse(part.trim_matches(|c: char| !c.is_ascii_digit() && c != '+'))
+            .is_ok_and(|part| is_number(&part))
+    };
     let separators = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
-    separators.filter_map(|(position, _)| text.split_at_checked(position))
+    let mut halves = separators.filter_map(|(position, _)| text.split_at_checked(position));
+    halves.any(|(one, other)| is_one(one) && is_one(other))
 }
 
 /// Whether a slash stands between two numbers. Behind an area code, which begins with a 0 or +, it

@@ -7,6 +7,8 @@ use std::str::FromStr as _;
 use rlibphonenumber::enums::{PhoneNumberFormat, PhoneNumberType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber};
 
+use super::fiction::is_kept_for_fiction;
+use super::number_fault::are_two;
 use super::{Cost, Country, DialledNumber, E164, ShortNumbers};
 
 /// The numbering plan of a country, as libphonenumber has it. A country of which it has none has no
@@ -27,6 +29,31 @@ impl NumberPlan {
         self.parse(text).map(PlannedNumber)
     }
 
+    /// Whether a number, as it is dialled there, is kept for films, books and examples, whether or
+    /// not the plan has it.
+    #[must_use]
+    pub fn keeps_for_fiction(self, number: &DialledNumber) -> bool {
+        let parsed = PhoneNumber::parse(number.without_brackets(), self.0);
+        parsed.is_ok_and(|parsed| is_kept_for_fiction(parsed.to_string().trim_start_matches('+')))
+    }
+
+    /// Whether digits that the plan does not have as they stand are a number of the country behind
+    /// its calling code, or one of any country behind what begins a call abroad elsewhere.
+    pub(super) fn has_behind_calling_code(self, number: &DialledNumber) -> bool {
+        let dialled = number.dial_string();
+        if number.as_str().contains('+') || dialled.len() < LEAST_INTERNATIONAL {
+            return false;
+        }
+        let read = |digits: &str| {
+            let parsed = PhoneNumber::from_str(&format!("+{digits}")).ok();
+            parsed.filter(PhoneNumber::is_valid).map(|parsed| parsed.country_code)
+        };
+        let of_own = read(&dialled).filter(|code| *code != NORTH_AMERICA);
+        let behind = ["0011", "011", "00"].iter().find_map(|zeros| dialled.strip_prefix(zeros));
+        of_own.is_some_and(|code| self.calling_code() == Some(code))
+            || behind.is_some_and(|digits| read(digits).is_some())
+    }
+
     fn parse(self, text: &str) -> Option<PhoneNumber> {
         let parsed = PhoneNumber::parse(text, Some(self.0?)).ok()?;
         parsed.is_valid().then_some(parsed)
@@ -36,6 +63,12 @@ impl NumberPlan {
         PHONE_NUMBER_UTIL.get_country_code_for_region(self.0?)
     }
 }
+
+/// The calling code of the plan of North America.
+const NORTH_AMERICA: i32 = 1;
+
+/// The shortest numbers of the world have seven digits with their calling code.
+const LEAST_INTERNATIONAL: usize = 7;
 
 /// A full number of a plan: how it is dialled from where.
 #[derive(Debug, Clone)]
@@ -52,6 +85,26 @@ impl PlannedNumber {
     #[must_use]
     pub fn has_extension(&self) -> bool {
         self.0.extension.is_some()
+    }
+
+    /// Whether what is dialled in a country begins with the country's own calling code and has no
+    /// plus before it: `44 1708 765200`, or the same behind the `00` of a call abroad. Inside North
+    /// America the calling code is what a call begins with. A number of another country behind the
+    /// digits that begin a call abroad can be dialled as it stands: Denmark's `00 45 …` on the
+    /// Faroe Islands.
+    pub(super) fn has_bare_calling_code(&self, number: &DialledNumber, country: Country) -> bool {
+        let is_own = calling_code_of(country) == Some(self.0.country_code);
+        if number.as_str().contains('+') || !is_own {
+            return false;
+        }
+        let dialled = number.dial_string();
+        let code = self.0.country_code;
+        let national = self.0.get_national_significant_number();
+        let Some(before) = dialled.strip_suffix(national.as_str()) else { return false };
+        let is_at_home = before.len() == 1 && code == NORTH_AMERICA;
+        let code = code.to_string();
+        let has_code = |before: &str| before.ends_with(&code);
+        !is_at_home && (has_code(before) || before.strip_suffix('0').is_some_and(has_code))
     }
 
     /// What sort of number it is.
@@ -103,10 +156,14 @@ pub enum NumberDoubt {
     Unharmonised,
     /// It is a short number that no list has for the country.
     UnlistedShort,
+    /// It is a short number of which the lists have no more than a range.
+    OfRange,
     /// The plan has it, and each half of it is a short number of the country: `133 144`.
     MayBeTwo,
-    /// It is said to cost nothing, and calls of its kind cost more than others.
+    /// Calls of its kind cost more than others, and its row does not say so.
     CostsMore,
+    /// It is one person's, wherever that is, and calls of its kind cost more than others.
+    Personal,
     /// It is said to cost more than others, and calls of its kind cost nothing.
     CostsNothing,
 }
@@ -123,8 +180,18 @@ impl fmt::Display for NumberDoubt {
             Self::UnlistedShort => formatter.write_str(
                 "is a short number that no list has for the country (libphonenumber's short numbers, Android's emergency numbers)",
             ),
+            Self::OfRange => formatter.write_str(
+                "is a short number that lists have only in a range, where any other digit would pass \
+                 too: which page prints it?",
+            ),
             Self::MayBeTwo => formatter.write_str("may be two numbers in one cell: each half is a short number of the country"),
-            Self::CostsMore => formatter.write_str("is a number for which the caller pays more, and its cost is free"),
+            Self::CostsMore => formatter.write_str(
+                "is a number for which the caller pays more: its cost is premium, or it is a wrong \
+                 one",
+            ),
+            Self::Personal => formatter.write_str(
+                "is a personal number, which may ring anywhere, and for which the caller pays more",
+            ),
             Self::CostsNothing => formatter.write_str("is a number that is free, and its cost is premium"),
         }
     }
@@ -154,6 +221,9 @@ impl NumberDoubt {
                 return Some(Self::MayBeTwo);
             }
             let Some(parsed) = parse(number, country) else { return Some(Self::UnlistedShort) };
+            if let Some(lost) = Self::about_prefix(&dialled, &parsed, country) {
+                return Some(lost);
+            }
             return Self::about_cost(&parsed, cost);
         }
         if may_be_two(number, country) {
@@ -164,19 +234,66 @@ impl NumberDoubt {
         if calling_code_of(country).is_some_and(|own| own != calling_code) {
             return Some(Self::Foreign { calling_code });
         }
-        let national = parsed.format_as(PhoneNumberFormat::National).into_owned();
-        if lacks_prefix(&dialled, &national) {
-            return Some(Self::WithoutPrefix { national });
+        Self::about_prefix(&dialled, &parsed, country).or_else(|| Self::about_cost(&parsed, cost))
+    }
+
+    /// The doubt about a short number that lists have in a range only: an import of a publisher's
+    /// own file may have it, and a person who reads a table looks at it.
+    #[must_use]
+    pub fn of_range(number: &DialledNumber, country: Country) -> Option<Self> {
+        let is_of_range = number.is_short_code()
+            && ShortNumbers::lists(number, country)
+            && !ShortNumbers::names(number, country);
+        is_of_range.then_some(Self::OfRange)
+    }
+
+    /// The doubt about a number that is two groups of digits, each a short number of the country or
+    /// one that `is_known` otherwise: `910 1560` in Fiji, where a page prints 1560.
+    #[must_use]
+    pub fn of_two(
+        number: &DialledNumber,
+        country: Country,
+        is_known: impl Fn(&DialledNumber) -> bool,
+    ) -> Option<Self> {
+        let is_harmonised = HARMONISED.contains(&number.dial_string().as_str());
+        let are_two =
+            are_two_groups(number, |part| ShortNumbers::lists(part, country) || is_known(part));
+        (are_two && !is_harmonised).then_some(Self::MayBeTwo)
+    }
+
+    /// The doubt about what is dialled without the digits that the plan writes before it. Mobiles
+    /// of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on; the 0 is
+    /// for fixed lines.
+    fn about_prefix(dialled: &str, number: &PhoneNumber, country: Country) -> Option<Self> {
+        let is_mobile_of_india = country.as_str() == "IN"
+            && dialled.len() == 10
+            && dialled.starts_with(['6', '7', '8', '9']);
+        if is_mobile_of_india {
+            return None;
         }
-        Self::about_cost(&parsed, cost)
+        let national = number.format_as(PhoneNumberFormat::National).into_owned();
+        lacks_prefix(dialled, &national).then_some(Self::WithoutPrefix { national })
     }
 
     fn about_cost(number: &PhoneNumber, cost: Cost) -> Option<Self> {
         let kind = number.get_type();
-        if cost == Cost::Free && kind == PhoneNumberType::PremiumRate {
-            return Some(Self::CostsMore);
+        match cost {
+            Cost::Premium => (kind == PhoneNumberType::TollFree).then_some(Self::CostsNothing),
+            Cost::Free | Cost::Local | Cost::Unknown => match kind {
+                PhoneNumberType::PremiumRate => Some(Self::CostsMore),
+                PhoneNumberType::PersonalNumber => Some(Self::Personal),
+                PhoneNumberType::FixedLine
+                | PhoneNumberType::Mobile
+                | PhoneNumberType::FixedLineOrMobile
+                | PhoneNumberType::TollFree
+                | PhoneNumberType::SharedCost
+                | PhoneNumberType::VoIP
+                | PhoneNumberType::Pager
+                | PhoneNumberType::UAN
+                | PhoneNumberType::VoiceMail
+                | PhoneNumberType::Unknown => None,
+            },
         }
-        (cost == Cost::Premium && kind == PhoneNumberType::TollFree).then_some(Self::CostsNothing)
     }
 }
 
@@ -189,23 +306,19 @@ impl E164 {
     }
 }
 
-/// Whether a number is two groups of digits, each a short number of the country.
+/// Whether a number is two groups of digits, each a short number of the country's lists.
 fn may_be_two(number: &DialledNumber, country: Country) -> bool {
-    let groups = number
-        .as_str()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|group| !group.is_empty());
-    let short = groups.map(|group| {
-        DialledNumber::parse(group)
-            .ok()
-            .filter(|part| part.is_short_code() && ShortNumbers::lists(part, country))
-    });
-    let short: Vec<Option<DialledNumber>> = short.collect();
-    matches!(short.as_slice(), [Some(_), Some(_)])
+    are_two_groups(number, |part| ShortNumbers::lists(part, country))
+}
+
+/// Whether a number is two groups of digits, each a short number of some list.
+fn are_two_groups(number: &DialledNumber, is_known: impl Fn(&DialledNumber) -> bool) -> bool {
+    let is_group = |part: &DialledNumber| part.as_str().bytes().all(|byte| byte.is_ascii_digit());
+    are_two(number.as_str(), |part| is_group(part) && part.is_short_code() && is_known(part))
 }
 
 fn parse(number: &DialledNumber, country: Country) -> Option<PhoneNumber> {
-    NumberPlan::of(country).parse(number.as_str())
+    NumberPlan::of(country).parse(&number.without_brackets())
 }
 
 fn calling_code_of(country: Country) -> Option<i32> {

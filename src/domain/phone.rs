@@ -185,14 +185,14 @@ impl E164 {
         }
     }
 
-    /// Whether it rings where the form that was derived of a number does. The only difference is
-    /// Argentina's: a mobile number has a 9 behind the calling code from abroad, which its form
-    /// inside the country does not tell.
+    /// Whether it is the mobile with the digits of a number of Argentina: from abroad a mobile has
+    /// a 9 behind the calling code. Inside the country it has a 15 for a call, and is written without
+    /// for texts; a call without reaches a fixed line, which is somebody else's.
     #[must_use]
-    pub fn is_form_of(&self, derived: &Self) -> bool {
+    pub fn is_mobile_form_of(&self, derived: &Self) -> bool {
         let of_mobile =
             derived.digits().strip_prefix("54").map(|national| format!("549{national}"));
-        self == derived || of_mobile.is_some_and(|mobile| mobile == self.digits())
+        of_mobile.is_some_and(|mobile| mobile == self.digits())
     }
 
     /// Whether it ends with the digits of a number that no plan has, the zeros before them left
@@ -276,26 +276,42 @@ mod tests {
         );
     }
 
+    /// What a written form is of the number beside it.
+    #[derive(Debug, PartialEq, Eq)]
+    enum Form {
+        Same,
+        Mobile,
+        Other,
+    }
+
     #[test]
     fn a_written_form_is_the_number_and_no_other_one() {
+        use Form::{Mobile, Other, Same};
         for (number, country, written, expected, reason) in [
-            ("0800 58 58 58", "GB", "+44800585858", true, "the same"),
+            ("0800 58 58 58", "GB", "+44800585858", Same, "the same"),
             (
                 "1-800-273-8255",
                 "US",
                 "+18882738255",
-                false,
+                Other,
                 "the same last six digits, somebody else's",
             ),
-            ("11-2771-6463", "AR", "+5491127716463", true, "a mobile of Argentina"),
-            ("11-2771-6463", "AR", "+541127716463", true, "the same without the 9"),
-            ("+41 (0) 58 360 50 57", "CH", "+41583605057", true, "a zero for callers inside"),
+            ("11-2771-6463", "AR", "+5491127716463", Mobile, "a mobile of Argentina"),
+            ("11-2771-6463", "AR", "+541127716463", Same, "the fixed line of these digits"),
+            ("011 15-2771-6463", "AR", "+5491127716463", Same, "a mobile as it is called"),
+            ("011 15-2771-6463", "AR", "+541127716463", Other, "a fixed line beside a mobile"),
+            ("+41 (0) 58 360 50 57", "CH", "+41583605057", Same, "a zero for callers inside"),
         ] {
             let written = E164::parse(written).expect("a number");
             let derived = E164::derive(&dialled(number), Country::parse(country).expect("valid"))
                 .expect("a form");
 
-            assert_eq!(written.is_form_of(&derived), expected, "{reason}: {derived}");
+            let form = match (written == derived, written.is_mobile_form_of(&derived)) {
+                (true, _) => Same,
+                (false, true) => Mobile,
+                (false, false) => Other,
+            };
+            assert_eq!(form, expected, "{reason}: {derived}");
         }
     }
 

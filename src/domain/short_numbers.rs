@@ -22,6 +22,9 @@ static LISTS: LazyLock<HashMap<Country, ShortNumbers>> = LazyLock::new(|| {
     .collect()
 });
 
+/// So many digits in the same place are a range and no list of numbers.
+const RANGE: usize = 5;
+
 /// The short numbers of one country.
 #[derive(Debug)]
 pub struct ShortNumbers {
@@ -47,6 +50,27 @@ impl ShortNumbers {
     pub fn lists(number: &DialledNumber, country: Country) -> bool {
         let dialled = number.dial_string();
         Self::of(country).is_some_and(|numbers| numbers.has(&dialled))
+    }
+
+    /// Whether a list has a number itself, and not only a range in which it lies: a slip of the
+    /// finger gives another number of the same range (3115 for 3114 in France).
+    #[must_use]
+    pub fn names(number: &DialledNumber, country: Country) -> bool {
+        let dialled = number.dial_string();
+        Self::of(country).is_some_and(|numbers| {
+            numbers.emergency.contains(&dialled.as_str())
+                || numbers.has(&dialled) && !numbers.is_of_range(&dialled)
+        })
+    }
+
+    /// Whether the patterns have many other numbers that differ in one digit, always the same one.
+    fn is_of_range(&self, dialled: &str) -> bool {
+        (0..dialled.len()).any(|position| {
+            let (before, rest) = dialled.split_at_checked(position).unwrap_or_default();
+            let after = rest.get(1..).unwrap_or_default();
+            let alike = (0..10).filter(|digit| self.matches(&format!("{before}{digit}{after}")));
+            alike.count() >= RANGE
+        })
     }
 
     fn has(&self, dialled: &str) -> bool {
@@ -120,6 +144,50 @@ mod tests {
             ("116 132", "GB", false, "two digits swapped"),
         ] {
             assert_eq!(lists(number, country), expected, "{reason}: {number} in {country}");
+        }
+    }
+
+    #[test]
+    fn a_range_names_no_number() {
+        for (number, country, expected, reason) in [
+            ("988", "US", true, "written out in the pattern"),
+            ("000", "AU", true, "an emergency number"),
+            ("101", "BY", true, "Android's list has it, though the pattern is a range"),
+            ("3114", "FR", false, "any number from 31 on fits"),
+            ("3115", "FR", false, "the same with a slip"),
+            ("90101", "SE", false, "a range"),
+            ("741741", "US", false, "any number for texts fits"),
+            ("85258", "GB", false, "any number for texts fits"),
+            ("988", "GB", false, "no number at all there"),
+        ] {
+            let number = DialledNumber::parse(number).expect("dialable");
+            let country = Country::parse(country).expect("a country");
+
+            assert_eq!(ShortNumbers::names(&number, country), expected, "{reason}: {number}");
+        }
+    }
+
+    #[test]
+    fn in_no_country_is_a_number_named_whose_last_digit_may_be_any() {
+        for (country, numbers) in LISTS.iter() {
+            for length in numbers.lengths.iter().filter(|length| **length <= 4) {
+                for begin in 0..10_usize.pow(u32::try_from(length - 1).expect("small")) {
+                    let row: Vec<String> = (0..10)
+                        .map(|last| format!("{begin:0width$}{last}", width = length - 1))
+                        .collect();
+                    if !row.iter().all(|text| numbers.has(text)) {
+                        continue;
+                    }
+                    for text in row {
+                        let number = DialledNumber::parse(&text).expect("dialable");
+                        assert!(
+                            !ShortNumbers::names(&number, *country)
+                                || numbers.emergency.contains(&text.as_str()),
+                            "{text} in {country}"
+                        );
+                    }
+                }
+            }
         }
     }
 }

@@ -11,6 +11,32 @@ use super::unseen::is_unseen;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WebUrl(Box<str>);
 
+/// Services that shorten links.
+const SHORTENERS: [&str; 22] = [
+    "bit.ly",
+    "bitly.com",
+    "buff.ly",
+    "cutt.ly",
+    "goo.gl",
+    "forms.gle",
+    "is.gd",
+    "j.mp",
+    "lnkd.in",
+    "ow.ly",
+    "qrco.de",
+    "rb.gy",
+    "rebrand.ly",
+    "s.id",
+    "shorturl.at",
+    "t.co",
+    "t.ly",
+    "t2m.io",
+    "tiny.cc",
+    "tinyurl.com",
+    "trib.al",
+    "v.gd",
+];
+
 /// Text that is not a web address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{value:?} is not an absolute web address such as https://example.org/: {reason}")]
@@ -70,6 +96,29 @@ impl WebUrl {
     #[must_use]
     pub fn is_https(&self) -> bool {
         self.0.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+    }
+
+    /// What a person should look at, though the address may be right.
+    #[must_use]
+    pub fn doubt(&self) -> Option<&'static str> {
+        let authority = authority(&self.0)?;
+        let host = without_port(authority).to_ascii_lowercase();
+        let is_of = |name: &&str| {
+            host.strip_suffix(*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        if without_port(authority) != authority {
+            return Some(
+                "has a port, which pages for everybody seldom have: is it a test's address?",
+            );
+        }
+        if SHORTENERS.iter().any(is_of) {
+            return Some(
+                "is a shortened link, which may lead elsewhere tomorrow: write the address to which \
+                 it leads",
+            );
+        }
+        (host == "example" || host.ends_with(".example"))
+            .then_some("is an address for examples: it leads nowhere")
     }
 
     /// The address as written.
@@ -137,6 +186,23 @@ mod tests {
             ["localhost", "ftp://help.example.org/", "http://me@localhost/", "http://local host/"]
         {
             assert!(WebUrl::parse_of_service(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_may_lead_elsewhere_are_doubted() {
+        for name in SHORTENERS {
+            for text in [format!("https://{name}/abc"), format!("https://www.{name}/abc")] {
+                assert!(WebUrl::parse(&text).expect("an address").doubt().is_some(), "{text}");
+            }
+            let other = format!("https://not-{name}/abc");
+            assert_eq!(WebUrl::parse(&other).expect("an address").doubt(), None, "{other}");
+        }
+        for text in ["https://samaritans.org:8443/", "https://help.example/", "http://a.org:80/"] {
+            assert!(WebUrl::parse(text).expect("an address").doubt().is_some(), "{text}");
+        }
+        for text in ["https://www.samaritans.org/", "https://exorbit.ly/", "https://example.org/"] {
+            assert_eq!(WebUrl::parse(text).expect("an address").doubt(), None, "{text}");
         }
     }
 

@@ -40,11 +40,10 @@ impl Refusal {
         match NumberDoubt::about(number, country, Cost::Unknown)? {
             NumberDoubt::Unplanned => Some(Self::Unplanned),
             NumberDoubt::Foreign { .. } => Some(Self::Foreign),
-            NumberDoubt::WithoutPrefix { .. } => {
-                (!is_mobile_of_india(number, country)).then_some(Self::CutOff)
-            }
-            NumberDoubt::UnlistedShort => Some(Self::UnlistedShort),
+            NumberDoubt::WithoutPrefix { .. } => Some(Self::CutOff),
+            NumberDoubt::UnlistedShort | NumberDoubt::OfRange => Some(Self::UnlistedShort),
             NumberDoubt::Unharmonised
+            | NumberDoubt::Personal
             | NumberDoubt::MayBeTwo
             | NumberDoubt::CostsMore
             | NumberDoubt::CostsNothing => Some(Self::Doubted),
@@ -60,6 +59,9 @@ impl Refusal {
             }
             Self::Fault(NumberFault::NoNumber | NumberFault::Several | NumberFault::Extension) => {
                 "telephone left out: not one number"
+            }
+            Self::Fault(NumberFault::CallingCode) => {
+                "telephone left out: a calling code without its plus"
             }
             Self::NoCountry => {
                 "telephone left out: it does not say its country, and the service has not one"
@@ -94,12 +96,6 @@ impl Refusal {
             }
         }
     }
-}
-
-/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on.
-fn is_mobile_of_india(number: &DialledNumber, country: Country) -> bool {
-    let dialled = number.dial_string();
-    country.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
 }
 
 /// As few digits, all the same or one after another, are no accident.

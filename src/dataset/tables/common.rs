@@ -84,6 +84,7 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         time_zone: row.optional("time_zone", TimeZone::parse),
     };
     doubt_former_zone(row, identity.time_zone, surroundings);
+    doubt_address(row, "url", identity.url.as_ref(), surroundings);
     if identity.replaced_by.is_some() && identity.status != Some(Status::Defunct) {
         row.reject("replaced_by", "is for defunct rows only");
     }
@@ -111,7 +112,8 @@ fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, surroundings: &Surro
 pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Option<Hours> {
     let hours = row.optional("opening_hours", Hours::parse)?;
     let this_year = surroundings.today.year();
-    let past = hours.last_year().filter(|year| *year < this_year);
+    let past = hours.last_year().or_else(|| hours.last_year_said());
+    let past = past.filter(|year| *year < this_year);
     if let Some(year) = past {
         row.doubt(
             surroundings.doubts,
@@ -179,6 +181,18 @@ pub(super) fn doubt_region(
         doubt(format!(
             "names {region}, in which the gazetteer has no town: no point, place or postal code leads there"
         ));
+    }
+}
+
+/// Doubts an address that may not lead where the row means.
+pub(super) fn doubt_address(
+    row: &Row<'_>,
+    column: &str,
+    url: Option<&WebUrl>,
+    surroundings: &Surroundings<'_>,
+) {
+    if let Some(doubt) = url.and_then(WebUrl::doubt) {
+        row.doubt(surroundings.doubts, column, doubt);
     }
 }
 

@@ -3,10 +3,12 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_hours, read_languages, read_source_id};
+use super::beside_number::{keyword_problem, menu_option_problem};
+use super::common::{Surroundings, doubt_address, read_hours, read_languages, read_source_id};
 use crate::domain::{
-    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, ResourceId,
-    Tristate, WebUrl, before_lost_decimals, before_lost_zeros, check_host, is_unseen,
+    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, NumberFault,
+    NumberPlan, ResourceId, Tristate, WebUrl, before_lost_decimals, before_lost_zeros, check_host,
+    is_unseen,
 };
 
 /// What a contact needs to know of the resource it reaches.
@@ -39,9 +41,11 @@ pub fn read_contact(
     }
     let home = found.and_then(|home| home.country);
     let channel = row.required("channel", Channel::parse);
-    let number = read_number(&mut row, home);
+    let number = read_number(&mut row, channel, home);
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
+    let page = url.as_deref().and_then(|url| WebUrl::parse(url).ok());
+    doubt_address(&row, "url", page.as_ref(), surroundings);
     let source =
         row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
     let encrypted = row.required("encrypted", Tristate::parse);
@@ -51,17 +55,33 @@ pub fn read_contact(
     }
     let derived =
         number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
-    check_international_form(&mut row, number.as_ref(), written_e164.as_ref(), derived.as_ref());
+    check_international_form(
+        &mut row,
+        channel,
+        number.as_ref(),
+        (written_e164.as_ref(), derived.as_ref()),
+    );
     if let (Some(written), None, Some(home)) = (&written_e164, &derived, home)
         && !written.leads_to(home)
     {
         row.doubt(surroundings.doubts, "e164", format!("leads to another country than {home}"));
     }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
-    if let (Some(number), Some(_)) = (&number, found) {
+    let e164 = written_e164.or(derived);
+    let is_fictional = match (&e164, number.as_ref().zip(home)) {
+        (Some(e164), _) => e164.is_fictional(),
+        (None, Some((number, home))) => NumberPlan::of(home).keeps_for_fiction(number),
+        (None, None) => false,
+    };
+    if is_fictional {
+        row.doubt(
+            surroundings.doubts,
+            "number",
+            "is one of the numbers that regulators keep for films and books: nobody answers it",
+        );
+    } else if let (Some(number), Some(_)) = (&number, found) {
         check_number(&mut row, number, home, cost, surroundings);
     }
-    let e164 = written_e164.or(derived);
     let dialling = channel
         .zip(number.as_ref())
         .map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
@@ -87,10 +107,22 @@ pub fn read_contact(
 }
 
 /// The one number of a row, by the plan of the country where it is dialled, if it is dialled in
-/// one.
-fn read_number(row: &mut Row<'_>, home: Option<Country>) -> Option<DialledNumber> {
+/// one. `WhatsApp` takes numbers with their calling code, and sources print them so: `00966 …`;
+/// without the zeros a spreadsheet may have been there.
+fn read_number(
+    row: &mut Row<'_>,
+    channel: Option<Channel>,
+    home: Option<Country>,
+) -> Option<DialledNumber> {
     row.optional("number", |text| {
-        home.map_or_else(|| DialledNumber::parse(text), |home| DialledNumber::parse_in(text, home))
+        let Some(home) = home else { return DialledNumber::parse(text) };
+        let is_international = channel == Some(Channel::Whatsapp) && text.starts_with("00");
+        match DialledNumber::parse_in(text, home) {
+            Err(error) if is_international && error.fault == NumberFault::CallingCode => {
+                DialledNumber::parse(text)
+            }
+            read => read,
+        }
     })
 }
 
@@ -124,19 +156,25 @@ fn check_number(
         );
         return;
     }
-    let Some(doubt) = NumberDoubt::about(number, home, cost) else { return };
+    let is_excused_elsewhere =
+        |part: &DialledNumber| surroundings.doubts.excuses_number(home, &part.dial_string());
+    let doubt = NumberDoubt::about(number, home, cost)
+        .or_else(|| NumberDoubt::of_range(number, home))
+        .or_else(|| NumberDoubt::of_two(number, home, is_excused_elsewhere));
+    let Some(doubt) = doubt else { return };
     // An international form stands in for a plan, and WhatsApp takes numbers in that form only.
     let is_excused = match doubt {
         NumberDoubt::Unplanned => row.text("e164").is_some(),
         NumberDoubt::WithoutPrefix { .. } => {
             row.text("channel") == Some(Channel::Whatsapp.as_str())
-                || is_mobile_of_india(number, home)
         }
         NumberDoubt::Foreign { .. }
         | NumberDoubt::Unharmonised
         | NumberDoubt::UnlistedShort
+        | NumberDoubt::OfRange
         | NumberDoubt::MayBeTwo
         | NumberDoubt::CostsMore
+        | NumberDoubt::Personal
         | NumberDoubt::CostsNothing => false,
     };
     if is_excused {
@@ -148,13 +186,6 @@ fn check_number(
     } else {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
-}
-
-/// Mobiles of India are printed, and dialled from other mobiles, as ten digits from 6 to 9 on; the
-/// 0 is for fixed lines.
-fn is_mobile_of_india(number: &DialledNumber, home: Country) -> bool {
-    let dialled = number.dial_string();
-    home.as_str() == "IN" && dialled.len() == 10 && dialled.starts_with(['6', '7', '8', '9'])
 }
 
 /// A channel has what is needed to use it.
@@ -200,11 +231,23 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
     let is_written = matches!(channel, Channel::Sms | Channel::Whatsapp);
     let is_dialled =
         matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
-    if !is_written && row.text("keyword").is_some() {
-        row.reject("keyword", "is the word to send by sms or whatsapp");
+    match row.text("keyword") {
+        Some(_) if !is_written => row.reject("keyword", "is the word to send by sms or whatsapp"),
+        Some(keyword) => {
+            if let Some(rule) = keyword_problem(keyword) {
+                row.reject("keyword", rule);
+            }
+        }
+        None => {}
     }
-    if !is_dialled && row.text("menu_option").is_some() {
-        row.reject("menu_option", "is the key to press in a call");
+    match row.text("menu_option") {
+        Some(_) if !is_dialled => row.reject("menu_option", "is the key to press in a call"),
+        Some(keys) => {
+            if let Some(rule) = menu_option_problem(keys) {
+                row.reject("menu_option", rule);
+            }
+        }
+        None => {}
     }
     if !is_dialled && channel != Channel::Whatsapp && row.text("number").is_some() {
         row.reject("number", format!("is not used for {channel}, which has an address in url"));
@@ -235,13 +278,25 @@ fn is_mailbox(url: &str) -> bool {
 /// number cannot see another one behind it.
 fn check_international_form(
     row: &mut Row<'_>,
+    channel: Option<Channel>,
     number: Option<&DialledNumber>,
-    written: Option<&E164>,
-    derived: Option<&E164>,
+    (written, derived): (Option<&E164>, Option<&E164>),
 ) {
+    let is_written_to = matches!(channel, Some(Channel::Sms | Channel::Whatsapp));
     match (written, number, derived) {
         (Some(_), None, _) => row.reject("e164", "stands without the number as dialled"),
-        (Some(written), Some(_), Some(derived)) if !written.is_form_of(derived) => {
+        (Some(written), Some(_), Some(derived)) if written.is_mobile_form_of(derived) => {
+            if !is_written_to {
+                row.reject(
+                    "e164",
+                    format!(
+                        "is a mobile, and a call to the number, without 15, reaches the fixed line \
+                         {derived}"
+                    ),
+                );
+            }
+        }
+        (Some(written), Some(_), Some(derived)) if written != derived => {
             row.reject(
                 "e164",
                 format!("is not the international form of the number, which is {derived}"),

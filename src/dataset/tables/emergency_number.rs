@@ -19,6 +19,18 @@ fn lost_zero(number: &DialledNumber, country: Country) -> Option<String> {
     })
 }
 
+fn doubt_about(
+    number: &DialledNumber,
+    country: Country,
+    surroundings: &Surroundings<'_>,
+) -> Option<NumberDoubt> {
+    let is_excused =
+        |part: &DialledNumber| surroundings.doubts.excuses_number(country, &part.dial_string());
+    NumberDoubt::about(number, country, Cost::Unknown)
+        .or_else(|| NumberDoubt::of_range(number, country))
+        .or_else(|| NumberDoubt::of_two(number, country, is_excused))
+}
+
 /// Reads one emergency number.
 pub fn read_emergency_number(
     table: &Table<'_>,
@@ -35,7 +47,7 @@ pub fn read_emergency_number(
     } else if let Some(doubt) = number
         .as_ref()
         .zip(country)
-        .and_then(|(number, country)| NumberDoubt::about(number, country, Cost::Unknown))
+        .and_then(|(number, country)| doubt_about(number, country, surroundings))
     {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
     }
@@ -45,6 +57,10 @@ pub fn read_emergency_number(
     let from_abroad = row.optional("from_abroad", E164::parse);
     let source = read_source_id(&mut row, surroundings);
     let verified_on = row.optional("verified_on", day);
+    if from_abroad.as_ref().is_some_and(E164::is_fictional) {
+        let rule = "is one of the numbers that regulators keep for films and books";
+        row.doubt(surroundings.doubts, "from_abroad", rule);
+    }
     if let (Some(country), Some(abroad)) = (country, &from_abroad)
         && !abroad.leads_to(country)
     {

@@ -4,7 +4,8 @@ use super::super::row::{Row, number};
 use super::agreement;
 use super::common::{Surroundings, doubt_time_zone};
 use crate::domain::{
-    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, TimeZone,
+    Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, Region,
+    TimeZone,
 };
 
 /// The address and point of a row, checked against its country and cut down to what may be shown.
@@ -27,6 +28,7 @@ pub(super) fn read_location(
     if visibility == AddressVisibility::Public {
         check_postal_code(row, country, surroundings);
         agreement::doubt_point(row, &address, point.map(|(point, _)| point), surroundings);
+        doubt_state(row, country, surroundings);
         agreement::doubt_county(row, &address, point.map(|(point, _)| point), surroundings);
         doubt_coarse_point(row, point.map(|(_, precision)| precision), surroundings);
     } else {
@@ -63,6 +65,34 @@ fn doubt_what_is_hidden(
     }
 }
 
+/// A state in two or three capitals is a code of ISO 3166-2; one that is none is a slip, or what a
+/// form has where nobody chose.
+fn doubt_state(row: &Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
+    let Some(state) = row.text("state_province") else { return };
+    let is_code = (2..=3).contains(&state.len())
+        && state.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let is_own = state == country.as_str();
+    let is_listed = Region::parse(&format!("{country}-{state}")).is_ok_and(|one| one.is_listed());
+    if is_code && !is_own && !is_listed {
+        let rule = format!("is no code of a part of {country} (ISO 3166-2)");
+        row.doubt(surroundings.doubts, "state_province", rule);
+    }
+}
+
+/// Whether a postal code is what forms have where nobody knew one: zeros, or nines that no place
+/// has. In the United States the codes run from 00501 to 99950.
+fn is_placeholder(code: &str, country: Country, surroundings: &Surroundings<'_>) -> bool {
+    let signs = || code.chars().filter(char::is_ascii_alphanumeric);
+    let is_all = |digit: char| signs().count() > 2 && signs().all(|sign| sign == digit);
+    let first = code.split('-').next().unwrap_or_default();
+    let is_off_the_end = OF_FIVE_DIGITS.contains(&country.as_str())
+        && first.len() == 5
+        && first.parse().is_ok_and(|code: u32| !(501..=99_950).contains(&code));
+    is_off_the_end
+        || is_all('0')
+        || (is_all('9') && !(surroundings.atlas.has_postal_code)(code, country))
+}
+
 /// Countries and territories whose postal codes are the five digits of the United States.
 const OF_FIVE_DIGITS: [&str; 6] = ["AS", "GU", "MP", "PR", "US", "VI"];
 
@@ -87,6 +117,9 @@ fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroun
     };
     if !is_fit {
         row.doubt(surroundings.doubts, "postal_code", format!("is not a postal code of {country}"));
+    } else if is_placeholder(code, country, surroundings) {
+        let rule = format!("is no code of a place in {country}: leave it empty if none is known");
+        row.doubt(surroundings.doubts, "postal_code", rule);
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file per table: from a row as written to a domain type.
 
 mod agreement;
+mod beside_number;
 mod branch;
 mod common;
 mod confirmation;

@@ -1,0 +1,98 @@
+//! What stands beside a number: the keys to press in a call, the word to send.
+
+/// The most keys that one presses one after the other: an extension of six digits.
+const MOST_KEYS: usize = 6;
+
+/// The longest word or phrase that a text service asks for.
+const LONGEST_KEYWORD: usize = 25;
+
+/// The most words of a phrase to send: `No estás sola`.
+const MOST_WORDS: usize = 3;
+
+/// Words that tell what to do, and are sent by nobody who does it.
+const INSTRUCTIONS: [&str; 16] = [
+    "or", "and", "text", "send", "sms", "reply", "type", "write", "then", "to", "with", "word",
+    "keyword", "message", "envía", "envie",
+];
+
+/// What is wrong with the keys to press.
+pub(super) fn menu_option_problem(text: &str) -> Option<&'static str> {
+    let is_key = |c: &char| c.is_ascii_digit() || matches!(c, '*' | '#');
+    let keys = text.chars().filter(is_key).count();
+    if text.chars().filter(char::is_ascii_digit).count() > MOST_KEYS {
+        return Some("has more digits than a menu: a telephone number goes into number");
+    }
+    if text.chars().any(char::is_alphabetic) {
+        return Some("has words: write the keys alone, 1 for \"press 1\"");
+    }
+    let is_fit = keys > 0 && text.chars().all(|c| is_key(&c) || matches!(c, ' ' | ',' | '-'));
+    (!is_fit).then_some("is not keys of a telephone: digits, * and #")
+}
+
+/// What is wrong with the word to send.
+pub(super) fn keyword_problem(text: &str) -> Option<&'static str> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let is_number = |word: &&String| word.len() > 3 && word.bytes().all(|b| b.is_ascii_digit());
+    if text.chars().filter(char::is_ascii_digit).count() > MOST_KEYS
+        || words.len() > 1 && words.iter().any(|word| is_number(&word))
+    {
+        return Some("has a number: the number to which the word is sent goes into number");
+    }
+    if text.contains(['/', ',', ';', '|', '&', ':', '"', '“', '”', '«', '»', '(', ')']) {
+        return Some("is not one word or phrase as it is sent: give one, without quotation marks");
+    }
+    if words.len() > 1 && words.iter().any(|word| INSTRUCTIONS.contains(&word.as_str())) {
+        return Some("has words beside what is sent: HOME and not \"HOME or HELLO\"");
+    }
+    (words.len() > MOST_WORDS || text.chars().count() > LONGEST_KEYWORD)
+        .then_some("is a sentence: write the word alone that is sent")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_keys_and_nothing_else() {
+        for text in ["1", "2", "*", "#5", "1 2", "1,2", "4321"] {
+            assert_eq!(menu_option_problem(text), None, "{text}");
+        }
+        for (text, says) in [
+            ("press 1", "has words"),
+            ("1 or 2", "has words"),
+            ("option 3", "has words"),
+            ("0800 1111", "more digits"),
+            ("116123 4", "more digits"),
+            ("+1", "is not keys"),
+            ("-", "is not keys"),
+            ("1/2", "is not keys"),
+        ] {
+            let problem = menu_option_problem(text).unwrap_or_else(|| panic!("{text} passes"));
+
+            assert!(problem.contains(says), "{text}: {problem}");
+        }
+    }
+
+    #[test]
+    fn a_keyword_is_what_is_sent_and_nothing_else() {
+        for text in ["HOME", "loveis", "No estás sola", "teen2teen", "YM", "TEXT", "HELP ME", "TO"]
+        {
+            assert_eq!(keyword_problem(text), None, "{text}");
+        }
+        for (text, says) in [
+            ("HOME or HELLO", "has words beside"),
+            ("Text HOME", "has words beside"),
+            ("HOME/HELLO", "is not one word"),
+            ("HOME, HELLO", "is not one word"),
+            ("\"HOME\"", "is not one word"),
+            ("HOME 741741", "has a number"),
+            ("0800 58 58 58", "has a number"),
+            ("08005858", "has a number"),
+            ("tell us how you feel today", "is a sentence"),
+        ] {
+            let problem = keyword_problem(text).unwrap_or_else(|| panic!("{text} passes"));
+
+            assert!(problem.contains(says), "{text}: {problem}");
+        }
+    }
+}
