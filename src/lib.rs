@@ -9,6 +9,7 @@ pub mod gazetteer;
 pub mod index;
 pub mod mapped;
 pub mod messages;
+pub mod render;
 pub mod sealed;
 pub mod search;
 pub mod server;

