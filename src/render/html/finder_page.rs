@@ -16,7 +16,7 @@ use crate::search::DEFAULT_RADIUS_M;
 use crate::views::{AlternativeView, AnswerView, HitView, PlaceView, WhereView};
 
 /// Lines of crisis that stand above another kind of help.
-const LINES_BESIDE: usize = 1;
+const LINES_BESIDE: usize = 2;
 
 /// What was asked for.
 #[derive(Debug, Clone, Default)]
@@ -93,9 +93,8 @@ impl FinderPage<'_> {
                     (self.form())
                 }
             } @else {
-                p { (context.say("finder-intro")) }
-                (self.form())
                 (emergency(context, &self.answer.emergency))
+                (self.form())
                 (self.result())
             }
             (self.held())

@@ -19,7 +19,7 @@ mod resource_page;
 mod sitemap;
 mod tab;
 
-pub use asset::{Asset, SCRIPT, STYLE};
+pub use asset::{Asset, ICON, SCRIPT, STYLE};
 pub use context::PageContext;
 pub use finder_page::{Asked, FinderPage};
 pub use help_page::HelpPage;
