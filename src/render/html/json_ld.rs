@@ -94,3 +94,22 @@ fn filled<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
         .collect::<Map<String, Value>>()
         .into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::sample_resources;
+
+    #[test]
+    fn nothing_in_a_resource_ends_the_element_that_holds_it() {
+        for mut resource in sample_resources() {
+            resource.name = "</script><script>alert(1)</script> & <!--".to_owned();
+            let text = json_ld(&ResourceView::new(&resource, None));
+
+            assert!(!text.contains(['<', '>', '&']), "{text}");
+            let value: Value = serde_json::from_str(&text).expect("JSON");
+            assert_eq!(value["name"], resource.name.as_str());
+            assert!(value["@type"].is_string() && value["@context"] == "https://schema.org");
+        }
+    }
+}

@@ -89,7 +89,7 @@ fn country_of(coverage: &[Area]) -> Location {
 fn retired_coverage(directory: &Directory, id: &str) -> Vec<Area> {
     let record = ResourceId::parse(id).ok().and_then(|id| directory.snapshot.find(&id));
     let resource = record.and_then(|record| directory.snapshot.resource(record));
-    resource.map(|resource| resource.coverage.to_vec()).unwrap_or_default()
+    resource.map(|resource| resource.coverage).unwrap_or_default()
 }
 
 /// A resource's id with its name.
