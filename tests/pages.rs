@@ -194,6 +194,7 @@ fn a_place_that_is_not_held_is_answered_with_what_may_be_meant_and_help_all_the_
         page.text.contains("Did you mean Manchester") && page.text.contains("tel:999"),
         "{page}"
     );
+    assert!(!page.text.contains("Did you mean M1"), "a word is no slip of a code\n{page}");
 
     let code = shipped().get("/?place=90210").expect_status(404);
     assert!(code.text.contains("country=US"), "the code with its country is a suggestion\n{code}");

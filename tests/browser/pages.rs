@@ -20,6 +20,12 @@ const PAGES: [&str; 9] = [
     "/resources/none",
 ];
 
+/// What a reader may prefer.
+const LIGHT: (&str, &str) = ("prefers-color-scheme", "light");
+const DARK: (&str, &str) = ("prefers-color-scheme", "dark");
+const CONTRAST: (&str, &str) = ("prefers-contrast", "more");
+const FORCED: (&str, &str) = ("forced-colors", "active");
+
 fn url(path: &str) -> String {
     format!("{}{path}", service())
 }
@@ -56,18 +62,19 @@ fn no_page_breaks_a_rule_of_accessibility() {
     let Some(chromium) = Chromium::start("accessibility of pages") else { return };
     for (path, language, scheme) in PAGES
         .iter()
-        .flat_map(|path| [(*path, "en", "light"), (*path, "en", "dark")])
-        .chain([("/help?country=EG", "ar", "light"), ("/?country=JP", "ja", "dark")])
+        .flat_map(|path| [(*path, "en", LIGHT), (*path, "en", DARK)])
+        .chain([("/help?country=EG", "ar", LIGHT), ("/?country=JP", "ja", DARK)])
+        .chain([("/help?country=GB", "en", CONTRAST), ("/?country=GB", "en", FORCED)])
     {
         let page = chromium.page();
-        page.prefers("prefers-color-scheme", scheme);
+        page.prefers(scheme.0, scheme.1);
         let mark = if path.contains('?') { '&' } else { '?' };
         open(&page, &format!("{path}{mark}lang={language}"));
         page.evaluate(UNFOLD);
         page.evaluate("document.getElementById('locate')?.click()");
 
         let found = super::axe::violations(&page, &axe);
-        assert_eq!(found, json!([]), "{path} {language} {scheme}");
+        assert_eq!(found, json!([]), "{path} {language} {scheme:?}");
     }
 }
 

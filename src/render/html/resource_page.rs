@@ -38,6 +38,7 @@ impl EntryPage<'_> {
                 (names.first)
             }
             (names.second())
+            (emergency(context, &self.answer.emergency))
             (what_it_is(context, resource))
             (contacts(context, &resource.contacts, names.first))
             @if let Some(hours) = &resource.opening_hours {
@@ -45,7 +46,6 @@ impl EntryPage<'_> {
             }
             @if !resource.contacts.is_empty() { (website(context, resource)) }
             (self.confirmed())
-            (emergency(context, &self.answer.emergency))
             (country_form(context, self.answer.place.country.as_deref()))
             (about(context, self.answer))
         };

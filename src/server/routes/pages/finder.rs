@@ -118,13 +118,18 @@ fn find(directory: &Directory, asked: &Asked, now: DateTime<Utc>) -> Result<Foun
                 ..
             }) => {
                 in_place = (in_place.0.or(country), in_place.1 || is_military_post);
-                suggestions.extend(meant);
+                // The likeliest reading says what may be meant; a word is no slip of a code.
+                if suggestions.is_empty() {
+                    suggestions = meant;
+                }
             }
             Err(error @ (SearchError::Index(_) | SearchError::OffsetNeeded)) => return Err(error),
         }
     }
     let typed = asked.place.as_deref().unwrap_or_default();
-    suggestions.extend(gazetteer.suggest(typed, in_place.0, MOST_SUGGESTIONS));
+    if suggestions.is_empty() || typed.contains(char::is_numeric) {
+        suggestions.extend(gazetteer.suggest(typed, in_place.0, MOST_SUGGESTIONS));
+    }
     let query = readings.into_iter().next().unwrap_or(NearestQuery::at(Location::Nowhere));
     let answer = search::in_place_of(snapshot, gazetteer, in_place, &query, now)?;
     Ok(Found { status: StatusCode::NOT_FOUND, answer, suggestions: distinct(suggestions) })
