@@ -96,7 +96,7 @@ impl Layout<'_> {
                     data-leaving=(context.say("exit-leaving")) {
                     (context.say("exit-page"))
                 }
-                p.unseen #exit-status role="status" {}
+                p.told #exit-status role="status" {}
             }
         }
     }

@@ -36,6 +36,7 @@
     clearTimeout(timer);
     presses = 0;
     status.textContent = text;
+    if (text) timer = setTimeout(() => (status.textContent = ''), TIME);
   }
 
   // Only Shift pressed by itself counts: a capital letter is no wish to leave.
