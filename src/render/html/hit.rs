@@ -118,6 +118,7 @@ fn address_of(context: &PageContext<'_>, address: &AddressView) -> Markup {
     html! { @if !text.is_empty() { p dir="auto" { (text) } } }
 }
 
+/// What is known of its internet, and in one place what is not.
 fn internet_of(context: &PageContext<'_>, internet: &InternetView) -> Markup {
     let known = [
         ("wifi", &internet.wifi),
@@ -125,14 +126,22 @@ fn internet_of(context: &PageContext<'_>, internet: &InternetView) -> Markup {
         ("fee", &internet.fee),
         ("card-required", &internet.card_required),
     ];
-    let parts = known.map(|(what, code)| {
+    let (mut parts, mut unknown) = (Vec::new(), Vec::new());
+    for (what, code) in known {
         let answer = match Tristate::parse(code) {
             Ok(Tristate::Yes) => "yes",
             Ok(Tristate::No) => "no",
-            Ok(Tristate::Unknown) | Err(_) => "not-known",
+            Ok(Tristate::Unknown) | Err(_) => {
+                unknown.push(context.say(what).into_owned());
+                continue;
+            }
         };
-        html! { (context.say(what)) ": " (context.say(answer)) }
-    });
+        parts.push(html! { (context.say(what)) ": " (context.say(answer)) });
+    }
+    if !unknown.is_empty() {
+        let unknown = context.speaker.list(unknown);
+        parts.push(html! { (context.say("not-known")) ": " (unknown) });
+    }
     html! { p.sentence { (PageContext::dotted(parts)) } }
 }
 
@@ -175,8 +184,8 @@ fn facts_of(
     let distance = facts.distance_m.map(|metres| context.speaker.distance(f64::from(metres)));
     let across = facts.why.iter().any(|why| why == "across_border");
     let parts = [
-        Some(opening(context, resource, facts, zone)),
         distance,
+        Some(opening(context, resource, facts, zone)),
         reach(context, facts),
         across.then(|| context.say("across-border").into_owned()),
         facts.stale.then(|| context.say("not-confirmed-lately").into_owned()),
