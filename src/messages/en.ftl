@@ -151,3 +151,73 @@ call-number = Call { $number }
 looking-for-help = Looking for more help…
 # The digits as a screen reader should say them, one by one: as digits, or as words where voices do not speak digits.
 spoken-digits = 0 1 2 3 4 5 6 7 8 9
+
+# Pages. The finder is the page on which somebody looks for help near a place.
+finder-heading = Find help near you
+finder-intro = Emergency numbers, crisis lines, help in person and free internet, near a place and worldwide.
+place-label = Town or postal code
+search-button = Search
+search-elsewhere = Search somewhere else
+tab-in-person = In person
+tab-internet = Free internet
+open-now = Open now
+open-now-note = Places whose hours we do not know stay in the list.
+# $distance: such as "100 km". $place: a town with its region and country.
+searched-near = Searched within { $distance } of this place: { $place }.
+searched-place = Searched for this place: { $place }.
+# $place: a country. What follows is how many entries of each kind there are.
+held-for = In our list for { $place }
+held-none = none
+other-country = Not in this country?
+country-not-known = We do not know this country. What is listed here is worldwide.
+more-help = More help
+about-list = About this list
+# $date: a day such as 2026-11-27.
+numbers-checked = Emergency numbers last checked: { $date }
+list-made = List made on: { $date }
+last-confirmed = Last confirmed: { $date }
+# $source: the title of a page or file.
+source = Source: { $source }
+share-heading = Share this page
+share-note = This link holds the name of the place, never your exact location.
+website = Website
+check-licence = Check the licence
+# Of an entry: why it is listed.
+serves-region = for the whole region
+serves-country = for the whole country
+serves-world = for the whole world
+across-border = across a border
+open-always = open day and night
+# In hours, after names of days.
+public-holidays = public holidays
+page-not-known = There is no such page
+entry-not-known = There is no such entry in our list
+entry-gone = This service is no longer available
+# $name: the name of a service.
+use-instead = Use this instead: { $name }
+language = Language
+for-developers = For developers
+# The button that leaves the page at once for one that means nothing; pressing the Shift key three times does the same.
+exit-page = Leave this page now
+exit-two-more = Press Shift 2 more times to leave this page.
+exit-one-more = Press Shift 1 more time to leave this page.
+exit-expired = You are still on this page. Shift was not pressed again in time.
+exit-leaving = Leaving…
+exit-note = To leave this page at once, use the button at the top or press the Shift key 3 times. The page stays in your browser’s history until you delete it there.
+# $people: groups of people, such as "young people, students".
+for-people = for: { $people }
+people-children = children
+people-youth = young people
+people-students = students
+people-women = women
+people-men = men
+people-parents = parents
+people-older = older people
+people-lgbtq = LGBTQ+ people
+people-veterans = veterans and members of armed forces
+people-deaf = deaf and hard-of-hearing people
+people-indigenous = indigenous people
+people-refugees = refugees and migrants
+people-farmers = farmers
+people-health-workers = health and emergency workers
+people-prisoners = people in prison

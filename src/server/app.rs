@@ -13,6 +13,7 @@ use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::problem::{Code, Problem};
+use super::reply;
 use super::routes;
 use super::specification::{Outline, complete, document_text, methods_of};
 use super::state::AppState;
@@ -71,7 +72,13 @@ pub fn application(
         .service(routes::show_widget)
         .service(routes::show_widget_words)
         .service(routes::show_named_widget)
-        .service(web::redirect("/", "/docs/"))
+        .service(routes::find_place)
+        .service(routes::search_near)
+        .service(routes::show_help)
+        .service(routes::show_entry)
+        .service(routes::show_asset)
+        .service(routes::show_sitemap)
+        .service(routes::show_robots)
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
         .wrap(cors())
@@ -100,17 +107,13 @@ fn cors() -> Cors {
 async fn refuse(
     request: HttpRequest,
     document: web::Data<OpenApi>,
+    state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let path = request.path();
-    let is_page = [DOCUMENT_PATH, "/", "/docs", "/widget.js"].contains(&path)
-        || path.starts_with("/docs/")
-        || path.starts_with("/widget/");
-    let methods = if is_page {
-        vec![Method::GET, Method::HEAD]
-    } else {
-        methods_of(&document, request.path())
-    };
+    let methods = methods_at(&document, request.path());
     if methods.is_empty() || methods.contains(request.method()) {
+        if routes::wants_page(&request) {
+            return routes::show_missing(&request, state).await;
+        }
         return Err(nothing_here());
     }
     let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
@@ -123,6 +126,20 @@ async fn refuse(
         header::HeaderValue::from_str(&allowed).unwrap_or(header::HeaderValue::from_static("GET"));
     reply.headers_mut().insert(header::ALLOW, allowed);
     Ok(reply)
+}
+
+/// The methods that a path takes; none where there is nothing.
+fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
+    const PAGES: [&str; 6] =
+        [DOCUMENT_PATH, "/docs", "/help", "/robots.txt", "/sitemap.xml", "/widget.js"];
+    const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
+    if path == "/" {
+        return vec![Method::GET, Method::HEAD, Method::POST];
+    }
+    if PAGES.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+        return vec![Method::GET, Method::HEAD];
+    }
+    methods_of(document, path)
 }
 
 fn nothing_here() -> Problem {
@@ -139,7 +156,7 @@ fn as_problem<B: MessageBody + 'static>(
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    if content_type == "application/problem+json" {
+    if content_type == "application/problem+json" || content_type == reply::HTML {
         return Ok(ErrorHandlerResponse::Response(reply.map_into_left_body()));
     }
     let mut replacement = problem_of(reply.status()).response();

@@ -137,6 +137,45 @@ pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness)
     reply.content_type("text/javascript; charset=utf-8").body(body.clone())
 }
 
+/// The media type of pages.
+pub const HTML: &str = "text/html; charset=utf-8";
+
+/// What pages may do: load their style, script and icon from here, ask here, send forms here, and
+/// stand in nobody's frame.
+const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
+    img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
+/// A page for one reader; it is never kept. What answers a question is not listed by search engines.
+pub async fn page(
+    request: &HttpRequest,
+    status: StatusCode,
+    language: AnswerLanguage,
+    is_listed: bool,
+    text: String,
+) -> HttpResponse {
+    let mut reply = HttpResponse::build(status);
+    reply
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, PAGE_POLICY))
+        .insert_header((header::VARY, "Accept-Encoding, Accept-Language"));
+    if !is_listed {
+        reply.insert_header(("x-robots-tag", "noindex"));
+    }
+    let coding = Coding::choose(request.headers());
+    in_language(with_body(reply, HTML, coding, text.into_bytes().into()).await, language)
+}
+
+/// A file whose address names its content.
+pub async fn asset(request: &HttpRequest, content_type: &str, text: &'static str) -> HttpResponse {
+    let mut reply = HttpResponse::Ok();
+    reply
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
+    let bytes = web::Bytes::from_static(text.as_bytes());
+    with_body(reply, content_type, Coding::choose(request.headers()), bytes).await
+}
+
 async fn with_body(
     mut reply: HttpResponseBuilder,
     content_type: &str,

@@ -22,16 +22,18 @@ mod snippet;
 mod words;
 
 pub use answer::{
-    AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts, HitView, NoticeView,
-    OpenView, WhereView,
+    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
+    HitView, NoticeView, OpenView, WhereView,
 };
 pub use answer_page::AnswerPage;
+pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use names::KindName;
+pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
-pub use plain::PlainAnswer;
+pub use plain::{Opening, PlainAnswer};
 pub use plan::{NarrowingView, PlanView};
 pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use crate::domain::{CoordinatePrecision, Kind, Status};
 
 /// What sort of help a resource is.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 #[schema(as = Kind)]
 pub enum KindName {

@@ -97,6 +97,7 @@ impl From<&Address> for AddressView {
 
 impl InternetView {
     /// What is known of a library's; nothing of another kind.
+    #[must_use]
     pub fn of(details: &Details) -> Option<Self> {
         match details {
             Details::Library { wifi, computers, fee, card_required, basis, .. } => Some(Self {

@@ -12,6 +12,7 @@ use super::words::Speaker;
 use crate::domain::{Country, EmergencyService, Region, TimeZone};
 use crate::messages::isolate_at_start;
 use hit::PlainHit;
+pub use opening::Opening;
 
 /// Columns that a number or the name of a channel fills, so that what follows stands in line.
 const FIRST_COLUMN: usize = 14;

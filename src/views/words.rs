@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::domain::{
-    Area, Audience, Channel, Country, EmergencyNumber, EmergencyService, Kind, Region, Whereabouts,
+    Area, Audience, Channel, Cost, Country, EmergencyNumber, EmergencyService, Kind, Population,
+    Region, Whereabouts,
 };
 use crate::gazetteer::Gazetteer;
 use crate::messages::AnswerLanguage;
@@ -121,6 +122,42 @@ impl Speaker<'_> {
             Err(_) => return code.to_owned(),
         };
         self.language.say(name, &[]).into_owned()
+    }
+
+    /// What using a contact costs, by its code; nothing where it is not known.
+    #[must_use]
+    pub fn cost(&self, code: &str) -> Option<String> {
+        let message = match Cost::parse(code) {
+            Ok(Cost::Free) => "cost-free",
+            Ok(Cost::Local) => "cost-local",
+            Ok(Cost::Premium) => "cost-premium",
+            Ok(Cost::Unknown) => return None,
+            Err(_) => return Some(code.to_owned()),
+        };
+        Some(self.language.say(message, &[]).into_owned())
+    }
+
+    /// People for whom something is.
+    #[must_use]
+    pub fn population(&self, population: Population) -> Cow<'static, str> {
+        let message = match population {
+            Population::Children => "people-children",
+            Population::Youth => "people-youth",
+            Population::Students => "people-students",
+            Population::Women => "people-women",
+            Population::Men => "people-men",
+            Population::Parents => "people-parents",
+            Population::OlderPeople => "people-older",
+            Population::Lgbtq => "people-lgbtq",
+            Population::Veterans => "people-veterans",
+            Population::Deaf => "people-deaf",
+            Population::Indigenous => "people-indigenous",
+            Population::Refugees => "people-refugees",
+            Population::Farmers => "people-farmers",
+            Population::HealthWorkers => "people-health-workers",
+            Population::Prisoners => "people-prisoners",
+        };
+        self.language.say(message, &[])
     }
 
     /// A number for a voice, character by character: voices make thousands of groups of digits.

@@ -47,7 +47,7 @@ fn no_state_of_the_widget_breaks_a_rule_of_accessibility() {
     assert_eq!(violations(&page, &axe), json!([]), "without a service");
 }
 
-fn violations(page: &super::Page<'_>, axe: &str) -> Value {
+pub fn violations(page: &super::Page<'_>, axe: &str) -> Value {
     page.evaluate(&format!("{axe}; 0"));
     page.evaluate(
         "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })\

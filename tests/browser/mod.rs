@@ -7,6 +7,7 @@ mod axe;
 mod chromium;
 mod frames;
 mod page;
+mod pages;
 mod site;
 mod speech;
 mod speed;

@@ -24,7 +24,7 @@ use tempfile::TempDir;
 use crate::harness::{DataFolder, PROJECT, TestApp, monday_noon};
 use keeping::Keeping;
 use page::Masks;
-use questions::{COUNTRIES, NEAREST, PROBLEMS, Question, RESOURCES, SPOKEN, Server};
+use questions::{COUNTRIES, NEAREST, PAGES, PROBLEMS, Question, RESOURCES, SPOKEN, Server};
 
 /// The servers that are asked, with what they stand on.
 struct Golden {
@@ -107,6 +107,11 @@ fn name_of(question: &Question, language: Option<&str>) -> String {
 #[test]
 fn answers_in_words_are_as_they_were_in_three_languages() {
     compare(SPOKEN, &LANGUAGES.map(Some));
+}
+
+#[test]
+fn pages_are_as_they_were_in_three_languages() {
+    compare(PAGES, &LANGUAGES.map(Some));
 }
 
 #[test]
@@ -201,6 +206,7 @@ fn what_is_kept_back_stands_on_no_page() {
 fn every_page_answers_a_question_of_its_own() {
     let spoken = SPOKEN
         .iter()
+        .chain(PAGES)
         .flat_map(|question| LANGUAGES.map(|language| name_of(question, Some(language))));
     let silent = [NEAREST, RESOURCES, COUNTRIES, PROBLEMS]
         .into_iter()

@@ -1,6 +1,8 @@
 //! An answer as it is kept: what was asked, the status, the headers, and the body with line breaks
 //! that a reader needs.
 
+use backstop::render::html::{ICON, SCRIPT, STYLE};
+
 use crate::golden::questions::{Body, Question};
 use crate::harness::{Reply, TestApp};
 
@@ -20,10 +22,18 @@ impl Masks {
         let built_at = text(&ready["dataset"]["built_at"]);
         let built_digits: String = built_at.chars().filter(char::is_ascii_digit).collect();
         let version = text(&ready["version"]);
+        let day = built_at.get(..10).expect("a day").to_owned();
         Self(vec![
             (text(&ready["dataset"]["fingerprint"]), "FINGERPRINT"),
             (built_at, "BUILT_AT"),
             (built_digits, "BUILT_AT"),
+            // A page tells the day alone, in what a reader sees and in what a program reads.
+            (format!(">{day}<"), ">BUILT_ON<"),
+            (format!("\"{day}\""), "\"BUILT_ON\""),
+            (app.address.to_string(), "ADDRESS"),
+            (STYLE.path(), "/assets/STYLE"),
+            (SCRIPT.path(), "/assets/SCRIPT"),
+            (ICON.path(), "/assets/ICON"),
             (format!("-{version}-"), "-VERSION-"),
             (format!("\"version\":\"{version}\""), "\"version\":\"VERSION\""),
         ])
@@ -51,7 +61,13 @@ pub fn written(
     told.sort();
     let body = masks.applied(&reply.text);
     let is_json = reply.header("content-type").contains("json") && !body.is_empty();
-    let body = if is_json { spread(&body) } else { with_visible_ends(&body) };
+    let is_page = reply.header("content-type").starts_with("text/html");
+    let body = match (is_json, is_page) {
+        (true, _) => spread(&body),
+        // A line for every element, or nobody sees what has changed.
+        (false, true) => with_visible_ends(&body).replace("><", ">\n<") + "\n",
+        (false, false) => with_visible_ends(&body),
+    };
     format!("{}\n{}\n{}\n{body}", asked(question, headers), reply.status, told.concat())
 }
 

@@ -109,6 +109,16 @@ pub const SPOKEN: &[Question] = &[
     get("words/places", "/v1/places?q=Manch"),
 ];
 
+/// Pages, asked in each language.
+pub const PAGES: &[Question] = &[
+    get("pages/help", "/help?country=GB"),
+    get("pages/help-unknown-country", "/help?country=ZZ"),
+    get("pages/finder", "/?place=Manchester&country=GB&show=internet"),
+    get("pages/finder-place-not-held", "/?place=Manchestr&country=GB"),
+    get("pages/resource", "/resources/us-licensed-person"),
+    get("pages/resource-gone", "/resources/gb-former-line"),
+];
+
 /// `/v1/nearest`, narrowed in each way and in each representation.
 pub const NEAREST: &[Question] = &[
     get("nearest/all", "/v1/nearest?lat=53.48&lon=-2.24&limit=50"),

@@ -5,6 +5,7 @@ mod datasets;
 mod docs;
 mod health;
 mod nearest;
+mod pages;
 mod places;
 mod reports;
 mod resources;
@@ -15,6 +16,10 @@ pub use datasets::describe_datasets;
 pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
+pub use pages::{
+    find_place, search_near, show_asset, show_entry, show_help, show_missing, show_robots,
+    show_sitemap, wants_page,
+};
 pub use places::list_places;
 pub use reports::take_report;
 pub use resources::{find_resource, list_resources};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::PlainAnswer;
 use super::opening::Opening;
-use crate::domain::{Cost, TimeZone, Tristate};
+use crate::domain::{TimeZone, Tristate};
 use crate::messages::own_name;
 use crate::views::answer::HitView;
 use crate::views::contact::ContactView;
@@ -116,19 +116,11 @@ impl PlainHit<'_> {
                 .flatten(),
         );
         let facts = self
+            .page
+            .speaker
             .cost(&contact.cost)
             .map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
         format!("{} {facts}", self.page.column(&self.page.speaker.channel(&contact.channel)))
-    }
-
-    fn cost(&self, code: &str) -> Option<String> {
-        match Cost::parse(code) {
-            Ok(Cost::Free) => Some(self.say("cost-free")),
-            Ok(Cost::Local) => Some(self.say("cost-local")),
-            Ok(Cost::Premium) => Some(self.say("cost-premium")),
-            Ok(Cost::Unknown) => None,
-            Err(_) => Some(code.to_owned()),
-        }
     }
 
     /// The languages spoken, when none of them is the reader's; nothing when they are not known.

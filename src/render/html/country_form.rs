@@ -1,0 +1,40 @@
+//! All countries by the names that the reader knows.
+
+use maud::{Markup, html};
+
+use super::context::PageContext;
+use crate::domain::Country;
+use crate::gazetteer::fold_name;
+
+/// The options of a list of countries, the whole world first.
+pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+    let mut named: Vec<(String, String)> = Country::all()
+        .map(|country| (context.speaker.country(country), country.to_string()))
+        .collect();
+    named.sort_by_cached_key(|(name, _)| fold_name(name));
+    html! {
+        option value="" { (context.say("worldwide")) }
+        @for (name, code) in &named {
+            option value=(code) selected[chosen == Some(code.as_str())] { (name) }
+        }
+    }
+}
+
+/// "Not in this country?", with the help page of another one behind it.
+pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+    html! {
+        section aria-labelledby="elsewhere" {
+            h2 #elsewhere { (context.say("other-country")) }
+            form.row action="/help" method="get" {
+                label {
+                    (context.say("choose-country"))
+                    select name="country" autocomplete="country" {
+                        (country_options(context, chosen))
+                    }
+                }
+                input type="hidden" name="lang" value=(context.tag());
+                button type="submit" { (context.say("continue")) }
+            }
+        }
+    }
+}

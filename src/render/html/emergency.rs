@@ -1,0 +1,61 @@
+//! What to do in immediate danger: before everything else on every page.
+
+use maud::{Markup, html};
+
+use super::context::PageContext;
+use super::number::{number, sentence};
+use crate::domain::EmergencyService;
+use crate::views::{EmergencyNumberView, EmergencyView};
+
+/// The advice with its numbers as links; in words where no number is known.
+pub fn emergency(context: &PageContext<'_>, emergency: &EmergencyView) -> Markup {
+    html! {
+        section.danger aria-labelledby="danger" {
+            h2 #danger { (context.say("heading-emergency")) }
+            @if emergency.numbers.is_empty() {
+                p { (sentence(context, &emergency.advice)) }
+            } @else {
+                p { (context.before("advice-numbers", "numbers")) }
+                ul.numbers role="list" {
+                    @for (at, number) in emergency.numbers.iter().enumerate() {
+                        li { (one(context, emergency, number, at == 0)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn one(
+    context: &PageContext<'_>,
+    emergency: &EmergencyView,
+    each: &EmergencyNumberView,
+    is_first: bool,
+) -> Markup {
+    let digits = number(context, &each.number);
+    let notes = notes(context, emergency, each);
+    html! {
+        a.call.first[is_first] href=(each.uri) target="_top" {
+            span { (context.fill_markup("call-number", "number", &digits)) }
+        }
+        @if !notes.is_empty() { p.quiet.sentence { (notes) } }
+    }
+}
+
+/// What it reaches, unless it is the one for everything, and where it works.
+fn notes(
+    context: &PageContext<'_>,
+    emergency: &EmergencyView,
+    each: &EmergencyNumberView,
+) -> String {
+    let services = each.services.iter().map(|code| match EmergencyService::parse(code) {
+        Ok(service) => context.speaker.service(service).into_owned(),
+        Err(_) => code.to_string(),
+    });
+    let services: Vec<String> = if each.is_primary { Vec::new() } else { services.collect() };
+    let elsewhere = (emergency.country.as_deref() != Some(&*each.country))
+        .then(|| context.country(&each.country));
+    let partly = (!each.nationwide).then(|| context.say("in-some-places").into_owned());
+    let stale = each.stale.then(|| context.say("not-confirmed-lately").into_owned());
+    context.speaker.list(services.into_iter().chain(elsewhere).chain(partly).chain(stale))
+}

@@ -1,0 +1,104 @@
+//! `/help`: one calm page a country, for links, for search engines, and for pages whose script does
+//! not run.
+
+use maud::{Markup, html};
+
+use super::context::PageContext;
+use super::country_form::country_form;
+use super::emergency::emergency;
+use super::hit::lines;
+use super::layout::{Again, Layout};
+use super::notices::{about, remarks};
+use super::number::sentence;
+use crate::views::{AnswerView, HitView};
+
+/// Lines that are seen at once; the others unfold.
+const AT_ONCE: usize = 8;
+
+/// The help for a country, a region or the world.
+pub struct HelpPage<'a> {
+    /// What it is made with.
+    pub context: &'a PageContext<'a>,
+    /// The answer for the place.
+    pub answer: &'a AnswerView,
+    /// The answer for the whole world.
+    pub worldwide: &'a AnswerView,
+    /// The question, as it is asked again.
+    pub fields: Vec<(&'static str, String)>,
+    /// Whether a country was named that is none.
+    pub is_unknown: bool,
+}
+
+impl HelpPage<'_> {
+    /// The whole document.
+    #[must_use]
+    pub fn document(&self) -> String {
+        let context = self.context;
+        let title = context.title(&self.answer.place);
+        let again = Again { path: "/help", is_private: false, fields: self.fields.clone() };
+        let main = html! {
+            h1 { (title) }
+            @if self.is_unknown { p.note { (context.say("country-not-known")) } }
+            (emergency(context, &self.answer.emergency))
+            @if !self.is_unknown { (remarks(context, &self.answer.notices)) }
+            (self.lines_of_country())
+            (self.worldwide())
+            (country_form(context, self.answer.place.country.as_deref()))
+            p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
+            (about(context, self.answer))
+        };
+        let layout = Layout {
+            context,
+            title: &title,
+            again,
+            is_listed: !self.is_unknown,
+            head: html! {},
+            main,
+        };
+        layout.document()
+    }
+
+    fn lines_of_country(&self) -> Markup {
+        let context = self.context;
+        let own: Vec<&HitView> =
+            self.answer.crisis_lines.iter().filter(|hit| !is_worldwide(hit)).collect();
+        let (first, more) = own.split_at(own.len().min(AT_ONCE));
+        let zone = self.answer.place.time_zone.as_deref();
+        html! {
+            @if !own.is_empty() {
+                h2 { (context.say("heading-crisis-lines")) }
+                (lines(context, first, zone))
+                @if !more.is_empty() {
+                    details {
+                        summary { (context.say("more-help")) }
+                        (lines(context, more, zone))
+                    }
+                }
+            }
+        }
+    }
+
+    fn worldwide(&self) -> Markup {
+        let context = self.context;
+        let hits: Vec<&HitView> = self.worldwide.crisis_lines.iter().collect();
+        html! {
+            @if !hits.is_empty() {
+                h2 { (context.say("worldwide")) }
+                @if self.answer.place.country.is_some() {
+                    p.quiet { (sentence(context, &context.say("worldwide-can-help"))) }
+                }
+                (lines(context, &hits, None))
+            }
+        }
+    }
+
+    /// The finder for the same country.
+    fn finder(&self) -> String {
+        let country = self.answer.place.country.as_deref().unwrap_or_default();
+        format!("/?country={country}&lang={}", self.context.tag())
+    }
+}
+
+fn is_worldwide(hit: &HitView) -> bool {
+    hit.facts.reach == "worldwide"
+}

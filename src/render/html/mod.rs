@@ -1,0 +1,30 @@
+//! Pages in HTML, whole without a script. Text is escaped by whoever writes it down (maud), so that
+//! markup in data is text; one layout, one style sheet and one script serve all of them.
+
+mod asset;
+mod contact;
+mod context;
+mod country_form;
+mod emergency;
+mod finder_page;
+mod help_page;
+mod hit;
+mod hours;
+mod json_ld;
+mod layout;
+mod missing_page;
+mod notices;
+mod number;
+mod resource_page;
+mod sitemap;
+mod tab;
+
+pub use asset::{Asset, ICON, SCRIPT, STYLE};
+pub use context::PageContext;
+pub use finder_page::{Asked, FinderPage};
+pub use help_page::HelpPage;
+pub use layout::EXIT;
+pub use missing_page::{Missing, MissingPage};
+pub use resource_page::EntryPage;
+pub use sitemap::{robots, sitemap};
+pub use tab::Tab;

@@ -1,0 +1,3 @@
+//! What readers see: pages of the service itself, made from an answer or a resource.
+
+pub mod html;

@@ -1,0 +1,88 @@
+//! `/help`: one page a country.
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, route, web};
+use chrono::{DateTime, Utc};
+
+use super::{FEW, lines_at, speaker};
+use crate::domain::{Area, Country, Region};
+use crate::messages::AnswerLanguage;
+use crate::render::html::{HelpPage, PageContext};
+use crate::search::{Location, MOST_RESULTS};
+use crate::server::aside::aside;
+use crate::server::page_fields::PageFields;
+use crate::server::problem::Problem;
+use crate::server::reply;
+use crate::server::state::{AppState, Directory};
+
+/// The help for a country, or for the world where none is named. A country that does not exist is
+/// worldwide help too, and said to be unknown.
+#[route("/help", method = "GET", method = "HEAD")]
+pub async fn show_help(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
+    let fields = PageFields::parse(request.query_string().as_bytes());
+    let language = fields.language(&request);
+    let (directory, now) = (state.directory(), state.now());
+    let place = place(&directory, &fields);
+    let status = if place.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let text = aside(move || document(&directory, language, place, now)).await??;
+    Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
+}
+
+/// What is asked about; nothing when that does not exist.
+fn place(directory: &Arc<Directory>, fields: &PageFields) -> Option<Location> {
+    let code = |name| fields.get(name).map(str::to_ascii_uppercase);
+    let region = |code: &str| {
+        let region = Region::parse(code).ok()?;
+        directory.gazetteer.find_region(&region)?;
+        Some(region)
+    };
+    match (code("region"), code("country")) {
+        (None, None) => Some(Location::Nowhere),
+        (None, Some(code)) => match Area::parse(&code).ok()? {
+            Area::Country(country) => Some(Location::Country(country)),
+            Area::Region(given) => region(given.as_str()).map(Location::Region),
+            Area::World => Some(Location::Nowhere),
+        },
+        (Some(code), country) => {
+            let region = region(&code)?;
+            let is_there = country.is_none_or(|country| {
+                Country::parse(&country).is_ok() && region.as_str().starts_with(&country)
+            });
+            is_there.then_some(Location::Region(region))
+        }
+    }
+}
+
+fn document(
+    directory: &Directory,
+    language: AnswerLanguage,
+    place: Option<Location>,
+    now: DateTime<Utc>,
+) -> Result<String, Problem> {
+    let is_unknown = place.is_none();
+    let location = place.unwrap_or(Location::Nowhere);
+    let fields = match &location {
+        Location::Country(country) => vec![("country", country.to_string())],
+        Location::Region(region) => vec![("region", region.to_string())],
+        Location::Coordinates(_)
+        | Location::PostalCode { .. }
+        | Location::Place { .. }
+        | Location::TimeZone(_)
+        | Location::Nowhere => Vec::new(),
+    };
+    let answer = lines_at(directory, language, location, MOST_RESULTS, now)?;
+    let worldwide = lines_at(directory, language, Location::Nowhere, FEW, now)?;
+    let context = PageContext {
+        speaker: speaker(directory, language),
+        snapshot: &directory.snapshot,
+        moment: now,
+    };
+    let page =
+        HelpPage { context: &context, answer: &answer, worldwide: &worldwide, fields, is_unknown };
+    Ok(page.document())
+}

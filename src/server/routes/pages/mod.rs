@@ -1,0 +1,49 @@
+//! Pages for people. They are no part of the interface that `/openapi.json` describes.
+
+mod assets;
+mod entry;
+mod finder;
+mod help;
+mod missing;
+
+pub use assets::{show_asset, show_robots, show_sitemap};
+pub use entry::show_entry;
+pub use finder::{find_place, search_near};
+pub use help::show_help;
+pub use missing::{show_missing, wants_page};
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::Kind;
+use crate::messages::AnswerLanguage;
+use crate::search::{self, Answer, Location, NearestQuery};
+use crate::server::problem::Problem;
+use crate::server::routes::nearest::search_problem;
+use crate::server::state::Directory;
+use crate::views::{AnswerPage, AnswerView, Speaker};
+
+/// Results of a kind on a page without a question.
+const FEW: usize = 5;
+
+/// The crisis lines of a place that needs no looking up.
+fn lines_at(
+    directory: &Directory,
+    language: AnswerLanguage,
+    location: Location,
+    limit: usize,
+    now: DateTime<Utc>,
+) -> Result<AnswerView, Problem> {
+    let query = NearestQuery { kinds: vec![Kind::CrisisLine], limit, ..NearestQuery::at(location) };
+    let speaker = speaker(directory, language);
+    let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, now)
+        .map_err(|error| search_problem(error, directory, &speaker))?;
+    Ok(view(directory, speaker, &answer))
+}
+
+fn speaker(directory: &Directory, language: AnswerLanguage) -> Speaker<'_> {
+    Speaker { language, gazetteer: &directory.gazetteer }
+}
+
+fn view(directory: &Directory, speaker: Speaker<'_>, answer: &Answer) -> AnswerView {
+    AnswerPage { answer, snapshot: &directory.snapshot, speaker }.view()
+}
