@@ -215,7 +215,6 @@ pub enum CheckFormat {
 }
 
 /// What to ask; the names are those of `/v1/nearest`.
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[derive(Debug, Args)]
 pub struct NearestArguments {
     /// What is asked.

@@ -56,7 +56,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
             verify::run(&folders, *arguments, chrono::Utc::now().date_naive())
         }
         Command::Tidy(arguments) => tidy::run(&folders, &arguments),
-        Command::Openapi => openapi::run(),
+        Command::Openapi => Ok(openapi::run()),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "backstop", &mut std::io::stdout());
             Ok(ExitCode::SUCCESS)

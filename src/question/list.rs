@@ -118,7 +118,7 @@ impl ListParams {
         Ok(ListQuery {
             narrowing: narrowing.try_into()?,
             kinds: list("kind", part.kind, Kind::parse)?,
-            countries: list("country", part.country, |code| Country::parse_any_case(code))?,
+            countries: list("country", part.country, Country::parse_any_case)?,
             regions: list("region", part.region, |code| region(code, &today))?,
             within: part.bbox.as_deref().map(bounding_box).transpose()?,
             around,

@@ -49,7 +49,7 @@ pub trait ParameterSet: DeserializeOwned {
     fn fields() -> &'static [Declared];
 }
 
-/// The fields of a struct, for [`parameter_set`].
+/// The fields of a struct, for the macro `parameter_set`.
 #[must_use]
 pub fn fields_of<P: IntoParams>() -> Vec<Declared> {
     P::into_params(|| Some(ParameterIn::Query)).into_iter().map(Declared::from).collect()
@@ -129,10 +129,12 @@ pub fn body_schema<Q: Asks>(description: &str) -> Schema {
     for declared in Q::declared() {
         let Parameter { name, description, schema, required, .. } = declared.parameter.clone();
         let Some(RefOr::T(schema)) = schema else { continue };
-        let schema = match schema {
-            Schema::Object(one) => object_or_null(one, description),
-            Schema::Array(list) => super::value_types::list_or_text(list, description),
-            other => other,
+        let schema = if let Schema::Object(one) = schema {
+            object_or_null(one, description)
+        } else if let Schema::Array(list) = schema {
+            super::value_types::list_or_text(list, description)
+        } else {
+            schema
         };
         object = object.property(name.clone(), schema);
         if required == Required::True {

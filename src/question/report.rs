@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{PartialSchema as _, ToSchema};
 
 use super::error::QuestionError;
+use super::given::Given;
 use super::object::read_object;
 use super::value_types::{ChannelWord, FaultWord};
 use crate::domain::{Channel, Detail, Fault, ResourceId};
@@ -51,8 +52,12 @@ impl ReportParams {
     /// # Errors
     /// [`QuestionError`], which names the field at fault.
     pub fn from_body(bytes: &[u8]) -> Result<Self, QuestionError> {
-        read_object(bytes, &NAMES, |given| given.read_fields())
+        read_object(bytes, &NAMES, fields)
     }
+}
+
+fn fields(given: &Given<'_>) -> Result<ReportParams, QuestionError> {
+    given.read_fields()
 }
 
 impl TryFrom<ReportParams> for Complaint {

@@ -47,7 +47,6 @@ pub const DEFAULT_RADIUS_M: f64 = 100_000.0;
 pub const LARGEST_RADIUS_M: f64 = 20_037_508.0;
 
 /// What is looked for; nothing narrows anything unless it is asked for.
-#[expect(clippy::struct_excessive_bools, reason = "each is a parameter of its own")]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Narrowing {
     /// Words that must occur.

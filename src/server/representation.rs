@@ -11,11 +11,11 @@ use crate::domain::Format;
 ///
 /// # Errors
 /// A [`Problem`] when the name is unknown or nothing that is accepted is offered.
-pub fn chosen_format(named: Option<&str>, request: &HttpRequest) -> Result<Format, Problem> {
-    if let Some(name) = named {
+pub fn chosen_format(name: Option<&str>, request: &HttpRequest) -> Result<Format, Problem> {
+    if let Some(name) = name {
         return Format::parse(name).map_err(|error| {
-            let names = error.allowed;
-            Problem::invalid("format", format!("{name:?} is not one of {names}"))
+            let allowed = error.allowed;
+            Problem::invalid("format", format!("{name:?} is not one of {allowed}"))
         });
     }
     let accepted: Vec<&str> = request

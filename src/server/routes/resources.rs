@@ -47,7 +47,7 @@ pub async fn list_resources(
     let query = params.question(format == Format::Csv, |region| {
         directory.gazetteer.find_region(region)?.region
     })?;
-    let variant = format!("{}-{today}", format);
+    let variant = format!("{format}-{today}");
     let about = directory.snapshot.about();
     if let Some(unchanged) = reply::unchanged(&request, about, &variant).filter(|_| !personal) {
         return Ok(unchanged);
@@ -113,7 +113,7 @@ pub async fn find_resource(
     let snapshot = &directory.snapshot;
     let today = state.now().date_naive();
     let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
-    let variant = format!("resource-{}-{today}", format);
+    let variant = format!("resource-{format}-{today}");
     let page = ResourcePage { record, snapshot };
     reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async {
         Ok(page.write(format))
