@@ -1,5 +1,10 @@
 //! Backstop: who can help near here, now?
 
+#[cfg(not(unix))]
+compile_error!(
+    "Backstop runs on Unix: it maps files with advice, and listens to SIGHUP and SIGTERM"
+);
+
 pub mod blocks;
 pub mod cli;
 pub mod commands;

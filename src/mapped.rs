@@ -35,7 +35,6 @@ impl Mapped {
         let map = unsafe { Mmap::map(&file)? };
         // Questions touch a page here and there. Without this the system would read up to some
         // megabytes around each of them.
-        #[cfg(unix)]
         map.advise(memmap2::Advice::Random)?;
         Ok(Self(Arc::new(map)))
     }
@@ -43,7 +42,6 @@ impl Mapped {
     /// Asks the system to read some bytes before they are touched, and does not wait for them.
     /// Where it cannot, they are read later.
     pub fn fetch(&self, span: Range<usize>) {
-        #[cfg(unix)]
         if span.start < span.end && span.end <= self.len() {
             let _ =
                 self.0.advise_range(memmap2::Advice::WillNeed, span.start, span.end - span.start);

@@ -21,6 +21,7 @@ mod harness;
 mod hours_reference;
 mod importers;
 mod languages;
+mod licences;
 mod names;
 mod nearest_api;
 mod number_sanity;

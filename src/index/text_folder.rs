@@ -22,13 +22,8 @@ impl TextFolder {
     pub fn open(folder: &Path) -> tantivy::Result<Self> {
         // Questions touch a page here and there; unasked, the system would read up to some
         // megabytes around each of them.
-        #[cfg(unix)]
-        return Ok(Self(MmapDirectory::open_with_madvice(
-            folder,
-            tantivy::directory::Advice::Random,
-        )?));
-        #[cfg(not(unix))]
-        return Ok(Self(MmapDirectory::open(folder)?));
+        let advice = tantivy::directory::Advice::Random;
+        Ok(Self(MmapDirectory::open_with_madvice(folder, advice)?))
     }
 }
 

@@ -24,7 +24,7 @@ fn pairs(text: &str, allowed: &[&str]) -> Result<Vec<(String, String)>, Question
             return Err(QuestionError::unknown(name, allowed));
         }
         if value.contains('\u{fffd}') || value.contains('\0') {
-            return Err(QuestionError::invalid(name, "lat: is not text in UTF-8"));
+            return Err(QuestionError::invalid(name, "is not text in UTF-8"));
         }
     }
     Ok(pairs)
@@ -65,7 +65,7 @@ mod tests {
             ("other=1", "\"other\" is not a parameter here; allowed are lat, kind, wifi"),
             ("lat=1&lat=2", "lat was given more than once"),
             ("lat=", "lat: is empty; leave the parameter out instead"),
-            ("lat=%ff", "is not text in UTF-8"),
+            ("lat=%ff", "lat: is not text in UTF-8"),
             ("lat=north", "lat: \"north\" is not a number from -90 to 90"),
             ("wifi=yes", "wifi: \"yes\" is not true or false"),
             ("kind=a,,b", "kind: has an empty item"),

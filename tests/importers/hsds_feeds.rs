@@ -27,7 +27,7 @@ fn a_line_is_reached_at_its_own_number_by_those_whom_it_is_for() {
         line(
             "text",
             json!({"phones": [
-            {"number": "741741", "type": "sms", "description": "Keyword: HOME"}]})
+            {"number": "988", "type": "sms", "description": "Keyword: HOME"}]})
         ),
         line(
             "vets",
@@ -76,7 +76,7 @@ fn a_line_is_reached_at_its_own_number_by_those_whom_it_is_for() {
         [
             ("614-555-0101", "voice", ""),
             ("614-555-0104", "voice", ""),
-            ("741741", "sms", "HOME"),
+            ("988", "sms", "HOME"),
             ("614-555-0102", "voice", ""),
         ]
     );
