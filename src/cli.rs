@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::domain::{Channel, Country, Kind, SnippetKind};
+use crate::domain::{Channel, Country, FrameAncestors, Kind, SnippetKind};
 use crate::question::{Asked, NearestParams};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
@@ -151,6 +151,16 @@ pub struct ServeArguments {
     /// Let whoever asks with `explain=true` see how their answer was searched for.
     #[arg(long, env = "BACKSTOP_EXPLAIN")]
     pub explain: bool,
+    /// Whose pages may have the widget's page (`/embed/frame`) in a frame: `*`, or origins such as
+    /// `https://practice.example` with spaces between.
+    #[arg(
+        long,
+        env = "BACKSTOP_FRAME_ANCESTORS",
+        value_parser = FrameAncestors::parse,
+        default_value = "*",
+        value_name = "ORIGINS"
+    )]
+    pub frame_ancestors: FrameAncestors,
     /// Take reports of wrong numbers and append them to this file; without it none are taken.
     #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
     pub reports: Option<PathBuf>,

@@ -85,7 +85,7 @@ struct Made {
     language: AnswerLanguage,
     answer: AnswerView,
     script: Script,
-    made_on: NaiveDate,
+    today: NaiveDate,
 }
 
 impl Made {
@@ -101,7 +101,7 @@ impl Made {
         let speaker = Speaker { language, gazetteer };
         let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
         let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
-        Ok(Self { language, answer, script, made_on: now.date_naive() })
+        Ok(Self { language, answer, script, today: now.date_naive() })
     }
 
     fn reference(&self) -> ScriptReference {
@@ -119,7 +119,7 @@ impl Made {
         script: &'a ScriptReference,
     ) -> Snippet<'a> {
         let speaker = Speaker { language: self.language, gazetteer: &directory.gazetteer };
-        Snippet { kind, service, script, speaker, answer: &self.answer, made_on: self.made_on }
+        Snippet { kind, service, script, speaker, answer: &self.answer, made_on: self.today }
     }
 }
 

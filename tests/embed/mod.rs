@@ -2,6 +2,7 @@
 
 mod checking;
 mod kses;
+mod pages;
 mod snippets;
 
 use backstop::domain::SnippetKind;

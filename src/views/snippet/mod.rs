@@ -14,9 +14,8 @@ use super::answer::AnswerView;
 use super::words::Speaker;
 use crate::domain::SnippetKind;
 use escape::escaped;
-use parts::Links;
+use parts::{Links, Parts};
 
-pub use parts::Parts;
 pub use pasted::Pasted;
 
 /// What keeps optimisers of pages from holding the script back until the reader touches something
@@ -86,15 +85,13 @@ impl Snippet<'_> {
             | SnippetKind::Text
             | SnippetKind::Link => format!(r#" api="{}""#, escaped(self.service)),
         };
-        let lines: String = self
-            .parts()
-            .lines()
+        let place = country.unwrap_or("001");
+        let lines = self.parts().lines();
+        let lines: Vec<String> = lines
             .iter()
-            .map(|line| {
-                let place = country.unwrap_or("001");
-                format!("  <p data-country=\"{place}\">{line}</p>\n")
-            })
+            .map(|line| format!("  <p data-country=\"{place}\">{line}</p>\n"))
             .collect();
+        let lines = lines.concat();
         format!(
             "<backstop-widget{api}{attribute} lang=\"{}\">\n  \
              <p data-backstop=\"emergency\">{}</p>\n{lines}</backstop-widget>\n",
