@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::domain::{Channel, Country, Kind};
+use crate::domain::{Channel, Country, FrameAncestors, Kind, SnippetKind};
 use crate::question::{Asked, NearestParams};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
@@ -83,10 +83,11 @@ pub enum Command {
         after_help = "Examples:\n  backstop nearest --lat 53.48 --lon -2.24\n  backstop nearest --postcode M1 --country GB\n  backstop nearest --place Leeds --kind library --json"
     )]
     Nearest(Box<NearestArguments>),
-    /// Print what to paste into the HTML of a page: the crisis widget, and a number and a line that
-    /// are there without it.
+    /// Print what to paste into a page: the crisis widget, a frame with it, links or text, each with
+    /// a number and a line that are there without anything else. Or say whether what was pasted is
+    /// out of date.
     #[command(
-        after_help = "Examples:\n  backstop snippet --api https://backstop.example.org --country GB\n  backstop snippet --api https://backstop.example.org --lang ar --floating"
+        after_help = "Examples:\n  backstop snippet --api https://backstop.example.org --country GB\n  backstop snippet --api https://backstop.example.org --lang ar --floating\n  backstop snippet --api https://backstop.example.org --country GB --kind wordpress\n  backstop snippet --check page.html   exits with 1 when something in the page is out of date"
     )]
     Snippet(SnippetArguments),
     /// Find a town or postal code by its beginning.
@@ -150,6 +151,16 @@ pub struct ServeArguments {
     /// Let whoever asks with `explain=true` see how their answer was searched for.
     #[arg(long, env = "BACKSTOP_EXPLAIN")]
     pub explain: bool,
+    /// Whose pages may have the widget's page (`/embed/frame`) in a frame: `*`, or origins such as
+    /// `https://practice.example` with spaces between.
+    #[arg(
+        long,
+        env = "BACKSTOP_FRAME_ANCESTORS",
+        value_parser = FrameAncestors::parse,
+        default_value = "*",
+        value_name = "ORIGINS"
+    )]
+    pub frame_ancestors: FrameAncestors,
     /// Take reports of wrong numbers and append them to this file; without it none are taken.
     #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
     pub reports: Option<PathBuf>,
@@ -232,8 +243,21 @@ pub struct NearestArguments {
 #[derive(Debug, Args)]
 pub struct SnippetArguments {
     /// The address of the service, as visitors of the page reach it.
-    #[arg(long, env = "BACKSTOP_PUBLIC_URL", value_name = "URL")]
-    pub api: String,
+    #[arg(
+        long,
+        env = "BACKSTOP_PUBLIC_URL",
+        value_name = "URL",
+        required_unless_present = "check"
+    )]
+    pub api: Option<String>,
+    /// What to print: `script`, `frame`, `wordpress` (links and paragraphs alone), `text` or
+    /// `link`.
+    #[arg(long, value_parser = SnippetKind::parse, default_value = "script")]
+    pub kind: SnippetKind,
+    /// Say whether what was pasted into this page or text is out of date, instead of printing;
+    /// exits with 1 when it is.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["country", "floating"])]
+    pub check: Option<PathBuf>,
     /// The country of the page's visitors. Without it the widget goes by their time zone, and the
     /// page carries worldwide help.
     #[arg(long, value_parser = Country::parse_any_case)]

@@ -191,7 +191,7 @@ fn markup_in_data_is_text_in_a_snippet() {
 
     let printed = snippet(folder.folders(), &["--country", "GB"]);
 
-    assert!(printed.contains("The &quot;line&quot; &amp; it&#39;s &lt; 5 more: <a"), "{printed}");
+    assert!(printed.contains("The &quot;line&quot; &amp; it's &lt; 5 more: <a"), "{printed}");
 }
 
 #[test]

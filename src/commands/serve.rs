@@ -33,7 +33,9 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, Co
         resources = directory.snapshot.len(),
         "opened the index"
     );
-    let state = AppState::new(directory, Utc::now).with_widgets(folders.widgets());
+    let state = AppState::new(directory, Utc::now)
+        .with_widgets(folders.widgets())
+        .with_frame_ancestors(arguments.frame_ancestors.clone());
     let state = if arguments.explain { state.with_explanations() } else { state };
     let state = web::Data::new(match reports {
         Some(reports) => state.with_reports(reports),

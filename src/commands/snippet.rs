@@ -1,53 +1,126 @@
-//! `backstop snippet`: what somebody pastes into the HTML of their own page.
+//! `backstop snippet`: what somebody pastes into their own page, and whether it is out of date.
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 
 use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, SnippetArguments};
-use crate::domain::{Kind, Language, WebUrl};
+use crate::domain::{Country, Kind, Language, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::search::{self, Location, NearestQuery};
 use crate::server::Directory;
-use crate::views::{AnswerPage, Snippet, Speaker};
+use crate::views::{AnswerPage, AnswerView, Pasted, ScriptReference, Snippet, Speaker};
 use crate::widget::{Bundle, Script, keep};
 
-/// Prints the snippet, and keeps the script that it names for as long as the index folder lasts.
+/// Prints the snippet, and keeps the script that it names for as long as the index folder lasts; or
+/// checks what a file holds.
 ///
 /// # Errors
-/// [`CommandError`] when an argument is at fault or the data cannot be used.
+/// [`CommandError`] when an argument is at fault, the data cannot be used, or the file to check
+/// cannot be read or holds no snippet.
 pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, CommandError> {
-    let service = service(&arguments.api)?;
+    if let Some(file) = &arguments.check {
+        return check(folders, arguments, file);
+    }
+    let service = service(arguments.api.as_deref().unwrap_or_default())?;
     Language::parse(&arguments.lang)?;
-    let language = AnswerLanguage::negotiate(std::slice::from_ref(&arguments.lang));
     let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
-    let Directory { snapshot, gazetteer } =
-        &checked(folders, directory, arguments.allow_rejections)?;
-    let speaker = Speaker { language, gazetteer };
+    let directory = checked(folders, directory, arguments.allow_rejections)?;
+    let made = Made::new(&directory, arguments.country, &arguments.lang)?;
 
-    let answer = search::nearest(snapshot, gazetteer, &question(arguments), Utc::now())?;
-    let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
-
-    let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
-    let (path, integrity) = if arguments.floating {
-        (format!("widget.js?lang={}", language.tag()), None)
+    let reference = if arguments.floating {
+        let path = format!("widget.js?lang={}", made.language.tag());
+        ScriptReference { path, integrity: None }
     } else {
-        remember(folders, &script);
-        (format!("widget/{}.js", script.id()), Some(script.integrity()))
-    };
-    print!(
-        "{}",
-        Snippet {
-            service,
-            script: &path,
-            integrity: integrity.as_deref(),
-            speaker,
-            answer: &answer
+        if arguments.kind == SnippetKind::Script {
+            remember(folders, &made.script);
         }
-    );
+        made.reference()
+    };
+    print!("{}", made.snippet(&directory, arguments.kind, service, &reference));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says of each snippet in a file what is not as it would be printed today.
+fn check(
+    folders: &Folders,
+    arguments: &SnippetArguments,
+    file: &Path,
+) -> Result<ExitCode, CommandError> {
+    let name = file.display();
+    let bytes = fs::read(file).map_err(|error| format!("{name}: cannot be read: {error}"))?;
+    let pasted = Pasted::find(&String::from_utf8_lossy(&bytes));
+    if pasted.is_empty() {
+        return Err(format!(
+            "{name}: there is no snippet of `backstop snippet` in it: no <backstop-widget>, no frame of /embed/frame, no link to /help?…snippet=…"
+        )
+        .into());
+    }
+    let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
+    let directory = checked(folders, directory, arguments.allow_rejections)?;
+    let mut is_current = true;
+    for found in pasted {
+        let made = Made::new(&directory, found.country, &found.language)?;
+        let reference = made.reference();
+        let snippet = made.snippet(&directory, found.kind, &found.service, &reference);
+        let faults = found.faults(&snippet);
+        let (kind, lang) = (found.kind, made.language.tag());
+        let place = found.country.map_or_else(|| "worldwide".to_owned(), |code| code.to_string());
+        let state = if faults.is_empty() { "up to date" } else { "out of date" };
+        println!("{name}: {kind}, {place}, {lang}: {state}");
+        for fault in &faults {
+            println!("  {fault}");
+        }
+        is_current &= faults.is_empty();
+    }
+    Ok(if is_current { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What a snippet is made of, for a country and a language.
+struct Made {
+    language: AnswerLanguage,
+    answer: AnswerView,
+    script: Script,
+    today: NaiveDate,
+}
+
+impl Made {
+    fn new(
+        directory: &Directory,
+        country: Option<Country>,
+        lang: &str,
+    ) -> Result<Self, CommandError> {
+        let Directory { snapshot, gazetteer } = directory;
+        let language = AnswerLanguage::negotiate(&[lang.to_owned()]);
+        let now = Utc::now();
+        let answer = search::nearest(snapshot, gazetteer, &question(country), now)?;
+        let speaker = Speaker { language, gazetteer };
+        let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
+        let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
+        Ok(Self { language, answer, script, today: now.date_naive() })
+    }
+
+    fn reference(&self) -> ScriptReference {
+        ScriptReference {
+            path: format!("widget/{}.js", self.script.id()),
+            integrity: Some(self.script.integrity()),
+        }
+    }
+
+    fn snippet<'a>(
+        &'a self,
+        directory: &'a Directory,
+        kind: SnippetKind,
+        service: &'a str,
+        script: &'a ScriptReference,
+    ) -> Snippet<'a> {
+        let speaker = Speaker { language: self.language, gazetteer: &directory.gazetteer };
+        Snippet { kind, service, script, speaker, answer: &self.answer, made_on: self.today }
+    }
 }
 
 /// The address without a slash at its end. A question or a fragment in it would swallow what comes
@@ -72,7 +145,7 @@ fn remember(folders: &Folders, script: &Script) {
 }
 
 /// The question for which the first line stands: lines alone, for a country or the world.
-fn question(arguments: &SnippetArguments) -> NearestQuery {
-    let location = arguments.country.map_or(Location::Nowhere, Location::Country);
+fn question(country: Option<Country>) -> NearestQuery {
+    let location = country.map_or(Location::Nowhere, Location::Country);
     NearestQuery { kinds: vec![Kind::CrisisLine], ..NearestQuery::at(location) }
 }

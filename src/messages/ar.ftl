@@ -178,3 +178,15 @@ people-refugees = اللاجئون والمهاجرون
 people-farmers = المزارعون
 people-health-workers = العاملون في الصحة والطوارئ
 people-prisoners = السجناء
+
+check-again-by = يُرجى التحقق من هذه الأرقام مرة أخرى قبل هذا التاريخ: { $date }
+embed-heading = وضع هذه المساعدة في صفحة خاصة
+embed-intro = رقم الطوارئ موجود في الصفحة نفسها، فيبقى ظاهرًا حتى إن لم يُحمَّل أي شيء آخر.
+made-with = بماذا أُنشئ الموقع؟
+made-with-html = HTML خاص
+made-with-text = نص فقط
+embed-copy = للنسخ
+embed-in-html = يُرجى وضع هذا في HTML الصفحة.
+embed-in-block = يُرجى إضافة كتلة من هذا النوع إلى الصفحة ووضع هذا فيها: { $block }
+embed-in-text = يُرجى وضع هذا النص حيث يراه الزوار.
+embed-again = الأرقام تتغير. يُرجى العودة إلى هنا من حين إلى آخر واستبدال ما وُضع في الصفحة.

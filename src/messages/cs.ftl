@@ -178,3 +178,15 @@ people-refugees = uprchlíci a migranti
 people-farmers = zemědělci
 people-health-workers = pracovníci ve zdravotnictví a záchranných službách
 people-prisoners = lidé ve vězení
+
+check-again-by = Zkontrolujte tato čísla znovu do tohoto data: { $date }
+embed-heading = Umístěte tuto pomoc na svou stránku
+embed-intro = Číslo tísňového volání je přímo ve vaší stránce, takže tam je, i když se nic jiného nenačte.
+made-with = V čem je váš web vytvořen?
+made-with-html = Vlastní HTML
+made-with-text = Jen text
+embed-copy = Zkopírujte toto
+embed-in-html = Vložte toto do HTML své stránky.
+embed-in-block = Přidejte na stránku blok tohoto druhu a vložte do něj toto: { $block }
+embed-in-text = Vložte tento text tam, kde ho návštěvníci uvidí.
+embed-again = Čísla se mění. Čas od času se sem vraťte a nahraďte to, co jste na stránku vložili.

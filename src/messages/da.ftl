@@ -178,3 +178,15 @@ people-refugees = flygtninge og migranter
 people-farmers = landmænd
 people-health-workers = ansatte i sundhedsvæsen og beredskab
 people-prisoners = mennesker i fængsel
+
+check-again-by = Tjek disse numre igen senest på denne dato: { $date }
+embed-heading = Sæt denne hjælp på din egen side
+embed-intro = Alarmnummeret står i selve din side, så det er der, også når intet andet indlæses.
+made-with = Hvad er dit websted lavet med?
+made-with-html = Min egen HTML
+made-with-text = Kun tekst
+embed-copy = Kopiér dette
+embed-in-html = Sæt dette ind i din sides HTML.
+embed-in-block = Tilføj en blok af denne slags på din side, og sæt dette ind i den: { $block }
+embed-in-text = Sæt denne tekst ind, hvor dine besøgende ser den.
+embed-again = Numre ændrer sig. Kom tilbage hertil fra tid til anden, og udskift det, du har sat på din side.

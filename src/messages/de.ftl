@@ -178,3 +178,15 @@ people-refugees = Geflüchtete und Zugewanderte
 people-farmers = Menschen in der Landwirtschaft
 people-health-workers = Beschäftigte in Gesundheits- und Rettungsdiensten
 people-prisoners = Menschen in Haft
+
+check-again-by = Diese Nummern spätestens an diesem Tag wieder prüfen: { $date }
+embed-heading = Diese Hilfe auf die eigene Seite setzen
+embed-intro = Die Notrufnummer steht in der Seite selbst und ist auch dann da, wenn sonst nichts geladen wird.
+made-with = Womit ist die Website gemacht?
+made-with-html = Eigenes HTML
+made-with-text = Nur Text
+embed-copy = Zum Kopieren
+embed-in-html = In das HTML der Seite einfügen.
+embed-in-block = Einen Block dieser Art in die Seite einfügen und dies hineinsetzen: { $block }
+embed-in-text = Diesen Text dorthin setzen, wo Besucher ihn sehen.
+embed-again = Nummern ändern sich. Von Zeit zu Zeit hierher zurückkommen und ersetzen, was auf der Seite steht.

@@ -221,3 +221,17 @@ people-refugees = refugees and migrants
 people-farmers = farmers
 people-health-workers = health and emergency workers
 people-prisoners = people in prison
+
+# What somebody puts on a page of their own. $date: a day such as 2026-11-27.
+check-again-by = Check these numbers again by this date: { $date }
+embed-heading = Put this help on your own page
+embed-intro = The emergency number is in your page itself, so it is there even when nothing else loads.
+made-with = What is your site made with?
+made-with-html = HTML of my own
+made-with-text = Text only
+embed-copy = Copy this
+embed-in-html = Put this into the HTML of your page.
+# $block: the builder’s own name of a block, such as “Custom HTML”.
+embed-in-block = Add a block of this kind to your page, and put this into it: { $block }
+embed-in-text = Put this text where your visitors see it.
+embed-again = Numbers change. Come back here from time to time, and replace what you have put on your page.

@@ -178,3 +178,15 @@ people-refugees = personas refugiadas y migrantes
 people-farmers = agricultores
 people-health-workers = personal sanitario y de emergencias
 people-prisoners = personas en prisión
+
+check-again-by = Vuelva a comprobar estos números antes de esta fecha: { $date }
+embed-heading = Ponga esta ayuda en su propia página
+embed-intro = El número de emergencia está en su propia página, así que se ve aunque no se cargue nada más.
+made-with = ¿Con qué está hecho su sitio?
+made-with-html = HTML propio
+made-with-text = Solo texto
+embed-copy = Copie esto
+embed-in-html = Ponga esto en el HTML de su página.
+embed-in-block = Añada a su página un bloque de este tipo y ponga esto dentro: { $block }
+embed-in-text = Ponga este texto donde lo vean sus visitantes.
+embed-again = Los números cambian. Vuelva aquí de vez en cuando y sustituya lo que ha puesto en su página.

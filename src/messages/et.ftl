@@ -178,3 +178,15 @@ people-refugees = pagulased ja sisserändajad
 people-farmers = põllumehed
 people-health-workers = tervishoiu- ja päästetöötajad
 people-prisoners = vangid
+
+check-again-by = Kontrollige neid numbreid uuesti hiljemalt sel kuupäeval: { $date }
+embed-heading = Pange see abi oma lehele
+embed-intro = Hädaabinumber on teie lehes endas, nii et see on olemas ka siis, kui midagi muud ei laadita.
+made-with = Millega on teie veebileht tehtud?
+made-with-html = Oma HTML
+made-with-text = Ainult tekst
+embed-copy = Kopeerige see
+embed-in-html = Pange see oma lehe HTML-i.
+embed-in-block = Lisage lehele seda liiki plokk ja pange see sinna sisse: { $block }
+embed-in-text = Pange see tekst sinna, kus külastajad seda näevad.
+embed-again = Numbrid muutuvad. Tulge aeg-ajalt siia tagasi ja asendage see, mille olete oma lehele pannud.

@@ -178,3 +178,15 @@ people-refugees = pakolaiset ja siirtolaiset
 people-farmers = maanviljelijät
 people-health-workers = terveydenhuollon ja pelastusalan työntekijät
 people-prisoners = vangit
+
+check-again-by = Tarkista nämä numerot uudelleen viimeistään tänä päivänä: { $date }
+embed-heading = Lisää tämä apu omalle sivullesi
+embed-intro = Hätänumero on itse sivullasi, joten se näkyy, vaikka mikään muu ei lataudu.
+made-with = Millä sivustosi on tehty?
+made-with-html = Oma HTML
+made-with-text = Vain teksti
+embed-copy = Kopioi tämä
+embed-in-html = Lisää tämä sivusi HTML-koodiin.
+embed-in-block = Lisää sivullesi tällainen lohko ja lisää tämä siihen: { $block }
+embed-in-text = Lisää tämä teksti paikkaan, jossa kävijäsi näkevät sen.
+embed-again = Numerot muuttuvat. Palaa tänne silloin tällöin ja korvaa se, mitä olet lisännyt sivullesi.

@@ -178,3 +178,15 @@ people-refugees = réfugiés et migrants
 people-farmers = agriculteurs
 people-health-workers = personnel de santé et de secours
 people-prisoners = personnes détenues
+
+check-again-by = Vérifiez de nouveau ces numéros avant cette date : { $date }
+embed-heading = Mettez cette aide sur votre propre page
+embed-intro = Le numéro d’urgence est dans votre page elle-même : il est là même si rien d’autre ne se charge.
+made-with = Avec quoi votre site est-il fait ?
+made-with-html = Mon propre HTML
+made-with-text = Texte seul
+embed-copy = Copiez ceci
+embed-in-html = Mettez ceci dans le HTML de votre page.
+embed-in-block = Ajoutez à votre page un bloc de ce type et mettez-y ceci : { $block }
+embed-in-text = Mettez ce texte là où vos visiteurs le voient.
+embed-again = Les numéros changent. Revenez ici de temps en temps et remplacez ce que vous avez mis sur votre page.

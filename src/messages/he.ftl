@@ -178,3 +178,15 @@ people-refugees = פליטים ומהגרים
 people-farmers = חקלאים
 people-health-workers = עובדי בריאות וחירום
 people-prisoners = אסירים
+
+check-again-by = יש לבדוק שוב את המספרים האלה עד התאריך הזה: { $date }
+embed-heading = להוסיף את העזרה הזאת לדף שלך
+embed-intro = מספר החירום נמצא בדף עצמו, ולכן הוא שם גם כששום דבר אחר לא נטען.
+made-with = במה נבנה האתר?
+made-with-html = HTML משלי
+made-with-text = טקסט בלבד
+embed-copy = להעתקה
+embed-in-html = יש להכניס את זה ל-HTML של הדף.
+embed-in-block = יש להוסיף לדף בלוק מהסוג הזה ולהכניס לתוכו את זה: { $block }
+embed-in-text = יש לשים את הטקסט הזה במקום שהמבקרים רואים.
+embed-again = מספרים משתנים. כדאי לחזור לכאן מדי פעם ולהחליף את מה שהוכנס לדף.

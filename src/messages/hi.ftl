@@ -178,3 +178,15 @@ people-refugees = शरणार्थी और प्रवासी
 people-farmers = किसान
 people-health-workers = स्वास्थ्य और आपातकालीन कर्मचारी
 people-prisoners = क़ैदी
+
+check-again-by = इन नंबरों को इस तारीख तक फिर से जाँचें: { $date }
+embed-heading = यह मदद अपने पेज पर लगाएँ
+embed-intro = आपातकालीन नंबर आपके पेज में ही रहता है, इसलिए और कुछ लोड न हो तब भी दिखता है।
+made-with = आपकी साइट किससे बनी है?
+made-with-html = मेरा अपना HTML
+made-with-text = केवल टेक्स्ट
+embed-copy = इसे कॉपी करें
+embed-in-html = इसे अपने पेज के HTML में रखें।
+embed-in-block = अपने पेज में इस तरह का ब्लॉक जोड़ें और इसे उसमें रखें: { $block }
+embed-in-text = यह टेक्स्ट वहाँ रखें जहाँ आने वाले लोग इसे देखें।
+embed-again = नंबर बदलते हैं। समय-समय पर यहाँ वापस आएँ और अपने पेज पर लगाई गई चीज़ को बदलें।

@@ -178,3 +178,15 @@ people-refugees = izbjeglice i migranti
 people-farmers = poljoprivrednici
 people-health-workers = radnici u zdravstvu i hitnim službama
 people-prisoners = osobe u zatvoru
+
+check-again-by = Ponovno provjerite ove brojeve do ovog datuma: { $date }
+embed-heading = Stavite ovu pomoć na svoju stranicu
+embed-intro = Broj za hitne slučajeve nalazi se u samoj stranici, pa je tu i kad se ništa drugo ne učita.
+made-with = Čime je izrađeno vaše web-mjesto?
+made-with-html = Vlastiti HTML
+made-with-text = Samo tekst
+embed-copy = Kopirajte ovo
+embed-in-html = Stavite ovo u HTML svoje stranice.
+embed-in-block = Dodajte na stranicu blok ove vrste i stavite ovo u njega: { $block }
+embed-in-text = Stavite ovaj tekst tamo gdje ga posjetitelji vide.
+embed-again = Brojevi se mijenjaju. Povremeno se vratite ovamo i zamijenite ono što ste stavili na stranicu.

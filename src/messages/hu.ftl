@@ -178,3 +178,15 @@ people-refugees = menekültek és migránsok
 people-farmers = gazdálkodók
 people-health-workers = egészségügyi és mentődolgozók
 people-prisoners = fogvatartottak
+
+check-again-by = Ellenőrizze újra ezeket a számokat legkésőbb ezen a napon: { $date }
+embed-heading = Tegye ki ezt a segítséget a saját oldalára
+embed-intro = A segélyhívó szám magában az oldalban van, így akkor is ott van, ha semmi más nem töltődik be.
+made-with = Mivel készült a webhelye?
+made-with-html = Saját HTML
+made-with-text = Csak szöveg
+embed-copy = Másolja ki ezt
+embed-in-html = Tegye ezt az oldala HTML-kódjába.
+embed-in-block = Adjon az oldalához egy ilyen blokkot, és tegye bele ezt: { $block }
+embed-in-text = Tegye ezt a szöveget oda, ahol a látogatók látják.
+embed-again = A számok változnak. Időnként térjen vissza ide, és cserélje ki, amit az oldalára tett.

@@ -178,3 +178,15 @@ people-refugees = pengungsi dan migran
 people-farmers = petani
 people-health-workers = tenaga kesehatan dan darurat
 people-prisoners = orang di penjara
+
+check-again-by = Periksa lagi nomor-nomor ini paling lambat pada tanggal ini: { $date }
+embed-heading = Pasang bantuan ini di halaman Anda sendiri
+embed-intro = Nomor darurat ada di dalam halaman Anda sendiri, sehingga tetap ada meskipun tidak ada hal lain yang dimuat.
+made-with = Situs Anda dibuat dengan apa?
+made-with-html = HTML buatan sendiri
+made-with-text = Teks saja
+embed-copy = Salin ini
+embed-in-html = Masukkan ini ke dalam HTML halaman Anda.
+embed-in-block = Tambahkan blok jenis ini ke halaman Anda, lalu masukkan ini ke dalamnya: { $block }
+embed-in-text = Letakkan teks ini di tempat yang dilihat pengunjung Anda.
+embed-again = Nomor berubah. Kembalilah ke sini dari waktu ke waktu, dan ganti yang sudah Anda pasang di halaman Anda.

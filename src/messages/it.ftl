@@ -178,3 +178,15 @@ people-refugees = rifugiati e migranti
 people-farmers = agricoltori
 people-health-workers = personale sanitario e di soccorso
 people-prisoners = persone detenute
+
+check-again-by = Ricontrolli questi numeri entro questa data: { $date }
+embed-heading = Metta questo aiuto sulla Sua pagina
+embed-intro = Il numero di emergenza è nella pagina stessa, quindi c’è anche quando non si carica nient’altro.
+made-with = Con che cosa è fatto il Suo sito?
+made-with-html = HTML proprio
+made-with-text = Solo testo
+embed-copy = Copi questo
+embed-in-html = Metta questo nell’HTML della Sua pagina.
+embed-in-block = Aggiunga alla pagina un blocco di questo tipo e vi metta questo: { $block }
+embed-in-text = Metta questo testo dove i visitatori lo vedono.
+embed-again = I numeri cambiano. Torni qui di tanto in tanto e sostituisca ciò che ha messo sulla Sua pagina.

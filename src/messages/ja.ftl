@@ -178,3 +178,15 @@ people-refugees = 難民・移民
 people-farmers = 農業従事者
 people-health-workers = 医療・救急の従事者
 people-prisoners = 受刑者など
+
+check-again-by = 次の日までに、番号をもう一度確認してください：{ $date }
+embed-heading = この案内をあなたのページに載せる
+embed-intro = 緊急番号はあなたのページ自体に書かれるので、ほかに何も読み込まれなくても表示されます。
+made-with = サイトは何で作られていますか？
+made-with-html = 自分で書いた HTML
+made-with-text = 文字だけ
+embed-copy = これをコピーする
+embed-in-html = これをページの HTML に入れてください。
+embed-in-block = この種類のブロックをページに追加し、その中にこれを入れてください：{ $block }
+embed-in-text = この文章を、訪問者の目に入るところに置いてください。
+embed-again = 番号は変わります。ときどきここに戻り、ページに載せたものを新しいものに取り替えてください。

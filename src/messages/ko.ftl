@@ -178,3 +178,15 @@ people-refugees = 난민과 이주민
 people-farmers = 농업인
 people-health-workers = 의료 및 응급 종사자
 people-prisoners = 수감자
+
+check-again-by = 이 날짜까지 번호를 다시 확인하세요: { $date }
+embed-heading = 이 도움말을 내 페이지에 넣기
+embed-intro = 긴급 전화번호가 페이지 자체에 들어 있으므로 다른 것이 불러와지지 않아도 보입니다.
+made-with = 사이트를 무엇으로 만들었나요?
+made-with-html = 직접 작성한 HTML
+made-with-text = 텍스트만
+embed-copy = 복사할 내용
+embed-in-html = 이것을 페이지의 HTML에 넣으세요.
+embed-in-block = 페이지에 이 종류의 블록을 추가하고 그 안에 이것을 넣으세요: { $block }
+embed-in-text = 이 글을 방문자가 보는 곳에 두세요.
+embed-again = 번호는 바뀝니다. 가끔 여기로 돌아와 페이지에 넣은 것을 새것으로 바꾸세요.

@@ -178,3 +178,15 @@ people-refugees = pabėgėliai ir migrantai
 people-farmers = ūkininkai
 people-health-workers = sveikatos ir pagalbos tarnybų darbuotojai
 people-prisoners = kaliniai
+
+check-again-by = Dar kartą patikrinkite šiuos numerius iki šios datos: { $date }
+embed-heading = Įdėkite šią pagalbą į savo puslapį
+embed-intro = Skubios pagalbos numeris yra pačiame jūsų puslapyje, todėl jis matomas, net jei niekas kitas neįkeliamas.
+made-with = Kuo sukurta jūsų svetainė?
+made-with-html = Savas HTML
+made-with-text = Tik tekstas
+embed-copy = Nukopijuokite tai
+embed-in-html = Įdėkite tai į savo puslapio HTML.
+embed-in-block = Pridėkite prie puslapio tokį bloką ir įdėkite tai į jį: { $block }
+embed-in-text = Įdėkite šį tekstą ten, kur jį mato lankytojai.
+embed-again = Numeriai keičiasi. Kartkartėmis sugrįžkite čia ir pakeiskite tai, ką įdėjote į savo puslapį.

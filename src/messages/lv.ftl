@@ -178,3 +178,15 @@ people-refugees = bēgļi un migranti
 people-farmers = lauksaimnieki
 people-health-workers = veselības aprūpes un glābšanas dienestu darbinieki
 people-prisoners = ieslodzītie
+
+check-again-by = Pārbaudiet šos numurus vēlreiz līdz šim datumam: { $date }
+embed-heading = Ievietojiet šo palīdzību savā lapā
+embed-intro = Ārkārtas numurs ir pašā jūsu lapā, tāpēc tas ir redzams arī tad, ja nekas cits neielādējas.
+made-with = Ar ko ir veidota jūsu vietne?
+made-with-html = Savs HTML
+made-with-text = Tikai teksts
+embed-copy = Nokopējiet šo
+embed-in-html = Ievietojiet šo savas lapas HTML.
+embed-in-block = Pievienojiet lapai šāda veida bloku un ievietojiet tajā šo: { $block }
+embed-in-text = Ievietojiet šo tekstu tur, kur apmeklētāji to redz.
+embed-again = Numuri mainās. Laiku pa laikam atgriezieties šeit un nomainiet to, ko ievietojāt savā lapā.

@@ -178,3 +178,15 @@ people-refugees = pelarian dan pendatang
 people-farmers = petani
 people-health-workers = petugas kesihatan dan kecemasan
 people-prisoners = orang di penjara
+
+check-again-by = Semak semula nombor-nombor ini selewat-lewatnya pada tarikh ini: { $date }
+embed-heading = Letakkan bantuan ini di halaman anda sendiri
+embed-intro = Nombor kecemasan berada dalam halaman anda sendiri, jadi ia tetap ada walaupun tiada perkara lain dimuatkan.
+made-with = Laman anda dibuat dengan apa?
+made-with-html = HTML sendiri
+made-with-text = Teks sahaja
+embed-copy = Salin ini
+embed-in-html = Letakkan ini dalam HTML halaman anda.
+embed-in-block = Tambah blok jenis ini pada halaman anda, dan letakkan ini di dalamnya: { $block }
+embed-in-text = Letakkan teks ini di tempat yang dilihat pelawat anda.
+embed-again = Nombor berubah. Kembali ke sini dari semasa ke semasa, dan gantikan apa yang telah anda letakkan di halaman anda.

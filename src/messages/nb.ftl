@@ -178,3 +178,15 @@ people-refugees = flyktninger og migranter
 people-farmers = bønder
 people-health-workers = ansatte i helse- og nødetater
 people-prisoners = mennesker i fengsel
+
+check-again-by = Sjekk disse numrene på nytt innen denne datoen: { $date }
+embed-heading = Legg denne hjelpen på din egen side
+embed-intro = Nødnummeret står i selve siden din, så det er der også når ingenting annet lastes inn.
+made-with = Hva er nettstedet ditt laget med?
+made-with-html = Egen HTML
+made-with-text = Bare tekst
+embed-copy = Kopier dette
+embed-in-html = Legg dette inn i HTML-koden på siden din.
+embed-in-block = Legg til en blokk av denne typen på siden din, og legg dette inn i den: { $block }
+embed-in-text = Legg denne teksten der besøkende ser den.
+embed-again = Numre endrer seg. Kom tilbake hit fra tid til annen, og bytt ut det du har lagt på siden din.

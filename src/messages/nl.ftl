@@ -178,3 +178,15 @@ people-refugees = vluchtelingen en migranten
 people-farmers = boeren
 people-health-workers = zorg- en hulpverleners
 people-prisoners = mensen in de gevangenis
+
+check-again-by = Controleer deze nummers opnieuw uiterlijk op deze datum: { $date }
+embed-heading = Zet deze hulp op uw eigen pagina
+embed-intro = Het noodnummer staat in uw pagina zelf, dus het is er ook als er verder niets laadt.
+made-with = Waarmee is uw site gemaakt?
+made-with-html = Eigen HTML
+made-with-text = Alleen tekst
+embed-copy = Kopieer dit
+embed-in-html = Zet dit in de HTML van uw pagina.
+embed-in-block = Voeg een blok van deze soort aan uw pagina toe en zet dit erin: { $block }
+embed-in-text = Zet deze tekst waar uw bezoekers hem zien.
+embed-again = Nummers veranderen. Kom hier af en toe terug en vervang wat u op uw pagina hebt gezet.

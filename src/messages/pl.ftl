@@ -178,3 +178,15 @@ people-refugees = uchodźcy i migranci
 people-farmers = rolnicy
 people-health-workers = pracownicy ochrony zdrowia i służb ratunkowych
 people-prisoners = osoby w więzieniu
+
+check-again-by = Sprawdź te numery ponownie do tego dnia: { $date }
+embed-heading = Umieść tę pomoc na własnej stronie
+embed-intro = Numer alarmowy jest w samej stronie, więc widać go nawet wtedy, gdy nic innego się nie wczyta.
+made-with = W czym jest zrobiona strona?
+made-with-html = Własny HTML
+made-with-text = Tylko tekst
+embed-copy = Skopiuj to
+embed-in-html = Wstaw to do kodu HTML strony.
+embed-in-block = Dodaj do strony blok tego rodzaju i wstaw to do niego: { $block }
+embed-in-text = Umieść ten tekst tam, gdzie zobaczą go odwiedzający.
+embed-again = Numery się zmieniają. Wracaj tu od czasu do czasu i wymieniaj to, co jest na stronie.

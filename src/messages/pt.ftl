@@ -178,3 +178,15 @@ people-refugees = refugiados e migrantes
 people-farmers = agricultores
 people-health-workers = profissionais de saúde e de emergência
 people-prisoners = pessoas presas
+
+check-again-by = Verifique estes números novamente até esta data: { $date }
+embed-heading = Coloque esta ajuda na sua própria página
+embed-intro = O número de emergência está na própria página, por isso aparece mesmo quando nada mais carrega.
+made-with = Com que é feito o seu site?
+made-with-html = HTML próprio
+made-with-text = Só texto
+embed-copy = Copie isto
+embed-in-html = Coloque isto no HTML da sua página.
+embed-in-block = Adicione à sua página um bloco deste tipo e coloque isto nele: { $block }
+embed-in-text = Coloque este texto onde os visitantes o vejam.
+embed-again = Os números mudam. Volte aqui de vez em quando e substitua o que colocou na sua página.

@@ -178,3 +178,15 @@ people-refugees = refugiați și migranți
 people-farmers = agricultori
 people-health-workers = personal medical și de urgență
 people-prisoners = persoane aflate în închisoare
+
+check-again-by = Verificați din nou aceste numere până la această dată: { $date }
+embed-heading = Puneți acest ajutor pe pagina dumneavoastră
+embed-intro = Numărul de urgență este chiar în pagină, așa că apare și atunci când nimic altceva nu se încarcă.
+made-with = Cu ce este făcut site-ul dumneavoastră?
+made-with-html = HTML propriu
+made-with-text = Doar text
+embed-copy = Copiați acest text
+embed-in-html = Puneți acest text în codul HTML al paginii.
+embed-in-block = Adăugați în pagină un bloc de acest fel și puneți în el acest text: { $block }
+embed-in-text = Puneți acest text acolo unde îl văd vizitatorii.
+embed-again = Numerele se schimbă. Reveniți aici din când în când și înlocuiți ce ați pus pe pagină.

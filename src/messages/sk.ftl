@@ -178,3 +178,15 @@ people-refugees = utečenci a migranti
 people-farmers = poľnohospodári
 people-health-workers = pracovníci v zdravotníctve a záchranných službách
 people-prisoners = ľudia vo väzení
+
+check-again-by = Skontrolujte tieto čísla znova do tohto dátumu: { $date }
+embed-heading = Umiestnite túto pomoc na svoju stránku
+embed-intro = Číslo tiesňového volania je priamo vo vašej stránke, takže tam je, aj keď sa nič iné nenačíta.
+made-with = V čom je váš web vytvorený?
+made-with-html = Vlastné HTML
+made-with-text = Iba text
+embed-copy = Skopírujte toto
+embed-in-html = Vložte toto do HTML svojej stránky.
+embed-in-block = Pridajte na stránku blok tohto druhu a vložte doň toto: { $block }
+embed-in-text = Vložte tento text tam, kde ho návštevníci uvidia.
+embed-again = Čísla sa menia. Z času na čas sa sem vráťte a nahraďte to, čo ste na stránku vložili.

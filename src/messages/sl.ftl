@@ -178,3 +178,15 @@ people-refugees = begunci in migranti
 people-farmers = kmetje
 people-health-workers = delavci v zdravstvu in reševalnih službah
 people-prisoners = ljudje v zaporu
+
+check-again-by = Te številke znova preverite do tega datuma: { $date }
+embed-heading = Dodajte to pomoč na svojo stran
+embed-intro = Številka za klic v sili je v sami strani, zato je tam tudi, če se nič drugega ne naloži.
+made-with = S čim je narejeno vaše spletno mesto?
+made-with-html = Lasten HTML
+made-with-text = Samo besedilo
+embed-copy = Kopirajte to
+embed-in-html = Vstavite to v HTML svoje strani.
+embed-in-block = Na stran dodajte blok te vrste in vanj vstavite to: { $block }
+embed-in-text = To besedilo postavite tja, kjer ga obiskovalci vidijo.
+embed-again = Številke se spreminjajo. Občasno se vrnite sem in zamenjajte, kar ste dodali na svojo stran.

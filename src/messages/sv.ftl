@@ -178,3 +178,15 @@ people-refugees = flyktingar och migranter
 people-farmers = lantbrukare
 people-health-workers = personal inom vård och räddningstjänst
 people-prisoners = människor i fängelse
+
+check-again-by = Kontrollera de här numren igen senast detta datum: { $date }
+embed-heading = Lägg den här hjälpen på din egen sida
+embed-intro = Nödnumret står i själva sidan, så det finns där även när inget annat laddas.
+made-with = Vad är din webbplats gjord med?
+made-with-html = Egen HTML
+made-with-text = Endast text
+embed-copy = Kopiera detta
+embed-in-html = Lägg in detta i sidans HTML.
+embed-in-block = Lägg till ett block av det här slaget på din sida och lägg in detta i det: { $block }
+embed-in-text = Lägg den här texten där besökarna ser den.
+embed-again = Nummer ändras. Kom tillbaka hit då och då och byt ut det som du har lagt på din sida.

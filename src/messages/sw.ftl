@@ -178,3 +178,15 @@ people-refugees = wakimbizi na wahamiaji
 people-farmers = wakulima
 people-health-workers = wahudumu wa afya na dharura
 people-prisoners = wafungwa
+
+check-again-by = Hakiki namba hizi tena kabla ya tarehe hii: { $date }
+embed-heading = Weka msaada huu kwenye ukurasa wako mwenyewe
+embed-intro = Namba ya dharura iko ndani ya ukurasa wako wenyewe, hivyo ipo hata kama kitu kingine hakipakiki.
+made-with = Tovuti yako imetengenezwa kwa nini?
+made-with-html = HTML yangu mwenyewe
+made-with-text = Maandishi tu
+embed-copy = Nakili hii
+embed-in-html = Weka hii kwenye HTML ya ukurasa wako.
+embed-in-block = Ongeza kizuizi cha aina hii kwenye ukurasa wako, kisha weka hii ndani yake: { $block }
+embed-in-text = Weka maandishi haya mahali ambapo wageni wako wanayaona.
+embed-again = Namba hubadilika. Rudi hapa mara kwa mara, na ubadilishe ulichoweka kwenye ukurasa wako.

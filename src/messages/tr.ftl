@@ -178,3 +178,15 @@ people-refugees = mülteciler ve göçmenler
 people-farmers = çiftçiler
 people-health-workers = sağlık ve acil yardım çalışanları
 people-prisoners = cezaevindeki kişiler
+
+check-again-by = Bu numaraları en geç şu tarihte yeniden kontrol edin: { $date }
+embed-heading = Bu yardımı kendi sayfanıza koyun
+embed-intro = Acil durum numarası sayfanızın kendisindedir; başka hiçbir şey yüklenmese bile oradadır.
+made-with = Siteniz neyle yapıldı?
+made-with-html = Kendi HTML kodum
+made-with-text = Yalnızca metin
+embed-copy = Bunu kopyalayın
+embed-in-html = Bunu sayfanızın HTML koduna koyun.
+embed-in-block = Sayfanıza bu türden bir blok ekleyin ve bunu içine koyun: { $block }
+embed-in-text = Bu metni ziyaretçilerinizin gördüğü bir yere koyun.
+embed-again = Numaralar değişir. Arada bir buraya dönün ve sayfanıza koyduğunuzu yenisiyle değiştirin.

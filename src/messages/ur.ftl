@@ -178,3 +178,15 @@ people-refugees = پناہ گزین اور تارکین وطن
 people-farmers = کسان
 people-health-workers = صحت اور ہنگامی خدمات کے کارکن
 people-prisoners = قیدی
+
+check-again-by = ان نمبروں کو اس تاریخ تک دوبارہ جانچ لیں: { $date }
+embed-heading = یہ مدد اپنے صفحے پر لگائیں
+embed-intro = ہنگامی نمبر خود آپ کے صفحے میں ہوتا ہے، اس لیے کچھ اور لوڈ نہ ہو تب بھی نظر آتا ہے۔
+made-with = آپ کی سائٹ کس چیز سے بنی ہے؟
+made-with-html = اپنا HTML
+made-with-text = صرف متن
+embed-copy = اسے کاپی کریں
+embed-in-html = اسے اپنے صفحے کے HTML میں رکھیں۔
+embed-in-block = اپنے صفحے میں اس قسم کا بلاک شامل کریں اور اسے اس میں رکھیں: { $block }
+embed-in-text = یہ متن وہاں رکھیں جہاں آنے والے اسے دیکھیں۔
+embed-again = نمبر بدلتے رہتے ہیں۔ وقتاً فوقتاً یہاں واپس آئیں اور جو کچھ صفحے پر رکھا ہے اسے بدل دیں۔

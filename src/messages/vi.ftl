@@ -178,3 +178,15 @@ people-refugees = người tị nạn và di cư
 people-farmers = nông dân
 people-health-workers = nhân viên y tế và cấp cứu
 people-prisoners = người trong tù
+
+check-again-by = Hãy kiểm tra lại các số này trước ngày: { $date }
+embed-heading = Đặt phần trợ giúp này lên trang của bạn
+embed-intro = Số khẩn cấp nằm ngay trong trang của bạn, nên vẫn hiện ra dù không tải được gì khác.
+made-with = Trang web của bạn được làm bằng gì?
+made-with-html = HTML tự viết
+made-with-text = Chỉ văn bản
+embed-copy = Sao chép phần này
+embed-in-html = Đặt phần này vào HTML của trang.
+embed-in-block = Thêm một khối loại này vào trang của bạn và đặt phần này vào đó: { $block }
+embed-in-text = Đặt đoạn văn bản này ở nơi khách truy cập nhìn thấy.
+embed-again = Các số thay đổi. Thỉnh thoảng hãy quay lại đây và thay phần bạn đã đặt lên trang.

@@ -178,3 +178,15 @@ people-refugees = 难民和移民
 people-farmers = 农民
 people-health-workers = 医疗和应急人员
 people-prisoners = 在押人员
+
+check-again-by = 请在此日期之前再次核对这些号码：{ $date }
+embed-heading = 把这些求助信息放到您自己的网页上
+embed-intro = 紧急号码就写在您的网页里，即使其他内容都没有加载，它也在那里。
+made-with = 您的网站是用什么做的？
+made-with-html = 自己写的 HTML
+made-with-text = 纯文字
+embed-copy = 复制以下内容
+embed-in-html = 把以下内容放进网页的 HTML。
+embed-in-block = 在网页中添加这种区块，并把以下内容放进去：{ $block }
+embed-in-text = 把这段文字放在访客看得到的地方。
+embed-again = 号码会变。请不时回到这里，更换您放在网页上的内容。

@@ -178,3 +178,15 @@ people-refugees = 難民和移民
 people-farmers = 農民
 people-health-workers = 醫療和緊急救援人員
 people-prisoners = 在監人員
+
+check-again-by = 請在此日期之前再次核對這些號碼：{ $date }
+embed-heading = 把這些求助資訊放到您自己的網頁上
+embed-intro = 緊急號碼就寫在您的網頁裡，即使其他內容都沒有載入，它也在那裡。
+made-with = 您的網站是用什麼做的？
+made-with-html = 自己寫的 HTML
+made-with-text = 純文字
+embed-copy = 複製以下內容
+embed-in-html = 把以下內容放進網頁的 HTML。
+embed-in-block = 在網頁中加入這種區塊，並把以下內容放進去：{ $block }
+embed-in-text = 把這段文字放在訪客看得到的地方。
+embed-again = 號碼會變。請不時回到這裡，更換您放在網頁上的內容。

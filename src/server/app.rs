@@ -75,6 +75,8 @@ pub fn application(
         .service(routes::find_place)
         .service(routes::search_near)
         .service(routes::show_help)
+        .service(routes::show_embed)
+        .service(routes::show_frame)
         .service(routes::show_entry)
         .service(routes::show_asset)
         .service(routes::show_sitemap)
@@ -130,8 +132,16 @@ async fn refuse(
 
 /// The methods that a path takes; none where there is nothing.
 fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
-    const PAGES: [&str; 6] =
-        [DOCUMENT_PATH, "/docs", "/help", "/robots.txt", "/sitemap.xml", "/widget.js"];
+    const PAGES: [&str; 8] = [
+        DOCUMENT_PATH,
+        "/docs",
+        "/embed",
+        "/embed/frame",
+        "/help",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/widget.js",
+    ];
     const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
     if path == "/" {
         return vec![Method::GET, Method::HEAD, Method::POST];

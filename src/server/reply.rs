@@ -7,6 +7,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use super::compression::Coding;
 use super::problem::Problem;
 use super::widget_shelf::ReadyScript;
+use crate::domain::FrameAncestors;
 use crate::index::About;
 use crate::messages::AnswerLanguage;
 
@@ -164,6 +165,27 @@ pub async fn page(
     }
     let coding = Coding::choose(request.headers());
     in_language(with_body(reply, HTML, coding, text.into_bytes().into()).await, language)
+}
+
+/// The page that stands in frames of others: it loads what is ours and sends nothing anywhere else.
+pub async fn framed_page(
+    request: &HttpRequest,
+    language: AnswerLanguage,
+    ancestors: &FrameAncestors,
+    text: String,
+) -> HttpResponse {
+    let policy =
+        PAGE_POLICY.replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
+    let mut reply = page(request, StatusCode::OK, language, false, text).await;
+    if let Ok(policy) = header::HeaderValue::from_str(&policy) {
+        reply.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    // Pages that isolate themselves (COEP) frame only what says so.
+    reply.headers_mut().insert(
+        header::CROSS_ORIGIN_RESOURCE_POLICY,
+        header::HeaderValue::from_static("cross-origin"),
+    );
+    reply
 }
 
 /// A file whose address names its content.

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::report_box::ReportBox;
 use super::widget_shelf::WidgetShelf;
+use crate::domain::FrameAncestors;
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 
@@ -26,6 +27,7 @@ pub struct AppState {
     clock: fn() -> DateTime<Utc>,
     reports: Option<Arc<ReportBox>>,
     explains: bool,
+    frame_ancestors: FrameAncestors,
     widgets: WidgetShelf,
 }
 
@@ -38,6 +40,7 @@ impl AppState {
             clock,
             reports: None,
             explains: false,
+            frame_ancestors: FrameAncestors::default(),
             widgets: WidgetShelf::default(),
         }
     }
@@ -58,6 +61,18 @@ impl AppState {
     #[must_use]
     pub fn with_widgets(self, folder: PathBuf) -> Self {
         Self { widgets: WidgetShelf::with_folder(folder), ..self }
+    }
+
+    /// The same, with the pages that may have the widget's page in a frame; any may otherwise.
+    #[must_use]
+    pub fn with_frame_ancestors(self, frame_ancestors: FrameAncestors) -> Self {
+        Self { frame_ancestors, ..self }
+    }
+
+    /// Whose pages may have the widget's page in a frame.
+    #[must_use]
+    pub const fn frame_ancestors(&self) -> &FrameAncestors {
+        &self.frame_ancestors
     }
 
     /// The widget's scripts.

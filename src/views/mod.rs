@@ -40,5 +40,5 @@ pub use representations::Representations;
 pub use resource::{ResourceView, render_json, render_source};
 pub use resource_page::ResourcePage;
 pub use samples::sample_resources;
-pub use snippet::Snippet;
+pub use snippet::{Pasted, ScriptReference, Snippet};
 pub use words::Speaker;

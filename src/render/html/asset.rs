@@ -26,6 +26,10 @@ pub static STYLE: LazyLock<Asset> =
 pub static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new(include_str!("pages.js"), "js", "text/javascript; charset=utf-8"));
 
+/// What the page for frames tells the page around it.
+pub static FRAME_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new(include_str!("frame.js"), "js", "text/javascript; charset=utf-8"));
+
 /// What stands beside a page's title.
 pub static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new(include_str!("icon.svg"), "svg", "image/svg+xml"));
@@ -49,7 +53,7 @@ impl Asset {
     /// The one of a name.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
-        let all: [&'static Self; 3] = [&STYLE, &SCRIPT, &ICON];
+        let all: [&'static Self; 4] = [&STYLE, &SCRIPT, &FRAME_SCRIPT, &ICON];
         all.into_iter().find(|asset| asset.name == name)
     }
 }

@@ -124,6 +124,7 @@ impl Layout<'_> {
             nav.links aria-label="Backstop" {
                 a href={ "/?lang=" (context.tag()) } { (context.say("finder-heading")) }
                 a href={ "/help?lang=" (context.tag()) } { (context.say("help-worldwide")) }
+                a href={ "/embed?lang=" (context.tag()) } { (context.say("embed-heading")) }
                 a href="/docs/" { (context.say("for-developers")) }
             }
         }

@@ -5,6 +5,8 @@ mod asset;
 mod contact;
 mod context;
 mod country_form;
+mod embed_frame;
+mod embed_page;
 mod emergency;
 mod finder_page;
 mod help_page;
@@ -21,6 +23,8 @@ mod tab;
 
 pub use asset::{Asset, ICON, SCRIPT, STYLE};
 pub use context::PageContext;
+pub use embed_frame::EmbedFrame;
+pub use embed_page::{Builder, EmbedPage, Shown};
 pub use finder_page::{Asked, FinderPage};
 pub use help_page::HelpPage;
 pub use layout::EXIT;

@@ -1,12 +1,14 @@
 //! Pages for people. They are no part of the interface that `/openapi.json` describes.
 
 mod assets;
+mod embed;
 mod entry;
 mod finder;
 mod help;
 mod missing;
 
 pub use assets::{show_asset, show_robots, show_sitemap};
+pub use embed::{show_embed, show_frame};
 pub use entry::show_entry;
 pub use finder::{find_place, search_near};
 pub use help::show_help;

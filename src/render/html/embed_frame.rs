@@ -1,0 +1,43 @@
+//! The widget's page for frames on other people's pages.
+
+use maud::{DOCTYPE, PreEscaped, html};
+
+use super::asset::{FRAME_SCRIPT, ICON, STYLE};
+use super::context::PageContext;
+use crate::views::Snippet;
+
+/// The page. It stores nothing, and each of its links has a window of its own: one without would
+/// destroy the frame under the `frame-src` of the page around.
+pub struct EmbedFrame<'a> {
+    /// What it is made with.
+    pub context: &'a PageContext<'a>,
+    /// The snippet whose frame it is.
+    pub snippet: &'a Snippet<'a>,
+}
+
+impl EmbedFrame<'_> {
+    /// The whole document.
+    #[must_use]
+    pub fn document(&self) -> String {
+        let context = self.context;
+        html! {
+            (DOCTYPE)
+            html lang=(context.tag()) dir=(context.direction()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (self.snippet.title()) }
+                    meta name="color-scheme" content="light dark";
+                    meta name="robots" content="noindex";
+                    base target="_blank";
+                    link rel="icon" href=(ICON.path()) type="image/svg+xml";
+                    link rel="stylesheet" href=(STYLE.path());
+                    script src={ "/widget.js?lang=" (context.tag()) } async {}
+                    script src=(FRAME_SCRIPT.path()) defer {}
+                }
+                body { main { (PreEscaped(self.snippet.element())) } }
+            }
+        }
+        .into_string()
+    }
+}

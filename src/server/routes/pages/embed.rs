@@ -1,0 +1,135 @@
+//! `/embed` and `/embed/frame`: what to put on a page of one's own, and what is in a frame there.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, route, web};
+use chrono::{DateTime, Utc};
+
+use super::assets::origin;
+use super::{lines_at, speaker};
+use crate::domain::{Country, SnippetKind, WebUrl};
+use crate::messages::AnswerLanguage;
+use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
+use crate::search::{Location, NearestQuery};
+use crate::server::aside::aside;
+use crate::server::page_fields::PageFields;
+use crate::server::problem::{Code, Problem};
+use crate::server::reply;
+use crate::server::state::{AppState, Directory};
+use crate::views::{ScriptReference, Snippet};
+
+/// The snippet for what a site is made with, of the service at the address that was asked for.
+#[route("/embed", method = "GET", method = "HEAD")]
+pub async fn show_embed(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
+    let asked = Asked::parse(&request, state.now())?;
+    let fields = PageFields::parse(request.query_string().as_bytes());
+    let builder = fields.get("made-with").and_then(Builder::named).unwrap_or(Builder::Html);
+    let language = asked.language;
+    let shared = state.clone();
+    let text = aside(move || {
+        let directory = shared.directory();
+        let script = shared.widgets().current(&directory, language);
+        // Kept for as long as pages name it.
+        let script = shared.widgets().named(&directory, &script.id).unwrap_or(script);
+        let path = format!("widget/{}.js", script.id);
+        let text = std::str::from_utf8(&script.plain).unwrap_or_default().to_owned();
+        let integrity = Some(crate::widget::Script::of_text(text).integrity());
+        asked.page(&directory, builder, &ScriptReference { path, integrity })
+    })
+    .await??;
+    Ok(reply::page(&request, StatusCode::OK, language, true, text).await)
+}
+
+/// The widget with the number and the first line, for a frame.
+#[route("/embed/frame", method = "GET", method = "HEAD")]
+pub async fn show_frame(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
+    let asked = Asked::parse(&request, state.now())?;
+    let (directory, language) = (state.directory(), asked.language);
+    let text = aside(move || asked.frame(&directory)).await??;
+    let ancestors = state.frame_ancestors();
+    Ok(reply::framed_page(&request, language, ancestors, text).await)
+}
+
+/// Where, in which language, of which service, when.
+struct Asked {
+    country: Option<Country>,
+    language: AnswerLanguage,
+    service: String,
+    now: DateTime<Utc>,
+}
+
+impl Asked {
+    fn parse(request: &HttpRequest, now: DateTime<Utc>) -> Result<Self, Problem> {
+        let fields = PageFields::parse(request.query_string().as_bytes());
+        let service = origin(request);
+        if WebUrl::parse_of_service(&service).is_err() {
+            return Err(Problem::new(Code::BadRequest, "the host of the request is no address"));
+        }
+        let country = fields.get("country").and_then(|code| Country::parse_any_case(code).ok());
+        Ok(Self { country, language: fields.language(request), service, now })
+    }
+
+    fn page(
+        &self,
+        directory: &Directory,
+        builder: Builder,
+        script: &ScriptReference,
+    ) -> Result<String, Problem> {
+        let kinds = builder.kinds().iter();
+        let snippets: Vec<Shown> = kinds
+            .map(|kind| {
+                let text =
+                    self.with_snippet(directory, *kind, script, |snippet| format!("{snippet}"))?;
+                Ok(Shown { kind: *kind, text })
+            })
+            .collect::<Result<_, Problem>>()?;
+        let country = self.country.map(|country| country.to_string());
+        let context = self.context(directory);
+        let page = EmbedPage {
+            context: &context,
+            builder,
+            country: country.as_deref(),
+            snippets: &snippets,
+        };
+        Ok(page.document())
+    }
+
+    fn frame(&self, directory: &Directory) -> Result<String, Problem> {
+        let context = self.context(directory);
+        let script = ScriptReference { path: "widget.js".to_owned(), integrity: None };
+        self.with_snippet(directory, SnippetKind::Frame, &script, |snippet| {
+            EmbedFrame { context: &context, snippet }.document()
+        })
+    }
+
+    fn context<'a>(&self, directory: &'a Directory) -> PageContext<'a> {
+        let snapshot = &directory.snapshot;
+        PageContext { speaker: speaker(directory, self.language), snapshot, moment: self.now }
+    }
+
+    fn with_snippet(
+        &self,
+        directory: &Directory,
+        kind: SnippetKind,
+        script: &ScriptReference,
+        show: impl FnOnce(&Snippet<'_>) -> String,
+    ) -> Result<String, Problem> {
+        let location = self.country.map_or(Location::Nowhere, Location::Country);
+        // As many as `backstop snippet` asks for, so that both name the same line.
+        let limit = NearestQuery::at(Location::Nowhere).limit;
+        let answer = lines_at(directory, self.language, location, limit, self.now)?;
+        Ok(show(&Snippet {
+            kind,
+            service: &self.service,
+            script,
+            speaker: speaker(directory, self.language),
+            answer: &answer,
+            made_on: self.now.date_naive(),
+        }))
+    }
+}

@@ -1,0 +1,151 @@
+//! The number and the lines of a snippet, as links or as text.
+
+use std::borrow::Cow;
+
+use super::escape::escaped;
+use crate::domain::EmergencyService;
+use crate::views::answer::{AnswerView, EmergencyNumberView, HitView};
+use crate::views::contact::ContactView;
+use crate::views::words::Speaker;
+
+/// How many lines a page without a country carries: the worldwide ones are directories.
+const WORLDWIDE_LINES: usize = 3;
+
+/// How a number or an address is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    /// Links for eyes and ears, telephones in the window.
+    Rich,
+    /// The same, each in a window of its own: in a frame, a link without one would destroy it.
+    Windows,
+    /// Links with an address alone.
+    Plain,
+    /// No links, no markup.
+    Text,
+}
+
+/// Who says what.
+#[derive(Clone, Copy)]
+pub struct Parts<'a> {
+    /// Who says it.
+    pub speaker: Speaker<'a>,
+    /// The answer for the country of the page, or for the world.
+    pub answer: &'a AnswerView,
+    /// How links are written.
+    pub links: Links,
+}
+
+impl Parts<'_> {
+    /// What to do in immediate danger, each number a link.
+    pub fn emergency(&self) -> String {
+        let numbers = &self.answer.emergency.numbers;
+        let links: Vec<String> = match numbers.iter().find(|number| number.is_primary) {
+            Some(primary) => vec![self.number(&primary.number, &primary.uri)],
+            None => numbers.iter().map(|number| self.number_with_services(number)).collect(),
+        };
+        if links.is_empty() {
+            return self.text(&self.answer.emergency.advice).into_owned();
+        }
+        // Markup stands in the place of the value: the sentence is escaped, the links are ready.
+        let sentence = self.speaker.language.say("advice-numbers", &[("numbers", "\u{0}")]);
+        self.text(&sentence)
+            .replace(['\u{2066}', '\u{2067}', '\u{2069}'], "")
+            .replace('\u{0}', &links.join(" · "))
+    }
+
+    /// The first line of the country, or the first ones of the world.
+    pub fn lines(&self) -> Vec<String> {
+        let shown = if self.answer.emergency.country.is_some() { 1 } else { WORLDWIDE_LINES };
+        self.answer.crisis_lines.iter().take(shown).map(|hit| self.line(hit)).collect()
+    }
+
+    /// A text from the data or a message.
+    fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.links {
+            Links::Rich | Links::Windows | Links::Plain => escaped(text),
+            Links::Text => Cow::Borrowed(text),
+        }
+    }
+
+    fn number_with_services(&self, number: &EmergencyNumberView) -> String {
+        let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
+            Ok(service) => self.speaker.service(service).into_owned(),
+            Err(_) => code.clone().into_owned(),
+        });
+        let partly = (!number.nationwide)
+            .then(|| self.speaker.language.say("in-some-places", &[]).into_owned());
+        let notes = self.speaker.list(services.chain(partly));
+        format!("{} ({})", self.number(&number.number, &number.uri), self.text(&notes))
+    }
+
+    /// A line with its first contact, or a link to its page.
+    fn line(&self, hit: &HitView) -> String {
+        let name = &hit.resource.name;
+        match (hit.resource.contacts.first(), hit.resource.url.as_deref()) {
+            (Some(contact), _) => format!("{}: {}", self.quoted(name), self.contact(contact)),
+            (None, Some(url)) => self.page(name, url),
+            (None, None) => self.quoted(name),
+        }
+    }
+
+    fn contact(&self, contact: &ContactView) -> String {
+        let language = self.speaker.language;
+        let uri = contact.uri.as_deref().unwrap_or_default();
+        let number = contact.number.as_deref().map(|number| self.number(number, uri));
+        let link =
+            number.unwrap_or_else(|| self.page(&self.speaker.channel(&contact.channel), uri));
+        let keyword = contact
+            .keyword
+            .as_deref()
+            .map(|word| language.say("send-keyword", &[("keyword", word)]));
+        let option = contact
+            .menu_option
+            .as_deref()
+            .map(|key| language.say("menu-option", &[("option", key)]));
+        let notes = self.speaker.list(keyword.into_iter().chain(option).map(Cow::into_owned));
+        if notes.is_empty() { link } else { format!("{link} ({})", self.text(&notes)) }
+    }
+
+    /// A text that may run the other way than the sentence; markup brings its own direction.
+    fn quoted(&self, text: &str) -> String {
+        match self.links {
+            Links::Rich | Links::Windows => escaped(text).into_owned(),
+            Links::Plain | Links::Text => self.text(&self.speaker.quoted(text)).into_owned(),
+        }
+    }
+
+    /// A link to a page or a mailbox.
+    fn page(&self, name: &str, uri: &str) -> String {
+        let address = escaped(uri);
+        match self.links {
+            Links::Rich | Links::Windows => format!(
+                r#"<a href="{address}" target="_blank" rel="noopener noreferrer">{}</a>"#,
+                escaped(name)
+            ),
+            Links::Plain => format!(r#"<a href="{address}">{}</a>"#, self.quoted(name)),
+            Links::Text => {
+                let shown = uri.strip_prefix("mailto:").unwrap_or(uri);
+                format!("{}: {}", self.quoted(name), self.quoted(shown))
+            }
+        }
+    }
+
+    /// A number: its groups held together for the eye, its digits apart for the ear.
+    fn number(&self, number: &str, uri: &str) -> String {
+        let seen = escaped(number).replace(' ', "&nbsp;");
+        let address = escaped(uri);
+        let target = match self.links {
+            Links::Rich => "_top",
+            Links::Windows => "_blank",
+            Links::Plain => {
+                let seen = self.speaker.quoted(&seen).into_owned();
+                return format!(r#"<a href="{address}">{seen}</a>"#);
+            }
+            Links::Text => return self.speaker.quoted(&number.replace(' ', "\u{a0}")).into_owned(),
+        };
+        format!(
+            r#"<a href="{address}" target="{target}" aria-label="{}"><bdi dir="ltr">{seen}</bdi></a>"#,
+            escaped(&self.speaker.spoken(number))
+        )
+    }
+}
