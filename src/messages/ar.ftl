@@ -178,3 +178,6 @@ people-refugees = اللاجئون والمهاجرون
 people-farmers = المزارعون
 people-health-workers = العاملون في الصحة والطوارئ
 people-prisoners = السجناء
+handout-made = تاريخ إعداد هذه الصفحة: { $date }
+handout-data = حالة القائمة: { $fingerprint }
+handout-record = احتفظ بالسطور أدناه: بها يمكن لبرنامج أن يتحقق لاحقًا مما تغيّر.

@@ -178,3 +178,6 @@ people-refugees = бежанци и мигранти
 people-farmers = земеделци
 people-health-workers = работещи в здравеопазването и спешните служби
 people-prisoners = хора в затвора
+handout-made = Тази страница е направена на: { $date }
+handout-data = Състояние на списъка: { $fingerprint }
+handout-record = Запазете редовете по-долу: с тях програма може по-късно да провери какво се е променило.

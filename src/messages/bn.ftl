@@ -178,3 +178,6 @@ people-refugees = শরণার্থী ও অভিবাসী
 people-farmers = কৃষক
 people-health-workers = স্বাস্থ্য ও জরুরি সেবার কর্মী
 people-prisoners = বন্দি
+handout-made = এই পাতা তৈরির তারিখ: { $date }
+handout-data = তালিকার অবস্থা: { $fingerprint }
+handout-record = নিচের লাইনগুলো রেখে দিন: এগুলো দিয়ে একটি প্রোগ্রাম পরে দেখতে পারবে কী বদলেছে।

@@ -178,3 +178,6 @@ people-refugees = uprchlíci a migranti
 people-farmers = zemědělci
 people-health-workers = pracovníci ve zdravotnictví a záchranných službách
 people-prisoners = lidé ve vězení
+handout-made = Tato stránka byla vytvořena: { $date }
+handout-data = Stav seznamu: { $fingerprint }
+handout-record = Řádky níže si ponechte: program podle nich později zjistí, co se změnilo.

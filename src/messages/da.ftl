@@ -178,3 +178,6 @@ people-refugees = flygtninge og migranter
 people-farmers = landmænd
 people-health-workers = ansatte i sundhedsvæsen og beredskab
 people-prisoners = mennesker i fængsel
+handout-made = Denne side blev lavet: { $date }
+handout-data = Listens tilstand: { $fingerprint }
+handout-record = Behold linjerne herunder: med dem kan et program senere se, hvad der er ændret.

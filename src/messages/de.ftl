@@ -178,3 +178,6 @@ people-refugees = Geflüchtete und Zugewanderte
 people-farmers = Menschen in der Landwirtschaft
 people-health-workers = Beschäftigte in Gesundheits- und Rettungsdiensten
 people-prisoners = Menschen in Haft
+handout-made = Diese Seite wurde erstellt am: { $date }
+handout-data = Stand der Liste: { $fingerprint }
+handout-record = Behalten Sie die Zeilen unten: Mit ihnen kann ein Programm später prüfen, was sich geändert hat.

@@ -178,3 +178,6 @@ people-refugees = πρόσφυγες και μετανάστες
 people-farmers = αγρότες
 people-health-workers = εργαζόμενοι στην υγεία και στις υπηρεσίες έκτακτης ανάγκης
 people-prisoners = άτομα στη φυλακή
+handout-made = Η σελίδα αυτή έγινε στις: { $date }
+handout-data = Κατάσταση της λίστας: { $fingerprint }
+handout-record = Κρατήστε τις παρακάτω γραμμές: με αυτές ένα πρόγραμμα μπορεί να ελέγξει αργότερα τι έχει αλλάξει.

@@ -221,3 +221,7 @@ people-refugees = refugees and migrants
 people-farmers = farmers
 people-health-workers = health and emergency workers
 people-prisoners = people in prison
+# The hand-out: a page that somebody prints or takes along. $date: a day. $fingerprint: letters and digits that stand for the data.
+handout-made = This page was made on: { $date }
+handout-data = State of the list: { $fingerprint }
+handout-record = Keep the lines below: with them a program can check later what has changed.

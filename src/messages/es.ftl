@@ -178,3 +178,6 @@ people-refugees = personas refugiadas y migrantes
 people-farmers = agricultores
 people-health-workers = personal sanitario y de emergencias
 people-prisoners = personas en prisión
+handout-made = Esta página se hizo el: { $date }
+handout-data = Estado de la lista: { $fingerprint }
+handout-record = Conserve las líneas siguientes: con ellas un programa puede comprobar más tarde qué ha cambiado.

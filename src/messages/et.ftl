@@ -178,3 +178,6 @@ people-refugees = pagulased ja sisserändajad
 people-farmers = põllumehed
 people-health-workers = tervishoiu- ja päästetöötajad
 people-prisoners = vangid
+handout-made = See leht on tehtud: { $date }
+handout-data = Loendi seis: { $fingerprint }
+handout-record = Hoidke allolevad read alles: nende järgi saab programm hiljem kontrollida, mis on muutunud.

@@ -178,3 +178,6 @@ people-refugees = پناهندگان و مهاجران
 people-farmers = کشاورزان
 people-health-workers = کارکنان سلامت و امداد
 people-prisoners = زندانیان
+handout-made = تاریخ تهیهٔ این صفحه: { $date }
+handout-data = وضعیت فهرست: { $fingerprint }
+handout-record = سطرهای زیر را نگه دارید: با آن‌ها برنامه‌ای می‌تواند بعداً بررسی کند چه تغییر کرده است.

@@ -178,3 +178,6 @@ people-refugees = pakolaiset ja siirtolaiset
 people-farmers = maanviljelijät
 people-health-workers = terveydenhuollon ja pelastusalan työntekijät
 people-prisoners = vangit
+handout-made = Tämä sivu on tehty: { $date }
+handout-data = Luettelon tila: { $fingerprint }
+handout-record = Säilytä alla olevat rivit: niiden avulla ohjelma voi myöhemmin tarkistaa, mikä on muuttunut.

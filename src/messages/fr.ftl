@@ -178,3 +178,6 @@ people-refugees = réfugiés et migrants
 people-farmers = agriculteurs
 people-health-workers = personnel de santé et de secours
 people-prisoners = personnes détenues
+handout-made = Cette page a été établie le : { $date }
+handout-data = État de la liste : { $fingerprint }
+handout-record = Gardez les lignes ci-dessous : elles permettent à un programme de vérifier plus tard ce qui a changé.

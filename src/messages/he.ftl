@@ -178,3 +178,6 @@ people-refugees = פליטים ומהגרים
 people-farmers = חקלאים
 people-health-workers = עובדי בריאות וחירום
 people-prisoners = אסירים
+handout-made = הדף נערך בתאריך: { $date }
+handout-data = מצב הרשימה: { $fingerprint }
+handout-record = כדאי לשמור את השורות שלמטה: בעזרתן תוכנה יכולה לבדוק אחר כך מה השתנה.

@@ -178,3 +178,6 @@ people-refugees = शरणार्थी और प्रवासी
 people-farmers = किसान
 people-health-workers = स्वास्थ्य और आपातकालीन कर्मचारी
 people-prisoners = क़ैदी
+handout-made = यह पृष्ठ बनाया गया: { $date }
+handout-data = सूची की स्थिति: { $fingerprint }
+handout-record = नीचे की पंक्तियाँ रखें: इनसे कोई प्रोग्राम बाद में जाँच सकता है कि क्या बदला है।

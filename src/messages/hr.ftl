@@ -178,3 +178,6 @@ people-refugees = izbjeglice i migranti
 people-farmers = poljoprivrednici
 people-health-workers = radnici u zdravstvu i hitnim službama
 people-prisoners = osobe u zatvoru
+handout-made = Ova je stranica izrađena: { $date }
+handout-data = Stanje popisa: { $fingerprint }
+handout-record = Sačuvajte retke u nastavku: pomoću njih program poslije može provjeriti što se promijenilo.

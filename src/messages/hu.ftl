@@ -178,3 +178,6 @@ people-refugees = menekültek és migránsok
 people-farmers = gazdálkodók
 people-health-workers = egészségügyi és mentődolgozók
 people-prisoners = fogvatartottak
+handout-made = Az oldal készült: { $date }
+handout-data = A lista állapota: { $fingerprint }
+handout-record = Őrizze meg az alábbi sorokat: ezekkel egy program később ellenőrizheti, mi változott.

@@ -178,3 +178,6 @@ people-refugees = pengungsi dan migran
 people-farmers = petani
 people-health-workers = tenaga kesehatan dan darurat
 people-prisoners = orang di penjara
+handout-made = Halaman ini dibuat pada: { $date }
+handout-data = Keadaan daftar: { $fingerprint }
+handout-record = Simpan baris di bawah ini: dengannya sebuah program nanti dapat memeriksa apa yang berubah.

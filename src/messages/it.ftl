@@ -178,3 +178,6 @@ people-refugees = rifugiati e migranti
 people-farmers = agricoltori
 people-health-workers = personale sanitario e di soccorso
 people-prisoners = persone detenute
+handout-made = Questa pagina è stata creata il: { $date }
+handout-data = Stato dell’elenco: { $fingerprint }
+handout-record = Conservi le righe qui sotto: con esse un programma può controllare più tardi che cosa è cambiato.

@@ -178,3 +178,6 @@ people-refugees = 難民・移民
 people-farmers = 農業従事者
 people-health-workers = 医療・救急の従事者
 people-prisoners = 受刑者など
+handout-made = このページの作成日：{ $date }
+handout-data = 一覧の状態：{ $fingerprint }
+handout-record = 下の行は残しておいてください。あとで何が変わったかをプログラムで確認できます。

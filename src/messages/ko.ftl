@@ -178,3 +178,6 @@ people-refugees = 난민과 이주민
 people-farmers = 농업인
 people-health-workers = 의료 및 응급 종사자
 people-prisoners = 수감자
+handout-made = 이 페이지를 만든 날: { $date }
+handout-data = 목록 상태: { $fingerprint }
+handout-record = 아래 줄을 보관하세요. 나중에 무엇이 바뀌었는지 프로그램으로 확인할 수 있습니다.

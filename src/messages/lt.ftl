@@ -178,3 +178,6 @@ people-refugees = pabėgėliai ir migrantai
 people-farmers = ūkininkai
 people-health-workers = sveikatos ir pagalbos tarnybų darbuotojai
 people-prisoners = kaliniai
+handout-made = Šis puslapis sudarytas: { $date }
+handout-data = Sąrašo būsena: { $fingerprint }
+handout-record = Išsaugokite toliau esančias eilutes: pagal jas programa vėliau gali patikrinti, kas pasikeitė.

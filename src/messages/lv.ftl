@@ -178,3 +178,6 @@ people-refugees = bēgļi un migranti
 people-farmers = lauksaimnieki
 people-health-workers = veselības aprūpes un glābšanas dienestu darbinieki
 people-prisoners = ieslodzītie
+handout-made = Šī lapa sagatavota: { $date }
+handout-data = Saraksta stāvoklis: { $fingerprint }
+handout-record = Saglabājiet zemāk esošās rindas: pēc tām programma vēlāk var pārbaudīt, kas ir mainījies.

@@ -178,3 +178,6 @@ people-refugees = pelarian dan pendatang
 people-farmers = petani
 people-health-workers = petugas kesihatan dan kecemasan
 people-prisoners = orang di penjara
+handout-made = Halaman ini dibuat pada: { $date }
+handout-data = Keadaan senarai: { $fingerprint }
+handout-record = Simpan baris di bawah: dengannya program boleh menyemak kemudian apa yang telah berubah.

@@ -178,3 +178,6 @@ people-refugees = flyktninger og migranter
 people-farmers = bønder
 people-health-workers = ansatte i helse- og nødetater
 people-prisoners = mennesker i fengsel
+handout-made = Denne siden ble laget: { $date }
+handout-data = Listens tilstand: { $fingerprint }
+handout-record = Behold linjene nedenfor: med dem kan et program senere se hva som er endret.

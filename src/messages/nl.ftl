@@ -178,3 +178,6 @@ people-refugees = vluchtelingen en migranten
 people-farmers = boeren
 people-health-workers = zorg- en hulpverleners
 people-prisoners = mensen in de gevangenis
+handout-made = Deze pagina is gemaakt op: { $date }
+handout-data = Stand van de lijst: { $fingerprint }
+handout-record = Bewaar de regels hieronder: daarmee kan een programma later nagaan wat er is veranderd.

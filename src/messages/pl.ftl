@@ -178,3 +178,6 @@ people-refugees = uchodźcy i migranci
 people-farmers = rolnicy
 people-health-workers = pracownicy ochrony zdrowia i służb ratunkowych
 people-prisoners = osoby w więzieniu
+handout-made = Strona sporządzona: { $date }
+handout-data = Stan listy: { $fingerprint }
+handout-record = Zachowaj poniższe wiersze: dzięki nim program może później sprawdzić, co się zmieniło.

@@ -178,3 +178,6 @@ people-refugees = refugiados e migrantes
 people-farmers = agricultores
 people-health-workers = profissionais de saúde e de emergência
 people-prisoners = pessoas presas
+handout-made = Esta página foi feita em: { $date }
+handout-data = Estado da lista: { $fingerprint }
+handout-record = Guarde as linhas abaixo: com elas um programa pode verificar mais tarde o que mudou.

@@ -178,3 +178,6 @@ people-refugees = refugiați și migranți
 people-farmers = agricultori
 people-health-workers = personal medical și de urgență
 people-prisoners = persoane aflate în închisoare
+handout-made = Această pagină a fost întocmită la: { $date }
+handout-data = Starea listei: { $fingerprint }
+handout-record = Păstrați rândurile de mai jos: cu ele un program poate verifica mai târziu ce s-a schimbat.

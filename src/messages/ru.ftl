@@ -178,3 +178,6 @@ people-refugees = беженцы и мигранты
 people-farmers = фермеры
 people-health-workers = медики и сотрудники экстренных служб
 people-prisoners = люди в заключении
+handout-made = Страница составлена: { $date }
+handout-data = Состояние списка: { $fingerprint }
+handout-record = Сохраните строки ниже: по ним программа сможет позже проверить, что изменилось.

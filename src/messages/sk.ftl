@@ -178,3 +178,6 @@ people-refugees = utečenci a migranti
 people-farmers = poľnohospodári
 people-health-workers = pracovníci v zdravotníctve a záchranných službách
 people-prisoners = ľudia vo väzení
+handout-made = Táto stránka bola vytvorená: { $date }
+handout-data = Stav zoznamu: { $fingerprint }
+handout-record = Riadky nižšie si ponechajte: program podľa nich neskôr zistí, čo sa zmenilo.

@@ -178,3 +178,6 @@ people-refugees = begunci in migranti
 people-farmers = kmetje
 people-health-workers = delavci v zdravstvu in reševalnih službah
 people-prisoners = ljudje v zaporu
+handout-made = Ta stran je bila narejena: { $date }
+handout-data = Stanje seznama: { $fingerprint }
+handout-record = Spodnje vrstice shranite: z njimi lahko program pozneje preveri, kaj se je spremenilo.

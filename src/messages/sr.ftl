@@ -178,3 +178,6 @@ people-refugees = избеглице и мигранти
 people-farmers = пољопривредници
 people-health-workers = радници у здравству и хитним службама
 people-prisoners = особе у затвору
+handout-made = Ова страница је направљена: { $date }
+handout-data = Стање списка: { $fingerprint }
+handout-record = Сачувајте редове испод: помоћу њих програм касније може да провери шта се променило.

@@ -178,3 +178,6 @@ people-refugees = flyktingar och migranter
 people-farmers = lantbrukare
 people-health-workers = personal inom vård och räddningstjänst
 people-prisoners = människor i fängelse
+handout-made = Den här sidan gjordes: { $date }
+handout-data = Listans läge: { $fingerprint }
+handout-record = Behåll raderna nedan: med dem kan ett program senare kontrollera vad som har ändrats.

@@ -178,3 +178,6 @@ people-refugees = wakimbizi na wahamiaji
 people-farmers = wakulima
 people-health-workers = wahudumu wa afya na dharura
 people-prisoners = wafungwa
+handout-made = Ukurasa huu ulitengenezwa: { $date }
+handout-data = Hali ya orodha: { $fingerprint }
+handout-record = Hifadhi mistari iliyo hapa chini: kwa hiyo programu inaweza kukagua baadaye kilichobadilika.

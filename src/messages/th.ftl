@@ -178,3 +178,6 @@ people-refugees = ผู้ลี้ภัยและผู้ย้ายถ�
 people-farmers = เกษตรกร
 people-health-workers = บุคลากรสาธารณสุขและหน่วยฉุกเฉิน
 people-prisoners = ผู้ต้องขัง
+handout-made = จัดทำหน้านี้เมื่อ: { $date }
+handout-data = สถานะของรายการ: { $fingerprint }
+handout-record = โปรดเก็บบรรทัดด้านล่างไว้ โปรแกรมจะใช้ตรวจสอบภายหลังได้ว่ามีอะไรเปลี่ยนไป

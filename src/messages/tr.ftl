@@ -178,3 +178,6 @@ people-refugees = mülteciler ve göçmenler
 people-farmers = çiftçiler
 people-health-workers = sağlık ve acil yardım çalışanları
 people-prisoners = cezaevindeki kişiler
+handout-made = Bu sayfanın hazırlandığı gün: { $date }
+handout-data = Listenin durumu: { $fingerprint }
+handout-record = Aşağıdaki satırları saklayın: bir program bunlarla daha sonra nelerin değiştiğini denetleyebilir.

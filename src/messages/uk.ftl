@@ -178,3 +178,6 @@ people-refugees = біженці та мігранти
 people-farmers = фермери
 people-health-workers = медики та працівники екстрених служб
 people-prisoners = люди в ув’язненні
+handout-made = Сторінку складено: { $date }
+handout-data = Стан списку: { $fingerprint }
+handout-record = Збережіть рядки нижче: за ними програма зможе пізніше перевірити, що змінилося.

@@ -178,3 +178,6 @@ people-refugees = پناہ گزین اور تارکین وطن
 people-farmers = کسان
 people-health-workers = صحت اور ہنگامی خدمات کے کارکن
 people-prisoners = قیدی
+handout-made = اس صفحے کی تاریخ: { $date }
+handout-data = فہرست کی حالت: { $fingerprint }
+handout-record = نیچے کی سطریں محفوظ رکھیں: ان سے کوئی پروگرام بعد میں جانچ سکتا ہے کہ کیا بدلا ہے۔

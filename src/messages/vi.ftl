@@ -178,3 +178,6 @@ people-refugees = người tị nạn và di cư
 people-farmers = nông dân
 people-health-workers = nhân viên y tế và cấp cứu
 people-prisoners = người trong tù
+handout-made = Trang này được lập ngày: { $date }
+handout-data = Trạng thái danh sách: { $fingerprint }
+handout-record = Hãy giữ các dòng dưới đây: nhờ đó, một chương trình có thể kiểm tra sau này điều gì đã thay đổi.

@@ -178,3 +178,6 @@ people-refugees = 难民和移民
 people-farmers = 农民
 people-health-workers = 医疗和应急人员
 people-prisoners = 在押人员
+handout-made = 本页制作日期：{ $date }
+handout-data = 列表状态：{ $fingerprint }
+handout-record = 请保留下面的各行：程序以后可以据此检查哪些内容有变化。

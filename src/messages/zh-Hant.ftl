@@ -178,3 +178,6 @@ people-refugees = 難民和移民
 people-farmers = 農民
 people-health-workers = 醫療和緊急救援人員
 people-prisoners = 在監人員
+handout-made = 本頁製作日期：{ $date }
+handout-data = 清單狀態：{ $fingerprint }
+handout-record = 請保留下面各行：程式日後可據此檢查哪些內容有變動。
