@@ -90,6 +90,13 @@ pub enum Command {
         after_help = "Examples:\n  backstop snippet --api https://backstop.example.org --country GB\n  backstop snippet --api https://backstop.example.org --lang ar --floating\n  backstop snippet --api https://backstop.example.org --country GB --kind wordpress\n  backstop snippet --check page.html   exits with 1 when something in the page is out of date"
     )]
     Snippet(SnippetArguments),
+    /// Print a page to take along: emergency numbers, crisis lines, on-call help, branches and
+    /// libraries, with the day and the fingerprint of the data; or say what has changed since one
+    /// was made.
+    #[command(
+        after_help = "Examples:\n  backstop handout --place Leeds --country GB\n  backstop handout --postcode M1 --country GB --audience clinician --format html > handout.html\n  backstop handout --check handout.html   exits with 1 when something has changed since, with 2 when it is no hand-out"
+    )]
+    Handout(Box<HandoutArguments>),
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),
@@ -237,6 +244,35 @@ pub struct NearestArguments {
     /// Print the answer of the API.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What the hand-out is for, or which one to check.
+#[derive(Debug, Args)]
+pub struct HandoutArguments {
+    /// What is asked.
+    #[command(flatten)]
+    pub question: Asked<NearestParams>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = HandoutFormat::Text, conflicts_with = "check")]
+    pub format: HandoutFormat,
+    /// Say what has changed since this hand-out was made: a file with the text, page or cards that
+    /// were printed then. Goes without a question.
+    #[arg(long, value_name = "FILE")]
+    pub check: Option<PathBuf>,
+    /// Use the good rows of data that have rejected ones.
+    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
+    pub allow_rejections: bool,
+}
+
+/// How to print a hand-out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutFormat {
+    /// Plain text.
+    Text,
+    /// A page in one file.
+    Html,
+    /// Cards for an address book (vCard 4.0).
+    Vcard,
 }
 
 /// What the snippet is for.

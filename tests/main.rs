@@ -18,6 +18,7 @@ mod excuses;
 mod facets;
 mod fallback;
 mod golden;
+mod handout;
 mod harness;
 mod hours_reference;
 mod importers;

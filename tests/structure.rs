@@ -47,6 +47,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "index",
             "messages",
             "question",
+            "render",
             "sealed",
             "search",
             "server",

@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod form;
 mod good;
+mod handout;
 pub mod import;
 mod last_good;
 mod nearest;
@@ -43,6 +44,7 @@ pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Check(arguments) => check::run(&folders, &arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
+        Command::Handout(arguments) => handout::run(&folders, *arguments),
         Command::Snippet(arguments) => snippet::run(&folders, &arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Reports(arguments) => reports::run(&arguments),

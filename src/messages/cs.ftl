@@ -190,3 +190,7 @@ embed-in-html = Vložte toto do HTML své stránky.
 embed-in-block = Přidejte na stránku blok tohoto druhu a vložte do něj toto: { $block }
 embed-in-text = Vložte tento text tam, kde ho návštěvníci uvidí.
 embed-again = Čísla se mění. Čas od času se sem vraťte a nahraďte to, co jste na stránku vložili.
+
+handout-made = Tato stránka byla vytvořena: { $date }
+handout-data = Stav seznamu: { $fingerprint }
+handout-record = Řádky níže si ponechte: program podle nich později zjistí, co se změnilo.

@@ -190,3 +190,7 @@ embed-in-html = Sæt dette ind i din sides HTML.
 embed-in-block = Tilføj en blok af denne slags på din side, og sæt dette ind i den: { $block }
 embed-in-text = Sæt denne tekst ind, hvor dine besøgende ser den.
 embed-again = Numre ændrer sig. Kom tilbage hertil fra tid til anden, og udskift det, du har sat på din side.
+
+handout-made = Denne side blev lavet: { $date }
+handout-data = Listens tilstand: { $fingerprint }
+handout-record = Behold linjerne herunder: med dem kan et program senere se, hvad der er ændret.

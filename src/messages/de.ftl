@@ -190,3 +190,7 @@ embed-in-html = In das HTML der Seite einfügen.
 embed-in-block = Einen Block dieser Art in die Seite einfügen und dies hineinsetzen: { $block }
 embed-in-text = Diesen Text dorthin setzen, wo Besucher ihn sehen.
 embed-again = Nummern ändern sich. Von Zeit zu Zeit hierher zurückkommen und ersetzen, was auf der Seite steht.
+
+handout-made = Diese Seite wurde erstellt am: { $date }
+handout-data = Stand der Liste: { $fingerprint }
+handout-record = Behalten Sie die Zeilen unten: Mit ihnen kann ein Programm später prüfen, was sich geändert hat.

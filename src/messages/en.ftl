@@ -235,3 +235,8 @@ embed-in-html = Put this into the HTML of your page.
 embed-in-block = Add a block of this kind to your page, and put this into it: { $block }
 embed-in-text = Put this text where your visitors see it.
 embed-again = Numbers change. Come back here from time to time, and replace what you have put on your page.
+
+# The hand-out: a page that somebody prints or takes along. $date: a day. $fingerprint: letters and digits that stand for the data.
+handout-made = This page was made on: { $date }
+handout-data = State of the list: { $fingerprint }
+handout-record = Keep the lines below: with them a program can check later what has changed.

@@ -190,3 +190,7 @@ embed-in-html = Ponga esto en el HTML de su página.
 embed-in-block = Añada a su página un bloque de este tipo y ponga esto dentro: { $block }
 embed-in-text = Ponga este texto donde lo vean sus visitantes.
 embed-again = Los números cambian. Vuelva aquí de vez en cuando y sustituya lo que ha puesto en su página.
+
+handout-made = Esta página se hizo el: { $date }
+handout-data = Estado de la lista: { $fingerprint }
+handout-record = Conserve las líneas siguientes: con ellas un programa puede comprobar más tarde qué ha cambiado.

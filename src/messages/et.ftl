@@ -190,3 +190,7 @@ embed-in-html = Pange see oma lehe HTML-i.
 embed-in-block = Lisage lehele seda liiki plokk ja pange see sinna sisse: { $block }
 embed-in-text = Pange see tekst sinna, kus külastajad seda näevad.
 embed-again = Numbrid muutuvad. Tulge aeg-ajalt siia tagasi ja asendage see, mille olete oma lehele pannud.
+
+handout-made = See leht on tehtud: { $date }
+handout-data = Loendi seis: { $fingerprint }
+handout-record = Hoidke allolevad read alles: nende järgi saab programm hiljem kontrollida, mis on muutunud.

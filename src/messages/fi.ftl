@@ -190,3 +190,7 @@ embed-in-html = Lisää tämä sivusi HTML-koodiin.
 embed-in-block = Lisää sivullesi tällainen lohko ja lisää tämä siihen: { $block }
 embed-in-text = Lisää tämä teksti paikkaan, jossa kävijäsi näkevät sen.
 embed-again = Numerot muuttuvat. Palaa tänne silloin tällöin ja korvaa se, mitä olet lisännyt sivullesi.
+
+handout-made = Tämä sivu on tehty: { $date }
+handout-data = Luettelon tila: { $fingerprint }
+handout-record = Säilytä alla olevat rivit: niiden avulla ohjelma voi myöhemmin tarkistaa, mikä on muuttunut.

@@ -190,3 +190,7 @@ embed-in-html = Mettez ceci dans le HTML de votre page.
 embed-in-block = Ajoutez à votre page un bloc de ce type et mettez-y ceci : { $block }
 embed-in-text = Mettez ce texte là où vos visiteurs le voient.
 embed-again = Les numéros changent. Revenez ici de temps en temps et remplacez ce que vous avez mis sur votre page.
+
+handout-made = Cette page a été établie le : { $date }
+handout-data = État de la liste : { $fingerprint }
+handout-record = Gardez les lignes ci-dessous : elles permettent à un programme de vérifier plus tard ce qui a changé.

@@ -190,3 +190,7 @@ embed-in-html = Stavite ovo u HTML svoje stranice.
 embed-in-block = Dodajte na stranicu blok ove vrste i stavite ovo u njega: { $block }
 embed-in-text = Stavite ovaj tekst tamo gdje ga posjetitelji vide.
 embed-again = Brojevi se mijenjaju. Povremeno se vratite ovamo i zamijenite ono što ste stavili na stranicu.
+
+handout-made = Ova je stranica izrađena: { $date }
+handout-data = Stanje popisa: { $fingerprint }
+handout-record = Sačuvajte retke u nastavku: pomoću njih program poslije može provjeriti što se promijenilo.

@@ -190,3 +190,7 @@ embed-in-html = Tegye ezt az oldala HTML-kódjába.
 embed-in-block = Adjon az oldalához egy ilyen blokkot, és tegye bele ezt: { $block }
 embed-in-text = Tegye ezt a szöveget oda, ahol a látogatók látják.
 embed-again = A számok változnak. Időnként térjen vissza ide, és cserélje ki, amit az oldalára tett.
+
+handout-made = Az oldal készült: { $date }
+handout-data = A lista állapota: { $fingerprint }
+handout-record = Őrizze meg az alábbi sorokat: ezekkel egy program később ellenőrizheti, mi változott.

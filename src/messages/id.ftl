@@ -190,3 +190,7 @@ embed-in-html = Masukkan ini ke dalam HTML halaman Anda.
 embed-in-block = Tambahkan blok jenis ini ke halaman Anda, lalu masukkan ini ke dalamnya: { $block }
 embed-in-text = Letakkan teks ini di tempat yang dilihat pengunjung Anda.
 embed-again = Nomor berubah. Kembalilah ke sini dari waktu ke waktu, dan ganti yang sudah Anda pasang di halaman Anda.
+
+handout-made = Halaman ini dibuat pada: { $date }
+handout-data = Keadaan daftar: { $fingerprint }
+handout-record = Simpan baris di bawah ini: dengannya sebuah program nanti dapat memeriksa apa yang berubah.

@@ -190,3 +190,7 @@ embed-in-html = Metta questo nell’HTML della Sua pagina.
 embed-in-block = Aggiunga alla pagina un blocco di questo tipo e vi metta questo: { $block }
 embed-in-text = Metta questo testo dove i visitatori lo vedono.
 embed-again = I numeri cambiano. Torni qui di tanto in tanto e sostituisca ciò che ha messo sulla Sua pagina.
+
+handout-made = Questa pagina è stata creata il: { $date }
+handout-data = Stato dell’elenco: { $fingerprint }
+handout-record = Conservi le righe qui sotto: con esse un programma può controllare più tardi che cosa è cambiato.

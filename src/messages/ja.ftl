@@ -190,3 +190,7 @@ embed-in-html = これをページの HTML に入れてください。
 embed-in-block = この種類のブロックをページに追加し、その中にこれを入れてください：{ $block }
 embed-in-text = この文章を、訪問者の目に入るところに置いてください。
 embed-again = 番号は変わります。ときどきここに戻り、ページに載せたものを新しいものに取り替えてください。
+
+handout-made = このページの作成日：{ $date }
+handout-data = 一覧の状態：{ $fingerprint }
+handout-record = 下の行は残しておいてください。あとで何が変わったかをプログラムで確認できます。

@@ -190,3 +190,7 @@ embed-in-html = 이것을 페이지의 HTML에 넣으세요.
 embed-in-block = 페이지에 이 종류의 블록을 추가하고 그 안에 이것을 넣으세요: { $block }
 embed-in-text = 이 글을 방문자가 보는 곳에 두세요.
 embed-again = 번호는 바뀝니다. 가끔 여기로 돌아와 페이지에 넣은 것을 새것으로 바꾸세요.
+
+handout-made = 이 페이지를 만든 날: { $date }
+handout-data = 목록 상태: { $fingerprint }
+handout-record = 아래 줄을 보관하세요. 나중에 무엇이 바뀌었는지 프로그램으로 확인할 수 있습니다.

@@ -190,3 +190,7 @@ embed-in-html = Įdėkite tai į savo puslapio HTML.
 embed-in-block = Pridėkite prie puslapio tokį bloką ir įdėkite tai į jį: { $block }
 embed-in-text = Įdėkite šį tekstą ten, kur jį mato lankytojai.
 embed-again = Numeriai keičiasi. Kartkartėmis sugrįžkite čia ir pakeiskite tai, ką įdėjote į savo puslapį.
+
+handout-made = Šis puslapis sudarytas: { $date }
+handout-data = Sąrašo būsena: { $fingerprint }
+handout-record = Išsaugokite toliau esančias eilutes: pagal jas programa vėliau gali patikrinti, kas pasikeitė.

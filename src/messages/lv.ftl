@@ -190,3 +190,7 @@ embed-in-html = Ievietojiet šo savas lapas HTML.
 embed-in-block = Pievienojiet lapai šāda veida bloku un ievietojiet tajā šo: { $block }
 embed-in-text = Ievietojiet šo tekstu tur, kur apmeklētāji to redz.
 embed-again = Numuri mainās. Laiku pa laikam atgriezieties šeit un nomainiet to, ko ievietojāt savā lapā.
+
+handout-made = Šī lapa sagatavota: { $date }
+handout-data = Saraksta stāvoklis: { $fingerprint }
+handout-record = Saglabājiet zemāk esošās rindas: pēc tām programma vēlāk var pārbaudīt, kas ir mainījies.

@@ -190,3 +190,7 @@ embed-in-html = Letakkan ini dalam HTML halaman anda.
 embed-in-block = Tambah blok jenis ini pada halaman anda, dan letakkan ini di dalamnya: { $block }
 embed-in-text = Letakkan teks ini di tempat yang dilihat pelawat anda.
 embed-again = Nombor berubah. Kembali ke sini dari semasa ke semasa, dan gantikan apa yang telah anda letakkan di halaman anda.
+
+handout-made = Halaman ini dibuat pada: { $date }
+handout-data = Keadaan senarai: { $fingerprint }
+handout-record = Simpan baris di bawah: dengannya program boleh menyemak kemudian apa yang telah berubah.

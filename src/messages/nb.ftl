@@ -190,3 +190,7 @@ embed-in-html = Legg dette inn i HTML-koden på siden din.
 embed-in-block = Legg til en blokk av denne typen på siden din, og legg dette inn i den: { $block }
 embed-in-text = Legg denne teksten der besøkende ser den.
 embed-again = Numre endrer seg. Kom tilbake hit fra tid til annen, og bytt ut det du har lagt på siden din.
+
+handout-made = Denne siden ble laget: { $date }
+handout-data = Listens tilstand: { $fingerprint }
+handout-record = Behold linjene nedenfor: med dem kan et program senere se hva som er endret.

@@ -190,3 +190,7 @@ embed-in-html = Zet dit in de HTML van uw pagina.
 embed-in-block = Voeg een blok van deze soort aan uw pagina toe en zet dit erin: { $block }
 embed-in-text = Zet deze tekst waar uw bezoekers hem zien.
 embed-again = Nummers veranderen. Kom hier af en toe terug en vervang wat u op uw pagina hebt gezet.
+
+handout-made = Deze pagina is gemaakt op: { $date }
+handout-data = Stand van de lijst: { $fingerprint }
+handout-record = Bewaar de regels hieronder: daarmee kan een programma later nagaan wat er is veranderd.

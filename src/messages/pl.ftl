@@ -190,3 +190,7 @@ embed-in-html = Wstaw to do kodu HTML strony.
 embed-in-block = Dodaj do strony blok tego rodzaju i wstaw to do niego: { $block }
 embed-in-text = Umieść ten tekst tam, gdzie zobaczą go odwiedzający.
 embed-again = Numery się zmieniają. Wracaj tu od czasu do czasu i wymieniaj to, co jest na stronie.
+
+handout-made = Strona sporządzona: { $date }
+handout-data = Stan listy: { $fingerprint }
+handout-record = Zachowaj poniższe wiersze: dzięki nim program może później sprawdzić, co się zmieniło.

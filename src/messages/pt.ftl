@@ -190,3 +190,7 @@ embed-in-html = Coloque isto no HTML da sua página.
 embed-in-block = Adicione à sua página um bloco deste tipo e coloque isto nele: { $block }
 embed-in-text = Coloque este texto onde os visitantes o vejam.
 embed-again = Os números mudam. Volte aqui de vez em quando e substitua o que colocou na sua página.
+
+handout-made = Esta página foi feita em: { $date }
+handout-data = Estado da lista: { $fingerprint }
+handout-record = Guarde as linhas abaixo: com elas um programa pode verificar mais tarde o que mudou.

@@ -190,3 +190,7 @@ embed-in-html = Puneți acest text în codul HTML al paginii.
 embed-in-block = Adăugați în pagină un bloc de acest fel și puneți în el acest text: { $block }
 embed-in-text = Puneți acest text acolo unde îl văd vizitatorii.
 embed-again = Numerele se schimbă. Reveniți aici din când în când și înlocuiți ce ați pus pe pagină.
+
+handout-made = Această pagină a fost întocmită la: { $date }
+handout-data = Starea listei: { $fingerprint }
+handout-record = Păstrați rândurile de mai jos: cu ele un program poate verifica mai târziu ce s-a schimbat.

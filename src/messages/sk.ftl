@@ -190,3 +190,7 @@ embed-in-html = Vložte toto do HTML svojej stránky.
 embed-in-block = Pridajte na stránku blok tohto druhu a vložte doň toto: { $block }
 embed-in-text = Vložte tento text tam, kde ho návštevníci uvidia.
 embed-again = Čísla sa menia. Z času na čas sa sem vráťte a nahraďte to, čo ste na stránku vložili.
+
+handout-made = Táto stránka bola vytvorená: { $date }
+handout-data = Stav zoznamu: { $fingerprint }
+handout-record = Riadky nižšie si ponechajte: program podľa nich neskôr zistí, čo sa zmenilo.

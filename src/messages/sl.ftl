@@ -190,3 +190,7 @@ embed-in-html = Vstavite to v HTML svoje strani.
 embed-in-block = Na stran dodajte blok te vrste in vanj vstavite to: { $block }
 embed-in-text = To besedilo postavite tja, kjer ga obiskovalci vidijo.
 embed-again = Številke se spreminjajo. Občasno se vrnite sem in zamenjajte, kar ste dodali na svojo stran.
+
+handout-made = Ta stran je bila narejena: { $date }
+handout-data = Stanje seznama: { $fingerprint }
+handout-record = Spodnje vrstice shranite: z njimi lahko program pozneje preveri, kaj se je spremenilo.

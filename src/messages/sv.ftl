@@ -190,3 +190,7 @@ embed-in-html = Lägg in detta i sidans HTML.
 embed-in-block = Lägg till ett block av det här slaget på din sida och lägg in detta i det: { $block }
 embed-in-text = Lägg den här texten där besökarna ser den.
 embed-again = Nummer ändras. Kom tillbaka hit då och då och byt ut det som du har lagt på din sida.
+
+handout-made = Den här sidan gjordes: { $date }
+handout-data = Listans läge: { $fingerprint }
+handout-record = Behåll raderna nedan: med dem kan ett program senare kontrollera vad som har ändrats.

@@ -190,3 +190,7 @@ embed-in-html = Weka hii kwenye HTML ya ukurasa wako.
 embed-in-block = Ongeza kizuizi cha aina hii kwenye ukurasa wako, kisha weka hii ndani yake: { $block }
 embed-in-text = Weka maandishi haya mahali ambapo wageni wako wanayaona.
 embed-again = Namba hubadilika. Rudi hapa mara kwa mara, na ubadilishe ulichoweka kwenye ukurasa wako.
+
+handout-made = Ukurasa huu ulitengenezwa: { $date }
+handout-data = Hali ya orodha: { $fingerprint }
+handout-record = Hifadhi mistari iliyo hapa chini: kwa hiyo programu inaweza kukagua baadaye kilichobadilika.

@@ -190,3 +190,7 @@ embed-in-html = Bunu sayfanızın HTML koduna koyun.
 embed-in-block = Sayfanıza bu türden bir blok ekleyin ve bunu içine koyun: { $block }
 embed-in-text = Bu metni ziyaretçilerinizin gördüğü bir yere koyun.
 embed-again = Numaralar değişir. Arada bir buraya dönün ve sayfanıza koyduğunuzu yenisiyle değiştirin.
+
+handout-made = Bu sayfanın hazırlandığı gün: { $date }
+handout-data = Listenin durumu: { $fingerprint }
+handout-record = Aşağıdaki satırları saklayın: bir program bunlarla daha sonra nelerin değiştiğini denetleyebilir.

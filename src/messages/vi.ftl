@@ -190,3 +190,7 @@ embed-in-html = Đặt phần này vào HTML của trang.
 embed-in-block = Thêm một khối loại này vào trang của bạn và đặt phần này vào đó: { $block }
 embed-in-text = Đặt đoạn văn bản này ở nơi khách truy cập nhìn thấy.
 embed-again = Các số thay đổi. Thỉnh thoảng hãy quay lại đây và thay phần bạn đã đặt lên trang.
+
+handout-made = Trang này được lập ngày: { $date }
+handout-data = Trạng thái danh sách: { $fingerprint }
+handout-record = Hãy giữ các dòng dưới đây: nhờ đó, một chương trình có thể kiểm tra sau này điều gì đã thay đổi.

@@ -190,3 +190,7 @@ embed-in-html = 把以下内容放进网页的 HTML。
 embed-in-block = 在网页中添加这种区块，并把以下内容放进去：{ $block }
 embed-in-text = 把这段文字放在访客看得到的地方。
 embed-again = 号码会变。请不时回到这里，更换您放在网页上的内容。
+
+handout-made = 本页制作日期：{ $date }
+handout-data = 列表状态：{ $fingerprint }
+handout-record = 请保留下面的各行：程序以后可以据此检查哪些内容有变化。

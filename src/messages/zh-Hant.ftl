@@ -190,3 +190,7 @@ embed-in-html = 把以下內容放進網頁的 HTML。
 embed-in-block = 在網頁中加入這種區塊，並把以下內容放進去：{ $block }
 embed-in-text = 把這段文字放在訪客看得到的地方。
 embed-again = 號碼會變。請不時回到這裡，更換您放在網頁上的內容。
+
+handout-made = 本頁製作日期：{ $date }
+handout-data = 清單狀態：{ $fingerprint }
+handout-record = 請保留下面各行：程式日後可據此檢查哪些內容有變動。

@@ -1,3 +1,4 @@
 //! What readers see: pages of the service itself, made from an answer or a resource.
 
+pub mod handout;
 pub mod html;

@@ -22,7 +22,8 @@ pub fn hours_words(context: &PageContext<'_>, hours: &str) -> String {
     spelled(context.speaker.language, hours)
 }
 
-fn spelled(language: AnswerLanguage, hours: &str) -> String {
+/// The same in a language.
+pub fn spelled(language: AnswerLanguage, hours: &str) -> String {
     if hours == "24/7" {
         return language.say("open-always", &[]).into_owned();
     }

@@ -1,0 +1,162 @@
+//! `backstop handout`: a page to take along, and what has changed since one was made.
+
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use chrono::{NaiveDate, Utc};
+
+use super::CommandError;
+use super::last_good::{checked, prepare_or_fall_back};
+use crate::cli::{Folders, HandoutArguments, HandoutFormat};
+use crate::domain::Language;
+use crate::messages::AnswerLanguage;
+use crate::question::NearestParams;
+use crate::render::handout::{FEW, Handout, Record, changes};
+use crate::render::html::{HandoutPage, PageContext};
+use crate::search::{self, Answer, NearestQuery, SearchError};
+use crate::server::Directory;
+use crate::views::{AnswerPage, Speaker};
+
+/// The code with which a file is refused that is no hand-out: it says neither that something has
+/// changed nor that nothing has.
+const NO_HANDOUT: u8 = 2;
+
+/// Prints a hand-out, or says what has changed since one.
+///
+/// # Errors
+/// [`CommandError`] when a parameter is at fault or the data cannot be used.
+pub fn run(folders: &Folders, arguments: HandoutArguments) -> Result<ExitCode, CommandError> {
+    let HandoutArguments { question, format, check, allow_rejections } = arguments;
+    match check {
+        Some(file) => {
+            refuse_question(&question.0)?;
+            check_file(folders, &file, allow_rejections)
+        }
+        None => print(folders, question.0, format, allow_rejections),
+    }
+}
+
+/// Prints the hand-out for a question; of a place that is not held nothing is printed, because paper
+/// outlives the doubt.
+fn print(
+    folders: &Folders,
+    params: NearestParams,
+    format: HandoutFormat,
+    allow_rejections: bool,
+) -> Result<ExitCode, CommandError> {
+    if params.answer.explain == Some(true) {
+        return Err("--explain is for backstop nearest --json".into());
+    }
+    let wanted: Vec<String> = params.answer.lang.iter().cloned().collect();
+    if let Some(tag) = wanted.first() {
+        Language::parse(tag)?;
+    }
+    let language = AnswerLanguage::negotiate(&wanted);
+    let limit = params.answer.limit;
+    let mut query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
+    query.limit = limit.map_or(FEW, |_| query.limit);
+    let directory = directory(folders, allow_rejections)?;
+    let Directory { snapshot, gazetteer } = &directory;
+    let speaker = Speaker { language, gazetteer };
+    let moment = Utc::now();
+
+    let answer = answer(&directory, &query, &speaker)?;
+    let view = AnswerPage { answer: &answer, snapshot, speaker }.view();
+    let handout = Handout { answer: &view, speaker, moment };
+    let text = match format {
+        HandoutFormat::Text => handout.to_string(),
+        HandoutFormat::Vcard => handout.cards(),
+        HandoutFormat::Html => {
+            let context = PageContext { speaker, snapshot, moment };
+            let audience = query.audience;
+            HandoutPage { context: &context, handout: &handout, audience }.document()
+        }
+    };
+    say(&text, ExitCode::SUCCESS)
+}
+
+fn answer(
+    directory: &Directory,
+    query: &NearestQuery,
+    speaker: &Speaker<'_>,
+) -> Result<Answer, CommandError> {
+    let found = search::nearest(&directory.snapshot, &directory.gazetteer, query, Utc::now());
+    found.map_err(|error| match error {
+        SearchError::PlaceNotFound { suggestions, .. } => {
+            let meant = suggestions.into_iter().map(|place| {
+                let region = place.region.as_ref().map(|region| speaker.region(region));
+                let country = Some(speaker.country(place.country));
+                let name = [Some(place.name), region, country].into_iter().flatten();
+                speaker.language.say("did-you-mean", &[("place", &speaker.list(name))]).into_owned()
+            });
+            let unknown = speaker.language.say("place-not-known", &[]).into_owned();
+            let lines: Vec<String> = std::iter::once(unknown).chain(meant).collect();
+            CommandError::from(lines.join("\n  "))
+        }
+        error @ (SearchError::Index(_) | SearchError::OffsetNeeded) => error.into(),
+    })
+}
+
+/// A question beside `--check` would be ignored, and nobody would know.
+fn refuse_question(params: &NearestParams) -> Result<(), CommandError> {
+    if format!("{params:?}") == format!("{:?}", NearestParams::default()) {
+        return Ok(());
+    }
+    Err("--check reads what was asked from the file: give no question beside it".into())
+}
+
+/// Says what has changed since the hand-out in a file. What was checked is told to nobody else.
+fn check_file(
+    folders: &Folders,
+    file: &Path,
+    allow_rejections: bool,
+) -> Result<ExitCode, CommandError> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let record = match Record::parse(&String::from_utf8_lossy(&bytes)) {
+        Ok(record) => record,
+        Err(error) => {
+            eprintln!("error: {}:{}: {}", file.display(), error.line, error.fault);
+            return Ok(ExitCode::from(NO_HANDOUT));
+        }
+    };
+    let directory = directory(folders, allow_rejections)?;
+    let snapshot = &directory.snapshot;
+    let found = changes(&record, snapshot, Utc::now().date_naive());
+    let data = data_of(&record, &snapshot.about().fingerprint);
+    let made_on: NaiveDate = record.made_on;
+    if found.is_empty() {
+        let text = format!("nothing has changed since {made_on}; {data}\n");
+        return say(&text, ExitCode::SUCCESS);
+    }
+    let lines: String = found.iter().map(|change| format!("  {change}\n")).collect();
+    let text = format!(
+        "{} changed since {made_on}; {data}:\n{lines}Make a new hand-out: the old one is wrong.\n",
+        if found.len() == 1 {
+            "one thing has".to_owned()
+        } else {
+            format!("{} things have", found.len())
+        },
+    );
+    say(&text, ExitCode::FAILURE)
+}
+
+fn data_of(record: &Record, now: &str) -> String {
+    if record.fingerprint == now {
+        return format!("the data are the same ({now})");
+    }
+    format!("the data were {} and are {now}", record.fingerprint)
+}
+
+fn directory(folders: &Folders, allow_rejections: bool) -> Result<Directory, CommandError> {
+    let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
+    Ok(checked(folders, directory, allow_rejections)?)
+}
+
+fn say(text: &str, code: ExitCode) -> Result<ExitCode, CommandError> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever reads has seen enough, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(code),
+        written => written.map(|()| code).map_err(Into::into),
+    }
+}

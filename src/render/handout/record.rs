@@ -1,0 +1,85 @@
+//! What a hand-out says, in lines that a program reads: a head with the day and the fingerprint, the
+//! country, the emergency numbers, every entry with its contacts, and how many lines there were.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::error::NoHandout;
+use super::fact::{EntryFact, NumberFact};
+use super::parse;
+use crate::views::{AnswerView, HitView};
+
+/// What the head of a record begins with.
+pub(super) const HEAD: &str = "backstop-handout";
+
+/// The form of records.
+pub(super) const FORM: &str = "1";
+
+/// What a hand-out says and what may change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The day on which it was made.
+    pub made_on: NaiveDate,
+    /// The fingerprint of the data.
+    pub fingerprint: String,
+    /// The country asked about, where all of its emergency numbers are among those below.
+    pub(super) country: Option<String>,
+    pub(super) numbers: Vec<NumberFact>,
+    pub(super) entries: Vec<EntryFact>,
+}
+
+impl Record {
+    /// Of an answer, on a day.
+    pub(super) fn of(answer: &AnswerView, made_on: NaiveDate) -> Self {
+        let hits = [&answer.crisis_lines, &answer.on_call, &answer.branches, &answer.libraries];
+        Self {
+            made_on,
+            fingerprint: answer.dataset.fingerprint.clone(),
+            country: answer.emergency.country.clone(),
+            numbers: answer.emergency.numbers.iter().map(NumberFact::from).collect(),
+            entries: hits.into_iter().flatten().map(entry).collect(),
+        }
+    }
+
+    /// Of the emergency numbers alone.
+    pub(super) fn of_numbers(&self) -> Self {
+        Self { entries: Vec::new(), ..self.clone() }
+    }
+
+    /// Of one entry alone.
+    pub(super) fn of_entry(&self, hit: &HitView) -> Self {
+        Self { country: None, numbers: Vec::new(), entries: vec![entry(hit)], ..self.clone() }
+    }
+
+    /// Reads the hand-out that was printed as text, HTML or vCard; of several cards, all.
+    ///
+    /// # Errors
+    /// [`NoHandout`], when there is no record in it or the record is not whole.
+    pub fn parse(text: &str) -> Result<Self, NoHandout> {
+        parse::parse(text)
+    }
+
+    /// Its lines.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let mut lines = vec![format!("{HEAD} {FORM} {} {}", self.made_on, self.fingerprint)];
+        lines.extend(self.country.iter().map(|country| format!("country {country}")));
+        lines.extend(self.numbers.iter().map(ToString::to_string));
+        for entry in &self.entries {
+            lines.push(entry.to_string());
+            lines.extend(entry.contacts.iter().map(ToString::to_string));
+        }
+        lines.push(format!("end {}", lines.len()));
+        lines
+    }
+}
+
+impl fmt::Display for Record {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines().iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+}
+
+fn entry(hit: &HitView) -> EntryFact {
+    EntryFact::new(&hit.resource, hit.facts.open.reason == "closed_temporarily")
+}
