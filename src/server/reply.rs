@@ -174,8 +174,12 @@ pub async fn framed_page(
     ancestors: &FrameAncestors,
     text: String,
 ) -> HttpResponse {
-    let policy =
-        PAGE_POLICY.replace("frame-ancestors 'none'", &format!("frame-ancestors {ancestors}"));
+    // `*` would shut out pages without an origin of their own, such as a builder's sandboxed frame;
+    // only what is not said lets in everybody (measured in Chromium).
+    let ancestors = ancestors.to_string();
+    let said =
+        if ancestors == "*" { String::new() } else { format!("; frame-ancestors {ancestors}") };
+    let policy = PAGE_POLICY.replace("; frame-ancestors 'none'", &said);
     let mut reply = page(request, StatusCode::OK, language, false, text).await;
     if let Ok(policy) = header::HeaderValue::from_str(&policy) {
         reply.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
