@@ -69,6 +69,30 @@ fn what_has_changed_since_is_told_whatever_the_form() {
 }
 
 #[test]
+fn what_is_retired_or_gone_is_told_with_what_replaces_it() {
+    let folder = folder();
+    let kept = FORMATS.map(|format| printed(&folder, format));
+    let lines = String::from_utf8(folder.read("crisis_lines")).expect("text");
+    let retired = lines.replace("gb-line", "gb-other-line");
+    folder.write(&folder.file("crisis_lines"), retired.as_bytes());
+    folder.replace("contacts", "gb-line", "gb-other-line");
+    folder.add(
+        "crisis_lines",
+        &[("id", "gb-line"), ("status", "defunct"), ("replaced_by", "gb-next")],
+    );
+    for (_kept, file) in &kept {
+        check(&folder, file).expect_code(1).expect_says(
+            "gb-line: is no longer in service; use gb-next (Next Line, voice 0800585858) instead",
+        );
+    }
+
+    folder.write(&folder.file("crisis_lines"), retired.as_bytes());
+    for (_kept, file) in &kept {
+        check(&folder, file).expect_code(1).expect_says("gb-line: is no longer listed");
+    }
+}
+
+#[test]
 fn a_file_that_is_no_handout_is_refused_by_its_name_and_line() {
     let folder = folder();
     let (_kept, file) = printed(&folder, "text");

@@ -129,9 +129,10 @@ fn check_file(
         let text = format!("nothing has changed since {made_on}; {data}\n");
         return say(&text, ExitCode::SUCCESS);
     }
-    let lines: String = found.iter().map(|change| format!("  {change}\n")).collect();
+    let lines: Vec<String> = found.iter().map(|change| format!("  {change}")).collect();
+    let lines = lines.join("\n");
     let text = format!(
-        "{} changed since {made_on}; {data}:\n{lines}Make a new hand-out: the old one is wrong.\n",
+        "{} changed since {made_on}; {data}:\n{lines}\nMake a new hand-out: the old one is wrong.\n",
         if found.len() == 1 {
             "one thing has".to_owned()
         } else {
