@@ -130,8 +130,8 @@ fn a_handout_that_went_through_a_mail_program_is_read() {
     let folder = folder();
     let (_kept, file) = printed(&folder, "text");
     let text = std::fs::read_to_string(&file).expect("text");
-    let quoted: String = text.lines().map(|line| format!("> {line}\r\n\r\n")).collect();
-    std::fs::write(&file, quoted).expect("written");
+    let quoted: Vec<String> = text.lines().map(|line| format!("> {line}\r\n\r\n")).collect();
+    std::fs::write(&file, quoted.concat()).expect("written");
 
     check(&folder, &file).expect_code(0);
 }

@@ -15,9 +15,9 @@ pub fn filtered(post: &str) -> String {
     while let Some(at) = rest.find(['<', '>']) {
         let (text, markup) = rest.split_at(at);
         kept.push_str(&entities(text));
-        if markup.starts_with('>') {
+        if let Some(after) = markup.strip_prefix('>') {
             kept.push_str("&gt;");
-            rest = &markup[1..];
+            rest = after;
             continue;
         }
         let end = markup.find('>').map_or(markup.len(), |end| end + 1);
@@ -50,7 +50,7 @@ fn tag(text: &str) -> String {
             } else {
                 value.trim_start_matches(protocol).trim_start_matches(':')
             };
-            made.push_str(&format!(" href=\"{}\"", entities(address)));
+            made.push_str(&[" href=\"", &entities(address), "\""].concat());
         }
         rest = after.trim();
     }
@@ -65,14 +65,15 @@ fn entities(text: &str) -> String {
         let entity = piece.split_once(';').filter(|(name, _)| !name.contains(char::is_whitespace));
         match entity {
             Some((name, after)) if ENTITIES.contains(&name) => {
-                kept.push_str(&format!("&{name};{after}"));
+                kept.push_str(&["&", name, ";", after].concat());
             }
             Some((name, after))
                 if name.strip_prefix('#').is_some_and(|number| number.parse::<u32>().is_ok()) =>
             {
-                kept.push_str(&format!("&#{:0>3};{after}", name[1..].trim_start_matches('0')));
+                let number = format!("{:0>3}", name[1..].trim_start_matches('0'));
+                kept.push_str(&["&#", &number, ";", after].concat());
             }
-            _ => kept.push_str(&format!("&amp;{piece}")),
+            _ => kept.push_str(&["&amp;", piece].concat()),
         }
     }
     kept
