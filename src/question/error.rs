@@ -6,7 +6,7 @@ use crate::domain::closed_set;
 
 /// Why no question can be made of what was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{detail}")]
+#[error("{}", self.sentence())]
 pub struct QuestionError {
     /// The sort of fault.
     pub fault: QuestionFault,
@@ -52,7 +52,7 @@ impl QuestionError {
     /// A value that a parameter does not take.
     #[must_use]
     pub fn invalid(param: &str, why: impl Display) -> Self {
-        Self::new(QuestionFault::InvalidParameter, format!("{param}: {why}")).about(param)
+        Self::new(QuestionFault::InvalidParameter, why.to_string()).about(param)
     }
 
     /// A parameter that another one needs.
@@ -78,15 +78,20 @@ impl QuestionError {
         }
     }
 
+    /// What is wrong, with the parameter before it where the detail does not name it.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match (&self.param, self.fault) {
+            (Some(param), QuestionFault::InvalidParameter) => format!("{param}: {}", self.detail),
+            _ => self.detail.clone(),
+        }
+    }
+
     /// The same for somebody at a command line, where a parameter is an option.
     #[must_use]
     pub fn of_option(&self) -> String {
         match &self.param {
-            Some(param) => {
-                let told = self.detail.strip_prefix(param.as_str());
-                let why = told.and_then(|told| told.strip_prefix(": ")).unwrap_or(&self.detail);
-                format!("--{}: {why}", param.replace('_', "-"))
-            }
+            Some(param) => format!("--{}: {}", param.replace('_', "-"), self.detail),
             None => self.detail.clone(),
         }
     }

@@ -55,6 +55,19 @@ impl<'g> Given<'g> {
         unknown.map_or(Ok(()), |(name, _)| Err(QuestionError::unknown(name, allowed)))
     }
 
+    /// Makes sure that no parameter is named twice. Costs a look at all of them for each that is
+    /// taken, so that whatever is not has to be refused before.
+    ///
+    /// # Errors
+    /// [`QuestionError`], which names the first that is.
+    pub fn require_once(&self) -> Result<(), QuestionError> {
+        let names = || self.values.iter().map(|(name, _)| *name);
+        let repeated = names()
+            .enumerate()
+            .find(|(position, name)| names().skip(position + 1).any(|other| other == *name));
+        repeated.map_or(Ok(()), |(_, name)| Err(QuestionError::repeated(name)))
+    }
+
     /// Reads the parameters of a set.
     ///
     /// # Errors

@@ -31,6 +31,7 @@ pub fn read_object<T>(
     let values = fields.iter().map(|(name, value)| (name.as_str(), RawValue::Json(value)));
     let given = Given::new(values.collect());
     given.require_known(allowed)?;
+    given.require_once()?;
     take(&given)
 }
 
@@ -42,11 +43,6 @@ fn fields(bytes: &[u8], allowed: &[&str]) -> Result<Fields, QuestionError> {
     let fields: Fields =
         serde_path_to_error::deserialize(&mut json).map_err(|error| unreadable(&error, allowed))?;
     json.end().map_err(|error| malformed(format!("the body goes on after the object: {error}")))?;
-    for (position, (name, _)) in fields.0.iter().enumerate() {
-        if fields.0.iter().skip(position + 1).any(|(other, _)| other == name) {
-            return Err(QuestionError::repeated(name));
-        }
-    }
     Ok(fields)
 }
 

@@ -72,7 +72,7 @@ mod tests {
         ] {
             let error = read_query::<Sample>(text).expect_err(text);
 
-            assert_eq!(error.detail, detail, "{text}");
+            assert_eq!(error.sentence(), detail, "{text}");
             assert!(error.param.is_some(), "{text}");
         }
     }

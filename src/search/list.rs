@@ -111,19 +111,22 @@ impl<'s> Selection<'s> {
         (!is_closed).then_some(Listed { record, distance_m, open })
     }
 
-    /// What passes, in the order of some records.
+    /// What passes, in the order of some records. Nothing behind the page is made a row of, unless
+    /// what is open has to come first.
     fn in_order_of(&self, ordered: &[u32]) -> Rows {
-        let mut rows: Vec<Option<Listed>> = vec![None; self.snapshot.len()];
+        let mut marks = vec![false; self.snapshot.len()];
         for record in
             self.kinds().iter().flat_map(|kind| self.snapshot.select(*kind, &self.blocks(*kind)))
         {
-            if let Some(row) = rows.get_mut(record as usize) {
-                *row = self.row(record, None);
+            if let Some(mark) = marks.get_mut(record as usize) {
+                *mark = self.row(record, None).is_some();
             }
         }
-        let listed = ordered.iter().filter_map(|record| rows.get(*record as usize)?.clone());
-        let listed: Vec<Listed> = listed.collect();
-        Rows { total: listed.len(), listed }
+        let is_marked = |record: &u32| marks.get(*record as usize).copied().unwrap_or(false);
+        let total = ordered.iter().copied().filter(is_marked).count();
+        let wanted = if self.query.narrowing.only_open { total } else { self.end_of_page() };
+        let marked = ordered.iter().copied().filter(is_marked).take(wanted);
+        Rows { total, listed: marked.filter_map(|record| self.row(record, None)).collect() }
     }
 
     /// What has a place, nearest first over all kinds. Without a radius all of it counts, so that

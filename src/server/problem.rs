@@ -236,8 +236,9 @@ impl From<QuestionFault> for Code {
 
 impl From<QuestionError> for Problem {
     fn from(error: QuestionError) -> Self {
-        let QuestionError { fault, param, allowed, detail } = error;
-        Self { param, allowed, ..Self::new(fault.into(), detail) }
+        let sentence = error.sentence();
+        let QuestionError { fault, param, allowed, detail: _ } = error;
+        Self { param, allowed, ..Self::new(fault.into(), sentence) }
     }
 }
 
