@@ -77,7 +77,7 @@ const HOMES: [(&str, &[&str]); 47] = [
     ("fluent_syntax", &["messages"]),
     ("fst", &["gazetteer"]),
     ("governor", &["server"]),
-    ("html_escape", &["dataset"]),
+    ("html_escape", &["dataset", "views"]),
     ("idna", &["domain"]),
     ("indicatif", &["commands"]),
     ("jiff", &["domain"]),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::parts::{SourceView, word, words};
-use crate::domain::{Contact, Source};
+use crate::domain::{Contact, Source, Tristate};
 
 /// One way to reach a resource.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -55,6 +55,15 @@ pub struct ContactView {
 }
 
 impl ContactView {
+    /// The number for callers from abroad: the international form, where it is known to ring and is
+    /// another one than the number shown.
+    #[must_use]
+    pub fn number_from_abroad(&self) -> Option<&str> {
+        let rings = self.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
+        let printed = self.number.as_deref().unwrap_or_default();
+        self.e164.as_deref().filter(|_| rings && !printed.starts_with('+'))
+    }
+
     /// A contact of a resource that has a source of its own.
     pub(super) fn new(contact: &Contact, of_resource: &Source) -> Self {
         let own = contact.source.as_deref().filter(|own| own.id != of_resource.id);

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::answer::{AlternativeView, AnswerView, EmergencyNumberView, HitView};
 use super::words::Speaker;
-use crate::domain::{Country, EmergencyService, Region, TimeZone};
+use crate::domain::{Country, Region, TimeZone};
 use crate::messages::isolate_at_start;
 use hit::PlainHit;
 pub use opening::Opening;
@@ -96,10 +96,7 @@ impl PlainAnswer<'_> {
     /// A number with what it reaches.
     fn emergency_line(&self, number: &EmergencyNumberView) -> String {
         let say = |message| self.speaker.language.say(message, &[]).into_owned();
-        let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
-            Ok(service) => self.speaker.service(service).into_owned(),
-            Err(_) => code.to_string(),
-        });
+        let services = self.speaker.services(&number.services).into_iter();
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));

@@ -8,7 +8,7 @@ use crate::domain::{
     Region, Whereabouts,
 };
 use crate::gazetteer::Gazetteer;
-use crate::messages::AnswerLanguage;
+use crate::messages::{AnswerLanguage, own_name};
 use crate::search::Notice;
 
 /// A short number that is written with a space, for the sentence that explains short numbers.
@@ -106,6 +106,32 @@ impl Speaker<'_> {
             EmergencyService::General => "service-general",
         };
         self.language.say(name, &[])
+    }
+
+    /// What an emergency number reaches, by the codes.
+    #[must_use]
+    pub fn services(&self, codes: &[Cow<'static, str>]) -> Vec<String> {
+        let word = |code: &Cow<'static, str>| match EmergencyService::parse(code) {
+            Ok(service) => self.service(service).into_owned(),
+            Err(_) => code.to_string(),
+        };
+        codes.iter().map(word).collect()
+    }
+
+    /// Which languages are spoken, by their own names.
+    #[must_use]
+    pub fn languages(&self, tags: &[String]) -> String {
+        let names = self.list(tags.iter().map(|tag| own_name(tag).to_owned()));
+        self.language.say("contact-language", &[("language", &names)]).into_owned()
+    }
+
+    /// The same, when none of them is the reader's; nothing when they are not known.
+    #[must_use]
+    pub fn foreign_languages(&self, tags: &[String]) -> Option<String> {
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let readers = primary(self.language.tag());
+        let is_known = tags.is_empty() || tags.iter().any(|tag| primary(tag) == readers);
+        (!is_known).then(|| self.languages(tags))
     }
 
     /// A way to reach somebody, by its code.

@@ -5,7 +5,6 @@ use std::fmt;
 
 use url::form_urlencoded;
 
-use super::abroad_of;
 use crate::views::{ContactView, EmergencyNumberView, ResourceView};
 
 /// An emergency number.
@@ -98,7 +97,7 @@ impl From<&ContactView> for ContactFact {
             keyword: contact.keyword.clone(),
             option: contact.menu_option.clone(),
             hours: contact.opening_hours.clone(),
-            abroad: abroad_of(contact).map(dialled),
+            abroad: contact.number_from_abroad().map(dialled),
         }
     }
 }

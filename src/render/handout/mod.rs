@@ -17,8 +17,8 @@ pub use error::NoHandout;
 pub use record::Record;
 
 use super::html::spelled;
-use crate::domain::{Channel, EmergencyService, Tristate};
-use crate::messages::{isolate_at_start, own_name};
+use crate::domain::Channel;
+use crate::messages::isolate_at_start;
 use crate::views::{AnswerView, ContactView, EmergencyNumberView, HitView, Speaker};
 
 /// Entries of each kind on a page, unless asked otherwise: what fits on paper.
@@ -74,10 +74,7 @@ impl Handout<'_> {
 
     /// What to know of an emergency number: what it reaches, and where.
     fn number_notes(&self, number: &EmergencyNumberView) -> String {
-        let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
-            Ok(service) => self.speaker.service(service).into_owned(),
-            Err(_) => code.to_string(),
-        });
+        let services = self.speaker.services(&number.services).into_iter();
         let is_elsewhere = self.answer.emergency.country.as_deref() != Some(&*number.country);
         let country = crate::domain::Country::parse(&number.country)
             .ok()
@@ -96,11 +93,8 @@ impl Handout<'_> {
             value.as_deref().map(|value| language.say(message, &[(name, value)]).into_owned())
         };
         let is_call = Channel::parse(&contact.channel) == Ok(Channel::Voice);
-        let spoken = (!contact.languages.is_empty()).then(|| {
-            let names = contact.languages.iter().map(|tag| own_name(tag).to_owned());
-            let names = self.speaker.list(names);
-            language.say("contact-language", &[("language", &names)]).into_owned()
-        });
+        let spoken =
+            (!contact.languages.is_empty()).then(|| self.speaker.languages(&contact.languages));
         let hours = contact.opening_hours.as_deref().map(|hours| spelled(language, hours));
         [
             fill("send-keyword", "keyword", &contact.keyword),
@@ -108,7 +102,7 @@ impl Handout<'_> {
             self.speaker.cost(&contact.cost).filter(|_| is_call || contact.cost != "free"),
             spoken,
             hours.map(|hours| language.say("hours", &[("hours", &hours)]).into_owned()),
-            abroad_of(contact).map(|abroad| self.abroad(abroad)),
+            contact.number_from_abroad().map(|abroad| self.abroad(abroad)),
         ]
         .into_iter()
         .flatten()
@@ -133,11 +127,4 @@ impl Handout<'_> {
     fn first(&self, text: &str) -> String {
         isolate_at_start(&self.speaker.quoted(text)).into_owned()
     }
-}
-
-/// The international form of a number, where it is another one and rings from abroad.
-fn abroad_of(contact: &ContactView) -> Option<&str> {
-    let rings = contact.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
-    let printed = contact.number.as_deref().unwrap_or_default();
-    contact.e164.as_deref().filter(|_| rings && !printed.starts_with('+'))
 }

@@ -5,8 +5,7 @@ use maud::{Markup, html};
 use super::context::PageContext;
 use super::hours::hours_words;
 use super::number::number;
-use crate::domain::{Channel, Tristate};
-use crate::messages::own_name;
+use crate::domain::Channel;
 use crate::views::ContactView;
 
 /// The contacts of somebody whose name is read out behind each.
@@ -56,32 +55,14 @@ fn notes(context: &PageContext<'_>, contact: &ContactView, is_call: bool) -> Mar
     let option =
         contact.menu_option.as_deref().map(|key| context.fill("menu-option", "option", key));
     let cost = context.speaker.cost(&contact.cost).filter(|_| is_call || contact.cost != "free");
-    let language = languages(context, &contact.languages);
+    let language = context.speaker.foreign_languages(&contact.languages);
     let hours = contact
         .opening_hours
         .as_deref()
         .map(|hours| context.fill("hours", "hours", &hours_words(context, hours)));
     let parts = [keyword, option, cost, language, hours].into_iter().flatten();
-    let abroad = abroad(contact).map(|number_abroad| {
+    let abroad = contact.number_from_abroad().map(|number_abroad| {
         context.fill_markup("from-abroad", "number", &number(context, number_abroad))
     });
     PageContext::dotted(parts.map(|part| html! { (part) }).chain(abroad))
-}
-
-/// The international form, where it is another one and rings from abroad.
-fn abroad(contact: &ContactView) -> Option<&str> {
-    let rings = contact.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
-    let printed = contact.number.as_deref().unwrap_or_default();
-    contact.e164.as_deref().filter(|_| rings && !printed.starts_with('+'))
-}
-
-/// The languages spoken, when none of them is the reader's; nothing when they are not known.
-pub fn languages(context: &PageContext<'_>, tags: &[String]) -> Option<String> {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let readers = primary(context.tag());
-    if tags.is_empty() || tags.iter().any(|tag| primary(tag) == readers) {
-        return None;
-    }
-    let names = context.speaker.list(tags.iter().map(|tag| own_name(tag).to_owned()));
-    Some(context.fill("contact-language", "language", &names))
 }

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::context::PageContext;
 use super::number::{number, sentence};
-use crate::domain::EmergencyService;
 use crate::views::{EmergencyNumberView, EmergencyView};
 
 /// The advice with its numbers as links; in words where no number is known.
@@ -48,14 +47,11 @@ fn notes(
     emergency: &EmergencyView,
     each: &EmergencyNumberView,
 ) -> String {
-    let services = each.services.iter().map(|code| match EmergencyService::parse(code) {
-        Ok(service) => context.speaker.service(service).into_owned(),
-        Err(_) => code.to_string(),
-    });
-    let services: Vec<String> = if each.is_primary { Vec::new() } else { services.collect() };
+    let services = context.speaker.services(&each.services);
+    let services = services.into_iter().filter(|_| !each.is_primary);
     let elsewhere = (emergency.country.as_deref() != Some(&*each.country))
         .then(|| context.country(&each.country));
     let partly = (!each.nationwide).then(|| context.say("in-some-places").into_owned());
     let stale = each.stale.then(|| context.say("not-confirmed-lately").into_owned());
-    context.speaker.list(services.into_iter().chain(elsewhere).chain(partly).chain(stale))
+    context.speaker.list(services.chain(elsewhere).chain(partly).chain(stale))
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::contact::{contacts, languages, may_be_followed};
+use super::contact::{contacts, may_be_followed};
 use super::context::PageContext;
 use super::hours::hours_words;
 use super::number::sentence;
@@ -50,7 +50,7 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
         @if let Some(people) = people(context, &resource.populations) {
             p { (people) }
         }
-        @if let Some(language) = languages(context, &resource.languages) {
+        @if let Some(language) = context.speaker.foreign_languages(&resource.languages) {
             p.quiet.sentence { (language) }
         }
         @if let Some(address) = &resource.address { (address_of(context, address)) }

@@ -5,7 +5,6 @@ use std::fmt;
 use super::PlainAnswer;
 use super::opening::Opening;
 use crate::domain::{TimeZone, Tristate};
-use crate::messages::own_name;
 use crate::views::answer::HitView;
 use crate::views::contact::ContactView;
 use crate::views::parts::InternetView;
@@ -36,7 +35,7 @@ impl PlainHit<'_> {
                 [&address.address_1, &address.city, &address.state_province, &address.postal_code];
             writeln!(out, "    {}", self.page.line(parts.into_iter().flatten().cloned()))?;
         }
-        if let Some(language) = self.foreign(&resource.languages) {
+        if let Some(language) = self.page.speaker.foreign_languages(&resource.languages) {
             writeln!(out, "    {language}")?;
         }
         for contact in &resource.contacts {
@@ -97,23 +96,18 @@ impl PlainHit<'_> {
             .opening_hours
             .as_deref()
             .map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
-        let is_other = |abroad: &&str| {
-            contact
-                .number
-                .as_deref()
-                .is_none_or(|number| !number.starts_with('+') && number != *abroad)
-        };
-        let rings = contact.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
-        let abroad = contact
-            .e164
-            .as_deref()
-            .filter(|_| rings)
-            .filter(is_other)
-            .map(|abroad| self.page.abroad(abroad));
+        let abroad = contact.number_from_abroad().map(|abroad| self.page.abroad(abroad));
         let facts = self.list(
-            [target, keyword, option, self.foreign(&contact.languages), hours, abroad]
-                .into_iter()
-                .flatten(),
+            [
+                target,
+                keyword,
+                option,
+                self.page.speaker.foreign_languages(&contact.languages),
+                hours,
+                abroad,
+            ]
+            .into_iter()
+            .flatten(),
         );
         let facts = self
             .page
@@ -121,23 +115,6 @@ impl PlainHit<'_> {
             .cost(&contact.cost)
             .map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
         format!("{} {facts}", self.page.column(&self.page.speaker.channel(&contact.channel)))
-    }
-
-    /// The languages spoken, when none of them is the reader's; nothing when they are not known.
-    fn foreign(&self, tags: &[String]) -> Option<String> {
-        let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
-        let readers = primary(self.page.speaker.language.tag());
-        if tags.is_empty() || tags.iter().any(|tag| primary(tag) == readers) {
-            return None;
-        }
-        let names = self.list(tags.iter().map(|tag| own_name(tag).to_owned()));
-        Some(
-            self.page
-                .speaker
-                .language
-                .say("contact-language", &[("language", &names)])
-                .into_owned(),
-        )
     }
 
     fn internet(&self, internet: &InternetView) -> String {

@@ -48,28 +48,7 @@ pub fn seen(html: &str) -> String {
 
 /// Text with the signs that entities stand for.
 pub fn decoded(text: &str) -> String {
-    const NAMED: [(&str, char); 6] =
-        [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", '\u{a0}')];
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, entity)) = rest.split_once('&') {
-        plain.push_str(before);
-        let named = entity.split_once(';').and_then(|(name, after)| {
-            let sign = match name.strip_prefix('#') {
-                Some(number) => char::from_u32(match number.strip_prefix(['x', 'X']) {
-                    Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-                    None => number.parse().ok()?,
-                }),
-                None => NAMED.iter().find(|(known, _)| *known == name).map(|(_, sign)| *sign),
-            };
-            Some((sign?, after))
-        });
-        let (sign, after) = named.unwrap_or(('&', entity));
-        plain.push(sign);
-        rest = after;
-    }
-    plain.push_str(rest);
-    plain
+    html_escape::decode_html_entities(text).into_owned()
 }
 
 #[cfg(test)]
