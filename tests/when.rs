@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use backstop::dataset::load_almanac;
 use backstop::domain::{
     Almanac, AnsweringHours, Country, Hours, HoursContext, LocalHours, OpenReason, Openness,
     TimeZone, ZoneRules,
 };
+use backstop::tables::load_almanac;
 use chrono::{Datelike as _, Days, NaiveDate};
 use serde_json::Value;
 

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::LazyLock;
 
-use backstop::dataset::load_places;
 use backstop::domain::{Coordinate, Country, Places, Region, Town};
 use backstop::gazetteer::{Boundaries, Gazetteer, fold_name, region_of_today};
+use backstop::tables::load_places;
 
 use crate::harness::{PROJECT, csv_rows, shipped, shipped_folders};
 

@@ -9,8 +9,8 @@ use chrono::{NaiveDate, Utc};
 use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{CheckArguments, CheckFormat, Folders};
-use crate::dataset::{Finding, Warning};
 use crate::domain::ZoneRelease;
+use crate::tables::{Finding, Warning};
 
 /// Checks the data; fails when a row is rejected, or a number doubted that nobody has excused:
 /// `build` would stop at it.

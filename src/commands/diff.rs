@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use super::CommandError;
 use crate::cli::DiffArguments;
-use crate::dataset::{
-    CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare, shown,
+use crate::curate::{
+    CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare,
 };
+use crate::tables::{TableName, shown};
 
 /// Lines of a table that are printed for each kind of change before the rest is only counted;
 /// numbers get more of them.
@@ -114,7 +115,7 @@ const fn sign(kind: ChangeKind) -> char {
     }
 }
 
-fn line(table: &str, change: &Change) -> String {
+fn line(table: TableName, change: &Change) -> String {
     let start = format!("{} {table} {}", sign(change.kind), change.key);
     let what = match (&change.before, &change.after) {
         (Some(_), Some(_)) => change.cells.iter().map(cell).collect::<Vec<_>>().join("; "),
@@ -151,7 +152,7 @@ mod tests {
             SheetRow::new([("resource_id", *id), ("channel", "voice"), ("number", *number)])
         };
         Edition {
-            sheets: BTreeMap::from([("contacts", rows.iter().map(row).collect())]),
+            sheets: BTreeMap::from([(TableName::Contacts, rows.iter().map(row).collect())]),
             unreadable: Vec::new(),
         }
     }

@@ -6,8 +6,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::cli::Folders;
-use crate::dataset::Fingerprint;
 use crate::sealed::BuildLock;
+use crate::tables::Fingerprint;
 
 /// Where the note is, inside the index folder.
 const NOTE: &str = "current.json";

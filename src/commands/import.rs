@@ -19,15 +19,15 @@ use zone_folder::read_zone_folder;
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::Folders;
-use crate::dataset::importers::branches::{self, BranchFiles, BranchPlace};
-use crate::dataset::importers::imls::SurveyFiles;
-use crate::dataset::importers::{
+use crate::curate::write::{self, Removal, TableReport, WriteError};
+use crate::domain::{Coordinate, CoordinatePrecision};
+use crate::gazetteer::{self, Gazetteer};
+use crate::import::branches::{self, BranchFiles, BranchPlace};
+use crate::import::imls::SurveyFiles;
+use crate::import::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
     libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
-use crate::dataset::write::{self, Removal, TableReport, WriteError};
-use crate::domain::{Coordinate, CoordinatePrecision};
-use crate::gazetteer::{self, Gazetteer};
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]

@@ -10,16 +10,16 @@ use super::form::{form_of, renderers};
 use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
-use crate::dataset::descriptor::{Descriptor, DescriptorError};
-use crate::dataset::{
-    Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, Warning, load,
-    load_places,
-};
 use crate::domain::{Area, Region, Resource};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Renderers, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
 use crate::server::Directory;
+use crate::tables::descriptor::{Descriptor, DescriptorError};
+use crate::tables::{
+    Atlas, Dataset, Fingerprint, LoadError, PLACES_FOLDER, PlacesError, Rejection, Warning, load,
+    load_places,
+};
 use crate::telemetry::causes;
 
 /// Why no directory can be made of a data folder.

@@ -9,8 +9,8 @@ use actix_web::web;
 use super::last_good::explain;
 use super::prepare::{PrepareError, prepare, replace_damaged};
 use crate::cli::Folders;
-use crate::dataset::descriptor::{DESCRIPTOR_FILE, Descriptor};
 use crate::server::{AppState, Directory};
+use crate::tables::descriptor::{DESCRIPTOR_FILE, Descriptor};
 use crate::telemetry::causes;
 
 /// How often the index is asked for damage where nobody wants data looked at.

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use super::CommandError;
 use crate::cli::ReportsArguments;
-use crate::dataset::shown;
 use crate::domain::{Report, ResourceId};
+use crate::tables::shown;
 use crate::views::{csv_reports, plain_reports};
 
 /// A file that cannot be read.

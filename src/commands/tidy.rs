@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::CommandError;
 use crate::cli::{Folders, TidyArguments};
-use crate::dataset::write::tidy;
+use crate::curate::write::tidy;
 
 /// Tidies the tables, or names those that are not tidy.
 ///

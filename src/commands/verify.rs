@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::CommandError;
 use crate::cli::{Folders, VerifyArguments};
-use crate::dataset::DataLock;
-use crate::dataset::verify::{Verification, plan, write};
+use crate::curate::DataLock;
+use crate::curate::verify::{Verification, plan, write};
 
 /// Records it, or shows what would change.
 ///

@@ -8,7 +8,7 @@ use chrono::Utc;
 use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{Folders, WorklistArguments};
-use crate::dataset::{Task, worklist};
+use crate::curate::{Task, worklist};
 use crate::domain::{Contact, Resource};
 use crate::views::csv_line;
 

@@ -3,6 +3,7 @@
 mod address;
 mod almanac;
 mod answering;
+pub(crate) mod cell_rules;
 mod closed_set;
 mod contact;
 mod contact_order;

@@ -16,11 +16,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use backstop::dataset::load_almanac;
 use backstop::domain::{
     AnsweringHours, Coordinate, Country, Hours, HoursContext, LocalHours, Openness, Region,
     TimeZone,
 };
+use backstop::tables::load_almanac;
 use chrono::{DateTime, Utc};
 
 use crate::harness::PROJECT;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use crate::dataset::write::{self, WriteError};
+use crate::curate::write::{self, WriteError};
 use crate::domain::Coordinate;
 
 /// Two libraries of one name are not this near to each other; points of postcodes and of outlines

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::dataset::importers::wikipedia_crisis_lines::{self, Held};
-use crate::dataset::write::{self, WriteError};
+use crate::curate::write::{self, WriteError};
 use crate::domain::{Country, DialledNumber};
+use crate::import::wikipedia_crisis_lines::{self, Held};
 
 /// The active crisis lines that did not come from Wikipedia's list.
 pub(super) struct HeldLines {

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::dataset::importers::hsds::{Lines, Listing, Publisher, Request, Teams};
 use crate::domain::{
     AddressVisibility, Area, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic,
     WebUrl,
 };
+use crate::import::hsds::{Lines, Listing, Publisher, Request, Teams};
 
 /// The files, and what HSDS does not say.
 #[derive(Debug, Args)]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::dataset::importers::ImportError;
+use crate::import::ImportError;
 
 /// The file that says what the tables of a folder are.
 const DESCRIPTOR: &str = "datapackage.json";

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::dataset::importers::ImportError;
-use crate::dataset::importers::places::zone_rules::ZoneFolder;
+use crate::import::ImportError;
+use crate::import::places::zone_rules::ZoneFolder;
 
 /// How every compiled zone file begins (RFC 8536, 3.1).
 const TAG: &[u8] = b"TZif";

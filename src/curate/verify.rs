@@ -1,0 +1,122 @@
+//! Records that a person verified a contact, or the row of a resource that has none: a day in its
+//! row, the page in `sources.csv`, and who in `confirmations.csv`.
+
+mod book;
+mod contact_line;
+mod error;
+mod page;
+mod rules;
+mod subject;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+use super::transaction::{DataLock, ReplaceError};
+use crate::domain::{Channel, ResourceId, WebUrl};
+use crate::tables::TableName;
+use book::Book;
+pub use book::{Plan, RowChange};
+pub use error::VerifyError;
+use page::Page;
+use subject::Subject;
+
+/// What a person did.
+#[derive(Debug, Clone)]
+pub struct Verification {
+    /// The resource.
+    pub id: String,
+    /// Which of its contacts; `None` = its row, where it has no contact.
+    pub channel: Option<Channel>,
+    /// Its number or address, where the channel has several.
+    pub number: Option<String>,
+    /// Its key to press, where the number has several.
+    pub menu_option: Option<String>,
+    /// Its word to send, where the number has several.
+    pub keyword: Option<String>,
+    /// Who.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+    /// The page that states it.
+    pub source: String,
+    /// The title of the page, where it is a new source.
+    pub title: Option<String>,
+    /// Who publishes the page, where it is a new source.
+    pub publisher: Option<String>,
+}
+
+/// Works out what a verification changes in a data folder.
+///
+/// # Errors
+/// [`VerifyError`] when something is wrong with what was given, or a file cannot be read.
+pub fn plan(
+    lock: &DataLock,
+    verification: &Verification,
+    today: NaiveDate,
+) -> Result<Plan, VerifyError> {
+    let id = ResourceId::parse(&verification.id)?;
+    let url = WebUrl::parse(&verification.source)?;
+    rules::check(verification, today)?;
+    let mut book = Book::open(lock)?;
+    let subject = Subject::find(&book, &id, verification)?;
+    rules::check_order(&subject, verification.on)?;
+    record_day(&mut book, &subject, verification.on)?;
+    let page = Page {
+        url: &url,
+        title: verification.title.as_deref(),
+        publisher: verification.publisher.as_deref(),
+    };
+    let source_id = page.source_for(&mut book, &subject, verification.on)?;
+    confirm(&mut book, &subject, &source_id, verification)?;
+    book.close()
+}
+
+/// Writes a plan: every file or none.
+///
+/// # Errors
+/// [`ReplaceError`]; nothing has changed then.
+pub fn write(lock: &DataLock, plan: &Plan) -> Result<(), ReplaceError> {
+    lock.replace(&plan.files)
+}
+
+/// The day of the contact, and once all contacts of the resource have one, the oldest of them as
+/// that of the resource.
+fn record_day(book: &mut Book, subject: &Subject, on: NaiveDate) -> Result<(), VerifyError> {
+    if let Some(contact) = &subject.contact {
+        book.set(contact.table, contact.line, "verified_on", &on.to_string())?;
+    }
+    let resource = &subject.resource;
+    let oldest = subject
+        .others()
+        .map(|other| other.verified_on)
+        .try_fold(on, |oldest, day| Some(oldest.min(day?)));
+    if let Some(oldest) =
+        oldest.filter(|oldest| resource.verified_on.is_none_or(|before| before < *oldest))
+    {
+        book.set(resource.table, resource.line, "verified_on", &oldest.to_string())?;
+    }
+    Ok(())
+}
+
+fn confirm(
+    book: &mut Book,
+    subject: &Subject,
+    source_id: &str,
+    done: &Verification,
+) -> Result<(), VerifyError> {
+    let contact = subject.contact.as_ref();
+    let value_of = |column: &str| match column {
+        "resource_id" => subject.id.to_string(),
+        "channel" => contact.map(|contact| contact.channel.clone()).unwrap_or_default(),
+        "number" => contact.map(|contact| contact.target().to_owned()).unwrap_or_default(),
+        "menu_option" => contact.map(|contact| contact.menu_option.clone()).unwrap_or_default(),
+        "keyword" => contact.map(|contact| contact.keyword.clone()).unwrap_or_default(),
+        "source_id" => source_id.to_owned(),
+        "date" => done.on.to_string(),
+        "agrees" => "yes".to_owned(),
+        "notes" => format!("verified by {}", done.by.trim()),
+        _ => String::new(),
+    };
+    book.add(TableName::Confirmations, &value_of)
+}

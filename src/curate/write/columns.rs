@@ -1,0 +1,61 @@
+//! The order of a table's columns and of its rows.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use super::{Cells, WriteError};
+use crate::import::Row;
+use crate::tables::descriptor::TableDescriptor;
+use crate::tables::row_order::RowOrder;
+
+/// The columns of a table and what it is sorted by.
+pub(super) struct Columns<'a> {
+    names: Vec<&'a str>,
+    positions: BTreeMap<&'a str, usize>,
+    order: RowOrder<'a>,
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn of(table: &'a TableDescriptor) -> Self {
+        let names: Vec<&str> = table.columns().collect();
+        let positions: BTreeMap<&str, usize> =
+            names.iter().enumerate().map(|(position, name)| (*name, position)).collect();
+        Self { names, positions, order: RowOrder::of(table) }
+    }
+
+    /// Where a column stands.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        self.positions.get(name).copied()
+    }
+
+    /// The name of a column.
+    pub(super) fn name(&self, position: usize) -> &str {
+        self.names.get(position).copied().unwrap_or_default()
+    }
+
+    /// The text of a row in a column.
+    pub(super) fn get<'r>(&self, row: &'r Cells, name: &str) -> Option<&'r str> {
+        row.get(self.position(name)?).map(AsRef::as_ref)
+    }
+
+    /// The cells that tell a row from every other.
+    pub(super) fn key(&self, row: &Cells) -> Vec<Box<str>> {
+        self.order.positions().filter_map(|position| row.get(position)).cloned().collect()
+    }
+
+    /// The cells of an imported row in the order of the columns.
+    pub(super) fn cells_of(&self, table: &'static str, row: &Row) -> Result<Cells, WriteError> {
+        if let Some(column) = row.columns().find(|column| !self.positions.contains_key(column)) {
+            return Err(WriteError::UnknownColumn { table, column });
+        }
+        Ok(self.names.iter().map(|name| row.get(name).into()).collect())
+    }
+
+    /// The order of two rows in the file.
+    pub(super) fn compare(&self, left: &Cells, right: &Cells) -> Ordering {
+        self.order.compare(
+            |position| left.get(position).map_or("", AsRef::as_ref),
+            |position| right.get(position).map_or("", AsRef::as_ref),
+        )
+    }
+}

@@ -1,0 +1,133 @@
+//! The numbers in one cell, without those that nobody should dial.
+
+use crate::domain::{Country, DialledNumber, E164};
+use crate::import::Summary;
+use crate::import::one_number::OneNumber;
+
+/// Numbers that a network has given up, by country.
+const RETIRED: &[(&str, &str)] = &[("BR", "141")];
+
+/// A number with the language it answers in, where the page says so.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Phone {
+    pub(super) as_printed: DialledNumber,
+    pub(super) language: &'static str,
+}
+
+/// The numbers of a cell; each one that is left out is counted with its reason.
+///
+/// Notes that doubt a number doubt the local one: national short codes are known from elsewhere and
+/// stay.
+pub(super) fn numbers(
+    cell: &str,
+    notes: &str,
+    country: Country,
+    summary: &mut Summary,
+) -> Vec<Phone> {
+    let mut phones: Vec<Phone> = Vec::new();
+    for part in cell
+        .split([';', ','])
+        .flat_map(|part| part.split(" / "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        match phone(part, notes, country) {
+            Ok(phone)
+                if phones.iter().any(|other| {
+                    other.as_printed.dial_string() == phone.as_printed.dial_string()
+                }) => {}
+            Ok(phone) => phones.push(phone),
+            Err(reason) => {
+                summary.note_value(
+                    format!("number left out: {reason}"),
+                    "phone_as_published",
+                    part,
+                );
+            }
+        }
+    }
+    phones
+}
+
+fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static str> {
+    let (number, remark) = part.split_once(" (").unwrap_or((part, ""));
+    if number.chars().any(|c| c.is_ascii_lowercase()) {
+        return Err("there are words beside it");
+    }
+    let one =
+        OneNumber::parse(number, Some(country)).map_err(|_| "it is not one telephone number")?;
+    if !one.menu_option.is_empty() {
+        return Err("there is an extension beside it");
+    }
+    let as_printed = one.number;
+    if RETIRED.contains(&(country.as_str(), &*as_printed.dial_string())) {
+        return Err("it is retired");
+    }
+    if !as_printed.is_short_code() {
+        if notes.contains("retired") {
+            return Err("the notes say that it may be retired");
+        }
+        if notes.contains("volunteering information") || notes.contains("(office") {
+            return Err("the notes say that it is for volunteers or the office");
+        }
+        if E164::derive(&as_printed, country).is_none() {
+            return Err("a digit or the area code is missing");
+        }
+    }
+    let language = match remark.trim_end_matches(')') {
+        "Estonian" => "et",
+        "Russian" => "ru",
+        "Welsh language" => "cy",
+        _ => "",
+    };
+    Ok(Phone { as_printed, language })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(cell: &str, notes: &str, country: &str) -> Vec<String> {
+        let country = Country::parse(country).expect("a country");
+        let phones = numbers(cell, notes, country, &mut Summary::default());
+        phones
+            .into_iter()
+            .map(|phone| {
+                format!("{} {}", phone.as_printed.as_str(), phone.language).trim().to_owned()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_cell_may_hold_several_numbers() {
+        assert_eq!(
+            kept("116 123; 0808 164 0123 (Welsh language)", "", "GB"),
+            ["116 123", "0808 164 0123 cy"]
+        );
+        assert_eq!(
+            kept("(+94)112692909, (+94)112696666", "", "LK"),
+            ["(+94)112692909", "(+94)112696666"]
+        );
+        assert_eq!(kept("877-870-HOPE (877-870-4673)", "", "US"), ["877-870-HOPE"]);
+    }
+
+    #[test]
+    fn what_nobody_should_dial_is_left_out() {
+        for (cell, notes, country, reason) in [
+            ("1800-221-444 (as printed)", "", "SG", "a digit short"),
+            ("141", "", "BR", "retired"),
+            ("0117 496 0001", "local number may be retired", "GB", "perhaps retired"),
+            (
+                "0117 496 0001",
+                "the number is the one given for volunteering information",
+                "GB",
+                "not for callers",
+            ),
+            ("3342-4111", "", "BR", "no area code"),
+            ("1-767 on later pages", "", "SG", "words"),
+        ] {
+            assert!(kept(cell, notes, country).is_empty(), "{reason}");
+        }
+        assert_eq!(kept("116 123", "the local number may be retired", "GB"), ["116 123"]);
+    }
+}

@@ -1,0 +1,398 @@
+//! Rows for our tables from services.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::contacts::{contacts, contacts_of_line, languages};
+use super::eligibility::Eligible;
+use super::line::{eligible, phones_of_places, schedules_of_line};
+use super::place::Place;
+use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
+use super::schedule::{Opening, Setting, opening_hours};
+use super::words::Status;
+use super::{Lines, Listing, Map, Request, Teams};
+use crate::domain::{
+    AddressVisibility, Area, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
+    Tristate,
+};
+use crate::import::ended::{name_says_ended, text_says_ended};
+use crate::import::plain_text::plain_text;
+use crate::import::twins::Twins;
+use crate::import::{RecordName, Row, Summary, contact};
+
+/// The longest description that is still one plain sentence.
+const LONGEST_DESCRIPTION: usize = 160;
+
+/// The two states in which a service is listed, in our words.
+const ACTIVE: &str = "active";
+const TEMPORARILY_CLOSED: &str = "temporarily closed";
+
+/// The first priority of lines for one population.
+const PRIORITY_OF_GROUPS: u16 = 30;
+
+/// How many schedules of a record a note shows.
+const SCHEDULES_SHOWN: usize = 3;
+
+/// Rows as they come together.
+pub(super) struct Rows<'a> {
+    request: &'a Request,
+    map: &'a Map<'a>,
+    summary: Summary,
+    seen: BTreeSet<String>,
+    twins: Twins,
+    resources: Vec<Row>,
+    contacts: Vec<Row>,
+}
+
+/// A row with its contacts, or why there is none.
+type Made = Result<(Row, Vec<Row>), &'static str>;
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
+        Self {
+            request,
+            map,
+            summary,
+            seen: BTreeSet::new(),
+            twins: Twins::default(),
+            resources: Vec::new(),
+            contacts: Vec::new(),
+        }
+    }
+
+    pub(super) fn finish(self) -> (Vec<Row>, Vec<Row>, Summary) {
+        (self.resources, self.contacts, self.summary)
+    }
+
+    /// Takes up a service: one row, or one for each of its places.
+    pub(super) fn add(&mut self, service: &Service) {
+        self.summary.about(service.record.clone());
+        if let Some(reason) = self.why_not(service) {
+            self.summary.drop_row(reason);
+            return;
+        }
+        let made: Vec<(RecordName, Made)> = match &self.request.listing {
+            Listing::CrisisLines(lines) => {
+                vec![(service.record.clone(), self.crisis_line(service, lines))]
+            }
+            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| {
+                rows.on_call(service, at, location, teams)
+            }),
+            Listing::Libraries => self
+                .at_each_place(service, |rows, at, location| rows.library(service, at, location)),
+        };
+        for (record, made) in made {
+            self.summary.about(record);
+            match made {
+                Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => {
+                    self.summary.drop_row("the id was there already");
+                }
+                Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
+                    self.summary.drop_row("the same name at the same place as another");
+                }
+                Ok((row, contacts)) => {
+                    self.resources.push(row);
+                    self.contacts.extend(contacts);
+                }
+                Err(reason) => self.summary.drop_row(reason),
+            }
+        }
+    }
+
+    fn why_not(&self, service: &Service) -> Option<&'static str> {
+        match Status::parse(&service.status) {
+            Status::Active | Status::TemporarilyClosed => {}
+            Status::Ended => return Some("not in service (inactive or defunct)"),
+            Status::Missing => {
+                return Some("without a status, so that nobody knows whether it is in service");
+            }
+            Status::Other => {
+                return Some(
+                    "with a status that HSDS does not have, so that nobody knows whether it is in service",
+                );
+            }
+        }
+        if name_says_ended(&service.name) || text_says_ended(&service.alert) {
+            return Some("closed, as its name or its alert says");
+        }
+        let is_library = matches!(self.request.listing, Listing::Libraries);
+        if !is_library && eligible(service) == Eligible::Professionals {
+            return Some("for professionals, and not for people who look for help (eligibility)");
+        }
+        let is_asked_for = self.request.term.as_ref().is_none_or(|term| service.has_term(term));
+        (!is_asked_for).then_some("not under the term that was asked for")
+    }
+
+    fn at_each_place(
+        &mut self,
+        service: &Service,
+        make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made,
+    ) -> Vec<(RecordName, Made)> {
+        let places: Vec<_> = service
+            .service_at_locations
+            .iter()
+            .filter_map(|at| Some((at, at.location.as_ref()?)))
+            .collect();
+        if places.is_empty() {
+            return vec![(service.record.clone(), Err("without a place (service_at_locations)"))];
+        }
+        let mut rows = Vec::with_capacity(places.len());
+        for (at, location) in places {
+            let name = if location.name.is_empty() { &service.name } else { &location.name };
+            let record = service.record.part(id_at(at, location), name);
+            self.summary.about(record.clone());
+            rows.push((record, make(self, at, location)));
+        }
+        rows
+    }
+
+    fn crisis_line(&mut self, service: &Service, lines: &Lines) -> Made {
+        let country = sole_country(&lines.coverage);
+        let zone = self.request.time_zone.or_else(|| (self.map.zone_of)(None, country?));
+        let row = self.common(service, &service.id)?;
+        let contacts = contacts_of_line(
+            service.phones.iter().chain(phones_of_places(service)),
+            &service.email,
+            row.get("id"),
+            country,
+            &mut self.summary,
+        );
+        if contacts.is_empty() {
+            return Err("without a number or mailbox");
+        }
+        let opening = self.hours_of_line(schedules_of_line(service), zone, country);
+        let (populations, priority) = self.audience(service, lines);
+        let description = plain_text(&service.description, "description", &mut self.summary);
+        let row = row
+            .with("organization", self.organization(service))
+            .with(
+                "description",
+                if description.chars().count() <= LONGEST_DESCRIPTION {
+                    description
+                } else {
+                    String::new()
+                },
+            )
+            .with("coverage", joined(lines.coverage.iter()))
+            .with("topics", joined(lines.topics.iter()))
+            .with("populations", joined(populations.iter()))
+            .with("languages", languages(&service.languages, &mut self.summary))
+            .with("time_zone", opening.zone_name())
+            .with("opening_hours", opening.hours)
+            .with("priority", priority.to_string());
+        Ok((row, contacts))
+    }
+
+    /// Whom a line is for, and its priority: as the operator says, or else as the eligibility of
+    /// the service does. A line for one group does not stand among those for everybody.
+    fn audience(&mut self, service: &Service, lines: &Lines) -> (Vec<Population>, u16) {
+        let groups = match eligible(service) {
+            Eligible::Groups(groups) if lines.populations.is_empty() => groups,
+            Eligible::Groups(_) | Eligible::Everybody | Eligible::Professionals => {
+                return (lines.populations.clone(), lines.priority);
+            }
+        };
+        self.summary.note_value(
+            "populations taken from the eligibility (--population says them for all)",
+            "eligibility_description",
+            &service.eligibility(),
+        );
+        if lines.priority < PRIORITY_OF_GROUPS {
+            self.summary.note("priority 30: it is for one population, and not for everybody");
+        }
+        (groups, lines.priority.max(PRIORITY_OF_GROUPS))
+    }
+
+    /// Hours of a line hold in a zone; round the clock is the same in all.
+    fn hours_of_line(
+        &mut self,
+        schedules: &[Schedule],
+        zone: Option<TimeZone>,
+        country: Option<Country>,
+    ) -> Opening {
+        let opening = self.hours(
+            schedules,
+            Setting { zone, may_be_elsewhere: true, country, today: self.request.retrieved_on },
+        );
+        if opening.hours.is_empty() || opening.hours == "24/7" || opening.zone.is_some() {
+            return opening;
+        }
+        self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
+        Opening::default()
+    }
+
+    fn on_call(
+        &mut self,
+        service: &Service,
+        at: &ServiceAtLocation,
+        location: &Location,
+        teams: &Teams,
+    ) -> Made {
+        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+        let row = self.common(service, id_at(at, location))?;
+        let contacts = contacts(
+            at.phones.iter().chain(&service.phones),
+            &service.email,
+            row.get("id"),
+            Some(place.country),
+            &mut self.summary,
+        );
+        if contacts.is_empty() {
+            return Err("without a number or mailbox");
+        }
+        let row = self.with_hours(row, first_given(&[&at.schedules, &service.schedules]), &place);
+        let row = place
+            .write(row, teams.visibility)
+            .with("role", teams.role.as_str())
+            .with("organization", self.organization(service))
+            .with("address_visibility", teams.visibility.as_str())
+            .with("accepts_backup_calls", Tristate::Unknown.as_str())
+            .with("coverage", joined(teams.coverage.iter()))
+            .with("listing_basis", teams.basis.as_str())
+            .with("populations", populations_of_team(service))
+            .with("languages", languages(&service.languages, &mut self.summary));
+        Ok((row, contacts))
+    }
+
+    fn library(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location) -> Made {
+        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+        if place.point.is_none() {
+            return Err("without a point");
+        }
+        let row = self.common(service, id_at(at, location))?;
+        let phones: Vec<&Phone> =
+            at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
+        let contacts =
+            contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
+        let row = self.with_hours(
+            row,
+            first_given(&[&at.schedules, &location.schedules, &service.schedules]),
+            &place,
+        );
+        let name = plain_text(&location.name, "locations.name", &mut self.summary);
+        if name_says_ended(&name) {
+            return Err("closed, as the name of its place says");
+        }
+        let row = if name.is_empty() { row } else { row.with("name", name) };
+        let unknown = ["wifi", "computers", "fee", "card_required"];
+        let row = unknown
+            .into_iter()
+            .fold(row, |row, column| row.with(column, Tristate::Unknown.as_str()));
+        let row = place
+            .write(row, AddressVisibility::Public)
+            .with("internet_basis", InternetBasis::Unknown.as_str());
+        Ok((row.with("system", self.organization(service)), contacts))
+    }
+
+    /// What every table has.
+    fn common(&mut self, service: &Service, upstream_id: &str) -> Result<Row, &'static str> {
+        let source_id = self.request.source_id();
+        let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}"))
+            .map_err(|_| "without an id")?;
+        let name = plain_text(&service.name, "name", &mut self.summary);
+        if name.is_empty() || upstream_id.is_empty() {
+            return Err("without an id or a name");
+        }
+        let url = contact::web_page(&service.url).unwrap_or_default();
+        if url.is_empty() && !service.url.is_empty() {
+            self.summary.note_value(
+                "website left out: not an absolute address",
+                "url",
+                &service.url,
+            );
+        }
+        let status = if Status::parse(&service.status) == Status::TemporarilyClosed {
+            TEMPORARILY_CLOSED
+        } else {
+            ACTIVE
+        };
+        let row = Row::new()
+            .with("id", id.as_str())
+            .with("name", name)
+            .with("url", url)
+            .with("status", status);
+        Ok(row.with("source_id", source_id).with("verified_on", self.assured_on(service)))
+    }
+
+    /// The day on which the publisher assured the service; a day still to come is no such day.
+    fn assured_on(&self, service: &Service) -> String {
+        let day: Option<NaiveDate> =
+            service.assured_date.get(..10).and_then(|day| day.parse().ok());
+        day.filter(|day| *day <= self.request.retrieved_on)
+            .map(|day| day.to_string())
+            .unwrap_or_default()
+    }
+
+    fn organization(&mut self, service: &Service) -> String {
+        let Some(organization) = &service.organization else { return String::new() };
+        plain_text(&organization.name, "organization.name", &mut self.summary)
+    }
+
+    fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
+        let zone = self.zone(place.point, place.country);
+        let may_be_elsewhere = zone.is_none();
+        let setting = Setting {
+            zone,
+            may_be_elsewhere,
+            country: Some(place.country),
+            today: self.request.retrieved_on,
+        };
+        let opening = self.hours(schedules, setting);
+        row.with("time_zone", opening.zone_name()).with("opening_hours", opening.hours)
+    }
+
+    fn zone(&self, point: Option<Coordinate>, country: Country) -> Option<TimeZone> {
+        (self.map.zone_of)(point, country).or(self.request.time_zone)
+    }
+
+    fn hours(&mut self, schedules: &[Schedule], setting: Setting) -> Opening {
+        opening_hours(schedules, setting).unwrap_or_else(|reason| {
+            let shown: Vec<String> =
+                schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
+            self.summary.note_value(reason, "schedules", &shown.join("; "));
+            Opening::default()
+        })
+    }
+}
+
+/// The id of a service at a place, or else of the place.
+fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
+    if at.id.is_empty() { &location.id } else { &at.id }
+}
+
+/// Lines and hidden places may share a name; what is shown at a place may not.
+fn has_shown_place(row: &Row) -> bool {
+    !row.get("country").is_empty()
+        && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
+}
+
+/// The schedules closest to the place that are there at all.
+fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
+    candidates
+        .iter()
+        .find(|schedules| !schedules.is_empty())
+        .map_or(&[], |schedules| schedules.as_slice())
+}
+
+fn populations_of_team(service: &Service) -> String {
+    match eligible(service) {
+        Eligible::Groups(groups) => joined(groups.iter()),
+        Eligible::Everybody | Eligible::Professionals => String::new(),
+    }
+}
+
+/// The one country in which all the areas lie.
+fn sole_country(coverage: &[Area]) -> Option<Country> {
+    let mut countries = coverage.iter().map(|area| match area {
+        Area::World => None,
+        Area::Country(country) => Some(*country),
+        Area::Region(region) => Some(region.country()),
+    });
+    let first = countries.next().flatten()?;
+    countries.all(|country| country == Some(first)).then_some(first)
+}
+
+fn joined<T: ToString>(words: impl Iterator<Item = T>) -> String {
+    words.map(|word| word.to_string()).collect::<Vec<_>>().join(";")
+}

@@ -1,0 +1,210 @@
+//! Doubts: what a row may say and is seldom right about, and the cells that a person has looked at
+//! and excused.
+//!
+//! A doubt does not cost the row. It is told with file, line and column until the cell is
+//! corrected, or until `exceptions.csv` says why it is right as it is. A doubt about a number stops
+//! a build until then: somebody may be reached who was never meant.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::catalog::TableName;
+use super::rejection::{Column, Finding, Rejection, Warning, shown};
+use super::table::{Record, Table};
+use crate::domain::{Country, DialledNumber};
+
+/// Columns of telephone numbers, in tables whose numbers are served.
+const NUMBER_COLUMNS: [&str; 3] = ["number", "e164", "from_abroad"];
+
+/// Whether a doubt about a cell is one about a number that is served.
+fn is_about_number(table: &str, column: &str) -> bool {
+    TableName::parse(table).is_ok_and(|table| table.rows().serves_numbers())
+        && NUMBER_COLUMNS.contains(&column)
+}
+
+/// Where a row stands, for findings about it after its table is gone.
+#[derive(Debug, Clone, Default)]
+pub struct RowPlace {
+    /// The name of its table.
+    pub table: Arc<str>,
+    /// The file, relative to the data folder.
+    pub file: Arc<str>,
+    /// The line on which it begins.
+    pub line: u64,
+    /// The columns of the file.
+    pub columns: Arc<[Column]>,
+}
+
+impl RowPlace {
+    /// A finding about one cell; about the whole row when the table has no such column.
+    #[must_use]
+    pub fn finding(&self, column: &str, value: &str, rule: impl Into<String>) -> Finding {
+        let column = self.columns.iter().find(|one| one.name == column).cloned();
+        Finding {
+            file: self.file.to_string(),
+            line: self.line,
+            column,
+            value: shown(value),
+            rule: rule.into(),
+        }
+    }
+}
+
+/// The cell that an exception is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Cell {
+    table: String,
+    id: String,
+    column: String,
+    value: String,
+}
+
+/// An excused cell's own row, and whether a row of the data has that cell.
+#[derive(Debug)]
+struct Exception {
+    row: RowPlace,
+    is_met: bool,
+}
+
+/// Collects the doubts of a data folder and leaves out those that are excused.
+#[derive(Debug, Default)]
+pub struct Doubts {
+    exceptions: RefCell<HashMap<Cell, Exception>>,
+    /// The ids of the rows that an exception is about, by table: most rows have none.
+    excused_rows: RefCell<HashMap<String, HashSet<String>>>,
+    found: RefCell<Vec<Warning>>,
+    of_numbers: RefCell<Vec<Warning>>,
+}
+
+/// What was doubted of a data folder, each list in the order of files and lines.
+#[derive(Debug)]
+pub struct Doubted {
+    /// Numbers that are served, each with the row that would excuse it; they stop a build.
+    pub numbers: Vec<Warning>,
+    /// Everything else.
+    pub others: Vec<Warning>,
+    /// The exceptions that are about no cell.
+    pub idle_exceptions: Vec<Rejection>,
+}
+
+impl Doubts {
+    /// Takes up an excused cell.
+    pub fn excuse(&self, table: &Table<'_>, record: &Record) {
+        let text = |column: &str| table.cell(record, column).unwrap_or_default().to_owned();
+        let cell = Cell {
+            table: text("table"),
+            id: text("id"),
+            column: text("column"),
+            value: text("value"),
+        };
+        self.excused_rows
+            .borrow_mut()
+            .entry(cell.table.clone())
+            .or_default()
+            .insert(cell.id.clone());
+        self.exceptions
+            .borrow_mut()
+            .insert(cell, Exception { row: table.place(record), is_met: false });
+    }
+
+    /// Notes that a row is there, so that an exception about a cell that nobody has is told.
+    pub fn meet(&self, table: &Table<'_>, record: &Record) {
+        let name = &table.descriptor.name;
+        let is_excused =
+            |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
+        if !table.row_id(record).is_some_and(is_excused) {
+            return;
+        }
+        let mut exceptions = self.exceptions.borrow_mut();
+        for (cell, exception) in
+            exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty())
+        {
+            let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
+            exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
+        }
+    }
+
+    /// Doubts a cell, unless it is excused.
+    pub fn raise(
+        &self,
+        place: &RowPlace,
+        id: &str,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) {
+        if self.is_excused(place, id, column, value) {
+            return;
+        }
+        if is_about_number(&place.table, column) {
+            let how = format!(
+                "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
+                place.table
+            );
+            self.of_numbers.borrow_mut().push(place.finding(
+                column,
+                value,
+                format!("{}; {how}", rule.into()),
+            ));
+        } else {
+            self.found.borrow_mut().push(place.finding(column, value, rule));
+        }
+    }
+
+    /// Whether a person has looked at a cell and found it right.
+    #[must_use]
+    pub fn is_excused(&self, place: &RowPlace, id: &str, column: &str, value: &str) -> bool {
+        let cell = Cell {
+            table: place.table.to_string(),
+            id: id.to_owned(),
+            column: column.to_owned(),
+            value: value.to_owned(),
+        };
+        self.exceptions.borrow().contains_key(&cell)
+    }
+
+    /// Whether a person has found a number right in some row of a country, whose ids begin with its
+    /// code.
+    #[must_use]
+    pub fn excuses_number(&self, country: Country, dialled: &str) -> bool {
+        let is_of_country =
+            |id: &str| id.get(..2).is_some_and(|code| code.eq_ignore_ascii_case(country.as_str()));
+        self.exceptions.borrow().keys().any(|cell| {
+            cell.column == "number"
+                && is_of_country(&cell.id)
+                && DialledNumber::parse(&cell.value)
+                    .is_ok_and(|number| number.dial_string() == dialled)
+        })
+    }
+
+    /// Notes a doubt that nothing excuses.
+    pub fn note(&self, finding: Warning) {
+        self.found.borrow_mut().push(finding);
+    }
+
+    /// What was doubted, and the exceptions that are about no cell.
+    #[must_use]
+    pub fn finish(self) -> Doubted {
+        let in_order = |mut found: Vec<Warning>| {
+            found.sort();
+            found.dedup();
+            found
+        };
+        let unmet =
+            self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
+        let idle = unmet.map(|(cell, exception)| {
+            let rule = format!(
+                "is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing",
+                cell.column, cell.id, cell.table
+            );
+            exception.row.finding("value", &cell.value, rule)
+        });
+        let idle_exceptions = idle.collect();
+        Doubted {
+            numbers: in_order(self.of_numbers.into_inner()),
+            others: in_order(self.found.into_inner()),
+            idle_exceptions,
+        }
+    }
+}

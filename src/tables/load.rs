@@ -1,0 +1,193 @@
+//! A data folder, read as a whole: what can be served, and what is wrong with the rest.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::atlas::Atlas;
+use super::catalog::{RowKind, TableName};
+use super::confirm::{self, HeldBack};
+use super::descriptor::Descriptor;
+use super::doubt::{Doubted, Doubts, RowPlace};
+use super::error::LoadError;
+use super::findings::Findings;
+use super::integrity::{self, Loaded};
+use super::reader::Reader;
+use super::rejection::{Rejection, Warning};
+use super::rows::{self, Surroundings};
+use super::table::{Record, Table};
+use super::{attach, emergency, hygiene};
+use crate::domain::{EmergencyNumber, Resource, ResourceId, Source, TableSummary};
+
+/// Everything in a data folder.
+#[derive(Debug)]
+pub struct Dataset {
+    /// The resources that passed every rule, by id.
+    pub resources: Vec<Resource>,
+    /// The emergency numbers that passed, by country.
+    pub emergency_numbers: Vec<EmergencyNumber>,
+    /// The sources that rows name.
+    pub sources: Vec<Arc<Source>>,
+    /// What was read, table by table.
+    pub tables: Vec<TableSummary>,
+    /// What was left out, by file and line.
+    pub rejections: Vec<Rejection>,
+    /// Numbers that may be wrong and that nobody has excused: whoever calls them may reach somebody
+    /// else. They stop a build.
+    pub number_doubts: Vec<Warning>,
+    /// What else a person should look at, cell by cell: it may be a mistake.
+    pub warnings: Vec<Warning>,
+    /// What there is to do: rows that were never verified, are stale, or say no way to reach
+    /// anybody. There are many, and no mistakes.
+    pub upkeep: Vec<Warning>,
+    /// Contacts left out because a source contradicts them.
+    pub held_back: Vec<HeldBack>,
+}
+
+/// Reads a data folder. `done` is told the name of each table that has been read.
+///
+/// # Errors
+/// [`LoadError`] when the descriptor or a file is missing; problems of rows are in the [`Dataset`].
+pub fn load(
+    folder: &Path,
+    today: NaiveDate,
+    atlas: &Atlas<'_>,
+    done: &dyn Fn(&str),
+) -> Result<Dataset, LoadError> {
+    let descriptor = Descriptor::load(folder)?;
+    let doubts = Doubts::default();
+    let mut reader = Reader::new(folder, &descriptor, today, &doubts, done);
+    reader.excuse()?;
+    reader.refuse_unknown_tables();
+    reader.doubt_strangers();
+    let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) =
+        read_sources(&mut reader)?.into_iter().unzip();
+    let by_id: HashMap<String, Arc<Source>> =
+        sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
+    let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts, today };
+    let emergency_numbers = emergency::read(&mut reader, &surroundings)?;
+    let removals = read_removals(&mut reader)?;
+    let mut loaded = Vec::new();
+    for name in TableName::with(RowKind::is_resource) {
+        loaded.extend(reader.read(name, |table, record| {
+            read_resource(name.rows(), table, record, &surroundings)
+        })?);
+    }
+    let removed = honour(&removals, &mut loaded, &doubts);
+    attach::add_licences(&mut reader, &mut loaded, &removed, &surroundings)?;
+    attach::add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
+    let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
+    let misnamed = integrity::take_misnamed(&mut loaded);
+    let held_back = confirm::apply(&mut loaded, &confirmations);
+    let Reader { summaries, mut rejections, of_files, unread, named_sources, .. } = reader;
+    rejections.extend(misnamed);
+    rejections.extend(integrity::enforce(&mut loaded));
+    hygiene::raise_doubts(&loaded, &doubts);
+    doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);
+    let Doubted { numbers: number_doubts, others: warnings, idle_exceptions } = doubts.finish();
+    rejections.extend(idle_exceptions);
+    let upkeep = hygiene::list(&loaded, today);
+    let findings = Findings { rejections, number_doubts, warnings, upkeep };
+    let Findings { rejections, number_doubts, warnings, upkeep } =
+        findings.causes_first(of_files, &unread);
+    let mut resources: Vec<Resource> = loaded.into_iter().map(|one| one.resource).collect();
+    resources.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(Dataset {
+        resources,
+        emergency_numbers,
+        sources,
+        tables: summaries,
+        rejections,
+        number_doubts,
+        warnings,
+        upkeep,
+        held_back,
+    })
+}
+
+fn read_sources(reader: &mut Reader<'_>) -> Result<Vec<(Arc<Source>, RowPlace)>, LoadError> {
+    reader.read(TableName::Sources, |table, record| {
+        Ok((Arc::new(rows::read_source(table, record)?), table.place(record)))
+    })
+}
+
+fn read_removals(reader: &mut Reader<'_>) -> Result<Vec<(ResourceId, RowPlace)>, LoadError> {
+    let rows = reader.read(TableName::Removals, |table, record| {
+        let id = table.cell(record, "id").and_then(|id| ResourceId::parse(id).ok());
+        Ok(id.map(|id| (id, table.place(record))))
+    })?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
+/// Takes away what is never to be listed again, and doubts removals that take nothing away.
+fn honour(
+    removals: &[(ResourceId, RowPlace)],
+    loaded: &mut Vec<Loaded>,
+    doubts: &Doubts,
+) -> HashSet<ResourceId> {
+    let removed: HashSet<ResourceId> = removals.iter().map(|(id, _)| id.clone()).collect();
+    let held: HashSet<&ResourceId> = loaded.iter().map(|one| &one.resource.id).collect();
+    for (id, place) in removals.iter().filter(|(id, _)| !held.contains(id)) {
+        doubts.raise(
+            place,
+            id.as_str(),
+            "id",
+            id.as_str(),
+            "is the id of no row: it removes nothing but what an importer may bring",
+        );
+    }
+    for one in loaded.iter().filter(|one| removed.contains(&one.resource.id)) {
+        let id = one.resource.id.as_str();
+        doubts.raise(
+            &one.place,
+            id,
+            "id",
+            id,
+            "is never to be listed again (removals.csv): the row is left out; delete it",
+        );
+    }
+    loaded.retain(|one| !removed.contains(&one.resource.id));
+    removed
+}
+
+/// Doubts sources that no row names: a page was added, and the row that it is for was not.
+fn doubt_idle_sources(
+    sources: &[Arc<Source>],
+    places: &[RowPlace],
+    named: &HashSet<String>,
+    doubts: &Doubts,
+) {
+    for (source, place) in
+        sources.iter().zip(places).filter(|(source, _)| !named.contains(&source.id))
+    {
+        doubts.raise(place, &source.id, "id", &source.id, "is a source that no row names");
+    }
+}
+
+fn read_resource(
+    kind: RowKind,
+    table: &Table<'_>,
+    record: &Record,
+    surroundings: &Surroundings<'_>,
+) -> Result<Loaded, Vec<Rejection>> {
+    let resource = match kind {
+        RowKind::CrisisLine => rows::read_crisis_line(table, record, surroundings),
+        RowKind::Branch => rows::read_branch(table, record, surroundings),
+        RowKind::OnCall => rows::read_on_call(table, record, surroundings),
+        RowKind::Library => rows::read_library(table, record, surroundings),
+        RowKind::Source
+        | RowKind::EmergencyNumber
+        | RowKind::EmergencyDecision
+        | RowKind::Contact
+        | RowKind::Licence
+        | RowKind::Duty
+        | RowKind::Confirmation
+        | RowKind::Removal
+        | RowKind::Exception
+        | RowKind::Place => unreachable!("only tables of resources are read here"),
+    }?;
+    let notes = table.cell(record, "notes").unwrap_or_default().into();
+    Ok(Loaded { resource, place: table.place(record), notes })
+}

@@ -1,0 +1,42 @@
+//! Reads what we publish: from the CSV files of a data folder to resources, or to rejections that say
+//! file, line, column, value and rule.
+
+mod almanac;
+mod atlas;
+mod attach;
+mod calendar;
+pub mod catalog;
+pub(crate) mod column_check;
+mod confirm;
+pub mod descriptor;
+pub(crate) mod doubt;
+mod emergency;
+mod error;
+mod findings;
+mod fingerprint;
+#[cfg(test)]
+pub(crate) mod fixtures;
+mod hygiene;
+mod integrity;
+pub(crate) mod lines;
+mod load;
+mod places;
+pub(crate) mod quoting;
+mod reader;
+pub(crate) mod redaction;
+pub(crate) mod rejection;
+mod row;
+pub(crate) mod row_order;
+pub(crate) mod rows;
+pub(crate) mod table;
+
+pub use almanac::load_almanac;
+pub use atlas::Atlas;
+pub use catalog::{RowKind, TableName};
+pub use confirm::HeldBack;
+pub use error::LoadError;
+pub use fingerprint::Fingerprint;
+pub use load::{Dataset, load};
+pub use places::{PLACES_FOLDER, PlacesError, load_places};
+pub use rejection::{Column, Finding, Rejection, Warning, shown};
+pub use table::{Record, Table};

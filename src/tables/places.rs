@@ -1,0 +1,248 @@
+//! The tables of `data/places/`: towns, postal codes, regions and names of countries and regions;
+//! see `almanac` for clocks and holidays.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::almanac::read_almanac;
+use super::catalog::TableName;
+use super::descriptor::{Descriptor, DescriptorError};
+use crate::domain::{
+    Coordinate, Country, Places, PostalCode, Region, RegionOutline, Ring, TimeZone, Town,
+};
+
+/// Where the tables of places are, inside a data folder.
+pub const PLACES_FOLDER: &str = "places/";
+
+/// Why the places cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum PlacesError {
+    /// No usable descriptor.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
+    /// A file cannot be opened.
+    #[error("cannot read {path}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// The operating system's reason.
+        source: std::io::Error,
+    },
+    /// A row is not of the table's form.
+    #[error("{path}: {source}")]
+    Malformed {
+        /// The file.
+        path: String,
+        /// The line and the reason.
+        source: csv::Error,
+    },
+    /// A file has no headings.
+    #[error("{path} is empty")]
+    Empty {
+        /// The file.
+        path: String,
+    },
+    /// A value does not exist.
+    #[error("{path}:{line}: {reason}")]
+    Invalid {
+        /// The file.
+        path: String,
+        /// The line.
+        line: u64,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+#[derive(Deserialize)]
+struct TownRow {
+    id: u32,
+    name: String,
+    country: String,
+    latitude: f64,
+    longitude: f64,
+    population: Option<u32>,
+    time_zone: String,
+    /// Tables made before there was the column do without.
+    #[serde(default)]
+    region: String,
+}
+
+#[derive(Deserialize)]
+struct PostalCodeRow {
+    country: String,
+    postal_code: String,
+    latitude: f64,
+    longitude: f64,
+}
+
+#[derive(Deserialize)]
+struct RegionRow {
+    code: String,
+    name: String,
+    outline: String,
+}
+
+#[derive(Deserialize)]
+struct TimeZoneRow {
+    name: String,
+    country: String,
+}
+
+#[derive(Deserialize)]
+struct TerritoryRow {
+    country: String,
+    language: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct RegionNameRow {
+    region: String,
+    language: String,
+    name: String,
+}
+
+/// Reads all place tables of a data folder. `done` is told the name of each.
+///
+/// # Errors
+/// [`PlacesError`] for the first row that cannot be used: these tables are written by importers,
+/// not by hand.
+pub fn load_places(folder: &Path, done: &dyn Fn(&str)) -> Result<Places, PlacesError> {
+    let descriptor = Descriptor::load(folder)?;
+    let reader = PlacesReader { folder, descriptor: &descriptor, done };
+    Ok(Places {
+        towns: reader.read(TableName::Towns, town)?,
+        town_names: reader.read(TableName::TownNames, |row: (u32, String)| Ok(row))?,
+        postal_codes: reader.read(TableName::PostalCodes, postal_code)?,
+        postal_centres: reader.read_if_described(TableName::PostalCentres, postal_code)?,
+        postal_code_regions: reader
+            .read_if_described(TableName::PostalCodeRegions, postal_region)?,
+        postal_prefixes: reader.read_if_described(TableName::PostalPrefixes, postal_region)?,
+        military_posts: reader
+            .read_if_described(TableName::MilitaryPosts, |row: (String, String, String)| {
+                Ok((country(&row.0)?, row.1, country(&row.2)?))
+            })?,
+        regions: reader.read(TableName::Regions, region)?,
+        time_zones: reader.read(TableName::TimeZones, |row: TimeZoneRow| {
+            Ok((row.name, country(&row.country)?))
+        })?,
+        territory_names: reader.read(TableName::TerritoryNames, |row: TerritoryRow| {
+            Ok((country(&row.country)?, row.language, row.name))
+        })?,
+        other_territory_names: reader
+            .read_if_described(TableName::OtherTerritoryNames, |row: TerritoryRow| {
+                Ok((country(&row.country)?, row.language, row.name))
+            })?,
+        region_parts: reader
+            .read_if_described(TableName::RegionParts, |row: (String, String)| {
+                Ok((region_code(&row.0)?, region_code(&row.1)?))
+            })?,
+        region_names: reader.read_if_described(TableName::RegionNames, |row: RegionNameRow| {
+            Ok((region_code(&row.region)?, row.language, row.name))
+        })?,
+        almanac: read_almanac(&reader)?,
+    })
+}
+
+fn region_code(code: &str) -> Result<Region, String> {
+    Region::parse(code).map_err(|error| error.to_string())
+}
+
+pub(super) fn country(code: &str) -> Result<Country, String> {
+    Country::parse(code).map_err(|error| error.to_string())
+}
+
+fn coordinate(latitude: f64, longitude: f64) -> Result<Coordinate, String> {
+    Coordinate::new(latitude, longitude).map_err(|error| error.to_string())
+}
+
+fn town(row: TownRow) -> Result<Town, String> {
+    Ok(Town {
+        id: row.id,
+        name: row.name,
+        country: country(&row.country)?,
+        coordinate: coordinate(row.latitude, row.longitude)?,
+        population: row.population.unwrap_or(0),
+        time_zone: TimeZone::parse(&row.time_zone).ok(),
+        region: if row.region.is_empty() { None } else { Some(region_code(&row.region)?) },
+    })
+}
+
+fn postal_code(row: PostalCodeRow) -> Result<PostalCode, String> {
+    let coordinate = coordinate(row.latitude, row.longitude)?;
+    Ok(PostalCode { country: country(&row.country)?, code: row.postal_code, coordinate })
+}
+
+fn postal_region(
+    (of, code, region): (String, String, String),
+) -> Result<(Country, String, Region), String> {
+    Ok((country(&of)?, code, region_code(&region)?))
+}
+
+fn region(row: RegionRow) -> Result<RegionOutline, String> {
+    let region = region_code(&row.code)?;
+    let polygons: Vec<Vec<Ring>> =
+        serde_json::from_str(&row.outline).map_err(|error| format!("outline: {error}"))?;
+    Ok(RegionOutline { region, name: row.name, polygons })
+}
+
+/// Reads the tables of places, one after the other.
+pub(super) struct PlacesReader<'r> {
+    pub(super) folder: &'r Path,
+    pub(super) descriptor: &'r Descriptor,
+    pub(super) done: &'r dyn Fn(&str),
+}
+
+impl PlacesReader<'_> {
+    /// The rows of a table, or none where the descriptor has no such table: the folder is older
+    /// than it.
+    pub(super) fn read_if_described<R: DeserializeOwned, T>(
+        &self,
+        name: TableName,
+        convert: impl Fn(R) -> Result<T, String>,
+    ) -> Result<Vec<T>, PlacesError> {
+        if self.descriptor.table(name).is_ok() { self.read(name, convert) } else { Ok(Vec::new()) }
+    }
+
+    fn read<R: DeserializeOwned, T>(
+        &self,
+        name: TableName,
+        convert: impl Fn(R) -> Result<T, String>,
+    ) -> Result<Vec<T>, PlacesError> {
+        let table = self.descriptor.table(name)?;
+        let path = self.folder.join(&table.path);
+        let shown = path.display().to_string();
+        let unreadable = |source| PlacesError::Unreadable { path: shown.clone(), source };
+        let file = File::open(&path).map_err(unreadable)?;
+        let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
+        let text: Box<dyn Read> = if is_compressed {
+            Box::new(zstd::Decoder::new(file).map_err(unreadable)?)
+        } else {
+            Box::new(file)
+        };
+        let mut reader = csv::Reader::from_reader(text);
+        let headings = reader
+            .headers()
+            .map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+        if headings.is_empty() {
+            return Err(PlacesError::Empty { path: shown });
+        }
+        let mut values = Vec::new();
+        for (line, row) in (2..).zip(reader.deserialize()) {
+            let row: R =
+                row.map_err(|source| PlacesError::Malformed { path: shown.clone(), source })?;
+            values.push(convert(row).map_err(|reason| PlacesError::Invalid {
+                path: shown.clone(),
+                line,
+                reason,
+            })?);
+        }
+        (self.done)(name.as_str());
+        Ok(values)
+    }
+}

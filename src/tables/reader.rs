@@ -1,0 +1,225 @@
+//! Reads the tables of a folder one after the other and keeps account.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::calendar;
+use super::catalog::{JOURNAL_FILE, TableName};
+use super::descriptor::{DESCRIPTOR_FILE, Descriptor, TableDescriptor};
+use super::doubt::Doubts;
+use super::error::LoadError;
+use super::rejection::{Rejection, Warning};
+use super::row_order::RowOrder;
+use super::table::{Record, Table};
+use crate::domain::TableSummary;
+
+/// Reads tables one after the other and keeps account.
+pub(super) struct Reader<'r> {
+    pub folder: &'r Path,
+    pub descriptor: &'r Descriptor,
+    pub today: NaiveDate,
+    pub doubts: &'r Doubts,
+    pub done: &'r dyn Fn(&str),
+    pub summaries: Vec<TableSummary>,
+    /// The ids of the sources that any row names, rejected ones included.
+    pub named_sources: HashSet<String>,
+    pub rejections: Vec<Rejection>,
+    /// What is wrong with single cells and rows, whatever other tables hold.
+    pub of_files: Vec<Rejection>,
+    /// The files of which no row could be read, because of their headers or encoding.
+    pub unread: Vec<String>,
+}
+
+impl<'r> Reader<'r> {
+    /// Begins reading.
+    pub fn new(
+        folder: &'r Path,
+        descriptor: &'r Descriptor,
+        today: NaiveDate,
+        doubts: &'r Doubts,
+        done: &'r dyn Fn(&str),
+    ) -> Self {
+        let (summaries, rejections) = (Vec::new(), Vec::new());
+        Self {
+            folder,
+            descriptor,
+            today,
+            doubts,
+            done,
+            summaries,
+            named_sources: HashSet::new(),
+            rejections,
+            of_files: Vec::new(),
+            unread: Vec::new(),
+        }
+    }
+
+    /// Reads a table that answers are made of; it is told of in the summary. One of the operators'
+    /// own that the folder does not have is empty.
+    pub fn read<T>(
+        &mut self,
+        name: TableName,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<Vec<T>, LoadError> {
+        let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
+        let (values, summary) = self.read_rows(descriptor, convert)?;
+        self.summaries.push(summary);
+        (self.done)(name.as_str());
+        Ok(values)
+    }
+
+    /// Checks a table that only people and importers use, such as the decisions behind the
+    /// emergency numbers. A data folder need not have it.
+    pub fn look_at(
+        &mut self,
+        name: TableName,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>,
+    ) -> Result<(), LoadError> {
+        if let Ok(descriptor) = self.descriptor.table(name) {
+            self.read_rows(descriptor, convert)?;
+        }
+        Ok(())
+    }
+
+    /// Takes up the cells that a person has looked at and found right.
+    pub fn excuse(&mut self) -> Result<(), LoadError> {
+        let doubts = self.doubts;
+        self.look_at(TableName::Exceptions, |table, record| {
+            doubts.excuse(table, record);
+            Ok(())
+        })
+    }
+
+    fn read_rows<T>(
+        &mut self,
+        descriptor: &TableDescriptor,
+        mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<(Vec<T>, TableSummary), LoadError> {
+        let path = self.folder.join(&descriptor.path);
+        let bytes = std::fs::read(&path)
+            .map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
+        let table = Table::parse(&bytes, descriptor);
+        let mut values = Vec::with_capacity(table.records.len());
+        let mut summary = summary_of(&table);
+        for record in &table.records {
+            self.doubts.meet(&table, record);
+            let impossible = calendar::problems(&table, record, self.today);
+            match convert(&table, record) {
+                Ok(value) if impossible.is_empty() => values.push(value),
+                Ok(_) => {}
+                Err(rejections) => self.rejections.extend(rejections),
+            }
+            self.rejections.extend(impossible);
+            let source_id = table.cell(record, "source_id").map(str::to_owned);
+            self.named_sources.extend(source_id.clone());
+            self.named_sources.extend(sources_in_notes(&table, record));
+            summary.source_ids.extend(source_id);
+            summary.verified += usize::from(table.cell(record, "verified_on").is_some());
+        }
+        summary.source_ids.sort_unstable();
+        summary.source_ids.dedup();
+        doubt_order(&table, self.doubts);
+        if !table.is_read {
+            self.unread.push(descriptor.path.clone());
+        }
+        self.of_files.extend(table.rejections);
+        Ok((values, summary))
+    }
+
+    /// The tables of the descriptor that this program does not know, or that it names twice:
+    /// nothing in them is served.
+    pub fn refuse_unknown_tables(&mut self) {
+        let described = &self.descriptor.resources;
+        let told = |(position, table): (usize, &TableDescriptor)| {
+            let rule = if TableName::parse(&table.name).is_err() {
+                format!("is no table that this program knows: nothing in {} is read", table.path)
+            } else if described.iter().take(position).any(|earlier| earlier.name == table.name) {
+                format!("is described twice: nothing in {} is read a second time", table.path)
+            } else {
+                return None;
+            };
+            let (file, value) = (DESCRIPTOR_FILE.to_owned(), table.name.clone());
+            Some(Rejection { file, line: 1, value, rule, ..Rejection::default() })
+        };
+        self.rejections.extend(described.iter().enumerate().filter_map(told));
+    }
+
+    /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that
+    /// did not finish.
+    pub fn doubt_strangers(&self) {
+        if self.folder.join(JOURNAL_FILE).exists() {
+            let rule = "is the note of a writer that has not finished: some tables may be new and others old; the next `backstop verify` or \
+                        `import` finishes what it names";
+            self.doubts.note(Warning {
+                file: JOURNAL_FILE.to_owned(),
+                line: 1,
+                rule: rule.to_owned(),
+                ..Warning::default()
+            });
+        }
+        for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
+            let file = entry.file_name().to_string_lossy().into_owned();
+            if looks_like_table(&file)
+                && !self.descriptor.resources.iter().any(|table| table.path == file)
+            {
+                let rule =
+                    "the descriptor does not name the file: nothing in it is read".to_owned();
+                self.doubts.note(Warning { file, line: 1, rule, ..Warning::default() });
+            }
+        }
+    }
+}
+
+/// Whether a file beside the tables may hold rows that somebody meant to be read.
+fn looks_like_table(file: &str) -> bool {
+    let lower = file.to_ascii_lowercase();
+    let is_table = lower
+        .split('.')
+        .skip(1)
+        .any(|part| ["csv", "tsv", "tab", "xls", "xlsx", "ods", "numbers"].contains(&part));
+    is_table && !file.starts_with('.')
+}
+
+/// What is known of a table before its rows are read.
+fn summary_of(table: &Table<'_>) -> TableSummary {
+    let licences = table.descriptor.licenses.iter().map(|licence| licence.name.clone());
+    TableSummary {
+        name: table.descriptor.name.clone(),
+        title: table.descriptor.title.clone(),
+        path: table.descriptor.path.clone(),
+        rows: table.rows,
+        verified: 0,
+        licences: licences.collect(),
+        source_ids: Vec::new(),
+    }
+}
+
+/// The words of a row's notes that may be ids of sources, such as that of its hours: a column for a
+/// source is about the whole row.
+fn sources_in_notes(table: &Table<'_>, record: &Record) -> Vec<String> {
+    let notes = table.cell(record, "notes").unwrap_or_default();
+    let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let words = notes.split(|c| !is_of_id(c)).filter(|word| word.contains('-'));
+    words.map(str::to_owned).collect()
+}
+
+/// Doubts the first row that is not where its key belongs: sorted rows make a change readable.
+fn doubt_order(table: &Table<'_>, doubts: &Doubts) {
+    let order = RowOrder::of(table.descriptor);
+    let misplaced = table.records.windows(2).find_map(|pair| match pair {
+        [one, next] if order.compare(|at| one.text(at), |at| next.text(at)).is_gt() => {
+            Some((one, next))
+        }
+        _ => None,
+    });
+    if let (Some((one, next)), Some(first)) = (misplaced, order.columns().next()) {
+        let key = order.columns().collect::<Vec<_>>().join(", ");
+        let rule = format!(
+            "is out of order: rows are sorted by {key}, and line {} comes after it; `backstop tidy` sorts them",
+            one.line
+        );
+        doubts.note(table.finding(next, first, table.cell(next, first).unwrap_or_default(), rule));
+    }
+}

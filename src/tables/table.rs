@@ -1,0 +1,364 @@
+//! One CSV file read against its descriptor: rows as written, each with its line.
+
+use std::collections::{HashMap, HashSet};
+
+use super::column_check::Check;
+use super::descriptor::TableDescriptor;
+use super::doubt::RowPlace;
+use super::lines::{self, BrokenLine, Line};
+use super::redaction;
+use super::rejection::{Column, Finding, Rejection, shown};
+
+/// What some programs put before UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A row as written: its cells in the order of the descriptor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The line it begins on.
+    pub line: u64,
+    cells: Vec<Box<str>>,
+}
+
+impl Record {
+    /// The text in a column of the descriptor, from 0; empty where there is none.
+    #[must_use]
+    pub fn text(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", AsRef::as_ref)
+    }
+}
+
+/// A table whose rows satisfy what the descriptor says of single rows and keys.
+#[derive(Debug)]
+pub struct Table<'d> {
+    /// Its description.
+    pub descriptor: &'d TableDescriptor,
+    /// The rows that passed, in the order of the file.
+    pub records: Vec<Record>,
+    /// What was wrong with the others.
+    pub rejections: Vec<Rejection>,
+    /// How many rows the file has.
+    pub rows: usize,
+    /// Whether the header could be read; without it no row is.
+    pub is_read: bool,
+    /// Position in the file of each column of the descriptor, for messages.
+    positions: Vec<usize>,
+    /// The table as findings name it.
+    place: RowPlace,
+}
+
+impl<'d> Table<'d> {
+    /// Reads a file's bytes.
+    ///
+    /// Every problem of every row is collected; a row with a problem is left out and the others
+    /// stay. A missing or unknown column is a problem of the header and leaves no row.
+    #[must_use]
+    pub fn parse(bytes: &[u8], descriptor: &'d TableDescriptor) -> Self {
+        let mut table = Self {
+            descriptor,
+            records: Vec::new(),
+            rejections: Vec::new(),
+            rows: 0,
+            is_read: false,
+            positions: Vec::new(),
+            place: RowPlace {
+                table: descriptor.name.as_str().into(),
+                file: descriptor.path.as_str().into(),
+                ..RowPlace::default()
+            },
+        };
+        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+            table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
+            return table;
+        }
+        let (good, broken) = lines::split(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes));
+        table.read(good, broken);
+        table.drop_repeated_keys();
+        table.rejections.sort();
+        table
+    }
+
+    fn read(&mut self, good: Vec<Line<'_>>, broken: Vec<BrokenLine>) {
+        let mut good = good.into_iter();
+        let header = good.next();
+        if let Some(first) = broken
+            .first()
+            .filter(|broken| header.as_ref().is_none_or(|header| broken.number < header.number))
+        {
+            self.reject(
+                first.number,
+                Some(Column { number: first.cell, name: "header".to_owned() }),
+                "",
+                first.rule,
+            );
+            return;
+        }
+        let Some(header) = header else {
+            self.reject(1, None, "", "the file is empty; its first line must name the columns");
+            return;
+        };
+        let headings = cells_of(header.bytes);
+        if !self.accept_header(header.number, &headings) {
+            return;
+        }
+        self.is_read = true;
+        for line in broken {
+            self.rows += 1;
+            let name = headings.get(line.cell - 1).map_or_else(String::new, |name| lossy(name));
+            self.reject(line.number, Some(Column { number: line.cell, name }), "", line.rule);
+        }
+        let checks: Vec<Check> = self.descriptor.schema.fields.iter().map(Check::new).collect();
+        for line in good {
+            self.rows += 1;
+            self.accept_row(line.number, &cells_of(line.bytes), headings.len(), &checks);
+        }
+    }
+
+    /// The cell of a column, `None` when it is empty.
+    #[must_use]
+    pub fn cell<'r>(&self, record: &'r Record, column: &str) -> Option<&'r str> {
+        let index = self.descriptor.columns().position(|name| name == column)?;
+        record.cells.get(index).map(AsRef::as_ref).filter(|text: &&str| !text.is_empty())
+    }
+
+    /// A finding about one cell; without the value where the row keeps it back.
+    #[must_use]
+    pub fn finding(
+        &self,
+        record: &Record,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) -> Finding {
+        let index = self.descriptor.columns().position(|name| name == column);
+        let number = index.and_then(|index| self.positions.get(index)).map(|position| position + 1);
+        let visibility = self.cell(record, redaction::VISIBILITY).unwrap_or_default();
+        let value = if redaction::is_kept_back(visibility, column) { "" } else { value };
+        Finding {
+            file: self.descriptor.path.clone(),
+            line: record.line,
+            column: number.map(|number| Column { number, name: column.to_owned() }),
+            value: shown(value),
+            rule: rule.into(),
+        }
+    }
+
+    /// Where a row stands, for findings after the table is gone.
+    #[must_use]
+    pub fn place(&self, record: &Record) -> RowPlace {
+        RowPlace { line: record.line, ..self.place.clone() }
+    }
+
+    /// What people name a row by: the first column.
+    #[must_use]
+    pub fn row_id<'r>(&self, record: &'r Record) -> Option<&'r str> {
+        self.cell(record, self.descriptor.columns().next()?)
+    }
+
+    fn reject(&mut self, line: u64, column: Option<Column>, value: &str, rule: impl Into<String>) {
+        let file = self.descriptor.path.clone();
+        self.rejections.push(Finding {
+            file,
+            line,
+            column,
+            value: shown(value),
+            rule: rule.into(),
+        });
+    }
+
+    fn accept_header(&mut self, line: u64, headings: &[Vec<u8>]) -> bool {
+        let names: Vec<String> = headings.iter().map(|name| lossy(name)).collect();
+        if let [only] = names.as_slice()
+            && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
+        {
+            self.reject(
+                line,
+                None,
+                only,
+                format!("the columns are separated by {sign:?}; save the file with commas"),
+            );
+            return false;
+        }
+        for (position, name) in names.iter().enumerate() {
+            let column = Some(Column { number: position + 1, name: name.clone() });
+            if !self.descriptor.columns().any(|known| known == name) {
+                let known: Vec<&str> = self.descriptor.columns().collect();
+                let rule =
+                    format!("is not a column of this table; its columns are {}", known.join(", "));
+                self.reject(line, column, name, rule);
+            } else if names.iter().take(position).any(|earlier| earlier == name) {
+                self.reject(line, column, name, "names a column twice");
+            }
+        }
+        let descriptor = self.descriptor;
+        for name in descriptor.columns() {
+            match names.iter().position(|heading| heading == name) {
+                Some(position) => self.positions.push(position),
+                None => self.reject(line, None, "", format!("the column {name:?} is missing")),
+            }
+        }
+        let columns = descriptor
+            .columns()
+            .zip(&self.positions)
+            .map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
+        self.place.columns = columns.collect();
+        self.rejections.is_empty()
+    }
+
+    fn accept_row(&mut self, line: u64, cells: &[Vec<u8>], expected: usize, checks: &[Check<'_>]) {
+        if cells.len() != expected {
+            let rule = format!("the row has {} cells, the header has {expected}", cells.len());
+            self.reject(line, None, "", rule);
+            return;
+        }
+        let before = self.rejections.len();
+        let stated = checks
+            .iter()
+            .zip(&self.positions)
+            .find(|(check, _)| check.field.name == redaction::VISIBILITY);
+        let visibility = stated
+            .and_then(|(_, position)| cells.get(*position))
+            .map(|bytes| lossy(bytes))
+            .unwrap_or_default();
+        let mut accepted = Vec::with_capacity(checks.len());
+        for (check, position) in checks.iter().zip(self.positions.clone()) {
+            let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
+            let bytes = cells.get(position).map(Vec::as_slice).unwrap_or_default();
+            let is_kept_back = redaction::is_kept_back(&visibility, &check.field.name);
+            let told = |text: &str| if is_kept_back { String::new() } else { text.to_owned() };
+            match std::str::from_utf8(bytes) {
+                Err(_) => self.reject(line, column(), &told(&lossy(bytes)), "is not UTF-8"),
+                Ok(text) => match check.problem(text) {
+                    Some(rule) => self.reject(line, column(), &told(text), rule),
+                    None => accepted.push(text.into()),
+                },
+            }
+        }
+        if self.rejections.len() == before {
+            self.records.push(Record { line, cells: accepted });
+        }
+    }
+
+    /// Leaves out every row whose key an earlier row has: the first one stands.
+    fn drop_repeated_keys(&mut self) {
+        let descriptor = self.descriptor;
+        let Some(last) = descriptor.schema.primary_key.last() else { return };
+        let mut first_lines: HashMap<String, u64> = HashMap::new();
+        let mut repeated: HashSet<u64> = HashSet::new();
+        let mut findings = Vec::new();
+        for record in &self.records {
+            let key: Vec<&str> = descriptor
+                .schema
+                .primary_key
+                .iter()
+                .map(|column| self.cell(record, column).unwrap_or_default())
+                .collect();
+            let key = key.join(" ");
+            if let Some(first) = first_lines.get(&key) {
+                findings.push(self.finding(
+                    record,
+                    last,
+                    &key,
+                    format!("is already on line {first}"),
+                ));
+                repeated.insert(record.line);
+            } else {
+                first_lines.insert(key, record.line);
+            }
+        }
+        self.rejections.extend(findings);
+        self.records.retain(|record| !repeated.contains(&record.line));
+    }
+}
+
+fn cells_of(line: &[u8]) -> Vec<Vec<u8>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .buffer_capacity(line.len() + 1)
+        .from_reader(line);
+    let mut record = csv::ByteRecord::new();
+    match reader.read_byte_record(&mut record) {
+        Ok(true) => record.iter().map(<[u8]>::to_vec).collect(),
+        Ok(false) | Err(_) => Vec::new(),
+    }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn descriptor() -> TableDescriptor {
+        serde_json::from_str(
+            r#"{"name":"t","path":"t.csv","schema":{"primaryKey":["id"],"fields":[
+                {"name":"id","type":"string","constraints":{"required":true,"pattern":"[a-z]+"}},
+                {"name":"day","type":"date"},
+                {"name":"count","type":"integer","constraints":{"maximum":10}}]}}"#,
+        )
+        .expect("a descriptor")
+    }
+
+    fn messages(bytes: &[u8]) -> (usize, Vec<String>) {
+        let descriptor = descriptor();
+        let table = Table::parse(bytes, &descriptor);
+        (table.records.len(), table.rejections.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn good_rows_are_kept_beside_bad_ones() {
+        let (kept, messages) = messages(b"id,day,count\na,2026-02-30,11\nb,,3\n");
+
+        assert_eq!(kept, 1);
+        assert_eq!(
+            messages,
+            [
+                "t.csv:2:2: day \"2026-02-30\": is not a date of the form 2026-11-22 that exists",
+                "t.csv:2:3: count \"11\": is above 10"
+            ]
+        );
+    }
+
+    #[test]
+    fn every_way_of_breaking_a_file_is_named() {
+        for (bytes, expected) in [
+            (&b""[..], "t.csv:1:1: the file is empty"),
+            (b"id,day\na,\n", "t.csv:1:1: the column \"count\" is missing"),
+            (b"id,day,count,extra\n", "t.csv:1:4: extra \"extra\": is not a column of this table"),
+            (b"id,day,count\na,,1\na,,2\n", "t.csv:3:1: id \"a\": is already on line 2"),
+            (b"id,day,count\na,,\"1\n", "t.csv:2:3: count \"\": has a quote that is not closed"),
+            (b"id,day,count\na,\xff,1\n", "t.csv:2:2: day \"\u{fffd}\": is not UTF-8"),
+            (b"id,day,count\na,1\n", "t.csv:2:1: the row has 2 cells, the header has 3"),
+            (b"id,day,count\n,,1\n", "t.csv:2:1: id \"\": must not be empty"),
+            (
+                b"id;day;count\na;;1\n",
+                "t.csv:1:1: \"id;day;count\": the columns are separated by ';'",
+            ),
+            (b"\xff\xfei\0d\0", "t.csv:1:1: the file is UTF-16"),
+            (b"id,da\"y,count\na,,1\n", "t.csv:1:2: header \"\": has a quote"),
+            (b"id,day,count\ra,,1\rb,,2\r", "t.csv:1:3: header \"\": has a carriage return"),
+            (b"id,day,count\na,,1\rb,,2\n", "t.csv:2:3: count \"\": has a carriage return"),
+            (b"id,day,count\n a,,1\n", "t.csv:2:1: id \" a\": has spaces around it"),
+        ] {
+            let (_, messages) = messages(bytes);
+
+            assert!(
+                messages.iter().any(|message| message.starts_with(expected)),
+                "{expected}\n{messages:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn columns_may_come_in_any_order() {
+        let descriptor = descriptor();
+
+        let table = Table::parse(b"count,id,day\n4,a,2026-01-01\n", &descriptor);
+
+        let record = table.records.first().expect("one row");
+        assert_eq!((table.cell(record, "id"), table.cell(record, "count")), (Some("a"), Some("4")));
+    }
+}
