@@ -13,7 +13,7 @@ pub mod hifld;
 mod hours_text;
 pub mod hsds;
 pub mod imls;
-mod import;
+mod imported;
 mod languages;
 pub mod libraries_hacked;
 mod one_line;
@@ -40,7 +40,7 @@ mod zip_code;
 
 pub use branches::{BranchPlace, Geocoder};
 pub use error::ImportError;
-pub use import::{Import, ImportedTable, OwnedRows};
+pub use imported::{Import, ImportedTable, OwnedRows};
 pub use record_name::RecordName;
 pub use row::Row;
 pub use source::UpstreamSource;
