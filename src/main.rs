@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match backstop::commands::run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("error: {}", causes(&*error));
+            eprintln!("error: {}", causes(error.as_ref()));
             ExitCode::FAILURE
         }
     }

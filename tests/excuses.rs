@@ -2,7 +2,7 @@
 
 use backstop::domain::{Country, DialledNumber, NumberPlan};
 
-use crate::harness::DataFolder;
+use crate::harness::{DataFolder, contact_tables};
 
 /// The reason that stands in the rows written here.
 const REASON: &str = "an example";
@@ -26,12 +26,7 @@ impl DataFolder {
         if kept.len() != text.lines().count() {
             self.write(&self.file("exceptions"), format!("{}\n", kept.join("\n")).as_bytes());
         }
-        for table in [
-            "contacts",
-            "contacts_on_call",
-            "contacts_libraries",
-            "contacts_libraries_openstreetmap",
-        ] {
+        for table in contact_tables() {
             let bytes = self.read(table);
             let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
             let Ok(headings) = reader.headers().cloned() else { continue };

@@ -9,6 +9,7 @@ use std::sync::{LazyLock, mpsc};
 use std::time::{Duration, Instant};
 
 use backstop::server::{AppState, Directory, Service};
+use backstop::tables::{RowKind, TableName};
 use backstop::{gazetteer, index};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -446,7 +447,7 @@ pub struct DataFolder {
 }
 
 /// The cells that a row has unless a test says otherwise.
-const DEFAULTS: [(&str, &[(&str, &str)]); 12] = [
+const DEFAULTS: [(&str, &[(&str, &str)]); 13] = [
     (
         "sources",
         &[
@@ -532,6 +533,7 @@ const DEFAULTS: [(&str, &[(&str, &str)]); 12] = [
         ],
     ),
     ("contacts", &[("channel", "voice"), ("cost", "free"), ("encrypted", "unknown")]),
+    ("contacts_branches", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
     ("contacts_on_call", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
     ("contacts_libraries", &[("channel", "voice"), ("cost", "unknown"), ("encrypted", "unknown")]),
     (
@@ -782,6 +784,20 @@ impl DataFolder {
     pub fn app(&self) -> TestApp {
         self.app_at(monday_noon)
     }
+}
+
+/// The tables of contacts.
+pub fn contact_tables() -> impl Iterator<Item = &'static str> {
+    TableName::with(|rows| rows == RowKind::Contact).map(TableName::as_str)
+}
+
+/// The rows of the shipped tables of contacts of lines and branches.
+pub fn contacts_of_services() -> Vec<std::collections::HashMap<String, String>> {
+    let read = |table: &str| {
+        let path = Path::new(PROJECT).join(format!("data/{table}.csv"));
+        csv_rows(&std::fs::read_to_string(path).expect("a table"))
+    };
+    ["contacts", "contacts_branches"].into_iter().flat_map(read).collect()
 }
 
 /// The ids of a list of resources or hits.

@@ -3,13 +3,15 @@
 use backstop::messages::{AnswerLanguage, own_name};
 use serde_json::Value;
 
-use crate::harness::{PROJECT, csv_rows, shipped};
+use crate::harness::{PROJECT, contact_tables, csv_rows, shipped};
 
 #[test]
 fn every_language_that_a_service_speaks_has_a_name_for_the_reader() {
-    for table in ["crisis_lines.csv", "on_call.csv", "contacts.csv", "contacts_on_call.csv"] {
-        let text = std::fs::read_to_string(std::path::Path::new(PROJECT).join("data").join(table))
-            .expect("a table");
+    for table in contact_tables().chain(["crisis_lines", "on_call"]) {
+        let text = std::fs::read_to_string(
+            std::path::Path::new(PROJECT).join(format!("data/{table}.csv")),
+        )
+        .expect("a table");
         for row in csv_rows(&text) {
             for tag in row["languages"].split(';').filter(|tag| !tag.is_empty()) {
                 assert_ne!(

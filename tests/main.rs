@@ -44,6 +44,7 @@ mod shipped_data;
 mod snapshot;
 mod spreadsheet;
 mod structure;
+mod upgrades;
 mod when;
 mod whereabouts;
 mod widget_script;

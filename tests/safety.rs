@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 
 use crate::harness::{
-    DataFolder, TestApp, csv_rows, ids, moment, monday_noon, notices, run, shipped,
+    DataFolder, TestApp, contacts_of_services, csv_rows, ids, moment, monday_noon, notices, run,
+    shipped,
 };
 
 /// Lines with a pair, a replaced one, one of a region; places of every kind in Manchester.
@@ -394,10 +395,8 @@ fn rule_5_asking_for_a_retired_id_names_its_replacement() {
 
 #[test]
 fn rule_6_a_number_is_shown_exactly_as_its_source_states_it() {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/contacts.csv"))
-        .expect("the contacts");
     let mut stated: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in csv_rows(&text).into_iter().filter(|row| !row["number"].is_empty()) {
+    for row in contacts_of_services().into_iter().filter(|row| !row["number"].is_empty()) {
         stated.entry(row["resource_id"].clone()).or_default().push(row["number"].clone());
     }
     let mut looked_at = 0;

@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use super::CommandError;
 use super::last_good::{checked, explain};
 use super::prepare::prepare;
 use crate::cli::{BuildArguments, Folders};
@@ -10,8 +9,8 @@ use crate::cli::{BuildArguments, Folders};
 /// Builds what is missing and says what there is.
 ///
 /// # Errors
-/// [`CommandError`] when the data cannot be used.
-pub fn run(folders: &Folders, arguments: &BuildArguments) -> Result<ExitCode, CommandError> {
+/// When the data cannot be used.
+pub fn run(folders: &Folders, arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
     let prepared = prepare(folders, arguments.allow_rejections).inspect_err(explain)?;
     let directory = checked(folders, prepared, arguments.allow_rejections)?;
     let about = directory.snapshot.about();

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use chrono::{NaiveDate, Utc};
 
-use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{CheckArguments, CheckFormat, Folders};
 use crate::domain::ZoneRelease;
@@ -16,8 +15,8 @@ use crate::tables::{Finding, Warning};
 /// `build` would stop at it.
 ///
 /// # Errors
-/// [`CommandError`] when the data cannot be read at all.
-pub fn run(folders: &Folders, arguments: &CheckArguments) -> Result<ExitCode, CommandError> {
+/// When the data cannot be read at all.
+pub fn run(folders: &Folders, arguments: &CheckArguments) -> anyhow::Result<ExitCode> {
     let (gazetteer, _) = open_gazetteer(folders)?;
     let dataset = read(&folders.data, &gazetteer)?;
     let mut out = std::io::stdout().lock();

@@ -4,7 +4,6 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use super::CommandError;
 use crate::cli::DiffArguments;
 use crate::curate::{
     CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare,
@@ -20,8 +19,8 @@ const SHOWN_NUMBERS: usize = 25;
 /// explanation.
 ///
 /// # Errors
-/// [`CommandError`] when a folder cannot be read.
-pub fn run(arguments: &DiffArguments) -> Result<ExitCode, CommandError> {
+/// When a folder cannot be read.
+pub fn run(arguments: &DiffArguments) -> anyhow::Result<ExitCode> {
     let (old, new) = (Edition::load(&arguments.old)?, Edition::load(&arguments.new)?);
     let difference = compare(&old, &new);
     let mut out = io::stdout().lock();

@@ -4,10 +4,11 @@ use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use chrono::{NaiveDate, Utc};
 
-use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
+
 use crate::cli::{Folders, HandoutArguments, HandoutFormat};
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
@@ -25,8 +26,8 @@ const NO_HANDOUT: u8 = 2;
 /// Prints a hand-out, or says what has changed since one.
 ///
 /// # Errors
-/// [`CommandError`] when a parameter is at fault or the data cannot be used.
-pub fn run(folders: &Folders, arguments: HandoutArguments) -> Result<ExitCode, CommandError> {
+/// When a parameter is at fault or the data cannot be used.
+pub fn run(folders: &Folders, arguments: HandoutArguments) -> anyhow::Result<ExitCode> {
     let HandoutArguments { question, format, check, allow_rejections } = arguments;
     match check {
         Some(file) => {
@@ -44,9 +45,9 @@ fn print(
     params: NearestParams,
     format: HandoutFormat,
     allow_rejections: bool,
-) -> Result<ExitCode, CommandError> {
+) -> anyhow::Result<ExitCode> {
     if params.answer.explain == Some(true) {
-        return Err("--explain is for backstop nearest --json".into());
+        anyhow::bail!("--explain is for backstop nearest --json");
     }
     let wanted: Vec<String> = params.answer.lang.iter().cloned().collect();
     if let Some(tag) = wanted.first() {
@@ -54,7 +55,8 @@ fn print(
     }
     let language = AnswerLanguage::negotiate(&wanted);
     let limit = params.answer.limit;
-    let mut query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
+    let mut query =
+        NearestQuery::try_from(params).map_err(|error| anyhow::anyhow!(error.of_option()))?;
     query.limit = limit.map_or(FEW, |_| query.limit);
     let directory = directory(folders, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
@@ -80,7 +82,7 @@ fn answer(
     directory: &Directory,
     query: &NearestQuery,
     speaker: &Speaker<'_>,
-) -> Result<Answer, CommandError> {
+) -> anyhow::Result<Answer> {
     let found = search::nearest(&directory.snapshot, &directory.gazetteer, query, Utc::now());
     found.map_err(|error| match error {
         SearchError::PlaceNotFound { suggestions, .. } => {
@@ -92,27 +94,23 @@ fn answer(
             });
             let unknown = speaker.language.say("place-not-known", &[]).into_owned();
             let lines: Vec<String> = std::iter::once(unknown).chain(meant).collect();
-            CommandError::from(lines.join("\n  "))
+            anyhow::anyhow!(lines.join("\n  "))
         }
         error @ (SearchError::Index(_) | SearchError::OffsetNeeded) => error.into(),
     })
 }
 
 /// A question beside `--check` would be ignored, and nobody would know.
-fn refuse_question(params: &NearestParams) -> Result<(), CommandError> {
+fn refuse_question(params: &NearestParams) -> anyhow::Result<()> {
     if format!("{params:?}") == format!("{:?}", NearestParams::default()) {
         return Ok(());
     }
-    Err("--check reads what was asked from the file: give no question beside it".into())
+    Err(anyhow::anyhow!("--check reads what was asked from the file: give no question beside it"))
 }
 
 /// Says what has changed since the hand-out in a file. What was checked is told to nobody else.
-fn check_file(
-    folders: &Folders,
-    file: &Path,
-    allow_rejections: bool,
-) -> Result<ExitCode, CommandError> {
-    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+fn check_file(folders: &Folders, file: &Path, allow_rejections: bool) -> anyhow::Result<ExitCode> {
+    let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
     let record = match Record::parse(&String::from_utf8_lossy(&bytes)) {
         Ok(record) => record,
         Err(error) => {
@@ -149,12 +147,12 @@ fn data_of(record: &Record, now: &str) -> String {
     format!("the data were {} and are {now}", record.fingerprint)
 }
 
-fn directory(folders: &Folders, allow_rejections: bool) -> Result<Directory, CommandError> {
+fn directory(folders: &Folders, allow_rejections: bool) -> anyhow::Result<Directory> {
     let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
     Ok(checked(folders, directory, allow_rejections)?)
 }
 
-fn say(text: &str, code: ExitCode) -> Result<ExitCode, CommandError> {
+fn say(text: &str, code: ExitCode) -> anyhow::Result<ExitCode> {
     match std::io::stdout().write_all(text.as_bytes()) {
         // Whoever reads has seen enough, as `head` does.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(code),

@@ -1,24 +1,22 @@
 //! `backstop import`: files of others become tables of our own.
 
-mod arguments;
 mod held_libraries;
 mod held_lines;
-mod hsds_arguments;
 mod hsds_files;
+mod hsds_request;
 mod zone_folder;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-pub use arguments::{ImportArguments, ImportCommand};
 use chrono::NaiveDate;
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
-pub use hsds_arguments::{HsdsArguments, HsdsKind, MissingOption};
+pub use hsds_request::MissingOption;
 use zone_folder::read_zone_folder;
 
 use super::prepare::{PrepareError, open_gazetteer};
-use crate::cli::Folders;
+use crate::cli::{Folders, HsdsArguments, ImportArguments, ImportCommand};
 use crate::curate::write::{self, Removal, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
 use crate::gazetteer::{self, Gazetteer};
@@ -192,8 +190,8 @@ fn hsds(
     folders: &Folders,
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportCommandError> {
-    let request = arguments.request(retrieved_on)?;
-    let services = read_all(&hsds_files::files_of(arguments.files())?)?;
+    let request = hsds_request::request(arguments, retrieved_on)?;
+    let services = read_all(&hsds_files::files_of(&arguments.services)?)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
     let map = hsds::Map {
         country_at: &|point| gazetteer.locate(point).country,

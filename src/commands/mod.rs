@@ -29,14 +29,11 @@ pub use prepare::{PrepareError, prepare};
 
 use crate::cli::{Cli, Command};
 
-/// Why a command ended without doing what it was asked; the chain of causes is printed.
-pub type CommandError = Box<dyn std::error::Error>;
-
 /// Does what the command line says.
 ///
 /// # Errors
-/// [`CommandError`] with what went wrong.
-pub fn run(cli: Cli) -> Result<ExitCode, CommandError> {
+/// With what went wrong; its chain of causes is for the terminal.
+pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let folders = cli.folders;
     match cli.command {
         Command::Serve(arguments) => serve::run(&folders, &arguments),

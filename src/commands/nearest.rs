@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use chrono::Utc;
 
-use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, NearestArguments};
 use crate::domain::Language;
@@ -20,18 +19,19 @@ use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
 /// or the world.
 ///
 /// # Errors
-/// [`CommandError`] when a parameter is at fault or the data cannot be used.
-pub fn run(folders: &Folders, arguments: NearestArguments) -> Result<ExitCode, CommandError> {
+/// When a parameter is at fault or the data cannot be used.
+pub fn run(folders: &Folders, arguments: NearestArguments) -> anyhow::Result<ExitCode> {
     let NearestArguments { question: Asked(params), json: as_json, allow_rejections } = arguments;
     if params.answer.explain == Some(true) && !as_json {
-        return Err("--explain is answered in JSON only: give --json too".into());
+        anyhow::bail!("--explain is answered in JSON only: give --json too");
     }
     let wanted: Vec<String> = params.answer.lang.iter().cloned().collect();
     if let Some(tag) = wanted.first() {
         Language::parse(tag)?;
     }
     let language = AnswerLanguage::negotiate(&wanted);
-    let query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
+    let query =
+        NearestQuery::try_from(params).map_err(|error| anyhow::anyhow!(error.of_option()))?;
     let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
     let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;

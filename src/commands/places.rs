@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use super::CommandError;
 use super::prepare::open_gazetteer;
 use crate::cli::{Folders, PlacesArguments};
 use crate::domain::Country;
@@ -12,8 +11,8 @@ use crate::views::{PlaceView, PlacesView, Speaker};
 /// Prints what may be meant, best first; fails when there is nothing.
 ///
 /// # Errors
-/// [`CommandError`] when the country does not exist or the places cannot be read.
-pub fn run(folders: &Folders, arguments: &PlacesArguments) -> Result<ExitCode, CommandError> {
+/// When the country does not exist or the places cannot be read.
+pub fn run(folders: &Folders, arguments: &PlacesArguments) -> anyhow::Result<ExitCode> {
     let country = arguments.country.as_deref().map(Country::parse_any_case).transpose()?;
     let (gazetteer, _) = open_gazetteer(folders)?;
     let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &gazetteer };

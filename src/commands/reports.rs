@@ -3,7 +3,6 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use super::CommandError;
 use crate::cli::ReportsArguments;
 use crate::domain::{Report, ResourceId};
 use crate::tables::shown;
@@ -20,8 +19,8 @@ struct Unreadable {
 /// Lists the reports of a file; fails, after listing the others, when a line is not a report.
 ///
 /// # Errors
-/// [`CommandError`] when the file cannot be read or the id is not one.
-pub fn run(arguments: &ReportsArguments) -> Result<ExitCode, CommandError> {
+/// When the file cannot be read or the id is not one.
+pub fn run(arguments: &ReportsArguments) -> anyhow::Result<ExitCode> {
     let wanted = arguments.resource.as_deref().map(ResourceId::parse).transpose()?;
     let path = arguments.file.display().to_string();
     let bytes = std::fs::read(&arguments.file)

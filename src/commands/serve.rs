@@ -6,7 +6,6 @@ use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::web;
 use chrono::Utc;
 
-use super::CommandError;
 use super::last_good::prepare_or_fall_back;
 use super::reload::{Signature, Watch, keep_up_to_date};
 use crate::cli::{Folders, MOST_WORKERS, ServeArguments};
@@ -15,9 +14,9 @@ use crate::server::{AppState, ReportBox, Service};
 /// Opens or builds the directory, listens, and reloads until it is told to stop.
 ///
 /// # Errors
-/// [`CommandError`] when there is nothing to serve, the address is taken or the file for reports
+/// When there is nothing to serve, the address is taken or the file for reports
 /// cannot be written.
-pub fn run(folders: &Folders, arguments: &ServeArguments) -> Result<ExitCode, CommandError> {
+pub fn run(folders: &Folders, arguments: &ServeArguments) -> anyhow::Result<ExitCode> {
     let reports = arguments
         .reports
         .clone()

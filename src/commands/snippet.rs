@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use chrono::{NaiveDate, Utc};
 
-use super::CommandError;
 use super::last_good::{checked, prepare_or_fall_back};
+
 use crate::cli::{Folders, SnippetArguments};
 use crate::domain::{Country, Kind, Language, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
@@ -20,9 +21,9 @@ use crate::widget::{Bundle, Script, keep};
 /// checks what a file holds.
 ///
 /// # Errors
-/// [`CommandError`] when an argument is at fault, the data cannot be used, or the file to check
+/// When an argument is at fault, the data cannot be used, or the file to check
 /// cannot be read or holds no snippet.
-pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, CommandError> {
+pub fn run(folders: &Folders, arguments: &SnippetArguments) -> anyhow::Result<ExitCode> {
     if let Some(file) = &arguments.check {
         return check(folders, arguments, file);
     }
@@ -46,19 +47,14 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> Result<ExitCode, 
 }
 
 /// Says of each snippet in a file what is not as it would be printed today.
-fn check(
-    folders: &Folders,
-    arguments: &SnippetArguments,
-    file: &Path,
-) -> Result<ExitCode, CommandError> {
+fn check(folders: &Folders, arguments: &SnippetArguments, file: &Path) -> anyhow::Result<ExitCode> {
     let name = file.display();
-    let bytes = fs::read(file).map_err(|error| format!("{name}: cannot be read: {error}"))?;
+    let bytes = fs::read(file).with_context(|| format!("{name}: cannot be read"))?;
     let pasted = Pasted::find(&String::from_utf8_lossy(&bytes));
     if pasted.is_empty() {
-        return Err(format!(
+        anyhow::bail!(
             "{name}: there is no snippet of `backstop snippet` in it: no <backstop-widget>, no frame of /embed/frame, no link to /help?…snippet=…"
-        )
-        .into());
+        );
     }
     let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
     let directory = checked(folders, directory, arguments.allow_rejections)?;
@@ -89,11 +85,7 @@ struct Made {
 }
 
 impl Made {
-    fn new(
-        directory: &Directory,
-        country: Option<Country>,
-        lang: &str,
-    ) -> Result<Self, CommandError> {
+    fn new(directory: &Directory, country: Option<Country>, lang: &str) -> anyhow::Result<Self> {
         let Directory { snapshot, gazetteer } = directory;
         let language = AnswerLanguage::negotiate(&[lang.to_owned()]);
         let now = Utc::now();
@@ -125,10 +117,12 @@ impl Made {
 
 /// The address without a slash at its end. A question or a fragment in it would swallow what comes
 /// behind.
-fn service(given: &str) -> Result<&str, CommandError> {
+fn service(given: &str) -> anyhow::Result<&str> {
     WebUrl::parse_of_service(given)?;
     if given.contains(['?', '#', '"', '<', '>']) {
-        return Err(format!("--api {given:?} must be the address of the service alone, such as https://backstop.example.org").into());
+        anyhow::bail!(
+            "--api {given:?} must be the address of the service alone, such as https://backstop.example.org"
+        );
     }
     Ok(given.trim_end_matches('/'))
 }

@@ -2,15 +2,14 @@
 
 use std::process::ExitCode;
 
-use super::CommandError;
 use crate::cli::{Folders, TidyArguments};
 use crate::curate::write::tidy;
 
 /// Tidies the tables, or names those that are not tidy.
 ///
 /// # Errors
-/// [`CommandError`] when a table cannot be read or written; no table is changed then.
-pub fn run(folders: &Folders, arguments: &TidyArguments) -> Result<ExitCode, CommandError> {
+/// When a table cannot be read or written; no table is changed then.
+pub fn run(folders: &Folders, arguments: &TidyArguments) -> anyhow::Result<ExitCode> {
     let untidy = tidy(&folders.data, arguments.dry_run)?;
     for file in &untidy {
         println!("{file}");

@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 
-use super::CommandError;
 use crate::cli::{Folders, VerifyArguments};
 use crate::curate::DataLock;
 use crate::curate::verify::{Verification, plan, write};
@@ -13,12 +12,12 @@ use crate::curate::verify::{Verification, plan, write};
 /// Records it, or shows what would change.
 ///
 /// # Errors
-/// [`CommandError`] when something is wrong with what was given; nothing is written then.
+/// When something is wrong with what was given; nothing is written then.
 pub fn run(
     folders: &Folders,
     arguments: VerifyArguments,
     today: NaiveDate,
-) -> Result<ExitCode, CommandError> {
+) -> anyhow::Result<ExitCode> {
     let is_dry_run = arguments.dry_run;
     let verification = Verification {
         id: arguments.id,

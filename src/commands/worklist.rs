@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use chrono::Utc;
 
-use super::CommandError;
 use super::prepare::{open_gazetteer, read};
 use crate::cli::{Folders, WorklistArguments};
 use crate::curate::{Task, worklist};
@@ -31,8 +30,8 @@ const NEIGHBOURHOOD_M: f64 = 25_000.0;
 /// Prints the list.
 ///
 /// # Errors
-/// [`CommandError`] when the data cannot be read.
-pub fn run(folders: &Folders, arguments: &WorklistArguments) -> Result<ExitCode, CommandError> {
+/// When the data cannot be read.
+pub fn run(folders: &Folders, arguments: &WorklistArguments) -> anyhow::Result<ExitCode> {
     let (gazetteer, _) = open_gazetteer(folders)?;
     let dataset = read(&folders.data, &gazetteer)?;
     let populations = gazetteer.populations();

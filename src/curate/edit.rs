@@ -1,11 +1,7 @@
 //! Changes a cell or adds a row in the text of a CSV file and leaves every other byte as it is.
 
-use std::ops::Range;
-
-use crate::tables::lines::{self, Line};
+use crate::tables::csv_lines::{self, BYTE_ORDER_MARK, CsvLine};
 use crate::tables::quoting::{quoted, row_text};
-
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A file's text, to be changed row by row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +42,9 @@ impl CsvText {
     #[must_use]
     pub fn with_cell(&self, line: u64, column: &str, value: &str) -> Option<Self> {
         let (offset, lines) = self.lines();
-        let position = headings(lines.first()?).iter().position(|heading| heading == column)?;
+        let position = cells_of(lines.first()?).iter().position(|heading| heading == column)?;
         let row = lines.iter().find(|row| row.number == line)?;
-        let cell = cell_ranges(row.bytes).into_iter().nth(position)?;
+        let cell = row.cells.get(position)?;
         let start = offset + row.start;
         let mut bytes = self.bytes.clone();
         bytes.splice(start + cell.start..start + cell.end, quoted(value).into_bytes());
@@ -62,7 +58,7 @@ impl CsvText {
     pub fn with_row(&self, key: &[&str], value_of: &dyn Fn(&str) -> String) -> Option<(Self, u64)> {
         let (offset, lines) = self.lines();
         let header = lines.first()?;
-        let columns = headings(header);
+        let columns = cells_of(header);
         let positions: Vec<usize> = key
             .iter()
             .filter_map(|name| columns.iter().position(|column| column == name))
@@ -98,45 +94,14 @@ impl CsvText {
     }
 
     /// The rows, and where the text begins behind a byte order mark.
-    fn lines(&self) -> (usize, Vec<Line<'_>>) {
+    fn lines(&self) -> (usize, Vec<CsvLine<'_>>) {
         let text = self.bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.bytes);
-        (self.bytes.len() - text.len(), lines::split(text).0)
+        (self.bytes.len() - text.len(), csv_lines::split(text).0)
     }
 }
 
-fn headings(header: &Line<'_>) -> Vec<String> {
-    cells_of(header)
-}
-
-fn cells_of(row: &Line<'_>) -> Vec<String> {
-    let cell = |range: Range<usize>| {
-        String::from_utf8_lossy(row.bytes.get(range).unwrap_or_default()).into_owned()
-    };
-    let plain = |text: String| match text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))
-    {
-        Some(inner) => inner.replace("\"\"", "\""),
-        None => text,
-    };
-    cell_ranges(row.bytes).into_iter().map(cell).map(plain).collect()
-}
-
-/// Where the cells of a row are, their quotes included.
-fn cell_ranges(row: &[u8]) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    let mut start = 0;
-    let mut is_quoted = false;
-    for (position, byte) in row.iter().enumerate() {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b',' if !is_quoted => {
-                ranges.push(start..position);
-                start = position + 1;
-            }
-            _ => {}
-        }
-    }
-    ranges.push(start..row.len());
-    ranges
+fn cells_of(row: &CsvLine<'_>) -> Vec<String> {
+    row.texts().map(|cell| String::from_utf8_lossy(&cell).into_owned()).collect()
 }
 
 #[cfg(test)]

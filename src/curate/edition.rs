@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::tables::descriptor::{Descriptor, DescriptorError};
+use crate::tables::descriptor::Descriptor;
 use crate::tables::rejection::Finding;
 use crate::tables::table::Table;
-use crate::tables::{LoadError, RowKind, TableName};
+use crate::tables::{LoadError, RowKind, TableName, undeclared};
 
 /// The tables that are compared, in the order in which they are shown: what people dial first.
 pub fn compared_tables() -> impl Iterator<Item = TableName> {
@@ -60,19 +60,10 @@ impl Edition {
     /// [`LoadError`] when the descriptor, or the file of a table that it has, cannot be read.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let descriptor = Descriptor::load(folder)?;
-        let mut edition = Self::default();
+        let mut edition =
+            Self { unreadable: undeclared::tables_and_columns(&descriptor), ..Self::default() };
         for name in compared_tables() {
-            let described = match descriptor.table(name) {
-                Ok(described) => described,
-                Err(DescriptorError::MissingTable { .. }) => continue,
-                Err(
-                    error @ (DescriptorError::Unreadable { .. }
-                    | DescriptorError::Malformed { .. }
-                    | DescriptorError::Pattern { .. }),
-                ) => {
-                    return Err(error.into());
-                }
-            };
+            let Ok(described) = descriptor.table(name) else { continue };
             let path = folder.join(&described.path);
             let bytes = std::fs::read(&path).map_err(|source| LoadError::Unreadable {
                 path: path.display().to_string(),

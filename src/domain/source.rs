@@ -60,7 +60,9 @@ impl Source {
 #[must_use]
 pub fn asks_for_naming(licence: &str) -> bool {
     let licence = licence.to_uppercase().replace(' ', "-");
-    ["ODBL", "ODC-BY", "CC-BY", "OGL"].iter().any(|name| licence.starts_with(name))
+    ["ODBL", "ODC-BY", "CC-BY", "OGL", "OPEN-GOVERNMENT-LICENCE"]
+        .iter()
+        .any(|name| licence.starts_with(name))
 }
 
 /// Second levels below a country that many publishers share.
@@ -139,7 +141,13 @@ mod tests {
 
     #[test]
     fn some_licences_ask_for_the_name_of_the_publisher() {
-        for licence in ["ODbL-1.0", "CC-BY-4.0", "CC BY-SA 4.0", "OGL-UK-3.0"] {
+        for licence in [
+            "ODbL-1.0",
+            "CC-BY-4.0",
+            "CC BY-SA 4.0",
+            "OGL-UK-3.0",
+            "Open Government Licence – Toronto",
+        ] {
             assert!(asks_for_naming(licence), "{licence}");
         }
         for licence in [

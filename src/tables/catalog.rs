@@ -16,8 +16,10 @@ closed_set! {
         EmergencyNumbers = "emergency_numbers",
         /// What people decided where lists of emergency numbers disagree.
         EmergencyDecisions = "emergency_decisions",
-        /// Contacts of crisis lines and branches.
+        /// Contacts of crisis lines; in older folders those of branches too.
         Contacts = "contacts",
+        /// Contacts of branches.
+        ContactsBranches = "contacts_branches",
         /// Contacts of on-call entries.
         ContactsOnCall = "contacts_on_call",
         /// Contacts of libraries.
@@ -141,6 +143,7 @@ impl TableName {
             Self::EmergencyNumbers => RowKind::EmergencyNumber,
             Self::EmergencyDecisions => RowKind::EmergencyDecision,
             Self::Contacts
+            | Self::ContactsBranches
             | Self::ContactsOnCall
             | Self::ContactsLibraries
             | Self::ContactsLibrariesOpenstreetmap => RowKind::Contact,
@@ -179,6 +182,7 @@ impl TableName {
         matches!(
             self,
             Self::EmergencyDecisions
+                | Self::ContactsBranches
                 | Self::ContactsLibrariesOpenstreetmap
                 | Self::LibrariesOpenstreetmap
                 | Self::Exceptions

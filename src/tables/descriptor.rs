@@ -38,6 +38,19 @@ pub enum DescriptorError {
         /// The table.
         table: String,
     },
+    /// A key names a table or columns that the descriptor does not have, so that nothing would be
+    /// held to it.
+    #[error("{path}: {table} has a key of {columns}, and {reason}")]
+    Key {
+        /// The file.
+        path: String,
+        /// The table that has the key.
+        table: String,
+        /// Its columns, joined by a comma.
+        columns: String,
+        /// What the descriptor lacks.
+        reason: String,
+    },
     /// A pattern of a column is no regular expression, so that nothing would be checked by it.
     #[error("{path}: the pattern of {table}.{column} is no regular expression")]
     Pattern {
@@ -98,9 +111,30 @@ pub struct Schema {
     /// Columns that together are unique.
     #[serde(default)]
     pub primary_key: Vec<String>,
+    /// Other columns that together are unique.
+    #[serde(default)]
+    pub unique_keys: Vec<Vec<String>>,
     /// Columns that point at other tables.
     #[serde(default)]
     pub foreign_keys: Vec<ForeignKey>,
+}
+
+impl Schema {
+    /// What no two rows may have in common: the primary key, the unique keys, and each column that
+    /// is unique by itself.
+    pub fn keys(&self) -> impl Iterator<Item = Vec<&str>> {
+        let alone = self.fields.iter().filter(|field| field.constraints.unique);
+        let of_fields = alone.map(|field| std::slice::from_ref(&field.name));
+        let listed = std::iter::once(&self.primary_key).chain(&self.unique_keys);
+        let mut keys: Vec<Vec<&str>> = Vec::new();
+        for key in listed.map(Vec::as_slice).chain(of_fields) {
+            let key: Vec<&str> = key.iter().map(String::as_str).collect();
+            if !key.is_empty() && !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys.into_iter()
+    }
 }
 
 /// One column.
@@ -201,6 +235,7 @@ impl Descriptor {
         let descriptor: Self = serde_json::from_str(&text)
             .map_err(|source| DescriptorError::Malformed { path: shown.clone(), source })?;
         descriptor.check_patterns(&shown)?;
+        descriptor.check_keys(&shown)?;
         Ok(descriptor)
     }
 
@@ -217,6 +252,40 @@ impl Descriptor {
                         source: Box::new(source),
                     });
                 }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_keys(&self, path: &str) -> Result<(), DescriptorError> {
+        for table in &self.resources {
+            let fault = |columns: &[String], reason: String| DescriptorError::Key {
+                path: path.to_owned(),
+                table: table.name.clone(),
+                columns: columns.join(", "),
+                reason,
+            };
+            let schema = &table.schema;
+            let own = std::iter::once(&schema.primary_key)
+                .chain(&schema.unique_keys)
+                .chain(schema.foreign_keys.iter().map(|key| &key.fields));
+            for key in own {
+                if let Some(column) = table.lacks(key) {
+                    return Err(fault(key, format!("has no column {column}")));
+                }
+            }
+            for ForeignKey { fields, reference } in &schema.foreign_keys {
+                let name = &reference.resource;
+                let there = self.resources.iter().find(|table| table.name == *name);
+                let reason = match there.map(|there| there.lacks(&reference.fields)) {
+                    None => format!("does not describe the table {name}"),
+                    Some(Some(column)) => format!("{name} has no column {column}"),
+                    Some(None) if fields.len() != reference.fields.len() => {
+                        format!("the key of {name} has another number of columns")
+                    }
+                    Some(None) => continue,
+                };
+                return Err(fault(fields, reason));
             }
         }
         Ok(())
@@ -263,6 +332,11 @@ impl TableDescriptor {
     #[must_use]
     pub fn is_compressed(&self) -> bool {
         Path::new(&self.path).extension().is_some_and(|extension| extension == "zst")
+    }
+
+    /// The first of some columns that it does not have.
+    fn lacks<'c>(&self, columns: &'c [String]) -> Option<&'c str> {
+        columns.iter().map(String::as_str).find(|column| !self.columns().any(|own| own == *column))
     }
 
     /// The headings in their order.

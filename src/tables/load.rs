@@ -18,7 +18,7 @@ use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::rows::{self, Surroundings};
 use super::table::{Record, Table};
-use super::{attach, emergency, hygiene};
+use super::{attach, emergency, hygiene, undeclared};
 use crate::domain::{EmergencyNumber, Resource, ResourceId, Source, TableSummary};
 
 /// Everything in a data folder.
@@ -60,8 +60,10 @@ pub fn load(
     let doubts = Doubts::default();
     let mut reader = Reader::new(folder, &descriptor, today, &doubts, done);
     reader.excuse()?;
-    reader.refuse_unknown_tables();
-    reader.doubt_strangers();
+    reader.rejections.extend(undeclared::tables_and_columns(&descriptor));
+    for file in undeclared::files(folder, &descriptor) {
+        doubts.note(file);
+    }
     let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) =
         read_sources(&mut reader)?.into_iter().unzip();
     let by_id: HashMap<String, Arc<Source>> =

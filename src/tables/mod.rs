@@ -7,7 +7,9 @@ mod attach;
 mod calendar;
 pub mod catalog;
 pub(crate) mod column_check;
+mod columns;
 mod confirm;
+pub(crate) mod csv_lines;
 pub mod descriptor;
 pub(crate) mod doubt;
 mod emergency;
@@ -16,9 +18,9 @@ mod findings;
 mod fingerprint;
 #[cfg(test)]
 pub(crate) mod fixtures;
+mod foreign_keys;
 mod hygiene;
 mod integrity;
-pub(crate) mod lines;
 mod load;
 mod places;
 pub(crate) mod quoting;
@@ -29,6 +31,7 @@ mod row;
 pub(crate) mod row_order;
 pub(crate) mod rows;
 pub(crate) mod table;
+pub(crate) mod undeclared;
 
 pub use almanac::load_almanac;
 pub use atlas::Atlas;

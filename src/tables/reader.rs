@@ -6,11 +6,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::calendar;
-use super::catalog::{JOURNAL_FILE, TableName};
-use super::descriptor::{DESCRIPTOR_FILE, Descriptor, TableDescriptor};
+use super::catalog::TableName;
+use super::descriptor::{Descriptor, TableDescriptor};
 use super::doubt::Doubts;
 use super::error::LoadError;
-use super::rejection::{Rejection, Warning};
+use super::foreign_keys::ForeignKeys;
+use super::rejection::Rejection;
 use super::row_order::RowOrder;
 use super::table::{Record, Table};
 use crate::domain::TableSummary;
@@ -28,6 +29,8 @@ pub(super) struct Reader<'r> {
     pub rejections: Vec<Rejection>,
     /// What is wrong with single cells and rows, whatever other tables hold.
     pub of_files: Vec<Rejection>,
+    /// What may be pointed at, of the tables read so far.
+    foreign_keys: ForeignKeys<'r>,
     /// The files of which no row could be read, because of their headers or encoding.
     pub unread: Vec<String>,
 }
@@ -52,6 +55,7 @@ impl<'r> Reader<'r> {
             named_sources: HashSet::new(),
             rejections,
             of_files: Vec::new(),
+            foreign_keys: ForeignKeys::of(descriptor),
             unread: Vec::new(),
         }
     }
@@ -94,20 +98,28 @@ impl<'r> Reader<'r> {
 
     fn read_rows<T>(
         &mut self,
-        descriptor: &TableDescriptor,
+        descriptor: &'r TableDescriptor,
         mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<(Vec<T>, TableSummary), LoadError> {
         let path = self.folder.join(&descriptor.path);
         let bytes = std::fs::read(&path)
             .map_err(|source| LoadError::Unreadable { path: path.display().to_string(), source })?;
-        let table = Table::parse(&bytes, descriptor);
+        let mut table = Table::parse(&bytes, descriptor);
+        table.lack_what_is_not_described();
+        self.foreign_keys.meet(&table);
         let mut values = Vec::with_capacity(table.records.len());
         let mut summary = summary_of(&table);
         for record in &table.records {
             self.doubts.meet(&table, record);
             let impossible = calendar::problems(&table, record, self.today);
             match convert(&table, record) {
-                Ok(value) if impossible.is_empty() => values.push(value),
+                Ok(value) if impossible.is_empty() => {
+                    let astray = self.foreign_keys.problems(&table, record);
+                    if astray.is_empty() {
+                        values.push(value);
+                    }
+                    self.rejections.extend(astray);
+                }
                 Ok(_) => {}
                 Err(rejections) => self.rejections.extend(rejections),
             }
@@ -121,65 +133,15 @@ impl<'r> Reader<'r> {
         summary.source_ids.sort_unstable();
         summary.source_ids.dedup();
         doubt_order(&table, self.doubts);
+        for lacking in &table.lacking {
+            self.doubts.note(lacking.clone());
+        }
         if !table.is_read {
             self.unread.push(descriptor.path.clone());
         }
         self.of_files.extend(table.rejections);
         Ok((values, summary))
     }
-
-    /// The tables of the descriptor that this program does not know, or that it names twice:
-    /// nothing in them is served.
-    pub fn refuse_unknown_tables(&mut self) {
-        let described = &self.descriptor.resources;
-        let told = |(position, table): (usize, &TableDescriptor)| {
-            let rule = if TableName::parse(&table.name).is_err() {
-                format!("is no table that this program knows: nothing in {} is read", table.path)
-            } else if described.iter().take(position).any(|earlier| earlier.name == table.name) {
-                format!("is described twice: nothing in {} is read a second time", table.path)
-            } else {
-                return None;
-            };
-            let (file, value) = (DESCRIPTOR_FILE.to_owned(), table.name.clone());
-            Some(Rejection { file, line: 1, value, rule, ..Rejection::default() })
-        };
-        self.rejections.extend(described.iter().enumerate().filter_map(told));
-    }
-
-    /// Doubts files that lie beside the tables and that nobody reads, and the note of a writer that
-    /// did not finish.
-    pub fn doubt_strangers(&self) {
-        if self.folder.join(JOURNAL_FILE).exists() {
-            let rule = "is the note of a writer that has not finished: some tables may be new and others old; the next `backstop verify` or \
-                        `import` finishes what it names";
-            self.doubts.note(Warning {
-                file: JOURNAL_FILE.to_owned(),
-                line: 1,
-                rule: rule.to_owned(),
-                ..Warning::default()
-            });
-        }
-        for entry in std::fs::read_dir(self.folder).into_iter().flatten().flatten() {
-            let file = entry.file_name().to_string_lossy().into_owned();
-            if looks_like_table(&file)
-                && !self.descriptor.resources.iter().any(|table| table.path == file)
-            {
-                let rule =
-                    "the descriptor does not name the file: nothing in it is read".to_owned();
-                self.doubts.note(Warning { file, line: 1, rule, ..Warning::default() });
-            }
-        }
-    }
-}
-
-/// Whether a file beside the tables may hold rows that somebody meant to be read.
-fn looks_like_table(file: &str) -> bool {
-    let lower = file.to_ascii_lowercase();
-    let is_table = lower
-        .split('.')
-        .skip(1)
-        .any(|part| ["csv", "tsv", "tab", "xls", "xlsx", "ods", "numbers"].contains(&part));
-    is_table && !file.starts_with('.')
 }
 
 /// What is known of a table before its rows are read.

@@ -3,10 +3,10 @@
 
 use std::cmp::Ordering;
 
+use super::catalog::{RowKind, TableName};
 use super::descriptor::{FieldType, TableDescriptor};
 
-/// What a table without a primary key (the contacts) is told apart by. It is sorted by the first of
-/// these: the contacts of one resource stay in the order in which their publisher gives them.
+/// What contacts are told apart by where an older descriptor has no primary key for them.
 const CONTACT_KEY: [&str; 6] =
     ["resource_id", "channel", "number", "url", "keyword", "menu_option"];
 
@@ -19,7 +19,8 @@ pub struct RowOrder<'d> {
 }
 
 impl<'d> RowOrder<'d> {
-    /// That of a table: its primary key, or what contacts are told apart by.
+    /// That of a table: its primary key. Contacts are sorted by its first column only: those of one
+    /// resource stay in the order in which their publisher gives them.
     #[must_use]
     pub fn of(table: &'d TableDescriptor) -> Self {
         let keys = &table.schema.primary_key;
@@ -34,7 +35,9 @@ impl<'d> RowOrder<'d> {
             Some((field.name.as_str(), position, field.field_type))
         });
         let key: Vec<_> = found.collect();
-        Self { sorted_by: if keys.is_empty() { 1 } else { key.len() }, key }
+        let is_of_contacts = TableName::parse(&table.name)
+            .map_or(keys.is_empty(), |table| table.rows() == RowKind::Contact);
+        Self { sorted_by: if is_of_contacts { 1 } else { key.len() }, key }
     }
 
     /// The columns that the table is sorted by.

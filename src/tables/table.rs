@@ -2,15 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::catalog::{RowKind, TableName};
 use super::column_check::Check;
+use super::csv_lines::{self, BYTE_ORDER_MARK, BrokenLine, CsvLine};
 use super::descriptor::TableDescriptor;
 use super::doubt::RowPlace;
-use super::lines::{self, BrokenLine, Line};
 use super::redaction;
-use super::rejection::{Column, Finding, Rejection, shown};
-
-/// What some programs put before UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+use super::rejection::{Column, Finding, Rejection, Warning, shown};
 
 /// A row as written: its cells in the order of the descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,12 +35,16 @@ pub struct Table<'d> {
     pub records: Vec<Record>,
     /// What was wrong with the others.
     pub rejections: Vec<Rejection>,
+    /// The columns that the folder lacks, each with what holds instead.
+    pub lacking: Vec<Warning>,
     /// How many rows the file has.
     pub rows: usize,
     /// Whether the header could be read; without it no row is.
     pub is_read: bool,
-    /// Position in the file of each column of the descriptor, for messages.
-    positions: Vec<usize>,
+    /// Position in the file of each column of the descriptor; none where the file lacks it.
+    positions: Vec<Option<usize>>,
+    /// What its rows are; unknown where the catalog does not have the table.
+    rows_are: Option<RowKind>,
     /// The table as findings name it.
     place: RowPlace,
 }
@@ -58,9 +60,11 @@ impl<'d> Table<'d> {
             descriptor,
             records: Vec::new(),
             rejections: Vec::new(),
+            lacking: Vec::new(),
             rows: 0,
             is_read: false,
             positions: Vec::new(),
+            rows_are: TableName::parse(&descriptor.name).ok().map(TableName::rows),
             place: RowPlace {
                 table: descriptor.name.as_str().into(),
                 file: descriptor.path.as_str().into(),
@@ -71,14 +75,14 @@ impl<'d> Table<'d> {
             table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
             return table;
         }
-        let (good, broken) = lines::split(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes));
+        let (good, broken) = csv_lines::split(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes));
         table.read(good, broken);
         table.drop_repeated_keys();
         table.rejections.sort();
         table
     }
 
-    fn read(&mut self, good: Vec<Line<'_>>, broken: Vec<BrokenLine>) {
+    fn read(&mut self, good: Vec<CsvLine<'_>>, broken: Vec<BrokenLine>) {
         let mut good = good.into_iter();
         let header = good.next();
         if let Some(first) = broken
@@ -97,27 +101,31 @@ impl<'d> Table<'d> {
             self.reject(1, None, "", "the file is empty; its first line must name the columns");
             return;
         };
-        let headings = cells_of(header.bytes);
+        let headings: Vec<String> = header.texts().map(|name| lossy(&name)).collect();
         if !self.accept_header(header.number, &headings) {
             return;
         }
         self.is_read = true;
         for line in broken {
             self.rows += 1;
-            let name = headings.get(line.cell - 1).map_or_else(String::new, |name| lossy(name));
+            let name = headings.get(line.cell - 1).cloned().unwrap_or_default();
             self.reject(line.number, Some(Column { number: line.cell, name }), "", line.rule);
         }
         let checks: Vec<Check> = self.descriptor.schema.fields.iter().map(Check::new).collect();
         for line in good {
             self.rows += 1;
-            self.accept_row(line.number, &cells_of(line.bytes), headings.len(), &checks);
+            self.accept_row(&line, headings.len(), &checks);
         }
     }
 
     /// The cell of a column, `None` when it is empty.
     #[must_use]
     pub fn cell<'r>(&self, record: &'r Record, column: &str) -> Option<&'r str> {
-        let index = self.descriptor.columns().position(|name| name == column)?;
+        let Some(index) = self.descriptor.columns().position(|name| name == column) else {
+            // A misspelt name in this program fails the first test that meets it.
+            debug_assert!(RowKind::any_has(column), "no table has a column {column}");
+            return None;
+        };
         record.cells.get(index).map(AsRef::as_ref).filter(|text: &&str| !text.is_empty())
     }
 
@@ -131,7 +139,8 @@ impl<'d> Table<'d> {
         rule: impl Into<String>,
     ) -> Finding {
         let index = self.descriptor.columns().position(|name| name == column);
-        let number = index.and_then(|index| self.positions.get(index)).map(|position| position + 1);
+        let position = index.and_then(|index| *self.positions.get(index)?);
+        let number = position.map(|position| position + 1);
         let visibility = self.cell(record, redaction::VISIBILITY).unwrap_or_default();
         let value = if redaction::is_kept_back(visibility, column) { "" } else { value };
         Finding {
@@ -166,9 +175,8 @@ impl<'d> Table<'d> {
         });
     }
 
-    fn accept_header(&mut self, line: u64, headings: &[Vec<u8>]) -> bool {
-        let names: Vec<String> = headings.iter().map(|name| lossy(name)).collect();
-        if let [only] = names.as_slice()
+    fn accept_header(&mut self, line: u64, names: &[String]) -> bool {
+        if let [only] = names
             && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
         {
             self.reject(
@@ -192,22 +200,54 @@ impl<'d> Table<'d> {
         }
         let descriptor = self.descriptor;
         for name in descriptor.columns() {
-            match names.iter().position(|heading| heading == name) {
-                Some(position) => self.positions.push(position),
-                None => self.reject(line, None, "", format!("the column {name:?} is missing")),
+            let position = names.iter().position(|heading| heading == name);
+            self.positions.push(position);
+            if position.is_none() {
+                self.do_without(line, name);
             }
         }
-        let columns = descriptor
-            .columns()
-            .zip(&self.positions)
-            .map(|(name, position)| Column { number: position + 1, name: name.to_owned() });
+        let columns = descriptor.columns().zip(&self.positions).filter_map(|(name, position)| {
+            Some(Column { number: (*position)? + 1, name: name.to_owned() })
+        });
         self.place.columns = columns.collect();
         self.rejections.is_empty()
     }
 
-    fn accept_row(&mut self, line: u64, cells: &[Vec<u8>], expected: usize, checks: &[Check<'_>]) {
-        if cells.len() != expected {
-            let rule = format!("the row has {} cells, the header has {expected}", cells.len());
+    /// Compares the descriptor with the columns that this program reads rows from; without one that
+    /// is needed no row is read.
+    pub fn lack_what_is_not_described(&mut self) {
+        let before = self.rejections.len();
+        for known in self.rows_are.map_or(&[][..], RowKind::columns) {
+            if !self.descriptor.columns().any(|name| name == known.name) {
+                self.do_without(1, known.name);
+            }
+        }
+        if self.rejections.len() > before {
+            self.records.clear();
+            self.is_read = false;
+        }
+    }
+
+    /// Says what holds of every row where an older folder lacks a column; nothing is read where
+    /// there is no saying.
+    fn do_without(&mut self, line: u64, column: &str) {
+        let otherwise = self.rows_are.and_then(|rows| rows.column(column)?.otherwise);
+        let Some(otherwise) = otherwise else {
+            self.reject(line, None, "", format!("the column {column:?} is missing"));
+            return;
+        };
+        self.lacking.push(Warning {
+            file: self.descriptor.path.clone(),
+            line,
+            rule: format!("the column {column:?} is missing: {otherwise}"),
+            ..Warning::default()
+        });
+    }
+
+    fn accept_row(&mut self, row: &CsvLine<'_>, expected: usize, checks: &[Check<'_>]) {
+        let line = row.number;
+        if row.cells.len() != expected {
+            let rule = format!("the row has {} cells, the header has {expected}", row.cells.len());
             self.reject(line, None, "", rule);
             return;
         }
@@ -217,17 +257,21 @@ impl<'d> Table<'d> {
             .zip(&self.positions)
             .find(|(check, _)| check.field.name == redaction::VISIBILITY);
         let visibility = stated
-            .and_then(|(_, position)| cells.get(*position))
-            .map(|bytes| lossy(bytes))
+            .and_then(|(_, position)| *position)
+            .map(|position| lossy(&row.cell(position)))
             .unwrap_or_default();
         let mut accepted = Vec::with_capacity(checks.len());
         for (check, position) in checks.iter().zip(self.positions.clone()) {
+            let Some(position) = position else {
+                accepted.push(Box::default());
+                continue;
+            };
             let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
-            let bytes = cells.get(position).map(Vec::as_slice).unwrap_or_default();
+            let bytes = row.cell(position);
             let is_kept_back = redaction::is_kept_back(&visibility, &check.field.name);
             let told = |text: &str| if is_kept_back { String::new() } else { text.to_owned() };
-            match std::str::from_utf8(bytes) {
-                Err(_) => self.reject(line, column(), &told(&lossy(bytes)), "is not UTF-8"),
+            match std::str::from_utf8(&bytes) {
+                Err(_) => self.reject(line, column(), &told(&lossy(&bytes)), "is not UTF-8"),
                 Ok(text) => match check.problem(text) {
                     Some(rule) => self.reject(line, column(), &told(text), rule),
                     None => accepted.push(text.into()),
@@ -239,48 +283,36 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// Leaves out every row whose key an earlier row has: the first one stands.
+    /// Leaves out every row that has a key of an earlier row: the first one stands.
     fn drop_repeated_keys(&mut self) {
-        let descriptor = self.descriptor;
-        let Some(last) = descriptor.schema.primary_key.last() else { return };
-        let mut first_lines: HashMap<String, u64> = HashMap::new();
         let mut repeated: HashSet<u64> = HashSet::new();
         let mut findings = Vec::new();
-        for record in &self.records {
-            let key: Vec<&str> = descriptor
-                .schema
-                .primary_key
-                .iter()
-                .map(|column| self.cell(record, column).unwrap_or_default())
-                .collect();
-            let key = key.join(" ");
-            if let Some(first) = first_lines.get(&key) {
-                findings.push(self.finding(
-                    record,
-                    last,
-                    &key,
-                    format!("is already on line {first}"),
-                ));
-                repeated.insert(record.line);
-            } else {
-                first_lines.insert(key, record.line);
+        for columns in self.descriptor.schema.keys() {
+            let Some(last) = columns.last() else { continue };
+            let mut first_lines: HashMap<Vec<&str>, u64> = HashMap::new();
+            for record in &self.records {
+                let key = self.key(record, columns.iter().copied());
+                if let Some(first) = first_lines.get(&key) {
+                    let value = key.join(" ");
+                    let rule = format!("is already on line {first}");
+                    findings.push(self.finding(record, last, value.trim_end(), rule));
+                    repeated.insert(record.line);
+                } else if key.iter().any(|cell| !cell.is_empty()) {
+                    first_lines.insert(key, record.line);
+                }
             }
         }
         self.rejections.extend(findings);
         self.records.retain(|record| !repeated.contains(&record.line));
     }
-}
 
-fn cells_of(line: &[u8]) -> Vec<Vec<u8>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .buffer_capacity(line.len() + 1)
-        .from_reader(line);
-    let mut record = csv::ByteRecord::new();
-    match reader.read_byte_record(&mut record) {
-        Ok(true) => record.iter().map(<[u8]>::to_vec).collect(),
-        Ok(false) | Err(_) => Vec::new(),
+    /// The cells of some columns.
+    pub fn key<'r, 'c>(
+        &self,
+        record: &'r Record,
+        columns: impl Iterator<Item = &'c str>,
+    ) -> Vec<&'r str> {
+        columns.map(|column| self.cell(record, column).unwrap_or_default()).collect()
     }
 }
 

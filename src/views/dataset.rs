@@ -152,28 +152,25 @@ impl KindCount {
     }
 }
 
-/// Whom the data oblige us to name.
-const ATTRIBUTION: [&str; 5] = [
-    "© OpenStreetMap contributors (borders, through country-boundaries, ODbL)",
-    "GeoNames (CC BY 4.0)",
-    "Libraries Hacked and library services (OGL v3)",
-    "Toronto Public Library: contains information licensed under the Open Government Licence – Toronto",
-    "Wikipedia (CC BY-SA 4.0)",
-];
+/// Whom the program itself obliges us to name, whatever data it serves: the borders come with it.
+const OF_PROGRAM: &str = "© OpenStreetMap contributors (borders, through country-boundaries, ODbL)";
 
-/// Whom the shipped data oblige us to name, and whom the tables of this folder do beside them: what
-/// operators import has owners too.
-fn attribution(datasets: &[DatasetView]) -> Vec<String> {
-    let mut lines = ATTRIBUTION.map(str::to_owned).to_vec();
-    for source in datasets
-        .iter()
-        .flat_map(|dataset| &dataset.sources)
-        .filter(|source| asks_for_naming(&source.licence))
-    {
-        let line = format!("© {} ({}, {})", source.publisher, source.name, source.licence);
-        let is_named = ATTRIBUTION.iter().any(|line| line.starts_with(&source.publisher))
-            || lines.contains(&line);
-        if !is_named {
+/// Whom the program and the sources of its data oblige us to name, each in the words of its
+/// licence.
+fn attribution(sources: &[Arc<Source>]) -> Vec<String> {
+    let mut lines = vec![OF_PROGRAM.to_owned()];
+    for source in sources.iter().filter(|source| asks_for_naming(&source.licence)) {
+        let Source { name, publisher, licence, .. } = &**source;
+        let line = match licence.as_str() {
+            "OGL-UK-3.0" => format!(
+                "{publisher}: contains public sector information licensed under the Open Government Licence v3.0"
+            ),
+            of_government if of_government.starts_with("Open Government Licence") => {
+                format!("{publisher}: contains information licensed under the {of_government}")
+            }
+            _ => format!("© {publisher} ({name}, {licence})"),
+        };
+        if !lines.contains(&line) {
             lines.push(line);
         }
     }
@@ -233,7 +230,7 @@ impl DatasetsView {
         let datasets: Vec<DatasetView> =
             tables.map(|table| DatasetView::new(table, snapshot.sources())).collect();
         Self {
-            attribution: attribution(&datasets),
+            attribution: attribution(snapshot.sources()),
             datasets,
             zone_rules: ZoneRulesView::from(&snapshot.about().zone_release),
             counts: KindCount::list(snapshot, None, today),

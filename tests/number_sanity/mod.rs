@@ -17,7 +17,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{PROJECT, csv_rows, shipped};
+use crate::harness::{PROJECT, contact_tables, contacts_of_services, csv_rows, shipped};
 
 type Row = HashMap<String, String>;
 
@@ -223,7 +223,7 @@ fn every_excused_short_number_is_printed_by_the_source_that_its_reason_names() {
         .flat_map(|name| table(&format!("data/{name}.csv")))
         .map(|row| (row["id"].clone(), row["source_id"].clone()))
         .collect();
-    for row in table("data/contacts.csv").into_iter().filter(|row| !row["number"].is_empty()) {
+    for row in contacts_of_services().into_iter().filter(|row| !row["number"].is_empty()) {
         let own = if row["source_id"].is_empty() {
             resources[&row["resource_id"]].clone()
         } else {
@@ -261,8 +261,8 @@ fn every_excused_short_number_is_printed_by_the_source_that_its_reason_names() {
 #[test]
 fn no_service_has_a_number_twice() {
     let mut held: BTreeMap<String, BTreeSet<(String, String, String, String)>> = BTreeMap::new();
-    for file in ["data/contacts.csv", "data/contacts_on_call.csv", "data/contacts_libraries.csv"] {
-        for row in table(file) {
+    for name in contact_tables() {
+        for row in table(&format!("data/{name}.csv")) {
             let digits: String =
                 row["number"].chars().filter(|c| c.is_ascii_digit() || "*#".contains(*c)).collect();
             let contact = (
@@ -293,16 +293,10 @@ fn every_web_address_is_absolute_and_https_or_listed_with_a_reason() {
         .map(|row| (row["id"].clone(), row["value"].clone()))
         .collect();
     let mut plain: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in [
-        "sources",
-        "crisis_lines",
-        "branches",
-        "on_call",
-        "libraries",
-        "contacts",
-        "contacts_on_call",
-        "contacts_libraries",
-    ] {
+    for name in ["sources", "crisis_lines", "branches", "on_call", "libraries"]
+        .into_iter()
+        .chain(contact_tables())
+    {
         for row in
             table(&format!("data/{name}.csv")).into_iter().filter(|row| !row["url"].is_empty())
         {

@@ -15,7 +15,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
 RESOURCES = ["crisis_lines", "branches", "on_call", "libraries"]
-CONTACTS = ["contacts", "contacts_on_call", "contacts_libraries"]
+CONTACTS = ["contacts", "contacts_branches", "contacts_on_call", "contacts_libraries"]
 KINDS = {value: name.lower() for name, value in vars(PhoneNumberType).items() if isinstance(value, int)}
 ORDINARY = {"fixed_line", "mobile", "fixed_line_or_mobile", "voip", "personal_number"}
 

@@ -118,7 +118,7 @@ pub fn import(
     }
     let tables = vec![
         ImportedTable::of_sources("branches", OWNED, rows),
-        ImportedTable::contacts("contacts", contacts),
+        ImportedTable::contacts("contacts_branches", contacts),
         ImportedTable::sources(sources.rows),
     ];
     let name = files.collected.first().map_or("the list of files", UpstreamFile::name);
@@ -244,7 +244,7 @@ mod tests {
             ("mill.example", "2019", "page-gb-samaritans-morley")
         );
         assert_eq!(
-            import.rows_of("contacts").first().expect("one contact").get("number"),
+            import.rows_of("contacts_branches").first().expect("one contact").get("number"),
             "116 123"
         );
     }
@@ -261,7 +261,7 @@ mod tests {
             (branch.get("status"), branch.get("replaced_by"), branch.get("name")),
             ("defunct", "gb-samaritans", "Samaritans Morley")
         );
-        assert!(import.rows_of("contacts").is_empty());
+        assert!(import.rows_of("contacts_branches").is_empty());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::super::row::Row;
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, doubt_plain_http, read_hours, read_identity};
 use super::location::{read_location, zone};
-use crate::domain::{Details, Network, Resource, ResourceId, Topic, Visits};
+use crate::domain::{AddressVisibility, Details, Network, Resource, ResourceId, Topic, Visits};
 
 /// Reads one branch.
 pub fn read_branch(
@@ -17,7 +17,7 @@ pub fn read_branch(
     let identity = read_identity(&mut row, surroundings);
     doubt_plain_http(&row, "url", identity.url.as_ref(), surroundings);
     let network = row.required("network", Network::parse);
-    let location = read_location(&mut row, surroundings);
+    let location = read_location(&mut row, AddressVisibility::Hidden, surroundings);
     let visits = row.required("visits", Visits::parse);
     let opening_hours = read_hours(&mut row, surroundings);
     let national_line_id = row.optional("national_line_id", ResourceId::parse);

@@ -5,7 +5,7 @@ use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_hours, read_identity};
 use super::location::{read_location, zone};
-use crate::domain::{Details, InternetBasis, Resource, Tristate};
+use crate::domain::{AddressVisibility, Details, InternetBasis, Resource, Tristate};
 
 /// Reads one library.
 pub fn read_library(
@@ -15,7 +15,7 @@ pub fn read_library(
 ) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
-    let location = read_location(&mut row, surroundings);
+    let location = read_location(&mut row, AddressVisibility::Public, surroundings);
     let opening_hours = read_hours(&mut row, surroundings);
     let weekly_hours = row.optional("weekly_hours", number::<f64>);
     let wifi = row.required("wifi", Tristate::parse);

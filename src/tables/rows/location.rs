@@ -9,8 +9,11 @@ use crate::domain::{
 };
 
 /// The address and point of a row, checked against its country and cut down to what may be shown.
+///
+/// `unless_stated` is how much is shown where the row does not say.
 pub(super) fn read_location(
     row: &mut Row<'_>,
+    unless_stated: AddressVisibility,
     surroundings: &Surroundings<'_>,
 ) -> Option<Location> {
     let country = row.required("country", Country::parse)?;
@@ -22,9 +25,8 @@ pub(super) fn read_location(
         postal_code: row.owned("postal_code"),
         country: Some(country),
     };
-    let visibility = row
-        .optional("address_visibility", AddressVisibility::parse)
-        .unwrap_or(AddressVisibility::Public);
+    let visibility =
+        row.optional("address_visibility", AddressVisibility::parse).unwrap_or(unless_stated);
     if visibility == AddressVisibility::Public {
         check_postal_code(row, country, surroundings);
         agreement::doubt_point(row, &address, point.map(|(point, _)| point), surroundings);

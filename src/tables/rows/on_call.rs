@@ -18,7 +18,7 @@ pub fn read_on_call(
     let mut row = Row::new(table, record);
     let identity = read_identity(&mut row, surroundings);
     let role = row.required("role", Role::parse);
-    let location = read_location(&mut row, surroundings);
+    let location = read_location(&mut row, AddressVisibility::Hidden, surroundings);
     let coverage = read_coverage(&mut row, surroundings);
     let opening_hours = read_hours(&mut row, surroundings);
     let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);

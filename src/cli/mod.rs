@@ -1,4 +1,7 @@
-//! The command line.
+//! The command line: the words that are typed, and no work.
+
+mod hsds;
+mod import;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -6,6 +9,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+pub use hsds::{HsdsArguments, HsdsKind};
+pub use import::{ImportArguments, ImportCommand};
 
 use crate::domain::{Channel, Country, FrameAncestors, Kind, SnippetKind};
 use crate::question::{Asked, NearestParams};
@@ -119,7 +125,7 @@ pub enum Command {
     #[command(
         after_help = "Example: backstop import libraries-hacked libraries.csv --as-of 2025-05-10"
     )]
-    Import(Box<crate::commands::import::ImportArguments>),
+    Import(Box<ImportArguments>),
     /// Bring the tables into the form in which an import leaves them: rows in their order, every
     /// cell that says something in quotes. No cell changes.
     #[command(

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::hsds_arguments::HsdsArguments;
+use super::hsds::HsdsArguments;
 
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]

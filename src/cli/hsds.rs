@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use crate::domain::{
     AddressVisibility, Area, Country, ListingBasis, Population, ResourceId, Role, TimeZone, Topic,
     WebUrl,
 };
-use crate::import::hsds::{Lines, Listing, Publisher, Request, Teams};
 
 /// The files, and what HSDS does not say.
 #[derive(Debug, Args)]
@@ -17,54 +15,54 @@ pub struct HsdsArguments {
     /// Full records of services (JSON): a list, all pages of `/services`, or single records; or the
     /// tables of HSDS (CSV): their folder, its datapackage.json, or all files.
     #[arg(required = true)]
-    services: Vec<PathBuf>,
+    pub services: Vec<PathBuf>,
     /// What the services are.
     #[arg(long, value_enum)]
-    kind: HsdsKind,
+    pub kind: HsdsKind,
     /// A short name for the list, part of the ids; a newer file under the same name replaces the
     /// older one's rows.
     #[arg(long, value_parser = ResourceId::parse)]
-    source: ResourceId,
+    pub source: ResourceId,
     /// Who publishes the list.
     #[arg(long, value_name = "NAME")]
-    publisher: String,
+    pub publisher: String,
     /// The page of the list.
     #[arg(long, value_parser = WebUrl::parse)]
-    url: WebUrl,
+    pub url: WebUrl,
     /// The licence under which it may be used, such as CC-BY-4.0.
     #[arg(long)]
-    licence: String,
+    pub licence: String,
     /// Only services classified under this term (code or name).
     #[arg(long)]
-    term: Option<String>,
+    pub term: Option<String>,
     /// The country of places whose address does not name one.
     #[arg(long, value_parser = Country::parse_any_case)]
-    country: Option<Country>,
+    pub country: Option<Country>,
     /// The zone of the hours, where the place does not tell it.
     #[arg(long, value_parser = TimeZone::parse)]
-    time_zone: Option<TimeZone>,
+    pub time_zone: Option<TimeZone>,
     /// Crisis lines, and on call with a hidden address: where they may be used (GB, US-CA; 001 is
     /// the world).
     #[arg(long, value_delimiter = ',', value_parser = Area::parse, required_if_eq("kind", "crisis_line"))]
-    coverage: Vec<Area>,
+    pub coverage: Vec<Area>,
     /// Crisis lines: what they are for.
     #[arg(long, value_delimiter = ',', value_parser = Topic::parse)]
-    topic: Vec<Topic>,
+    pub topic: Vec<Topic>,
     /// Crisis lines: whom they are for [default: everybody]
     #[arg(long, value_delimiter = ',', value_parser = Population::parse)]
-    population: Vec<Population>,
+    pub population: Vec<Population>,
     /// Crisis lines: their order among services of the same reach; lower comes first.
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u16).range(1..=999))]
-    priority: u16,
+    pub priority: u16,
     /// On call: what they are (`crisis_team`, `mobile_crisis` or hospital).
     #[arg(long, value_parser = institution, required_if_eq("kind", "on_call"))]
-    role: Option<Role>,
+    pub role: Option<Role>,
     /// On call: on whose word they are listed (`public_register` or agency).
     #[arg(long, value_parser = ListingBasis::parse, required_if_eq("kind", "on_call"))]
-    listing_basis: Option<ListingBasis>,
+    pub listing_basis: Option<ListingBasis>,
     /// On call: how much of the address may be shown (public, city or hidden).
     #[arg(long, value_parser = AddressVisibility::parse, required_if_eq("kind", "on_call"))]
-    address_visibility: Option<AddressVisibility>,
+    pub address_visibility: Option<AddressVisibility>,
 }
 
 /// The kinds of resource that HSDS services can become.
@@ -77,73 +75,6 @@ pub enum HsdsKind {
     OnCall,
     /// A public library.
     Library,
-}
-
-/// Why the options do not make a whole.
-#[derive(Debug, thiserror::Error)]
-#[error("--kind {kind} needs {option}")]
-pub struct MissingOption {
-    kind: &'static str,
-    option: &'static str,
-}
-
-impl HsdsArguments {
-    /// The files.
-    pub(super) fn files(&self) -> &[PathBuf] {
-        &self.services
-    }
-
-    /// What was asked for.
-    pub(super) fn request(&self, retrieved_on: NaiveDate) -> Result<Request, MissingOption> {
-        let publisher = Publisher {
-            source: self.source.clone(),
-            name: self.publisher.clone(),
-            url: self.url.clone(),
-            licence: self.licence.clone(),
-        };
-        let (listing, term) = (self.listing()?, self.term.clone());
-        Ok(Request {
-            publisher,
-            listing,
-            term,
-            country: self.country,
-            time_zone: self.time_zone,
-            retrieved_on,
-        })
-    }
-
-    fn listing(&self) -> Result<Listing, MissingOption> {
-        let missing = |option| MissingOption { kind: "on_call", option };
-        Ok(match self.kind {
-            HsdsKind::CrisisLine if self.coverage.is_empty() => {
-                return Err(MissingOption { kind: "crisis_line", option: "--coverage" });
-            }
-            HsdsKind::CrisisLine => Listing::CrisisLines(Lines {
-                coverage: self.coverage.clone(),
-                topics: self.topic.clone(),
-                populations: self.population.clone(),
-                priority: self.priority,
-            }),
-            HsdsKind::OnCall
-                if self.address_visibility == Some(AddressVisibility::Hidden)
-                    && self.coverage.is_empty() =>
-            {
-                return Err(MissingOption {
-                    kind: "on_call with a hidden address",
-                    option: "--coverage",
-                });
-            }
-            HsdsKind::OnCall => Listing::OnCall(Teams {
-                coverage: self.coverage.clone(),
-                role: self.role.ok_or_else(|| missing("--role"))?,
-                basis: self.listing_basis.ok_or_else(|| missing("--listing-basis"))?,
-                visibility: self
-                    .address_visibility
-                    .ok_or_else(|| missing("--address-visibility"))?,
-            }),
-            HsdsKind::Library => Listing::Libraries,
-        })
-    }
 }
 
 /// A role that needs no licence of its own.
