@@ -9,10 +9,10 @@ use super::FANOUT;
 use super::children::Children;
 use super::extents::Extents;
 use super::filter::{Filter, Members, bits_of};
+use super::found::{Effort, Found};
 use super::points::{Points, single};
 use super::rough::Origin;
 use super::shortlist::Shortlist;
-use super::walk::{Effort, Found};
 use crate::domain::Coordinate;
 
 /// A superblock on the way: the bits of the least squared distance of what is left of it, whose

@@ -17,6 +17,7 @@ mod arrays;
 mod children;
 mod extents;
 mod filter;
+mod found;
 mod ground;
 mod points;
 mod rough;
@@ -27,9 +28,10 @@ mod walk;
 pub use arrays::{ArrayError, Arrays, write_arrays};
 pub use extents::{Extents, MOST_RECORDS, Section};
 pub use filter::{Filter, Union};
+pub use found::{Effort, Found};
 pub use points::Points;
 pub use sets::{SetsBuilder, Term, TermSets};
-pub use walk::{Effort, Found, Walk};
+pub use walk::Walk;
 
 /// Records in a leaf, leaves in a block, blocks in a superblock.
 pub const FANOUT: usize = 64;

@@ -9,42 +9,19 @@ mod rules;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod verification;
 
 use chrono::NaiveDate;
 
 use super::transaction::{DataLock, ReplaceError};
-use crate::domain::{Channel, ResourceId, WebUrl};
+use crate::domain::{ResourceId, WebUrl};
 use crate::tables::TableName;
 use book::Book;
 pub use book::{Plan, RowChange};
 pub use error::VerifyError;
 use page::Page;
 use subject::Subject;
-
-/// What a person did.
-#[derive(Debug, Clone)]
-pub struct Verification {
-    /// The resource.
-    pub id: String,
-    /// Which of its contacts; `None` = its row, where it has no contact.
-    pub channel: Option<Channel>,
-    /// Its number or address, where the channel has several.
-    pub number: Option<String>,
-    /// Its key to press, where the number has several.
-    pub menu_option: Option<String>,
-    /// Its word to send, where the number has several.
-    pub keyword: Option<String>,
-    /// Who.
-    pub by: String,
-    /// When.
-    pub on: NaiveDate,
-    /// The page that states it.
-    pub source: String,
-    /// The title of the page, where it is a new source.
-    pub title: Option<String>,
-    /// Who publishes the page, where it is a new source.
-    pub publisher: Option<String>,
-}
+pub use verification::Verification;
 
 /// Works out what a verification changes in a data folder.
 ///

@@ -5,9 +5,11 @@
 //! failure on the way leaves every file as it was.
 
 mod columns;
+mod error;
 mod files;
 mod loss;
 mod merge;
+mod report;
 #[cfg(test)]
 mod tests;
 mod turnover;
@@ -15,120 +17,17 @@ mod turnover;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::transaction::{DataLock, NextFile, ReplaceError};
+use super::transaction::{DataLock, NextFile};
 use crate::import::Import;
 use crate::tables::TableName;
-use crate::tables::descriptor::{Descriptor, DescriptorError};
-use columns::Columns;
+use crate::tables::descriptor::Descriptor;
+use columns::{Cells, Columns};
+pub use error::WriteError;
 use files::{if_there, read_table, to_bytes};
-use loss::refuse_loss;
 pub use loss::{Loss, Removal};
 use merge::{NumberOf, Resources, merge};
+pub use report::TableReport;
 pub use turnover::Turnover;
-
-/// Why nothing was written.
-#[derive(Debug, thiserror::Error)]
-pub enum WriteError {
-    /// The descriptor cannot be used.
-    #[error(transparent)]
-    Descriptor(#[from] DescriptorError),
-    /// A file of the data folder cannot be read.
-    #[error("cannot read {path}")]
-    Unreadable {
-        /// The file.
-        path: String,
-        /// The operating system's reason.
-        source: std::io::Error,
-    },
-    /// A file of the data folder is not the CSV that the descriptor describes.
-    #[error("{path} is malformed")]
-    Malformed {
-        /// The file.
-        path: String,
-        /// Line and reason.
-        source: csv::Error,
-    },
-    /// The first line of a file differs from the descriptor.
-    #[error("{path} has the columns {found}; the descriptor has {expected}")]
-    OtherColumns {
-        /// The file.
-        path: String,
-        /// The headings of the file.
-        found: String,
-        /// The headings of the descriptor.
-        expected: String,
-    },
-    /// An importer filled a column that its table does not have.
-    #[error("the table {table} has no column {column:?}")]
-    UnknownColumn {
-        /// The table.
-        table: &'static str,
-        /// The column.
-        column: &'static str,
-    },
-    /// A cell of an imported source, such as a licence that an operator named, is none that its
-    /// column allows: `check` would refuse every row that names the source.
-    #[error("the {column} {value:?} cannot be written to {path}: it {rule}")]
-    Unfit {
-        /// The file.
-        path: String,
-        /// The column.
-        column: String,
-        /// What it holds.
-        value: String,
-        /// What the column allows.
-        rule: String,
-    },
-    /// An import would take away more than a newer file usually does: it may be a part of the list.
-    #[error(
-        "{path} would lose {loss}; if the file is the whole list and they are to go, say --allow-removal"
-    )]
-    Loss {
-        /// The file.
-        path: String,
-        /// What and how much.
-        loss: Box<Loss>,
-    },
-    /// A table cannot be turned into the bytes of its file.
-    #[error("cannot encode the table {table}")]
-    Unencodable {
-        /// The table.
-        table: String,
-        /// The reason.
-        source: std::io::Error,
-    },
-    /// A file cannot be written.
-    #[error(transparent)]
-    Replace(#[from] ReplaceError),
-}
-
-/// What became of one table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableReport {
-    /// Its name.
-    pub table: &'static str,
-    /// Imported rows that are in the file now.
-    pub written: usize,
-    /// Rows of other sources that stayed as they were.
-    pub kept: usize,
-    /// Imported rows left out because a row written by hand has the same key.
-    pub hand_written: usize,
-    /// Imported rows left out because `removals.csv` names them.
-    pub removed: usize,
-    /// Imported rows left out because an earlier one has the same key.
-    pub repeated: usize,
-    /// Imported rows left out because their id is that of a resource in another table.
-    pub taken: usize,
-    /// Rows that keep what they held in columns of which the import knows nothing.
-    pub kept_facts: usize,
-    /// Rows that keep notes which somebody has written.
-    pub kept_edits: usize,
-    /// Which of the rows that are the importer's to replace come, change, stay and go.
-    pub turnover: Turnover,
-}
-
-/// A row in the order of the descriptor's columns.
-type Cells = Vec<Box<str>>;
 
 /// Merges an import into a data folder.
 ///
@@ -162,6 +61,14 @@ pub fn write(
     }
     lock.replace(&prepared)?;
     Ok(reports)
+}
+
+/// Refuses a table that would lose more than a newer file usually takes away.
+fn refuse_loss(path: &str, report: &TableReport) -> Result<(), WriteError> {
+    match report.turnover.losses.iter().find(|loss| loss.is_large()) {
+        Some(loss) => Err(WriteError::Loss { path: path.to_owned(), loss: Box::new(loss.clone()) }),
+        None => Ok(()),
+    }
 }
 
 /// Brings every table that is not compressed into the form in which an import would leave it: rows

@@ -1,6 +1,6 @@
 //! The best of many hits, without keeping the others.
 
-use super::names::NameHit;
+use super::name_hit::NameHit;
 
 /// The towns of the greatest weight among those that were offered, each once.
 pub struct Best {
@@ -59,7 +59,7 @@ impl Best {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gazetteer::names::Match;
+    use crate::gazetteer::name_hit::Match;
 
     #[test]
     fn the_heaviest_of_many_are_kept_each_once() {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::best::Best;
 use super::fold::fold_name;
+pub use super::name_hit::{Match, NameHit};
 use super::slips::{MOST_SLIPS, Slips};
 
 /// For each folded name the towns that bear it.
@@ -22,28 +23,6 @@ pub struct Postings {
     ends: Vec<u32>,
     /// Twice the position of the town, plus one if the name is not its main name.
     entries: Vec<u32>,
-}
-
-/// How a name matched, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Match {
-    /// A name itself.
-    Exact,
-    /// The beginning of a name.
-    Beginning,
-    /// A name, or its beginning, with a slip.
-    Slip,
-}
-
-/// A town that matched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NameHit {
-    /// Its position.
-    pub position: usize,
-    /// How it matched.
-    pub how: Match,
-    /// Whether it was the main name that matched, and not another one.
-    pub is_main: bool,
 }
 
 impl NameIndex {

@@ -1,6 +1,7 @@
 //! First-level regions by their outlines, for the countries whose regions the borders do not hold.
 
 use super::renamed;
+use super::rings::is_inside;
 use crate::domain::{Coordinate, Country, EARTH_RADIUS_M, Region, RegionOutline, Ring};
 use crate::spatial::BoxIndex;
 
@@ -216,8 +217,12 @@ fn edges(outline: &RegionOutline, point: Coordinate, within_m: f64) -> impl Iter
 /// districts.
 const DIVIDED_BY_BORDERS: [&str; 1] = ["GB"];
 
+/// How far from land a country is still told, in metres. A mast of a mobile network reaches 35 km
+/// at most, and some stand on hills by the sea.
+pub(super) const OFFSHORE_M: f64 = 50_000.0;
+
 /// How far off every outline of its country a point still belongs to the nearest, in metres.
-const OFF_THE_OUTLINE_M: f64 = super::shore::OFFSHORE_M;
+const OFF_THE_OUTLINE_M: f64 = OFFSHORE_M;
 
 /// The country of an outline. Five territories are drawn as departments of France, and have codes
 /// in ISO 3166-1 too.
@@ -241,20 +246,6 @@ fn distance_to_edge([x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> f64 {
         0.0
     };
     along.mul_add(dx, x1).hypot(along.mul_add(dy, y1))
-}
-
-/// Even-odd rule over all rings: inside the outer ring and not in a hole.
-pub(super) fn is_inside(rings: &[Ring], [x, y]: [f32; 2]) -> bool {
-    let crosses = |[x1, y1]: [f32; 2], [x2, y2]: [f32; 2]| {
-        (y1 > y) != (y2 > y) && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
-    };
-    let crossings = rings.iter().map(|ring| {
-        let closing =
-            ring.last().zip(ring.first()).is_some_and(|(last, first)| crosses(*last, *first));
-        ring.iter().zip(ring.iter().skip(1)).filter(|(one, other)| crosses(**one, **other)).count()
-            + usize::from(closing)
-    });
-    crossings.sum::<usize>() % 2 == 1
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::rings::is_inside;
 use crate::domain::{Region, RegionOutline, Ring};
 
 /// For each country: the code that the maps have, the code of today. `-` = the area was divided
@@ -147,7 +148,7 @@ pub fn divide(outline: RegionOutline) -> Vec<RegionOutline> {
         return vec![outline];
     }
     let (own, rest): (Vec<Vec<Ring>>, Vec<Vec<Ring>>) =
-        outline.polygons.into_iter().partition(|rings| super::regions::is_inside(rings, centre));
+        outline.polygons.into_iter().partition(|rings| is_inside(rings, centre));
     let district = Region::parse(code).expect("a code of ISO 3166-2");
     vec![
         RegionOutline { region: district, name: name.to_owned(), polygons: own },

@@ -8,13 +8,10 @@
 //! counts as sea.
 
 use super::boundaries::{Boundaries, Territory};
+use super::regions::OFFSHORE_M;
 use super::towns::TownTable;
 use super::{Gazetteer, TOWNS_LOOKED_AT};
 use crate::domain::{Coordinate, Country};
-
-/// How far from land a country is still told, in metres. A mast of a mobile network reaches 35 km
-/// at most, and some stand on hills by the sea.
-pub(super) const OFFSHORE_M: f64 = 50_000.0;
 
 /// How far around a town that is in no outline its country may be believed, in metres: about the
 /// farthest from a town that the lands without outlines reach (the north-east of Chad, South

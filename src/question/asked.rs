@@ -2,8 +2,9 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use super::declared::Declared;
 use super::given::{Given, RawValue};
-use super::parameters::{Asks, Declared};
+use super::parameters::Asks;
 
 /// The options of a question, and the question that they ask. Parameters that are about bytes on
 /// the wire have no option; see [`Asks::NOT_ON_COMMAND_LINE`].

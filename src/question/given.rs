@@ -7,8 +7,8 @@ use serde::de::value::{MapAccessDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::declared::ParameterSet;
 use super::error::{QuestionError, QuestionFault};
-use super::parameters::ParameterSet;
 
 /// The parameters given, each with its value.
 #[derive(Debug, Default)]

@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 use utoipa::openapi::path::{Parameter, ParameterIn};
 
+use super::declared::{Declared, ParameterSet as _, parameter_set};
 use super::error::{QuestionError, QuestionFault};
 use super::given::Given;
 use super::narrowing::{BODY_ONLY, NarrowingParams};
-use super::parameters::{Asks, Declared, ParameterSet as _, parameter_set};
+use super::parameters::Asks;
 use super::value_types::{CountryCode, FormatWord, KindWord, RegionCode};
 use super::values::{Words, list, point, radius_m};
 use crate::domain::{Coordinate, Country, Kind, Region};

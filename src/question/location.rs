@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
+use super::declared::parameter_set;
 use super::error::{QuestionError, QuestionFault};
-use super::parameters::parameter_set;
 use super::value_types::AreaCode;
 use super::values::{point, text};
 use crate::domain::{Area, Country, TimeZone};

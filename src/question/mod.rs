@@ -7,6 +7,7 @@
 //! line (`asked.rs`) and the table in `openapi/CONVENTIONS.md` are made of that declaration.
 
 mod asked;
+mod declared;
 mod error;
 mod given;
 mod list;
@@ -23,6 +24,7 @@ mod value_types;
 mod values;
 
 pub use asked::Asked;
+pub use declared::{Declared, ParameterSet, fields_of};
 pub use error::{QuestionError, QuestionFault};
 pub use given::{Given, RawValue};
 pub use list::{ListParams, PartParams};
@@ -30,7 +32,7 @@ pub use location::LocationParams;
 pub use narrowing::NarrowingParams;
 pub use nearest::{AnswerParams, NearestParams};
 pub use object::read_body;
-pub use parameters::{Asks, Declared, ParameterSet, fields_of, parameters_table};
+pub use parameters::{Asks, parameters_table};
 pub use places::{PlacesParams, PlacesQuestion};
 pub use query_string::read_query;
 pub use report::{Complaint, ReportParams};

@@ -4,8 +4,8 @@ use chrono::{DateTime, Datelike as _, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
+use super::declared::parameter_set;
 use super::error::QuestionError;
-use super::parameters::parameter_set;
 use super::value_types::{LanguageTag, PopulationWord, RoleWord, TopicWord};
 use super::values::{Words, list, text};
 use crate::domain::{Language, Population, Role, Topic};

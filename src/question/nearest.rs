@@ -6,11 +6,12 @@ use utoipa::openapi::path::{Parameter, ParameterIn};
 use utoipa::openapi::schema::Schema;
 use utoipa::{IntoParams, PartialSchema, ToSchema};
 
+use super::declared::{Declared, ParameterSet as _, parameter_set};
 use super::error::QuestionError;
 use super::given::Given;
 use super::location::{LocationParams, location};
 use super::narrowing::{self, NarrowingParams};
-use super::parameters::{Asks, Declared, ParameterSet as _, body_schema, parameter_set};
+use super::parameters::{Asks, body_schema};
 use super::value_types::{AudienceWord, FormatWord, KindWord, LanguageTag};
 use super::values::{Words, list, radius_m, word};
 use crate::domain::{Audience, Kind};

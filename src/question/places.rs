@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
+use super::declared::parameter_set;
 use super::error::QuestionError;
-use super::parameters::parameter_set;
 use super::value_types::{CountryCode, LanguageTag};
 use super::values::{country, text};
 use crate::domain::Country;

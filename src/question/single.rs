@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
-use super::parameters::parameter_set;
+use super::declared::parameter_set;
 use super::value_types::{FormatWord, LanguageTag};
 
 /// In which language to answer.

@@ -2,6 +2,7 @@
 //! whoever shows it.
 
 mod answer;
+mod context;
 mod filter;
 mod lines;
 mod list;

@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 
 use super::SearchError;
 use super::answer::{Answer, Hit, Notice, Why};
+use super::context::{Search, Surroundings, Told};
 use super::filter::{Filter, ParameterFilter};
 use super::lines::{Line, choose};
 use super::locate::{Located, locate};
-use super::placed::Surroundings;
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
 use crate::blocks::{self, Effort, Union};
@@ -159,27 +159,6 @@ fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<Arc<Emerge
         }
     }
     numbers
-}
-
-/// What is told beside the hits.
-pub(super) struct Told {
-    pub(super) notices: Vec<Notice>,
-    /// Empty unless asked for.
-    pub(super) plans: Vec<KindPlan>,
-}
-
-/// A question with everything it is answered from.
-pub(super) struct Search<'s> {
-    pub(super) snapshot: &'s Snapshot,
-    pub(super) query: &'s NearestQuery,
-    pub(super) place: &'s Whereabouts,
-    pub(super) moment: DateTime<Utc>,
-    pub(super) now: DateTime<Utc>,
-    pub(super) filter: Filter<'s>,
-    /// Who serves the country or the world.
-    pub(super) serving: blocks::Filter<'s>,
-    /// Who is on which side of the borders.
-    pub(super) surroundings: Surroundings<'s>,
 }
 
 impl Search<'_> {

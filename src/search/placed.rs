@@ -1,9 +1,7 @@
 //! What has a place: branches, on-call entries and libraries near the place asked about.
 
-use std::cell::OnceCell;
-
 use super::answer::{Hit, Notice, Why};
-use super::nearest::{Search, Told};
+use super::context::{Search, Told};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
 use crate::blocks::{Effort, Found, Union};
@@ -61,15 +59,6 @@ impl OnCallClass {
 const ANY_STATE: &[Openness] = &[Openness::Open, Openness::Unknown, Openness::Closed];
 const NOT_CLOSED: &[Openness] = &[Openness::Open, Openness::Unknown];
 const KNOWN_OPEN: &[Openness] = &[Openness::Open];
-
-/// Who is where, as seen from the place; each looked up when it is first asked for, and once a
-/// question.
-#[derive(Default)]
-pub(super) struct Surroundings<'s> {
-    inside: OnceCell<Union<'s>>,
-    in_region: OnceCell<Option<Union<'s>>>,
-    everybody: OnceCell<Union<'s>>,
-}
 
 impl<'s> Search<'s> {
     /// The resources of a kind that have a place, then those that serve the place without having

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::catalog::TableName;
 use super::descriptor::Descriptor;
-use super::places::{PlacesError, PlacesReader, country};
+use super::places_reader::{PlacesError, PlacesReader, country};
 use crate::domain::{
     Almanac, Certainty, HeldYears, HolidayName, HolidayTable, KeptDay, Region, ZoneFile,
     ZoneRelease, ZoneRules, ZoneTable,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::VerifyError;
+use super::error::VerifyError;
 use crate::curate::edit::CsvText;
 use crate::curate::transaction::{DataLock, NextFile};
 use crate::tables::descriptor::Descriptor;

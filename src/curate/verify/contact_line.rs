@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Verification, VerifyError};
+use super::error::VerifyError;
+use super::verification::Verification;
 use crate::domain::{Channel, DialledNumber, ResourceId};
 use crate::tables::TableName;
 use crate::tables::rows::ContactName;

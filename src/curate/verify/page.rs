@@ -2,8 +2,8 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::VerifyError;
 use super::book::Book;
+use super::error::VerifyError;
 use super::subject::Subject;
 use crate::domain::WebUrl;
 use crate::tables::TableName;

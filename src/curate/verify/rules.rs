@@ -2,8 +2,9 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::error::VerifyError;
 use super::subject::Subject;
-use super::{Verification, VerifyError};
+use super::verification::Verification;
 use crate::domain::cell_rules;
 
 /// The longest name of a person.

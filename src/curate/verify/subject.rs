@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::book::Book;
 use super::contact_line::{ContactLine, choose, list};
-use super::{Verification, VerifyError};
+use super::error::VerifyError;
+use super::verification::Verification;
 use crate::domain::{Channel, ResourceId};
 use crate::tables::rows::ContactName;
 use crate::tables::{RowKind, TableName};

@@ -3,10 +3,16 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use super::{Cells, WriteError};
+use super::error::WriteError;
 use crate::import::Row;
 use crate::tables::descriptor::TableDescriptor;
 use crate::tables::row_order::RowOrder;
+
+/// A row in the order of the descriptor's columns.
+pub(super) type Cells = Vec<Box<str>>;
+
+/// What a cell says that has been asked for and not answered.
+pub(super) const UNKNOWN: &str = "unknown";
 
 /// The columns of a table and what it is sorted by.
 pub(super) struct Columns<'a> {

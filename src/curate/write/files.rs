@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Cells, WriteError};
+use super::columns::Cells;
+use super::error::WriteError;
 use crate::tables::descriptor::TableDescriptor;
 use crate::tables::quoting::row_text;
 

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::{TableReport, WriteError};
-
 /// Whether an import may take away much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Removal {
@@ -45,13 +43,5 @@ impl fmt::Display for Loss {
             "{} of {} {}, such as {}",
             self.lost, self.before, self.what, self.examples
         )
-    }
-}
-
-/// Refuses a table that would lose more than a newer file usually takes away.
-pub(super) fn refuse_loss(path: &str, report: &TableReport) -> Result<(), WriteError> {
-    match report.turnover.losses.iter().find(|loss| loss.is_large()) {
-        Some(loss) => Err(WriteError::Loss { path: path.to_owned(), loss: Box::new(loss.clone()) }),
-        None => Ok(()),
     }
 }

@@ -4,15 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::columns::Columns;
+use super::columns::{Cells, Columns, UNKNOWN};
+use super::error::WriteError;
 use super::files::read_table;
-use super::{Cells, TableReport, Turnover, WriteError};
+use super::report::TableReport;
+use super::turnover::Turnover;
 use crate::import::{ImportedTable, OwnedRows};
 use crate::tables::column_check::Check;
 use crate::tables::descriptor::TableDescriptor;
-
-/// What a cell says that has been asked for and not answered.
-pub(super) const UNKNOWN: &str = "unknown";
 
 /// The column of the day on which somebody made sure of a row.
 const VERIFIED_ON: &str = "verified_on";

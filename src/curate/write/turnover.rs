@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cells;
-use super::columns::Columns;
+use super::columns::{Cells, Columns, UNKNOWN};
 use super::loss::Loss;
-use super::merge::UNKNOWN;
 use crate::import::OwnedRows;
 
 /// The rows that are an importer's to replace, before and after.

@@ -1,6 +1,6 @@
 //! One branch as it was written down, and what becomes of it.
 
-use super::{BranchPlace, Geocoder};
+use super::branch_place::{BranchPlace, Geocoder};
 use crate::domain::{Country, Network, ResourceId, Visits, WebUrl};
 use crate::import::hours_text::to_osm;
 use crate::import::{Line, Row, Summary};

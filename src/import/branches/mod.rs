@@ -1,6 +1,7 @@
 //! Samaritans and Befrienders branches, collected by people from public pages: one row for each
 //! branch, with the page that states it.
 
+mod branch_place;
 mod entry;
 mod phones;
 
@@ -12,30 +13,14 @@ use super::{
     Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
     UpstreamSource, contact,
 };
-use crate::domain::{Coordinate, CoordinatePrecision, Country};
+use crate::domain::Country;
+pub use branch_place::{BranchPlace, Geocoder};
 use entry::Entry;
 
 const EXPECTED: &str = "a table of branches with their pages (comma-separated)";
 
 /// The prefix of every source of this importer: one for each page.
 const OWNED: &[&str] = &["page"];
-
-/// What is known of a branch's place.
-#[derive(Debug, Clone, Copy)]
-pub struct BranchPlace<'a> {
-    /// Postal code, often empty.
-    pub postal_code: &'a str,
-    /// Town.
-    pub city: &'a str,
-    /// State, province or county as written, such as `MA` or `Kerala`, often empty. It tells towns
-    /// of the same name apart.
-    pub state_province: &'a str,
-    /// Country.
-    pub country: Country,
-}
-
-/// The point of a place as far as the gazetteer knows, and how exact it is.
-pub type Geocoder<'a> = dyn Fn(BranchPlace<'_>) -> Option<(Coordinate, CoordinatePrecision)> + 'a;
 
 const HEADINGS: &[Heading] = &[
     Heading::required("branch_id", &[]),

@@ -1,8 +1,8 @@
 //! Where a service is given, as far as it may be shown.
 
 use super::record::{Address, Location};
+use super::request::{Map, Request};
 use super::words::fold;
-use super::{Map, Request};
 use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 use crate::import::one_line::one_line;
 use crate::import::zip_code::postal_code;

@@ -9,9 +9,9 @@ use super::eligibility::Eligible;
 use super::line::{eligible, phones_of_places, schedules_of_line};
 use super::place::Place;
 use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
+use super::request::{Lines, Listing, Map, Request, Teams};
 use super::schedule::{Opening, Setting, opening_hours};
 use super::words::Status;
-use super::{Lines, Listing, Map, Request, Teams};
 use crate::domain::{
     AddressVisibility, Area, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
     Tristate,

@@ -8,6 +8,11 @@ use std::collections::BTreeMap;
 
 use crate::import::{ImportError, Line, Table};
 
+/// The source of a part of the survey of a year.
+pub(super) fn source_id(year: i32, part: &str) -> String {
+    format!("imls-pls-fy{year}-{part}")
+}
+
 /// The fiscal year that most imputation flags name; nothing in files without such flags.
 pub(super) fn flagged(table: &Table, flags: &[&str]) -> Option<i32> {
     let mut counts: BTreeMap<i32, usize> = BTreeMap::new();

@@ -15,6 +15,7 @@ mod systems;
 use chrono::NaiveDate;
 
 use crate::import::{Import, ImportError, ImportedTable, Row, UpstreamFile, UpstreamSource};
+use fiscal_year::source_id;
 use outlets::Outlets;
 use systems::Systems;
 
@@ -65,10 +66,6 @@ pub fn import(files: &SurveyFiles, retrieved_on: NaiveDate) -> Result<Import, Im
         ImportedTable::sources(sources),
     ];
     Import { tables, summary }.unless_empty(files.outlets.name())
-}
-
-fn source_id(year: i32, part: &str) -> String {
-    format!("imls-pls-fy{year}-{part}")
 }
 
 fn source(year: i32, part: &str, title: &str, retrieved_on: NaiveDate) -> Row {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::columns::HEADINGS;
+use super::fiscal_year::{self, source_id};
 use super::systems::{OutletKey, System, Systems};
-use super::{fiscal_year, mended_points, precision, source_id};
+use super::{mended_points, precision};
 use crate::domain::{
     Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate,
 };

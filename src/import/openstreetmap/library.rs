@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Map;
 use super::element::Element;
 use super::internet::Internet;
+use super::map::Map;
 use super::public::why_not;
 use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 use crate::import::one_line::one_line;

@@ -10,6 +10,7 @@ mod element;
 mod geojson;
 mod internet;
 mod library;
+mod map;
 mod public;
 
 use std::collections::BTreeSet;
@@ -20,25 +21,15 @@ use super::{
     Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
     twins::Twins,
 };
-use crate::domain::{Coordinate, Country};
 use answer::Answer;
 use library::Library;
+pub use map::Map;
 
 const EXPECTED: &str =
     "an answer of the Overpass API in JSON ([out:json]) with elements, or a GeoJSON export of one";
 
 /// The prefix of every source of this importer, whatever the day.
 const OWNED: &[&str] = &["openstreetmap"];
-
-/// What an importer without a map asks about a place.
-pub struct Map<'a> {
-    /// The country whose borders a point is in; nothing at sea.
-    pub country_at: &'a dyn Fn(Coordinate) -> Option<Country>,
-    /// Whether a point is in a country, some kilometres of coast and border allowed for.
-    pub is_inside: &'a dyn Fn(Coordinate, Country) -> bool,
-    /// Whether a library of this name is held at this place already, from another source.
-    pub is_held: &'a dyn Fn(&str, Coordinate) -> bool,
-}
 
 /// Reads the libraries of one or more answers. One that does not say its day is of the day on which
 /// it was read.
