@@ -8,6 +8,7 @@ mod bad_input;
 mod browser;
 mod brute_force;
 mod causes;
+mod closed_lists;
 mod command_line;
 mod completion;
 mod compression;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::harness::{PROJECT, shipped};
 
 /// The document as it is served.
-fn document() -> &'static Value {
+pub fn document() -> &'static Value {
     static DOCUMENT: LazyLock<Value> = LazyLock::new(|| shipped().get("/openapi.json").json());
     &DOCUMENT
 }
@@ -270,7 +270,7 @@ fn every_parameter_and_every_field_of_a_body_says_what_it_is() {
 }
 
 /// A schema of the document, with what it refers to.
-fn schema_of(name: &str) -> Value {
+pub fn schema_of(name: &str) -> Value {
     let mut schema = document().clone();
     schema["$ref"] = json!(format!("#/components/schemas/{name}"));
     schema

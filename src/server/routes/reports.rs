@@ -13,12 +13,19 @@ use crate::server::problem::{Code, Problem};
 use crate::server::report_box::NotTaken;
 use crate::server::state::AppState;
 
+/// What became of a report; one that was not taken is a problem.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiptStatus {
+    /// It was taken.
+    Received,
+}
+
 /// That a report was taken.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Receipt {
-    /// `received`.
-    #[schema(example = "received")]
-    pub status: String,
+    /// That it was.
+    pub status: ReceiptStatus,
 }
 
 /// Report a wrong number, or another thing that is wrong.
@@ -67,7 +74,7 @@ pub async fn take_report(
 fn received() -> HttpResponse {
     HttpResponse::Accepted()
         .insert_header((header::CACHE_CONTROL, "no-store"))
-        .json(Receipt { status: "received".to_owned() })
+        .json(Receipt { status: ReceiptStatus::Received })
 }
 
 /// The resource is shown, and has a contact of the channel that is complained about.
