@@ -38,6 +38,7 @@ mod random_lists;
 mod random_questions;
 mod regression;
 mod reports;
+mod representations;
 mod resources_api;
 mod safety;
 mod second_sources;

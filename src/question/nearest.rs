@@ -37,7 +37,7 @@ pub struct AnswerParams {
     /// Language of the advice and notices (BCP 47); else `Accept-Language`, else English.
     #[param(value_type = Option<LanguageTag>, inline, example = "fr")]
     pub lang: Option<String>,
-    /// `json`, `geojson` or `csv`; else `Accept`.
+    /// The representation; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
     /// Adds how the answer was searched for, in JSON. Only where the server was started with

@@ -10,6 +10,9 @@ use crate::domain::closed_set;
 use crate::question::{QuestionError, QuestionFault};
 use crate::views::{AnswerView, PlaceView, schemas_of};
 
+/// The media type of problems.
+pub const PROBLEM_JSON: &str = "application/problem+json";
+
 /// What went wrong, for a person and for a program.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 pub struct Problem {
@@ -180,7 +183,7 @@ impl Problem {
             reply.force_close();
         }
         reply
-            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .insert_header((header::CONTENT_TYPE, PROBLEM_JSON))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(serde_json::to_vec(self).expect("a problem is plain data"))
     }

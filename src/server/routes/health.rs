@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::question::{NoParams, read_query};
-use crate::server::problem::Problem;
+use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::state::AppState;
 use crate::views::DatasetStamp;
 
@@ -51,7 +51,7 @@ pub struct Readiness {
     get,
     responses(
         (status = 200, description = "Alive", body = Health),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "operation"
 )]
@@ -66,7 +66,7 @@ pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem
     get,
     responses(
         (status = 200, description = "Ready", body = Readiness),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "operation"
 )]
