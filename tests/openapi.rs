@@ -1,7 +1,7 @@
 //! The OpenAPI document is what is served, and what is served is as the document says.
 
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use backstop::question::{Asks as _, ListParams, NearestParams, PlacesParams, parameters_table};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::harness::{PROJECT, shipped};
 
 /// The document as it is served.
-fn document() -> &'static Value {
+pub fn document() -> &'static Value {
     static DOCUMENT: LazyLock<Value> = LazyLock::new(|| shipped().get("/openapi.json").json());
     &DOCUMENT
 }
@@ -270,7 +270,7 @@ fn every_parameter_and_every_field_of_a_body_says_what_it_is() {
 }
 
 /// A schema of the document, with what it refers to.
-fn schema_of(name: &str) -> Value {
+pub fn schema_of(name: &str) -> Value {
     let mut schema = document().clone();
     schema["$ref"] = json!(format!("#/components/schemas/{name}"));
     schema
@@ -391,24 +391,32 @@ fn the_body_of_a_post_is_as_the_document_says() {
     }
 }
 
-#[test]
-fn the_table_of_the_conventions_is_made_of_the_declarations() {
+/// Compares a table of the conventions with what it is made of, or writes it.
+#[track_caller]
+pub fn compare_table(name: &str, table: &str) {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock();
     let path = Path::new(PROJECT).join("openapi/CONVENTIONS.md");
     let text = std::fs::read_to_string(&path).expect("the conventions");
-    let (begin, end) = ("<!-- parameters -->\n", "<!-- end of parameters -->");
-    let (before, rest) = text.split_once(begin).expect("where the table begins");
-    let (table, after) = rest.split_once(end).expect("where it ends");
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
+    let (before, rest) = text.split_once(&begin).expect("where the table begins");
+    let (kept, after) = rest.split_once(&end).expect("where it ends");
 
+    if std::env::var_os("BACKSTOP_GOLDEN").is_some() {
+        let written = format!("{before}{begin}{table}{end}{after}");
+        std::fs::write(&path, written).expect("the conventions can be written");
+    } else {
+        assert!(kept == table, "openapi/CONVENTIONS.md is out of date: make golden");
+    }
+}
+
+#[test]
+fn the_table_of_the_conventions_is_made_of_the_declarations() {
     let declared = parameters_table(&[
         ("/v1/nearest", NearestParams::declared(), NearestParams::BODY_ONLY),
         ("/v1/resources", ListParams::declared(), ListParams::BODY_ONLY),
         ("/v1/places", PlacesParams::declared(), PlacesParams::BODY_ONLY),
     ]);
 
-    if std::env::var_os("BACKSTOP_GOLDEN").is_some() {
-        let written = format!("{before}{begin}{declared}{end}{after}");
-        std::fs::write(&path, written).expect("the conventions can be written");
-    } else {
-        assert!(table == declared, "openapi/CONVENTIONS.md is out of date: make golden");
-    }
+    compare_table("parameters", &declared);
 }

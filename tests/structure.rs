@@ -63,7 +63,7 @@ const LAYERS: [(&str, &[&str]); 20] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 47] = [
+const HOMES: [(&str, &[&str]); 45] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["domain", "gazetteer", "import"]),
@@ -93,7 +93,6 @@ const HOMES: [(&str, &[&str]); 47] = [
     ("mimalloc", &["main"]),
     ("opening_hours", &["domain"]),
     ("opening_hours_syntax", &["domain"]),
-    ("oxilangtag", &["domain"]),
     ("postcard", &["index", "sealed"]),
     ("regex", &["domain", "import", "tables"]),
     ("rlibphonenumber", &["domain"]),
@@ -103,7 +102,6 @@ const HOMES: [(&str, &[&str]); 47] = [
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),
     ("tinystr", &["domain"]),
-    ("unic_langid", &["messages"]),
     ("unicode_security", &["domain"]),
     ("url", &["curate", "domain", "question", "render", "server"]),
     ("utoipa", &["question", "server", "views"]),

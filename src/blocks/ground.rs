@@ -13,7 +13,7 @@ use super::found::{Effort, Found};
 use super::points::{Points, single};
 use super::rough::Origin;
 use super::shortlist::Shortlist;
-use crate::domain::Coordinate;
+use crate::domain::{Coordinate, chord_squared};
 
 /// A superblock on the way: the bits of the least squared distance of what is left of it, whose
 /// order is that of the numbers, and which it is.
@@ -256,14 +256,8 @@ impl<'a> Ground<'a> {
 
     fn measure(&self, place: u32) -> Option<Found> {
         let record = self.extents.record_at(place)?;
-        let squares = self
-            .points
-            .coordinate(place)?
-            .unit_vector()
-            .into_iter()
-            .zip(self.from)
-            .map(|(one, other)| (one - other) * (one - other));
-        Some(Found { record, chord_squared: squares.sum() })
+        let point = self.points.coordinate(place)?.unit_vector();
+        Some(Found { record, chord_squared: chord_squared(point, self.from) })
     }
 }
 

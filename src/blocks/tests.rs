@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::Coordinate;
+use crate::domain::{Coordinate, chord_squared};
 use crate::mapped::Mapped;
 use crate::spatial::spatial_order;
 
@@ -115,13 +115,8 @@ impl Built {
                 wanted.iter().all(|any| any.iter().any(|term| sample.terms.contains(term)))
             })
             .filter_map(|(record, sample)| {
-                let squares = sample
-                    .place?
-                    .unit_vector()
-                    .into_iter()
-                    .zip(from.unit_vector())
-                    .map(|(a, b)| (a - b) * (a - b));
-                Some(Found { record, chord_squared: squares.sum() })
+                let place = sample.place?.unit_vector();
+                Some(Found { record, chord_squared: chord_squared(place, from.unit_vector()) })
             })
             .collect();
         found.sort_by(|one, other| {

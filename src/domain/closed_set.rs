@@ -15,23 +15,32 @@ pub struct UnknownWord {
 /// Defines an enum whose variants are the words of a closed list.
 ///
 /// The generated type has `ALL`, `as_str`, `parse`, `Display` and serde support through the
-/// spelling.
+/// spelling; `ABOUT` and `meaning` say what its documentation says, for the OpenAPI document.
 macro_rules! closed_set {
-    ($(#[$meta:meta])* $name:ident, $what:literal { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
+    ($(#[doc = $about:literal])+ $name:ident, $what:literal { $($(#[doc = $meaning:literal])+ $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[doc = $about])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
-            $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+
+            $($(#[doc = $meaning])+ #[serde(rename = $word)] $variant),+
         }
 
         impl $name {
             /// Every member, in the order of the list.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// What the list is of.
+            pub const ABOUT: &'static str = concat!($($about),+).trim_ascii();
+
             /// The word as it is written in data and in answers.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
+            }
+
+            /// What the word means.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($meaning),+).trim_ascii()),+ }
             }
 
             /// Reads one word.
@@ -69,6 +78,12 @@ mod tests {
         for topic in Topic::ALL {
             assert_eq!(Topic::parse(topic.as_str()), Ok(*topic));
         }
+    }
+
+    #[test]
+    fn a_list_and_its_words_say_what_they_mean() {
+        assert_eq!(Kind::ABOUT, "What sort of help a resource is.");
+        assert_eq!(Kind::Library.meaning(), "A public library.");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A point on the globe (WGS 84), and the distance between two.
+//! A point on the globe (WGS 84).
 
 use serde::{Deserialize, Serialize};
 
@@ -81,19 +81,6 @@ impl Coordinate {
         [cos_latitude * cos_longitude, cos_latitude * sin_longitude, sin_latitude]
     }
 
-    /// Great-circle distance in metres on a sphere of [`EARTH_RADIUS_M`] (haversine formula; within
-    /// 0.6 % of the ellipsoid).
-    #[must_use]
-    pub fn distance_m(self, other: Self) -> f64 {
-        let half_latitude = (other.latitude - self.latitude).to_radians() / 2.0;
-        let half_longitude = (other.longitude - self.longitude).to_radians() / 2.0;
-        let h = half_latitude.sin().powi(2)
-            + self.latitude.to_radians().cos()
-                * other.latitude.to_radians().cos()
-                * half_longitude.sin().powi(2);
-        2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
-    }
-
     /// The point at a distance in metres and a bearing in degrees from north through east, along a
     /// great circle; over the poles and the antimeridian where it leads there.
     #[must_use]
@@ -133,18 +120,6 @@ mod tests {
         ] {
             assert!(Coordinate::new(latitude, longitude).is_err(), "{reason}");
         }
-    }
-
-    #[test]
-    fn a_quarter_of_the_globe_is_ten_thousand_kilometres() {
-        let equator = Coordinate::new(0.0, 0.0).expect("valid");
-        let pole = Coordinate::new(90.0, 0.0).expect("valid");
-
-        assert!(
-            (equator.distance_m(pole) - 10_007_557.0).abs() < 1.0,
-            "{}",
-            equator.distance_m(pole)
-        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use language_tags::LanguageTag;
 use serde::{Deserialize, Serialize};
 
 /// A well-formed language tag such as `en`, `fr-CA` or `zh-Hant`.
@@ -24,18 +25,20 @@ impl Language {
     /// letters.
     pub fn parse(text: &str) -> Result<Self, UnknownLanguage> {
         let refused = || UnknownLanguage { value: text.to_owned() };
-        let tag = oxilangtag::LanguageTag::parse_and_normalize(text).map_err(|_| refused())?;
-        if !(2..=3).contains(&tag.primary_language().len()) {
+        let tag = LanguageTag::parse(text).map_err(|_| refused())?;
+        let language = tag.primary_language();
+        let has_letters = language.chars().all(|letter| letter.is_ascii_alphabetic());
+        if !(2..=3).contains(&language.len()) || !has_letters {
             return Err(refused());
         }
-        Ok(Self(tag.into_inner().into()))
+        Ok(Self(tag.as_str().into()))
     }
 
     /// Whether every part is in the IANA registry of language subtags, and is the one that BCP 47
     /// prefers: `ja` and not `jp` or `jpn`.
     #[must_use]
     pub fn is_registered(&self) -> bool {
-        language_tags::LanguageTag::parse(&self.0).is_ok_and(|tag| tag.is_valid())
+        LanguageTag::parse(&self.0).is_ok_and(|tag| tag.is_valid())
     }
 
     /// The tag.
@@ -71,9 +74,17 @@ mod tests {
     #[test]
     fn tags_are_normalised_and_others_refused() {
         assert_eq!(Language::parse("zh-hant").expect("valid").as_str(), "zh-Hant");
-        for (text, reason) in
-            [("english", "a word"), ("", "empty"), ("e", "one letter"), ("en_GB", "underscore")]
-        {
+        assert_eq!(Language::parse("EN-gb-X-Rp").expect("valid").as_str(), "en-GB-x-rp");
+        for (text, reason) in [
+            ("english", "a word"),
+            ("", "empty"),
+            ("e", "one letter"),
+            ("en_GB", "underscore"),
+            ("en-", "an end without a part"),
+            ("x-a", "private, of no language"),
+            ("x--", "private, of nothing"),
+            ("i-ami", "registered before there were rules"),
+        ] {
             assert!(Language::parse(text).is_err(), "{reason}");
         }
     }

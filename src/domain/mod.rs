@@ -13,6 +13,7 @@ mod county;
 mod coverage;
 mod days;
 mod dialling;
+mod distance;
 mod emergency;
 mod fiction;
 mod format;
@@ -66,6 +67,7 @@ pub use county::{
 };
 pub use coverage::{Area, UnknownArea, narrowest_reach};
 pub use dialling::Dialling;
+pub use distance::{chord_squared, chord_squared_of, distance_m_of};
 pub use emergency::EmergencyNumber;
 pub use format::Format;
 pub use formula::begins_like_a_formula;

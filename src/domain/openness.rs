@@ -3,59 +3,35 @@
 use chrono::{DateTime, Utc};
 
 use super::HolidayName;
+use super::closed_set::closed_set;
 
-/// Whether something is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Openness {
-    /// Known to be open.
-    Open,
-    /// Nobody has said, or the hours themselves leave it open.
-    Unknown,
-    /// Known to be closed.
-    Closed,
-}
-
-impl Openness {
-    /// The word in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Unknown => "unknown",
-            Self::Closed => "closed",
-        }
+closed_set! {
+    /// Whether something is open.
+    Openness, "state" {
+        /// Known to be open.
+        Open = "open",
+        /// Nobody has said, or the hours themselves leave it open.
+        Unknown = "unknown",
+        /// Known to be closed.
+        Closed = "closed",
     }
 }
 
-/// What a state rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpenReason {
-    /// The hours.
-    Hours,
-    /// It never closes.
-    AlwaysOpen,
-    /// The day is a public holiday, or may be one.
-    PublicHoliday,
-    /// The hours say in words what has to be read, such as "by appointment".
-    Comment,
-    /// No hours are known.
-    NoHours,
-    /// It is out of service for the time being.
-    ClosedTemporarily,
-}
-
-impl OpenReason {
-    /// The word in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Hours => "hours",
-            Self::AlwaysOpen => "always_open",
-            Self::PublicHoliday => "public_holiday",
-            Self::Comment => "comment",
-            Self::NoHours => "no_hours",
-            Self::ClosedTemporarily => "closed_temporarily",
-        }
+closed_set! {
+    /// What a state rests on.
+    OpenReason, "reason" {
+        /// The hours.
+        Hours = "hours",
+        /// It never closes.
+        AlwaysOpen = "always_open",
+        /// The day is a public holiday, or may be one.
+        PublicHoliday = "public_holiday",
+        /// The hours say in words what has to be read, such as "by appointment".
+        Comment = "comment",
+        /// No hours are known.
+        NoHours = "no_hours",
+        /// It is out of service for the time being.
+        ClosedTemporarily = "closed_temporarily",
     }
 }
 

@@ -6,31 +6,19 @@ use super::names::{Match, NameHit};
 use super::postal::PostalHit;
 use super::reading::before_comma;
 use super::slips::MOST_SLIPS;
-use crate::domain::{Area, Coordinate, Country, Region, TimeZone};
+use crate::domain::{Area, Coordinate, Country, Region, TimeZone, closed_set};
 
-/// What a place is that somebody may mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SuggestionKind {
-    /// A country or territory.
-    Country,
-    /// A nation, a first-level region, or a county or district that people name.
-    Region,
-    /// A town.
-    Town,
-    /// A postal code.
-    PostalCode,
-}
-
-impl SuggestionKind {
-    /// The word in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Region => "region",
-            Self::Town => "town",
-            Self::PostalCode => "postal_code",
-        }
+closed_set! {
+    /// What a place is that somebody may mean.
+    SuggestionKind, "kind of place" {
+        /// A country or territory.
+        Country = "country",
+        /// A nation, a first-level region, or a county or district that people name.
+        Region = "region",
+        /// A town.
+        Town = "town",
+        /// A postal code.
+        PostalCode = "postal_code",
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Coordinate, Country, Region, TimeZone, Town};
-use crate::spatial::{Neighbour, PointIndex, distance_m_of, spatial_order};
+use crate::domain::{Coordinate, Country, Region, TimeZone, Town, distance_m_of};
+use crate::spatial::{Neighbour, PointIndex, spatial_order};
 
 /// The towns in spatial order, as they are stored.
 #[derive(Debug, Serialize, Deserialize)]

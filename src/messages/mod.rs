@@ -60,8 +60,7 @@ static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> = LazyLock::new(|| {
 });
 
 fn spoken(tag: &str, source: String) -> Spoken {
-    let language: unic_langid::LanguageIdentifier =
-        tag.parse().expect("the tags in this file are well formed");
+    let language = tag.parse().expect("the tags in this file are well formed");
     // A message that does not parse is missing, and missing messages fall back to English; a test
     // finds both.
     let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);

@@ -2,8 +2,6 @@
 
 use std::fmt::Display;
 
-use crate::domain::closed_set;
-
 /// Why no question can be made of what was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.sentence())]
@@ -18,22 +16,21 @@ pub struct QuestionError {
     pub detail: String,
 }
 
-closed_set! {
-    /// The sorts of fault, by the names under which problems tell them.
-    QuestionFault, "sort of fault" {
-        /// A value that the parameter does not take.
-        InvalidParameter = "invalid_parameter",
-        /// A parameter that does not exist.
-        UnknownParameter = "unknown_parameter",
-        /// A parameter that is needed.
-        MissingParameter = "missing_parameter",
-        /// A single value given twice.
-        RepeatedParameter = "repeated_parameter",
-        /// More than one way of saying where.
-        AmbiguousLocation = "ambiguous_location",
-        /// A body that is no JSON object of parameters.
-        MalformedBody = "malformed_body",
-    }
+/// The sorts of fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionFault {
+    /// A value that the parameter does not take.
+    InvalidParameter,
+    /// A parameter that does not exist.
+    UnknownParameter,
+    /// A parameter that is needed.
+    MissingParameter,
+    /// A single value given twice.
+    RepeatedParameter,
+    /// More than one way of saying where.
+    AmbiguousLocation,
+    /// A body that is no JSON object of parameters.
+    MalformedBody,
 }
 
 impl QuestionError {

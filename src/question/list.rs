@@ -54,7 +54,7 @@ pub struct PartParams {
     /// Rows on a page. CSV without `page` and `per_page` is the whole list.
     #[param(minimum = 1, maximum = 200, default = 20)]
     pub per_page: Option<u64>,
-    /// `json`, `geojson` or `csv`; else `Accept`.
+    /// The representation; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
 }

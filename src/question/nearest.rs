@@ -38,7 +38,7 @@ pub struct AnswerParams {
     /// Language of the advice and notices (BCP 47); else `Accept-Language`, else English.
     #[param(value_type = Option<LanguageTag>, inline, example = "fr")]
     pub lang: Option<String>,
-    /// `json`, `geojson` or `csv`; else `Accept`.
+    /// The representation; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
     /// Adds how the answer was searched for, in JSON. Only where the server was started with
@@ -160,6 +160,7 @@ fn limit(limit: Option<u32>) -> Result<usize, QuestionError> {
 mod tests {
     use super::*;
     use crate::domain::Population;
+    use crate::question::QuestionFault;
     use crate::question::{read_body, read_query};
 
     fn question(query: &str) -> Result<NearestQuery, QuestionError> {
@@ -184,47 +185,67 @@ mod tests {
     #[test]
     fn bad_input_names_the_parameter() {
         for (query, code, param, reason) in [
-            ("lat=91&lon=0", "invalid_parameter", "lat", "past the pole"),
-            ("lon=3", "missing_parameter", "lat", "lon without lat"),
-            ("lat=NaN&lon=0", "invalid_parameter", "lat", "not a number"),
-            ("limit=0", "invalid_parameter", "limit", "none"),
-            ("limit=-1", "invalid_parameter", "limit", "negative"),
-            ("limit=51", "invalid_parameter", "limit", "too many"),
-            ("colour=red", "unknown_parameter", "colour", "unknown"),
+            ("lat=91&lon=0", QuestionFault::InvalidParameter, "lat", "past the pole"),
+            ("lon=3", QuestionFault::MissingParameter, "lat", "lon without lat"),
+            ("lat=NaN&lon=0", QuestionFault::InvalidParameter, "lat", "not a number"),
+            ("limit=0", QuestionFault::InvalidParameter, "limit", "none"),
+            ("limit=-1", QuestionFault::InvalidParameter, "limit", "negative"),
+            ("limit=51", QuestionFault::InvalidParameter, "limit", "too many"),
+            ("colour=red", QuestionFault::UnknownParameter, "colour", "unknown"),
             (
                 "population=women",
-                "unknown_parameter",
+                QuestionFault::UnknownParameter,
                 "population",
                 "would say something about the asker",
             ),
-            ("time_zone=Mars/Olympus", "invalid_parameter", "time_zone", "no such zone"),
-            ("postcode=M1", "missing_parameter", "country", "a code without a country"),
-            ("lat=1&lon=1&country=GB", "ambiguous_location", "country", "two ways"),
-            ("place=Leeds&time_zone=Europe/London", "ambiguous_location", "time_zone", "two ways"),
-            ("kind=shop", "invalid_parameter", "kind", "no such kind"),
-            ("radius_m=0", "invalid_parameter", "radius_m", "no radius"),
-            ("open_now=maybe", "invalid_parameter", "open_now", "neither true nor false"),
-            ("open_at=yesterday", "invalid_parameter", "open_at", "no moment"),
-            ("country=UK", "invalid_parameter", "country", "never assigned"),
+            (
+                "time_zone=Mars/Olympus",
+                QuestionFault::InvalidParameter,
+                "time_zone",
+                "no such zone",
+            ),
+            ("postcode=M1", QuestionFault::MissingParameter, "country", "a code without a country"),
+            ("lat=1&lon=1&country=GB", QuestionFault::AmbiguousLocation, "country", "two ways"),
+            (
+                "place=Leeds&time_zone=Europe/London",
+                QuestionFault::AmbiguousLocation,
+                "time_zone",
+                "two ways",
+            ),
+            ("kind=shop", QuestionFault::InvalidParameter, "kind", "no such kind"),
+            ("radius_m=0", QuestionFault::InvalidParameter, "radius_m", "no radius"),
+            (
+                "open_now=maybe",
+                QuestionFault::InvalidParameter,
+                "open_now",
+                "neither true nor false",
+            ),
+            ("open_at=yesterday", QuestionFault::InvalidParameter, "open_at", "no moment"),
+            ("country=UK", QuestionFault::InvalidParameter, "country", "never assigned"),
             (
                 "place=Leeds&country=US-CA",
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 "country",
                 "a region would be ignored",
             ),
             (
                 "open_now=false&open_at=2026-11-22T09:30:00Z",
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 "open_at",
                 "two moments",
             ),
-            ("country=GB&radius_m=5", "invalid_parameter", "radius_m", "a radius around a country"),
-            ("audience=doctor", "invalid_parameter", "audience", "no such audience"),
+            (
+                "country=GB&radius_m=5",
+                QuestionFault::InvalidParameter,
+                "radius_m",
+                "a radius around a country",
+            ),
+            ("audience=doctor", QuestionFault::InvalidParameter, "audience", "no such audience"),
         ] {
             let problem = question(query).expect_err(reason);
 
             assert_eq!(
-                (problem.fault.as_str(), problem.param.as_deref()),
+                (problem.fault, problem.param.as_deref()),
                 (code, Some(param)),
                 "{query}: {reason}"
             );
@@ -249,20 +270,16 @@ mod tests {
     #[test]
     fn a_bad_body_names_the_field() {
         for (body, code, param) in [
-            (&b"{\"lat\":\"x\",\"lon\":1}"[..], "invalid_parameter", Some("lat")),
-            (b"{\"colour\":1}", "unknown_parameter", Some("colour")),
-            (b"{", "malformed_body", None),
-            (b"[null, null]", "malformed_body", None),
-            (b"{} {}", "malformed_body", None),
-            (b"", "malformed_body", None),
+            (&b"{\"lat\":\"x\",\"lon\":1}"[..], QuestionFault::InvalidParameter, Some("lat")),
+            (b"{\"colour\":1}", QuestionFault::UnknownParameter, Some("colour")),
+            (b"{", QuestionFault::MalformedBody, None),
+            (b"[null, null]", QuestionFault::MalformedBody, None),
+            (b"{} {}", QuestionFault::MalformedBody, None),
+            (b"", QuestionFault::MalformedBody, None),
         ] {
             let problem = read_body::<NearestParams>(body).expect_err("bad");
 
-            assert_eq!(
-                (problem.fault.as_str(), problem.param.as_deref()),
-                (code, param),
-                "{problem:?}"
-            );
+            assert_eq!((problem.fault, problem.param.as_deref()), (code, param), "{problem:?}");
         }
     }
 }

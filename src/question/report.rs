@@ -104,6 +104,7 @@ impl Complaint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::question::QuestionFault;
 
     fn read(body: &str) -> Result<Complaint, QuestionError> {
         ReportParams::from_body(body.as_bytes()).and_then(Complaint::try_from)
@@ -123,68 +124,73 @@ mod tests {
     #[test]
     fn bad_input_names_the_field() {
         for (body, code, param, reason) in [
-            (r#"{"what":"other"}"#, "missing_parameter", Some("resource_id"), "about nothing"),
+            (
+                r#"{"what":"other"}"#,
+                QuestionFault::MissingParameter,
+                Some("resource_id"),
+                "about nothing",
+            ),
             (
                 r#"{"resource_id":"gb-samaritans"}"#,
-                "missing_parameter",
+                QuestionFault::MissingParameter,
                 Some("what"),
                 "nothing is wrong",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":"rude"}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("what"),
                 "not on the list",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":7}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("what"),
                 "a number",
             ),
             (
                 r#"{"resource_id":"../x","what":"other"}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("resource_id"),
                 "not a slug",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":"other","channel":"fax"}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("channel"),
                 "no fax",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\u0007b"}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("detail"),
                 "a bell",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":"other","detail":"a\nb"}"#,
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("detail"),
                 "two lines",
             ),
             (
                 "{\"resource_id\":\"gb-samaritans\",\"what\":\"other\",\"detail\":\"a\u{7}b\"}",
-                "invalid_parameter",
+                QuestionFault::InvalidParameter,
                 Some("detail"),
                 "a raw bell",
             ),
             (
                 r#"{"resource_id":"gb-samaritans","what":"other","email":"a@b.c"}"#,
-                "unknown_parameter",
+                QuestionFault::UnknownParameter,
                 Some("email"),
                 "nothing about the sender",
             ),
-            ("[]", "malformed_body", None, "a list"),
-            ("{", "malformed_body", None, "cut short"),
+            ("[]", QuestionFault::MalformedBody, None, "a list"),
+            ("{", QuestionFault::MalformedBody, None, "cut short"),
         ] {
             let problem = read(body).expect_err(reason);
 
             assert_eq!(
-                (problem.fault.as_str(), problem.param.as_deref()),
+                (problem.fault, problem.param.as_deref()),
                 (code, param),
                 "{reason}: {problem:?}"
             );

@@ -21,7 +21,7 @@ pub struct LanguageParams {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct FormatParams {
-    /// `json`, `geojson` or `csv`; else `Accept`.
+    /// The representation; else `Accept`.
     #[param(value_type = Option<FormatWord>, inline)]
     pub format: Option<String>,
 }

@@ -7,83 +7,51 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::plan::KindPlan;
 use crate::domain::{
     Audience, Country, EmergencyNumber, JurisdictionVerdict, Kind, OpenState, Reach, Region,
-    Whereabouts,
+    Whereabouts, closed_set,
 };
 use crate::gazetteer::Suggestion;
 
-/// How the place was given, and so how sure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum How {
-    /// As a point.
-    Coordinates,
-    /// As a postal code.
-    Postcode,
-    /// As a name.
-    Place,
-    /// As a country or region.
-    Country,
-    /// As a time zone.
-    TimeZone,
-    /// Not at all.
-    None,
-}
-
-impl How {
-    /// The word in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Coordinates => "coordinates",
-            Self::Postcode => "postcode",
-            Self::Place => "place",
-            Self::Country => "country",
-            Self::TimeZone => "time_zone",
-            Self::None => "none",
-        }
+closed_set! {
+    /// How the place was given, and so how sure it is.
+    How, "way of saying where" {
+        /// As a point.
+        Coordinates = "coordinates",
+        /// As a postal code.
+        Postcode = "postcode",
+        /// As a name.
+        Place = "place",
+        /// As a country or region.
+        Country = "country",
+        /// As a time zone.
+        TimeZone = "time_zone",
+        /// Not at all.
+        None = "none",
     }
 }
 
-/// Why a resource is in the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// It serves the subdivision.
-    ServesSubdivision,
-    /// It serves the country.
-    ServesCountry,
-    /// It serves the world.
-    ServesWorld,
-    /// It is among the nearest of its kind.
-    Nearest,
-    /// It is open at the moment asked about.
-    OpenNow,
-    /// It has the words asked for.
-    TextMatch,
-    /// It is for a topic asked for.
-    TopicMatch,
-    /// It speaks a language asked for.
-    LanguageMatch,
-    /// It is for a population asked for.
-    PopulationMatch,
-    /// It lies in another country than the place asked about.
-    AcrossBorder,
-}
-
-impl Why {
-    /// The code in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ServesSubdivision => "serves_subdivision",
-            Self::ServesCountry => "serves_country",
-            Self::ServesWorld => "serves_world",
-            Self::Nearest => "nearest",
-            Self::OpenNow => "open_now",
-            Self::TextMatch => "text_match",
-            Self::TopicMatch => "topic_match",
-            Self::LanguageMatch => "language_match",
-            Self::PopulationMatch => "population_match",
-            Self::AcrossBorder => "across_border",
-        }
+closed_set! {
+    /// Why a resource is in the answer.
+    Why, "reason" {
+        /// It serves the subdivision.
+        ServesSubdivision = "serves_subdivision",
+        /// It serves the country.
+        ServesCountry = "serves_country",
+        /// It serves the world.
+        ServesWorld = "serves_world",
+        /// It is among the nearest of its kind.
+        Nearest = "nearest",
+        /// It is open at the moment asked about.
+        OpenNow = "open_now",
+        /// It has the words asked for.
+        TextMatch = "text_match",
+        /// It is for a topic asked for.
+        TopicMatch = "topic_match",
+        /// It speaks a language asked for.
+        LanguageMatch = "language_match",
+        /// It is for a population asked for.
+        PopulationMatch = "population_match",
+        /// It lies in another country than the place asked about.
+        AcrossBorder = "across_border",
     }
 }
 
@@ -161,31 +129,77 @@ pub enum Notice {
     ShortCodesAreLocal,
 }
 
+closed_set! {
+    /// The stable code of a notice.
+    NoticeCode, "code of a notice" {
+        /// Numbers change: check one before you rely on it.
+        VerifyBeforeRelying = "verify_before_relying",
+        /// Being listed is no recommendation.
+        NotAnEndorsement = "not_an_endorsement",
+        /// Numbers are held for the country, but none that brings an ambulance.
+        NoAmbulanceNumber = "no_ambulance_number",
+        /// No line is held for the country.
+        NoLineForCountry = "no_line_for_country",
+        /// Lines are held for the country, but none that anybody may call.
+        NoLineForEverybody = "no_line_for_everybody",
+        /// Lines are held for parts of the country alone, and the place is in none of them.
+        LinesForPartsOnly = "lines_for_parts_only",
+        /// Lines are held, but none fits what was asked for.
+        NoLineMatches = "no_line_matches",
+        /// The country is not known.
+        WorldwideOnly = "worldwide_only",
+        /// Nothing of the kind is near, or no point was given to be near to.
+        NoneNearby = "none_nearby",
+        /// Nothing of the kind is held for the country.
+        NoneHeld = "none_held",
+        /// Something of the kind that is listed lies across a border.
+        AcrossBorder = "across_border",
+        /// Of some libraries listed it is not known whether they have what was asked for.
+        WifiUnknown = "wifi_unknown",
+        /// Other places bear the name too; the one taken is where the answer is for.
+        PlaceIsAmbiguous = "place_is_ambiguous",
+        /// The postal code lies in more than one region.
+        PlaceStraddlesBorder = "place_straddles_border",
+        /// Numbers of more than one country may work at the place.
+        TwoTerritories = "two_territories",
+        /// The postal code is that of armed forces abroad.
+        MilitaryPost = "military_post",
+        /// The place is not held; the answer is for the country, or else for the world.
+        PlaceNotHeld = "place_not_held",
+        /// Something listed was confirmed too long ago.
+        Stale = "stale",
+        /// The clinician's numbers would reach the wrong centre.
+        EmergencyNumberIsLocal = "emergency_number_is_local",
+        /// A clinician's call of a short code from elsewhere reaches nobody or somebody else.
+        ShortCodesAreLocal = "short_codes_are_local",
+    }
+}
+
 impl Notice {
     /// The stable code.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub const fn code(&self) -> NoticeCode {
         match self {
-            Self::VerifyBeforeRelying => "verify_before_relying",
-            Self::NotAnEndorsement => "not_an_endorsement",
-            Self::NoAmbulanceNumber(_) => "no_ambulance_number",
-            Self::NoLineForCountry(_) => "no_line_for_country",
-            Self::NoLineMatches => "no_line_matches",
-            Self::WorldwideOnly => "worldwide_only",
-            Self::NoLineForEverybody(_) => "no_line_for_everybody",
-            Self::LinesForPartsOnly(..) => "lines_for_parts_only",
-            Self::NoneNearby { .. } | Self::PlaceNeeded(_) => "none_nearby",
-            Self::NoneHeld(..) => "none_held",
-            Self::AcrossBorder(_) => "across_border",
-            Self::WifiUnknown => "wifi_unknown",
-            Self::PlaceIsAmbiguous => "place_is_ambiguous",
-            Self::PlaceStraddlesBorder(_) => "place_straddles_border",
-            Self::TwoTerritories(_) => "two_territories",
-            Self::MilitaryPost(_) => "military_post",
-            Self::PlaceNotHeld(_) => "place_not_held",
-            Self::Stale => "stale",
-            Self::EmergencyNumberIsLocal(_) => "emergency_number_is_local",
-            Self::ShortCodesAreLocal => "short_codes_are_local",
+            Self::VerifyBeforeRelying => NoticeCode::VerifyBeforeRelying,
+            Self::NotAnEndorsement => NoticeCode::NotAnEndorsement,
+            Self::NoAmbulanceNumber(_) => NoticeCode::NoAmbulanceNumber,
+            Self::NoLineForCountry(_) => NoticeCode::NoLineForCountry,
+            Self::NoLineForEverybody(_) => NoticeCode::NoLineForEverybody,
+            Self::LinesForPartsOnly(..) => NoticeCode::LinesForPartsOnly,
+            Self::NoLineMatches => NoticeCode::NoLineMatches,
+            Self::WorldwideOnly => NoticeCode::WorldwideOnly,
+            Self::NoneNearby { .. } | Self::PlaceNeeded(_) => NoticeCode::NoneNearby,
+            Self::NoneHeld(..) => NoticeCode::NoneHeld,
+            Self::AcrossBorder(_) => NoticeCode::AcrossBorder,
+            Self::WifiUnknown => NoticeCode::WifiUnknown,
+            Self::PlaceIsAmbiguous => NoticeCode::PlaceIsAmbiguous,
+            Self::PlaceStraddlesBorder(_) => NoticeCode::PlaceStraddlesBorder,
+            Self::TwoTerritories(_) => NoticeCode::TwoTerritories,
+            Self::MilitaryPost(_) => NoticeCode::MilitaryPost,
+            Self::PlaceNotHeld(_) => NoticeCode::PlaceNotHeld,
+            Self::Stale => NoticeCode::Stale,
+            Self::EmergencyNumberIsLocal(_) => NoticeCode::EmergencyNumberIsLocal,
+            Self::ShortCodesAreLocal => NoticeCode::ShortCodesAreLocal,
         }
     }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::Why;
+use super::plan::NarrowingParameter;
 use super::query::Narrowing;
 use crate::blocks::{self, Union};
 use crate::domain::Kind;
@@ -20,7 +21,7 @@ pub fn having_text<'s>(snapshot: &'s Snapshot, text: &str) -> Result<Vec<Union<'
 /// One parameter of the narrowing.
 pub struct ParameterFilter<'s> {
     /// The parameter.
-    pub parameter: &'static str,
+    pub parameter: NarrowingParameter,
     /// The only kind that it narrows, where it is not every kind.
     kind: Option<Kind>,
     /// Who passes: whoever is in every one of these.
@@ -51,7 +52,7 @@ impl<'s> Filter<'s> {
         if let Some(text) = &asked.text {
             let passing = having_text(snapshot, text)?;
             narrowings.push(ParameterFilter {
-                parameter: "q",
+                parameter: NarrowingParameter::Text,
                 kind: None,
                 why: Some(Why::TextMatch),
                 meant: passing.clone(),
@@ -69,7 +70,7 @@ impl<'s> Filter<'s> {
         };
         if !asked.topics.is_empty() {
             add(
-                "topic",
+                NarrowingParameter::Topic,
                 None,
                 Some(Why::TopicMatch),
                 snapshot.having(asked.topics.iter().copied().map(Facet::Topic)),
@@ -77,20 +78,20 @@ impl<'s> Filter<'s> {
         }
         if !asked.languages.is_empty() {
             add(
-                "language",
+                NarrowingParameter::Language,
                 None,
                 Some(Why::LanguageMatch),
                 snapshot.having(asked.languages.iter().map(Facet::Language)),
             );
         }
         if asked.always_open {
-            add("always_open", None, None, snapshot.having([Facet::AlwaysOpen]));
+            add(NarrowingParameter::AlwaysOpen, None, None, snapshot.having([Facet::AlwaysOpen]));
         }
         if asked.wifi {
             // Where it is not known, a library may still have it; what is known to have none is
             // left out.
             add(
-                "wifi",
+                NarrowingParameter::Wifi,
                 Some(Kind::Library),
                 None,
                 snapshot.having([Facet::Wifi, Facet::WifiUnknown]),
@@ -98,7 +99,7 @@ impl<'s> Filter<'s> {
         }
         if !asked.roles.is_empty() {
             add(
-                "role",
+                NarrowingParameter::Role,
                 Some(Kind::OnCall),
                 None,
                 snapshot.having(asked.roles.iter().copied().map(Facet::Role)),
@@ -109,7 +110,7 @@ impl<'s> Filter<'s> {
             let passing = vec![snapshot.having(meant().chain([Facet::Everybody]))];
             let why = Some(Why::PopulationMatch);
             narrowings.push(ParameterFilter {
-                parameter: "population",
+                parameter: NarrowingParameter::Population,
                 kind: None,
                 why,
                 meant: vec![snapshot.having(meant())],

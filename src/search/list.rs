@@ -10,9 +10,8 @@ use super::filter::Filter;
 use super::moment::Moment;
 use super::query::{BoundingBox, LARGEST_RADIUS_M, ListQuery};
 use crate::blocks::{self, Union};
-use crate::domain::{Coordinate, Kind, OpenState, Openness};
+use crate::domain::{Coordinate, Kind, OpenState, Openness, chord_squared_of, distance_m_of};
 use crate::index::{Facet, Snapshot, TextError};
-use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// Lists resources: by distance where a point is given, by relevance where words are, else by id;
 /// ties by id. Where only what is open was asked for, what is known to be open comes before what

@@ -5,9 +5,8 @@ use super::context::{Search, Told};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
 use crate::blocks::{Effort, Found, Union};
-use crate::domain::{Coordinate, Kind, Openness, Reach};
+use crate::domain::{Coordinate, Kind, Openness, Reach, chord_squared_of, distance_m_of};
 use crate::index::Facet;
-use crate::spatial::{chord_squared_of, distance_m_of};
 
 /// What was looked at for the hits of a kind.
 #[derive(Default)]

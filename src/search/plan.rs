@@ -1,7 +1,7 @@
 //! How an answer was searched for, for those who tune a server or doubt it.
 
 use crate::blocks::Effort;
-use crate::domain::Kind;
+use crate::domain::{Kind, closed_set};
 
 /// How the hits of a kind were found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct KindPlan {
     pub access: Access,
     /// The parameters that narrowed, and how many records pass each (several words of a text each
     /// count for themselves).
-    pub narrowings: Vec<(&'static str, Vec<usize>)>,
+    pub narrowings: Vec<(NarrowingParameter, Vec<usize>)>,
     /// What was looked at.
     pub effort: Effort,
     /// How many records were taken up one by one, for their hours and licences.
@@ -21,22 +21,32 @@ pub struct KindPlan {
     pub hits: usize,
 }
 
-/// Where candidates come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// The lines that serve the country or the world.
-    Coverage,
-    /// Nearest first from the point.
-    Nearest,
+closed_set! {
+    /// Where candidates come from.
+    Access, "way to the candidates" {
+        /// The lines that serve the country or the world.
+        Coverage = "coverage",
+        /// Nearest first from the point.
+        Nearest = "nearest",
+    }
 }
 
-impl Access {
-    /// The word in answers.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Coverage => "coverage",
-            Self::Nearest => "nearest",
-        }
+closed_set! {
+    /// A parameter that narrows an answer.
+    NarrowingParameter, "narrowing parameter" {
+        /// Words.
+        Text = "q",
+        /// Topics.
+        Topic = "topic",
+        /// Languages.
+        Language = "language",
+        /// Whether it never closes.
+        AlwaysOpen = "always_open",
+        /// Whether a library has wireless internet.
+        Wifi = "wifi",
+        /// Roles of on-call entries.
+        Role = "role",
+        /// Populations.
+        Population = "population",
     }
 }

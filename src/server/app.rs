@@ -12,7 +12,7 @@ use utoipa::openapi::OpenApi;
 use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::problem::{Code, Problem};
+use super::problem::{Code, PROBLEM_JSON, Problem};
 use super::reply;
 use super::routes;
 use super::specification::{Outline, complete, document_text, methods_of};
@@ -166,7 +166,7 @@ fn as_problem<B: MessageBody + 'static>(
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    if content_type == "application/problem+json" || content_type == reply::HTML {
+    if content_type == PROBLEM_JSON || content_type == reply::HTML {
         return Ok(ErrorHandlerResponse::Response(reply.map_into_left_body()));
     }
     let mut replacement = problem_of(reply.status()).response();

@@ -10,6 +10,7 @@ use actix_web::web::Bytes;
 use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest};
 
 use super::problem::{Code, Problem};
+use crate::domain::Format;
 use crate::question::QuestionError;
 
 /// How long a whole body may take. The largest one needs less on the slowest telephone network.
@@ -45,7 +46,7 @@ pub fn require_json(request: &HttpRequest) -> Result<(), Problem> {
         let detail = format!("{name:?} is not taken in the address here; send it in the body");
         return Err(QuestionError { detail, ..QuestionError::unknown(&name, &[]) }.into());
     }
-    if !request.content_type().eq_ignore_ascii_case("application/json") {
+    if !request.content_type().eq_ignore_ascii_case(Format::Json.media_type()) {
         return Err(Problem::new(
             Code::UnsupportedMediaType,
             "send the parameters as application/json",

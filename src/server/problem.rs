@@ -6,8 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
+use crate::domain::closed_set;
 use crate::question::{QuestionError, QuestionFault};
-use crate::views::{AnswerView, PlaceView};
+use crate::views::{AnswerView, PlaceView, schemas_of};
+
+/// The media type of problems.
+pub const PROBLEM_JSON: &str = "application/problem+json";
 
 /// What went wrong, for a person and for a program.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -26,8 +30,7 @@ pub struct Problem {
     /// What is wrong this time and what was expected.
     pub detail: String,
     /// Stable name of the sort of problem.
-    #[schema(example = "invalid_parameter")]
-    pub code: String,
+    pub code: Code,
     /// The parameter at fault, where one is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub param: Option<String>,
@@ -47,125 +50,90 @@ pub struct Problem {
     pub replaced_by: Option<String>,
 }
 
-/// The sorts of problem, with their status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Code {
-    /// A value that the parameter does not take.
-    InvalidParameter,
-    /// A parameter that does not exist.
-    UnknownParameter,
-    /// A parameter that another one needs.
-    MissingParameter,
-    /// A single value given twice.
-    RepeatedParameter,
-    /// More than one way of saying where.
-    AmbiguousLocation,
-    /// A body that is not the JSON expected.
-    MalformedBody,
-    /// A place that is not held.
-    PlaceNotFound,
-    /// An id, code or path that does not exist.
-    NotFound,
-    /// This service takes no reports.
-    ReportsNotTaken,
-    /// A resource that was retired.
-    Gone,
-    /// A method that the path does not take.
-    MethodNotAllowed,
-    /// A representation that is not offered.
-    NotAcceptable,
-    /// A body that did not come in time.
-    RequestTimeout,
-    /// A body that is too large.
-    PayloadTooLarge,
-    /// A body that is not JSON.
-    UnsupportedMediaType,
-    /// More reports than are taken, from everybody together.
-    TooManyReports,
-    /// A request that the framework refused.
-    BadRequest,
-    /// A fault of ours.
-    InternalError,
+closed_set! {
+    /// The sorts of problem.
+    Code, "code of a problem" {
+        /// A value that the parameter does not take.
+        InvalidParameter = "invalid_parameter",
+        /// A parameter that does not exist.
+        UnknownParameter = "unknown_parameter",
+        /// A parameter that another one needs.
+        MissingParameter = "missing_parameter",
+        /// A single value given twice.
+        RepeatedParameter = "repeated_parameter",
+        /// More than one way of saying where.
+        AmbiguousLocation = "ambiguous_location",
+        /// A body that is not the JSON expected.
+        MalformedBody = "malformed_body",
+        /// A place that is not held.
+        PlaceNotFound = "place_not_found",
+        /// An id, code or path that does not exist.
+        NotFound = "not_found",
+        /// This service takes no reports.
+        ReportsNotTaken = "reports_not_taken",
+        /// A resource that was retired.
+        Gone = "gone",
+        /// A method that the path does not take.
+        MethodNotAllowed = "method_not_allowed",
+        /// A representation that is not offered.
+        NotAcceptable = "not_acceptable",
+        /// A body that did not come in time.
+        RequestTimeout = "request_timeout",
+        /// A body that is too large.
+        PayloadTooLarge = "payload_too_large",
+        /// A body that is not JSON.
+        UnsupportedMediaType = "unsupported_media_type",
+        /// More reports than are taken, from everybody together.
+        TooManyReports = "too_many_reports",
+        /// A request that the framework refused.
+        BadRequest = "bad_request",
+        /// A fault of ours.
+        InternalError = "internal_error",
+    }
 }
 
+schemas_of! { Code = "ProblemCode" }
+
 impl Code {
-    /// Its name, status and title.
-    const fn parts(self) -> (&'static str, StatusCode, &'static str) {
+    /// Its status and title.
+    const fn parts(self) -> (StatusCode, &'static str) {
         match self {
-            Self::InvalidParameter => (
-                QuestionFault::InvalidParameter.as_str(),
-                StatusCode::BAD_REQUEST,
-                "A parameter has a value that it does not take",
-            ),
-            Self::UnknownParameter => (
-                QuestionFault::UnknownParameter.as_str(),
-                StatusCode::BAD_REQUEST,
-                "There is no such parameter",
-            ),
-            Self::MissingParameter => (
-                QuestionFault::MissingParameter.as_str(),
-                StatusCode::BAD_REQUEST,
-                "A parameter is missing",
-            ),
-            Self::RepeatedParameter => (
-                QuestionFault::RepeatedParameter.as_str(),
-                StatusCode::BAD_REQUEST,
-                "A parameter was given twice",
-            ),
-            Self::AmbiguousLocation => (
-                QuestionFault::AmbiguousLocation.as_str(),
-                StatusCode::BAD_REQUEST,
-                "The place was given in more than one way",
-            ),
-            Self::MalformedBody => (
-                QuestionFault::MalformedBody.as_str(),
-                StatusCode::BAD_REQUEST,
-                "The body is not the JSON that was expected",
-            ),
-            Self::PlaceNotFound => {
-                ("place_not_found", StatusCode::NOT_FOUND, "The place was not found")
+            Self::InvalidParameter => {
+                (StatusCode::BAD_REQUEST, "A parameter has a value that it does not take")
             }
-            Self::NotFound => ("not_found", StatusCode::NOT_FOUND, "There is nothing here"),
-            Self::ReportsNotTaken => {
-                ("reports_not_taken", StatusCode::NOT_FOUND, "No reports are taken here")
+            Self::UnknownParameter => (StatusCode::BAD_REQUEST, "There is no such parameter"),
+            Self::MissingParameter => (StatusCode::BAD_REQUEST, "A parameter is missing"),
+            Self::RepeatedParameter => (StatusCode::BAD_REQUEST, "A parameter was given twice"),
+            Self::AmbiguousLocation => {
+                (StatusCode::BAD_REQUEST, "The place was given in more than one way")
             }
-            Self::Gone => ("gone", StatusCode::GONE, "The resource was retired"),
-            Self::MethodNotAllowed => (
-                "method_not_allowed",
-                StatusCode::METHOD_NOT_ALLOWED,
-                "The path does not take this method",
-            ),
-            Self::NotAcceptable => (
-                "not_acceptable",
-                StatusCode::NOT_ACCEPTABLE,
-                "None of the accepted media types is offered",
-            ),
-            Self::RequestTimeout => (
-                "request_timeout",
-                StatusCode::REQUEST_TIMEOUT,
-                "The request took too long to arrive",
-            ),
-            Self::PayloadTooLarge => {
-                ("payload_too_large", StatusCode::PAYLOAD_TOO_LARGE, "The body is too large")
+            Self::MalformedBody => {
+                (StatusCode::BAD_REQUEST, "The body is not the JSON that was expected")
             }
-            Self::UnsupportedMediaType => (
-                "unsupported_media_type",
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "The body is not JSON",
-            ),
-            Self::TooManyReports => (
-                "too_many_reports",
-                StatusCode::TOO_MANY_REQUESTS,
-                "More reports came in than are taken",
-            ),
-            Self::BadRequest => {
-                ("bad_request", StatusCode::BAD_REQUEST, "The request cannot be understood")
+            Self::PlaceNotFound => (StatusCode::NOT_FOUND, "The place was not found"),
+            Self::NotFound => (StatusCode::NOT_FOUND, "There is nothing here"),
+            Self::ReportsNotTaken => (StatusCode::NOT_FOUND, "No reports are taken here"),
+            Self::Gone => (StatusCode::GONE, "The resource was retired"),
+            Self::MethodNotAllowed => {
+                (StatusCode::METHOD_NOT_ALLOWED, "The path does not take this method")
             }
-            Self::InternalError => (
-                "internal_error",
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "Something went wrong on our side",
-            ),
+            Self::NotAcceptable => {
+                (StatusCode::NOT_ACCEPTABLE, "None of the accepted media types is offered")
+            }
+            Self::RequestTimeout => {
+                (StatusCode::REQUEST_TIMEOUT, "The request took too long to arrive")
+            }
+            Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
+            Self::UnsupportedMediaType => {
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body is not JSON")
+            }
+            Self::TooManyReports => {
+                (StatusCode::TOO_MANY_REQUESTS, "More reports came in than are taken")
+            }
+            Self::BadRequest => (StatusCode::BAD_REQUEST, "The request cannot be understood"),
+            Self::InternalError => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side")
+            }
         }
     }
 }
@@ -178,13 +146,13 @@ impl Problem {
     /// A problem of a sort; `detail` says what is wrong this time.
     #[must_use]
     pub fn new(code: Code, detail: impl Into<String>) -> Self {
-        let (name, status, title) = code.parts();
+        let (status, title) = code.parts();
         Self {
-            problem_type: format!("{TYPES}{name}"),
+            problem_type: format!("{TYPES}{code}"),
             title: title.to_owned(),
             status: status.as_u16(),
             detail: detail.into(),
-            code: name.to_owned(),
+            code,
             param: None,
             allowed: None,
             suggestions: None,
@@ -215,7 +183,7 @@ impl Problem {
             reply.force_close();
         }
         reply
-            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .insert_header((header::CONTENT_TYPE, PROBLEM_JSON))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(serde_json::to_vec(self).expect("a problem is plain data"))
     }
@@ -244,7 +212,7 @@ impl From<QuestionError> for Problem {
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.code)
+        formatter.write_str(self.code.as_str())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Replies with the right headers: private ones are never kept, those of the dataset alone have a
 //! strong `ETag`.
 
+use actix_web::http::header::{ETag, EntityTag, Header as _, IfNoneMatch};
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 
@@ -43,14 +44,14 @@ pub fn in_language(mut reply: HttpResponse, language: AnswerLanguage) -> HttpRes
 /// The version of the program is in it, because another one may show the same data otherwise, and
 /// the moment of the build, which some replies tell. `variant` tells representations of one address
 /// apart, and days: a licence that expires takes its holder out overnight.
-fn etag(about: &About, variant: &str, coding: Coding) -> String {
+fn etag(about: &About, variant: &str, coding: Coding) -> EntityTag {
     let built_at: String = about.built_at.chars().filter(char::is_ascii_digit).collect();
-    format!(
-        "\"{}-{built_at}-{}-{variant}{}\"",
+    EntityTag::new_strong(format!(
+        "{}-{built_at}-{}-{variant}{}",
         about.fingerprint,
         env!("CARGO_PKG_VERSION"),
         coding.tag()
-    )
+    ))
 }
 
 /// 304, when the asker has the reply already.
@@ -80,9 +81,9 @@ pub async fn of_dataset(
     Ok(with_body(reply, content_type, coding, body.await?.into()).await)
 }
 
-fn tagged(mut reply: HttpResponseBuilder, etag: String) -> HttpResponseBuilder {
+fn tagged(mut reply: HttpResponseBuilder, etag: EntityTag) -> HttpResponseBuilder {
     reply
-        .insert_header((header::ETAG, etag))
+        .insert_header(ETag(etag))
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .insert_header((header::VARY, VARY));
     reply
@@ -113,7 +114,7 @@ pub enum Freshness {
 /// A script that pages of any origin may run: 304 when the asker has it already.
 pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness) -> HttpResponse {
     let coding = Coding::choose(request.headers());
-    let etag = format!("\"{}{}\"", script.id, coding.tag());
+    let etag = EntityTag::new_strong(format!("{}{}", script.id, coding.tag()));
     let is_known = has_already(request, &etag);
     let mut reply =
         HttpResponse::build(if is_known { StatusCode::NOT_MODIFIED } else { StatusCode::OK });
@@ -121,7 +122,7 @@ pub fn script(request: &HttpRequest, script: &ReadyScript, freshness: Freshness)
         Freshness::Floating => "no-cache",
         Freshness::Fixed => "public, max-age=31536000, immutable",
     };
-    reply.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, kept));
+    reply.insert_header(ETag(etag)).insert_header((header::CACHE_CONTROL, kept));
     reply.insert_header((header::VARY, header::ACCEPT_ENCODING.as_str()));
     // Pages that isolate themselves (COEP) run only what says so.
     reply.insert_header((header::CROSS_ORIGIN_RESOURCE_POLICY, "cross-origin"));
@@ -215,12 +216,48 @@ async fn with_body(
     reply.body(coding.write(body).await)
 }
 
-/// Whether `If-None-Match` names the tag (RFC 9110, section 13.1.2: the comparison is weak).
-fn has_already(request: &HttpRequest, etag: &str) -> bool {
-    let values =
-        request.headers().get_all(header::IF_NONE_MATCH).filter_map(|value| value.to_str().ok());
-    values
-        .flat_map(|value| value.split(','))
-        .map(str::trim)
-        .any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
+/// Whether `If-None-Match` names the tag (RFC 9110, section 13.1.2: the comparison is weak). What
+/// is no tag names none.
+fn has_already(request: &HttpRequest, etag: &EntityTag) -> bool {
+    match IfNoneMatch::parse(request) {
+        Ok(IfNoneMatch::Any) => true,
+        Ok(IfNoneMatch::Items(tags)) => tags.iter().any(|tag| tag.weak_eq(etag)),
+        Err(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_is_known_when_one_of_the_tags_is_its_own() {
+        for (sent, is_known, reason) in [
+            (&[][..], false, "nothing sent"),
+            (&["\"a-1\""], true, "its own"),
+            (&["W/\"a-1\""], true, "its own, made weak by a proxy"),
+            (&["*"], true, "any"),
+            (&[" * "], true, "any, with spaces"),
+            (&["\"b\", W/\"c\",\"a-1\""], true, "the last of a list"),
+            (&["\"b\"", "\"a-1\""], true, "a list on two lines"),
+            (&["\"b\", nonsense, \"a-1\""], true, "beside what is no tag"),
+            (&[", ,\"a-1\","], true, "beside empty members"),
+            (&["\"b\", \"c\""], false, "others"),
+            (&["\"a-1-gzip\""], false, "that of another coding"),
+            (&["\"A-1\""], false, "in capitals"),
+            (&["a-1"], false, "without quotes"),
+            (&["w/\"a-1\""], false, "the mark of weakness in a small letter"),
+            (&["\"a-1"], false, "cut short"),
+            (&["\"a\u{a0}1\""], false, "bytes that are not ASCII"),
+            (&[""], false, "empty"),
+        ] {
+            let request =
+                sent.iter().fold(actix_web::test::TestRequest::default(), |request, line| {
+                    request.append_header((header::IF_NONE_MATCH, *line))
+                });
+
+            let etag = EntityTag::new_strong("a-1".to_owned());
+            assert_eq!(has_already(&request.to_http_request(), &etag), is_known, "{reason}");
+        }
+    }
 }

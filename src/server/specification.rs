@@ -2,13 +2,14 @@
 //! for all of them.
 
 use actix_web::App;
-use actix_web::http::Method;
-use utoipa::OpenApi as _;
+use actix_web::http::{Method, StatusCode};
 use utoipa::openapi::path::{Operation, PathItem};
-use utoipa::openapi::{OpenApi, RefOr};
+use utoipa::openapi::{Content, OpenApi, RefOr};
+use utoipa::{OpenApi as _, PartialSchema as _};
 use utoipa_actix_web::AppExt as _;
 
 use super::app::add_routes;
+use crate::domain::Format;
 
 /// What the document says of the service as a whole.
 #[derive(utoipa::OpenApi)]
@@ -59,12 +60,36 @@ pub fn document_text(document: &OpenApi) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Adds HEAD wherever there is GET.
+/// Adds every representation wherever one is negotiated, and HEAD wherever there is GET.
 pub fn complete(mut document: OpenApi) -> OpenApi {
     for item in document.paths.paths.values_mut() {
+        for operation in [&mut item.get, &mut item.post].into_iter().flatten() {
+            add_representations(operation);
+        }
         item.head = item.get.as_ref().map(head_of);
     }
     document
+}
+
+/// Gives the answer of a route that negotiates, which is one that may answer 406, in every
+/// representation of the list; the route itself says what it is in JSON.
+fn add_representations(operation: &mut Operation) {
+    let responses = &mut operation.responses.responses;
+    if !responses.contains_key(StatusCode::NOT_ACCEPTABLE.as_str()) {
+        return;
+    }
+    if let Some(RefOr::T(answer)) = responses.get_mut(StatusCode::OK.as_str()) {
+        for format in Format::ALL {
+            let media_type = format.media_type().to_owned();
+            answer.content.entry(media_type).or_insert_with(|| content_of(*format).into());
+        }
+    }
+}
+
+/// What the document says of a body of which it has no schema: any JSON, or text.
+fn content_of(format: Format) -> Content {
+    let schema = if format.is_json() { serde_json::Value::schema() } else { String::schema() };
+    Content::new(Some(schema))
 }
 
 /// The same operation without bodies, under a name of its own.

@@ -9,4 +9,4 @@ mod boxes;
 mod points;
 
 pub use boxes::BoxIndex;
-pub use points::{Neighbour, PointIndex, chord_squared_of, distance_m_of, spatial_order};
+pub use points::{Neighbour, PointIndex, spatial_order};

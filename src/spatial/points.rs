@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 
 use rstar::{AABB, Envelope as _};
 
-use crate::domain::{Coordinate, EARTH_RADIUS_M};
+use crate::domain::{Coordinate, chord_squared};
 
 /// Points in a block, and blocks in a superblock. Small enough to scan in well under a microsecond,
 /// large enough to leave few of them.
@@ -16,22 +16,9 @@ const BLOCK: usize = 64;
 pub struct Neighbour {
     /// Its position in the spatial order.
     pub position: usize,
-    /// Its squared straight-line distance on the unit sphere; see [`distance_m_of`].
+    /// Its squared straight-line distance on the unit sphere; see
+    /// [`distance_m_of`](crate::domain::distance_m_of).
     pub chord_squared: f64,
-}
-
-/// Great-circle metres of a squared chord of the unit sphere: `2 R asin(chord / 2)`.
-#[must_use]
-pub fn distance_m_of(chord_squared: f64) -> f64 {
-    2.0 * EARTH_RADIUS_M * (chord_squared.sqrt() / 2.0).min(1.0).asin()
-}
-
-/// The squared chord that a great circle of so many metres subtends: `(2 sin(r / 2R))²`, the whole
-/// sphere at most.
-#[must_use]
-pub fn chord_squared_of(distance_m: f64) -> f64 {
-    let half_angle = (distance_m / (2.0 * EARTH_RADIUS_M)).min(std::f64::consts::FRAC_PI_2);
-    (2.0 * half_angle.sin()).powi(2)
 }
 
 /// The order in which points are to be stored: a kd-tree's, split at the median of the widest axis
@@ -239,10 +226,6 @@ fn out_of_one_number(number: u128) -> Neighbour {
     }
 }
 
-fn chord_squared(one: [f64; 3], other: [f64; 3]) -> f64 {
-    one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
-}
-
 /// A point in the heap; the greatest is the nearest.
 #[derive(Debug)]
 struct Waiting {
@@ -314,26 +297,6 @@ mod tests {
 
             prop_assert_eq!(few, index.nearest(from).take(count).collect::<Vec<_>>());
         }
-
-        #[test]
-        fn chords_and_metres_say_the_same(one in anywhere(), other in anywhere()) {
-            let by_chord = distance_m_of(chord_squared(one.unit_vector(), other.unit_vector()));
-
-            // The haversine formula loses precision near the antipode: within a centimetre a
-            // kilometre there.
-            prop_assert!((by_chord - one.distance_m(other)).abs() <= 1.0, "{} {}", by_chord, one.distance_m(other));
-        }
-    }
-
-    #[test]
-    fn metres_and_chords_are_inverse() {
-        for metres in [1.0, 1_000.0, 100_000.0, 19_000_000.0] {
-            assert!((distance_m_of(chord_squared_of(metres)) - metres).abs() < 1e-3, "{metres}");
-        }
-        assert!(
-            (chord_squared_of(20_037_508.0) - 4.0).abs() < 1e-9,
-            "the largest radius is the whole sphere"
-        );
     }
 
     #[test]

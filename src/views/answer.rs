@@ -7,12 +7,15 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::names::KindName;
 use super::plan::PlanView;
 use super::resource::ResourceView;
-use crate::domain::{EmergencyNumber, OpenState};
+use crate::domain::{
+    EmergencyNumber, EmergencyService, JurisdictionVerdict, Kind, OpenReason, OpenState, Openness,
+    Reach,
+};
+use crate::gazetteer::SuggestionKind;
 use crate::index::About;
-use crate::search::Hit;
+use crate::search::{Hit, How, NoticeCode, Why};
 
 /// Who can help near there.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -47,8 +50,8 @@ pub struct AnswerView {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Where)]
 pub struct WhereView {
-    /// How the place was given: `coordinates`, `postcode`, `place`, `country`, `time_zone` or
-    /// `none`.
+    /// How the place was given.
+    #[schema(value_type = How)]
     pub how: Cow<'static, str>,
     /// Degrees north, rounded to two decimals.
     pub latitude: Option<f64>,
@@ -84,8 +87,9 @@ pub struct WhereView {
 pub struct AlternativeView {
     /// Its name.
     pub name: String,
-    /// `town`, `region` or `country`.
+    /// What it is: never a postal code.
     #[serde(rename = "type")]
+    #[schema(value_type = SuggestionKind)]
     pub place_type: Cow<'static, str>,
     /// ISO 3166-2.
     pub subdivision: Option<String>,
@@ -124,7 +128,8 @@ pub struct EmergencyNumberView {
     /// A link that dials it.
     #[schema(example = "tel:999")]
     pub uri: String,
-    /// What it reaches: `ambulance`, `fire`, `police`, or `general`.
+    /// What it reaches.
+    #[schema(value_type = Vec<EmergencyService>)]
     pub services: Vec<Cow<'static, str>>,
     /// Whether it is the one number for everything.
     pub is_primary: bool,
@@ -181,16 +186,19 @@ pub struct HitView {
 pub struct HitFacts {
     /// Great-circle metres to the place asked about; null without a place.
     pub distance_m: Option<u32>,
-    /// How it reaches the asker: `site`, `subdivision`, `country` or `worldwide`.
+    /// How it reaches the asker.
+    #[schema(value_type = Reach)]
     pub reach: Cow<'static, str>,
     /// Whether it is open at the moment asked about.
     pub open: OpenView,
     /// Whether it was confirmed too long ago for its kind.
     pub stale: bool,
     /// Why it is in the answer.
+    #[schema(value_type = Vec<Why>)]
     pub why: Vec<Cow<'static, str>>,
-    /// Of on-call entries: `licensed`, `not_licensed` or `unknown` at the asker's place.
+    /// Of on-call entries: what the licences say about the asker's place.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<JurisdictionVerdict>)]
     pub jurisdiction_verdict: Option<Cow<'static, str>>,
 }
 
@@ -198,7 +206,8 @@ pub struct HitFacts {
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Open)]
 pub struct OpenView {
-    /// `open`, `closed` or `unknown`.
+    /// Whether it is.
+    #[schema(value_type = Openness)]
     pub state: Cow<'static, str>,
     /// When the state changes next, RFC 3339, where it does within eight days.
     #[schema(format = DateTime)]
@@ -206,8 +215,8 @@ pub struct OpenView {
     /// When it is next known to open, unless it is open, where that is within eight days.
     #[schema(format = DateTime)]
     pub next: Option<String>,
-    /// What the state rests on: `hours`, `always_open`, `public_holiday`, `comment` (the hours say
-    /// in words what has to be read), `no_hours` or `closed_temporarily`.
+    /// What the state rests on.
+    #[schema(value_type = OpenReason)]
     pub reason: Cow<'static, str>,
     /// The public holiday that the state rests on, in English where an English name is held. Else
     /// absent.
@@ -221,11 +230,11 @@ pub struct OpenView {
 #[schema(as = Notice)]
 pub struct NoticeView {
     /// Stable code.
-    #[schema(example = "verify_before_relying")]
+    #[schema(value_type = NoticeCode)]
     pub code: Cow<'static, str>,
     /// The kind it speaks of, where it speaks of one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<KindName>,
+    pub kind: Option<Kind>,
     /// What it says, in the language of the answer.
     pub text: Cow<'static, str>,
 }

@@ -10,7 +10,6 @@ use super::answer::{
     HitView, NoticeView, OpenView, WhereView,
 };
 use super::hit_facts::write_facts;
-use super::names::KindName;
 use super::plan::PlanView;
 use super::representations::Representations;
 use super::resource::ResourceView;
@@ -125,8 +124,8 @@ impl AnswerPage<'_> {
     #[must_use]
     pub fn notices(&self) -> Vec<NoticeView> {
         let view = |notice: &crate::search::Notice| NoticeView {
-            code: notice.code().into(),
-            kind: notice.kind().map(KindName::from),
+            code: notice.code().as_str().into(),
+            kind: notice.kind(),
             text: self.speaker.notice(notice, &self.answer.place),
         };
         self.answer.notices.iter().map(view).collect()

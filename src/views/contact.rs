@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::parts::{SourceView, word, words};
-use crate::domain::{Contact, Source, Tristate};
+use crate::domain::{Channel, Contact, Cost, Source, Tristate};
 
 /// One way to reach a resource.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[schema(as = Contact)]
 pub struct ContactView {
-    /// `voice`, `sms`, `whatsapp`, `chat`, `email`, `textphone` or `relay`.
+    /// The way it is used.
+    #[schema(value_type = Channel)]
     pub channel: String,
     /// The number exactly as dialled in its country and as its source prints it.
     #[schema(example = "116 123")]
@@ -18,10 +19,10 @@ pub struct ContactView {
     /// The international form; short codes have none. Whether it rings from abroad,
     /// `works_from_abroad` says.
     pub e164: Option<String>,
-    /// Whether `e164` rings from other countries: `yes`, `no` (its plan keeps it from callers
-    /// abroad, or it is a short code) or `unknown` (free, shared-cost and company numbers: each
-    /// foreign network decides; texts to numbers that may be of a fixed line). Null without a
-    /// number.
+    /// Whether `e164` rings from other countries: `no` where its plan keeps it from callers abroad
+    /// and of a short code; `unknown` of free, shared-cost and company numbers (each foreign network
+    /// decides) and of texts to numbers that may be of a fixed line. Null without a number.
+    #[schema(value_type = Option<Tristate>)]
     pub works_from_abroad: Option<String>,
     /// A link that uses the contact: `tel:`, `sms:`, `https:` or `mailto:`. A telephone in the
     /// country of the contact dials the right service with it: in international form where that
@@ -38,9 +39,11 @@ pub struct ContactView {
     pub opening_hours: Option<String>,
     /// Languages, where they differ from the resource's.
     pub languages: Vec<String>,
-    /// `free`, `local`, `premium` or `unknown`.
+    /// What it costs the person who uses it.
+    #[schema(value_type = Cost)]
     pub cost: String,
-    /// Whether others on the way can read along: `yes`, `no` or `unknown`.
+    /// Whether it is encrypted, so that nobody on the way can read along.
+    #[schema(value_type = Tristate)]
     pub encrypted: String,
     /// The day a person or the provider confirmed it; null = never.
     #[schema(format = Date)]

@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::DatasetStamp;
-use super::names::KindName;
-use crate::domain::{Country, Source, TableSummary, ZoneRelease, asks_for_naming};
+use crate::domain::{Country, Kind, Source, TableSummary, ZoneRelease, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 use crate::messages::AnswerLanguage;
 
@@ -128,7 +127,7 @@ pub struct SourceDetail {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
 pub struct KindCount {
     /// The kind.
-    pub kind: KindName,
+    pub kind: Kind,
     /// How many.
     pub count: usize,
     /// How many of them were confirmed too long ago.
@@ -143,7 +142,7 @@ impl KindCount {
     pub fn list(snapshot: &Snapshot, country: Option<Country>, today: NaiveDate) -> Vec<Self> {
         let counts = snapshot.counts(country, today).into_iter();
         let view = |tally: Tally| Self {
-            kind: tally.kind.into(),
+            kind: tally.kind,
             count: tally.servable,
             stale: tally.stale,
             never_verified: tally.never_verified,

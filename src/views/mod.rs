@@ -3,12 +3,12 @@
 
 mod answer;
 mod answer_page;
+mod closed_lists;
 mod contact;
 mod dataset;
 mod flat;
 mod hit_facts;
 mod list;
-mod names;
 mod parts;
 mod places;
 mod plain;
@@ -26,11 +26,12 @@ pub use answer::{
     HitView, NoticeView, OpenView, WhereView,
 };
 pub use answer_page::AnswerPage;
+pub use closed_lists::schema_of_words;
+pub(crate) use closed_lists::schemas_of;
 pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
-pub use names::KindName;
 pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::{Opening, PlainAnswer};

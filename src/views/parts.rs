@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::{Address, Details, Licence, Source};
+use crate::domain::{Address, Details, InternetBasis, Licence, Source, Tristate};
 
 /// An address in the words of HSDS.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -40,15 +40,20 @@ pub struct SourceView {
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[schema(as = Internet)]
 pub struct InternetView {
-    /// Wireless internet: `yes`, `no` or `unknown`.
+    /// Wireless internet.
+    #[schema(value_type = Tristate)]
     pub wifi: String,
-    /// Public computers: `yes`, `no` or `unknown`.
+    /// Public computers.
+    #[schema(value_type = Tristate)]
     pub computers: String,
-    /// Whether use costs money: `yes`, `no` or `unknown`.
+    /// Whether use costs money.
+    #[schema(value_type = Tristate)]
     pub fee: String,
-    /// Whether a library card is needed: `yes`, `no` or `unknown`.
+    /// Whether a library card is needed.
+    #[schema(value_type = Tristate)]
     pub card_required: String,
-    /// What the answers rest on: `branch`, `system_survey` or `unknown`.
+    /// What the answers rest on.
+    #[schema(value_type = InternetBasis)]
     pub basis: String,
 }
 

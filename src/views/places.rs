@@ -8,7 +8,7 @@ use super::answer::{DatasetStamp, EmergencyNumberView};
 use super::dataset::KindCount;
 use super::words::Speaker;
 use crate::domain::{Country, Kind};
-use crate::gazetteer::Suggestion;
+use crate::gazetteer::{Suggestion, SuggestionKind};
 use crate::index::Snapshot;
 
 /// Places that may be meant, best first.
@@ -26,9 +26,9 @@ pub struct PlaceView {
     /// The name, or the code.
     #[schema(example = "Leeds")]
     pub name: String,
-    /// `town`, `postal_code`, and among what may be meant by a place that is not held, `region` or
-    /// `country`.
+    /// What it is: a region or a country only among what may be meant by a place that is not held.
     #[serde(rename = "type")]
+    #[schema(value_type = SuggestionKind)]
     pub place_type: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
@@ -52,7 +52,7 @@ impl PlaceView {
     pub fn new(suggestion: &Suggestion, speaker: &Speaker<'_>) -> Self {
         Self {
             name: suggestion.name.clone(),
-            place_type: suggestion.kind.as_str().to_owned(),
+            place_type: suggestion.kind.to_string(),
             country: suggestion.country.to_string(),
             country_name: speaker.country(suggestion.country),
             subdivision: suggestion.region.as_ref().map(ToString::to_string),

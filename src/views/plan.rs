@@ -3,18 +3,17 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::names::KindName;
-use crate::search::KindPlan;
+use crate::domain::Kind;
+use crate::search::{Access, KindPlan, NarrowingParameter};
 
 /// How the hits of a kind were found.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Plan)]
 pub struct PlanView {
     /// The kind.
-    pub kind: KindName,
-    /// Where candidates came from: `coverage` (whatever serves the country or the world) or
-    /// `nearest` (nearest first from the point).
-    pub access: String,
+    pub kind: Kind,
+    /// Where candidates came from.
+    pub access: Access,
     /// The parameters that narrowed this kind.
     pub narrowings: Vec<NarrowingView>,
     /// Blocks of 4,096 records, of all kinds, in which everything occurs that was asked for.
@@ -38,21 +37,20 @@ pub struct PlanView {
 #[schema(as = Narrowing)]
 pub struct NarrowingView {
     /// Its name.
-    #[schema(example = "topic")]
-    pub parameter: String,
+    pub parameter: NarrowingParameter,
     /// How many records pass it, of all kinds and everywhere; a number for each word of a text.
     pub records: Vec<usize>,
 }
 
 impl From<&KindPlan> for PlanView {
     fn from(plan: &KindPlan) -> Self {
-        let narrowing = |(parameter, records): &(&str, Vec<usize>)| NarrowingView {
-            parameter: (*parameter).to_owned(),
+        let narrowing = |(parameter, records): &(NarrowingParameter, Vec<usize>)| NarrowingView {
+            parameter: *parameter,
             records: records.clone(),
         };
         Self {
-            kind: plan.kind.into(),
-            access: plan.access.as_str().to_owned(),
+            kind: plan.kind,
+            access: plan.access,
             narrowings: plan.narrowings.iter().map(narrowing).collect(),
             candidate_blocks: plan.effort.candidate_blocks,
             opened_blocks: plan.effort.opened_blocks,

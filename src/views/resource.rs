@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::contact::ContactView;
-use super::names::{KindName, PrecisionName, StatusName};
 use super::parts::{AddressView, InternetView, LicenceView, SourceView, word, words};
-use crate::domain::{Details, Resource};
+use crate::domain::{
+    CoordinatePrecision, Details, Kind, Network, Population, Resource, Role, Status, Topic,
+    Tristate, Visits,
+};
 
 /// One place, line or person that helps.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -20,7 +22,7 @@ pub struct ResourceView {
     )]
     pub id: String,
     /// What sort of help it is.
-    pub kind: KindName,
+    pub kind: Kind,
     /// Name as generally used.
     pub name: String,
     /// Name in the local language, or another in use.
@@ -33,7 +35,7 @@ pub struct ResourceView {
     /// One plain sentence.
     pub description: Option<String>,
     /// Whether it is in service.
-    pub status: StatusName,
+    pub status: Status,
     /// The ways to reach it.
     pub contacts: Vec<ContactView>,
     /// Its address, as far as it may be shown.
@@ -43,14 +45,16 @@ pub struct ResourceView {
     /// Degrees east, WGS 84.
     pub longitude: Option<f64>,
     /// How exact the point is.
-    pub coordinate_precision: Option<PrecisionName>,
+    pub coordinate_precision: Option<CoordinatePrecision>,
     /// ISO 3166-1 and 3166-2 codes of where it may be used; `001` is the world.
     pub coverage: Vec<String>,
     /// BCP 47 tags; empty = not known.
     pub languages: Vec<String>,
     /// What it is for.
+    #[schema(value_type = Vec<Topic>)]
     pub topics: Vec<String>,
     /// Whom it is for; empty = everybody.
+    #[schema(value_type = Vec<Population>)]
     pub populations: Vec<String>,
     /// Opening hours in OpenStreetMap syntax; null = not known.
     pub opening_hours: Option<String>,
@@ -72,16 +76,18 @@ pub struct ResourceView {
     pub weekly_hours: Option<f64>,
     /// Of a branch: its federation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, example = "samaritans")]
+    #[schema(value_type = Option<Network>)]
     pub network: Option<String>,
-    /// Of a branch: whether it receives visitors (`open`, `appointment`, `none`, `unknown`).
+    /// Of a branch: whether it receives visitors.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Visits>)]
     pub visits: Option<String>,
     /// Of a branch: the telephone line that stands behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub national_line_id: Option<String>,
-    /// Of an on-call entry: `individual`, `crisis_team`, `mobile_crisis` or `hospital`.
+    /// Of an on-call entry: what it is.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Role>)]
     pub role: Option<String>,
     /// Of an on-call entry: the title as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,9 +95,9 @@ pub struct ResourceView {
     /// Of an on-call entry: its licences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licences: Option<Vec<LicenceView>>,
-    /// Of an on-call entry: whether it takes calls as a backup of another clinician (`yes`, `no`,
-    /// `unknown`).
+    /// Of an on-call entry: whether it takes calls as a backup of another clinician.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Tristate>)]
     pub accepts_backup_calls: Option<String>,
     /// Of an on-call entry: business days until a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,13 +112,13 @@ impl ResourceView {
         let point = resource.location.point;
         let common = Self {
             id: resource.id.to_string(),
-            kind: resource.kind().into(),
+            kind: resource.kind(),
             name: resource.name.clone(),
             alternate_name: resource.alternate_name.clone(),
             organization: resource.organization.clone(),
             url: word(resource.url.as_ref()),
             description: resource.description.clone(),
-            status: resource.status.into(),
+            status: resource.status,
             contacts: resource
                 .contacts_for(reader)
                 .into_iter()
@@ -121,7 +127,7 @@ impl ResourceView {
             address: resource.location.address.as_ref().map(AddressView::from),
             latitude: point.map(|(point, _)| point.latitude()),
             longitude: point.map(|(point, _)| point.longitude()),
-            coordinate_precision: point.map(|(_, precision)| precision.into()),
+            coordinate_precision: point.map(|(_, precision)| precision),
             coverage: words(&resource.coverage),
             languages: words(&resource.languages),
             topics: words(&resource.topics),

@@ -9,7 +9,7 @@
 //! each, want a second program to find files that nothing asks for any more, and normalise JSON, of
 //! which every byte counts here. What is left to write is one comparison.
 
-mod keeping;
+pub mod keeping;
 mod page;
 mod questions;
 mod terminal;

@@ -201,7 +201,7 @@ impl FinderPage<'_> {
             }
             h2 { (context.say(self.asked.tab.message())) }
             p.quiet { (self.searched()) }
-            (of_kind(context, notices, kind.into()))
+            (of_kind(context, notices, kind))
             (lines(context, &hits, zone))
         }
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Channel, Role};
-use crate::views::{ContactView, KindName, ResourceView};
+use crate::domain::{Channel, Kind, Role};
+use crate::views::{ContactView, ResourceView};
 
 /// The text of a `<script type="application/ld+json">`: data, which no browser runs. Nothing in it
 /// ends the element.
@@ -51,10 +51,10 @@ fn fields(resource: &ResourceView) -> Map<String, Value> {
 fn type_of(resource: &ResourceView) -> &'static str {
     let role = resource.role.as_deref().and_then(|role| Role::parse(role).ok());
     match (resource.kind, role) {
-        (KindName::Library, _) => "Library",
-        (KindName::OnCall, Some(Role::Individual)) => "Person",
-        (KindName::OnCall, Some(Role::Hospital)) => "Hospital",
-        (KindName::OnCall | KindName::CrisisLine | KindName::Branch, _) => "Organization",
+        (Kind::Library, _) => "Library",
+        (Kind::OnCall, Some(Role::Individual)) => "Person",
+        (Kind::OnCall, Some(Role::Hospital)) => "Hospital",
+        (Kind::OnCall | Kind::CrisisLine | Kind::Branch, _) => "Organization",
     }
 }
 

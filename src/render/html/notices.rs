@@ -5,7 +5,8 @@ use maud::{Markup, html};
 
 use super::context::PageContext;
 use super::number::sentence;
-use crate::views::{AnswerView, KindName, NoticeView};
+use crate::domain::Kind;
+use crate::views::{AnswerView, NoticeView};
 
 /// Notices that stand in every answer, or explain a mark of the list.
 const ALWAYS: [&str; 3] = ["verify_before_relying", "not_an_endorsement", "stale"];
@@ -19,7 +20,7 @@ pub fn remarks(context: &PageContext<'_>, notices: &[NoticeView]) -> Markup {
 }
 
 /// What is said of one kind.
-pub fn of_kind(context: &PageContext<'_>, notices: &[NoticeView], kind: KindName) -> Markup {
+pub fn of_kind(context: &PageContext<'_>, notices: &[NoticeView], kind: Kind) -> Markup {
     said(context, notices.iter().filter(|notice| notice.kind.as_ref() == Some(&kind)))
 }
 

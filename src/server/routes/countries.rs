@@ -5,10 +5,10 @@ use std::sync::Arc;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
-use crate::domain::Country;
+use crate::domain::{Country, Format};
 use crate::question::{CountryCode, LanguageParams, read_query};
 use crate::server::aside::aside;
-use crate::server::problem::{Code, Problem};
+use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::state::AppState;
 use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_view};
@@ -20,7 +20,7 @@ use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_vi
     responses(
         (status = 200, description = "The countries", body = CountriesView),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "countries"
 )]
@@ -46,9 +46,14 @@ pub async fn list_countries(
         };
         serde_json::to_vec(&view).expect("views are plain data")
     });
-    let reply =
-        reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body)
-            .await?;
+    let reply = reply::of_dataset(
+        &request,
+        directory.snapshot.about(),
+        &variant,
+        Format::Json.content_type(),
+        body,
+    )
+    .await?;
     Ok(reply::in_language(reply, language))
 }
 
@@ -62,8 +67,8 @@ pub async fn list_countries(
     responses(
         (status = 200, description = "The country", body = CountryView),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "There is no such country", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
+        (status = 404, description = "There is no such country", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "countries"
 )]
@@ -85,8 +90,13 @@ pub async fn find_country(
         serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today))
             .expect("views are plain data")
     });
-    let reply =
-        reply::of_dataset(&request, directory.snapshot.about(), &variant, "application/json", body)
-            .await?;
+    let reply = reply::of_dataset(
+        &request,
+        directory.snapshot.about(),
+        &variant,
+        Format::Json.content_type(),
+        body,
+    )
+    .await?;
     Ok(reply::in_language(reply, language))
 }

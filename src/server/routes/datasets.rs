@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
+use crate::domain::Format;
 use crate::question::{NoParams, read_query};
 use crate::server::aside::aside;
-use crate::server::problem::Problem;
+use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::state::AppState;
 use crate::views::DatasetsView;
@@ -17,7 +18,7 @@ use crate::views::DatasetsView;
     responses(
         (status = 200, description = "The tables", body = DatasetsView),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "datasets"
 )]
@@ -37,7 +38,7 @@ pub async fn describe_datasets(
         &request,
         directory.snapshot.about(),
         &format!("datasets-{today}"),
-        "application/json",
+        Format::Json.content_type(),
         body,
     )
     .await

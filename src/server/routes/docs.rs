@@ -6,6 +6,7 @@ use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use utoipa_swagger_ui::Config;
 
+use crate::domain::Format;
 use crate::question::{NoParams, read_query};
 use crate::server::app::DOCUMENT_PATH;
 use crate::server::problem::{Code, Problem};
@@ -25,7 +26,7 @@ pub async fn describe_api(
     text: web::Data<DocumentText>,
 ) -> Result<HttpResponse, Problem> {
     let NoParams {} = read_query(request.query_string())?;
-    Ok(reply::of_program(&request, "application/json", text.0.clone()).await)
+    Ok(reply::of_program(&request, Format::Json.content_type(), text.0.clone()).await)
 }
 
 /// The browsable page and its assets, all of them part of the program.

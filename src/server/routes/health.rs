@@ -6,24 +6,38 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::question::{NoParams, read_query};
-use crate::server::problem::Problem;
+use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::state::AppState;
 use crate::views::DatasetStamp;
+
+/// Whether the process is alive; whoever can answer is.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Liveness {
+    /// It answers.
+    Alive,
+}
+
+/// Whether questions are answered; a service that is not ready does not listen.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadyState {
+    /// They are.
+    Ready,
+}
 
 /// That the process is alive.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Health {
-    /// `alive`.
-    #[schema(example = "alive")]
-    pub status: String,
+    /// That it is.
+    pub status: Liveness,
 }
 
 /// That questions are answered, and from which data.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Readiness {
-    /// `ready`.
-    #[schema(example = "ready")]
-    pub status: String,
+    /// That they are.
+    pub status: ReadyState,
     /// Version of the program.
     pub version: String,
     /// The data.
@@ -37,14 +51,14 @@ pub struct Readiness {
     get,
     responses(
         (status = 200, description = "Alive", body = Health),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "operation"
 )]
 #[route("/healthz", method = "GET", method = "HEAD")]
 pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let NoParams {} = read_query(request.query_string())?;
-    Ok(fresh(&Health { status: "alive".to_owned() }))
+    Ok(fresh(&Health { status: Liveness::Alive }))
 }
 
 /// Readiness, with the fingerprint of the data.
@@ -52,7 +66,7 @@ pub async fn report_health(request: HttpRequest) -> Result<HttpResponse, Problem
     get,
     responses(
         (status = 200, description = "Ready", body = Readiness),
-        (status = 400, description = "A parameter was given", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter was given", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "operation"
 )]
@@ -64,7 +78,7 @@ pub async fn report_readiness(
     let NoParams {} = read_query(request.query_string())?;
     let directory = state.directory();
     Ok(fresh(&Readiness {
-        status: "ready".to_owned(),
+        status: ReadyState::Ready,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         dataset: DatasetStamp::from(directory.snapshot.about()),
         resources: directory.snapshot.len(),

@@ -12,7 +12,7 @@ use crate::question::{NearestParams, read_body, read_query};
 use crate::search::{self, Answer, DEFAULT_RADIUS_M, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
-use crate::server::problem::{Code, Problem};
+use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::{chosen_format, languages};
 use crate::server::state::{AppState, Directory};
@@ -26,11 +26,10 @@ use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Spea
     get,
     params(NearestParams),
     responses(
-        (status = 200, description = "Who can help", content(
-            (AnswerView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The place is not held", body = Problem, content_type = "application/problem+json"),
-        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+        (status = 200, description = "Who can help", body = AnswerView),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
+        (status = 404, description = "The place is not held", body = Problem, content_type = PROBLEM_JSON),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "nearest"
 )]
@@ -46,16 +45,15 @@ pub async fn find_nearest(
 ///
 /// Takes the parameters of GET as a JSON object, and `population` besides.
 #[utoipa::path(
-    request_body(content = NearestParams, content_type = "application/json"),
+    request_body(content = NearestParams),
     responses(
-        (status = 200, description = "Who can help", content(
-            (AnswerView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "The place is not held", body = Problem, content_type = "application/problem+json"),
-        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "The body is not JSON", body = Problem, content_type = "application/problem+json"),
+        (status = 200, description = "Who can help", body = AnswerView),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
+        (status = 404, description = "The place is not held", body = Problem, content_type = PROBLEM_JSON),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = PROBLEM_JSON),
+        (status = 408, description = "The body did not come in time", body = Problem, content_type = PROBLEM_JSON),
+        (status = 413, description = "The body is too large", body = Problem, content_type = PROBLEM_JSON),
+        (status = 415, description = "The body is not JSON", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "nearest"
 )]

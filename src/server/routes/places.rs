@@ -3,8 +3,9 @@
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
+use crate::domain::Format;
 use crate::question::{PlacesParams, PlacesQuestion, read_query};
-use crate::server::problem::Problem;
+use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::state::AppState;
 use crate::views::{PlaceView, PlacesView, Speaker};
@@ -15,7 +16,7 @@ use crate::views::{PlaceView, PlacesView, Speaker};
     params(PlacesParams),
     responses(
         (status = 200, description = "The places", body = PlacesView),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "places"
 )]
@@ -33,5 +34,8 @@ pub async fn list_places(
     let places =
         suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
     let body = serde_json::to_vec(&PlacesView { places }).expect("views are plain data");
-    Ok(reply::in_language(reply::private(&request, "application/json", body).await, language))
+    Ok(reply::in_language(
+        reply::private(&request, Format::Json.content_type(), body).await,
+        language,
+    ))
 }

@@ -9,16 +9,23 @@ use super::resources::find_servable;
 use crate::index::Snapshot;
 use crate::question::{Complaint, ReportParams};
 use crate::server::body::{Body, require_json};
-use crate::server::problem::{Code, Problem};
+use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::report_box::NotTaken;
 use crate::server::state::AppState;
+
+/// What became of a report; one that was not taken is a problem.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiptStatus {
+    /// It was taken.
+    Received,
+}
 
 /// That a report was taken.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Receipt {
-    /// `received`.
-    #[schema(example = "received")]
-    pub status: String,
+    /// That it was.
+    pub status: ReceiptStatus,
 }
 
 /// Report a wrong number, or another thing that is wrong.
@@ -27,18 +34,18 @@ pub struct Receipt {
 /// the fingerprint of the data. A service takes reports only when its operator has said where to
 /// put them.
 #[utoipa::path(
-    request_body(content = ReportParams, content_type = "application/json"),
+    request_body(content = ReportParams),
     responses(
         (status = 202, description = "The report was taken", body = Receipt),
-        (status = 400, description = "A field is at fault", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A field is at fault", body = Problem, content_type = PROBLEM_JSON),
         (status = 404, description = "There is no such resource, or no reports are taken here", body = Problem,
-            content_type = "application/problem+json"),
-        (status = 408, description = "The body did not come in time", body = Problem, content_type = "application/problem+json"),
-        (status = 410, description = "The resource was retired already", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "The body is not JSON", body = Problem, content_type = "application/problem+json"),
+            content_type = PROBLEM_JSON),
+        (status = 408, description = "The body did not come in time", body = Problem, content_type = PROBLEM_JSON),
+        (status = 410, description = "The resource was retired already", body = Problem, content_type = PROBLEM_JSON),
+        (status = 413, description = "The body is too large", body = Problem, content_type = PROBLEM_JSON),
+        (status = 415, description = "The body is not JSON", body = Problem, content_type = PROBLEM_JSON),
         (status = 429, description = "Too many reports came in, from everybody together; `Retry-After` says when to try again", body = Problem,
-            content_type = "application/problem+json"),
+            content_type = PROBLEM_JSON),
     ),
     tag = "reports"
 )]
@@ -67,7 +74,7 @@ pub async fn take_report(
 fn received() -> HttpResponse {
     HttpResponse::Accepted()
         .insert_header((header::CACHE_CONTROL, "no-store"))
-        .json(Receipt { status: "received".to_owned() })
+        .json(Receipt { status: ReceiptStatus::Received })
 }
 
 /// The resource is shown, and has a contact of the channel that is complained about.

@@ -13,7 +13,7 @@ use crate::question::{FormatParams, ListParams, read_query};
 use crate::search::{self, ListQuery};
 use crate::server::aside::aside;
 use crate::server::paging;
-use crate::server::problem::{Code, Problem};
+use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::chosen_format;
 use crate::server::state::{AppState, Directory};
@@ -26,11 +26,10 @@ use crate::views::{ListPage, ListView, Representations as _, ResourcePage, Resou
     get,
     params(ListParams),
     responses(
-        (status = 200, description = "A page of resources", content(
-            (ListView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
+        (status = 200, description = "A page of resources", body = ListView),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
-        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = PROBLEM_JSON),
     ),
     tag = "resources"
 )]
@@ -90,14 +89,13 @@ fn english(directory: &Directory) -> Speaker<'_> {
         FormatParams,
     ),
     responses(
-        (status = 200, description = "The resource", content(
-            (ResourceView = "application/json"), (serde_json::Value = "application/geo+json"), (String = "text/csv"))),
+        (status = 200, description = "The resource", body = ResourceView),
         (status = 304, description = "The asker has this already"),
-        (status = 400, description = "A parameter is at fault", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "There is no such resource", body = Problem, content_type = "application/problem+json"),
-        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter is at fault", body = Problem, content_type = PROBLEM_JSON),
+        (status = 404, description = "There is no such resource", body = Problem, content_type = PROBLEM_JSON),
+        (status = 406, description = "No accepted representation is offered", body = Problem, content_type = PROBLEM_JSON),
         (status = 410, description = "The resource was retired; `replaced_by` names what to use instead", body = Problem,
-            content_type = "application/problem+json"),
+            content_type = PROBLEM_JSON),
     ),
     tag = "resources"
 )]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use super::nearest::answer_language;
+use crate::domain::Format;
 use crate::messages::AnswerLanguage;
 use crate::question::{LanguageParams, read_query};
 use crate::server::aside::aside;
@@ -56,6 +57,6 @@ pub async fn show_widget_words(request: HttpRequest) -> Result<HttpResponse, Pro
     let LanguageParams { lang } = read_query(request.query_string())?;
     let language = answer_language(lang.as_deref(), &request)?;
     let words = serde_json::to_vec(&WidgetWords::of(language)).expect("words are plain data");
-    let reply = reply::of_program(&request, "application/json", words.into()).await;
+    let reply = reply::of_program(&request, Format::Json.content_type(), words.into()).await;
     Ok(reply::in_language(reply, language))
 }

@@ -56,7 +56,7 @@ fn document(
             Ok((StatusCode::OK, page.document()))
         }
         Err(problem) => {
-            let (status, missing, location) = if problem.code == "gone" {
+            let (status, missing, location) = if problem.code == Code::Gone {
                 let coverage = retired_coverage(directory, id);
                 let instead = problem.replaced_by.and_then(|id| named(directory, id));
                 (StatusCode::GONE, Missing::Retired(instead), country_of(&coverage))
