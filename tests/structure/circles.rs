@@ -134,12 +134,14 @@ impl Source {
 fn no_file_uses_one_that_uses_it() {
     let source = Source::read();
     let mut uses = source.uses();
-    // Whoever uses nobody who is left is in no circle; who is left at the end is in one or leads
-    // to one.
+    // Whoever uses nobody who is left, or is used by nobody who is left, is in no circle.
     loop {
         let left: BTreeSet<Module> = uses.keys().map(|module| (*module).clone()).collect();
+        let used_by_others: BTreeSet<Module> = uses.values().flatten().cloned().collect();
         let before = uses.len();
-        uses.retain(|_, used| used.iter().any(|other| left.contains(other)));
+        uses.retain(|module, used| {
+            used_by_others.contains(*module) && used.iter().any(|other| left.contains(other))
+        });
         if uses.len() == before {
             break;
         }
