@@ -19,6 +19,7 @@ mod facets;
 mod fallback;
 mod golden;
 mod handout;
+mod handout_page;
 mod harness;
 mod hours_reference;
 mod importers;

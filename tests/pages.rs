@@ -9,7 +9,7 @@ use backstop::messages::{AnswerLanguage, Direction};
 use crate::harness::{DataFolder, Reply, TestApp, encoded, shipped};
 
 /// A page of each sort, with its status.
-const PAGES: [(&str, u16, &str); 18] = [
+const PAGES: [(&str, u16, &str); 23] = [
     ("/", 200, "the finder without a question"),
     ("/?place=Leeds&country=GB", 200, "a town"),
     ("/?place=LS1+1UR&country=GB&show=internet", 200, "a postal code"),
@@ -25,6 +25,11 @@ const PAGES: [(&str, u16, &str); 18] = [
     ("/help?country=AQ", 200, "a country without anything"),
     ("/help?country=nonsense", 404, "no country"),
     ("/help?country=GB&region=US-CA", 404, "a region of another country"),
+    ("/handout", 200, "a hand-out of the world"),
+    ("/handout?place=Leeds&country=GB", 200, "a hand-out"),
+    ("/handout?place=Manchestr&country=GB", 404, "a slip of the finger"),
+    ("/handout?country=ZZ", 404, "no country"),
+    ("/handout?country=GB&limit=99", 400, "more than is given"),
     ("/resources/gb-samaritans", 200, "a resource"),
     ("/resources/no-such-thing", 404, "no resource"),
     ("/resources/%3Cscript%3E", 404, "markup for an id"),
@@ -118,7 +123,8 @@ fn every_country_has_its_page_with_its_numbers_and_stands_in_the_site_map() {
 fn answers_to_questions_are_not_listed_by_search_engines_and_pages_of_countries_are() {
     for (path, _, _) in PAGES {
         let page = shipped().get(path);
-        let is_listed = page.status == 200 && (path == "/" || !path.starts_with("/?"));
+        let is_answer = path.starts_with("/?") || path.starts_with("/handout");
+        let is_listed = page.status == 200 && !is_answer;
 
         assert_eq!(page.header("x-robots-tag") == "noindex", !is_listed, "{path}");
         assert_eq!(page.text.contains("name=\"robots\" content=\"noindex\""), !is_listed, "{path}");

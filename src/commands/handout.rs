@@ -53,9 +53,8 @@ fn print(
         Language::parse(tag)?;
     }
     let language = AnswerLanguage::negotiate(&wanted);
-    let limit = params.answer.limit;
-    let mut query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
-    query.limit = limit.map_or(FEW, |_| query.limit);
+    let params = params.with_limit(FEW);
+    let query = NearestQuery::try_from(params).map_err(|error| error.of_option())?;
     let directory = directory(folders, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
     let speaker = Speaker { language, gazetteer };
@@ -70,7 +69,8 @@ fn print(
         HandoutFormat::Html => {
             let context = PageContext { speaker, snapshot, moment };
             let audience = query.audience;
-            HandoutPage { context: &context, handout: &handout, audience }.document()
+            let again = None;
+            HandoutPage { context: &context, handout: &handout, audience, again }.document()
         }
     };
     say(&text, ExitCode::SUCCESS)

@@ -115,6 +115,8 @@ pub const PAGES: &[Question] = &[
     get("pages/help-unknown-country", "/help?country=ZZ"),
     get("pages/finder", "/?place=Manchester&country=GB&show=internet"),
     get("pages/finder-place-not-held", "/?place=Manchestr&country=GB"),
+    get("pages/handout", "/handout?place=Manchester&country=GB&limit=1"),
+    get("pages/handout-as-text", "/handout.txt?place=Manchester&country=GB&limit=1"),
     get("pages/resource", "/resources/us-licensed-person"),
     get("pages/resource-gone", "/resources/gb-former-line"),
 ];

@@ -4,9 +4,11 @@ use std::cmp::Ordering;
 
 use maud::{Markup, html};
 
+use super::asked::Asked;
 use super::context::PageContext;
 use super::country_form::country_options;
 use super::emergency::emergency;
+use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
 use super::notices::{about, of_kind, remarks};
@@ -17,43 +19,6 @@ use crate::views::{AlternativeView, AnswerView, HitView, PlaceView, WhereView};
 
 /// Lines of crisis that stand above another kind of help.
 const LINES_BESIDE: usize = 2;
-
-/// What was asked for.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    /// What was typed: a place or a postal code.
-    pub place: Option<String>,
-    /// The country chosen, ISO 3166-1 alpha-2.
-    pub country: Option<String>,
-    /// Where the reader is: degrees north and east, rounded.
-    pub point: Option<(f64, f64)>,
-    /// The kind of help.
-    pub tab: Tab,
-    /// Whether what is known to be closed is left out.
-    pub open_now: bool,
-}
-
-impl Asked {
-    /// Whether anything was said of where.
-    #[must_use]
-    pub const fn is_somewhere(&self) -> bool {
-        self.place.is_some() || self.country.is_some() || self.point.is_some()
-    }
-
-    /// The fields of a form that asks the same.
-    fn fields(&self) -> Vec<(&'static str, String)> {
-        let text = |name, value: &Option<String>| value.clone().map(|value| (name, value));
-        let point = self.point.map(|(lat, lon)| [("lat", lat), ("lon", lon)]);
-        let point = point.into_iter().flatten().map(|(name, value)| (name, value.to_string()));
-        text("place", &self.place)
-            .into_iter()
-            .chain(text("country", &self.country))
-            .chain(point)
-            .chain([("show", self.tab.word().to_owned())])
-            .chain(self.open_now.then(|| ("open_now", "true".to_owned())))
-            .collect()
-    }
-}
 
 /// The finder with its answer.
 pub struct FinderPage<'a> {
@@ -97,6 +62,7 @@ impl FinderPage<'_> {
                 (self.form())
                 (self.result())
             }
+            (self.handout())
             (self.held())
             (self.share())
             (about(context, self.answer))
@@ -258,12 +224,8 @@ impl FinderPage<'_> {
         }
     }
 
-    /// The address of a question; a point is never in it.
     fn address(&self, asked: &Asked) -> String {
-        let asked = Asked { point: None, ..asked.clone() };
-        let mut query = url::form_urlencoded::Serializer::new(String::from("/?"));
-        query.extend_pairs(asked.fields()).append_pair("lang", self.context.tag());
-        query.finish().replace("/?&", "/?")
+        asked.address(self.context.tag())
     }
 
     /// How far and around what was looked.
@@ -370,6 +332,31 @@ impl FinderPage<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// The way to a page that can be kept. What is closed now stands on it too: paper is read at
+    /// other times.
+    fn handout(&self) -> Markup {
+        let (context, asked) = (self.context, self.asked);
+        if !asked.is_somewhere() || self.is_unknown_country {
+            return html! {};
+        }
+        let place = match (self.answer.place.how.as_ref(), &asked.place) {
+            ("coordinates", _) => asked.point_fields().collect(),
+            ("postcode", Some(code)) => vec![("postcode", code.clone())],
+            ("place", Some(name)) => vec![("place", name.clone())],
+            _ => Vec::new(),
+        };
+        let country = asked.country.clone().filter(|_| asked.point.is_none());
+        let country = country.map(|country| ("country", country));
+        let fields: Vec<(&'static str, String)> = place.into_iter().chain(country).collect();
+        if fields.is_empty() {
+            return html! {};
+        }
+        let question = HandoutQuestion { is_private: asked.point.is_some(), fields };
+        html! {
+            div.buttons.out { (handout_link(context, &question, "/handout", "handout-page")) }
         }
     }
 

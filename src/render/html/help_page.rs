@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::context::PageContext;
 use super::country_form::country_form;
 use super::emergency::emergency;
+use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
@@ -43,6 +44,7 @@ impl HelpPage<'_> {
             @if !self.is_unknown { (remarks(context, &self.answer.notices)) }
             (self.lines_of_country())
             (self.worldwide())
+            @if !self.is_unknown { (self.handout()) }
             (country_form(context, self.answer.place.country.as_deref()))
             p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
             (about(context, self.answer))
@@ -88,6 +90,17 @@ impl HelpPage<'_> {
                     p.quiet { (sentence(context, &context.say("worldwide-can-help"))) }
                 }
                 (lines(context, &hits, None))
+            }
+        }
+    }
+
+    /// The way to a page that can be kept. A region is a country there.
+    fn handout(&self) -> Markup {
+        let fields = self.fields.iter().map(|(_, code)| ("country", code.clone())).collect();
+        let question = HandoutQuestion { fields, is_private: false };
+        html! {
+            div.buttons.out {
+                (handout_link(self.context, &question, "/handout", "handout-page"))
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Pages in HTML, whole without a script. Text is escaped by whoever writes it down (maud), so that
 //! markup in data is text; one layout, one style sheet and one script serve all of them.
 
+mod asked;
 mod asset;
 mod contact;
 mod context;
@@ -22,12 +23,13 @@ mod resource_page;
 mod sitemap;
 mod tab;
 
+pub use asked::Asked;
 pub use asset::{Asset, ICON, SCRIPT, STYLE};
 pub use context::PageContext;
 pub use embed_frame::EmbedFrame;
 pub use embed_page::{Builder, EmbedPage, Shown};
-pub use finder_page::{Asked, FinderPage};
-pub use handout_page::HandoutPage;
+pub use finder_page::FinderPage;
+pub use handout_page::{HandoutPage, HandoutQuestion};
 pub use help_page::HelpPage;
 pub(super) use hours::spelled;
 pub use layout::EXIT;

@@ -60,7 +60,8 @@ async fn answer(
     Ok(reply::page(request, status, language, is_listed, text).await)
 }
 
-fn document(
+/// The page, and how sure it is that it answers the question.
+pub(super) fn document(
     directory: &Directory,
     language: AnswerLanguage,
     asked: &Asked,

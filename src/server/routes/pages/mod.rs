@@ -4,6 +4,7 @@ mod assets;
 mod embed;
 mod entry;
 mod finder;
+mod handout;
 mod help;
 mod missing;
 
@@ -11,6 +12,7 @@ pub use assets::{show_asset, show_robots, show_sitemap};
 pub use embed::{show_embed, show_frame};
 pub use entry::show_entry;
 pub use finder::{find_place, search_near};
+pub use handout::{post_handout, show_handout};
 pub use help::show_help;
 pub use missing::{show_missing, wants_page};
 
