@@ -47,6 +47,8 @@ fn ask_everything(app: &TestApp) {
         "/help?country=zitherplayer",
         "/handout?place=Chattanooga&country=US&q=xylophonist",
         "/handout.txt?postcode=WX98ZY&country=GB",
+        "/oembed?url=/?place=Chattanooga&maxwidth=xylophonist",
+        "/oembed?url=https://zitherplayer.example/?place=glockenspiel",
         "/handout.vcf?time_zone=Pacific/Fiji&topic=bereavement",
         "/resources/zitherplayer?lang=xylophonist",
     ] {

@@ -74,6 +74,8 @@ pub enum Code {
     MethodNotAllowed,
     /// A representation that is not offered.
     NotAcceptable,
+    /// A format that is not offered where a standard asks for this status.
+    NotImplemented,
     /// A body that did not come in time.
     RequestTimeout,
     /// A body that is too large.
@@ -140,6 +142,9 @@ impl Code {
                 StatusCode::NOT_ACCEPTABLE,
                 "None of the accepted media types is offered",
             ),
+            Self::NotImplemented => {
+                ("not_implemented", StatusCode::NOT_IMPLEMENTED, "The format is not offered")
+            }
             Self::RequestTimeout => (
                 "request_timeout",
                 StatusCode::REQUEST_TIMEOUT,

@@ -25,6 +25,7 @@ use super::app::add_routes;
         (name = "places", description = "Towns and postal codes"),
         (name = "countries", description = "What is held for a country"),
         (name = "datasets", description = "Where the data come from"),
+        (name = "embedding", description = "What other pages show of ours"),
         (name = "reports", description = "What is wrong"),
         (name = "operation", description = "For whatever keeps the service running"),
     )

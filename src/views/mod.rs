@@ -9,6 +9,7 @@ mod flat;
 mod hit_facts;
 mod list;
 mod names;
+mod oembed;
 mod parts;
 mod places;
 mod plain;
@@ -31,6 +32,7 @@ pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDet
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
 pub use names::KindName;
+pub use oembed::{OEMBED_SIZE, OembedView};
 pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::{Opening, PlainAnswer};

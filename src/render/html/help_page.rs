@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::context::PageContext;
 use super::country_form::country_form;
+use super::discovery::oembed_link;
 use super::emergency::emergency;
 use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
@@ -28,6 +29,8 @@ pub struct HelpPage<'a> {
     pub fields: Vec<(&'static str, String)>,
     /// Whether a country was named that is none.
     pub is_unknown: bool,
+    /// Where the service is, for what names it from elsewhere.
+    pub service: &'a str,
 }
 
 impl HelpPage<'_> {
@@ -54,10 +57,19 @@ impl HelpPage<'_> {
             title: &title,
             again,
             is_listed: !self.is_unknown,
-            head: html! {},
+            head: self.head(),
             main,
         };
         layout.document()
+    }
+
+    fn head(&self) -> Markup {
+        let country = self.answer.place.country.as_deref();
+        html! {
+            @if !self.is_unknown {
+                (oembed_link(self.service, "/help", country, self.context.tag()))
+            }
+        }
     }
 
     fn lines_of_country(&self) -> Markup {

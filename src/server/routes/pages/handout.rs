@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
+use super::assets::origin;
 use super::{finder, speaker, view};
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
@@ -78,14 +79,14 @@ async fn answer(
     asked: HandoutAsked,
 ) -> Result<HttpResponse, Problem> {
     let language = fields.language(request);
-    let host = request.connection_info().host().to_owned();
+    let service = origin(request);
     let (directory, now) = (state.directory(), state.now());
     let made = aside(move || {
         let unanswered = match text(&directory, language, &asked, form, now)? {
             Ok(text) => return Ok((StatusCode::OK, text)),
             Err(status) => status,
         };
-        let (status, page) = finder::document(&directory, language, &asked.finder, &host, now)?;
+        let (status, page) = finder::document(&directory, language, &asked.finder, &service, now)?;
         let status = if status == StatusCode::OK { unanswered } else { status };
         Ok::<_, Problem>((status, page))
     });
