@@ -13,6 +13,7 @@ mod completion;
 mod compression;
 mod connections;
 mod data_folder;
+mod doubt;
 mod embed;
 mod excuses;
 mod facets;

@@ -35,6 +35,10 @@ const PAGES: [(&str, u16, &str); 23] = [
     ("/resources/%3Cscript%3E", 404, "markup for an id"),
 ];
 
+/// Pages for who has a site, in the same house.
+const FOR_SITES: [&str; 3] =
+    ["/embed", "/embed?made-with=wordpress&country=GB", "/embed?made-with=text&country=ZZ"];
+
 /// What a reader can do first: a number to call, or the advice where no country is known.
 fn has_advice(page: &Reply) -> bool {
     page.text.contains("immediate danger") && page.text.contains("class=\"danger\"")
@@ -52,11 +56,18 @@ fn no_page_is_ever_empty_and_all_have_the_advice_and_the_way_out() {
         assert!(page.text.contains("<ul class=\"lines\"") || status == 200, "{path}: {page}");
         assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
     }
+    for path in FOR_SITES {
+        let page = shipped().get(path).expect_status(200);
+
+        assert!(page.text.contains("immediate danger"), "in what is copied\n{page}");
+        assert!(page.text.contains("id=\"exit\""), "{path}");
+        assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
+    }
 }
 
 #[test]
 fn pages_load_nothing_from_elsewhere_and_keep_nothing() {
-    for (path, _, _) in PAGES {
+    for path in PAGES.map(|(path, _, _)| path).into_iter().chain(FOR_SITES) {
         let page = shipped().get(path);
 
         assert_eq!(
@@ -121,7 +132,7 @@ fn every_country_has_its_page_with_its_numbers_and_stands_in_the_site_map() {
 
 #[test]
 fn answers_to_questions_are_not_listed_by_search_engines_and_pages_of_countries_are() {
-    for (path, _, _) in PAGES {
+    for path in PAGES.map(|(path, _, _)| path).into_iter().chain(FOR_SITES) {
         let page = shipped().get(path);
         let is_answer = path.starts_with("/?") || path.starts_with("/handout");
         let is_listed = page.status == 200 && !is_answer;
@@ -270,6 +281,7 @@ fn markup_in_questions_and_its_signs_in_data_are_shown_as_text() {
         format!("/?country={}", encoded(MARKUP)),
         format!("/help?country={}", encoded(MARKUP)),
         format!("/help?lang={}", encoded(MARKUP)),
+        format!("/embed?country={0}&made-with={0}", encoded(MARKUP)),
         format!("/resources/{}", encoded(MARKUP)),
     ] {
         let page = app.get(&path);

@@ -8,7 +8,7 @@ use super::{Chromium, Page, Response, Site, service, texts};
 use crate::harness::shipped;
 
 /// A page of each sort and state.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 12] = [
     "/",
     "/?place=Leeds&country=GB&show=internet&open_now=true",
     "/?place=Portland",
@@ -17,6 +17,8 @@ const PAGES: [&str; 10] = [
     "/help",
     "/help?country=GB",
     "/handout?place=Leeds&country=GB",
+    "/embed",
+    "/embed?made-with=wordpress&country=GB",
     "/resources/gb-samaritans",
     "/resources/none",
 ];
@@ -66,6 +68,7 @@ fn no_page_breaks_a_rule_of_accessibility() {
         .flat_map(|path| [(*path, "en", LIGHT), (*path, "en", DARK)])
         .chain([("/help?country=EG", "ar", LIGHT), ("/?country=JP", "ja", DARK)])
         .chain([("/handout?country=EG", "ar", LIGHT), ("/handout?country=JP", "ja", DARK)])
+        .chain([("/embed?country=EG&made-with=text", "ar", LIGHT)])
         .chain([("/help?country=GB", "en", CONTRAST), ("/?country=GB", "en", FORCED)])
     {
         let page = chromium.page();
@@ -83,8 +86,12 @@ fn no_page_breaks_a_rule_of_accessibility() {
 #[test]
 fn everything_is_large_enough_to_touch_and_nothing_is_wider_than_a_narrow_window() {
     let Some(chromium) = Chromium::start("targets of pages") else { return };
-    let others =
-        ["/help?country=EG&lang=ar", "/?country=JP&lang=ja", "/handout?country=EG&lang=ar"];
+    let others = [
+        "/embed?country=EG&lang=ar",
+        "/help?country=EG&lang=ar",
+        "/?country=JP&lang=ja",
+        "/handout?country=EG&lang=ar",
+    ];
     for path in PAGES.iter().chain(&others) {
         for (zoom, reason) in [("100%", "as it is"), ("200%", "text twice as large")] {
             let page = chromium.page();
