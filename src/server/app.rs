@@ -39,6 +39,7 @@ pub fn add_routes(config: &mut ServiceConfig<'_>) {
         .service(routes::list_countries)
         .service(routes::find_country)
         .service(routes::describe_datasets)
+        .service(routes::describe_embedding)
         .service(routes::take_report)
         .service(routes::report_health)
         .service(routes::report_readiness);
@@ -74,6 +75,8 @@ pub fn application(
         .service(routes::show_named_widget)
         .service(routes::find_place)
         .service(routes::search_near)
+        .service(routes::show_handout)
+        .service(routes::post_handout)
         .service(routes::show_help)
         .service(routes::show_embed)
         .service(routes::show_frame)
@@ -143,7 +146,7 @@ fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
         "/widget.js",
     ];
     const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
-    if path == "/" {
+    if ["/", "/handout", "/handout.txt", "/handout.vcf"].contains(&path) {
         return vec![Method::GET, Method::HEAD, Method::POST];
     }
     if PAGES.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {

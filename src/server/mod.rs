@@ -5,6 +5,7 @@ mod aside;
 mod body;
 mod compression;
 mod finder_question;
+mod handout_question;
 mod pace;
 mod page_fields;
 mod paging;

@@ -26,6 +26,7 @@ use crate::domain::Format;
         (name = "places", description = "Towns and postal codes"),
         (name = "countries", description = "What is held for a country"),
         (name = "datasets", description = "Where the data come from"),
+        (name = "embedding", description = "What other pages show of ours"),
         (name = "reports", description = "What is wrong"),
         (name = "operation", description = "For whatever keeps the service running"),
     )
