@@ -8,7 +8,7 @@ use utoipa::openapi::{Content, OpenApi, RefOr};
 use utoipa::{OpenApi as _, PartialSchema as _};
 use utoipa_actix_web::AppExt as _;
 
-use super::app::add_routes;
+use super::contract::add_routes;
 use crate::domain::Format;
 
 /// What the document says of the service as a whole.

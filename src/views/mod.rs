@@ -8,6 +8,7 @@ mod contact;
 mod dataset;
 mod flat;
 mod hit_facts;
+mod json_writer;
 mod list;
 mod oembed;
 mod parts;

@@ -12,12 +12,13 @@ use crate::render::html::{Asked, FinderPage, PageContext};
 use crate::search::{self, Answer, Location, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::Body;
+use crate::server::directory::Directory;
 use crate::server::finder_question::{asked, names_no_country, readings};
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
 use crate::server::routes::nearest::search_problem;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::PlaceView;
 
 /// Places that may be meant, at most.

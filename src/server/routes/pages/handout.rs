@@ -12,12 +12,13 @@ use crate::render::html::{HandoutPage, PageContext};
 use crate::search::{self, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::Body;
+use crate::server::directory::Directory;
 use crate::server::handout_question::HandoutAsked;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
 use crate::server::routes::nearest::search_problem;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 
 /// The hand-out for what was asked in the address: a place, never a point.
 #[route("/handout{ending:(?:\\.txt|\\.vcf)?}", method = "GET", method = "HEAD")]

@@ -11,10 +11,11 @@ use crate::messages::AnswerLanguage;
 use crate::render::html::{HelpPage, PageContext};
 use crate::search::{Location, MOST_RESULTS};
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 
 /// The help for a country, or for the world where none is named. A country that does not exist is
 /// worldwide help too, and said to be unknown.

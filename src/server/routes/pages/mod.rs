@@ -23,9 +23,9 @@ use chrono::{DateTime, Utc};
 use crate::domain::Kind;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, Answer, Location, NearestQuery};
+use crate::server::directory::Directory;
 use crate::server::problem::Problem;
 use crate::server::routes::nearest::search_problem;
-use crate::server::state::Directory;
 use crate::views::{AnswerPage, AnswerView, Speaker};
 
 /// Results of a kind on a page without a question.
