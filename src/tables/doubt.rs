@@ -134,22 +134,32 @@ impl Doubts {
         value: &str,
         rule: impl Into<String>,
     ) {
+        if is_about_number(&place.table, column) {
+            self.raise_of_number(place, id, column, value, rule);
+        } else if !self.is_excused(place, id, column, value) {
+            self.found.borrow_mut().push(place.finding(column, value, rule));
+        }
+    }
+
+    /// Doubts a cell whose mistake would have somebody else reached, whatever its column, unless it
+    /// is excused.
+    pub fn raise_of_number(
+        &self,
+        place: &RowPlace,
+        id: &str,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) {
         if self.is_excused(place, id, column, value) {
             return;
         }
-        if is_about_number(&place.table, column) {
-            let how = format!(
-                "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
-                place.table
-            );
-            self.of_numbers.borrow_mut().push(place.finding(
-                column,
-                value,
-                format!("{}; {how}", rule.into()),
-            ));
-        } else {
-            self.found.borrow_mut().push(place.finding(column, value, rule));
-        }
+        let how = format!(
+            "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
+            place.table
+        );
+        let rule = format!("{}; {how}", rule.into());
+        self.of_numbers.borrow_mut().push(place.finding(column, value, rule));
     }
 
     /// Whether a person has looked at a cell and found it right.
