@@ -6,9 +6,9 @@ use super::catalog::{RowKind, TableName};
 use super::column_check::Check;
 use super::csv_lines::{self, BYTE_ORDER_MARK, BrokenLine, CsvLine};
 use super::descriptor::TableDescriptor;
-use super::doubt::RowPlace;
 use super::redaction;
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
+use super::row_place::RowPlace;
 
 /// A row as written: its cells in the order of the descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -25,6 +25,7 @@ pub struct PlainAnswer<'a> {
 }
 
 impl PlainAnswer<'_> {
+    /// A number as it is dialled from abroad, said so.
     pub fn abroad(&self, number: &str) -> String {
         self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
     }
