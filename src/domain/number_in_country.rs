@@ -69,3 +69,116 @@ fn is_divided(text: &str) -> bool {
         begins_anew || !one.starts_with(['0', '+', '('])
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a cell in a country: of the text, or else of the number.
+    fn fault(text: &str, country: &str) -> Option<NumberFault> {
+        let country = Country::parse(country).expect("a country");
+        NumberFault::in_text(text).or_else(|| {
+            NumberFault::in_country(
+                &DialledNumber::parse(text).expect("no fault of the text"),
+                country,
+            )
+        })
+    }
+
+    #[test]
+    fn each_cause_is_told_apart() {
+        for (text, country, expected) in [
+            ("call us", "GB", NumberFault::NoNumber),
+            ("116 123 ", "GB", NumberFault::NoNumber),
+            ("116:123", "GB", NumberFault::NoNumber),
+            ("0808 808 8000 / 0808 808 8001", "GB", NumberFault::Several),
+            ("0808 808 8000 0808 808 8001", "GB", NumberFault::Several),
+            ("116 123; 116 111", "GB", NumberFault::Several),
+            ("116 123, 116 111", "GB", NumberFault::Several),
+            ("116 123 116 111", "GB", NumberFault::Several),
+            ("116 123 / 116 111", "GB", NumberFault::Several),
+            ("116 123 - 0800 58 58 58", "GB", NumberFault::Several),
+            ("0800 1111/0800 1112", "GB", NumberFault::Several),
+            ("112/999", "GB", NumberFault::Several),
+            ("142/147", "AT", NumberFault::Several),
+            ("800111 / 800444", "AE", NumberFault::Several),
+            ("804 524 7OOO", "US", NumberFault::Words),
+            ("1-800-273-TA1K", "US", NumberFault::Words),
+            ("112 999", "GB", NumberFault::Several),
+            ("15/18", "FR", NumberFault::Several),
+            ("988 911", "US", NumberFault::Several),
+            ("+44 1708 765200 +44 1708 765201", "GB", NumberFault::Several),
+            ("988 press 1", "US", NumberFault::Words),
+            ("988 PRESS 1", "US", NumberFault::Words),
+            ("988 then 1", "US", NumberFault::Words),
+            ("112 or 999", "GB", NumberFault::Words),
+            ("Tel. 116 123", "GB", NumberFault::Words),
+            ("116 123 (free)", "GB", NumberFault::Words),
+            ("116 123 (24h)", "GB", NumberFault::Words),
+            ("116 123 доб. 4", "RU", NumberFault::Words),
+            ("0800 58 58 58 Samaritans", "GB", NumberFault::Words),
+            ("303 555 0100 x5", "US", NumberFault::Words),
+            ("(303) 555-0100 EXT 12", "US", NumberFault::Words),
+            ("303-555-0100 #12", "US", NumberFault::Extension),
+            ("0161 496 0000*2", "GB", NumberFault::Extension),
+            ("1.23E+10", "GB", NumberFault::Spreadsheet),
+            ("8,00586E+11", "DE", NumberFault::Spreadsheet),
+            ("8.00586e11", "GB", NumberFault::Spreadsheet),
+            ("11612.3", "GB", NumberFault::Spreadsheet),
+            ("11612,3", "DE", NumberFault::Spreadsheet),
+            ("116123.0", "GB", NumberFault::Spreadsheet),
+            ("116123.00", "GB", NumberFault::Spreadsheet),
+            ("116123.0000", "GB", NumberFault::Spreadsheet),
+            ("116,123", "GB", NumberFault::Spreadsheet),
+            ("800'585'858", "CH", NumberFault::Spreadsheet),
+            ("18,002,738,255.00", "US", NumberFault::Spreadsheet),
+            ("-116123", "GB", NumberFault::Spreadsheet),
+            ("'116123", "GB", NumberFault::Spreadsheet),
+            ("=116123", "GB", NumberFault::Spreadsheet),
+            ("######", "GB", NumberFault::Spreadsheet),
+            ("13/11/14", "AU", NumberFault::Spreadsheet),
+            ("2014-11-13", "AU", NumberFault::Spreadsheet),
+            ("2014-11-13 00:00:00", "AU", NumberFault::Spreadsheet),
+            ("13.11.2014", "AU", NumberFault::Spreadsheet),
+            ("11/13/2014", "AU", NumberFault::Spreadsheet),
+            ("13-Nov-14", "AU", NumberFault::Spreadsheet),
+            ("13. Nov", "DE", NumberFault::Spreadsheet),
+            ("Nov-14", "AU", NumberFault::Spreadsheet),
+        ] {
+            assert_eq!(fault(text, country), Some(expected), "{text:?} in {country}");
+        }
+    }
+
+    #[test]
+    fn numbers_as_sources_print_them_have_no_fault() {
+        for (text, country) in [
+            ("116 123", "GB"),
+            ("116.000", "LV"),
+            ("651.651", "AD"),
+            ("1.96.96", "LT"),
+            ("13 11 14", "AU"),
+            ("13-11-14", "AU"),
+            ("9-8-8", "CA"),
+            ("01/406 95 95", "AT"),
+            ("0699 /11 20 00 99", "AT"),
+            ("0800/98100", "BE"),
+            ("+36-80/984-590", "HU"),
+            ("020–555 666", "SE"),
+            ("01.48.06.42.41", "FR"),
+            ("(+94)112692909", "LK"),
+            ("+41 (0) 58 261 61 61", "CH"),
+            ("877-870-HOPE", "US"),
+            ("1-800-MY-RESET", "US"),
+            ("1-800-273-TALK (8255)", "US"),
+            ("443-SUPPORT", "US"),
+            ("1800RUNAWAY", "US"),
+            ("*4141", "CL"),
+            ("#8008", "JP"),
+            ("18001 0808 808 8000", "GB"),
+            ("8 (017) 311-00-99", "BY"),
+            ("0800 58 58 5", "GB"),
+        ] {
+            assert_eq!(fault(text, country), None, "{text:?} in {country}");
+        }
+    }
+}
