@@ -266,7 +266,7 @@ pub const PROBLEMS: &[Question] = &[
     get("problems/gone-without-replacement", "/v1/resources/gb-lapsed-line"),
     get("problems/method-not-allowed", "/v1/nearest").by("DELETE"),
     get("problems/not-acceptable", "/v1/nearest?country=GB").with(&[("accept", "text/html")]),
-    get("problems/not-implemented", "/oembed?url=/help&format=xml"),
+    get("problems/oembed-format", "/oembed?url=/help&format=xml"),
     post("problems/malformed-body", "/v1/nearest", "[1]"),
     post("problems/body-with-unknown-field", "/v1/nearest", r#"{"country":"GB","colour":1}"#),
     post(
