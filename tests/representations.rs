@@ -28,7 +28,8 @@ fn takes_format(operation: &Value) -> bool {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
     let body = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
     let pointer = body.as_str().map(|reference| format!("{}/properties/format", &reference[1..]));
-    parameters.into_iter().any(|parameter| parameter["name"] == "format")
+    // `format` of oEmbed is that standard's own.
+    parameters.into_iter().any(|one| one["name"] == "format" && one["schema"]["enum"].is_array())
         || pointer.is_some_and(|pointer| document().pointer(&pointer).is_some())
 }
 
