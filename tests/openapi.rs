@@ -75,6 +75,7 @@ fn every_path_of_the_contract_is_in_the_document_with_its_methods() {
         ("/v1/countries", &["get", "head"]),
         ("/v1/countries/{code}", &["get", "head"]),
         ("/v1/datasets", &["get", "head"]),
+        ("/oembed", &["get", "head"]),
         ("/healthz", &["get", "head"]),
         ("/readyz", &["get", "head"]),
     ] {
@@ -326,6 +327,7 @@ fn answers_are_as_the_document_says() {
         ("/v1/countries", "/v1/countries"),
         ("/v1/countries/{code}", "/v1/countries/GB"),
         ("/v1/datasets", "/v1/datasets"),
+        ("/oembed", "/oembed?url=/help?country=JP"),
         ("/healthz", "/healthz"),
         ("/readyz", "/readyz"),
     ] {
@@ -350,6 +352,8 @@ fn problems_are_as_the_document_says() {
         ("/v1/countries", "/v1/countries?a=b", "400"),
         ("/v1/countries/{code}", "/v1/countries/UK", "404"),
         ("/v1/datasets", "/v1/datasets?a=b", "400"),
+        ("/oembed", "/oembed", "400"),
+        ("/oembed", "/oembed?url=https://other.example/", "404"),
         ("/healthz", "/healthz?a=b", "400"),
         ("/readyz", "/readyz?a=b", "400"),
     ] {

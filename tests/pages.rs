@@ -9,7 +9,7 @@ use backstop::messages::{AnswerLanguage, Direction};
 use crate::harness::{DataFolder, Reply, TestApp, encoded, shipped};
 
 /// A page of each sort, with its status.
-const PAGES: [(&str, u16, &str); 18] = [
+const PAGES: [(&str, u16, &str); 23] = [
     ("/", 200, "the finder without a question"),
     ("/?place=Leeds&country=GB", 200, "a town"),
     ("/?place=LS1+1UR&country=GB&show=internet", 200, "a postal code"),
@@ -25,10 +25,19 @@ const PAGES: [(&str, u16, &str); 18] = [
     ("/help?country=AQ", 200, "a country without anything"),
     ("/help?country=nonsense", 404, "no country"),
     ("/help?country=GB&region=US-CA", 404, "a region of another country"),
+    ("/handout", 200, "a hand-out of the world"),
+    ("/handout?place=Leeds&country=GB", 200, "a hand-out"),
+    ("/handout?place=Manchestr&country=GB", 404, "a slip of the finger"),
+    ("/handout?country=ZZ", 404, "no country"),
+    ("/handout?country=GB&limit=99", 400, "more than is given"),
     ("/resources/gb-samaritans", 200, "a resource"),
     ("/resources/no-such-thing", 404, "no resource"),
     ("/resources/%3Cscript%3E", 404, "markup for an id"),
 ];
+
+/// Pages for who has a site, in the same house.
+const FOR_SITES: [&str; 3] =
+    ["/embed", "/embed?made-with=wordpress&country=GB", "/embed?made-with=text&country=ZZ"];
 
 /// What a reader can do first: a number to call, or the advice where no country is known.
 fn has_advice(page: &Reply) -> bool {
@@ -47,11 +56,18 @@ fn no_page_is_ever_empty_and_all_have_the_advice_and_the_way_out() {
         assert!(page.text.contains("<ul class=\"lines\"") || status == 200, "{path}: {page}");
         assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
     }
+    for path in FOR_SITES {
+        let page = shipped().get(path).expect_status(200);
+
+        assert!(page.text.contains("immediate danger"), "in what is copied\n{page}");
+        assert!(page.text.contains("id=\"exit\""), "{path}");
+        assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
+    }
 }
 
 #[test]
 fn pages_load_nothing_from_elsewhere_and_keep_nothing() {
-    for (path, _, _) in PAGES {
+    for path in PAGES.map(|(path, _, _)| path).into_iter().chain(FOR_SITES) {
         let page = shipped().get(path);
 
         assert_eq!(
@@ -116,9 +132,10 @@ fn every_country_has_its_page_with_its_numbers_and_stands_in_the_site_map() {
 
 #[test]
 fn answers_to_questions_are_not_listed_by_search_engines_and_pages_of_countries_are() {
-    for (path, _, _) in PAGES {
+    for path in PAGES.map(|(path, _, _)| path).into_iter().chain(FOR_SITES) {
         let page = shipped().get(path);
-        let is_listed = page.status == 200 && (path == "/" || !path.starts_with("/?"));
+        let is_answer = path.starts_with("/?") || path.starts_with("/handout");
+        let is_listed = page.status == 200 && !is_answer;
 
         assert_eq!(page.header("x-robots-tag") == "noindex", !is_listed, "{path}");
         assert_eq!(page.text.contains("name=\"robots\" content=\"noindex\""), !is_listed, "{path}");
@@ -264,6 +281,7 @@ fn markup_in_questions_and_its_signs_in_data_are_shown_as_text() {
         format!("/?country={}", encoded(MARKUP)),
         format!("/help?country={}", encoded(MARKUP)),
         format!("/help?lang={}", encoded(MARKUP)),
+        format!("/embed?country={0}&made-with={0}", encoded(MARKUP)),
         format!("/resources/{}", encoded(MARKUP)),
     ] {
         let page = app.get(&path);
@@ -353,7 +371,8 @@ fn the_docs_stay_where_they_are_and_pages_are_no_part_of_the_interface() {
     shipped().get("/docs/").expect_status(200);
     let document = shipped().get("/openapi.json").json();
     for path in document["paths"].as_object().expect("paths").keys() {
-        assert!(path.starts_with("/v1/") || path.ends_with('z'), "{path}");
+        let is_for_programs = path.starts_with("/v1/") || path.ends_with('z');
+        assert!(is_for_programs || path == "/oembed", "{path}");
     }
     assert!(shipped().get("/").text.contains("href=\"/docs/\""));
 }

@@ -45,6 +45,11 @@ fn ask_everything(app: &TestApp) {
         "/?place=90012&country=US",
         "/?zitherplayer=glockenspiel",
         "/help?country=zitherplayer",
+        "/handout?place=Chattanooga&country=US&q=xylophonist",
+        "/handout.txt?postcode=WX98ZY&country=GB",
+        "/oembed?url=/?place=Chattanooga&maxwidth=xylophonist",
+        "/oembed?url=https://zitherplayer.example/?place=glockenspiel",
+        "/handout.vcf?time_zone=Pacific/Fiji&topic=bereavement",
         "/resources/zitherplayer?lang=xylophonist",
     ] {
         let reply = app.get(path);
@@ -67,13 +72,15 @@ fn ask_everything(app: &TestApp) {
         None,
     )
     .expect_status(200);
-    app.ask(
-        "POST",
-        "/",
-        &[("content-type", "application/x-www-form-urlencoded")],
-        Some(b"lat=53.487654&lon=-2.246813&show=internet"),
-    )
-    .expect_status(200);
+    for path in ["/", "/handout", "/handout.txt", "/handout.vcf"] {
+        app.ask(
+            "POST",
+            path,
+            &[("content-type", "application/x-www-form-urlencoded")],
+            Some(b"lat=53.487654&lon=-2.246813&show=internet&population=older_people"),
+        )
+        .expect_status(200);
+    }
     app.get_raw("/v1/nearest?q=xylophonist%zz%ff");
     app.ask_raw(b"GET /xylophonist HTTP/1.1\r\nbroken header\r\n\r\n");
 }
@@ -131,6 +138,8 @@ fn no_cookie_is_set_and_no_tag_holds_a_question() {
         "/",
         "/?place=Leeds&country=GB&show=internet",
         "/help?country=GB",
+        "/handout?place=Leeds",
+        "/handout.vcf?place=Leeds",
         "/resources/gb-samaritans",
         "/nothing-here",
     ] {
@@ -162,6 +171,9 @@ fn answers_about_a_place_are_never_kept() {
         "/?place=Leeds&country=GB",
         "/?place=Nowhereatall",
         "/help?country=GB",
+        "/handout?place=Leeds&country=GB",
+        "/handout.txt?place=Leeds&country=GB",
+        "/handout.vcf?place=Nowhereatall",
     ] {
         let reply = shipped().get(path);
 

@@ -184,16 +184,28 @@ fn emergency_numbers_say_how_old_they_are() {
 #[test]
 fn a_reader_is_told_that_an_emergency_number_is_stale() {
     let folder = folder();
-    folder.add(
-        "emergency_numbers",
-        &[
-            ("country", "JP"),
-            ("number", "119"),
-            ("is_primary", "false"),
-            ("verified_on", "2026-05-06"),
-        ],
-    );
+    for (number, services) in [("119", "ambulance;fire"), ("110", "police")] {
+        folder.add(
+            "emergency_numbers",
+            &[
+                ("country", "JP"),
+                ("number", number),
+                ("services", services),
+                ("is_primary", "false"),
+                ("verified_on", "2026-05-06"),
+            ],
+        );
+    }
     let app = folder.app();
+
+    let doubts = |audience: &str| {
+        let path = format!("/v1/nearest?country=JP&kind=crisis_line&audience={audience}");
+        let answer = app.get(&path).json();
+        let numbers = answer["emergency"]["numbers"].as_array().expect("numbers").clone();
+        numbers.iter().map(|number| number["stale"] == true).collect::<Vec<_>>()
+    };
+    assert_eq!(doubts("client"), [false, true], "none beside the number to call first");
+    assert_eq!(doubts("clinician"), [true, true]);
 
     let told = |country: &str| {
         let answer = app.get(&format!("/v1/nearest?country={country}&kind=crisis_line")).json();

@@ -220,7 +220,7 @@ fn keys_of_the_descriptor_are_held() {
             "contacts",
             [("resource_id", "gb-line"), ("number", "116 123")],
             "number",
-            "gb-line has this contact twice: it is on line 2 of contacts.csv",
+            "number \"gb-line voice 116 123\": is already on line 2",
         ),
         ("removals", [("id", "gb-gone"), ("reason", "twice")], "id", "is already on line 2"),
     ];

@@ -54,10 +54,9 @@ fn print(
         Language::parse(tag)?;
     }
     let language = AnswerLanguage::negotiate(&wanted);
-    let limit = params.answer.limit;
-    let mut query =
+    let params = params.with_limit(FEW);
+    let query =
         NearestQuery::try_from(params).map_err(|error| anyhow::anyhow!(error.of_option()))?;
-    query.limit = limit.map_or(FEW, |_| query.limit);
     let directory = directory(folders, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
     let speaker = Speaker { language, gazetteer };
@@ -72,7 +71,8 @@ fn print(
         HandoutFormat::Html => {
             let context = PageContext { speaker, snapshot, moment };
             let audience = query.audience;
-            HandoutPage { context: &context, handout: &handout, audience }.document()
+            let again = None;
+            HandoutPage { context: &context, handout: &handout, audience, again }.document()
         }
     };
     say(&text, ExitCode::SUCCESS)

@@ -1,6 +1,8 @@
 //! From a data folder to a directory ready to be asked: opened when the data have not changed,
 //! built aside when they have.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +12,7 @@ use super::form::{form_of, renderers};
 use super::good::{Good, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
-use crate::domain::{Area, Region, Resource};
+use crate::domain::{Area, Region, Resource, TimeZone};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Renderers, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
@@ -229,6 +231,12 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
 /// # Errors
 /// [`LoadError`] when a file is missing.
 pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
+    let zones: RefCell<HashMap<Region, Vec<TimeZone>>> = RefCell::default();
+    let zones_in = |region: &Region| {
+        let mut zones = zones.borrow_mut();
+        let of_region = || gazetteer.zones_of_region(region);
+        zones.entry(region.clone()).or_insert_with(of_region).clone()
+    };
     let atlas = Atlas {
         is_inside: &|point, country| gazetteer.is_inside(point, country),
         town_centre: &|town, country| {
@@ -236,6 +244,7 @@ pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
         },
         zone_of: &|point, country| gazetteer.zone_of(point, country),
         country_of_zone: &|zone| gazetteer.find_time_zone(zone).country,
+        zones_in: &zones_in,
         has_town_in: &|region| gazetteer.has_town_in(region),
         mismatches: &|place| gazetteer.mismatches(place),
         district_at: &|point, country| gazetteer.district_at(point, country).cloned(),

@@ -133,6 +133,13 @@ fn has_markup(plain: &str) -> bool {
 /// Cyrillic and Greek letters that look like Latin ones.
 const LIKE_LATIN: &str = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
+/// Whether a text has no letter but Cyrillic or Greek ones that all look Latin, two or more: `НОМЕ`.
+#[must_use]
+pub fn looks_latin(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    text.chars().count() > 1 && !text.is_ascii() && letters.all(|c| LIKE_LATIN.contains(c))
+}
+
 /// Whether a word has Latin letters beside Cyrillic or Greek ones that all look Latin, as in
 /// `Sаmaritans`; `МойBY` is two words in one.
 fn mixes_scripts(text: &str) -> bool {

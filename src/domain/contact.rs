@@ -85,17 +85,14 @@ impl Contact {
     }
 }
 
-fn percent_encoded(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
-}
-
 #[cfg(test)]
-mod tests {
-    use super::super::Country;
-    use super::*;
-
-    fn contact(channel: Channel, number: &str, country: &str) -> Contact {
-        let country = Country::parse(country).ok();
+impl Contact {
+    /// A number of a country and nothing else.
+    pub(crate) fn of_number(
+        channel: Channel,
+        number: &str,
+        country: Option<super::Country>,
+    ) -> Self {
         let number = DialledNumber::parse(number).ok();
         let e164 = number
             .as_ref()
@@ -103,7 +100,7 @@ mod tests {
             .and_then(|(number, country)| E164::derive(number, country));
         let dialling =
             number.as_ref().map(|number| Dialling::of(channel, number, e164.as_ref(), country));
-        Contact {
+        Self {
             channel,
             number,
             e164,
@@ -119,6 +116,20 @@ mod tests {
             source: None,
             confirmed_by: 1,
         }
+    }
+}
+
+fn percent_encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Country;
+    use super::*;
+
+    fn contact(channel: Channel, number: &str, country: &str) -> Contact {
+        Contact::of_number(channel, number, Country::parse(country).ok())
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl E164 {
 }
 
 /// Whether digits behind a plus, which the plans of libphonenumber may not have, are so kept.
-pub(super) fn is_kept_for_fiction(digits: &str) -> bool {
+#[must_use]
+pub fn is_kept_for_fiction(digits: &str) -> bool {
     let fits = |kept: &str| {
         kept.len() == digits.len()
             && kept.bytes().zip(digits.bytes()).all(|(one, digit)| one == b'x' || one == digit)

@@ -6,6 +6,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use unicode_security::confusable_detection::skeleton;
 use unicode_security::{GeneralSecurityProfile as _, MixedScript as _};
 
+use super::top_level::is_no_top_level;
+
 /// Names that lead nowhere, or to the reader's own computer or network (RFC 6761, RFC 8375, and
 /// what home routers use).
 const NOT_PUBLIC: [&str; 11] = [
@@ -31,6 +33,9 @@ pub enum HostProblem {
     /// Not a name that can be looked up.
     #[error("its host is no name that can be looked up")]
     Malformed,
+    /// `samaritans.con`, `rainn.og`.
+    #[error("its host ends with what no host ends with: com and not con")]
+    NoSuchTop,
     /// `ｅxample.org`, `example。org`: signs that are taken for others when the name is looked up.
     #[error("its host is not written as it is looked up")]
     OtherwiseWritten,
@@ -87,7 +92,7 @@ fn is_local(address: Ipv6Addr) -> bool {
 fn check_domain(written: &str, looked_up: &str) -> Result<(), HostProblem> {
     let labels: Vec<&str> = looked_up.split('.').collect();
     if labels.len() < 2 && !NOT_PUBLIC.contains(&looked_up)
-        || labels.iter().any(|label| label.is_empty())
+        || labels.iter().any(|label| label.is_empty() || !label.bytes().all(is_of_label))
     {
         return Err(HostProblem::Malformed);
     }
@@ -95,6 +100,9 @@ fn check_domain(written: &str, looked_up: &str) -> Result<(), HostProblem> {
         || looked_up.ends_with(".home.arpa")
     {
         return Err(HostProblem::NotPublic);
+    }
+    if labels.last().is_some_and(|last| is_no_top_level(last)) {
+        return Err(HostProblem::NoSuchTop);
     }
     let (shown, outcome) = idna::domain_to_unicode(looked_up);
     if outcome.is_err() {
@@ -105,6 +113,11 @@ fn check_domain(written: &str, looked_up: &str) -> Result<(), HostProblem> {
         return Err(HostProblem::OtherwiseWritten);
     }
     if shown.split('.').any(is_look_alike) { Err(HostProblem::LookAlike) } else { Ok(()) }
+}
+
+/// Letters, digits and hyphens; some hosts that people run have an underscore.
+const fn is_of_label(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 /// Whether a label may be taken for another one: letters that no language writes or of several
@@ -145,7 +158,7 @@ mod tests {
 
     #[test]
     fn hosts_that_mislead_are_named_by_what_is_wrong() {
-        use HostProblem::{LookAlike, Malformed, NotPublic, OtherwiseWritten};
+        use HostProblem::{LookAlike, Malformed, NoSuchTop, NotPublic, OtherwiseWritten};
         for (host, problem, reason) in [
             ("localhost", NotPublic, "this computer"),
             ("help.localhost", NotPublic, "this computer, with a name before it"),
@@ -167,6 +180,9 @@ mod tests {
             ("help.test", NotPublic, "a name for tests"),
             ("help.invalid", NotPublic, "a name that is none"),
             ("samaritans", Malformed, "no domain"),
+            ("galop,org.uk", Malformed, "a comma for a dot"),
+            ("www.childline.org.con", NoSuchTop, "a slip of the finger"),
+            ("rainn.og", NoSuchTop, "no country has this code"),
             ("www..samaritans.org", Malformed, "a dot twice"),
             ("samaritans.org.", Malformed, "a full stop behind it"),
             ("sаmaritans.org", LookAlike, "a Cyrillic letter among Latin ones"),

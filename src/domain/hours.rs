@@ -130,7 +130,7 @@ impl Hours {
     }
 
     /// The rules without what they say in words.
-    fn outside_comments(&self) -> String {
+    pub(super) fn outside_comments(&self) -> String {
         self.text.split('"').step_by(2).collect::<Vec<_>>().join(" ")
     }
 

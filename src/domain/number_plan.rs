@@ -8,7 +8,7 @@ use rlibphonenumber::enums::{PhoneNumberFormat, PhoneNumberType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber};
 
 use super::fiction::is_kept_for_fiction;
-use super::number_fault::are_two;
+use super::two_numbers::are_two;
 use super::{Cost, Country, DialledNumber, E164, ShortNumbers};
 
 /// The numbering plan of a country, as libphonenumber has it. A country of which it has none has no

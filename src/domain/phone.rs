@@ -38,19 +38,6 @@ impl DialledNumber {
         }
     }
 
-    /// Reads a number that is dialled in a country, and keeps it as written.
-    ///
-    /// # Errors
-    /// [`MalformedNumber`] when it is not one number there: the country's plan tells a slash within
-    /// a number from one between two, and a word number from words.
-    pub fn parse_in(text: &str, country: Country) -> Result<Self, MalformedNumber> {
-        let number = Self::parse(text)?;
-        match NumberFault::in_country(&number, country) {
-            None => Ok(number),
-            Some(fault) => Err(MalformedNumber { value: text.to_owned(), fault }),
-        }
-    }
-
     /// The number as written.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::host_name::{HostProblem, check_host};
 use super::unseen::is_unseen;
+use super::url_doubt;
 
 /// An `https:` or `http:` address with a host that has a domain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,8 +118,10 @@ impl WebUrl {
                  it leads",
             );
         }
-        (host == "example" || host.ends_with(".example"))
-            .then_some("is an address for examples: it leads nowhere")
+        if host == "example" || host.ends_with(".example") {
+            return Some("is an address for examples: it leads nowhere");
+        }
+        url_doubt::doubt(&self.0)
     }
 
     /// The address as written.

@@ -230,10 +230,16 @@ impl Gazetteer {
     /// The zone of all towns of a region, if they have only one. Costs a walk over all towns.
     #[must_use]
     pub fn sole_zone_of_region(&self, region: &Region) -> Option<TimeZone> {
-        match self.towns.zones_of_region(region).as_slice() {
+        match self.zones_of_region(region).as_slice() {
             [zone] => Some(*zone),
             [] | [_, _, ..] => None,
         }
+    }
+
+    /// The zones of the towns of a region, each once. Costs a walk over all towns.
+    #[must_use]
+    pub fn zones_of_region(&self, region: &Region) -> Vec<TimeZone> {
+        self.towns.zones_of_region(region)
     }
 
     fn sole_zone(&self, country: Country) -> Option<TimeZone> {

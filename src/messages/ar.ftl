@@ -194,3 +194,7 @@ embed-again = الأرقام تتغير. يُرجى العودة إلى هنا �
 handout-made = تاريخ إعداد هذه الصفحة: { $date }
 handout-data = حالة القائمة: { $fingerprint }
 handout-record = احتفظ بالسطور أدناه: بها يمكن لبرنامج أن يتحقق لاحقًا مما تغيّر.
+handout-page = صفحة للطباعة أو للحمل معك
+handout-print = طباعة
+handout-text = حفظ كنص
+handout-cards = حفظ لدفتر العناوين

@@ -194,3 +194,7 @@ embed-again = নম্বর বদলায়। মাঝে মাঝে �
 handout-made = এই পাতা তৈরির তারিখ: { $date }
 handout-data = তালিকার অবস্থা: { $fingerprint }
 handout-record = নিচের লাইনগুলো রেখে দিন: এগুলো দিয়ে একটি প্রোগ্রাম পরে দেখতে পারবে কী বদলেছে।
+handout-page = ছাপানোর বা সঙ্গে রাখার পাতা
+handout-print = ছাপুন
+handout-text = লেখা হিসেবে রাখুন
+handout-cards = ঠিকানা বইয়ের জন্য রাখুন

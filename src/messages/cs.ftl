@@ -194,3 +194,7 @@ embed-again = Čísla se mění. Čas od času se sem vraťte a nahraďte to, co
 handout-made = Tato stránka byla vytvořena: { $date }
 handout-data = Stav seznamu: { $fingerprint }
 handout-record = Řádky níže si ponechte: program podle nich později zjistí, co se změnilo.
+handout-page = Stránka k vytištění nebo s sebou
+handout-print = Vytisknout
+handout-text = Uložit jako text
+handout-cards = Uložit do adresáře kontaktů

@@ -194,3 +194,7 @@ embed-again = Numre ændrer sig. Kom tilbage hertil fra tid til anden, og udskif
 handout-made = Denne side blev lavet: { $date }
 handout-data = Listens tilstand: { $fingerprint }
 handout-record = Behold linjerne herunder: med dem kan et program senere se, hvad der er ændret.
+handout-page = En side til at printe eller tage med
+handout-print = Print
+handout-text = Gem som tekst
+handout-cards = Gem til adressebogen

@@ -194,3 +194,7 @@ embed-again = Nummern ändern sich. Von Zeit zu Zeit hierher zurückkommen und e
 handout-made = Diese Seite wurde erstellt am: { $date }
 handout-data = Stand der Liste: { $fingerprint }
 handout-record = Behalten Sie die Zeilen unten: Mit ihnen kann ein Programm später prüfen, was sich geändert hat.
+handout-page = Eine Seite zum Drucken oder Mitnehmen
+handout-print = Drucken
+handout-text = Als Text speichern
+handout-cards = Für ein Adressbuch speichern

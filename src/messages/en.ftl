@@ -240,3 +240,8 @@ embed-again = Numbers change. Come back here from time to time, and replace what
 handout-made = This page was made on: { $date }
 handout-data = State of the list: { $fingerprint }
 handout-record = Keep the lines below: with them a program can check later what has changed.
+# On the page that shows it: the way there, to paper, to a file, to the contacts of a telephone.
+handout-page = A page to print or keep
+handout-print = Print
+handout-text = Save as text
+handout-cards = Save for an address book

@@ -194,3 +194,7 @@ embed-again = Los números cambian. Vuelva aquí de vez en cuando y sustituya lo
 handout-made = Esta página se hizo el: { $date }
 handout-data = Estado de la lista: { $fingerprint }
 handout-record = Conserve las líneas siguientes: con ellas un programa puede comprobar más tarde qué ha cambiado.
+handout-page = Una página para imprimir o llevar
+handout-print = Imprimir
+handout-text = Guardar como texto
+handout-cards = Guardar para una libreta de direcciones

@@ -194,3 +194,7 @@ embed-again = Numbrid muutuvad. Tulge aeg-ajalt siia tagasi ja asendage see, mil
 handout-made = See leht on tehtud: { $date }
 handout-data = Loendi seis: { $fingerprint }
 handout-record = Hoidke allolevad read alles: nende järgi saab programm hiljem kontrollida, mis on muutunud.
+handout-page = Leht printimiseks või kaasavõtmiseks
+handout-print = Prindi
+handout-text = Salvesta tekstina
+handout-cards = Salvesta aadressiraamatu jaoks

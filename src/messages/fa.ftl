@@ -194,3 +194,7 @@ embed-again = شماره‌ها تغییر می‌کنند. گاهی به این
 handout-made = تاریخ تهیهٔ این صفحه: { $date }
 handout-data = وضعیت فهرست: { $fingerprint }
 handout-record = سطرهای زیر را نگه دارید: با آن‌ها برنامه‌ای می‌تواند بعداً بررسی کند چه تغییر کرده است.
+handout-page = صفحه‌ای برای چاپ یا همراه داشتن
+handout-print = چاپ
+handout-text = ذخیره به‌صورت متن
+handout-cards = ذخیره برای دفترچهٔ نشانی

@@ -194,3 +194,7 @@ embed-again = Numerot muuttuvat. Palaa tänne silloin tällöin ja korvaa se, mi
 handout-made = Tämä sivu on tehty: { $date }
 handout-data = Luettelon tila: { $fingerprint }
 handout-record = Säilytä alla olevat rivit: niiden avulla ohjelma voi myöhemmin tarkistaa, mikä on muuttunut.
+handout-page = Sivu tulostettavaksi tai mukaan otettavaksi
+handout-print = Tulosta
+handout-text = Tallenna tekstinä
+handout-cards = Tallenna osoitekirjaan

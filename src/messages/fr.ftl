@@ -194,3 +194,7 @@ embed-again = Les numéros changent. Revenez ici de temps en temps et remplacez 
 handout-made = Cette page a été établie le : { $date }
 handout-data = État de la liste : { $fingerprint }
 handout-record = Gardez les lignes ci-dessous : elles permettent à un programme de vérifier plus tard ce qui a changé.
+handout-page = Une page à imprimer ou à emporter
+handout-print = Imprimer
+handout-text = Enregistrer en texte
+handout-cards = Enregistrer pour un carnet d’adresses

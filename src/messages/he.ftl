@@ -194,3 +194,7 @@ embed-again = מספרים משתנים. כדאי לחזור לכאן מדי פ�
 handout-made = הדף נערך בתאריך: { $date }
 handout-data = מצב הרשימה: { $fingerprint }
 handout-record = כדאי לשמור את השורות שלמטה: בעזרתן תוכנה יכולה לבדוק אחר כך מה השתנה.
+handout-page = דף להדפסה או לקחת איתך
+handout-print = הדפסה
+handout-text = שמירה כטקסט
+handout-cards = שמירה לספר כתובות

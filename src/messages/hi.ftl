@@ -194,3 +194,7 @@ embed-again = नंबर बदलते हैं। समय-समय प�
 handout-made = यह पृष्ठ बनाया गया: { $date }
 handout-data = सूची की स्थिति: { $fingerprint }
 handout-record = नीचे की पंक्तियाँ रखें: इनसे कोई प्रोग्राम बाद में जाँच सकता है कि क्या बदला है।
+handout-page = छापने या साथ रखने के लिए पृष्ठ
+handout-print = छापें
+handout-text = पाठ के रूप में सहेजें
+handout-cards = पता पुस्तिका के लिए सहेजें

@@ -194,3 +194,7 @@ embed-again = Brojevi se mijenjaju. Povremeno se vratite ovamo i zamijenite ono 
 handout-made = Ova je stranica izrađena: { $date }
 handout-data = Stanje popisa: { $fingerprint }
 handout-record = Sačuvajte retke u nastavku: pomoću njih program poslije može provjeriti što se promijenilo.
+handout-page = Stranica za ispis ili za ponijeti
+handout-print = Ispiši
+handout-text = Spremi kao tekst
+handout-cards = Spremi za adresar

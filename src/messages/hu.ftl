@@ -194,3 +194,7 @@ embed-again = A számok változnak. Időnként térjen vissza ide, és cserélje
 handout-made = Az oldal készült: { $date }
 handout-data = A lista állapota: { $fingerprint }
 handout-record = Őrizze meg az alábbi sorokat: ezekkel egy program később ellenőrizheti, mi változott.
+handout-page = Oldal nyomtatásra vagy magával vitelre
+handout-print = Nyomtatás
+handout-text = Mentés szövegként
+handout-cards = Mentés címjegyzékbe

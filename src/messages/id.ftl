@@ -194,3 +194,7 @@ embed-again = Nomor berubah. Kembalilah ke sini dari waktu ke waktu, dan ganti y
 handout-made = Halaman ini dibuat pada: { $date }
 handout-data = Keadaan daftar: { $fingerprint }
 handout-record = Simpan baris di bawah ini: dengannya sebuah program nanti dapat memeriksa apa yang berubah.
+handout-page = Halaman untuk dicetak atau dibawa
+handout-print = Cetak
+handout-text = Simpan sebagai teks
+handout-cards = Simpan untuk buku alamat

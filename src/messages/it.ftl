@@ -194,3 +194,7 @@ embed-again = I numeri cambiano. Torni qui di tanto in tanto e sostituisca ciò 
 handout-made = Questa pagina è stata creata il: { $date }
 handout-data = Stato dell’elenco: { $fingerprint }
 handout-record = Conservi le righe qui sotto: con esse un programma può controllare più tardi che cosa è cambiato.
+handout-page = Una pagina da stampare o portare con sé
+handout-print = Stampa
+handout-text = Salva come testo
+handout-cards = Salva per una rubrica

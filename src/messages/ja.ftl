@@ -194,3 +194,7 @@ embed-again = 番号は変わります。ときどきここに戻り、ページ
 handout-made = このページの作成日：{ $date }
 handout-data = 一覧の状態：{ $fingerprint }
 handout-record = 下の行は残しておいてください。あとで何が変わったかをプログラムで確認できます。
+handout-page = 印刷用・持ち歩き用のページ
+handout-print = 印刷
+handout-text = テキストとして保存
+handout-cards = アドレス帳用に保存

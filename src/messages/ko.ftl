@@ -194,3 +194,7 @@ embed-again = 번호는 바뀝니다. 가끔 여기로 돌아와 페이지에 �
 handout-made = 이 페이지를 만든 날: { $date }
 handout-data = 목록 상태: { $fingerprint }
 handout-record = 아래 줄을 보관하세요. 나중에 무엇이 바뀌었는지 프로그램으로 확인할 수 있습니다.
+handout-page = 인쇄하거나 가지고 다닐 페이지
+handout-print = 인쇄
+handout-text = 텍스트로 저장
+handout-cards = 주소록용으로 저장

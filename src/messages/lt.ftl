@@ -194,3 +194,7 @@ embed-again = Numeriai keičiasi. Kartkartėmis sugrįžkite čia ir pakeiskite 
 handout-made = Šis puslapis sudarytas: { $date }
 handout-data = Sąrašo būsena: { $fingerprint }
 handout-record = Išsaugokite toliau esančias eilutes: pagal jas programa vėliau gali patikrinti, kas pasikeitė.
+handout-page = Puslapis spausdinti arba pasiimti
+handout-print = Spausdinti
+handout-text = Išsaugoti kaip tekstą
+handout-cards = Išsaugoti adresų knygai

@@ -194,3 +194,7 @@ embed-again = Numuri mainās. Laiku pa laikam atgriezieties šeit un nomainiet t
 handout-made = Šī lapa sagatavota: { $date }
 handout-data = Saraksta stāvoklis: { $fingerprint }
 handout-record = Saglabājiet zemāk esošās rindas: pēc tām programma vēlāk var pārbaudīt, kas ir mainījies.
+handout-page = Lapa drukāšanai vai ņemšanai līdzi
+handout-print = Drukāt
+handout-text = Saglabāt kā tekstu
+handout-cards = Saglabāt adrešu grāmatai

@@ -194,3 +194,7 @@ embed-again = Nombor berubah. Kembali ke sini dari semasa ke semasa, dan gantika
 handout-made = Halaman ini dibuat pada: { $date }
 handout-data = Keadaan senarai: { $fingerprint }
 handout-record = Simpan baris di bawah: dengannya program boleh menyemak kemudian apa yang telah berubah.
+handout-page = Halaman untuk dicetak atau dibawa
+handout-print = Cetak
+handout-text = Simpan sebagai teks
+handout-cards = Simpan untuk buku alamat

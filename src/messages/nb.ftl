@@ -194,3 +194,7 @@ embed-again = Numre endrer seg. Kom tilbake hit fra tid til annen, og bytt ut de
 handout-made = Denne siden ble laget: { $date }
 handout-data = Listens tilstand: { $fingerprint }
 handout-record = Behold linjene nedenfor: med dem kan et program senere se hva som er endret.
+handout-page = En side til å skrive ut eller ta med
+handout-print = Skriv ut
+handout-text = Lagre som tekst
+handout-cards = Lagre for adresseboken

@@ -194,3 +194,7 @@ embed-again = Nummers veranderen. Kom hier af en toe terug en vervang wat u op u
 handout-made = Deze pagina is gemaakt op: { $date }
 handout-data = Stand van de lijst: { $fingerprint }
 handout-record = Bewaar de regels hieronder: daarmee kan een programma later nagaan wat er is veranderd.
+handout-page = Een pagina om af te drukken of mee te nemen
+handout-print = Afdrukken
+handout-text = Opslaan als tekst
+handout-cards = Opslaan voor een adresboek

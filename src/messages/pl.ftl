@@ -194,3 +194,7 @@ embed-again = Numery się zmieniają. Wracaj tu od czasu do czasu i wymieniaj to
 handout-made = Strona sporządzona: { $date }
 handout-data = Stan listy: { $fingerprint }
 handout-record = Zachowaj poniższe wiersze: dzięki nim program może później sprawdzić, co się zmieniło.
+handout-page = Strona do wydruku lub do zabrania ze sobą
+handout-print = Drukuj
+handout-text = Zapisz jako tekst
+handout-cards = Zapisz do książki adresowej

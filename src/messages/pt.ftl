@@ -194,3 +194,7 @@ embed-again = Os números mudam. Volte aqui de vez em quando e substitua o que c
 handout-made = Esta página foi feita em: { $date }
 handout-data = Estado da lista: { $fingerprint }
 handout-record = Guarde as linhas abaixo: com elas um programa pode verificar mais tarde o que mudou.
+handout-page = Uma página para imprimir ou levar
+handout-print = Imprimir
+handout-text = Guardar como texto
+handout-cards = Guardar para uma agenda de contactos

@@ -194,3 +194,7 @@ embed-again = Numerele se schimbă. Reveniți aici din când în când și înlo
 handout-made = Această pagină a fost întocmită la: { $date }
 handout-data = Starea listei: { $fingerprint }
 handout-record = Păstrați rândurile de mai jos: cu ele un program poate verifica mai târziu ce s-a schimbat.
+handout-page = O pagină de tipărit sau de luat cu dumneavoastră
+handout-print = Tipărește
+handout-text = Salvează ca text
+handout-cards = Salvează pentru agenda de adrese

@@ -194,3 +194,7 @@ embed-again = Čísla sa menia. Z času na čas sa sem vráťte a nahraďte to, 
 handout-made = Táto stránka bola vytvorená: { $date }
 handout-data = Stav zoznamu: { $fingerprint }
 handout-record = Riadky nižšie si ponechajte: program podľa nich neskôr zistí, čo sa zmenilo.
+handout-page = Stránka na vytlačenie alebo so sebou
+handout-print = Vytlačiť
+handout-text = Uložiť ako text
+handout-cards = Uložiť do adresára kontaktov

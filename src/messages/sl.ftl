@@ -194,3 +194,7 @@ embed-again = Številke se spreminjajo. Občasno se vrnite sem in zamenjajte, ka
 handout-made = Ta stran je bila narejena: { $date }
 handout-data = Stanje seznama: { $fingerprint }
 handout-record = Spodnje vrstice shranite: z njimi lahko program pozneje preveri, kaj se je spremenilo.
+handout-page = Stran za tisk ali za s seboj
+handout-print = Natisni
+handout-text = Shrani kot besedilo
+handout-cards = Shrani za imenik

@@ -194,3 +194,7 @@ embed-again = Бројеви се мењају. Повремено се врат
 handout-made = Ова страница је направљена: { $date }
 handout-data = Стање списка: { $fingerprint }
 handout-record = Сачувајте редове испод: помоћу њих програм касније може да провери шта се променило.
+handout-page = Страница за штампу или за понети
+handout-print = Штампај
+handout-text = Сачувај као текст
+handout-cards = Сачувај за именик

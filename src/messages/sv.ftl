@@ -194,3 +194,7 @@ embed-again = Nummer ändras. Kom tillbaka hit då och då och byt ut det som du
 handout-made = Den här sidan gjordes: { $date }
 handout-data = Listans läge: { $fingerprint }
 handout-record = Behåll raderna nedan: med dem kan ett program senare kontrollera vad som har ändrats.
+handout-page = En sida att skriva ut eller ta med
+handout-print = Skriv ut
+handout-text = Spara som text
+handout-cards = Spara till adressboken

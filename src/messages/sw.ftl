@@ -194,3 +194,7 @@ embed-again = Namba hubadilika. Rudi hapa mara kwa mara, na ubadilishe ulichowek
 handout-made = Ukurasa huu ulitengenezwa: { $date }
 handout-data = Hali ya orodha: { $fingerprint }
 handout-record = Hifadhi mistari iliyo hapa chini: kwa hiyo programu inaweza kukagua baadaye kilichobadilika.
+handout-page = Ukurasa wa kuchapisha au kubeba
+handout-print = Chapisha
+handout-text = Hifadhi kama maandishi
+handout-cards = Hifadhi kwa kitabu cha anwani

@@ -194,3 +194,7 @@ embed-again = หมายเลขเปลี่ยนแปลงได้ �
 handout-made = จัดทำหน้านี้เมื่อ: { $date }
 handout-data = สถานะของรายการ: { $fingerprint }
 handout-record = โปรดเก็บบรรทัดด้านล่างไว้ โปรแกรมจะใช้ตรวจสอบภายหลังได้ว่ามีอะไรเปลี่ยนไป
+handout-page = หน้าสำหรับพิมพ์หรือพกติดตัว
+handout-print = พิมพ์
+handout-text = บันทึกเป็นข้อความ
+handout-cards = บันทึกสำหรับสมุดที่อยู่

@@ -194,3 +194,7 @@ embed-again = Numaralar değişir. Arada bir buraya dönün ve sayfanıza koydu�
 handout-made = Bu sayfanın hazırlandığı gün: { $date }
 handout-data = Listenin durumu: { $fingerprint }
 handout-record = Aşağıdaki satırları saklayın: bir program bunlarla daha sonra nelerin değiştiğini denetleyebilir.
+handout-page = Yazdırmak veya yanınıza almak için bir sayfa
+handout-print = Yazdır
+handout-text = Metin olarak kaydet
+handout-cards = Adres defteri için kaydet

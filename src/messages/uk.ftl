@@ -194,3 +194,7 @@ embed-again = Номери змінюються. Час від часу пове
 handout-made = Сторінку складено: { $date }
 handout-data = Стан списку: { $fingerprint }
 handout-record = Збережіть рядки нижче: за ними програма зможе пізніше перевірити, що змінилося.
+handout-page = Сторінка для друку або щоб узяти з собою
+handout-print = Друк
+handout-text = Зберегти як текст
+handout-cards = Зберегти для адресної книги

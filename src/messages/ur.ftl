@@ -194,3 +194,7 @@ embed-again = نمبر بدلتے رہتے ہیں۔ وقتاً فوقتاً یہ
 handout-made = اس صفحے کی تاریخ: { $date }
 handout-data = فہرست کی حالت: { $fingerprint }
 handout-record = نیچے کی سطریں محفوظ رکھیں: ان سے کوئی پروگرام بعد میں جانچ سکتا ہے کہ کیا بدلا ہے۔
+handout-page = چھاپنے یا ساتھ رکھنے کا صفحہ
+handout-print = چھاپیں
+handout-text = متن کے طور پر محفوظ کریں
+handout-cards = رابطوں کی کتاب کے لیے محفوظ کریں

@@ -194,3 +194,7 @@ embed-again = Các số thay đổi. Thỉnh thoảng hãy quay lại đây và 
 handout-made = Trang này được lập ngày: { $date }
 handout-data = Trạng thái danh sách: { $fingerprint }
 handout-record = Hãy giữ các dòng dưới đây: nhờ đó, một chương trình có thể kiểm tra sau này điều gì đã thay đổi.
+handout-page = Trang để in hoặc mang theo
+handout-print = In
+handout-text = Lưu dạng văn bản
+handout-cards = Lưu cho danh bạ

@@ -194,3 +194,7 @@ embed-again = 号码会变。请不时回到这里，更换您放在网页上的
 handout-made = 本页制作日期：{ $date }
 handout-data = 列表状态：{ $fingerprint }
 handout-record = 请保留下面的各行：程序以后可以据此检查哪些内容有变化。
+handout-page = 可打印或随身携带的页面
+handout-print = 打印
+handout-text = 保存为文本
+handout-cards = 保存到通讯录

@@ -194,3 +194,7 @@ embed-again = 號碼會變。請不時回到這裡，更換您放在網頁上的
 handout-made = 本頁製作日期：{ $date }
 handout-data = 清單狀態：{ $fingerprint }
 handout-record = 請保留下面各行：程式日後可據此檢查哪些內容有變動。
+handout-page = 可列印或隨身攜帶的頁面
+handout-print = 列印
+handout-text = 儲存為文字
+handout-cards = 儲存到通訊錄

@@ -61,6 +61,15 @@ pub struct NearestParams {
     pub answer: AnswerParams,
 }
 
+impl NearestParams {
+    /// The same with so many results of each kind, unless it says how many.
+    #[must_use]
+    pub fn with_limit(mut self, limit: u32) -> Self {
+        self.answer.limit.get_or_insert(limit);
+        self
+    }
+}
+
 impl Asks for NearestParams {
     const BODY_ONLY: &'static [&'static str] = narrowing::BODY_ONLY;
     const NOT_ON_COMMAND_LINE: &'static [&'static str] = &["format"];

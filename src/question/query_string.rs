@@ -36,7 +36,7 @@ mod tests {
     use utoipa::IntoParams;
 
     use super::*;
-    use crate::question::parameters::parameter_set;
+    use crate::question::declared::parameter_set;
     use crate::question::values::Words;
 
     #[derive(Debug, Default, Deserialize, IntoParams)]

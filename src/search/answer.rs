@@ -284,10 +284,20 @@ impl Answer {
     }
 
     /// Whether a reader should be told that an emergency number was confirmed too long ago. No
-    /// doubt stands beside the one number for everything when somebody may have to call it now.
+    /// doubt stands beside the number to call first when somebody may have to call it now.
     #[must_use]
     pub fn is_doubtful(&self, number: &EmergencyNumber) -> bool {
-        number.is_stale(self.today) && !(number.is_primary && self.audience == Audience::Client)
+        let is_for_now = self.audience == Audience::Client && self.is_to_call_first(number);
+        number.is_stale(self.today) && !is_for_now
+    }
+
+    /// Whether it is the one for everything, or the first of the country asked about, if that has
+    /// none. Of another country that may be meant too, not all numbers are there.
+    fn is_to_call_first(&self, number: &EmergencyNumber) -> bool {
+        let is_own = |other: &&Arc<EmergencyNumber>| self.place.country == Some(other.country);
+        let own = || self.emergency.iter().filter(is_own);
+        let first = own().next().filter(|_| !own().any(|other| other.is_primary));
+        number.is_primary || first.is_some_and(|first| **first == *number)
     }
 }
 

@@ -10,8 +10,8 @@ use actix_web::{App, Error, HttpRequest, HttpResponse, web};
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
 use utoipa_actix_web::AppExt as _;
-use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::contract::add_routes;
 use super::problem::{Code, PROBLEM_JSON, Problem};
 use super::reply;
 use super::routes;
@@ -27,22 +27,6 @@ pub const DOCUMENT_PATH: &str = "/openapi.json";
 /// Pages load nothing from elsewhere and tell nobody anything.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// The routes of the contract; the OpenAPI document is collected from them.
-pub fn add_routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(routes::find_nearest)
-        .service(routes::post_nearest)
-        .service(routes::list_resources)
-        .service(routes::find_resource)
-        .service(routes::list_places)
-        .service(routes::list_countries)
-        .service(routes::find_country)
-        .service(routes::describe_datasets)
-        .service(routes::take_report)
-        .service(routes::report_health)
-        .service(routes::report_readiness);
-}
 
 /// The application on a state.
 pub fn application(
@@ -74,6 +58,8 @@ pub fn application(
         .service(routes::show_named_widget)
         .service(routes::find_place)
         .service(routes::search_near)
+        .service(routes::show_handout)
+        .service(routes::post_handout)
         .service(routes::show_help)
         .service(routes::show_embed)
         .service(routes::show_frame)
@@ -143,7 +129,7 @@ fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
         "/widget.js",
     ];
     const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
-    if path == "/" {
+    if ["/", "/handout", "/handout.txt", "/handout.vcf"].contains(&path) {
         return vec![Method::GET, Method::HEAD, Method::POST];
     }
     if PAGES.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {

@@ -15,7 +15,6 @@ const LIMIT: u32 = 10;
 /// rounded again here, since anybody may send anything.
 pub fn asked(fields: &PageFields) -> Asked {
     let degrees = |name| fields.get(name).and_then(|text| text.parse::<f64>().ok());
-    let rounded = |degrees: f64| (degrees * 100.0).round() / 100.0;
     Asked {
         place: fields.get("place").map(str::to_owned),
         country: fields.get("country").map(str::to_ascii_uppercase),
@@ -23,6 +22,11 @@ pub fn asked(fields: &PageFields) -> Asked {
         tab: fields.get("show").map_or_else(Tab::default, Tab::named),
         open_now: fields.get("open_now") == Some("true"),
     }
+}
+
+/// Degrees to two decimals, about a kilometre.
+pub fn rounded(degrees: f64) -> f64 {
+    (degrees * 100.0).round() / 100.0
 }
 
 /// Whether a country was given that is none.

@@ -30,6 +30,11 @@ impl PageFields {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every value of a field, in their order.
+    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.0.iter().filter(move |(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+
     /// The language to speak: that of `lang`, where it is held, else what the browser wants.
     #[must_use]
     pub fn language(&self, request: &HttpRequest) -> AnswerLanguage {

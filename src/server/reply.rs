@@ -168,6 +168,24 @@ pub async fn page(
     in_language(with_body(reply, HTML, coding, text.into_bytes().into()).await, language)
 }
 
+/// A file for one reader to keep. Its name tells nothing of what was asked.
+pub async fn file(
+    request: &HttpRequest,
+    language: AnswerLanguage,
+    (name, content_type): (&str, &str),
+    text: String,
+) -> HttpResponse {
+    let mut reply = HttpResponse::Ok();
+    reply
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .insert_header((header::CONTENT_SECURITY_POLICY, PAGE_POLICY))
+        .insert_header((header::VARY, "Accept-Encoding, Accept-Language"))
+        .insert_header(("x-robots-tag", "noindex"));
+    let coding = Coding::choose(request.headers());
+    in_language(with_body(reply, content_type, coding, text.into_bytes().into()).await, language)
+}
+
 /// The page that stands in frames of others: it loads what is ours and sends nothing anywhere else.
 pub async fn framed_page(
     request: &HttpRequest,

@@ -8,7 +8,7 @@ use utoipa::openapi::{Content, OpenApi, RefOr};
 use utoipa::{OpenApi as _, PartialSchema as _};
 use utoipa_actix_web::AppExt as _;
 
-use super::app::add_routes;
+use super::contract::add_routes;
 use crate::domain::Format;
 
 /// What the document says of the service as a whole.
@@ -26,6 +26,7 @@ use crate::domain::Format;
         (name = "places", description = "Towns and postal codes"),
         (name = "countries", description = "What is held for a country"),
         (name = "datasets", description = "Where the data come from"),
+        (name = "embedding", description = "What other pages show of ours"),
         (name = "reports", description = "What is wrong"),
         (name = "operation", description = "For whatever keeps the service running"),
     )

@@ -6,19 +6,10 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
+use super::directory::Directory;
 use super::report_box::ReportBox;
 use super::widget_shelf::WidgetShelf;
 use crate::domain::FrameAncestors;
-use crate::gazetteer::Gazetteer;
-use crate::index::Snapshot;
-
-/// One state of the directory and of the places.
-pub struct Directory {
-    /// The resources.
-    pub snapshot: Snapshot,
-    /// The places.
-    pub gazetteer: Arc<Gazetteer>,
-}
 
 /// Shared by all workers. A request takes the directory once and keeps it to its end; new data are
 /// swapped in between.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use actix_web::web::Bytes;
 
 use super::compression::pack;
-use super::state::Directory;
+use super::directory::Directory;
 use crate::messages::AnswerLanguage;
 use crate::widget::{Bundle, Script, ScriptId, keep, kept};
 

@@ -12,6 +12,8 @@ pub struct Atlas<'a> {
     pub zone_of: &'a dyn Fn(Option<Coordinate>, Country) -> Option<TimeZone>,
     /// The country of a zone.
     pub country_of_zone: &'a dyn Fn(TimeZone) -> Option<Country>,
+    /// The zones of the towns of a region.
+    pub zones_in: &'a dyn Fn(&Region) -> Vec<TimeZone>,
     /// Whether any town is in a region.
     pub has_town_in: &'a dyn Fn(&Region) -> bool,
     /// The parts of an address that are far from its point.

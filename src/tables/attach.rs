@@ -7,11 +7,12 @@ use std::collections::{HashMap, HashSet};
 use chrono::DateTime;
 
 use super::catalog::{RowKind, TableName};
-use super::doubt::RowPlace;
 use super::error::LoadError;
 use super::integrity::Loaded;
+use super::placed_contact::PlacedContact;
 use super::reader::Reader;
 use super::rejection::Rejection;
+use super::row_place::RowPlace;
 use super::rows::{self, ConfirmationRow, Home, Surroundings};
 use super::table::{Record, Table};
 use crate::domain::{Contact, Details, DialledNumber, Kind, Licence, Resource, ResourceId};
@@ -85,18 +86,20 @@ fn ends_too_soon(table: &Table<'_>, record: &Record) -> Option<Vec<Rejection>> {
         .then(|| vec![table.finding(record, "ends_at", written, "is not after starts_at")])
 }
 
-/// Hands every contact to its resource. Contacts of removed resources are dropped with them.
+/// Hands every contact to its resource, and tells where each stands. Contacts of removed resources
+/// are dropped with them.
 pub(super) fn add_contacts(
     reader: &mut Reader<'_>,
     loaded: &mut [Loaded],
     removed: &HashSet<ResourceId>,
     surroundings: &Surroundings<'_>,
-) -> Result<(), LoadError> {
+) -> Result<Vec<PlacedContact>, LoadError> {
     let homes: HashMap<ResourceId, Home> = loaded
         .iter()
         .map(|one| (one.resource.id.clone(), Home { country: one.resource.dialling_country() }))
         .collect();
     let mut contacts: HashMap<ResourceId, Vec<Contact>> = HashMap::new();
+    let mut placed = Vec::new();
     let mut seen = HashMap::new();
     for name in TableName::with(|rows| rows == RowKind::Contact) {
         let rows = reader.read(name, |table, record| {
@@ -116,20 +119,22 @@ pub(super) fn add_contacts(
             match seen.entry(key) {
                 Entry::Occupied(first) => Err(vec![twice(table, record, first.get())]),
                 Entry::Vacant(free) => {
-                    free.insert(place);
-                    Ok(Some(row))
+                    free.insert(place.clone());
+                    Ok(Some((row, place)))
                 }
             }
         })?;
-        for row in rows.into_iter().flatten() {
-            contacts.entry(row.resource_id).or_default().push(row.contact);
+        for (row, place) in rows.into_iter().flatten() {
+            let (resource_id, contact) = (row.resource_id, row.contact);
+            contacts.entry(resource_id.clone()).or_default().push(contact.clone());
+            placed.push(PlacedContact { resource_id, contact, place });
         }
     }
     for one in loaded {
         one.resource.contacts = contacts.remove(&one.resource.id).unwrap_or_default();
         in_order_of_use(&mut one.resource.contacts);
     }
-    Ok(())
+    Ok(placed)
 }
 
 fn twice(table: &Table<'_>, record: &Record, first: &RowPlace) -> Rejection {

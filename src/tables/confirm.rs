@@ -111,8 +111,8 @@ fn rule(id: &ResourceId, contact: &Contact, row: &ConfirmationRow, leaves_nothin
 
 #[cfg(test)]
 mod tests {
-    use super::super::doubt::RowPlace;
     use super::super::fixtures::{crisis_line, source};
+    use super::super::row_place::RowPlace;
     use super::super::rows::ContactName;
     use super::*;
     use crate::domain::Channel;

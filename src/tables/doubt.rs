@@ -7,10 +7,10 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use super::catalog::TableName;
-use super::rejection::{Column, Finding, Rejection, Warning, shown};
+use super::rejection::{Rejection, Warning};
+use super::row_place::RowPlace;
 use super::table::{Record, Table};
 use crate::domain::{Country, DialledNumber};
 
@@ -21,34 +21,6 @@ const NUMBER_COLUMNS: [&str; 3] = ["number", "e164", "from_abroad"];
 fn is_about_number(table: &str, column: &str) -> bool {
     TableName::parse(table).is_ok_and(|table| table.rows().serves_numbers())
         && NUMBER_COLUMNS.contains(&column)
-}
-
-/// Where a row stands, for findings about it after its table is gone.
-#[derive(Debug, Clone, Default)]
-pub struct RowPlace {
-    /// The name of its table.
-    pub table: Arc<str>,
-    /// The file, relative to the data folder.
-    pub file: Arc<str>,
-    /// The line on which it begins.
-    pub line: u64,
-    /// The columns of the file.
-    pub columns: Arc<[Column]>,
-}
-
-impl RowPlace {
-    /// A finding about one cell; about the whole row when the table has no such column.
-    #[must_use]
-    pub fn finding(&self, column: &str, value: &str, rule: impl Into<String>) -> Finding {
-        let column = self.columns.iter().find(|one| one.name == column).cloned();
-        Finding {
-            file: self.file.to_string(),
-            line: self.line,
-            column,
-            value: shown(value),
-            rule: rule.into(),
-        }
-    }
 }
 
 /// The cell that an exception is about.
@@ -134,22 +106,32 @@ impl Doubts {
         value: &str,
         rule: impl Into<String>,
     ) {
+        if is_about_number(&place.table, column) {
+            self.raise_of_number(place, id, column, value, rule);
+        } else if !self.is_excused(place, id, column, value) {
+            self.found.borrow_mut().push(place.finding(column, value, rule));
+        }
+    }
+
+    /// Doubts a cell whose mistake would have somebody else reached, whatever its column, unless it
+    /// is excused.
+    pub fn raise_of_number(
+        &self,
+        place: &RowPlace,
+        id: &str,
+        column: &str,
+        value: &str,
+        rule: impl Into<String>,
+    ) {
         if self.is_excused(place, id, column, value) {
             return;
         }
-        if is_about_number(&place.table, column) {
-            let how = format!(
-                "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
-                place.table
-            );
-            self.of_numbers.borrow_mut().push(place.finding(
-                column,
-                value,
-                format!("{}; {how}", rule.into()),
-            ));
-        } else {
-            self.found.borrow_mut().push(place.finding(column, value, rule));
-        }
+        let how = format!(
+            "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
+            place.table
+        );
+        let rule = format!("{}; {how}", rule.into());
+        self.of_numbers.borrow_mut().push(place.finding(column, value, rule));
     }
 
     /// Whether a person has looked at a cell and found it right.

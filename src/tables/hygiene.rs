@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::doubt::{Doubts, RowPlace};
+use super::doubt::Doubts;
 use super::integrity::Loaded;
 use super::rejection::Warning;
+use super::row_place::RowPlace;
 use crate::domain::{Area, Details, FOR_EVERYBODY, Kind, Resource, Role, Status};
 
 /// Rows that were never verified, are stale, name a licence that has expired, say no way to reach

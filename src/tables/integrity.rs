@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::doubt::RowPlace;
 use super::rejection::{Finding, Rejection};
-use crate::domain::{Area, Details, Kind, Resource, ResourceId, Role, Status};
+use super::row_place::RowPlace;
+use crate::domain::{Area, Country, Details, Kind, Resource, ResourceId, Role, Status};
 
 /// A resource with the place of its row, for messages.
 #[derive(Debug)]
@@ -146,7 +146,16 @@ fn reference_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) -> Opt
             Some(other) if other.resource.status == Status::Defunct => {
                 return found("is defunct itself, and the row is replaced by it");
             }
-            Some(_) => {}
+            Some(other) => {
+                if let Some(country) = one.resource.home_country()
+                    && one.resource.kind() == Kind::CrisisLine
+                    && !serves(&other.resource, country)
+                {
+                    return found(&format!(
+                        "does not serve {country}, and the row is replaced by it"
+                    ));
+                }
+            }
         }
     }
     national_line_problem(one, by_id)
@@ -167,9 +176,12 @@ fn national_line_problem(one: &Loaded, by_id: &HashMap<&ResourceId, &Loaded>) ->
         return found("is defunct".to_owned());
     }
     let country = one.resource.home_country()?;
-    let serves =
-        other.resource.coverage.iter().any(|area| *area == Area::World || area.touches(country));
-    if serves { None } else { found(format!("does not serve {country}")) }
+    let is_served = serves(&other.resource, country);
+    if is_served { None } else { found(format!("does not serve {country}")) }
+}
+
+fn serves(resource: &Resource, country: Country) -> bool {
+    resource.coverage.iter().any(|area| *area == Area::World || area.touches(country))
 }
 
 /// A licence that has expired is none of its business: that depends on the day, and whoever holds

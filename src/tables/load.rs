@@ -10,15 +10,19 @@ use super::atlas::Atlas;
 use super::catalog::{RowKind, TableName};
 use super::confirm::{self, HeldBack};
 use super::descriptor::Descriptor;
-use super::doubt::{Doubted, Doubts, RowPlace};
+use super::doubt::{Doubted, Doubts};
 use super::error::LoadError;
 use super::findings::Findings;
 use super::integrity::{self, Loaded};
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
+use super::row_place::RowPlace;
 use super::rows::{self, Surroundings};
 use super::table::{Record, Table};
-use super::{attach, emergency, hygiene, undeclared};
+use super::{
+    attach, emergency, hygiene, line_words, reach, same_number, source_doubts, told_numbers,
+    undeclared,
+};
 use crate::domain::{EmergencyNumber, Resource, ResourceId, Source, TableSummary};
 
 /// Everything in a data folder.
@@ -79,15 +83,20 @@ pub fn load(
     }
     let removed = honour(&removals, &mut loaded, &doubts);
     attach::add_licences(&mut reader, &mut loaded, &removed, &surroundings)?;
-    attach::add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
+    let placed = attach::add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
     let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
+    reach::raise_doubts(&loaded, &placed, &emergency_numbers, &doubts);
+    same_number::raise_doubts(&loaded, &placed, &doubts);
+    told_numbers::raise_doubts(&loaded, &emergency_numbers, &doubts);
+    told_numbers::doubt_confirmations(&confirmations, &doubts);
     let misnamed = integrity::take_misnamed(&mut loaded);
     let held_back = confirm::apply(&mut loaded, &confirmations);
     let Reader { summaries, mut rejections, of_files, unread, named_sources, .. } = reader;
     rejections.extend(misnamed);
     rejections.extend(integrity::enforce(&mut loaded));
     hygiene::raise_doubts(&loaded, &doubts);
-    doubt_idle_sources(&sources, &source_places, &named_sources, &doubts);
+    line_words::raise_doubts(&loaded, today, &doubts);
+    source_doubts::raise(&sources, &source_places, &named_sources, &doubts);
     let Doubted { numbers: number_doubts, others: warnings, idle_exceptions } = doubts.finish();
     rejections.extend(idle_exceptions);
     let upkeep = hygiene::list(&loaded, today);
@@ -152,20 +161,6 @@ fn honour(
     }
     loaded.retain(|one| !removed.contains(&one.resource.id));
     removed
-}
-
-/// Doubts sources that no row names: a page was added, and the row that it is for was not.
-fn doubt_idle_sources(
-    sources: &[Arc<Source>],
-    places: &[RowPlace],
-    named: &HashSet<String>,
-    doubts: &Doubts,
-) {
-    for (source, place) in
-        sources.iter().zip(places).filter(|(source, _)| !named.contains(&source.id))
-    {
-        doubts.raise(place, &source.id, "id", &source.id, "is a source that no row names");
-    }
 }
 
 fn read_resource(

@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
-use super::doubt::{Doubts, RowPlace};
+use super::doubt::Doubts;
 use super::rejection::Rejection;
+use super::row_place::RowPlace;
 use super::table::{Record, Table};
 
 /// A row being read: each question takes one cell, and what is wrong with it is kept.

@@ -6,9 +6,9 @@ use super::catalog::{RowKind, TableName};
 use super::column_check::Check;
 use super::csv_lines::{self, BYTE_ORDER_MARK, BrokenLine, CsvLine};
 use super::descriptor::TableDescriptor;
-use super::doubt::RowPlace;
 use super::redaction;
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
+use super::row_place::RowPlace;
 
 /// A row as written: its cells in the order of the descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,14 +288,15 @@ impl<'d> Table<'d> {
         let mut repeated: HashSet<u64> = HashSet::new();
         let mut findings = Vec::new();
         for columns in self.descriptor.schema.keys() {
-            let Some(last) = columns.last() else { continue };
             let mut first_lines: HashMap<Vec<&str>, u64> = HashMap::new();
             for record in &self.records {
                 let key = self.key(record, columns.iter().copied());
                 if let Some(first) = first_lines.get(&key) {
-                    let value = key.join(" ");
+                    let said = columns.iter().zip(&key).filter(|(_, cell)| !cell.is_empty());
+                    let (names, cells): (Vec<&str>, Vec<&str>) = said.unzip();
+                    let column = names.last().copied().unwrap_or_default();
                     let rule = format!("is already on line {first}");
-                    findings.push(self.finding(record, last, value.trim_end(), rule));
+                    findings.push(self.finding(record, column, &cells.join(" "), rule));
                     repeated.insert(record.line);
                 } else if key.iter().any(|cell| !cell.is_empty()) {
                     first_lines.insert(key, record.line);

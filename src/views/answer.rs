@@ -145,8 +145,9 @@ pub struct EmergencyNumberView {
     /// source. More than 180 days ago is stale.
     #[schema(format = Date)]
     pub as_of: Option<String>,
-    /// Whether a reader should be told that it was confirmed too long ago; never of the one number
-    /// for everything in an answer to a client, who may have to call it now.
+    /// Whether a reader should be told that it was confirmed too long ago; in an answer to a client,
+    /// who may have to call now, never of the one number for everything, nor of the first of a
+    /// country that has none.
     pub stale: bool,
 }
 

@@ -10,6 +10,7 @@ use super::answer::{
     HitView, NoticeView, OpenView, WhereView,
 };
 use super::hit_facts::write_facts;
+use super::json_writer::{write_json, write_separated};
 use super::plan::PlanView;
 use super::representations::Representations;
 use super::resource::ResourceView;
@@ -252,21 +253,6 @@ pub fn widened(line: &[u8], cells: &[&str]) -> Vec<u8> {
     out.push(b',');
     out.extend(super::flat::csv_line(cells.iter().copied()));
     out
-}
-
-/// Writes a value.
-pub fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
-    serde_json::to_writer(out, value).expect("views are plain data");
-}
-
-/// Writes items with commas between.
-pub fn write_separated<T>(out: &mut Vec<u8>, items: &[T], mut write: impl FnMut(&mut Vec<u8>, &T)) {
-    for (number, item) in items.iter().enumerate() {
-        if number > 0 {
-            out.push(b',');
-        }
-        write(out, item);
-    }
 }
 
 /// Writes a record that comes in pieces.

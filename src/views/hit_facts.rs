@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 
 use super::answer::{rfc3339, whole_metres};
-use super::answer_page::write_json;
+use super::json_writer::write_json;
 use crate::domain::OpenState;
 use crate::search::Hit;
 

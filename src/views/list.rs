@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::answer::{DatasetStamp, OpenView, whole_metres};
-use super::answer_page::{widened, write_feature, write_json, write_separated, write_spliced};
+use super::answer_page::{widened, write_feature, write_spliced};
+use super::json_writer::{write_json, write_separated};
 use super::resource::ResourceView;
 use crate::index::Snapshot;
 use crate::search::{Listed, Listing, Page};

@@ -1,35 +1,16 @@
 //! An answer as plain text for a terminal, in the language asked for.
 
+mod answer;
 mod hit;
 mod opening;
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
-
-use super::answer::{AlternativeView, AnswerView, EmergencyNumberView, HitView};
-use super::words::Speaker;
-use crate::domain::{Country, Region, TimeZone};
-use crate::messages::isolate_at_start;
+use super::answer::{AlternativeView, EmergencyNumberView, HitView};
+use crate::domain::{Country, Region};
+pub use answer::PlainAnswer;
 use hit::PlainHit;
 pub use opening::Opening;
-
-/// Columns that a number or the name of a channel fills, so that what follows stands in line.
-const FIRST_COLUMN: usize = 14;
-
-/// An answer in the order in which to use it: emergency, crisis lines, then what is near. It is
-/// shown by `Display`.
-///
-/// What runs from left to right (numbers, hours, addresses) is isolated in a language that runs
-/// from right to left.
-pub struct PlainAnswer<'a> {
-    /// The answer.
-    pub answer: &'a AnswerView,
-    /// Who says it.
-    pub speaker: Speaker<'a>,
-    /// The moment asked about.
-    pub moment: DateTime<Utc>,
-}
 
 impl fmt::Display for PlainAnswer<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -121,29 +102,5 @@ impl PlainAnswer<'_> {
         }
         writeln!(out, "\n{}", self.speaker.language.say(title, &[]))?;
         hits.iter().try_for_each(|hit| PlainHit { page: self, hit }.write(out))
-    }
-
-    fn abroad(&self, number: &str) -> String {
-        self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
-    }
-
-    /// A text in the first column; what pads it is counted without the marks that isolate it, and
-    /// stands outside of them.
-    fn column(&self, text: &str) -> String {
-        let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
-        format!("{}{:padding$}", isolate_at_start(&self.speaker.quoted(text)), "")
-    }
-
-    /// Parts that make a line, or the beginning of one.
-    fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
-        let mut parts = parts.into_iter();
-        let first =
-            parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
-        self.speaker.list(first.into_iter().chain(parts))
-    }
-
-    /// The zone of the place asked about.
-    fn zone(&self) -> Option<TimeZone> {
-        self.answer.place.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok())
     }
 }

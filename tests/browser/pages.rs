@@ -8,7 +8,7 @@ use super::{Chromium, Page, Response, Site, service, texts};
 use crate::harness::shipped;
 
 /// A page of each sort and state.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 12] = [
     "/",
     "/?place=Leeds&country=GB&show=internet&open_now=true",
     "/?place=Portland",
@@ -16,6 +16,9 @@ const PAGES: [&str; 9] = [
     "/?place=Los+Angeles&country=US&show=backup",
     "/help",
     "/help?country=GB",
+    "/handout?place=Leeds&country=GB",
+    "/embed",
+    "/embed?made-with=wordpress&country=GB",
     "/resources/gb-samaritans",
     "/resources/none",
 ];
@@ -64,6 +67,8 @@ fn no_page_breaks_a_rule_of_accessibility() {
         .iter()
         .flat_map(|path| [(*path, "en", LIGHT), (*path, "en", DARK)])
         .chain([("/help?country=EG", "ar", LIGHT), ("/?country=JP", "ja", DARK)])
+        .chain([("/handout?country=EG", "ar", LIGHT), ("/handout?country=JP", "ja", DARK)])
+        .chain([("/embed?country=EG&made-with=text", "ar", LIGHT)])
         .chain([("/help?country=GB", "en", CONTRAST), ("/?country=GB", "en", FORCED)])
     {
         let page = chromium.page();
@@ -81,7 +86,13 @@ fn no_page_breaks_a_rule_of_accessibility() {
 #[test]
 fn everything_is_large_enough_to_touch_and_nothing_is_wider_than_a_narrow_window() {
     let Some(chromium) = Chromium::start("targets of pages") else { return };
-    for path in PAGES.iter().chain(&["/help?country=EG&lang=ar", "/?country=JP&lang=ja"]) {
+    let others = [
+        "/embed?country=EG&lang=ar",
+        "/help?country=EG&lang=ar",
+        "/?country=JP&lang=ja",
+        "/handout?country=EG&lang=ar",
+    ];
+    for path in PAGES.iter().chain(&others) {
         for (zoom, reason) in [("100%", "as it is"), ("200%", "text twice as large")] {
             let page = chromium.page();
             page.size(320, 640);
@@ -338,4 +349,40 @@ fn tabs_keep_the_question_and_every_link_to_a_telephone_has_a_target() {
     ));
     assert!(targets.len() > 3 && targets.iter().all(|target| !target.is_empty()), "{targets:?}");
     assert_eq!(shipped().get("/?place=Leeds&country=GB").status, 200);
+}
+
+#[test]
+fn on_paper_stands_what_is_to_keep_and_nothing_to_touch_alone() {
+    let Some(chromium) = Chromium::start("paper") else { return };
+    for (path, width, reason) in [
+        ("/handout?place=Leeds&country=GB", 680, "A4"),
+        ("/handout?place=Los+Angeles&country=US", 702, "Letter"),
+        ("/handout?country=EG&lang=ar", 680, "from right to left"),
+    ] {
+        let page = chromium.page();
+        page.size(width, 1_000);
+        page.prefers(DARK.0, DARK.1);
+        open(&page, path);
+        page.evaluate("globalThis.print = () => { globalThis.isPrinted = true; }");
+        page.evaluate("document.getElementById('print').click()");
+        assert_eq!(page.evaluate("isPrinted"), true, "{reason}");
+        page.call("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+
+        let shown = page.evaluate(
+            "[...document.querySelectorAll('button, form, .exit, .out, footer a')]\
+             .filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 90))",
+        );
+        assert_eq!(shown, json!([]), "{reason}");
+        let wide = "document.documentElement.scrollWidth > innerWidth";
+        assert_eq!(page.evaluate(wide), false, "{reason}");
+        let ground = "getComputedStyle(document.documentElement).backgroundColor";
+        assert_eq!(page.evaluate(ground), "rgb(255, 255, 255)", "{reason}");
+        let unnamed = page.evaluate(
+            "[...document.querySelectorAll('.handout a[href^=http], .handout a[href^=mailto]')]\
+             .filter((one) => getComputedStyle(one, '::after').content !== `\"${one.href}\"` && \
+             getComputedStyle(one, '::after').content !== `\"${one.getAttribute('href')}\"`)\
+             .map((one) => one.href)",
+        );
+        assert_eq!(unnamed, json!([]), "an address on paper is read: {reason}");
+    }
 }

@@ -10,6 +10,10 @@ const ENTITIES: [&str; 5] = ["amp", "gt", "lt", "nbsp", "quot"];
 
 /// The post as it is stored.
 pub fn filtered(post: &str) -> String {
+    filtered_by(post, &ELEMENTS)
+}
+
+fn filtered_by(post: &str, elements: &[&str]) -> String {
     let mut kept = String::new();
     let mut rest = post;
     while let Some(at) = rest.find(['<', '>']) {
@@ -21,19 +25,31 @@ pub fn filtered(post: &str) -> String {
             continue;
         }
         let end = markup.find('>').map_or(markup.len(), |end| end + 1);
-        kept.push_str(&tag(&markup[..end]));
+        kept.push_str(&tag(&markup[..end], elements));
         rest = &markup[end..];
     }
     kept.push_str(&entities(rest));
     kept
 }
 
+/// What `WordPress` shows of the `html` that an address of somebody whom it does not know is
+/// described with (`wp_filter_oembed_result`): the quotation, and a frame that stays hidden.
+pub fn filtered_embed(html: &str) -> Option<(String, String)> {
+    let kept = filtered_by(html, &["a", "blockquote", "iframe"]);
+    let (quotation, rest) = match kept.split_once("</blockquote>") {
+        Some((before, rest)) => (before.get(before.find("<blockquote>")?..)?, rest),
+        None => ("", kept.as_str()),
+    };
+    let frame = rest.get(rest.find("<iframe")?..)?.split_once("</iframe>")?.0;
+    Some((format!("{quotation}</blockquote>"), format!("{frame}</iframe>")))
+}
+
 /// One tag, made anew of what is allowed in it; nothing of one that is not.
-fn tag(text: &str) -> String {
+fn tag(text: &str, elements: &[&str]) -> String {
     let inner = text.trim_start_matches('<').trim_end_matches('>').trim();
     let (slash, inner) = inner.strip_prefix('/').map_or(("", inner), |inner| ("/", inner.trim()));
     let (name, attributes) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
-    if !ELEMENTS.contains(&name.to_ascii_lowercase().as_str()) {
+    if !elements.contains(&name.to_ascii_lowercase().as_str()) {
         return String::new();
     }
     if !slash.is_empty() {
@@ -51,6 +67,9 @@ fn tag(text: &str) -> String {
                 value.trim_start_matches(protocol).trim_start_matches(':')
             };
             made.push_str(&[" href=\"", &entities(address), "\""].concat());
+        }
+        if name == "iframe" && ["src", "width", "height", "title"].contains(&attribute) {
+            made.push_str(&[" ", attribute, "=\"", &entities(value), "\""].concat());
         }
         rest = after.trim();
     }

@@ -2,6 +2,7 @@
 
 mod checking;
 mod kses;
+mod oembed;
 mod pages;
 mod snippets;
 

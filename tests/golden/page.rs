@@ -31,6 +31,7 @@ impl Masks {
             (format!(">{day}<"), ">BUILT_ON<"),
             (format!("\"{day}\""), "\"BUILT_ON\""),
             (app.address.to_string(), "ADDRESS"),
+            (app.address.to_string().replace(':', "%3A"), "ADDRESS"),
             (STYLE.path(), "/assets/STYLE"),
             (SCRIPT.path(), "/assets/SCRIPT"),
             (ICON.path(), "/assets/ICON"),

@@ -115,6 +115,8 @@ pub const PAGES: &[Question] = &[
     get("pages/help-unknown-country", "/help?country=ZZ"),
     get("pages/finder", "/?place=Manchester&country=GB&show=internet"),
     get("pages/finder-place-not-held", "/?place=Manchestr&country=GB"),
+    get("pages/handout", "/handout?place=Manchester&country=GB&limit=1"),
+    get("pages/handout-as-text", "/handout.txt?place=Manchester&country=GB&limit=1"),
     get("pages/resource", "/resources/us-licensed-person"),
     get("pages/resource-gone", "/resources/gb-former-line"),
 ];
@@ -224,6 +226,8 @@ pub const RESOURCES: &[Question] = &[
 /// What is held, and where it comes from.
 pub const COUNTRIES: &[Question] = &[
     get("held/country-of-nothing", "/v1/countries/FJ"),
+    get("held/oembed", "/oembed?url=/help?country=GB%26lang=en&maxwidth=320"),
+    get("held/oembed-of-nothing", "/oembed?url=/help?country=CH%26lang=ar"),
     get("held/datasets", "/v1/datasets"),
     get("held/datasets-unchanged", "/v1/datasets").with(&[("if-none-match", "*")]),
     get("held/places-of-a-country", "/v1/places?q=Manch&country=US&limit=1"),
@@ -262,6 +266,7 @@ pub const PROBLEMS: &[Question] = &[
     get("problems/gone-without-replacement", "/v1/resources/gb-lapsed-line"),
     get("problems/method-not-allowed", "/v1/nearest").by("DELETE"),
     get("problems/not-acceptable", "/v1/nearest?country=GB").with(&[("accept", "text/html")]),
+    get("problems/oembed-format", "/oembed?url=/help&format=xml"),
     post("problems/malformed-body", "/v1/nearest", "[1]"),
     post("problems/body-with-unknown-field", "/v1/nearest", r#"{"country":"GB","colour":1}"#),
     post(

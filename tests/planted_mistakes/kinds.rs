@@ -62,19 +62,19 @@ pub(super) const KINDS: [Mistake; 39] = [
     ),
     (
         "contacts",
-        &[("resource_id", "gb-good"), ("number", "070 1234 5678")],
+        &[("resource_id", "gb-good"), ("number", "070 1243 5678")],
         "number",
         "is a personal number",
     ),
     (
         "contacts",
-        &[("resource_id", "gb-good"), ("number", "0909 123 4567"), ("cost", "local")],
+        &[("resource_id", "gb-good"), ("number", "0909 123 4568"), ("cost", "local")],
         "number",
         "the caller pays more",
     ),
     (
         "contacts",
-        &[("resource_id", "us-line"), ("number", "1-900-234-5678")],
+        &[("resource_id", "us-line"), ("number", "1-900-234-5687")],
         "number",
         "the caller pays more",
     ),

@@ -2,20 +2,26 @@
 //! `backstop check` names every one of them.
 
 mod contacts;
+mod denied;
+mod emergency;
 mod kinds;
 mod lines;
 mod numbers;
 mod others;
 mod places;
+mod told;
 mod traces;
+mod uses;
 
 use contacts::CONTACTS;
+use denied::DENIED;
 use kinds::KINDS;
 use lines::LINES;
 use numbers::NUMBERS;
 use others::OTHERS;
 use places::PLACES;
 use traces::TRACES;
+use uses::USES;
 
 use crate::harness::{DataFolder, run};
 
@@ -40,7 +46,12 @@ fn good_folder() -> DataFolder {
     folder.add("crisis_lines", &[("id", "gb-good"), ("name", "The good line")]);
     folder.add(
         "crisis_lines",
-        &[("id", "gb-former"), ("name", "The former line"), ("status", "defunct")],
+        &[
+            ("id", "gb-former"),
+            ("name", "The former line"),
+            ("status", "defunct"),
+            ("replaced_by", "gb-good"),
+        ],
     );
     let page = ("url", "https://us.example.org/");
     folder.add(
@@ -144,7 +155,9 @@ fn every_planted_mistake_is_named_in_one_run_and_nothing_else_is() {
         .chain(&PLACES)
         .chain(&OTHERS)
         .chain(&TRACES)
-        .chain(&KINDS);
+        .chain(&KINDS)
+        .chain(&USES)
+        .chain(&DENIED);
     let mut planted: Vec<(String, String)> =
         mistakes.map(|mistake| plant(&folder, *mistake)).collect();
     planted.extend(plant_raw(&folder));
@@ -344,6 +357,9 @@ fn an_emergency_number_that_was_decided_against_is_doubted() {
         "emergency_numbers",
         &[("country", "AT"), ("number", "133"), ("services", "police"), ("is_primary", "false")],
     );
+    let of_ambulance = [("services", "ambulance"), ("is_primary", "false")];
+    let ambulance = [("country", "AT"), ("number", "144")];
+    folder.add("emergency_numbers", &[ambulance, of_ambulance].concat());
     folder.add(
         "emergency_numbers",
         &[("country", "CH"), ("number", "117"), ("services", "police"), ("is_primary", "false")],
@@ -353,10 +369,7 @@ fn an_emergency_number_that_was_decided_against_is_doubted() {
         "emergency_numbers",
         &[("country", "AT"), ("number", "141"), ("services", "ambulance"), ("is_primary", "false")],
     );
-    folder.add(
-        "emergency_numbers",
-        &[("country", "AT"), ("number", "144"), ("services", "fire"), ("is_primary", "false")],
-    );
+    folder.replace("emergency_numbers", "AT,144,ambulance", "AT,144,fire");
 
     let checked = folder.check();
 

@@ -185,6 +185,7 @@ fn national_lines(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Coordinate, CoordinatePrecision};
 
     const HEAD: &str = "branch_id,network,name,street,city,region,postcode,country,phone_as_published,url,visits,visit_hours_text,source_url,source_date,notes\n";
 

@@ -1,4 +1,9 @@
+use chrono::NaiveDate;
+
 use super::*;
+use crate::domain::{
+    AddressVisibility, Area, Country, ListingBasis, ResourceId, Role, TimeZone, Topic, WebUrl,
+};
 use crate::import::Row;
 
 fn request(listing: Listing) -> Request {

@@ -104,6 +104,7 @@ fn source(as_of: NaiveDate) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Country;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")

@@ -22,7 +22,7 @@ use crate::messages::isolate_at_start;
 use crate::views::{AnswerView, ContactView, EmergencyNumberView, HitView, Speaker};
 
 /// Entries of each kind on a page, unless asked otherwise: what fits on paper.
-pub const FEW: usize = 3;
+pub const FEW: u32 = 3;
 
 /// An answer as something to take along.
 #[derive(Clone, Copy)]

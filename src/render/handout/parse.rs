@@ -5,15 +5,24 @@ use chrono::NaiveDate;
 
 use super::error::NoHandout;
 use super::fact::{ContactFact, EntryFact, NumberFact, decoded};
-use super::record::{FORM, HEAD, Record};
-use super::vcard::RECORD_PROPERTY;
+use super::record::{FORM, HEAD, RECORD_PROPERTY, Record};
 use crate::domain::{Channel, Country, ResourceId};
 
 /// A line with its number.
 type Line<'t> = (usize, &'t str);
 
+impl Record {
+    /// Reads the hand-out that was printed as text, HTML or vCard; of several cards, all.
+    ///
+    /// # Errors
+    /// [`NoHandout`], when there is no record in it or the record is not whole.
+    pub fn parse(text: &str) -> Result<Self, NoHandout> {
+        parse(text)
+    }
+}
+
 /// Reads all records of a file into one.
-pub fn parse(text: &str) -> Result<Record, NoHandout> {
+fn parse(text: &str) -> Result<Record, NoHandout> {
     let text = text.trim_start_matches('\u{feff}');
     let unfolded;
     let lines: Vec<Line<'_>> = if is_cards(text) {

@@ -5,13 +5,14 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::error::NoHandout;
 use super::fact::{EntryFact, NumberFact};
-use super::parse;
 use crate::views::{AnswerView, HitView};
 
 /// What the head of a record begins with.
 pub(super) const HEAD: &str = "backstop-handout";
+
+/// The property of a card that holds a line of the record.
+pub(super) const RECORD_PROPERTY: &str = "X-BACKSTOP-RECORD";
 
 /// The form of records.
 pub(super) const FORM: &str = "1";
@@ -50,14 +51,6 @@ impl Record {
     /// Of one entry alone.
     pub(super) fn of_entry(&self, hit: &HitView) -> Self {
         Self { country: None, numbers: Vec::new(), entries: vec![entry(hit)], ..self.clone() }
-    }
-
-    /// Reads the hand-out that was printed as text, HTML or vCard; of several cards, all.
-    ///
-    /// # Errors
-    /// [`NoHandout`], when there is no record in it or the record is not whole.
-    pub fn parse(text: &str) -> Result<Self, NoHandout> {
-        parse::parse(text)
     }
 
     /// Its lines.

@@ -5,12 +5,9 @@
 //! (ical.js and vobject as they were measured); text is what all of them dial, short numbers too.
 
 use super::Handout;
-use super::record::Record;
+use super::record::{RECORD_PROPERTY, Record};
 use crate::domain::Channel;
 use crate::views::{ContactView, HitView};
-
-/// The property that holds a line of the record.
-pub(super) const RECORD_PROPERTY: &str = "X-BACKSTOP-RECORD";
 
 /// The most octets of a line without its end (RFC 6350, section 3.2).
 const LONGEST_LINE: usize = 75;

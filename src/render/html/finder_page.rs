@@ -4,56 +4,23 @@ use std::cmp::Ordering;
 
 use maud::{Markup, html};
 
+use super::asked::Asked;
 use super::context::PageContext;
 use super::country_form::country_options;
+use super::discovery::oembed_link;
 use super::emergency::emergency;
+use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
+use super::meant::meant;
 use super::notices::{about, of_kind, remarks};
 use super::tab::Tab;
 use crate::domain::{Country, Kind};
 use crate::search::DEFAULT_RADIUS_M;
-use crate::views::{AlternativeView, AnswerView, HitView, PlaceView, WhereView};
+use crate::views::{AnswerView, HitView, PlaceView, WhereView};
 
 /// Lines of crisis that stand above another kind of help.
 const LINES_BESIDE: usize = 2;
-
-/// What was asked for.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    /// What was typed: a place or a postal code.
-    pub place: Option<String>,
-    /// The country chosen, ISO 3166-1 alpha-2.
-    pub country: Option<String>,
-    /// Where the reader is: degrees north and east, rounded.
-    pub point: Option<(f64, f64)>,
-    /// The kind of help.
-    pub tab: Tab,
-    /// Whether what is known to be closed is left out.
-    pub open_now: bool,
-}
-
-impl Asked {
-    /// Whether anything was said of where.
-    #[must_use]
-    pub const fn is_somewhere(&self) -> bool {
-        self.place.is_some() || self.country.is_some() || self.point.is_some()
-    }
-
-    /// The fields of a form that asks the same.
-    fn fields(&self) -> Vec<(&'static str, String)> {
-        let text = |name, value: &Option<String>| value.clone().map(|value| (name, value));
-        let point = self.point.map(|(lat, lon)| [("lat", lat), ("lon", lon)]);
-        let point = point.into_iter().flatten().map(|(name, value)| (name, value.to_string()));
-        text("place", &self.place)
-            .into_iter()
-            .chain(text("country", &self.country))
-            .chain(point)
-            .chain([("show", self.tab.word().to_owned())])
-            .chain(self.open_now.then(|| ("open_now", "true".to_owned())))
-            .collect()
-    }
-}
 
 /// The finder with its answer.
 pub struct FinderPage<'a> {
@@ -67,8 +34,8 @@ pub struct FinderPage<'a> {
     pub suggestions: &'a [PlaceView],
     /// Whether a country was named that is none.
     pub is_unknown_country: bool,
-    /// The name of the server, for the sentence about locations.
-    pub host: &'a str,
+    /// Where the service is: `https://backstop.example`.
+    pub service: &'a str,
 }
 
 impl FinderPage<'_> {
@@ -97,6 +64,7 @@ impl FinderPage<'_> {
                 (self.form())
                 (self.result())
             }
+            (self.handout())
             (self.held())
             (self.share())
             (about(context, self.answer))
@@ -106,10 +74,20 @@ impl FinderPage<'_> {
             title: &title,
             again: self.again(),
             is_listed: !is_result,
-            head: html! {},
+            head: self.head(),
             main,
         };
         layout.document()
+    }
+
+    /// For editors that the address is pasted into, which show a country and no place.
+    fn head(&self) -> Markup {
+        let country = self.answer.place.country.as_deref();
+        html! {
+            @if self.asked.point.is_none() && !self.is_unknown_country {
+                (oembed_link(self.service, "/", country, self.context.tag()))
+            }
+        }
     }
 
     fn again(&self) -> Again<'static> {
@@ -161,7 +139,8 @@ impl FinderPage<'_> {
     /// What happens to a location is said before the browser asks for it.
     fn location(&self) -> Markup {
         let context = self.context;
-        let host = html! { bdi dir="ltr" { (self.host) } };
+        let host = self.service.split_once("://").map_or(self.service, |(_, host)| host);
+        let host = html! { bdi dir="ltr" { (host) } };
         html! {
             div.note #consent hidden {
                 p tabindex="-1" { (context.fill_markup("location-consent", "host", &host)) }
@@ -193,7 +172,7 @@ impl FinderPage<'_> {
         let beside: Vec<&HitView> = self.answer.crisis_lines.iter().take(LINES_BESIDE).collect();
         html! {
             (remarks(context, notices))
-            (self.meant())
+            (meant(context, self.asked, &self.answer.place.alternatives, self.suggestions))
             (self.tabs())
             @if kind != Kind::CrisisLine {
                 h2 { (context.say(Tab::Crisis.message())) }
@@ -258,12 +237,8 @@ impl FinderPage<'_> {
         }
     }
 
-    /// The address of a question; a point is never in it.
     fn address(&self, asked: &Asked) -> String {
-        let asked = Asked { point: None, ..asked.clone() };
-        let mut query = url::form_urlencoded::Serializer::new(String::from("/?"));
-        query.extend_pairs(asked.fields()).append_pair("lang", self.context.tag());
-        query.finish().replace("/?&", "/?")
+        asked.address(self.context.tag())
     }
 
     /// How far and around what was looked.
@@ -282,65 +257,6 @@ impl FinderPage<'_> {
             return html! { (context.speaker.language.say("searched-near", &values)) };
         }
         html! { (context.fill("searched-place", "place", &name)) }
-    }
-
-    /// Other places that may be meant, each as a link.
-    fn meant(&self) -> Markup {
-        let context = self.context;
-        let place = &self.answer.place;
-        let others = place.alternatives.iter().map(|other| self.alternative(other));
-        let suggested = self.suggestions.iter().map(|other| self.suggestion(other));
-        let links: Vec<(String, String)> = others.chain(suggested).collect();
-        html! {
-            @if !links.is_empty() {
-                ul.more role="list" {
-                    @for (name, address) in links {
-                        li { a href=(address) { (context.fill("did-you-mean", "place", &name)) } }
-                    }
-                }
-            }
-        }
-    }
-
-    fn alternative(&self, other: &AlternativeView) -> (String, String) {
-        let region = other.subdivision.as_deref();
-        let is_country = other.place_type == "country";
-        self.place_link(
-            (&other.name, is_country),
-            region.filter(|_| other.place_type == "town"),
-            (&other.country, &other.country_name),
-        )
-    }
-
-    fn suggestion(&self, other: &PlaceView) -> (String, String) {
-        let region = other.subdivision.as_deref();
-        let is_country = other.place_type == "country";
-        self.place_link(
-            (&other.name, is_country),
-            region.filter(|_| other.place_type == "town"),
-            (&other.country, &other.country_name),
-        )
-    }
-
-    /// A place with its region and country: its name for a reader, and an address that leads to it.
-    fn place_link(
-        &self,
-        (name, is_country): (&str, bool),
-        region: Option<&str>,
-        (country, country_name): (&str, &str),
-    ) -> (String, String) {
-        let region = region.map(|code| self.context.region(code));
-        let parts = [name.to_owned()].into_iter().chain(region.clone());
-        let shown: Vec<String> = parts.chain([country_name.to_owned()]).collect();
-        let typed = region.map_or_else(|| name.to_owned(), |region| format!("{name}, {region}"));
-        let asked = Asked {
-            place: (!is_country).then_some(typed),
-            country: Some(country.to_owned()),
-            ..self.asked.clone()
-        };
-        let shown =
-            if is_country { country_name.to_owned() } else { self.context.speaker.list(shown) };
-        (shown, self.address(&asked))
     }
 
     /// What the list holds for the country: "none held" is not "none near".
@@ -370,6 +286,31 @@ impl FinderPage<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// The way to a page that can be kept. What is closed now stands on it too: paper is read at
+    /// other times.
+    fn handout(&self) -> Markup {
+        let (context, asked) = (self.context, self.asked);
+        if !asked.is_somewhere() || self.is_unknown_country {
+            return html! {};
+        }
+        let place = match (self.answer.place.how.as_ref(), &asked.place) {
+            ("coordinates", _) => asked.point_fields().collect(),
+            ("postcode", Some(code)) => vec![("postcode", code.clone())],
+            ("place", Some(name)) => vec![("place", name.clone())],
+            _ => Vec::new(),
+        };
+        let country = asked.country.clone().filter(|_| asked.point.is_none());
+        let country = country.map(|country| ("country", country));
+        let fields: Vec<(&'static str, String)> = place.into_iter().chain(country).collect();
+        if fields.is_empty() {
+            return html! {};
+        }
+        let question = HandoutQuestion { is_private: asked.point.is_some(), fields };
+        html! {
+            div.buttons.out { (handout_link(context, &question, "/handout", "handout-page")) }
         }
     }
 

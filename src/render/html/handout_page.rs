@@ -1,4 +1,4 @@
-//! A hand-out as one page to print or take along: a file that needs nothing beside it.
+//! `/handout`: one page to print or take along; as a file of its own too, with its style inside.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -6,9 +6,10 @@ use super::asset::STYLE;
 use super::contact::contacts;
 use super::context::PageContext;
 use super::emergency::emergency;
-use super::hit::{Names, what_it_is};
+use super::hit::{Names, website, what_it_is};
+use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
-use super::number::sentence;
+use super::number::{number, sentence};
 use crate::domain::Audience;
 use crate::render::handout::Handout;
 use crate::views::HitView;
@@ -21,12 +22,49 @@ pub struct HandoutPage<'a> {
     pub handout: &'a Handout<'a>,
     /// For whom it is.
     pub audience: Audience,
+    /// How a page of the service is asked for again; nothing of a file.
+    pub again: Option<HandoutQuestion>,
+}
+
+/// What a hand-out was asked with.
+#[derive(Debug, Clone)]
+pub struct HandoutQuestion {
+    /// The fields, without the language.
+    pub fields: Vec<(&'static str, String)>,
+    /// Whether they must not stand in an address: a point.
+    pub is_private: bool,
 }
 
 impl HandoutPage<'_> {
     /// The whole document.
     #[must_use]
     pub fn document(&self) -> String {
+        match &self.again {
+            Some(question) => self.of_service(question),
+            None => self.of_file(),
+        }
+    }
+
+    fn of_service(&self, question: &HandoutQuestion) -> String {
+        let again = Again {
+            path: "/handout",
+            is_private: question.is_private,
+            fields: question.fields.clone(),
+        };
+        let main = html! { (self.sheet()) (self.ways_out(question)) };
+        let layout = Layout {
+            context: self.context,
+            title: &self.handout.title(),
+            again,
+            is_listed: false,
+            head: html! {},
+            main,
+        };
+        layout.document()
+    }
+
+    /// A page that needs nothing beside it.
+    fn of_file(&self) -> String {
         let context = self.context;
         html! {
             (DOCTYPE)
@@ -59,6 +97,7 @@ impl HandoutPage<'_> {
                     (context.fill_markup("handout-data", "fingerprint", &data))
                 }
                 (emergency(context, &answer.emergency))
+                (self.numbers_abroad())
                 @if self.audience == Audience::Clinician {
                     p.note { (sentence(context, &answer.emergency.advice)) }
                 }
@@ -77,6 +116,21 @@ impl HandoutPage<'_> {
         }
     }
 
+    /// The emergency numbers that somebody in another country can reach.
+    fn numbers_abroad(&self) -> Markup {
+        let context = self.context;
+        let numbers = self.handout.answer.emergency.numbers.iter();
+        let pairs = numbers.filter_map(|each| Some((each, each.from_abroad.as_deref()?)));
+        html! {
+            @for (each, abroad) in pairs {
+                p.quiet.sentence {
+                    (number(context, &each.number)) " · "
+                    (context.fill_markup("from-abroad", "number", &number(context, abroad)))
+                }
+            }
+        }
+    }
+
     fn entry(&self, hit: &HitView) -> Markup {
         let context = self.context;
         let names = Names::of(context, &hit.resource);
@@ -89,7 +143,43 @@ impl HandoutPage<'_> {
             (names.second())
             (what_it_is(context, &hit.resource))
             (contacts(context, &hit.resource.contacts, names.first))
+            @if !hit.resource.contacts.is_empty() { (website(context, &hit.resource)) }
             p.quiet.sentence { (PageContext::dotted(facts.map(|fact| html! { (fact) }))) }
         }
     }
+
+    /// To paper, to a file, to an address book. A point goes by POST.
+    fn ways_out(&self, question: &HandoutQuestion) -> Markup {
+        let context = self.context;
+        html! {
+            div.buttons.out {
+                button.script #print type="button" { (context.say("handout-print")) }
+                (handout_link(context, question, "/handout.txt", "handout-text"))
+                (handout_link(context, question, "/handout.vcf", "handout-cards"))
+            }
+        }
+    }
+}
+
+/// A way to a hand-out: a link, or a button where the question must not stand in an address.
+pub fn handout_link(
+    context: &PageContext<'_>,
+    question: &HandoutQuestion,
+    path: &str,
+    message: &'static str,
+) -> Markup {
+    if question.is_private {
+        let again = Again { path, is_private: true, fields: question.fields.clone() };
+        return html! {
+            form.out action=(path) method="post" {
+                (again.hidden(&[]))
+                input type="hidden" name="lang" value=(context.tag());
+                button type="submit" { (context.say(message)) }
+            }
+        };
+    }
+    let mut query = url::form_urlencoded::Serializer::new(format!("{path}?"));
+    query.extend_pairs(&question.fields).append_pair("lang", context.tag());
+    let address = query.finish().replace("?&", "?");
+    html! { a.button href=(address) rel="nofollow" { (context.say(message)) } }
 }

@@ -5,7 +5,9 @@ use maud::{Markup, html};
 
 use super::context::PageContext;
 use super::country_form::country_form;
+use super::discovery::oembed_link;
 use super::emergency::emergency;
+use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
@@ -27,6 +29,8 @@ pub struct HelpPage<'a> {
     pub fields: Vec<(&'static str, String)>,
     /// Whether a country was named that is none.
     pub is_unknown: bool,
+    /// Where the service is, for what names it from elsewhere.
+    pub service: &'a str,
 }
 
 impl HelpPage<'_> {
@@ -43,6 +47,7 @@ impl HelpPage<'_> {
             @if !self.is_unknown { (remarks(context, &self.answer.notices)) }
             (self.lines_of_country())
             (self.worldwide())
+            @if !self.is_unknown { (self.handout()) }
             (country_form(context, self.answer.place.country.as_deref()))
             p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
             (about(context, self.answer))
@@ -52,10 +57,19 @@ impl HelpPage<'_> {
             title: &title,
             again,
             is_listed: !self.is_unknown,
-            head: html! {},
+            head: self.head(),
             main,
         };
         layout.document()
+    }
+
+    fn head(&self) -> Markup {
+        let country = self.answer.place.country.as_deref();
+        html! {
+            @if !self.is_unknown {
+                (oembed_link(self.service, "/help", country, self.context.tag()))
+            }
+        }
     }
 
     fn lines_of_country(&self) -> Markup {
@@ -88,6 +102,17 @@ impl HelpPage<'_> {
                     p.quiet { (sentence(context, &context.say("worldwide-can-help"))) }
                 }
                 (lines(context, &hits, None))
+            }
+        }
+    }
+
+    /// The way to a page that can be kept. A region is a country there.
+    fn handout(&self) -> Markup {
+        let fields = self.fields.iter().map(|(_, code)| ("country", code.clone())).collect();
+        let question = HandoutQuestion { fields, is_private: false };
+        html! {
+            div.buttons.out {
+                (handout_link(self.context, &question, "/handout", "handout-page"))
             }
         }
     }

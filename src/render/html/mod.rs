@@ -1,10 +1,12 @@
 //! Pages in HTML, whole without a script. Text is escaped by whoever writes it down (maud), so that
 //! markup in data is text; one layout, one style sheet and one script serve all of them.
 
+mod asked;
 mod asset;
 mod contact;
 mod context;
 mod country_form;
+mod discovery;
 mod embed_frame;
 mod embed_page;
 mod emergency;
@@ -15,6 +17,7 @@ mod hit;
 mod hours;
 mod json_ld;
 mod layout;
+mod meant;
 mod missing_page;
 mod notices;
 mod number;
@@ -22,12 +25,13 @@ mod resource_page;
 mod sitemap;
 mod tab;
 
+pub use asked::Asked;
 pub use asset::{Asset, ICON, SCRIPT, STYLE};
 pub use context::PageContext;
 pub use embed_frame::EmbedFrame;
 pub use embed_page::{Builder, EmbedPage, Shown};
-pub use finder_page::{Asked, FinderPage};
-pub use handout_page::HandoutPage;
+pub use finder_page::FinderPage;
+pub use handout_page::{HandoutPage, HandoutQuestion};
 pub use help_page::HelpPage;
 pub(super) use hours::spelled;
 pub use layout::EXIT;

@@ -1,4 +1,4 @@
-// What pages do better with a script: leaving at once, a location, places while they are typed. Nothing needs it; nothing is stored.
+// What pages do better with a script: leaving at once, a location, paper, places while they are typed. Nothing needs it; nothing is stored.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
@@ -114,6 +114,10 @@
 
   if (here && navigator.geolocation && isSecureContext) locate();
   else document.getElementById('locate')?.remove();
+
+  // ---- To paper
+
+  document.getElementById('print')?.addEventListener('click', () => print());
 
   // ---- Places while they are typed
 

@@ -5,6 +5,7 @@ mod datasets;
 mod docs;
 mod health;
 mod nearest;
+mod oembed;
 mod pages;
 mod places;
 mod reports;
@@ -16,9 +17,10 @@ pub use datasets::describe_datasets;
 pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
+pub use oembed::describe_embedding;
 pub use pages::{
-    find_place, search_near, show_asset, show_embed, show_entry, show_frame, show_help,
-    show_missing, show_robots, show_sitemap, wants_page,
+    find_place, post_handout, search_near, show_asset, show_embed, show_entry, show_frame,
+    show_handout, show_help, show_missing, show_robots, show_sitemap, wants_page,
 };
 pub use places::list_places;
 pub use reports::take_report;

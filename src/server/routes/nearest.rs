@@ -12,10 +12,11 @@ use crate::question::{NearestParams, read_body, read_query};
 use crate::search::{self, Answer, DEFAULT_RADIUS_M, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
+use crate::server::directory::Directory;
 use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::{chosen_format, languages};
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Speaker};
 
 /// The main question.

@@ -12,11 +12,12 @@ use crate::messages::AnswerLanguage;
 use crate::question::{FormatParams, ListParams, read_query};
 use crate::search::{self, ListQuery};
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::paging;
 use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::chosen_format;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::{ListPage, ListView, Representations as _, ResourcePage, ResourceView, Speaker};
 
 /// Search and list.

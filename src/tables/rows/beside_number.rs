@@ -1,5 +1,7 @@
 //! What stands beside a number: the keys to press in a call, the word to send.
 
+use crate::domain::looks_latin;
+
 /// The most keys that one presses one after the other: an extension of six digits.
 const MOST_KEYS: usize = 6;
 
@@ -8,6 +10,22 @@ const LONGEST_KEYWORD: usize = 25;
 
 /// The most words of a phrase to send: `No estás sola`.
 const MOST_WORDS: usize = 3;
+
+/// Words at which networks stop all texts of a service (CTIA, Messaging Principles, and the same in
+/// French and Spanish).
+const ENDINGS: [&str; 11] = [
+    "STOP",
+    "STOPALL",
+    "UNSUBSCRIBE",
+    "CANCEL",
+    "END",
+    "QUIT",
+    "OPTOUT",
+    "REVOKE",
+    "ARRET",
+    "ARRÊT",
+    "PARAR",
+];
 
 /// Words that tell what to do, and are sent by nobody who does it.
 const INSTRUCTIONS: [&str; 16] = [
@@ -25,12 +43,30 @@ pub(super) fn menu_option_problem(text: &str) -> Option<&'static str> {
     if text.chars().any(char::is_alphabetic) {
         return Some("has words: write the keys alone, 1 for \"press 1\"");
     }
-    let is_fit = keys > 0 && text.chars().all(|c| is_key(&c) || matches!(c, ' ' | ',' | '-'));
+    if text.contains(',') {
+        return Some(
+            "has a comma, which no telephone presses: one key, or a space between several",
+        );
+    }
+    let is_fit = keys > 0 && text.chars().all(|c| is_key(&c) || matches!(c, ' ' | '-'));
     (!is_fit).then_some("is not keys of a telephone: digits, * and #")
 }
 
-/// What is wrong with the word to send.
-pub(super) fn keyword_problem(text: &str) -> Option<&'static str> {
+/// What is wrong with the word to send to a number.
+pub(super) fn keyword_problem(text: &str, number: &str) -> Option<&'static str> {
+    if ENDINGS.contains(&text.to_ascii_uppercase().as_str()) {
+        return Some("is a word by which networks end all texts of a service: nothing is answered");
+    }
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    if number.len() > 3 && text.contains(number) || is_digits && text.len() > 3 {
+        return Some("has a number: the number to which the word is sent goes into number");
+    }
+    if has_digit_for_letter(text) {
+        return Some("has a 0 or 1 among its capitals: is it an O or an I?");
+    }
+    if looks_latin(text) {
+        return Some("has letters of another script that all look Latin: write it in Latin ones");
+    }
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     let is_number = |word: &&String| word.len() > 3 && word.bytes().all(|b| b.is_ascii_digit());
     if text.chars().filter(char::is_ascii_digit).count() > MOST_KEYS
@@ -38,7 +74,9 @@ pub(super) fn keyword_problem(text: &str) -> Option<&'static str> {
     {
         return Some("has a number: the number to which the word is sent goes into number");
     }
-    if text.contains(['/', ',', ';', '|', '&', ':', '"', '“', '”', '«', '»', '(', ')']) {
+    if text.contains([
+        '/', ',', ';', '|', '&', ':', '"', '“', '”', '«', '»', '(', ')', '.', '!', '?', '#',
+    ]) {
         return Some("is not one word or phrase as it is sent: give one, without quotation marks");
     }
     if words.len() > 1 && words.iter().any(|word| INSTRUCTIONS.contains(&word.as_str())) {
@@ -48,13 +86,21 @@ pub(super) fn keyword_problem(text: &str) -> Option<&'static str> {
         .then_some("is a sentence: write the word alone that is sent")
 }
 
+/// Whether a 0 or 1 stands between two capitals: `V0ICE`.
+fn has_digit_for_letter(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|signs| {
+        matches!(signs, [one, b'0' | b'1', other]
+            if one.is_ascii_uppercase() && other.is_ascii_uppercase())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn keys_are_keys_and_nothing_else() {
-        for text in ["1", "2", "*", "#5", "1 2", "1,2", "4321"] {
+        for text in ["1", "2", "*", "#5", "1 2", "4321"] {
             assert_eq!(menu_option_problem(text), None, "{text}");
         }
         for (text, says) in [
@@ -63,6 +109,7 @@ mod tests {
             ("option 3", "has words"),
             ("0800 1111", "more digits"),
             ("116123 4", "more digits"),
+            ("1,2", "has a comma"),
             ("+1", "is not keys"),
             ("-", "is not keys"),
             ("1/2", "is not keys"),
@@ -77,7 +124,7 @@ mod tests {
     fn a_keyword_is_what_is_sent_and_nothing_else() {
         for text in ["HOME", "loveis", "No estás sola", "teen2teen", "YM", "TEXT", "HELP ME", "TO"]
         {
-            assert_eq!(keyword_problem(text), None, "{text}");
+            assert_eq!(keyword_problem(text, "741741"), None, "{text}");
         }
         for (text, says) in [
             ("HOME or HELLO", "has words beside"),
@@ -88,9 +135,16 @@ mod tests {
             ("HOME 741741", "has a number"),
             ("0800 58 58 58", "has a number"),
             ("08005858", "has a number"),
+            ("85258", "has a number"),
+            ("loveis741741", "has a number"),
+            ("STOP", "networks end"),
+            ("V0ICE", "has a 0 or 1"),
+            ("НОМЕ", "all look Latin"),
+            ("helpline.", "is not one word"),
             ("tell us how you feel today", "is a sentence"),
         ] {
-            let problem = keyword_problem(text).unwrap_or_else(|| panic!("{text} passes"));
+            let problem =
+                keyword_problem(text, "741741").unwrap_or_else(|| panic!("{text} passes"));
 
             assert!(problem.contains(says), "{text}: {problem}");
         }

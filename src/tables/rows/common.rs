@@ -132,6 +132,8 @@ pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> 
             "opening_hours",
             "end at the minute at which they begin, which is read as round the clock",
         );
+    } else if let Some(doubt) = hours.doubt(surroundings.today) {
+        row.doubt(surroundings.doubts, "opening_hours", doubt.to_string());
     }
     Some(hours)
 }
@@ -145,6 +147,21 @@ pub(super) fn read_languages(row: &mut Row<'_>) -> Vec<Language> {
         }
         Err(format!("names {text:?}, which is not in the registry of languages (BCP 47: ja and not jp, en and not eng)"))
     })
+}
+
+/// Doubts languages that nobody is spoken to in, and a country's code that was taken for its
+/// language.
+pub(super) fn doubt_languages(
+    row: &Row<'_>,
+    languages: &[Language],
+    countries: &[Country],
+    surroundings: &Surroundings<'_>,
+) {
+    for language in languages {
+        if let Some(doubt) = language.doubt().or_else(|| language.doubt_for(countries)) {
+            row.doubt(surroundings.doubts, "languages", doubt.to_string());
+        }
+    }
 }
 
 /// A list of areas, none of which is part of another.

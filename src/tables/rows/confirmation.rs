@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::super::rejection::{Finding, Rejection};
 use super::super::row::{Row, day};
@@ -145,6 +145,9 @@ pub fn read_confirmation<'l>(
             (Some(_), None) | (None, _) => {}
         }
     }
+    if let (Some(date), Some(source)) = (date, &source) {
+        doubt_date(&row, date, source, surroundings);
+    }
     if !agrees && notes.is_empty() {
         row.doubt(surroundings.doubts, "notes", "is empty: what does the page say instead?");
     }
@@ -161,6 +164,20 @@ pub fn read_confirmation<'l>(
         })
     })();
     row.finish(value)
+}
+
+/// Doubts a day on which the page cannot have said anything: before its year, or after it was read.
+fn doubt_date(row: &Row<'_>, date: NaiveDate, source: &Source, surroundings: &Surroundings<'_>) {
+    if source.retrieved_on.is_some_and(|read| date > read) {
+        let rule = format!("is later than the day on which {} was read", source.id);
+        row.doubt(surroundings.doubts, "date", rule);
+    } else if let Some(year) = source.year.filter(|year| *year != date.year()) {
+        row.doubt(
+            surroundings.doubts,
+            "date",
+            format!("is not in {year}, the year of {}", source.id),
+        );
+    }
 }
 
 /// Whether the cell of a channel that is dialled holds something else than one number; it is

@@ -4,11 +4,13 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::beside_number::{keyword_problem, menu_option_problem};
-use super::common::{Surroundings, doubt_address, read_hours, read_languages, read_source_id};
+use super::common::{
+    Surroundings, doubt_address, doubt_languages, read_hours, read_languages, read_source_id,
+};
 use crate::domain::{
-    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, NumberDoubt, NumberFault,
-    NumberPlan, ResourceId, Tristate, WebUrl, before_lost_decimals, before_lost_zeros, check_host,
-    is_unseen,
+    Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, MailboxProblem, NumberDoubt,
+    NumberFault, NumberPlan, ResourceId, Tristate, WebUrl, before_lost_decimals, before_lost_zeros,
+    behind_relay_prefix, check_mailbox,
 };
 
 /// What a contact needs to know of the resource it reaches.
@@ -50,8 +52,8 @@ pub fn read_contact(
         row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
     let encrypted = row.required("encrypted", Tristate::parse);
     if let Some(channel) = channel {
-        check_channel(&mut row, channel, number.as_ref(), url.as_deref());
-        check_extras(&mut row, channel, encrypted);
+        check_channel(&mut row, channel, number.as_ref(), url.as_deref(), surroundings);
+        check_extras(&mut row, channel, number.as_ref(), encrypted);
     }
     let derived =
         number.as_ref().zip(home).and_then(|(number, country)| E164::derive(number, country));
@@ -85,6 +87,8 @@ pub fn read_contact(
     let dialling = channel
         .zip(number.as_ref())
         .map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
+    let languages = read_languages(&mut row);
+    doubt_languages(&row, &languages, home.as_slice(), surroundings);
     let contact = channel.map(|channel| Contact {
         channel,
         e164,
@@ -94,7 +98,7 @@ pub fn read_contact(
         menu_option: row.owned("menu_option"),
         url,
         opening_hours: read_hours(&mut row, surroundings),
-        languages: read_languages(&mut row),
+        languages,
         cost,
         encrypted: encrypted.unwrap_or(Tristate::Unknown),
         verified_on: row.optional("verified_on", day),
@@ -156,6 +160,8 @@ fn check_number(
         );
         return;
     }
+    let relayed = behind_relay_prefix(number, home);
+    let number = relayed.as_ref().unwrap_or(number);
     let is_excused_elsewhere =
         |part: &DialledNumber| surroundings.doubts.excuses_number(home, &part.dial_string());
     let doubt = NumberDoubt::about(number, home, cost)
@@ -194,6 +200,7 @@ fn check_channel(
     channel: Channel,
     number: Option<&DialledNumber>,
     url: Option<&str>,
+    surroundings: &Surroundings<'_>,
 ) {
     let has_number = number.is_some() || row.text("number").is_some();
     match channel {
@@ -219,22 +226,30 @@ fn check_channel(
                 row.reject("url", error.to_string());
             }
         }
-        Channel::Email if !url.is_some_and(is_mailbox) => {
-            row.reject("url", "must be mailto: and a mailbox for email");
-        }
-        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay | Channel::Email => {}
+        Channel::Email => match url.map_or(Err(MailboxProblem::Form), check_mailbox) {
+            Ok(()) => {}
+            Err(MailboxProblem::Form) => row.reject("url", MailboxProblem::Form.to_string()),
+            Err(problem) => row.doubt(surroundings.doubts, "url", problem.to_string()),
+        },
+        Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay => {}
     }
 }
 
 /// Nothing stands in a row that its channel cannot use, and none is told to be safer than it is.
-fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>) {
+fn check_extras(
+    row: &mut Row<'_>,
+    channel: Channel,
+    number: Option<&DialledNumber>,
+    encrypted: Option<Tristate>,
+) {
     let is_written = matches!(channel, Channel::Sms | Channel::Whatsapp);
     let is_dialled =
         matches!(channel, Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay);
     match row.text("keyword") {
         Some(_) if !is_written => row.reject("keyword", "is the word to send by sms or whatsapp"),
         Some(keyword) => {
-            if let Some(rule) = keyword_problem(keyword) {
+            let dialled = number.map(DialledNumber::dial_string).unwrap_or_default();
+            if let Some(rule) = keyword_problem(keyword, &dialled) {
                 row.reject("keyword", rule);
             }
         }
@@ -245,6 +260,8 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
         Some(keys) => {
             if let Some(rule) = menu_option_problem(keys) {
                 row.reject("menu_option", rule);
+            } else if number.is_some_and(|number| number.dial_string() == keys) {
+                row.reject("menu_option", "is the number itself, and no key to press behind it");
             }
         }
         None => {}
@@ -261,17 +278,6 @@ fn check_extras(row: &mut Row<'_>, channel: Channel, encrypted: Option<Tristate>
             format!("is yes for {channel}: telephone networks can be listened in on"),
         );
     }
-}
-
-fn is_mailbox(url: &str) -> bool {
-    url.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@')).is_some_and(
-        |(name, host)| {
-            !name.is_empty()
-                && !url.contains(char::is_whitespace)
-                && !url.chars().any(is_unseen)
-                && check_host(host).is_ok()
-        },
-    )
 }
 
 /// The international form, where written, is the number shown: a link dials it, and who reads the

@@ -4,9 +4,10 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{
-    Surroundings, doubt_plain_http, doubt_time_zone, read_coverage, read_hours, read_identity,
-    read_languages,
+    Surroundings, doubt_languages, doubt_plain_http, doubt_time_zone, read_coverage, read_hours,
+    read_identity, read_languages,
 };
+use super::zone_doubt::doubt_zone_of_regions;
 use crate::domain::{
     Area, Country, Details, FOR_EVERYBODY, GENERAL_SUPPORT, Hours, Location, Population, Resource,
     ResourceId, Topic,
@@ -34,6 +35,8 @@ pub fn read_crisis_line(
     check_priority(&mut row, priority, pair_with.is_some(), surroundings);
     let countries: Vec<Country> = coverage.iter().filter_map(Area::country).collect();
     doubt_time_zone(&row, identity.time_zone, &countries, surroundings);
+    doubt_zone_of_regions(&row, identity.time_zone, &coverage, surroundings);
+    doubt_languages(&row, &languages, &countries, surroundings);
     let only_country = match coverage.as_slice() {
         [Area::Country(country)] => Some(*country),
         [Area::Region(region)] => Some(region.country()),

@@ -5,7 +5,7 @@ use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::common::{Surroundings, read_source_id};
 use crate::domain::{
-    Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt,
+    Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt, NumberPlan,
     before_lost_zeros,
 };
 
@@ -17,6 +17,11 @@ fn lost_zero(number: &DialledNumber, country: Country) -> Option<String> {
     (number.dial_string().len() < 2).then(|| {
         "is one digit: no emergency number is, and 000 becomes 0 in a spreadsheet".to_owned()
     })
+}
+
+/// Whether the plan has it as a full number, which a person or an office may have.
+fn is_subscribers(number: &DialledNumber, country: Country) -> bool {
+    !number.is_short_code() && NumberPlan::of(country).read(number.as_str()).is_some()
 }
 
 fn doubt_about(
@@ -50,6 +55,12 @@ pub fn read_emergency_number(
         .and_then(|(number, country)| doubt_about(number, country, surroundings))
     {
         row.doubt(surroundings.doubts, "number", doubt.to_string());
+    }
+    if let Some((number, country)) = number.as_ref().zip(country)
+        && is_subscribers(number, country)
+    {
+        let rule = "is as long as anybody's number of the country: an emergency number is short";
+        row.doubt(surroundings.doubts, "number", rule);
     }
     let services = row.list("services", EmergencyService::parse);
     let is_primary = row.text("is_primary") == Some("true");

@@ -3,6 +3,7 @@
 use super::super::row::{Row, number};
 use super::agreement;
 use super::common::{Surroundings, doubt_time_zone};
+use super::zone_doubt::doubt_zone_of_state;
 use crate::domain::{
     Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, Region,
     TimeZone,
@@ -38,6 +39,7 @@ pub(super) fn read_location(
     }
     let written_zone = row.text("time_zone").and_then(|zone| TimeZone::parse(zone).ok());
     doubt_time_zone(row, written_zone, &[country], surroundings);
+    doubt_zone_of_state(row, written_zone, country, surroundings);
     let town_centre = match visibility {
         AddressVisibility::City => {
             address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country))

@@ -13,6 +13,7 @@ mod licence;
 mod location;
 mod on_call;
 mod source;
+mod zone_doubt;
 
 pub(super) use branch::read_branch;
 pub(super) use common::Surroundings;

@@ -3,10 +3,12 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_coverage, read_hours, read_identity, read_languages};
+use super::common::{
+    Surroundings, doubt_languages, read_coverage, read_hours, read_identity, read_languages,
+};
 use super::location::{read_location, zone};
 use crate::domain::{
-    AddressVisibility, Details, ListingBasis, Population, Resource, Role, Topic, Tristate,
+    AddressVisibility, Country, Details, ListingBasis, Population, Resource, Role, Topic, Tristate,
 };
 
 /// Reads one professional, team or hospital; licences are added afterwards.
@@ -24,6 +26,8 @@ pub fn read_on_call(
     let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);
     let reply_business_days = row.optional("reply_business_days", number::<u8>);
     let languages = read_languages(&mut row);
+    let country = row.text("country").and_then(|country| Country::parse(country).ok());
+    doubt_languages(&row, &languages, country.as_slice(), surroundings);
     let populations = row.list("populations", Population::parse);
     let listing_basis = row.required("listing_basis", ListingBasis::parse);
     let title = row.owned("title");

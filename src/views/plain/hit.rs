@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::PlainAnswer;
+use super::answer::PlainAnswer;
 use super::opening::Opening;
 use crate::domain::{TimeZone, Tristate};
 use crate::views::answer::HitView;

@@ -126,13 +126,30 @@ impl Snippet<'_> {
         for line in self.parts().lines() {
             writeln!(out, "  <p>{line}</p>")?;
         }
-        writeln!(
-            out,
-            r#"  <iframe src="{}" title="{}" width="100%" height="{FRAME_HEIGHT}" frameborder="0" allow="geolocation" sandbox="{SANDBOX}"></iframe>"#,
+        writeln!(out, "  {}", self.frame("100%", FRAME_HEIGHT))?;
+        writeln!(out, "</div>")
+    }
+
+    fn frame(&self, width: &str, height: u32) -> String {
+        format!(
+            r#"<iframe src="{}" title="{}" width="{width}" height="{height}" frameborder="0" allow="geolocation" sandbox="{SANDBOX}"></iframe>"#,
             escaped(&self.frame_address()),
             escaped(&self.title()),
-        )?;
-        writeln!(out, "</div>")
+        )
+    }
+
+    /// The number, the lines and the page of the country as links, and a frame after them: what
+    /// `WordPress` shows of an address of somebody it does not know is the quotation, in one
+    /// paragraph, because it takes everything but links out of it (embedding: measured).
+    #[must_use]
+    pub fn quoted_with_frame(&self, (width, height): (u32, u32)) -> String {
+        let address = format!("{}/help?{}", self.service, self.question());
+        let help = format!(r#"<a href="{}">{}</a>"#, escaped(&address), escaped(&self.title()));
+        let parts = Parts { links: Links::Plain, ..self.parts() };
+        let said: Vec<String> =
+            std::iter::once(parts.emergency()).chain(parts.lines()).chain([help]).collect();
+        let frame = self.frame(&width.to_string(), height);
+        format!("<blockquote>{}</blockquote>\n{frame}", said.join(" · "))
     }
 
     fn write_wordpress(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -32,7 +32,7 @@ pub async fn show_sitemap(request: HttpRequest) -> HttpResponse {
 }
 
 /// Where the asker found us: a proxy tells it in its headers.
-pub(super) fn origin(request: &HttpRequest) -> String {
+pub(in crate::server::routes) fn origin(request: &HttpRequest) -> String {
     let connection = request.connection_info();
     let scheme = if connection.scheme() == "https" { "https" } else { "http" };
     let is_host_sign = |sign: char| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign);

@@ -11,10 +11,11 @@ use crate::messages::AnswerLanguage;
 use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
 use crate::search::{Location, NearestQuery};
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::{ScriptReference, Snippet};
 
 /// The snippet for what a site is made with, of the service at the address that was asked for.

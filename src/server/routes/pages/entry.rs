@@ -10,11 +10,12 @@ use crate::messages::AnswerLanguage;
 use crate::render::html::{EntryPage, Missing, MissingPage, PageContext};
 use crate::search::Location;
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
 use crate::server::routes::resources::find_servable;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::ResourceView;
 
 /// A resource; 404 where there is none, 410 with its replacement where it was retired, both with

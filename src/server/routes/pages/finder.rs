@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
+use super::assets::origin;
 use super::{speaker, view};
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
@@ -11,12 +12,13 @@ use crate::render::html::{Asked, FinderPage, PageContext};
 use crate::search::{self, Answer, Location, NearestQuery, SearchError};
 use crate::server::aside::aside;
 use crate::server::body::Body;
+use crate::server::directory::Directory;
 use crate::server::finder_question::{asked, names_no_country, readings};
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
 use crate::server::routes::nearest::search_problem;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 use crate::views::PlaceView;
 
 /// Places that may be meant, at most.
@@ -52,19 +54,20 @@ async fn answer(
     asked: Asked,
 ) -> Result<HttpResponse, Problem> {
     let language = fields.language(request);
-    let host = request.connection_info().host().to_owned();
+    let service = origin(request);
     let is_listed = !asked.is_somewhere();
     let (directory, now) = (state.directory(), state.now());
     let (status, text) =
-        aside(move || document(&directory, language, &asked, &host, now)).await??;
+        aside(move || document(&directory, language, &asked, &service, now)).await??;
     Ok(reply::page(request, status, language, is_listed, text).await)
 }
 
-fn document(
+/// The page, and how sure it is that it answers the question.
+pub(super) fn document(
     directory: &Directory,
     language: AnswerLanguage,
     asked: &Asked,
-    host: &str,
+    service: &str,
     now: DateTime<Utc>,
 ) -> Result<(StatusCode, String), Problem> {
     let speaker = speaker(directory, language);
@@ -80,7 +83,7 @@ fn document(
         answer: &answer,
         suggestions: &suggestions,
         is_unknown_country: names_no_country(asked),
-        host,
+        service,
     };
     Ok((found.status, page.document()))
 }

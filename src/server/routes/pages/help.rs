@@ -1,21 +1,21 @@
 //! `/help`: one page a country.
 
-use std::sync::Arc;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
+use super::assets::origin;
 use super::{FEW, lines_at, speaker};
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{HelpPage, PageContext};
 use crate::search::{Location, MOST_RESULTS};
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
-use crate::server::state::{AppState, Directory};
+use crate::server::state::AppState;
 
 /// The help for a country, or for the world where none is named. A country that does not exist is
 /// worldwide help too, and said to be unknown.
@@ -27,14 +27,18 @@ pub async fn show_help(
     let fields = PageFields::parse(request.query_string().as_bytes());
     let language = fields.language(&request);
     let (directory, now) = (state.directory(), state.now());
-    let place = place(&directory, &fields);
+    let place = place_of(&directory, &fields);
     let status = if place.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let text = aside(move || document(&directory, language, place, now)).await??;
+    let service = origin(&request);
+    let text = aside(move || document(&directory, language, place, &service, now)).await??;
     Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
 }
 
 /// What is asked about; nothing when that does not exist.
-fn place(directory: &Arc<Directory>, fields: &PageFields) -> Option<Location> {
+pub(in crate::server::routes) fn place_of(
+    directory: &Directory,
+    fields: &PageFields,
+) -> Option<Location> {
     let code = |name| fields.get(name).map(str::to_ascii_uppercase);
     let region = |code: &str| {
         let region = Region::parse(code).ok()?;
@@ -62,6 +66,7 @@ fn document(
     directory: &Directory,
     language: AnswerLanguage,
     place: Option<Location>,
+    service: &str,
     now: DateTime<Utc>,
 ) -> Result<String, Problem> {
     let is_unknown = place.is_none();
@@ -82,7 +87,13 @@ fn document(
         snapshot: &directory.snapshot,
         moment: now,
     };
-    let page =
-        HelpPage { context: &context, answer: &answer, worldwide: &worldwide, fields, is_unknown };
+    let page = HelpPage {
+        context: &context,
+        answer: &answer,
+        worldwide: &worldwide,
+        fields,
+        is_unknown,
+        service,
+    };
     Ok(page.document())
 }

@@ -4,13 +4,17 @@ mod assets;
 mod embed;
 mod entry;
 mod finder;
+mod handout;
 mod help;
 mod missing;
 
+pub(super) use assets::origin;
 pub use assets::{show_asset, show_robots, show_sitemap};
 pub use embed::{show_embed, show_frame};
 pub use entry::show_entry;
 pub use finder::{find_place, search_near};
+pub use handout::{post_handout, show_handout};
+pub(super) use help::place_of;
 pub use help::show_help;
 pub use missing::{show_missing, wants_page};
 
@@ -19,16 +23,16 @@ use chrono::{DateTime, Utc};
 use crate::domain::Kind;
 use crate::messages::AnswerLanguage;
 use crate::search::{self, Answer, Location, NearestQuery};
+use crate::server::directory::Directory;
 use crate::server::problem::Problem;
 use crate::server::routes::nearest::search_problem;
-use crate::server::state::Directory;
 use crate::views::{AnswerPage, AnswerView, Speaker};
 
 /// Results of a kind on a page without a question.
 const FEW: usize = 5;
 
 /// The crisis lines of a place that needs no looking up.
-fn lines_at(
+pub(super) fn lines_at(
     directory: &Directory,
     language: AnswerLanguage,
     location: Location,
@@ -42,7 +46,7 @@ fn lines_at(
     Ok(view(directory, speaker, &answer))
 }
 
-fn speaker(directory: &Directory, language: AnswerLanguage) -> Speaker<'_> {
+pub(super) fn speaker(directory: &Directory, language: AnswerLanguage) -> Speaker<'_> {
     Speaker { language, gazetteer: &directory.gazetteer }
 }
 
