@@ -24,7 +24,7 @@ use crate::tables::descriptor::Descriptor;
 use columns::{Cells, Columns};
 pub use error::WriteError;
 use files::{if_there, read_table, to_bytes};
-pub use loss::{Loss, Removal};
+pub use loss::{Limit, Loss, Removal};
 use merge::{NumberOf, Resources, merge};
 pub use report::TableReport;
 pub use turnover::Turnover;

@@ -1,6 +1,7 @@
 //! A row for one of the contacts tables.
 
 use super::one_number::OneNumber;
+use super::shared_number::Owner;
 use super::{Row, Summary};
 use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl, check_host};
 
@@ -31,8 +32,8 @@ pub(super) fn dialled(
     contact(resource_id, channel).with("number", number.as_str()).with("e164", e164)
 }
 
-/// The number of a cell that is to hold one telephone number and nothing else. What it holds
-/// instead is noted with its column.
+/// The number of a cell that is to hold the one telephone number of a place and nothing else. What
+/// it holds instead is noted with its column.
 pub(super) fn of_cell(
     resource_id: &str,
     column: &str,
@@ -40,7 +41,7 @@ pub(super) fn of_cell(
     country: Country,
     summary: &mut Summary,
 ) -> Option<Row> {
-    OneNumber::read_bare(column, cell, country, summary)
+    OneNumber::read_bare(column, cell, country, Some(Owner::Place), summary)
         .map(|number| voice(resource_id, &number, country))
 }
 

@@ -9,7 +9,7 @@ use regex::Regex;
 use super::one_line::one_line;
 
 /// What says it wherever it stands.
-const ENDED: [&str; 17] = [
+const ENDED: [&str; 19] = [
     "closed permanently",
     "permanently closed",
     "closed for good",
@@ -27,6 +27,8 @@ const ENDED: [&str; 17] = [
     "ceased",
     "has ended",
     "defunct",
+    "number disconnected",
+    "has been disconnected",
 ];
 
 /// What follows `no longer` where something has only changed.
@@ -101,9 +103,12 @@ pub(super) fn text_says_closed_for_now(text: &str) -> bool {
 }
 
 /// Words for `closed` as they stand behind or in front of names.
-const CLOSED_WORDS: [&str; 64] = [
+const CLOSED_WORDS: [&str; 67] = [
     "closed",
     "defunct",
+    "inactive",
+    "discontinued",
+    "disconnected",
     "geschlossen",
     "aufgelöst",
     "aufgegeben",
@@ -187,8 +192,10 @@ const CLOSED_SIGNS: [&str; 14] = [
 ];
 
 /// Words that nobody has in the name of a place which is open, so that they need no brackets.
-const CERTAIN_LAST_WORDS: [&str; 9] = [
+const CERTAIN_LAST_WORDS: [&str; 11] = [
     "closed",
+    "inactive",
+    "discontinued",
     "geschlossen",
     "suljettu",
     "lakkautettu",
@@ -198,6 +205,10 @@ const CERTAIN_LAST_WORDS: [&str; 9] = [
     "stengt",
     "nedlagt",
 ];
+
+/// What somebody writes beside the name of a record that is kept for other reasons.
+const NOT_TO_BE_USED: [&str; 5] =
+    ["do not use", "don t use", "no longer in use", "no longer in service", "out of business"];
 
 /// Whether a name says it: `Mill Library (closed)`, `Mühle – geschlossen`, `水車図書館【閉館】`. Elsewhere
 /// in a name such a word may be part of it: Cerrado is a landscape.
@@ -210,6 +221,14 @@ pub(super) fn name_says_ended(name: &str) -> bool {
     let ends = [dashed.first(), dashed.last()];
     let at_ends = ends.into_iter().flatten().copied().filter(|_| dashed.len() > 1);
     if in_brackets.chain(at_ends).any(is_word_of_end) {
+        return true;
+    }
+    let words = spaced(&name);
+    let is_at_end = |phrase: &&str| {
+        let words = words.trim();
+        words.starts_with(&format!("{phrase} ")) || words.ends_with(&format!(" {phrase}"))
+    };
+    if NOT_TO_BE_USED.iter().any(|phrase| is_at_end(&phrase)) {
         return true;
     }
     let last = name.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty());
@@ -250,6 +269,8 @@ mod tests {
             "Library permanently closed",
             "The service closed down last spring",
             "Number no longer in service",
+            "number disconnected in 2025",
+            "branch CLOSED 2024",
             "no longer answers calls",
             "Discontinued by the provider",
             "Library closed 4 May 2019",
@@ -303,6 +324,11 @@ mod tests {
             "Mill Library CLOSED",
             "Библиотека у мельницы (закрыта)",
             "水車図書館【閉館】",
+            "Mill Listening (inactive)",
+            "Mill Listening - DO NOT USE",
+            "DO NOT USE: Mill Listening",
+            "MILL HOSPITAL (CLOSED)",
+            "Mill - Temporarily Closed",
         ] {
             assert!(name_says_ended(name), "{name}");
         }
@@ -312,6 +338,7 @@ mod tests {
             "Biblioteca do Cerrado",
             "Closed Circuit Library",
             "Bibliothek am Stengt-Platz",
+            "Mill Listening (for people who do not use drugs)",
         ] {
             assert!(!name_says_ended(name), "{name}");
         }

@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::bounds::is_in_america;
+use super::ended::name_says_ended;
 use super::plain_text::plain_text;
 use super::title_case::{Wording, title_case};
+use super::twins::{SAME_ID, Twins};
 use super::zip_code::postal_code;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact,
 };
-use crate::domain::{
-    Coordinate, CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl,
-};
+use crate::domain::{CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl};
 
 const EXPECTED: &str = "the hospitals table of HIFLD (comma-separated)";
 
@@ -51,7 +52,7 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
     let table = Table::comma_separated(hospitals.name(), &text, HEADINGS)?;
     let mut summary = Summary::default();
     let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let mut places = BTreeSet::new();
+    let (mut twins, mut places) = (Twins::default(), BTreeSet::new());
     for line in table.lines() {
         summary.read(RecordName::of_line(hospitals.name(), line, "ID", "NAME"));
         let (row, contact, year) = match hospital(line, &mut summary) {
@@ -61,6 +62,10 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
                 continue;
             }
         };
+        if twins.has_met_id(&row) {
+            summary.drop_row(SAME_ID);
+            continue;
+        }
         if !places.insert((
             row.get("name").to_owned(),
             row.get("city").to_owned(),
@@ -70,6 +75,7 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
             continue;
         }
         sources.entry(year).or_insert_with(|| source(year, retrieved_on));
+        summary.made(row.get("id"));
         rows.push(row);
         contacts.push(contact);
     }
@@ -85,6 +91,9 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     if line.get("STATUS") != "OPEN" {
         return Err("not open");
     }
+    if name_says_ended(line.get("NAME")) {
+        return Err("closed, as its name says");
+    }
     let telephone = available(line.get("TELEPHONE"));
     if telephone.is_empty() {
         return Err("without a telephone number");
@@ -96,8 +105,8 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .map_err(|_| "in no country of ISO 3166-1")?;
     let point = line.number("LATITUDE").zip(line.number("LONGITUDE"));
     let (latitude, longitude) = point
-        .filter(|(latitude, longitude)| Coordinate::new(*latitude, *longitude).is_ok())
-        .ok_or("without a point on the globe")?;
+        .filter(|pair| is_in_america(*pair, "LATITUDE LONGITUDE", summary))
+        .ok_or("without a point in the country")?;
     let year = line
         .get("SOURCEDATE")
         .get(..4)
@@ -108,7 +117,7 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
         .map(|url| url.as_str().to_owned())
         .unwrap_or_default();
     if url.is_empty() && !website.is_empty() {
-        summary.note("website left out: not an absolute address");
+        summary.note_value("website left out: not an absolute address", "WEBSITE", website);
     }
     let zip = postal_code("ZIP", available(line.get("ZIP")), (state, country), summary);
     let mut text = |column: &str| plain_text(available(line.get(column)), column, summary);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ImportError, RecordName, Row, Summary};
+use super::{ImportError, Row, Summary};
 use crate::domain::cell_rules;
 
 /// The result of reading upstream files; nothing is written yet.
@@ -73,7 +73,7 @@ impl Import {
         let mut gone: BTreeSet<String> = BTreeSet::new();
         for table in tables.iter_mut().filter(|table| table.owned.is_by_source()) {
             table.rows.retain_mut(|row| {
-                summary.about(RecordName::new(row.get("id"), row.get("name")));
+                summary.about_made(row.get("id"), row.get("name"));
                 let is_fit = is_fit(row, summary);
                 if !is_fit {
                     gone.insert(row.get("id").to_owned());

@@ -4,6 +4,7 @@
 //! merges that into the data folder. A file that is not what it should be is one [`ImportError`],
 //! and then nothing is written.
 
+mod bounds;
 pub mod branches;
 mod contact;
 pub mod emergency_numbers;
@@ -25,6 +26,8 @@ mod plain_text;
 mod record_name;
 mod refusal;
 mod row;
+mod said_ended;
+mod shared_number;
 mod source;
 mod summary;
 mod table;

@@ -3,6 +3,7 @@
 
 use super::Summary;
 use super::refusal::Refusal;
+use super::shared_number::Owner;
 use crate::domain::{Country, DialledNumber, E164, NumberFault};
 
 /// A number with what stands beside it in its cell.
@@ -111,11 +112,13 @@ impl OneNumber {
         }
     }
 
-    /// [`Self::read`] of a column for plain telephone numbers: no extension, no remark.
+    /// [`Self::read`] of a column for plain telephone numbers: no extension and no remark, and where
+    /// it is for calls to an owner, no number that is everybody's.
     pub(super) fn read_bare(
         column: &str,
         cell: &str,
         country: Country,
+        owner: Option<Owner<'_>>,
         summary: &mut Summary,
     ) -> Option<DialledNumber> {
         let is_bare = |one: &Self| {
@@ -124,6 +127,13 @@ impl OneNumber {
         };
         if Self::parse(cell, Some(country)).is_ok_and(|one| !is_bare(&one)) {
             Refusal::Fault(NumberFault::Extension).note(column, cell, summary);
+            return None;
+        }
+        let called = owner.zip(Self::parse(cell, Some(country)).ok());
+        let refusal =
+            called.and_then(|(owner, one)| Refusal::of_owner(&one.number, owner, country));
+        if let Some(refusal) = refusal {
+            refusal.note(column, cell, summary);
             return None;
         }
         Self::read(column, cell, Some(country), summary).map(|one| one.number)
@@ -395,7 +405,9 @@ mod tests {
     fn a_bare_number_has_nothing_beside_it() {
         let (us, mut summary) = (Country::parse("US").expect("valid"), Summary::default());
 
-        assert!(OneNumber::read_bare("PHONE", "4405550100", us, &mut summary).is_some());
+        let mut bare =
+            |text: &str| OneNumber::read_bare("PHONE", text, us, Some(Owner::Place), &mut summary);
+        assert!(bare("4405550100").is_some());
         for text in [
             "4405550100 x5",
             "4405550100 / 4405550101",
@@ -403,7 +415,7 @@ mod tests {
             "Fax: 4405550100",
             "3356254999",
         ] {
-            assert_eq!(OneNumber::read_bare("PHONE", text, us, &mut summary), None, "{text}");
+            assert_eq!(bare(text), None, "{text}");
         }
         let unplanned = summary.noted_of("telephone left out: no numbering plan has it");
         assert_eq!(unplanned, ["PHONE \"3356254999\""], "no plan has its area code");

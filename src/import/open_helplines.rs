@@ -10,6 +10,7 @@ use super::hours_text::to_osm;
 use super::languages::languages;
 use super::one_number::OneNumber;
 use super::plain_text::plain_text;
+use super::shared_number::Owner;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact,
@@ -76,9 +77,12 @@ pub fn import(
     let source_id = format!("open-helplines-{}", as_of.format("%Y-%m"));
     let (mut rows, mut contacts) = (Vec::new(), Vec::new());
     for (id, (lines, contacts_of_service)) in services {
-        summary.about(RecordName::new(id, lines.first().map_or("", |line| line.get("name"))));
+        if let Some(line) = lines.first() {
+            summary.about(RecordName::of_line(helplines.name(), *line, "id", "name"));
+        }
         match service(&lines, &contacts_of_service, &source_id, zone_of, &mut summary) {
             Ok(row) => {
+                summary.made(id);
                 rows.push(row);
                 contacts.extend(contacts_of_service);
             }
@@ -228,7 +232,8 @@ fn contact_of(
         row.with("keyword", after(line.get("note"), "keyword "))
     };
     let cell = line.get("dialable_corrected");
-    let number = OneNumber::read_bare("dialable_corrected", cell, country, summary)
+    let owner = (channel == Channel::Voice).then(|| Owner::Line(line.get("name")));
+    let number = OneNumber::read_bare("dialable_corrected", cell, country, owner, summary)
         .ok_or("without a number that can be dialled")?;
     let is_dear = |cost| NumberDoubt::about(&number, country, cost) == Some(NumberDoubt::CostsMore);
     let row = if is_dear(Cost::Free) && row.get("cost") == Cost::Free.as_str() {

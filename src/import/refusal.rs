@@ -24,6 +24,10 @@ pub(super) enum Refusal {
     UnlistedShort,
     /// The plan speaks against it in another way.
     Doubted,
+    /// It is a number of everybody, such as one for emergencies.
+    Everybodys,
+    /// It is cut off, or a postal code: lists of short numbers have it in a range only.
+    TooShort,
 }
 
 impl Refusal {
@@ -76,6 +80,10 @@ impl Refusal {
                 "telephone left out: a short number that no list has for the country (add it by hand, with an exception)"
             }
             Self::Doubted => "telephone left out: the country's plan speaks against it",
+            Self::Everybodys => {
+                "telephone left out: a number of everybody, as for emergencies or information"
+            }
+            Self::TooShort => "telephone left out: too few digits for a number of its own",
         }
     }
 
@@ -83,14 +91,15 @@ impl Refusal {
     /// column; one whose number does not ring where it should still holds a number.
     pub(super) fn note(self, column: &str, cell: &str, summary: &mut Summary) {
         match self {
-            Self::Fault(_) => summary.refuse_number(self.as_str(), column, cell),
+            Self::Fault(_) | Self::TooShort => summary.refuse_number(self.as_str(), column, cell),
             Self::NoCountry
             | Self::Filler
             | Self::Unplanned
             | Self::Foreign
             | Self::CutOff
             | Self::UnlistedShort
-            | Self::Doubted => {
+            | Self::Doubted
+            | Self::Everybodys => {
                 summary.take_number();
                 summary.note_value(self.as_str(), column, cell);
             }

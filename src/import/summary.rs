@@ -23,6 +23,7 @@ pub struct Summary {
     noted: BTreeMap<String, Remark>,
     numbers_given: usize,
     numbers_refused: Vec<Box<str>>,
+    origins: BTreeMap<Box<str>, RecordName>,
 }
 
 /// How often something was said, and of which records.
@@ -42,6 +43,18 @@ impl Summary {
     /// What is said from now on is about this record.
     pub fn about(&mut self, record: RecordName) {
         self.current = Some(record);
+    }
+
+    /// Remembers of which record a resource was made, for what is said of it later.
+    pub fn made(&mut self, id: &str) {
+        let origin = self.current.clone();
+        self.origins.extend(origin.map(|record| (id.into(), record)));
+    }
+
+    /// What is said from now on is about the record of which a resource was made.
+    pub fn about_made(&mut self, id: &str, name: &str) {
+        let origin = self.origins.get(id).cloned();
+        self.about(origin.unwrap_or_else(|| RecordName::new(id, name)));
     }
 
     /// What is said from now on is about the file as a whole.

@@ -4,17 +4,18 @@
 //! The table counts the workstations of a branch and says nothing about wireless internet, fees,
 //! cards or hours, which stay unknown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::bounds::is_in_toronto;
+use super::ended::name_says_ended;
+use super::twins::Twins;
 use super::{
     Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
     UpstreamFile, UpstreamSource, contact,
 };
-use crate::domain::{
-    Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl,
-};
+use crate::domain::{CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl};
 
 const EXPECTED: &str = "the branches of the Toronto Public Library (comma-separated)";
 
@@ -47,18 +48,20 @@ pub fn import(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let table = Table::comma_separated(branches.name(), branches.text(EXPECTED)?, HEADINGS)?;
-    let mut printed: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut printed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for line in table.lines() {
-        *printed.entry(line.get("Telephone")).or_default() += 1;
+        printed.entry(line.get("Telephone")).or_default().insert(line.get("BranchCode"));
     }
     let source_id = format!("toronto-tpl-branches-{year}");
     let mut summary = Summary::default();
-    let (mut rows, mut contacts) = (Vec::new(), Vec::new());
+    let (mut rows, mut contacts, mut twins) = (Vec::new(), Vec::new(), Twins::default());
     for line in table.lines() {
         summary.read(RecordName::of_line(branches.name(), line, "BranchCode", "BranchName"));
-        match branch(line) {
+        match branch(line, &mut summary).and_then(|row| twins.why_not(&row).map_or(Ok(row), Err)) {
             Ok(row) => {
-                let is_shared = printed.get(line.get("Telephone")).is_some_and(|count| *count > 1);
+                summary.made(row.get("id"));
+                let branches = printed.get(line.get("Telephone"));
+                let is_shared = branches.is_some_and(|branches| branches.len() > 1);
                 contacts.extend(contact_of(line, row.get("id"), is_shared, &mut summary));
                 rows.push(row.with("source_id", &*source_id));
             }
@@ -82,20 +85,23 @@ pub fn import(
     Import { tables, summary }.unless_empty(branches.name())
 }
 
-fn branch(line: Line<'_>) -> Result<Row, &'static str> {
-    if line.get("PhysicalBranch") == "0" {
+/// What the column of physical branches says of one; it is empty in files that lack it.
+const PHYSICAL: [&str; 6] = ["", "1", "1.0", "yes", "y", "true"];
+
+fn branch(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+    if !PHYSICAL.contains(&line.get("PhysicalBranch").to_lowercase().as_str()) {
         return Err("not a place to go to");
+    }
+    if name_says_ended(line.get("BranchName")) {
+        return Err("closed, as its name says");
     }
     let code = line.get("BranchCode");
     let id = ResourceId::slug_of(&format!("ca-tpl-{code}")).map_err(|_| "without a code")?;
     if code.is_empty() || line.get("BranchName").is_empty() {
         return Err("without a code or a name");
     }
-    let point = line
-        .number("Lat")
-        .zip(line.number("Long"))
-        .and_then(|(north, east)| Coordinate::new(north, east).ok());
-    point.ok_or("without a point")?;
+    let point = line.number("Lat").zip(line.number("Long"));
+    point.filter(|pair| is_in_toronto(*pair, "Lat Long", summary)).ok_or("without a point")?;
     let street = line.get("Address").split(CITY).next().unwrap_or_default();
     let has_computers = line.number("Workstations").is_some_and(|count| count > 0.0);
     let (computers, basis) = if has_computers {

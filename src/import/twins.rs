@@ -1,4 +1,4 @@
-//! Rows that say the same thing twice.
+//! Rows that say the same thing twice, or two things under one id.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,37 @@ use super::Row;
 /// What two active rows of a kind must not share: the name, the address and the point.
 const SHARED: [&str; 6] = ["name", "address_1", "city", "postal_code", "latitude", "longitude"];
 
-/// The places seen so far.
+/// Why the second row of an id is left out: nobody knows which of the two is right, and the
+/// contacts of both must not come together under one of the names.
+pub(super) const SAME_ID: &str = "the id was there already";
+
+/// Why the second row of a place is left out.
+pub(super) const SAME_PLACE: &str = "the same name at the same place as another";
+
+/// The ids and the places seen so far.
 #[derive(Debug, Default)]
-pub(super) struct Twins(BTreeSet<Vec<String>>);
+pub(super) struct Twins {
+    ids: BTreeSet<String>,
+    places: BTreeSet<Vec<String>>,
+}
 
 impl Twins {
+    /// Whether an earlier row had the same id; remembers this one.
+    pub(super) fn has_met_id(&mut self, row: &Row) -> bool {
+        !self.ids.insert(row.get("id").to_owned())
+    }
+
     /// Whether an earlier row had the same name at the same place; remembers this one.
     pub(super) fn has_met(&mut self, row: &Row) -> bool {
-        !self.0.insert(SHARED.iter().map(|column| row.get(column).to_lowercase()).collect())
+        !self.places.insert(SHARED.iter().map(|column| row.get(column).to_lowercase()).collect())
+    }
+
+    /// Why a row is left out with its contacts, if an earlier one had its id or was the same place.
+    pub(super) fn why_not(&mut self, row: &Row) -> Option<&'static str> {
+        if self.has_met_id(row) {
+            return Some(SAME_ID);
+        }
+        self.has_met(row).then_some(SAME_PLACE)
     }
 }
 
@@ -27,8 +50,11 @@ mod tests {
         let mut twins = Twins::default();
         let mill = Row::new().with("id", "a").with("name", "Mill Library").with("city", "Morley");
 
-        assert!(!twins.has_met(&mill));
-        assert!(twins.has_met(&mill.clone().with("id", "b").with("name", "MILL LIBRARY")));
-        assert!(!twins.has_met(&mill.with("city", "Leeds")));
+        assert_eq!(twins.why_not(&mill), None);
+        let namesake = mill.clone().with("id", "b").with("name", "MILL LIBRARY");
+        assert_eq!(twins.why_not(&namesake), Some(SAME_PLACE));
+        let other = mill.clone().with("name", "Weir Library");
+        assert_eq!(twins.why_not(&other), Some(SAME_ID));
+        assert_eq!(twins.why_not(&mill.with("id", "c").with("city", "Leeds")), None);
     }
 }

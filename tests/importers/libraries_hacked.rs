@@ -86,3 +86,40 @@ fn what_is_closed_moves_or_is_no_public_place_is_left_out_with_its_reason() {
     assert_eq!(names, ["Weir Library", "Mill & Weir"]);
     desk.folder.check().expect_code(0);
 }
+
+#[test]
+fn a_note_names_its_line_and_its_value() {
+    let desk = Desk::new();
+    let library = |id: &'static str, name: &'static str, more: &[(&'static str, &'static str)]| {
+        [&[("id", id), ("Library name", name), ("Address 1", name)], more, &HERE[..]].concat()
+    };
+    let rows = [
+        library("1", "Weir Library", &[("Email address", "weir@example.org")]),
+        library("1", "Lock Library", &[("Email address", "lock@example.org")]),
+        library("2", "=1+1", &[]),
+        library("3", "Mill Library", &[("Monday staffed hours", "1:00-5:00")]),
+        library("4", "Dale Library", &[("URL", "dale"), ("Email address", "ask at the desk")]),
+    ];
+    let rows: Vec<&[(&str, &str)]> = rows.iter().map(Vec::as_slice).collect();
+    let file = desk.download("uk.csv", &list(&rows));
+
+    let imported = desk.import(&["libraries-hacked", &file, "--as-of", "2026-05-10"]);
+
+    imported.expect_code(0).expect_says("1 the id was there already");
+    for says in [
+        "2 \"=1+1\" (",
+        "uk.csv, line 4)",
+        "Monday staffed hours \"1:00-5:00\"",
+        "URL \"dale\"",
+        "Email address \"ask at the desk\"",
+    ] {
+        imported.expect_says(says);
+    }
+    let hours: Vec<String> =
+        desk.rows("libraries").iter().map(|row| row["opening_hours"].clone()).collect();
+    assert_eq!(hours, ["", "", ""]);
+    let boxes: Vec<String> =
+        desk.rows("contacts_libraries").iter().map(|row| row["url"].clone()).collect();
+    assert_eq!(boxes, ["mailto:weir@example.org"]);
+    desk.folder.check().expect_code(0);
+}

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::harness::{DataFolder, Run, csv_rows, run};
 
 mod any_file;
+mod attacked;
 mod hsds;
 mod hsds_feeds;
 mod imls;

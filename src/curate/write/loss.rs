@@ -26,13 +26,28 @@ pub struct Loss {
     pub before: usize,
     /// The first of those that go.
     pub examples: String,
+    /// How many may go.
+    pub limit: Limit,
+}
+
+/// How many of what there was may go without a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// One of twenty: a list that is whole has hardly lost more.
+    Few,
+    /// One of two, of at least twenty: what a newer list changes it may well have put right, but
+    /// not as a whole.
+    Half,
 }
 
 impl Loss {
     /// Whether it is more than a newer file usually takes away.
     #[must_use]
     pub const fn is_large(&self) -> bool {
-        self.lost * ONE_OF > self.before
+        match self.limit {
+            Limit::Few => self.lost * ONE_OF > self.before,
+            Limit::Half => self.before >= ONE_OF && self.lost * 2 > self.before,
+        }
     }
 }
 

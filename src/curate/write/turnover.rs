@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{Cells, Columns, UNKNOWN};
-use super::loss::Loss;
+use super::loss::{Limit, Loss};
 use crate::import::OwnedRows;
 
 /// The rows that are an importer's to replace, before and after.
@@ -42,15 +42,21 @@ impl Turnover {
             .collect();
         let losses = match owned {
             OwnedRows::SameKey => Vec::new(),
-            OwnedRows::OfResources => lost_channels(columns, old, written, gone),
+            OwnedRows::OfResources => {
+                let mut losses = lost_channels(columns, old, written, gone);
+                losses.extend(lost_numbers(columns, old, written, gone));
+                losses
+            }
             OwnedRows::Every | OwnedRows::OfSources(_) | OwnedRows::OfSource(_) => {
                 let rows = Loss {
                     what: "rows of this source".to_owned(),
                     lost: lost.len(),
                     before: before.len(),
                     examples: first(&lost),
+                    limit: Limit::Few,
                 };
-                [rows].into_iter().chain(lost_facts(columns, &kept)).collect()
+                let facts = lost_facts(columns, &kept);
+                [rows].into_iter().chain(facts).chain(lost_hours(columns, &kept)).collect()
             }
         };
         Self {
@@ -89,8 +95,78 @@ fn lost_channels(
         lost: lost.len(),
         before,
         examples: first(&lost),
+        limit: Limit::Few,
     };
     losses.into_iter().map(loss).collect()
+}
+
+/// Numbers of resources that stay: how many fewer they have, and how many became others. A newer
+/// list has other numbers too, so that many of those may change; where most do, a column is hardly
+/// what it was.
+fn lost_numbers(
+    columns: &Columns<'_>,
+    old: &[Cells],
+    written: &[Cells],
+    gone: &BTreeSet<Box<str>>,
+) -> [Loss; 2] {
+    let (before, after) = (numbers(columns, old), numbers(columns, written));
+    let none = BTreeSet::new();
+    let (mut count, mut fewer, mut changed) = (0, Vec::new(), Vec::new());
+    for (id, held) in before.iter().filter(|(id, _)| !gone.contains(*id)) {
+        let holds = after.get(id).unwrap_or(&none);
+        count += held.len();
+        fewer.extend((holds.len()..held.len()).map(|_| id.to_string()));
+        let others = held.difference(holds).count();
+        let lost = held.len().saturating_sub(holds.len());
+        changed.extend((lost..others).map(|_| id.to_string()));
+    }
+    let loss = |what: &str, lost: &[String], limit| Loss {
+        what: what.to_owned(),
+        lost: lost.len(),
+        before: count,
+        examples: first(lost),
+        limit,
+    };
+    [
+        loss("numbers of this source", &fewer, Limit::Few),
+        loss("numbers of this source to others", &changed, Limit::Half),
+    ]
+}
+
+/// What is dialled at each resource, however it is written.
+fn numbers(columns: &Columns<'_>, rows: &[Cells]) -> BTreeMap<Box<str>, BTreeSet<String>> {
+    let mut numbers: BTreeMap<Box<str>, BTreeSet<String>> = BTreeMap::new();
+    for row in rows {
+        let written = [columns.get(row, "e164"), columns.get(row, "number")];
+        let number = written.into_iter().flatten().find(|number| !number.is_empty());
+        if let Some((id, number)) = columns.get(row, "resource_id").zip(number) {
+            let digits = number.chars().filter(char::is_ascii_alphanumeric).collect();
+            numbers.entry(id.into()).or_default().insert(digits);
+        }
+    }
+    numbers
+}
+
+/// Columns of hours, which an importer leaves empty where it does not know them.
+const HOURS: [&str; 2] = ["opening_hours", "weekly_hours"];
+
+/// Hours that rows had and have not any more.
+fn lost_hours(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
+    let loss = |column: &&str| {
+        let hours = |row: &Cells| columns.get(row, column).is_some_and(|hours| !hours.is_empty());
+        let known: Vec<_> = kept.iter().filter(|(before, _)| hours(before)).collect();
+        let lost = known.iter().filter(|(_, after)| !hours(after));
+        let lost: Vec<String> =
+            lost.map(|(before, _)| shown(columns, &columns.key(before), before)).collect();
+        Loss {
+            what: format!("rows with {column}"),
+            lost: lost.len(),
+            before: known.len(),
+            examples: first(&lost),
+            limit: Limit::Few,
+        }
+    };
+    HOURS.iter().map(loss).collect()
 }
 
 /// Answers that rows had and that are unknown now, by column.
@@ -113,6 +189,7 @@ fn lost_facts(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
         lost: lost.len(),
         before,
         examples: first(&lost),
+        limit: Limit::Few,
     };
     losses.into_iter().map(loss).collect()
 }

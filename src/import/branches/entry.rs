@@ -2,8 +2,9 @@
 
 use super::branch_place::{BranchPlace, Geocoder};
 use crate::domain::{Country, Network, ResourceId, Visits, WebUrl};
+use crate::import::ended::{name_says_ended, text_says_ended};
 use crate::import::hours_text::to_osm;
-use crate::import::{Line, Row, Summary};
+use crate::import::{Line, RecordName, Row, Summary};
 
 /// Notes that say that a row is hearsay.
 const HEARSAY: &str = "user-shared list";
@@ -11,6 +12,8 @@ const HEARSAY: &str = "user-shared list";
 /// A row of the collected tables.
 #[derive(Debug)]
 pub(super) struct Entry {
+    /// What it is called in notes.
+    pub(super) record: RecordName,
     pub(super) id: String,
     pub(super) network: String,
     pub(super) name: String,
@@ -26,15 +29,17 @@ pub(super) struct Entry {
     pub(super) source_url: String,
     pub(super) source_date: String,
     pub(super) notes: String,
+    is_named_closed: bool,
 }
 
 impl Entry {
-    pub(super) fn of(line: Line<'_>) -> Self {
+    pub(super) fn of(file: &str, line: Line<'_>) -> Self {
         let text = |column: &str| line.get(column).to_owned();
         Self {
+            record: RecordName::of_line(file, line, "branch_id", "name"),
             id: text("branch_id"),
             network: text("network"),
-            name: line.get("name").split(" (CLOSED").next().unwrap_or_default().to_owned(),
+            name: name_without_closed(line.get("name")).to_owned(),
             street: text("street"),
             // A second name in brackets would hide the town from the gazetteer.
             city: line.get("city").split(" (").next().unwrap_or_default().to_owned(),
@@ -48,6 +53,7 @@ impl Entry {
             source_url: text("source_url"),
             source_date: text("source_date"),
             notes: text("notes"),
+            is_named_closed: name_says_ended(line.get("name")),
         }
     }
 
@@ -71,8 +77,9 @@ impl Entry {
         Ok(country)
     }
 
+    /// Whether its id, its name or its notes say that it is not there any more.
     pub(super) fn is_closed(&self) -> bool {
-        self.id.ends_with("-closed")
+        self.id.ends_with("-closed") || self.is_named_closed || text_says_ended(&self.notes)
     }
 
     /// The host of the page, without `www`.
@@ -142,4 +149,10 @@ impl Entry {
         }
         hours
     }
+}
+
+/// The name without brackets that say that it is closed.
+fn name_without_closed(name: &str) -> &str {
+    let before = name.split_once(" (").filter(|(_, rest)| rest.to_lowercase().contains("closed"));
+    before.map_or(name, |(before, _)| before)
 }

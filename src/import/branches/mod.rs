@@ -9,11 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::twins::SAME_ID;
 use super::{
     Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
     UpstreamSource, contact,
 };
-use crate::domain::Country;
+use crate::domain::{Channel, Country};
 pub use branch_place::{BranchPlace, Geocoder};
 use entry::Entry;
 
@@ -74,12 +75,12 @@ pub fn import(
         let table = Table::comma_separated(file.name(), file.text(EXPECTED)?, HEADINGS)?;
         for line in table.lines() {
             summary.read(RecordName::of_line(file.name(), line, "branch_id", "name"));
-            let entry = Entry::of(line);
+            let entry = Entry::of(file.name(), line);
             if is_better && entries.remove(&entry.id).is_some() {
                 summary.drop_row("replaced by a better row");
             }
             if entries.contains_key(&entry.id) {
-                summary.drop_row("the id was there already");
+                summary.drop_row(SAME_ID);
             } else {
                 entries.insert(entry.id.clone(), entry);
             }
@@ -87,7 +88,7 @@ pub fn import(
     }
     let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), Sources::default());
     for entry in entries.values() {
-        summary.about(RecordName::new(entry.id.as_str(), &entry.name));
+        summary.about(entry.record.clone());
         let country = match entry.check() {
             Ok(country) => country,
             Err(reason) => {
@@ -98,6 +99,7 @@ pub fn import(
         let national_line =
             lines.get(&(entry.network.clone(), entry.country.clone())).map_or("", String::as_str);
         let source_id = sources.id_of(entry, retrieved_on);
+        summary.made(&entry.id);
         rows.push(entry.row(country, &source_id, national_line, geocode, &mut summary));
         contacts.extend(contacts_of(entry, country, &mut summary));
     }
@@ -115,12 +117,14 @@ fn contacts_of(entry: &Entry, country: Country, summary: &mut Summary) -> Vec<Ro
         return Vec::new();
     }
     let numbers = phones::numbers(&entry.phones, &entry.notes, country, summary);
-    numbers
-        .iter()
-        .map(|phone| {
-            contact::voice(&entry.id, &phone.as_printed, country).with("languages", phone.language)
-        })
-        .collect()
+    let row = |phone: &phones::Phone, channel: Channel| {
+        contact::dialled(&entry.id, channel, &phone.as_printed, country)
+            .with("languages", phone.language)
+    };
+    let rows = |phone: &phones::Phone| {
+        phone.channels.iter().map(|channel| row(phone, *channel)).collect::<Vec<_>>()
+    };
+    numbers.iter().flat_map(rows).collect()
 }
 
 /// The rows of `sources.csv`: one for each page, named after the first branch that it states.
@@ -248,6 +252,37 @@ mod tests {
             ("defunct", "gb-samaritans", "Samaritans Morley")
         );
         assert!(import.rows_of("contacts_branches").is_empty());
+    }
+
+    #[test]
+    fn a_branch_that_its_notes_or_its_name_call_closed_has_no_number() {
+        let line = |id: &str, name: &str, notes: &str| {
+            format!(
+                "gb-samaritans-{id},samaritans,{name},,Morley,,,GB,0161 496 0000,,open,,https://mill.example/{id},,{notes}\n"
+            )
+        };
+        let lines = [
+            line("noted", "Samaritans Mill", "branch CLOSED 2024"),
+            line("named", "Samaritans Weir (closed)", ""),
+            line("open", "Samaritans Lock", "volunteers of the closed Mill branch help here"),
+        ];
+
+        let import = read(&lines.concat(), None);
+
+        let shown: Vec<_> = import
+            .rows_of("branches")
+            .iter()
+            .map(|row| (row.get("name"), row.get("status")))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("Samaritans Weir", "defunct"),
+                ("Samaritans Mill", "defunct"),
+                ("Samaritans Lock", "active")
+            ]
+        );
+        assert_eq!(import.rows_of("contacts_branches").len(), 1);
     }
 
     #[test]

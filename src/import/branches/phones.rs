@@ -1,8 +1,10 @@
 //! The numbers in one cell, without those that nobody should dial.
 
-use crate::domain::{Country, DialledNumber, E164};
+use crate::domain::{Channel, Country, DialledNumber, E164};
 use crate::import::Summary;
+use crate::import::hsds::{channels, is_not_for_the_public};
 use crate::import::one_number::OneNumber;
+use crate::import::said_ended::label_says_ended;
 
 /// Numbers that a network has given up, by country.
 const RETIRED: &[(&str, &str)] = &[("BR", "141")];
@@ -12,6 +14,8 @@ const RETIRED: &[(&str, &str)] = &[("BR", "141")];
 pub(super) struct Phone {
     pub(super) as_printed: DialledNumber,
     pub(super) language: &'static str,
+    /// The ways in which it is used, as the words in brackets say.
+    pub(super) channels: Vec<Channel>,
 }
 
 /// The numbers of a cell; each one that is left out is counted with its reason.
@@ -35,6 +39,7 @@ pub(super) fn numbers(
             Ok(phone)
                 if phones.iter().any(|other| {
                     other.as_printed.dial_string() == phone.as_printed.dial_string()
+                        && other.channels == phone.channels
                 }) => {}
             Ok(phone) => phones.push(phone),
             Err(reason) => {
@@ -59,6 +64,14 @@ fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static st
     if !one.menu_option.is_empty() {
         return Err("there is an extension beside it");
     }
+    let labels = [remark.trim_end_matches(')'), &one.remark];
+    let channels = channels("", &labels).map_err(|_| "nobody knows in which way it is used")?;
+    if is_not_for_the_public(&labels) {
+        return Err("the words beside it say that it is not for callers");
+    }
+    if labels.iter().any(|label| label_says_ended(label)) {
+        return Err("the words beside it say that it does not ring any more");
+    }
     let as_printed = one.number;
     if RETIRED.contains(&(country.as_str(), &*as_printed.dial_string())) {
         return Err("it is retired");
@@ -80,7 +93,7 @@ fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static st
         "Welsh language" => "cy",
         _ => "",
     };
-    Ok(Phone { as_printed, language })
+    Ok(Phone { as_printed, language, channels })
 }
 
 #[cfg(test)]
@@ -109,6 +122,35 @@ mod tests {
             ["(+94)112692909", "(+94)112696666"]
         );
         assert_eq!(kept("877-870-HOPE (877-870-4673)", "", "US"), ["877-870-HOPE"]);
+    }
+
+    #[test]
+    fn what_stands_in_brackets_says_what_a_number_is_for() {
+        for cell in [
+            "0161 496 0000 (fax)",
+            "0161 496 0000 (Fax)",
+            "0161 496 0000(fax)",
+            "FAX: 0161 496 0000",
+            "0161 496 0000 (office)",
+            "0161 496 0000 (admin)",
+            "0161 496 0000 (do not use)",
+        ] {
+            assert!(kept(cell, "", "GB").is_empty(), "{cell}");
+        }
+        let country = Country::parse("GB").expect("a country");
+        for (cell, channel) in [
+            ("0161 496 0000 (textphone)", Channel::Textphone),
+            ("0161 496 0000 (local calls)", Channel::Voice),
+            ("0161 496 0000", Channel::Voice),
+            ("07700 900000 (text)", Channel::Sms),
+        ] {
+            let phones = numbers(cell, "", country, &mut Summary::default());
+            assert_eq!(
+                phones.first().map(|phone| &*phone.channels),
+                Some(&[channel][..]),
+                "{cell}"
+            );
+        }
     }
 
     #[test]

@@ -169,7 +169,7 @@ pub(super) fn is_of_switchboard(labels: &[&str]) -> bool {
 ///
 /// A label is looked at part by part: `Main office / crisis line` is both, and so the public's;
 /// `Crisis line office` is the office.
-pub(super) fn is_not_for_the_public(labels: &[&str]) -> bool {
+pub(in crate::import) fn is_not_for_the_public(labels: &[&str]) -> bool {
     let parts: Vec<String> = labels.iter().flat_map(|label| parts(label)).collect();
     if parts.iter().any(|part| DEVICES.iter().any(|word| has(part, word))) {
         return true;

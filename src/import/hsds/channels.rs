@@ -62,7 +62,10 @@ fn of_labels(labels: &[&str]) -> Vec<Channel> {
 ///
 /// # Errors
 /// The reason for which nobody knows.
-pub(super) fn channels(kind: &str, labels: &[&str]) -> Result<Vec<Channel>, &'static str> {
+pub(in crate::import) fn channels(
+    kind: &str,
+    labels: &[&str],
+) -> Result<Vec<Channel>, &'static str> {
     let of_type =
         of_type(kind).ok_or("telephone left out: fax, pager, video or a type that is not known")?;
     let of_labels = of_labels(labels);

@@ -4,30 +4,44 @@ use std::collections::BTreeSet;
 
 use super::audience::{is_not_for_the_public, is_of_switchboard};
 use super::channels::{channels, keyword};
+use super::keys::key_of;
 use super::record::{Phone, Spoken};
 use crate::domain::{Channel, Country};
 use crate::import::one_number::OneNumber;
+use crate::import::refusal::Refusal;
+use crate::import::said_ended::label_says_ended;
+use crate::import::shared_number::Owner;
 use crate::import::{Row, Summary, contact};
+
+/// A resource, as far as its numbers have to know it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resource<'r> {
+    /// Its id.
+    pub(super) id: &'r str,
+    /// Whose numbers they are.
+    pub(super) owner: Owner<'r>,
+    /// Where they are dialled.
+    pub(super) country: Option<Country>,
+}
 
 /// The contacts of a resource, each once, in the publisher's order. Without a country, a number
 /// must say its own.
 pub(super) fn contacts<'p>(
     phones: impl IntoIterator<Item = &'p Phone>,
     email: &str,
-    id: &str,
-    country: Option<Country>,
+    resource: Resource<'_>,
     summary: &mut Summary,
 ) -> Vec<Row> {
     let (mut rows, mut seen) = (Vec::new(), BTreeSet::new());
     for phone in phones.into_iter().filter(|phone| !phone.number.is_empty()) {
-        for row in rows_of(phone, id, country, summary) {
+        for row in rows_of(phone, resource, summary) {
             if seen.insert(dialled(&row)) {
                 rows.push(row);
             }
         }
     }
     match contact::mailbox(email) {
-        Some(mailbox) => rows.push(contact::email(id, mailbox)),
+        Some(mailbox) => rows.push(contact::email(resource.id, mailbox)),
         None if email.is_empty() => {}
         None => summary.note_value("e-mail left out: not one address", "email", email),
     }
@@ -39,15 +53,14 @@ pub(super) fn contacts<'p>(
 pub(super) fn contacts_of_line<'p>(
     phones: impl IntoIterator<Item = &'p Phone>,
     email: &str,
-    id: &str,
-    country: Option<Country>,
+    resource: Resource<'_>,
     summary: &mut Summary,
 ) -> Vec<Row> {
     let (houses, own): (Vec<&Phone>, Vec<&Phone>) = phones.into_iter().partition(|phone| {
         let labels = [&phone.kind, &phone.description, &phone.department, &phone.label];
         is_of_switchboard(&labels.map(String::as_str)) || is_of_switchboard(&[&phone.number])
     });
-    let of_line = contacts(own, email, id, country, summary);
+    let of_line = contacts(own, email, resource, summary);
     if houses.is_empty() {
         return of_line;
     }
@@ -61,7 +74,7 @@ pub(super) fn contacts_of_line<'p>(
         }
         return of_line;
     }
-    let of_houses = contacts(houses, "", id, country, summary);
+    let of_houses = contacts(houses, "", resource, summary);
     of_houses.into_iter().chain(of_line).collect()
 }
 
@@ -82,11 +95,12 @@ fn dialled(row: &Row) -> [String; 3] {
 
 /// A row for each way in which a number is used; none where nobody who is looking for help should
 /// use it.
-fn rows_of(phone: &Phone, id: &str, country: Option<Country>, summary: &mut Summary) -> Vec<Row> {
-    let Some(one) = OneNumber::read("phones.number", &phone.number, country, summary) else {
+fn rows_of(phone: &Phone, resource: Resource<'_>, summary: &mut Summary) -> Vec<Row> {
+    let Some(one) = OneNumber::read("phones.number", &phone.number, resource.country, summary)
+    else {
         return Vec::new();
     };
-    match rows_of_number(phone, &one, id, country) {
+    match rows_of_number(phone, &one, resource) {
         Ok(rows) => rows
             .into_iter()
             .map(|row| row.with("languages", languages(&phone.languages, summary)))
@@ -104,8 +118,7 @@ const RELAY: &str = "711";
 fn rows_of_number(
     phone: &Phone,
     one: &OneNumber,
-    id: &str,
-    country: Option<Country>,
+    resource: Resource<'_>,
 ) -> Result<Vec<Row>, &'static str> {
     let labels = [phone.description.as_str(), &phone.department, &phone.label, &one.remark];
     let all = [labels.as_slice(), &[phone.kind.as_str()]].concat();
@@ -114,14 +127,24 @@ fn rows_of_number(
     if is_not_for_the_public(&all) {
         return Err("telephone left out: its labels say that it is not for the public");
     }
+    if labels.iter().any(|label| label_says_ended(label)) {
+        return Err("telephone left out: its labels say that it does not ring any more");
+    }
+    let Resource { id, owner, country } = resource;
     let is_american = country.is_none_or(|country| ["US", "CA", "PR"].contains(&country.as_str()));
     if is_american && one.number.dial_string() == RELAY {
         return Err("telephone left out: of a relay service, which has to be told a number");
     }
-    let option = option(&one.menu_option, &phone.extension)?;
+    let said = key_of(&labels, !phone.languages.is_empty())?;
+    let option = option(&option(&one.menu_option, &phone.extension)?, &said)?;
     let keyword = keyword(&labels);
     // Whose plan it is does not matter for a number that begins with its country's code.
     let country = country.unwrap_or(Country::XK);
+    if channels.contains(&Channel::Voice)
+        && let Some(refusal) = Refusal::of_owner(&one.number, owner, country)
+    {
+        return Err(refusal.as_str());
+    }
     let row = |channel: Channel| {
         let row = contact::dialled(id, channel, &one.number, country);
         match channel {
@@ -164,11 +187,15 @@ pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
 mod tests {
     use super::*;
 
+    fn of_mill(country: Option<Country>) -> Resource<'static> {
+        Resource { id: "gb-mill", owner: Owner::Line("Mill Listening"), country }
+    }
+
     fn read(phones: &str, country: Option<&str>) -> (Vec<Row>, Summary) {
         let phones: Vec<Phone> = serde_json::from_str(phones).expect("phones");
         let mut summary = Summary::default();
         let country = country.and_then(|country| Country::parse(country).ok());
-        (contacts(&phones, "", "gb-mill", country, &mut summary), summary)
+        (contacts(&phones, "", of_mill(country), &mut summary), summary)
     }
 
     #[test]
@@ -276,7 +303,7 @@ mod tests {
             let phones: Vec<Phone> = serde_json::from_str(phones).expect("phones");
             let mut summary = Summary::default();
             let gb = Country::parse("GB").ok();
-            let rows = contacts_of_line(&phones, "", "gb-mill", gb, &mut summary);
+            let rows = contacts_of_line(&phones, "", of_mill(gb), &mut summary);
             let numbers: Vec<String> =
                 rows.iter().map(|row| row.get("number").to_owned()).collect();
             (numbers, summary)
@@ -290,6 +317,32 @@ mod tests {
         assert_eq!((both, alone), (vec!["0161 496 0001".into()], vec!["0161 496 0000".into()]));
         let note = "telephone left out: a switchboard, and the line has a number of its own";
         assert_eq!(summary.times_noted(note), 1);
+    }
+
+    #[test]
+    fn a_key_in_a_label_is_kept_and_what_has_ended_or_is_everybody_s_is_left_out() {
+        let (rows, summary) = read(
+            r#"[{"number": "988", "description": "Press 1 for veterans"},
+                {"number": "911", "description": "If you are in immediate danger"},
+                {"number": "614-555-0100", "description": "Disconnected"},
+                {"number": "614-555-0101", "description": "Old number, do not use"},
+                {"number": "614-555-0102", "description": "No longer in service"},
+                {"number": "614-555-0103", "description": "Press 1 for adults, press 2 for youth"},
+                {"number": "614222"}, {"number": "8005551212"}]"#,
+            Some("US"),
+        );
+
+        let shown: Vec<_> =
+            rows.iter().map(|row| (row.get("number"), row.get("menu_option"))).collect();
+        assert_eq!(shown, [("988", "1")]);
+        for (note, count) in [
+            ("telephone left out: its labels say that it does not ring any more", 3),
+            ("telephone left out: a number of everybody, as for emergencies or information", 2),
+            ("telephone left out: too few digits for a number of its own", 1),
+            ("telephone left out: its labels name several keys to press", 1),
+        ] {
+            assert_eq!(summary.times_noted(note), count, "{note}\n{summary:#}");
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
-//! What a service is as a line: whom it is for, and how it is reached where its places say it.
+//! What a service is as a line: whom it is for, where, and how it is reached where its places say
+//! it.
 
 use std::collections::BTreeSet;
 
 use super::eligibility::{Eligible, age};
-use super::record::{Phone, Schedule, Service, ServiceAtLocation};
+use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::words::fold;
+use crate::domain::{Area, Country};
 
 /// Whom a service is for, as it says itself.
 pub(super) fn eligible(service: &Service) -> Eligible {
@@ -38,4 +40,28 @@ pub(super) fn schedules_of_line(service: &Service) -> &[Schedule] {
         [only] if service.schedules.is_empty() => &only.schedules,
         [] | [_, ..] => &service.schedules,
     }
+}
+
+/// The schedules closest to the place that are there at all.
+pub(super) fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
+    candidates
+        .iter()
+        .find(|schedules| !schedules.is_empty())
+        .map_or(&[], |schedules| schedules.as_slice())
+}
+
+/// The id of a service at a place, or else of the place.
+pub(super) fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
+    if at.id.is_empty() { &location.id } else { &at.id }
+}
+
+/// The one country in which all the areas lie.
+pub(super) fn sole_country(coverage: &[Area]) -> Option<Country> {
+    let mut countries = coverage.iter().map(|area| match area {
+        Area::World => None,
+        Area::Country(country) => Some(*country),
+        Area::Region(region) => Some(region.country()),
+    });
+    let first = countries.next().flatten()?;
+    countries.all(|country| country == Some(first)).then_some(first)
 }

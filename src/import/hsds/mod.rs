@@ -11,9 +11,12 @@ mod channels;
 mod clock;
 mod contacts;
 mod eligibility;
+mod exceptions;
+mod keys;
 mod line;
 mod pages;
 mod place;
+mod privacy;
 mod record;
 mod request;
 mod rows;
@@ -22,6 +25,9 @@ mod tabular;
 mod weekdays;
 mod words;
 mod zone_label;
+
+pub(super) use audience::is_not_for_the_public;
+pub(super) use channels::channels;
 
 use super::{Import, ImportError, ImportedTable, Summary, UpstreamFile, UpstreamSource};
 pub use request::{Lines, Listing, Map, Publisher, Request, Teams};

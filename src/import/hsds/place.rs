@@ -1,5 +1,6 @@
 //! Where a service is given, as far as it may be shown.
 
+use super::privacy::is_private;
 use super::record::{Address, Location};
 use super::request::{Map, Request};
 use super::words::fold;
@@ -77,6 +78,27 @@ impl<'a> Place<'a> {
             postal_code("postal_code", &address.postal_code, place, summary)
         });
         Ok(Self { address, postal_code: postal_code.unwrap_or_default(), country, point: inside })
+    }
+
+    /// How much of a place may be shown: what the operator says, or less where the record says that
+    /// nobody may know the address.
+    pub(super) fn visibility(
+        &self,
+        wanted: AddressVisibility,
+        (location, description): (&Location, &str),
+        summary: &mut Summary,
+    ) -> AddressVisibility {
+        if wanted != AddressVisibility::Public || !is_private(location, self.address, description) {
+            return wanted;
+        }
+        let written = self.address.map_or("", |address| address.address_1.as_str());
+        summary.note_value(
+            "address not taken over: the record says that it is confidential, or it is a box",
+            "address_1",
+            written,
+        );
+        let has_town = self.address.is_some_and(|address| !address.city.is_empty());
+        if has_town { AddressVisibility::City } else { AddressVisibility::Hidden }
     }
 
     /// The columns of a place, no finer than may be shown: what is hidden is not even written.

@@ -44,6 +44,8 @@ pub(super) struct Service {
         deserialize_with = "list"
     )]
     pub(super) schedules: Vec<Schedule>,
+    #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
+    pub(super) holiday_schedules: Vec<Holiday>,
     #[serde(default, deserialize_with = "list")]
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
     #[serde(default, deserialize_with = "list")]
@@ -111,10 +113,31 @@ pub(super) struct Phone {
     pub(super) languages: Vec<Spoken>,
 }
 
-#[derive(Debug, Deserialize)]
+/// A language, as a record with a code or a name, or as a text alone.
+#[derive(Debug)]
 pub(super) struct Spoken {
-    #[serde(default, deserialize_with = "text")]
+    /// The code, or else the name.
     pub(super) code: String,
+}
+
+impl<'de> Deserialize<'de> for Spoken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let field = |name: &str| value.get(name).map(shown).filter(|text| !text.trim().is_empty());
+        let said = ["code", "name", "language"].into_iter().find_map(field);
+        let code = if value.is_object() { said.unwrap_or_default() } else { shown(&value) };
+        Ok(Self { code })
+    }
+}
+
+/// Days on which other hours hold than in an ordinary week (HSDS 1 and 2).
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Holiday {
+    #[serde(deserialize_with = "text")]
+    pub(super) start_date: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) end_date: String,
 }
 
 /// A service at one of its places.
@@ -131,6 +154,8 @@ pub(super) struct ServiceAtLocation {
         deserialize_with = "list"
     )]
     pub(super) schedules: Vec<Schedule>,
+    #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
+    pub(super) holiday_schedules: Vec<Holiday>,
     #[serde(default, deserialize_with = "one")]
     pub(super) location: Option<Location>,
 }
@@ -143,6 +168,10 @@ pub(super) struct Location {
     pub(super) location_type: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) name: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) alternate_name: String,
+    #[serde(default, deserialize_with = "text")]
+    pub(super) description: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) latitude: String,
     #[serde(default, deserialize_with = "text")]
@@ -161,10 +190,15 @@ pub(super) struct Location {
         deserialize_with = "list"
     )]
     pub(super) schedules: Vec<Schedule>,
+    #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
+    pub(super) holiday_schedules: Vec<Holiday>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Address {
+    /// Who or what a letter there is for.
+    #[serde(default, deserialize_with = "text")]
+    pub(super) attention: String,
     #[serde(default, deserialize_with = "text")]
     pub(super) address_1: String,
     #[serde(default, deserialize_with = "text")]
@@ -192,6 +226,8 @@ pub(super) struct Schedule {
     #[serde(deserialize_with = "text")]
     pub(super) until: String,
     #[serde(deserialize_with = "text")]
+    pub(super) dtstart: String,
+    #[serde(deserialize_with = "text")]
     pub(super) count: String,
     #[serde(deserialize_with = "text")]
     pub(super) timezone: String,
@@ -201,6 +237,12 @@ pub(super) struct Schedule {
     pub(super) interval: String,
     #[serde(deserialize_with = "text")]
     pub(super) byday: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) bymonth: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) bysetpos: String,
+    #[serde(deserialize_with = "text")]
+    pub(super) exdate: String,
     #[serde(deserialize_with = "text")]
     pub(super) byweekno: String,
     #[serde(deserialize_with = "text")]
@@ -224,6 +266,9 @@ impl fmt::Display for Schedule {
             &self.byday,
             &self.opens_at,
             &self.closes_at,
+            &self.dtstart,
+            &self.bymonth,
+            &self.exdate,
             &self.timezone,
             &self.description,
             &self.notes,

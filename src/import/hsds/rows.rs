@@ -1,24 +1,27 @@
 //! Rows for our tables from services.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
-use super::contacts::{contacts, contacts_of_line, languages};
+use super::contacts::{Resource, contacts, contacts_of_line, languages};
 use super::eligibility::Eligible;
-use super::line::{eligible, phones_of_places, schedules_of_line};
+use super::exceptions::{has_holiday, holidays};
+use super::line::{
+    eligible, first_given, id_at, phones_of_places, schedules_of_line, sole_country,
+};
 use super::place::Place;
-use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
+use super::record::{Holiday, Location, Phone, Schedule, Service, ServiceAtLocation};
 use super::request::{Lines, Listing, Map, Request, Teams};
 use super::schedule::{Opening, Setting, opening_hours};
 use super::words::Status;
 use crate::domain::{
-    AddressVisibility, Area, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
+    AddressVisibility, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
     Tristate,
 };
 use crate::import::ended::{name_says_ended, text_says_ended};
 use crate::import::plain_text::plain_text;
-use crate::import::twins::Twins;
+use crate::import::said_ended::description_says_ended;
+use crate::import::shared_number::Owner;
+use crate::import::twins::{SAME_ID, SAME_PLACE, Twins};
 use crate::import::{RecordName, Row, Summary, contact};
 
 /// The longest description that is still one plain sentence.
@@ -39,7 +42,6 @@ pub(super) struct Rows<'a> {
     request: &'a Request,
     map: &'a Map<'a>,
     summary: Summary,
-    seen: BTreeSet<String>,
     twins: Twins,
     resources: Vec<Row>,
     contacts: Vec<Row>,
@@ -54,7 +56,6 @@ impl<'a> Rows<'a> {
             request,
             map,
             summary,
-            seen: BTreeSet::new(),
             twins: Twins::default(),
             resources: Vec::new(),
             contacts: Vec::new(),
@@ -85,13 +86,12 @@ impl<'a> Rows<'a> {
         for (record, made) in made {
             self.summary.about(record);
             match made {
-                Ok((row, _)) if !self.seen.insert(row.get("id").to_owned()) => {
-                    self.summary.drop_row("the id was there already");
-                }
+                Ok((row, _)) if self.twins.has_met_id(&row) => self.summary.drop_row(SAME_ID),
                 Ok((row, _)) if has_shown_place(&row) && self.twins.has_met(&row) => {
-                    self.summary.drop_row("the same name at the same place as another");
+                    self.summary.drop_row(SAME_PLACE);
                 }
                 Ok((row, contacts)) => {
+                    self.summary.made(row.get("id"));
                     self.resources.push(row);
                     self.contacts.extend(contacts);
                 }
@@ -115,6 +115,9 @@ impl<'a> Rows<'a> {
         }
         if name_says_ended(&service.name) || text_says_ended(&service.alert) {
             return Some("closed, as its name or its alert says");
+        }
+        if description_says_ended(&service.description) {
+            return Some("closed, as its description says");
         }
         let is_library = matches!(self.request.listing, Listing::Libraries);
         if !is_library && eligible(service) == Eligible::Professionals {
@@ -142,7 +145,14 @@ impl<'a> Rows<'a> {
             let name = if location.name.is_empty() { &service.name } else { &location.name };
             let record = service.record.part(id_at(at, location), name);
             self.summary.about(record.clone());
-            rows.push((record, make(self, at, location)));
+            let made = if name_says_ended(&location.name) {
+                Err("closed, as the name of its place says")
+            } else if description_says_ended(&location.description) {
+                Err("closed, as the description of its place says")
+            } else {
+                make(self, at, location)
+            };
+            rows.push((record, made));
         }
         rows
     }
@@ -154,14 +164,13 @@ impl<'a> Rows<'a> {
         let contacts = contacts_of_line(
             service.phones.iter().chain(phones_of_places(service)),
             &service.email,
-            row.get("id"),
-            country,
+            Resource { id: row.get("id"), owner: Owner::Line(&service.name), country },
             &mut self.summary,
         );
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
-        let opening = self.hours_of_line(schedules_of_line(service), zone, country);
+        let opening = self.hours_of_line(service, zone, country);
         let (populations, priority) = self.audience(service, lines);
         let description = plain_text(&service.description, "description", &mut self.summary);
         let row = row
@@ -207,12 +216,13 @@ impl<'a> Rows<'a> {
     /// Hours of a line hold in a zone; round the clock is the same in all.
     fn hours_of_line(
         &mut self,
-        schedules: &[Schedule],
+        service: &Service,
         zone: Option<TimeZone>,
         country: Option<Country>,
     ) -> Opening {
         let opening = self.hours(
-            schedules,
+            schedules_of_line(service),
+            &service.holiday_schedules.iter().collect::<Vec<_>>(),
             Setting { zone, may_be_elsewhere: true, country, today: self.request.retrieved_on },
         );
         if opening.hours.is_empty() || opening.hours == "24/7" || opening.zone.is_some() {
@@ -234,19 +244,21 @@ impl<'a> Rows<'a> {
         let contacts = contacts(
             at.phones.iter().chain(&service.phones),
             &service.email,
-            row.get("id"),
-            Some(place.country),
+            Resource { id: row.get("id"), owner: Owner::Place, country: Some(place.country) },
             &mut self.summary,
         );
         if contacts.is_empty() {
             return Err("without a number or mailbox");
         }
-        let row = self.with_hours(row, first_given(&[&at.schedules, &service.schedules]), &place);
+        let schedules = first_given(&[&at.schedules, &service.schedules]);
+        let row = self.with_hours(row, schedules, &holidays(service, at, location), &place);
+        let visibility =
+            place.visibility(teams.visibility, (location, &service.description), &mut self.summary);
         let row = place
-            .write(row, teams.visibility)
+            .write(row, visibility)
             .with("role", teams.role.as_str())
             .with("organization", self.organization(service))
-            .with("address_visibility", teams.visibility.as_str())
+            .with("address_visibility", visibility.as_str())
             .with("accepts_backup_calls", Tristate::Unknown.as_str())
             .with("coverage", joined(teams.coverage.iter()))
             .with("listing_basis", teams.basis.as_str())
@@ -263,17 +275,12 @@ impl<'a> Rows<'a> {
         let row = self.common(service, id_at(at, location))?;
         let phones: Vec<&Phone> =
             at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
-        let contacts =
-            contacts(phones, &service.email, row.get("id"), Some(place.country), &mut self.summary);
-        let row = self.with_hours(
-            row,
-            first_given(&[&at.schedules, &location.schedules, &service.schedules]),
-            &place,
-        );
+        let of_place =
+            Resource { id: row.get("id"), owner: Owner::Place, country: Some(place.country) };
+        let contacts = contacts(phones, &service.email, of_place, &mut self.summary);
+        let schedules = first_given(&[&at.schedules, &location.schedules, &service.schedules]);
+        let row = self.with_hours(row, schedules, &holidays(service, at, location), &place);
         let name = plain_text(&location.name, "locations.name", &mut self.summary);
-        if name_says_ended(&name) {
-            return Err("closed, as the name of its place says");
-        }
         let row = if name.is_empty() { row } else { row.with("name", name) };
         let unknown = ["wifi", "computers", "fee", "card_required"];
         let row = unknown
@@ -329,7 +336,13 @@ impl<'a> Rows<'a> {
         plain_text(&organization.name, "organization.name", &mut self.summary)
     }
 
-    fn with_hours(&mut self, row: Row, schedules: &[Schedule], place: &Place<'_>) -> Row {
+    fn with_hours(
+        &mut self,
+        row: Row,
+        schedules: &[Schedule],
+        holidays: &[&Holiday],
+        place: &Place<'_>,
+    ) -> Row {
         let zone = self.zone(place.point, place.country);
         let may_be_elsewhere = zone.is_none();
         let setting = Setting {
@@ -338,7 +351,7 @@ impl<'a> Rows<'a> {
             country: Some(place.country),
             today: self.request.retrieved_on,
         };
-        let opening = self.hours(schedules, setting);
+        let opening = self.hours(schedules, holidays, setting);
         row.with("time_zone", opening.zone_name()).with("opening_hours", opening.hours)
     }
 
@@ -346,8 +359,18 @@ impl<'a> Rows<'a> {
         (self.map.zone_of)(point, country).or(self.request.time_zone)
     }
 
-    fn hours(&mut self, schedules: &[Schedule], setting: Setting) -> Opening {
-        opening_hours(schedules, setting).unwrap_or_else(|reason| {
+    fn hours(
+        &mut self,
+        schedules: &[Schedule],
+        holidays: &[&Holiday],
+        setting: Setting,
+    ) -> Opening {
+        let read = if !schedules.is_empty() && has_holiday(holidays, setting.today) {
+            Err("hours left unknown: other hours hold today (holiday_schedules)")
+        } else {
+            opening_hours(schedules, setting)
+        };
+        read.unwrap_or_else(|reason| {
             let shown: Vec<String> =
                 schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
             self.summary.note_value(reason, "schedules", &shown.join("; "));
@@ -356,23 +379,10 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The id of a service at a place, or else of the place.
-fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
-    if at.id.is_empty() { &location.id } else { &at.id }
-}
-
 /// Lines and hidden places may share a name; what is shown at a place may not.
 fn has_shown_place(row: &Row) -> bool {
     !row.get("country").is_empty()
         && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
-}
-
-/// The schedules closest to the place that are there at all.
-fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
-    candidates
-        .iter()
-        .find(|schedules| !schedules.is_empty())
-        .map_or(&[], |schedules| schedules.as_slice())
 }
 
 fn populations_of_team(service: &Service) -> String {
@@ -380,17 +390,6 @@ fn populations_of_team(service: &Service) -> String {
         Eligible::Groups(groups) => joined(groups.iter()),
         Eligible::Everybody | Eligible::Professionals => String::new(),
     }
-}
-
-/// The one country in which all the areas lie.
-fn sole_country(coverage: &[Area]) -> Option<Country> {
-    let mut countries = coverage.iter().map(|area| match area {
-        Area::World => None,
-        Area::Country(country) => Some(*country),
-        Area::Region(region) => Some(region.country()),
-    });
-    let first = countries.next().flatten()?;
-    countries.all(|country| country == Some(first)).then_some(first)
 }
 
 fn joined<T: ToString>(words: impl Iterator<Item = T>) -> String {

@@ -6,26 +6,12 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::clock::Clock;
+use super::exceptions::{date, speaks_of_exceptions};
 use super::record::Schedule;
 use super::weekdays::{days, osm};
 use super::zone_label::ZoneLabel;
 use crate::domain::{Country, Hours, TimeZone};
 use crate::import::weekly::{self, Range};
-
-/// Words of a description after which the bare times are not the whole truth.
-const EXCEPTIONS: &[&str] = &[
-    "holiday",
-    "appointment",
-    "clos",
-    "except",
-    "lunch",
-    "term",
-    "season",
-    "varies",
-    "vary",
-    "only",
-    "not ",
-];
 
 /// When offices open, and when they close: `09:00` to `05:00` is hardly a night of twenty hours.
 const MORNING: std::ops::Range<u16> = 6 * 60..12 * 60;
@@ -158,10 +144,6 @@ fn has_ended(schedule: &Schedule, today: NaiveDate) -> bool {
         .any(|last| date(last).is_some_and(|last| last < today))
 }
 
-fn date(text: &str) -> Option<NaiveDate> {
-    text.get(..10).and_then(|day| day.parse().ok())
-}
-
 /// Every week or month from now on, without exceptions.
 fn check(schedule: &Schedule, today: NaiveDate) -> Result<(), &'static str> {
     let far_off = today.checked_add_days(Days::new(FAR_OFF_DAYS)).unwrap_or(NaiveDate::MAX);
@@ -169,22 +151,28 @@ fn check(schedule: &Schedule, today: NaiveDate) -> Result<(), &'static str> {
     let is_bounded = ends(&schedule.valid_to)
         || ends(&schedule.until)
         || !matches!(schedule.count.as_str(), "" | "0");
-    if is_bounded
-        || (!schedule.valid_from.is_empty()
-            && date(&schedule.valid_from).is_none_or(|first| first > today))
-    {
+    let begins = |text: &str| !text.is_empty() && date(text).is_none_or(|first| first > today);
+    if is_bounded || begins(&schedule.valid_from) || begins(&schedule.dtstart) {
         return Err("hours left unknown: a schedule holds for some time only");
     }
-    let has_more_rules = [&schedule.byweekno, &schedule.bymonthday, &schedule.byyearday]
-        .iter()
-        .any(|rule| !rule.is_empty());
+    let more_rules = [
+        &schedule.byweekno,
+        &schedule.bymonthday,
+        &schedule.byyearday,
+        &schedule.bymonth,
+        &schedule.bysetpos,
+    ];
+    let has_more_rules = more_rules.iter().any(|rule| !rule.is_empty());
     if has_more_rules || !matches!(schedule.interval.as_str(), "" | "1" | "1.0") {
         return Err(
             "hours left unknown: a schedule is not of every week or of a weekday of the month",
         );
     }
     let text = format!("{} {}", schedule.description, schedule.notes).to_lowercase();
-    if EXCEPTIONS.iter().any(|word| text.contains(word)) {
+    if !schedule.exdate.is_empty() {
+        return Err("hours left unknown: a schedule leaves out some days (exdate)");
+    }
+    if speaks_of_exceptions(&text) {
         return Err("hours left unknown: the text beside a schedule speaks of exceptions");
     }
     Ok(())
@@ -381,6 +369,14 @@ mod tests {
             (r#""valid_from": "2027-01-01""#, "not yet"),
             (r#""count": 3"#, "three times"),
             (r#""byweekno": "41""#, "one week"),
+            (r#""dtstart": "2027-01-04""#, "not yet"),
+            (r#""bymonth": "6,7,8""#, "some months"),
+            (r#""bysetpos": 1"#, "the first one"),
+            (r#""exdate": ["2026-11-23"]"#, "a day left out"),
+            (r#""description": "Summer""#, "a season"),
+            (r#""description": "June - August""#, "months"),
+            (r#""description": "seasonal""#, "a season"),
+            (r#""notes": "Sept to Dec""#, "months"),
             (r#""notes": "Not on public holidays""#, "exceptions"),
             (r#""timezone": -5"#, "an offset"),
         ] {

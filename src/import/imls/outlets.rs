@@ -6,9 +6,8 @@ use super::columns::HEADINGS;
 use super::fiscal_year::{self, source_id};
 use super::systems::{OutletKey, System, Systems};
 use super::{mended_points, precision};
-use crate::domain::{
-    Coordinate, CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate,
-};
+use crate::domain::{CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate};
+use crate::import::bounds::is_in_america;
 use crate::import::ended::name_says_ended;
 use crate::import::plain_text::plain_text;
 use crate::import::title_case::{Wording, title_case};
@@ -91,10 +90,12 @@ impl Outlets {
                 systems.is_some(),
                 &mut summary,
             ) {
-                Ok((library, _)) if twins.has_met(&library) => {
-                    summary.drop_row("the same name at the same place as another");
-                }
                 Ok((library, country)) => {
+                    if let Some(reason) = twins.why_not(&library) {
+                        summary.drop_row(reason);
+                        continue;
+                    }
+                    summary.made(library.get("id"));
                     contacts.extend(contact_of(line, library.get("id"), country, &mut summary));
                     libraries.push(library);
                 }
@@ -128,7 +129,7 @@ impl Outlets {
         let point = line
             .number("LATITUDE")
             .zip(line.number("LONGITUD"))
-            .filter(|(latitude, longitude)| is_in_america(*latitude, *longitude, summary));
+            .filter(|pair| is_in_america(*pair, "LATITUDE LONGITUD", summary));
         let (latitude, longitude) = point.ok_or("without a point")?;
         let state = line.get("STABR");
         let country = if TERRITORIES.contains(&state) { state } else { "US" };
@@ -234,27 +235,4 @@ fn weekly_hours(line: Line<'_>) -> Option<f64> {
 fn zero_padded(code: &str, length: usize) -> String {
     let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
     if is_number { format!("{code:0>length$}") } else { code.to_owned() }
-}
-
-/// The degrees between which the states and territories lie, from Samoa to Alaska and from Guam,
-/// across the date line, to the Virgin Islands.
-const LATITUDES: std::ops::Range<f64> = -15.0..72.0;
-const WEST: std::ops::Range<f64> = -180.0..-64.0;
-const EAST: std::ops::Range<f64> = 144.0..180.0;
-
-/// Whether a point may be in the United States. The zeros that stand for "not known" are not, and
-/// neither is one whose degrees are each other's.
-fn is_in_america(latitude: f64, longitude: f64, summary: &mut Summary) -> bool {
-    let may_be = |latitude: f64, longitude: f64| {
-        LATITUDES.contains(&latitude) && (WEST.contains(&longitude) || EAST.contains(&longitude))
-    };
-    let is_inside = Coordinate::new(latitude, longitude).is_ok() && may_be(latitude, longitude);
-    if !is_inside && may_be(longitude, latitude) {
-        summary.note_value(
-            "point left out: latitude and longitude look like each other's",
-            "LATITUDE LONGITUD",
-            &format!("{latitude} {longitude}"),
-        );
-    }
-    is_inside
 }

@@ -69,10 +69,12 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
     for line in table.lines() {
         summary.read(RecordName::of_line(libraries.name(), line, "id", "Library name"));
         match library(line, &mut summary) {
-            Ok(row) if twins.has_met(&row) => {
-                summary.drop_row("the same name at the same place as another");
-            }
             Ok(row) => {
+                if let Some(reason) = twins.why_not(&row) {
+                    summary.drop_row(reason);
+                    continue;
+                }
+                summary.made(row.get("id"));
                 contacts.extend(contact_of(line, row.get("id"), &mut summary));
                 rows.push(row.with("source_id", &*source_id));
             }
@@ -111,13 +113,13 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line, column, summary));
     let authority = clean(line, "Local authority", summary);
     let address = address::Address::of(&lines, postal_code, &authority);
-    let opening_hours = opening::hours(line).unwrap_or_else(|reason| {
-        summary.note(reason);
+    let opening_hours = opening::hours(line).unwrap_or_else(|unfit| {
+        summary.note_value(unfit.reason, unfit.column, unfit.cell);
         String::new()
     });
     let url = WebUrl::parse(line.get("URL")).map(|url| url.as_str().to_owned()).unwrap_or_default();
     if url.is_empty() && !line.get("URL").is_empty() {
-        summary.note("website left out: not an absolute address");
+        summary.note_value("website left out: not an absolute address", "URL", line.get("URL"));
     }
     let unknown = ["wifi", "computers", "fee", "card_required"];
     let row = unknown.into_iter().fold(Row::new(), |row, column| row.with(column, "unknown"));
@@ -195,13 +197,17 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
     if let Some(mailbox) = contact::mailbox(bare.trim_end_matches(|c: char| !c.is_ascii())) {
         let host = mailbox.rsplit('@').next().unwrap_or_default().to_lowercase();
         if CLOSED_HOSTS.contains(&host.as_str()) {
-            summary.note("e-mail left out: of a council that has ended");
+            summary.note_value(
+                "e-mail left out: of a council that has ended",
+                "Email address",
+                given,
+            );
             return None;
         }
         return Some(contact::email(id, mailbox));
     }
     if !given.is_empty() {
-        summary.note("e-mail left out: not one address");
+        summary.note_value("e-mail left out: not one address", "Email address", given);
     }
     None
 }

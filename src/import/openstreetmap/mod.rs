@@ -68,6 +68,7 @@ pub fn import(
                     summary.drop_row("the same name at the same place as another");
                 }
                 Ok(library) => {
+                    summary.made(library.row.get("id"));
                     libraries.push(library.row.with("source_id", source.get("id")));
                     contacts.extend(library.contacts);
                 }
