@@ -26,19 +26,19 @@ pub struct PlainAnswer<'a> {
 
 impl PlainAnswer<'_> {
     /// A number as it is dialled from abroad, said so.
-    pub fn abroad(&self, number: &str) -> String {
+    pub(in crate::views) fn abroad(&self, number: &str) -> String {
         self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
     /// A text in the first column; what pads it is counted without the marks that isolate it, and
     /// stands outside of them.
-    pub fn column(&self, text: &str) -> String {
+    pub(in crate::views) fn column(&self, text: &str) -> String {
         let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
         format!("{}{:padding$}", isolate_at_start(&self.speaker.quoted(text)), "")
     }
 
     /// Parts that make a line, or the beginning of one.
-    pub fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
+    pub(in crate::views) fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
         let mut parts = parts.into_iter();
         let first =
             parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
@@ -46,7 +46,7 @@ impl PlainAnswer<'_> {
     }
 
     /// The zone of the place asked about.
-    pub fn zone(&self) -> Option<TimeZone> {
+    pub(in crate::views) fn zone(&self) -> Option<TimeZone> {
         self.answer.place.time_zone.as_deref().and_then(|name| TimeZone::parse(name).ok())
     }
 }
