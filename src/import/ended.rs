@@ -228,7 +228,7 @@ pub(super) fn name_says_ended(name: &str) -> bool {
         let words = words.trim();
         words.starts_with(&format!("{phrase} ")) || words.ends_with(&format!(" {phrase}"))
     };
-    if NOT_TO_BE_USED.iter().any(|phrase| is_at_end(&phrase)) {
+    if NOT_TO_BE_USED.iter().any(is_at_end) {
         return true;
     }
     let last = name.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty());

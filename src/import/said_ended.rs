@@ -13,15 +13,24 @@ use super::one_line::one_line;
 /// A sentence that says it of the service: `This program has been discontinued`, `We have closed
 /// permanently`, `The line is no longer in service`.
 static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
-    let subject = "(?:(?:please note|note|notice|update)[ :,-]*(?:that )?)?(?:(?:this|the|our) (?:[a-z-]+ ){0,3}?(?:program|programme|service|line|helpline|hotline|warmline|number|project|agency|organi[sz]ation|office|location|site|branch|library|shelter|clinic|center|centre|group)|we)";
+    let notice = "(?:(?:please note|note|notice|update)[ :,-]*(?:that )?)?";
+    let service = "program|programme|service|line|helpline|hotline|warmline|number|project|\
+                   agency|organi[sz]ation|office|location|site|branch|library|shelter|clinic|\
+                   center|centre|group";
+    let subject = format!("{notice}(?:(?:this|the|our) (?:[a-z-]+ ){{0,3}}?(?:{service})|we)");
     let verb = "(?: (?:has|have|had|is|are|was|were|been|now|since|permanently))+";
-    let certain = "discontinued|terminated|disbanded|defunct|closed permanently|permanently closed|closed down|closed its doors|closed for good|shut down permanently|ceased operations?|ceased to exist|no longer in service|no longer in operation|no longer operating|out of business|disconnected";
-    let ending = "closed|ended|ceased|shut down|inactive|suspended indefinitely|no longer (?:active|available|offered|running|provided)";
-    let rest = "(?: (?:as of|since|due to|because|for lack|from|effective|in (?:[a-z]+ )?(?:19|20)[0-9]{2})(?: .*)?)?";
-    let pattern = format!(
-        r"^(?:{subject}{verb} (?:(?:{certain})(?: .*)?|(?:{ending}){rest})|(?:permanently )?(?:closed|discontinued|inactive)(?: permanently)?)$"
-    );
-    Regex::new(&pattern).expect("a pattern")
+    let certain = "discontinued|terminated|disbanded|defunct|closed permanently|\
+                   permanently closed|closed down|closed its doors|closed for good|\
+                   shut down permanently|ceased operations?|ceased to exist|\
+                   no longer in service|no longer in operation|no longer operating|\
+                   out of business|disconnected";
+    let at_end = "closed|ended|ceased|shut down|inactive|suspended indefinitely|\
+                  no longer (?:active|available|offered|running|provided)";
+    let reason = "as of|since|due to|because|for lack|from|effective|\
+                  in (?:[a-z]+ )?(?:19|20)[0-9]{2}";
+    let alone = "(?:permanently )?(?:closed|discontinued|inactive)(?: permanently)?";
+    let said = format!("(?:{certain})(?: .*)?|(?:{at_end})(?: (?:{reason})(?: .*)?)?");
+    Regex::new(&format!("^(?:{subject}{verb} (?:{said})|{alone})$")).expect("a pattern")
 });
 
 /// Whether the description of a service says that it is not given any more.

@@ -142,7 +142,7 @@ mod tests {
             ("0161 496 0000 (textphone)", Channel::Textphone),
             ("0161 496 0000 (local calls)", Channel::Voice),
             ("0161 496 0000", Channel::Voice),
-            ("07700 900000 (text)", Channel::Sms),
+            ("0161 496 0000 (text)", Channel::Sms),
         ] {
             let phones = numbers(cell, "", country, &mut Summary::default());
             assert_eq!(

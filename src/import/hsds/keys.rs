@@ -7,9 +7,9 @@ use regex::Regex;
 /// A word that tells to press a key, and the key.
 static KEY: LazyLock<Regex> = LazyLock::new(|| {
     let words = "press|option|opt|select|choose|push|oprima|marque|presione|pulse|taste";
-    let pattern = format!(
-        r"(?i)\b(?:{words})(?: (?:option|number|the|key|el|la|taste))*[ :#]*([0-9]{{1,2}})\b|\bext(?:ension)?[. :#]*([0-9]{{1,6}})\b"
-    );
+    let between = "(?: (?:option|number|the|key|el|la|taste))*[ :#]*";
+    let extension = r"\bext(?:ension)?[. :#]*([0-9]{1,6})\b";
+    let pattern = format!(r"(?i)\b(?:{words}){between}([0-9]{{1,2}})\b|{extension}");
     Regex::new(&pattern).expect("a pattern")
 });
 

@@ -145,14 +145,14 @@ impl<'a> Rows<'a> {
             let name = if location.name.is_empty() { &service.name } else { &location.name };
             let record = service.record.part(id_at(at, location), name);
             self.summary.about(record.clone());
-            let made = if name_says_ended(&location.name) {
+            let row = if name_says_ended(&location.name) {
                 Err("closed, as the name of its place says")
             } else if description_says_ended(&location.description) {
                 Err("closed, as the description of its place says")
             } else {
                 make(self, at, location)
             };
-            rows.push((record, made));
+            rows.push((record, row));
         }
         rows
     }

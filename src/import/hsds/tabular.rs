@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::import::{ImportError, Summary, UpstreamFile};
 
 /// The tables that are read, each with other names for it. Whoever gives one gives all of them.
-const TABLES: [(&str, &[&str]); 12] = [
+const TABLES: [(&str, &[&str]); 13] = [
     ("services", &["service"]),
     ("organizations", &["organization"]),
     ("service_at_locations", &["service_at_location", "services_at_location"]),
@@ -20,6 +20,7 @@ const TABLES: [(&str, &[&str]); 12] = [
     ("physical_addresses", &["physical_address"]),
     ("phones", &["phone"]),
     ("schedules", &["schedule", "regular_schedules", "regular_schedule"]),
+    ("holiday_schedules", &["holiday_schedule"]),
     ("languages", &["language"]),
     ("attributes", &["attribute", "service_attributes", "services_taxonomy"]),
     ("taxonomy_terms", &["taxonomy_term", "taxonomies", "taxonomy"]),
@@ -154,6 +155,8 @@ impl Tables {
         for schedule in self.take("schedules") {
             schedules.take(in_words_of_today(schedule), &places);
         }
+        let mut holidays = Owners::default();
+        self.take("holiday_schedules").into_iter().for_each(|days| holidays.take(days, &places));
         let mut languages = self.owned_by("languages", "service_id");
         let mut eligibilities = self.owned_by("eligibilities", "service_id");
         let mut attributes = self.attributes();
@@ -162,12 +165,13 @@ impl Tables {
             .into_iter()
             .map(|record| (text(&record, "id").to_owned(), Value::Object(record)))
             .collect();
-        let mut at_locations = self.at_locations(&mut phones, &mut schedules);
+        let mut at_locations = self.at_locations(&mut phones, &mut schedules, &mut holidays);
         let services = self.rows.remove(SERVICES).unwrap_or_default();
         let whole = services.into_iter().map(|(line, mut service)| {
             let id = text(&service, "id").to_owned();
             add(&mut service, "phones", &mut phones.services, &id);
             add(&mut service, "schedules", &mut schedules.services, &id);
+            add(&mut service, "holiday_schedules", &mut holidays.services, &id);
             add(&mut service, "languages", &mut languages, &id);
             add(&mut service, "eligibilities", &mut eligibilities, &id);
             add(&mut service, "attributes", &mut attributes, &id);
@@ -217,7 +221,12 @@ impl Tables {
     }
 
     /// Services at locations by their service, each with the location and what belongs to both.
-    fn at_locations(&mut self, phones: &mut Owners, schedules: &mut Owners) -> Owned {
+    fn at_locations(
+        &mut self,
+        phones: &mut Owners,
+        schedules: &mut Owners,
+        holidays: &mut Owners,
+    ) -> Owned {
         let mut addresses = self.owned_by("addresses", "location_id");
         let mut physical = self.owned_by("physical_addresses", "location_id");
         let mut locations = BTreeMap::new();
@@ -227,6 +236,7 @@ impl Tables {
             add(&mut location, "physical_addresses", &mut physical, &id);
             add(&mut location, "phones", &mut phones.locations, &id);
             add(&mut location, "schedules", &mut schedules.locations, &id);
+            add(&mut location, "holiday_schedules", &mut holidays.locations, &id);
             locations.insert(id, Value::Object(location));
         }
         let mut at_locations = Owned::new();
@@ -234,6 +244,7 @@ impl Tables {
             let id = text(&at, "id").to_owned();
             add(&mut at, "phones", &mut phones.pairs, &id);
             add(&mut at, "schedules", &mut schedules.pairs, &id);
+            add(&mut at, "holiday_schedules", &mut holidays.pairs, &id);
             if let Some(location) = locations.get(text(&at, "location_id")) {
                 at.insert("location".to_owned(), location.clone());
             }
@@ -332,6 +343,10 @@ mod tests {
             ("feed/locations.csv", "id,name,latitude,longitude\nl1,Mill House,53.4,-2.2\n"),
             ("feed/addresses.csv", "id,location_id,city\n1,l1,Manchester\n"),
             (
+                "feed/holiday_schedules.csv",
+                "service_id,closed,start_date,end_date\ns1,true,2026-12-25,2026-12-26\n",
+            ),
+            (
                 "feed/regular_schedules.csv",
                 "service_id,weekday,opens_at,closes_at\ns1,Monday,9:00,17:00\n",
             ),
@@ -349,6 +364,7 @@ mod tests {
         assert_eq!(service["languages"][0]["code"], "en");
         assert_eq!(service["organization"]["name"], "The Mill");
         assert_eq!(service["schedules"][0]["byday"], "Monday");
+        assert_eq!(service["holiday_schedules"][0]["start_date"], "2026-12-25");
         let at = &service["service_at_locations"][0];
         assert_eq!(numbers(&at["phones"]), ["0161 496 0001", "0161 496 0004"]);
         assert_eq!(numbers(&at["location"]["phones"]), ["0161 496 0002"]);
