@@ -153,7 +153,8 @@ fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<Chang
     let is_kept_back = |column: &str| {
         [before, after]
             .iter()
-            .any(|row| redaction::is_kept_back(row.text(redaction::VISIBILITY), column))
+            .map(|row| row.text(redaction::VISIBILITY))
+            .any(|word| redaction::is_kept_back(Some(word).filter(|word| !word.is_empty()), column))
     };
     let told = |row: &SheetRow, column: &str| match row.text(column) {
         "" => String::new(),

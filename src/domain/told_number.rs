@@ -134,16 +134,36 @@ fn key_of(letter: char) -> Option<char> {
     keys.iter().zip('2'..).find(|(letters, _)| letters.contains(letter)).map(|(_, digit)| digit)
 }
 
-/// `24/7`, `09:00-17:00`, `2024-09-01`, `2019/2020`.
+/// `24/7`, `09:00-17:00`, `9.00–17.00`, `12-25`, `2024-09-01`, `27.11.2026`, `2019/2020`, `1953 24/7`,
+/// `12 000`.
 fn is_time_or_day(printed: &str) -> bool {
     let parts: Vec<&str> = printed.split(|c: char| !c.is_ascii_digit()).collect();
+    let separators: String = printed.chars().filter(|c| !c.is_ascii_digit()).collect();
     let is_year =
-        |part: &&str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-    printed.contains(':')
-        || printed == "24/7"
-        || matches!(parts.as_slice(), [year, month, day]
-            if is_year(year) && month.len() == 2 && day.len() == 2)
-        || matches!(parts.as_slice(), [from, to] if is_year(from) && (is_year(to) || to.len() == 2))
+        |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let is_up_to = |part: &str, most: u32| {
+        part.len() <= 2 && part.parse().is_ok_and(|number: u32| number <= most)
+    };
+    let is_time =
+        |hour: &str, minute: &str| is_up_to(hour, 24) && minute.len() == 2 && is_up_to(minute, 59);
+    let is_day = |day: &str, month: &str| is_up_to(day, 31) && is_up_to(month, 12);
+    if printed.contains(':') || printed.ends_with("24/7") || printed == "24-7" {
+        return true;
+    }
+    match (parts.as_slice(), separators.as_str()) {
+        ([year, month, day], _) if is_year(year) => month.len() == 2 && day.len() == 2,
+        ([day, month, year], ".." | "//") if is_year(year) => {
+            is_day(day, month) || is_day(month, day)
+        }
+        ([from, to], _) if is_year(from) => is_year(to) || to.len() == 2,
+        ([from, to], "-" | "–") => from.len() <= 2 && to.len() <= 2,
+        ([hour, minute], ".") => is_time(hour, minute),
+        ([one, other, third, fourth], ".-." | ".–.") => {
+            is_time(one, other) && is_time(third, fourth)
+        }
+        ([thousands, "000"], " ") => thousands.len() <= 3 && *thousands != "116",
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -162,6 +182,10 @@ mod tests {
             ("open 09:00-17:00, 24/7 at weekends", vec![]),
             ("since 2024-09-01", vec!["2024-09-01"; 0]),
             ("PAPYRUS HOPELINE247", vec![]),
+            ("aged 13-17, people 11–25, Fil Santé Jeunes (12-25 ans)", vec![]),
+            ("9.00–17.00, until 17.00, Hope 24-7", vec![]),
+            ("on 27.11.2026 and 01/09/2024, since 1953 24/7", vec![]),
+            ("12 000 calls a year; 116 000 for missing children", vec!["116 000"]),
             ("children up to 12", vec![]),
             ("SOS Mujeres *765", vec!["*765"]),
         ] {

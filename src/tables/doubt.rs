@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use super::catalog::TableName;
+use super::quoting::quoted;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
 use super::table::{Record, Table};
@@ -92,7 +93,7 @@ impl Doubts {
         for (cell, exception) in
             exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty())
         {
-            let is_same = table.cell(record, &cell.column) == Some(cell.value.as_str());
+            let is_same = table.cell_named(record, &cell.column) == Some(cell.value.as_str());
             exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
         }
     }
@@ -126,10 +127,8 @@ impl Doubts {
         if self.is_excused(place, id, column, value) {
             return;
         }
-        let how = format!(
-            "if it is right, say why in exceptions.csv: {},{id},{column},{value},why",
-            place.table
-        );
+        let row = csv_row([&place.table, id, column, value, "why"]);
+        let how = format!("if it is right, say why in exceptions.csv: {row}");
         let rule = format!("{}; {how}", rule.into());
         self.of_numbers.borrow_mut().push(place.finding(column, value, rule));
     }
@@ -189,4 +188,12 @@ impl Doubts {
             idle_exceptions,
         }
     }
+}
+
+/// A row as it may be pasted into a table: cells in quotes where they need them.
+fn csv_row(cells: [&str; 5]) -> String {
+    let needs_quotes = |cell: &&str| cell.contains([',', '"', '\n']);
+    let written =
+        cells.iter().map(|cell| if needs_quotes(cell) { quoted(cell) } else { (*cell).to_owned() });
+    written.collect::<Vec<_>>().join(",")
 }

@@ -13,7 +13,11 @@ type Target<'d> = (&'d str, &'d [String]);
 /// The keys of the tables read so far that other tables point at.
 #[derive(Debug)]
 pub struct ForeignKeys<'d> {
-    held: HashMap<Target<'d>, HashSet<Vec<Box<str>>>>,
+    /// What is held of each target; nothing of a table that has not been read, at which nobody is
+    /// said to point in vain.
+    held: HashMap<Target<'d>, Option<HashSet<Vec<Box<str>>>>>,
+    /// Ids that were removed: rows about them are dropped elsewhere, and no fault.
+    removed: HashSet<Box<str>>,
 }
 
 impl<'d> ForeignKeys<'d> {
@@ -23,7 +27,8 @@ impl<'d> ForeignKeys<'d> {
         let known = |table: &&TableDescriptor| TableName::parse(&table.name).is_ok();
         let keys = descriptor.resources.iter().filter(known);
         let keys = keys.flat_map(|table| &table.schema.foreign_keys);
-        Self { held: keys.map(|key| (target(key), HashSet::new())).collect() }
+        let held = keys.map(|key| (target(key), None)).collect();
+        Self { held, removed: HashSet::new() }
     }
 
     /// Notes what may be pointed at. Rows that are rejected for another reason count: that reason
@@ -34,8 +39,14 @@ impl<'d> ForeignKeys<'d> {
         for ((_, columns), keys) in of_table {
             let key = |record| table.key(record, columns.iter().map(String::as_str));
             let boxed = |key: Vec<&str>| key.into_iter().map(Into::into).collect();
-            keys.extend(table.records.iter().map(|record| boxed(key(record))));
+            let met = table.records.iter().map(|record| boxed(key(record)));
+            keys.get_or_insert_default().extend(met);
         }
+    }
+
+    /// Notes ids that were removed.
+    pub fn forgive<'i>(&mut self, ids: impl Iterator<Item = &'i str>) {
+        self.removed.extend(ids.map(Into::into));
     }
 
     /// The keys of a row that point at nothing. Empty cells point nowhere, which is no fault.
@@ -52,11 +63,12 @@ impl<'d> ForeignKeys<'d> {
         key: &'d ForeignKey,
     ) -> Option<Rejection> {
         let cells = table.key(record, key.fields.iter().map(String::as_str));
-        if cells.iter().any(|cell| cell.is_empty()) {
+        let is_removed = matches!(cells.as_slice(), [one] if self.removed.contains(*one));
+        if is_removed || cells.iter().any(|cell| cell.is_empty()) {
             return None;
         }
         let boxed: Vec<Box<str>> = cells.iter().map(|cell| (*cell).into()).collect();
-        if self.held.get(&target(key)).is_some_and(|held| held.contains(&boxed)) {
+        if self.held.get(&target(key))?.as_ref()?.contains(&boxed) {
             return None;
         }
         let (there, columns) = (&key.reference.resource, key.reference.fields.join(", "));

@@ -75,6 +75,7 @@ pub fn load(
     let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts, today };
     let emergency_numbers = emergency::read(&mut reader, &surroundings)?;
     let removals = read_removals(&mut reader)?;
+    reader.foreign_keys.forgive(removals.iter().map(|(id, _)| id.as_str()));
     let mut loaded = Vec::new();
     for name in TableName::with(RowKind::is_resource) {
         loaded.extend(reader.read(name, |table, record| {

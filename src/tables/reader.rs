@@ -30,7 +30,7 @@ pub(super) struct Reader<'r> {
     /// What is wrong with single cells and rows, whatever other tables hold.
     pub of_files: Vec<Rejection>,
     /// What may be pointed at, of the tables read so far.
-    foreign_keys: ForeignKeys<'r>,
+    pub foreign_keys: ForeignKeys<'r>,
     /// The files of which no row could be read, because of their headers or encoding.
     pub unread: Vec<String>,
 }

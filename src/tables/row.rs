@@ -92,6 +92,13 @@ impl<'t> Row<'t> {
         doubts.raise(&self.place(), id, column, self.text(column).unwrap_or_default(), rule);
     }
 
+    /// Notes a doubt about a cell whose mistake would have somebody else reached: it stops a build.
+    pub fn doubt_of_number(&self, doubts: &Doubts, column: &str, rule: impl Into<String>) {
+        let id = self.table.row_id(self.record).unwrap_or_default();
+        let value = self.text(column).unwrap_or_default();
+        doubts.raise_of_number(&self.place(), id, column, value, rule);
+    }
+
     /// Whether a person has said why a cell is right as it is.
     #[must_use]
     pub fn is_excused(&self, doubts: &Doubts, column: &str) -> bool {

@@ -129,6 +129,18 @@ impl<'d> Table<'d> {
         record.cells.get(index).map(AsRef::as_ref).filter(|text: &&str| !text.is_empty())
     }
 
+    /// The cell of a column that somebody outside this program has named, which may be misspelt.
+    #[must_use]
+    pub fn cell_named<'r>(&self, record: &'r Record, column: &str) -> Option<&'r str> {
+        if RowKind::any_has(column) { self.cell(record, column) } else { None }
+    }
+
+    /// How much of its place a row says may be shown; nothing in tables that have no such column.
+    fn visibility<'r>(&self, record: &'r Record) -> Option<&'r str> {
+        let has_column = self.descriptor.columns().any(|name| name == redaction::VISIBILITY);
+        has_column.then(|| self.cell(record, redaction::VISIBILITY).unwrap_or_default())
+    }
+
     /// A finding about one cell; without the value where the row keeps it back.
     #[must_use]
     pub fn finding(
@@ -141,8 +153,8 @@ impl<'d> Table<'d> {
         let index = self.descriptor.columns().position(|name| name == column);
         let position = index.and_then(|index| *self.positions.get(index)?);
         let number = position.map(|position| position + 1);
-        let visibility = self.cell(record, redaction::VISIBILITY).unwrap_or_default();
-        let value = if redaction::is_kept_back(visibility, column) { "" } else { value };
+        let value =
+            if redaction::is_kept_back(self.visibility(record), column) { "" } else { value };
         Finding {
             file: self.descriptor.path.clone(),
             line: record.line,
@@ -257,9 +269,8 @@ impl<'d> Table<'d> {
             .zip(&self.positions)
             .find(|(check, _)| check.field.name == redaction::VISIBILITY);
         let visibility = stated
-            .and_then(|(_, position)| *position)
-            .map(|position| lossy(&row.cell(position)))
-            .unwrap_or_default();
+            .map(|(_, position)| position.map(|position| lossy(&row.cell(position))))
+            .map(Option::unwrap_or_default);
         let mut accepted = Vec::with_capacity(checks.len());
         for (check, position) in checks.iter().zip(self.positions.clone()) {
             let Some(position) = position else {
@@ -268,7 +279,7 @@ impl<'d> Table<'d> {
             };
             let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
             let bytes = row.cell(position);
-            let is_kept_back = redaction::is_kept_back(&visibility, &check.field.name);
+            let is_kept_back = redaction::is_kept_back(visibility.as_deref(), &check.field.name);
             let told = |text: &str| if is_kept_back { String::new() } else { text.to_owned() };
             match std::str::from_utf8(&bytes) {
                 Err(_) => self.reject(line, column(), &told(&lossy(&bytes)), "is not UTF-8"),
@@ -290,6 +301,9 @@ impl<'d> Table<'d> {
         for columns in self.descriptor.schema.keys() {
             let mut first_lines: HashMap<Vec<&str>, u64> = HashMap::new();
             for record in &self.records {
+                if repeated.contains(&record.line) {
+                    continue;
+                }
                 let key = self.key(record, columns.iter().copied());
                 if let Some(first) = first_lines.get(&key) {
                     let said = columns.iter().zip(&key).filter(|(_, cell)| !cell.is_empty());

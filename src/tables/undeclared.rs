@@ -55,8 +55,8 @@ pub fn files(folder: &Path, descriptor: &Descriptor) -> Vec<Warning> {
         ..Warning::default()
     };
     let journal = folder.join(JOURNAL_FILE).exists().then(|| {
-        let rule = "is the note of a writer that has not finished: some tables may be new and others old; the next `backstop verify` or \
-                    `import` finishes what it names";
+        let rule = "is the note of a writer that has not finished: some tables may be new and others old; \
+                    the next `backstop verify` or `import` finishes what it names";
         told(JOURNAL_FILE.to_owned(), rule)
     });
     let names = std::fs::read_dir(folder).into_iter().flatten().flatten();

@@ -1,5 +1,6 @@
 //! `/oembed`: what editors of pages put in the place of an address of ours (oEmbed 1.0).
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
@@ -65,15 +66,18 @@ pub async fn describe_embedding(
         })
         .await?
     };
-    let variant = variant(language, &today.to_string());
+    let variant = variant(language, &today.to_string(), &origin(&request));
     let about = directory.snapshot.about();
     let reply = reply::of_dataset(&request, about, &variant, "application/json", body).await?;
     Ok(reply::in_language(reply, language))
 }
 
-/// What tells replies to the same address apart: it may be asked for in another language.
-fn variant(language: AnswerLanguage, today: &str) -> String {
-    format!("oembed-{today}-{}", language.tag())
+/// What tells replies to the same address apart: it may be asked for in another language, or under
+/// another name of the service, which stands in its links.
+fn variant(language: AnswerLanguage, today: &str, service: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    service.hash(&mut hasher);
+    format!("oembed-{today}-{}-{:016x}", language.tag(), hasher.finish())
 }
 
 /// Reads the parameters. A format that is not offered is the fault of a parameter as everywhere

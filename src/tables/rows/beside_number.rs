@@ -52,20 +52,24 @@ pub(super) fn menu_option_problem(text: &str) -> Option<&'static str> {
     (!is_fit).then_some("is not keys of a telephone: digits, * and #")
 }
 
-/// What is wrong with the word to send to a number.
-pub(super) fn keyword_problem(text: &str, number: &str) -> Option<&'static str> {
-    if ENDINGS.contains(&text.to_ascii_uppercase().as_str()) {
+/// What a word to send may be right about and seldom is, in a text or in a message.
+pub(super) fn keyword_doubt(text: &str, is_text: bool) -> Option<&'static str> {
+    if is_text && ENDINGS.contains(&text.to_ascii_uppercase().as_str()) {
         return Some("is a word by which networks end all texts of a service: nothing is answered");
     }
+    looks_latin(text).then_some(
+        "has letters of another script that all look Latin: is it to be sent in Latin ones?",
+    )
+}
+
+/// What is wrong with the word to send to a number.
+pub(super) fn keyword_problem(text: &str, number: &str) -> Option<&'static str> {
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
     if number.len() > 3 && text.contains(number) || is_digits && text.len() > 3 {
         return Some("has a number: the number to which the word is sent goes into number");
     }
     if has_digit_for_letter(text) {
         return Some("has a 0 or 1 among its capitals: is it an O or an I?");
-    }
-    if looks_latin(text) {
-        return Some("has letters of another script that all look Latin: write it in Latin ones");
     }
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     let is_number = |word: &&String| word.len() > 3 && word.bytes().all(|b| b.is_ascii_digit());
@@ -121,6 +125,24 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_ends_all_texts_is_doubted_in_texts_and_one_that_looks_latin_everywhere() {
+        for (text, is_text, says) in [
+            ("STOP", true, Some("networks end")),
+            ("quit", true, Some("networks end")),
+            ("STOP", false, None),
+            ("НОМЕ", true, Some("all look Latin")),
+            ("HOME", true, None),
+            ("ПОМОЩЬ", true, None),
+        ] {
+            let doubt = keyword_doubt(text, is_text);
+
+            let is_said = doubt.zip(says).is_some_and(|(doubt, says)| doubt.contains(says));
+            assert_eq!(doubt.is_some(), says.is_some(), "{text}");
+            assert_eq!(is_said, says.is_some(), "{text}: {doubt:?}");
+        }
+    }
+
+    #[test]
     fn a_keyword_is_what_is_sent_and_nothing_else() {
         for text in ["HOME", "loveis", "No estás sola", "teen2teen", "YM", "TEXT", "HELP ME", "TO"]
         {
@@ -137,9 +159,7 @@ mod tests {
             ("08005858", "has a number"),
             ("85258", "has a number"),
             ("loveis741741", "has a number"),
-            ("STOP", "networks end"),
             ("V0ICE", "has a 0 or 1"),
-            ("НОМЕ", "all look Latin"),
             ("helpline.", "is not one word"),
             ("tell us how you feel today", "is a sentence"),
         ] {

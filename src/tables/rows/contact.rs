@@ -3,7 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::beside_number::{keyword_problem, menu_option_problem};
+use super::beside_number::{keyword_doubt, keyword_problem, menu_option_problem};
 use super::common::{
     Surroundings, doubt_address, doubt_languages, read_hours, read_languages, read_source_id,
 };
@@ -83,6 +83,10 @@ pub fn read_contact(
         );
     } else if let (Some(number), Some(_)) = (&number, found) {
         check_number(&mut row, number, home, cost, surroundings);
+    }
+    let is_text = channel == Some(Channel::Sms);
+    if let Some(rule) = row.text("keyword").and_then(|word| keyword_doubt(word, is_text)) {
+        row.doubt_of_number(surroundings.doubts, "keyword", rule);
     }
     let dialling = channel
         .zip(number.as_ref())

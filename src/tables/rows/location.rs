@@ -39,7 +39,9 @@ pub(super) fn read_location(
     }
     let written_zone = row.text("time_zone").and_then(|zone| TimeZone::parse(zone).ok());
     doubt_time_zone(row, written_zone, &[country], surroundings);
-    doubt_zone_of_state(row, written_zone, country, surroundings);
+    if visibility != AddressVisibility::Hidden {
+        doubt_zone_of_state(row, written_zone, country, surroundings);
+    }
     let town_centre = match visibility {
         AddressVisibility::City => {
             address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country))
