@@ -23,6 +23,8 @@ impl Masks {
         let built_digits: String = built_at.chars().filter(char::is_ascii_digit).collect();
         let version = text(&ready["version"]);
         let day = built_at.get(..10).expect("a day").to_owned();
+        let of_service = app.get("/oembed?url=/").header("etag").to_owned();
+        let (_, of_service) = of_service.rsplit_once('-').expect("the service is in the tag");
         Self(vec![
             (text(&ready["dataset"]["fingerprint"]), "FINGERPRINT"),
             (built_at, "BUILT_AT"),
@@ -31,6 +33,7 @@ impl Masks {
             (format!(">{day}<"), ">BUILT_ON<"),
             (format!("\"{day}\""), "\"BUILT_ON\""),
             (app.address.to_string(), "ADDRESS"),
+            (of_service.to_owned(), "SERVICE\""),
             (app.address.to_string().replace(':', "%3A"), "ADDRESS"),
             (STYLE.path(), "/assets/STYLE"),
             (SCRIPT.path(), "/assets/SCRIPT"),
