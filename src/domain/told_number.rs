@@ -137,6 +137,7 @@ fn key_of(letter: char) -> Option<char> {
 /// `24/7`, `09:00-17:00`, `9.00–17.00`, `12-25`, `2024-09-01`, `27.11.2026`, `2019/2020`, `1953 24/7`,
 /// `12 000`.
 fn is_time_or_day(printed: &str) -> bool {
+    let printed = printed.trim_start_matches('(');
     let parts: Vec<&str> = printed.split(|c: char| !c.is_ascii_digit()).collect();
     let separators: String = printed.chars().filter(|c| !c.is_ascii_digit()).collect();
     let is_year =
