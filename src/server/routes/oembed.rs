@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, route, web};
+use chrono::{DateTime, Utc};
 use url::Url;
 
 use super::pages::{lines_at, origin, place_of, speaker};
@@ -12,6 +13,7 @@ use crate::messages::AnswerLanguage;
 use crate::question::{Asks as _, Given, OembedParams};
 use crate::search::{Location, NearestQuery};
 use crate::server::aside::aside;
+use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
@@ -46,30 +48,36 @@ pub async fn describe_embedding(
     let fields = fields_of_page(&service, &params.url).ok_or_else(nothing)?;
     let language = fields.language(&request);
     let location = place_of(&directory, &fields).ok_or_else(nothing)?;
-    let today = now.date_naive();
+    let variant = variant(language, &now.date_naive().to_string(), &service);
     let shared = Arc::clone(&directory);
-    let body = async move {
-        aside(move || {
-            // As many as `backstop snippet` asks for, so that both name the same line.
-            let limit = NearestQuery::at(Location::Nowhere).limit;
-            let answer = lines_at(&shared, language, location, limit, now)?;
-            let snippet = Snippet {
-                kind: SnippetKind::Link,
-                service: &service,
-                script: &ScriptReference { path: "widget.js".to_owned(), integrity: None },
-                speaker: speaker(&shared, language),
-                answer: &answer,
-                made_on: today,
-            };
-            let view = OembedView::new(&snippet, size);
-            Ok(serde_json::to_vec(&view).expect("views are plain data"))
-        })
-        .await?
-    };
-    let variant = variant(language, &today.to_string(), &origin(&request));
+    let describe = move || description(&shared, &service, (language, location), size, now);
+    let body = async move { aside(describe).await? };
     let about = directory.snapshot.about();
     let reply = reply::of_dataset(&request, about, &variant, "application/json", body).await?;
     Ok(reply::in_language(reply, language))
+}
+
+/// The description as JSON.
+fn description(
+    directory: &Directory,
+    service: &str,
+    (language, location): (AnswerLanguage, Location),
+    size: (u32, u32),
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, Problem> {
+    // As many as `backstop snippet` asks for, so that both name the same line.
+    let limit = NearestQuery::at(Location::Nowhere).limit;
+    let answer = lines_at(directory, language, location, limit, now)?;
+    let snippet = Snippet {
+        kind: SnippetKind::Link,
+        service,
+        script: &ScriptReference { path: "widget.js".to_owned(), integrity: None },
+        speaker: speaker(directory, language),
+        answer: &answer,
+        made_on: now.date_naive(),
+    };
+    let view = OembedView::new(&snippet, size);
+    Ok(serde_json::to_vec(&view).expect("views are plain data"))
 }
 
 /// What tells replies to the same address apart: it may be asked for in another language, or under
