@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use super::catalog::TableName;
-use super::quoting::quoted;
+use super::quoting::sparing_row_text;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
 use super::table::{Record, Table};
@@ -127,7 +127,7 @@ impl Doubts {
         if self.is_excused(place, id, column, value) {
             return;
         }
-        let row = csv_row([&place.table, id, column, value, "why"]);
+        let row = sparing_row_text([&place.table, id, column, value, "why"]);
         let how = format!("if it is right, say why in exceptions.csv: {row}");
         let rule = format!("{}; {how}", rule.into());
         self.of_numbers.borrow_mut().push(place.finding(column, value, rule));
@@ -188,12 +188,4 @@ impl Doubts {
             idle_exceptions,
         }
     }
-}
-
-/// A row as it may be pasted into a table: cells in quotes where they need them.
-fn csv_row(cells: [&str; 5]) -> String {
-    let needs_quotes = |cell: &&str| cell.contains([',', '"', '\n']);
-    let written =
-        cells.iter().map(|cell| if needs_quotes(cell) { quoted(cell) } else { (*cell).to_owned() });
-    written.collect::<Vec<_>>().join(",")
 }

@@ -14,10 +14,11 @@ use super::doubt::{Doubted, Doubts};
 use super::error::LoadError;
 use super::findings::Findings;
 use super::integrity::{self, Loaded};
+use super::placed_contact::PlacedContact;
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
-use super::rows::{self, Surroundings};
+use super::rows::{self, ConfirmationRow, Surroundings};
 use super::table::{Record, Table};
 use super::{
     attach, emergency, hygiene, line_words, reach, same_number, source_doubts, told_numbers,
@@ -68,24 +69,8 @@ pub fn load(
     for file in undeclared::files(folder, &descriptor) {
         doubts.note(file);
     }
-    let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) =
-        read_sources(&mut reader)?.into_iter().unzip();
-    let by_id: HashMap<String, Arc<Source>> =
-        sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
-    let surroundings = Surroundings { sources: &by_id, atlas, doubts: &doubts, today };
-    let emergency_numbers = emergency::read(&mut reader, &surroundings)?;
-    let removals = read_removals(&mut reader)?;
-    reader.foreign_keys.forgive(removals.iter().map(|(id, _)| id.as_str()));
-    let mut loaded = Vec::new();
-    for name in TableName::with(RowKind::is_resource) {
-        loaded.extend(reader.read(name, |table, record| {
-            read_resource(name.rows(), table, record, &surroundings)
-        })?);
-    }
-    let removed = honour(&removals, &mut loaded, &doubts);
-    attach::add_licences(&mut reader, &mut loaded, &removed, &surroundings)?;
-    let placed = attach::add_contacts(&mut reader, &mut loaded, &removed, &surroundings)?;
-    let confirmations = attach::read_confirmations(&mut reader, &loaded, &removed, &surroundings)?;
+    let AllRows { sources, source_places, emergency_numbers, mut loaded, placed, confirmations } =
+        read_all(&mut reader, atlas)?;
     reach::raise_doubts(&loaded, &placed, &emergency_numbers, &doubts);
     same_number::raise_doubts(&loaded, &placed, &doubts);
     told_numbers::raise_doubts(&loaded, &emergency_numbers, &doubts);
@@ -117,6 +102,40 @@ pub fn load(
         upkeep,
         held_back,
     })
+}
+
+/// The rows of a folder that passed by themselves, before they are compared.
+struct AllRows {
+    sources: Vec<Arc<Source>>,
+    source_places: Vec<RowPlace>,
+    emergency_numbers: Vec<EmergencyNumber>,
+    loaded: Vec<Loaded>,
+    placed: Vec<PlacedContact>,
+    confirmations: Vec<ConfirmationRow>,
+}
+
+/// Reads the tables, what others point at first.
+fn read_all(reader: &mut Reader<'_>, atlas: &Atlas<'_>) -> Result<AllRows, LoadError> {
+    let (doubts, today) = (reader.doubts, reader.today);
+    let (sources, source_places): (Vec<Arc<Source>>, Vec<RowPlace>) =
+        read_sources(reader)?.into_iter().unzip();
+    let by_id: HashMap<String, Arc<Source>> =
+        sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
+    let surroundings = Surroundings { sources: &by_id, atlas, doubts, today };
+    let emergency_numbers = emergency::read(reader, &surroundings)?;
+    let removals = read_removals(reader)?;
+    reader.foreign_keys.forgive(removals.iter().map(|(id, _)| id.as_str()));
+    let mut loaded = Vec::new();
+    for name in TableName::with(RowKind::is_resource) {
+        loaded.extend(reader.read(name, |table, record| {
+            read_resource(name.rows(), table, record, &surroundings)
+        })?);
+    }
+    let removed = honour(&removals, &mut loaded, doubts);
+    attach::add_licences(reader, &mut loaded, &removed, &surroundings)?;
+    let placed = attach::add_contacts(reader, &mut loaded, &removed, &surroundings)?;
+    let confirmations = attach::read_confirmations(reader, &loaded, &removed, &surroundings)?;
+    Ok(AllRows { sources, source_places, emergency_numbers, loaded, placed, confirmations })
 }
 
 fn read_sources(reader: &mut Reader<'_>) -> Result<Vec<(Arc<Source>, RowPlace)>, LoadError> {

@@ -38,8 +38,10 @@ pub(crate) mod rows;
 mod same_number;
 mod source_doubts;
 pub(crate) mod table;
+mod table_reading;
 mod told_numbers;
 pub(crate) mod undeclared;
+mod unique_keys;
 
 pub use almanac::load_almanac;
 pub use atlas::Atlas;

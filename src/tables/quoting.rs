@@ -16,6 +16,14 @@ pub fn row_text<'c>(cells: impl IntoIterator<Item = &'c str>) -> String {
     cells.into_iter().map(quoted).collect::<Vec<_>>().join(",")
 }
 
+/// The same for a reader's eyes, with quotes only where a cell needs them.
+#[must_use]
+pub fn sparing_row_text<'c>(cells: impl IntoIterator<Item = &'c str>) -> String {
+    let needs_quotes = |cell: &str| cell.contains([',', '"', '\n']);
+    let written = |cell| if needs_quotes(cell) { quoted(cell) } else { cell.to_owned() };
+    cells.into_iter().map(written).collect::<Vec<_>>().join(",")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

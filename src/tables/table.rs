@@ -1,10 +1,7 @@
-//! One CSV file read against its descriptor: rows as written, each with its line.
+//! A table that was read against its descriptor: rows as written, each with its line. Reading it is
+//! in `table_reading`.
 
-use std::collections::{HashMap, HashSet};
-
-use super::catalog::{RowKind, TableName};
-use super::column_check::Check;
-use super::csv_lines::{self, BYTE_ORDER_MARK, BrokenLine, CsvLine};
+use super::catalog::RowKind;
 use super::descriptor::TableDescriptor;
 use super::redaction;
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
@@ -15,7 +12,7 @@ use super::row_place::RowPlace;
 pub struct Record {
     /// The line it begins on.
     pub line: u64,
-    cells: Vec<Box<str>>,
+    pub(super) cells: Vec<Box<str>>,
 }
 
 impl Record {
@@ -42,82 +39,14 @@ pub struct Table<'d> {
     /// Whether the header could be read; without it no row is.
     pub is_read: bool,
     /// Position in the file of each column of the descriptor; none where the file lacks it.
-    positions: Vec<Option<usize>>,
+    pub(super) positions: Vec<Option<usize>>,
     /// What its rows are; unknown where the catalog does not have the table.
-    rows_are: Option<RowKind>,
+    pub(super) rows_are: Option<RowKind>,
     /// The table as findings name it.
-    place: RowPlace,
+    pub(super) place: RowPlace,
 }
 
-impl<'d> Table<'d> {
-    /// Reads a file's bytes.
-    ///
-    /// Every problem of every row is collected; a row with a problem is left out and the others
-    /// stay. A missing or unknown column is a problem of the header and leaves no row.
-    #[must_use]
-    pub fn parse(bytes: &[u8], descriptor: &'d TableDescriptor) -> Self {
-        let mut table = Self {
-            descriptor,
-            records: Vec::new(),
-            rejections: Vec::new(),
-            lacking: Vec::new(),
-            rows: 0,
-            is_read: false,
-            positions: Vec::new(),
-            rows_are: TableName::parse(&descriptor.name).ok().map(TableName::rows),
-            place: RowPlace {
-                table: descriptor.name.as_str().into(),
-                file: descriptor.path.as_str().into(),
-                ..RowPlace::default()
-            },
-        };
-        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-            table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
-            return table;
-        }
-        let (good, broken) = csv_lines::split(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes));
-        table.read(good, broken);
-        table.drop_repeated_keys();
-        table.rejections.sort();
-        table
-    }
-
-    fn read(&mut self, good: Vec<CsvLine<'_>>, broken: Vec<BrokenLine>) {
-        let mut good = good.into_iter();
-        let header = good.next();
-        if let Some(first) = broken
-            .first()
-            .filter(|broken| header.as_ref().is_none_or(|header| broken.number < header.number))
-        {
-            self.reject(
-                first.number,
-                Some(Column { number: first.cell, name: "header".to_owned() }),
-                "",
-                first.rule,
-            );
-            return;
-        }
-        let Some(header) = header else {
-            self.reject(1, None, "", "the file is empty; its first line must name the columns");
-            return;
-        };
-        let headings: Vec<String> = header.texts().map(|name| lossy(&name)).collect();
-        if !self.accept_header(header.number, &headings) {
-            return;
-        }
-        self.is_read = true;
-        for line in broken {
-            self.rows += 1;
-            let name = headings.get(line.cell - 1).cloned().unwrap_or_default();
-            self.reject(line.number, Some(Column { number: line.cell, name }), "", line.rule);
-        }
-        let checks: Vec<Check> = self.descriptor.schema.fields.iter().map(Check::new).collect();
-        for line in good {
-            self.rows += 1;
-            self.accept_row(&line, headings.len(), &checks);
-        }
-    }
-
+impl Table<'_> {
     /// The cell of a column, `None` when it is empty.
     #[must_use]
     pub fn cell<'r>(&self, record: &'r Record, column: &str) -> Option<&'r str> {
@@ -176,151 +105,6 @@ impl<'d> Table<'d> {
         self.cell(record, self.descriptor.columns().next()?)
     }
 
-    fn reject(&mut self, line: u64, column: Option<Column>, value: &str, rule: impl Into<String>) {
-        let file = self.descriptor.path.clone();
-        self.rejections.push(Finding {
-            file,
-            line,
-            column,
-            value: shown(value),
-            rule: rule.into(),
-        });
-    }
-
-    fn accept_header(&mut self, line: u64, names: &[String]) -> bool {
-        if let [only] = names
-            && let Some(sign) = [';', '\t', '|'].into_iter().find(|sign| only.contains(*sign))
-        {
-            self.reject(
-                line,
-                None,
-                only,
-                format!("the columns are separated by {sign:?}; save the file with commas"),
-            );
-            return false;
-        }
-        for (position, name) in names.iter().enumerate() {
-            let column = Some(Column { number: position + 1, name: name.clone() });
-            if !self.descriptor.columns().any(|known| known == name) {
-                let known: Vec<&str> = self.descriptor.columns().collect();
-                let rule =
-                    format!("is not a column of this table; its columns are {}", known.join(", "));
-                self.reject(line, column, name, rule);
-            } else if names.iter().take(position).any(|earlier| earlier == name) {
-                self.reject(line, column, name, "names a column twice");
-            }
-        }
-        let descriptor = self.descriptor;
-        for name in descriptor.columns() {
-            let position = names.iter().position(|heading| heading == name);
-            self.positions.push(position);
-            if position.is_none() {
-                self.do_without(line, name);
-            }
-        }
-        let columns = descriptor.columns().zip(&self.positions).filter_map(|(name, position)| {
-            Some(Column { number: (*position)? + 1, name: name.to_owned() })
-        });
-        self.place.columns = columns.collect();
-        self.rejections.is_empty()
-    }
-
-    /// Compares the descriptor with the columns that this program reads rows from; without one that
-    /// is needed no row is read.
-    pub fn lack_what_is_not_described(&mut self) {
-        let before = self.rejections.len();
-        for known in self.rows_are.map_or(&[][..], RowKind::columns) {
-            if !self.descriptor.columns().any(|name| name == known.name) {
-                self.do_without(1, known.name);
-            }
-        }
-        if self.rejections.len() > before {
-            self.records.clear();
-            self.is_read = false;
-        }
-    }
-
-    /// Says what holds of every row where an older folder lacks a column; nothing is read where
-    /// there is no saying.
-    fn do_without(&mut self, line: u64, column: &str) {
-        let otherwise = self.rows_are.and_then(|rows| rows.column(column)?.otherwise);
-        let Some(otherwise) = otherwise else {
-            self.reject(line, None, "", format!("the column {column:?} is missing"));
-            return;
-        };
-        self.lacking.push(Warning {
-            file: self.descriptor.path.clone(),
-            line,
-            rule: format!("the column {column:?} is missing: {otherwise}"),
-            ..Warning::default()
-        });
-    }
-
-    fn accept_row(&mut self, row: &CsvLine<'_>, expected: usize, checks: &[Check<'_>]) {
-        let line = row.number;
-        if row.cells.len() != expected {
-            let rule = format!("the row has {} cells, the header has {expected}", row.cells.len());
-            self.reject(line, None, "", rule);
-            return;
-        }
-        let before = self.rejections.len();
-        let stated = checks
-            .iter()
-            .zip(&self.positions)
-            .find(|(check, _)| check.field.name == redaction::VISIBILITY);
-        let visibility = stated
-            .map(|(_, position)| position.map(|position| lossy(&row.cell(position))))
-            .map(Option::unwrap_or_default);
-        let mut accepted = Vec::with_capacity(checks.len());
-        for (check, position) in checks.iter().zip(self.positions.clone()) {
-            let Some(position) = position else {
-                accepted.push(Box::default());
-                continue;
-            };
-            let column = || Some(Column { number: position + 1, name: check.field.name.clone() });
-            let bytes = row.cell(position);
-            let is_kept_back = redaction::is_kept_back(visibility.as_deref(), &check.field.name);
-            let told = |text: &str| if is_kept_back { String::new() } else { text.to_owned() };
-            match std::str::from_utf8(&bytes) {
-                Err(_) => self.reject(line, column(), &told(&lossy(&bytes)), "is not UTF-8"),
-                Ok(text) => match check.problem(text) {
-                    Some(rule) => self.reject(line, column(), &told(text), rule),
-                    None => accepted.push(text.into()),
-                },
-            }
-        }
-        if self.rejections.len() == before {
-            self.records.push(Record { line, cells: accepted });
-        }
-    }
-
-    /// Leaves out every row that has a key of an earlier row: the first one stands.
-    fn drop_repeated_keys(&mut self) {
-        let mut repeated: HashSet<u64> = HashSet::new();
-        let mut findings = Vec::new();
-        for columns in self.descriptor.schema.keys() {
-            let mut first_lines: HashMap<Vec<&str>, u64> = HashMap::new();
-            for record in &self.records {
-                if repeated.contains(&record.line) {
-                    continue;
-                }
-                let key = self.key(record, columns.iter().copied());
-                if let Some(first) = first_lines.get(&key) {
-                    let said = columns.iter().zip(&key).filter(|(_, cell)| !cell.is_empty());
-                    let (names, cells): (Vec<&str>, Vec<&str>) = said.unzip();
-                    let column = names.last().copied().unwrap_or_default();
-                    let rule = format!("is already on line {first}");
-                    findings.push(self.finding(record, column, &cells.join(" "), rule));
-                    repeated.insert(record.line);
-                } else if key.iter().any(|cell| !cell.is_empty()) {
-                    first_lines.insert(key, record.line);
-                }
-            }
-        }
-        self.rejections.extend(findings);
-        self.records.retain(|record| !repeated.contains(&record.line));
-    }
-
     /// The cells of some columns.
     pub fn key<'r, 'c>(
         &self,
@@ -328,84 +112,5 @@ impl<'d> Table<'d> {
         columns: impl Iterator<Item = &'c str>,
     ) -> Vec<&'r str> {
         columns.map(|column| self.cell(record, column).unwrap_or_default()).collect()
-    }
-}
-
-fn lossy(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn descriptor() -> TableDescriptor {
-        serde_json::from_str(
-            r#"{"name":"t","path":"t.csv","schema":{"primaryKey":["id"],"fields":[
-                {"name":"id","type":"string","constraints":{"required":true,"pattern":"[a-z]+"}},
-                {"name":"day","type":"date"},
-                {"name":"count","type":"integer","constraints":{"maximum":10}}]}}"#,
-        )
-        .expect("a descriptor")
-    }
-
-    fn messages(bytes: &[u8]) -> (usize, Vec<String>) {
-        let descriptor = descriptor();
-        let table = Table::parse(bytes, &descriptor);
-        (table.records.len(), table.rejections.iter().map(ToString::to_string).collect())
-    }
-
-    #[test]
-    fn good_rows_are_kept_beside_bad_ones() {
-        let (kept, messages) = messages(b"id,day,count\na,2026-02-30,11\nb,,3\n");
-
-        assert_eq!(kept, 1);
-        assert_eq!(
-            messages,
-            [
-                "t.csv:2:2: day \"2026-02-30\": is not a date of the form 2026-11-22 that exists",
-                "t.csv:2:3: count \"11\": is above 10"
-            ]
-        );
-    }
-
-    #[test]
-    fn every_way_of_breaking_a_file_is_named() {
-        for (bytes, expected) in [
-            (&b""[..], "t.csv:1:1: the file is empty"),
-            (b"id,day\na,\n", "t.csv:1:1: the column \"count\" is missing"),
-            (b"id,day,count,extra\n", "t.csv:1:4: extra \"extra\": is not a column of this table"),
-            (b"id,day,count\na,,1\na,,2\n", "t.csv:3:1: id \"a\": is already on line 2"),
-            (b"id,day,count\na,,\"1\n", "t.csv:2:3: count \"\": has a quote that is not closed"),
-            (b"id,day,count\na,\xff,1\n", "t.csv:2:2: day \"\u{fffd}\": is not UTF-8"),
-            (b"id,day,count\na,1\n", "t.csv:2:1: the row has 2 cells, the header has 3"),
-            (b"id,day,count\n,,1\n", "t.csv:2:1: id \"\": must not be empty"),
-            (
-                b"id;day;count\na;;1\n",
-                "t.csv:1:1: \"id;day;count\": the columns are separated by ';'",
-            ),
-            (b"\xff\xfei\0d\0", "t.csv:1:1: the file is UTF-16"),
-            (b"id,da\"y,count\na,,1\n", "t.csv:1:2: header \"\": has a quote"),
-            (b"id,day,count\ra,,1\rb,,2\r", "t.csv:1:3: header \"\": has a carriage return"),
-            (b"id,day,count\na,,1\rb,,2\n", "t.csv:2:3: count \"\": has a carriage return"),
-            (b"id,day,count\n a,,1\n", "t.csv:2:1: id \" a\": has spaces around it"),
-        ] {
-            let (_, messages) = messages(bytes);
-
-            assert!(
-                messages.iter().any(|message| message.starts_with(expected)),
-                "{expected}\n{messages:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn columns_may_come_in_any_order() {
-        let descriptor = descriptor();
-
-        let table = Table::parse(b"count,id,day\n4,a,2026-01-01\n", &descriptor);
-
-        let record = table.records.first().expect("one row");
-        assert_eq!((table.cell(record, "id"), table.cell(record, "count")), (Some("a"), Some("4")));
     }
 }
