@@ -9,9 +9,9 @@ use backstop::cli::Folders;
 use backstop::commands::prepare;
 use backstop::domain::{Coordinate, Country, Kind, Topic};
 use backstop::messages::AnswerLanguage;
-use backstop::search::{Location, Narrowing, NearestQuery, nearest};
+use backstop::search::{Narrowing, NearestQuery, QueryLocation, nearest};
 use backstop::server::Directory;
-use backstop::views::{AnswerPage, Representations as _, ResourceView, Speaker};
+use backstop::views::{AnswerPage, Localizer, Representations as _, ResourceView};
 use chrono::{DateTime, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -21,7 +21,7 @@ fn directory(index: &Path) -> Directory {
 }
 
 fn at(latitude: f64, longitude: f64) -> NearestQuery {
-    NearestQuery::at(Location::Coordinates(
+    NearestQuery::at(QueryLocation::Coordinates(
         Coordinate::new(latitude, longitude).expect("on the globe"),
     ))
 }
@@ -29,8 +29,8 @@ fn at(latitude: f64, longitude: f64) -> NearestQuery {
 fn answer(directory: &Directory, query: &NearestQuery, now: DateTime<Utc>) -> usize {
     let Directory { snapshot, gazetteer } = directory;
     let answer = nearest(snapshot, gazetteer, query, now).expect("the place is held");
-    let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer };
-    AnswerPage { answer: &answer, snapshot, speaker }.json().len()
+    let localizer = Localizer { language: AnswerLanguage::ENGLISH, gazetteer };
+    AnswerPage { answer: &answer, snapshot, localizer }.json().len()
 }
 
 fn questions() -> Vec<(&'static str, NearestQuery)> {
@@ -62,13 +62,13 @@ fn questions() -> Vec<(&'static str, NearestQuery)> {
         ),
         (
             "a country",
-            NearestQuery::at(Location::Country(Country::parse("JP").expect("a country"))),
+            NearestQuery::at(QueryLocation::Country(Country::parse("JP").expect("a country"))),
         ),
         (
             "a town by name",
-            NearestQuery::at(Location::Place { name: "Leeds".to_owned(), country: None }),
+            NearestQuery::at(QueryLocation::Place { name: "Leeds".to_owned(), country: None }),
         ),
-        ("no place", NearestQuery::at(Location::Nowhere)),
+        ("no place", NearestQuery::at(QueryLocation::Nowhere)),
     ]
 }
 

@@ -17,7 +17,7 @@ mod reader;
 mod verification;
 
 pub use reader::SealedReader;
-pub use verification::{PATIENCE, Verification};
+pub use verification::{HashCheck, PATIENCE};
 
 /// Why a sealed folder cannot be written or used.
 #[derive(Debug, thiserror::Error)]

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use backstop::domain::{Audience, Country, Kind, Region, Whereabouts};
 use backstop::messages::{AnswerLanguage, Direction, own_name};
-use backstop::search::{Answer, Location, NearestQuery, Notice, nearest};
+use backstop::search::{Answer, NearestQuery, Notice, QueryLocation, nearest};
 use backstop::server::Directory;
-use backstop::views::{AnswerPage, AnswerView, PlainAnswer, Representations as _, Speaker};
+use backstop::views::{AnswerPage, AnswerView, Localizer, PlainAnswer, Representations as _};
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::harness::{
@@ -25,8 +25,8 @@ fn language(tag: &str) -> AnswerLanguage {
     AnswerLanguage::all().find(|language| language.tag() == tag).expect("a language")
 }
 
-fn speaker(language: AnswerLanguage) -> Speaker<'static> {
-    Speaker { language, gazetteer: &DIRECTORY.gazetteer }
+fn localizer(language: AnswerLanguage) -> Localizer<'static> {
+    Localizer { language, gazetteer: &DIRECTORY.gazetteer }
 }
 
 fn cells(table: &str, column: &str) -> BTreeSet<String> {
@@ -74,7 +74,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 fn country_answer(country: Country, audience: Audience) -> Answer {
-    let query = NearestQuery { audience, ..NearestQuery::at(Location::Country(country)) };
+    let query = NearestQuery { audience, ..NearestQuery::at(QueryLocation::Country(country)) };
     nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a country")
 }
 
@@ -132,20 +132,23 @@ fn every_number_is_seen_as_it_is_dialled_in_every_sentence_that_takes_one() {
         hours.len()
     );
     for language in AnswerLanguage::all() {
-        let speaker = speaker(language);
+        let localizer = localizer(language);
         for number in &numbers {
-            let listed = speaker.bracketed(number, &language.say("service-police", &[]));
+            let listed = localizer.bracketed(number, &language.say("service-police", &[]));
             for said in [
                 language.say("advice-number", &[("number", number)]).into_owned(),
                 language
-                    .say("advice-numbers", &[("numbers", &speaker.list([listed.clone(), listed]))])
+                    .say(
+                        "advice-numbers",
+                        &[("numbers", &localizer.list([listed.clone(), listed]))],
+                    )
                     .into_owned(),
                 language.say("from-abroad", &[("number", number)]).into_owned(),
                 language.say("notice-short-codes-are-local", &[("example", number)]).into_owned(),
                 format!(
                     "{} {}",
                     language.say("channel-voice", &[]),
-                    speaker.list([number.clone(), own_name("es").to_owned()])
+                    localizer.list([number.clone(), own_name("es").to_owned()])
                 ),
             ] {
                 assert_eq!(
@@ -178,12 +181,12 @@ fn every_sentence_of_every_answer_shows_its_numbers_in_order() {
             .chain(["116 123", "988", "112"])
             .collect();
         for language in AnswerLanguage::all() {
-            let speaker = speaker(language);
-            let advice = speaker.advice(&answer.place, &answer.emergency, audience).into_owned();
+            let localizer = localizer(language);
+            let advice = localizer.advice(&answer.place, &answer.emergency, audience).into_owned();
             let notices = answer
                 .notices
                 .iter()
-                .map(|notice| speaker.notice(notice, &answer.place).into_owned());
+                .map(|notice| localizer.notice(notice, &answer.place).into_owned());
             for said in notices.chain([advice]) {
                 assert_eq!(
                     turned(&said, numbers.iter().copied()),
@@ -204,9 +207,9 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
         let numbers: Vec<&str> =
             answer.emergency.iter().map(|number| number.number.as_str()).collect();
         for language in AnswerLanguage::all() {
-            let speaker = speaker(language);
+            let localizer = localizer(language);
             let json =
-                AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker }.json();
+                AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, localizer }.json();
             let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
             let contacts = view.crisis_lines.iter().flat_map(|hit| &hit.resource.contacts);
             let contacts = contacts.flat_map(|contact| {
@@ -219,7 +222,7 @@ fn every_line_of_the_terminal_shows_its_numbers_in_order_and_speaks_the_language
             });
             let numbers: Vec<&str> = numbers.iter().copied().chain(contacts).collect();
 
-            let shown = PlainAnswer { answer: &view, speaker, moment: monday_noon() }.to_string();
+            let shown = PlainAnswer { answer: &view, localizer, moment: monday_noon() }.to_string();
 
             for line in shown.lines() {
                 assert_eq!(
@@ -248,12 +251,12 @@ fn texts_of_languages_that_run_as_numbers_do_have_no_invisible_marks() {
         for language in
             AnswerLanguage::all().filter(|language| language.direction() == Direction::LeftToRight)
         {
-            let speaker = speaker(language);
+            let localizer = localizer(language);
             let advice =
-                speaker.advice(&answer.place, &answer.emergency, Audience::Client).into_owned();
+                localizer.advice(&answer.place, &answer.emergency, Audience::Client).into_owned();
             for said in every_notice(country)
                 .iter()
-                .map(|notice| speaker.notice(notice, &answer.place).into_owned())
+                .map(|notice| localizer.notice(notice, &answer.place).into_owned())
                 .chain([advice])
             {
                 let is_marked = said.contains(|letter| {
@@ -275,7 +278,7 @@ fn every_notice_is_whole_in_every_language() {
     };
     for language in AnswerLanguage::all() {
         for notice in every_notice(country) {
-            let said = speaker(language).notice(&notice, &place);
+            let said = localizer(language).notice(&notice, &place);
 
             let is_open = said.is_empty()
                 || said.contains(['{', '}', '$'])
@@ -284,7 +287,7 @@ fn every_notice_is_whole_in_every_language() {
             assert!(!is_open, "{} {notice:?}: {said}", language.tag());
             assert!(
                 language.tag() == "en"
-                    || said != speaker(AnswerLanguage::ENGLISH).notice(&notice, &place),
+                    || said != localizer(AnswerLanguage::ENGLISH).notice(&notice, &place),
                 "{} {notice:?}",
                 language.tag()
             );
@@ -299,20 +302,20 @@ fn nothing_is_said_twice_to_a_clinician() {
             .map(|message| language.say(message, &[]))
     };
     let nowhere =
-        NearestQuery { audience: Audience::Clinician, ..NearestQuery::at(Location::Nowhere) };
+        NearestQuery { audience: Audience::Clinician, ..NearestQuery::at(QueryLocation::Nowhere) };
     let nowhere = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &nowhere, monday_noon())
         .expect("the worldwide answer");
     let answers =
         Country::all().map(|country| country_answer(country, Audience::Clinician)).chain([nowhere]);
     for answer in answers {
         for language in AnswerLanguage::all() {
-            let speaker = speaker(language);
+            let localizer = localizer(language);
             let notices = answer
                 .notices
                 .iter()
-                .map(|notice| speaker.notice(notice, &answer.place).into_owned());
+                .map(|notice| localizer.notice(notice, &answer.place).into_owned());
             let said: String = notices
-                .chain([speaker
+                .chain([localizer
                     .advice(&answer.place, &answer.emergency, Audience::Clinician)
                     .into_owned()])
                 .collect();
@@ -333,7 +336,7 @@ fn nothing_is_said_twice_to_a_clinician() {
 fn a_clinician_is_told_whose_numbers_these_are_and_where_to_be_put_through_to() {
     let query = NearestQuery {
         audience: Audience::Clinician,
-        ..NearestQuery::at(Location::Place {
+        ..NearestQuery::at(QueryLocation::Place {
             name: "Austin".to_owned(),
             country: Country::parse("US").ok(),
         })
@@ -341,10 +344,10 @@ fn a_clinician_is_told_whose_numbers_these_are_and_where_to_be_put_through_to() 
     let answer =
         nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon()).expect("a town");
     for language in AnswerLanguage::all() {
-        let speaker = speaker(language);
+        let localizer = localizer(language);
 
         let advice =
-            speaker.advice(&answer.place, &answer.emergency, Audience::Clinician).into_owned();
+            localizer.advice(&answer.place, &answer.emergency, Audience::Clinician).into_owned();
 
         let calls = language.say("emergency-calls-are-local", &[]);
         assert!(
@@ -355,7 +358,7 @@ fn a_clinician_is_told_whose_numbers_these_are_and_where_to_be_put_through_to() 
             language.tag()
         );
     }
-    let english = speaker(AnswerLanguage::ENGLISH)
+    let english = localizer(AnswerLanguage::ENGLISH)
         .advice(&answer.place, &answer.emergency, Audience::Clinician)
         .into_owned();
     assert!(
@@ -368,7 +371,7 @@ fn a_clinician_is_told_whose_numbers_these_are_and_where_to_be_put_through_to() 
 fn a_reader_never_reads_that_there_is_none() {
     let country = Country::parse("TD").expect("a country");
     for language in AnswerLanguage::all() {
-        let speaker = speaker(language);
+        let localizer = localizer(language);
         let hope = language.say("may-be-others", &[]);
         let place = Whereabouts { country: Some(country), ..Whereabouts::default() };
         let notices = [
@@ -377,9 +380,9 @@ fn a_reader_never_reads_that_there_is_none() {
             Notice::NoneHeld(Kind::Library, country),
         ];
         let advice = [Audience::Client, Audience::Clinician]
-            .map(|audience| speaker.advice(&place, &[], audience).into_owned());
+            .map(|audience| localizer.advice(&place, &[], audience).into_owned());
         for said in
-            notices.iter().map(|notice| speaker.notice(notice, &place).into_owned()).chain(advice)
+            notices.iter().map(|notice| localizer.notice(notice, &place).into_owned()).chain(advice)
         {
             assert!(said.contains(hope.as_ref()), "{}: {said}", language.tag());
         }
@@ -409,13 +412,13 @@ fn lists_brackets_and_distances_are_written_as_the_language_writes_them() {
             "\u{2066}2.5\u{2069} کلو میٹر",
         ),
     ] {
-        let speaker = speaker(language(tag));
+        let localizer = localizer(language(tag));
 
-        assert_eq!(speaker.list(["A", "B", "C"].map(str::to_owned)), list, "{tag}");
-        assert_eq!(speaker.bracketed("A", "B"), bracketed, "{tag}");
-        assert_eq!(speaker.distance(2_500.0), distance, "{tag}");
+        assert_eq!(localizer.list(["A", "B", "C"].map(str::to_owned)), list, "{tag}");
+        assert_eq!(localizer.bracketed("A", "B"), bracketed, "{tag}");
+        assert_eq!(localizer.distance(2_500.0), distance, "{tag}");
     }
-    let english = speaker(AnswerLanguage::ENGLISH);
+    let english = localizer(AnswerLanguage::ENGLISH);
     assert_eq!(
         [100_000.0, 140_400.0, 3_000.0, 80.0].map(|metres| english.distance(metres)),
         ["100 km", "140 km", "3 km", "0.1 km"]
@@ -430,7 +433,7 @@ const SIMPLIFIED_ONLY: &str = "专业东个临为乌乔书买亚从们会伦伪�
 
 #[test]
 fn traditional_chinese_has_names_and_words_of_its_own() {
-    let traditional = speaker(language("zh-Hant"));
+    let traditional = localizer(language("zh-Hant"));
     for (country, audience, answer) in every_answer() {
         let names = [
             traditional.country(country),
@@ -449,7 +452,7 @@ fn traditional_chinese_has_names_and_words_of_its_own() {
 
 #[test]
 fn serbian_in_latin_letters_is_latin_to_the_last_letter() {
-    let latin = speaker(language("sr-Latn"));
+    let latin = localizer(language("sr-Latn"));
     for (country, audience, answer) in every_answer() {
         let names = [
             latin.country(country),
@@ -472,12 +475,12 @@ fn serbian_in_latin_letters_is_latin_to_the_last_letter() {
 #[test]
 fn names_of_countries_are_short_and_nobody_elses() {
     for language in AnswerLanguage::all() {
-        let speaker = speaker(language);
-        let names: Vec<String> = Country::all().map(|country| speaker.country(country)).collect();
+        let localizer = localizer(language);
+        let names: Vec<String> = Country::all().map(|country| localizer.country(country)).collect();
         let distinct: BTreeSet<&String> = names.iter().collect();
         assert_eq!(distinct.len(), names.len(), "{}: two countries of one name", language.tag());
         for code in ["HK", "MO"] {
-            let name = speaker.country(Country::parse(code).expect("a country"));
+            let name = localizer.country(Country::parse(code).expect("a country"));
             assert!(
                 !name.contains(['(', '（']) && name.chars().count() <= 12,
                 "{}: {name}",
@@ -486,7 +489,7 @@ fn names_of_countries_are_short_and_nobody_elses() {
         }
     }
     let named = |tag: &str, code: &str| {
-        speaker(language(tag)).country(Country::parse(code).expect("a country"))
+        localizer(language(tag)).country(Country::parse(code).expect("a country"))
     };
     assert_eq!(
         (named("nb", "CD"), named("zh-Hant", "US"), named("sr-Latn", "RS")),
@@ -501,14 +504,14 @@ fn the_terminal_tells_all_that_has_to_be_known_to_call() {
         let query = NearestQuery {
             audience,
             limit: 50,
-            ..NearestQuery::at(Location::Country(country(code)))
+            ..NearestQuery::at(QueryLocation::Country(country(code)))
         };
         let answer = nearest(&DIRECTORY.snapshot, &DIRECTORY.gazetteer, &query, monday_noon())
             .expect("a country");
-        let speaker = speaker(language(tag));
-        let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, speaker }.json();
+        let localizer = localizer(language(tag));
+        let json = AnswerPage { answer: &answer, snapshot: &DIRECTORY.snapshot, localizer }.json();
         let view: AnswerView = serde_json::from_slice(&json).expect("an answer");
-        PlainAnswer { answer: &view, speaker, moment: monday_noon() }.to_string()
+        PlainAnswer { answer: &view, localizer, moment: monday_noon() }.to_string()
     };
     let english = shown("US", "en", Audience::Client);
     for told in [

@@ -6,8 +6,8 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use backstop::blocks::{
-    Arrays, Effort, Extents, Filter, Points, Section, SetsBuilder, TermSets, Union, Walk,
-    write_arrays,
+    Arrays, BlockLayout, Points, PostingLists, PostingListsBuilder, SearchStats, Section,
+    TermFilter, Union, Walk, write_arrays,
 };
 use backstop::domain::Coordinate;
 use backstop::index::{Document, TextIndex, TextPart};
@@ -19,8 +19,8 @@ use crate::questions::{LIMIT, Question};
 
 const TAG: [u8; 8] = *b"BKSTwrld";
 const FACETS: usize = Points::ARRAYS;
-const WORDS: usize = FACETS + TermSets::ARRAYS;
-const IDS: usize = WORDS + TermSets::ARRAYS;
+const WORDS: usize = FACETS + PostingLists::ARRAYS;
+const IDS: usize = WORDS + PostingLists::ARRAYS;
 const ARRAYS: usize = IDS + 2;
 
 const FIRST_TOPIC: usize = LANGUAGES;
@@ -43,7 +43,7 @@ pub fn build(folder: &Path, records: &[Record]) {
     let sections: Vec<Section> =
         ordered.iter().map(|ids| Section { placed: narrow(ids.len()), placeless: 0 }).collect();
     let ids: Vec<u32> = ordered.concat();
-    let extents = Extents::new(&sections);
+    let layout = BlockLayout::new(&sections);
     let text_folder = folder.join("text");
     fs::create_dir_all(&text_folder).expect("a folder");
     // The words and everything else need each other only at the end: one core each.
@@ -53,11 +53,11 @@ pub fn build(folder: &Path, records: &[Record]) {
                 .expect("written");
         });
         let places: Vec<Coordinate> = ids.iter().map(|id| place(&records[*id as usize])).collect();
-        let parts = (Points::lay_out(&extents, &places), facet_sets(&extents, records, &ids));
+        let parts = (Points::lay_out(&layout, &places), facet_sets(&layout, records, &ids));
         text.join().expect("the words are written");
         parts
     });
-    let mut words = SetsBuilder::new(&extents);
+    let mut words = PostingListsBuilder::new(&layout);
     TextIndex::open(&text_folder)
         .expect("whole")
         .for_each_word(TextPart::Name, |records| words.push(records))
@@ -89,7 +89,11 @@ fn document(record: &Record) -> Document {
     }
 }
 
-fn facet_sets(extents: &Extents, records: &[Record], ids: &[u32]) -> [Vec<u8>; TermSets::ARRAYS] {
+fn facet_sets(
+    layout: &BlockLayout,
+    records: &[Record],
+    ids: &[u32],
+) -> [Vec<u8>; PostingLists::ARRAYS] {
     let mut having: Vec<Vec<u32>> = vec![Vec::new(); ALWAYS_OPEN + 1];
     for (number, id) in (0..).zip(ids) {
         let record = &records[*id as usize];
@@ -103,7 +107,7 @@ fn facet_sets(extents: &Extents, records: &[Record], ids: &[u32]) -> [Vec<u8>; T
             having[ALWAYS_OPEN].push(number);
         }
     }
-    let mut sets = SetsBuilder::new(extents);
+    let mut sets = PostingListsBuilder::new(layout);
     for records in &having {
         sets.push(records);
     }
@@ -117,10 +121,10 @@ fn narrow(number: usize) -> u32 {
 /// The files, open.
 pub struct Index {
     arrays: Arrays,
-    extents: Extents,
+    layout: BlockLayout,
     points: Points,
-    facets: TermSets,
-    words: TermSets,
+    facets: PostingLists,
+    words: PostingLists,
     text: TextIndex,
 }
 
@@ -133,19 +137,19 @@ impl Index {
             .numbers::<u32>(IDS + 1)
             .iter()
             .map(|placed| Section { placed: *placed, placeless: 0 });
-        let extents = Extents::new(&placed.collect::<Vec<_>>());
+        let layout = BlockLayout::new(&placed.collect::<Vec<_>>());
         Self {
             points: Points::new(arrays.clone(), 0),
-            facets: TermSets::new(arrays.clone(), FACETS, &extents),
-            words: TermSets::new(arrays.clone(), WORDS, &extents),
+            facets: PostingLists::new(arrays.clone(), FACETS, &layout),
+            words: PostingLists::new(arrays.clone(), WORDS, &layout),
             text: TextIndex::open(&folder.join("text")).expect("whole"),
             arrays,
-            extents,
+            layout,
         }
     }
 
     /// The ids of the answer to a question, and what was looked at.
-    pub fn ask(&self, question: &Question) -> (Vec<u32>, Effort) {
+    pub fn ask(&self, question: &Question) -> (Vec<u32>, SearchStats) {
         let ids = self.arrays.numbers::<u32>(IDS);
         let kinds: &[usize] = match question.kind {
             None => &[0, 1, 2, 3],
@@ -154,7 +158,7 @@ impl Index {
         let from = Coordinate::new(question.latitude, question.longitude).expect("on the globe");
         let ties = |one: u32, other: u32| ids[one as usize].cmp(&ids[other as usize]);
         let mut walk = Walk::new(
-            (&self.extents, &self.points),
+            (&self.layout, &self.points),
             self.filter(question),
             kinds,
             (from, 4.0),
@@ -162,10 +166,10 @@ impl Index {
             ties,
         );
         let found = walk.by_ref().take(LIMIT).map(|found| ids[found.record as usize]).collect();
-        (found, walk.effort())
+        (found, walk.stats())
     }
 
-    fn filter(&self, question: &Question) -> Filter<'_> {
+    fn filter(&self, question: &Question) -> TermFilter<'_> {
         let facets = [
             question.language.map(usize::from),
             question.topic.map(|topic| FIRST_TOPIC + usize::from(topic)),
@@ -183,6 +187,6 @@ impl Index {
         let words = words
             .into_iter()
             .map(|numbers| Union::of(numbers.map(|number| self.words.term(number))));
-        Filter::new(facets.chain(words).collect())
+        TermFilter::new(facets.chain(words).collect())
     }
 }

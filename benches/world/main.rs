@@ -173,20 +173,17 @@ fn print_classes(
 fn print_class(index: &Index, (class, questions): (Class, &[Question]), rounds: usize) -> Times {
     let times = Times::best_of(rounds, questions, |question| index.ask(question).0.len());
     let efforts: Vec<_> = questions.iter().map(|question| index.ask(question).1).collect();
-    let mean = |of: fn(&backstop::blocks::Effort) -> u32| {
-        measure::ratio(
-            efforts.iter().map(|effort| u64::from(of(effort))).sum(),
-            efforts.len() as u64,
-        )
+    let mean = |of: fn(&backstop::blocks::SearchStats) -> u32| {
+        measure::ratio(efforts.iter().map(|stats| u64::from(of(stats))).sum(), efforts.len() as u64)
     };
     println!(
         "| {} | {:.1} | {:.1} | {:.1} | {:.0} | {:.0} |",
         class.letter(),
         times.median,
         times.p99,
-        mean(|effort| effort.opened_blocks),
-        mean(|effort| effort.candidate_blocks),
-        mean(|effort| effort.measured_records)
+        mean(|stats| stats.opened_blocks),
+        mean(|stats| stats.candidate_blocks),
+        mean(|stats| stats.measured_records)
     );
     times
 }

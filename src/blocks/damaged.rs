@@ -11,7 +11,7 @@ use crate::domain::Coordinate;
 use crate::mapped::Mapped;
 
 /// Arrays of points and of terms, in one file.
-const ARRAYS: usize = Points::ARRAYS + TermSets::ARRAYS;
+const ARRAYS: usize = Points::ARRAYS + PostingLists::ARRAYS;
 
 /// How long everything that is asked of one file may take; only a walk without end takes so long.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -52,20 +52,20 @@ fn odd(random: &mut Rand32) -> u32 {
 }
 
 /// The points and terms of some records, as they should be.
-fn sound(extents: &Extents, random: &mut Rand32) -> Vec<Vec<u8>> {
-    let with_place: u32 = extents.sections().iter().map(|section| section.placed).sum();
+fn sound(layout: &BlockLayout, random: &mut Rand32) -> Vec<Vec<u8>> {
+    let with_place: u32 = layout.sections().iter().map(|section| section.placed).sum();
     let mut degrees = |most: u32| f64::from(random.rand_range(0..2 * most + 1)) - f64::from(most);
     let places: Vec<Coordinate> = (0..with_place)
         .map(|_| Coordinate::new(degrees(90), degrees(180)).expect("in range"))
         .collect();
-    let mut sets = SetsBuilder::new(extents);
+    let mut sets = PostingListsBuilder::new(layout);
     for one_in in [1, 2, 5, 40, 900] {
-        let records: Vec<u32> = (0..u32::try_from(extents.records()).expect("few"))
+        let records: Vec<u32> = (0..u32::try_from(layout.records()).expect("few"))
             .filter(|_| random.rand_range(0..one_in) == 0)
             .collect();
         sets.push(&records);
     }
-    Points::lay_out(extents, &places).into_iter().chain(sets.finish()).collect()
+    Points::lay_out(layout, &places).into_iter().chain(sets.finish()).collect()
 }
 
 /// Spoils an array: all of it, here and there, or its length.
@@ -82,20 +82,20 @@ fn spoil(array: &mut Vec<u8>, random: &mut Rand32) {
 }
 
 /// Asks everything that can be asked of the arrays.
-fn ask(extents: &Extents, arrays: &Arrays, random: &mut Rand32) {
+fn ask(layout: &BlockLayout, arrays: &Arrays, random: &mut Rand32) {
     let points = Points::new(arrays.clone(), 0);
-    let sets = TermSets::new(arrays.clone(), Points::ARRAYS, extents);
-    let sections: Vec<usize> = (0..extents.sections().len()).collect();
-    let records = u32::try_from(extents.records()).expect("few");
+    let sets = PostingLists::new(arrays.clone(), Points::ARRAYS, layout);
+    let sections: Vec<usize> = (0..layout.sections().len()).collect();
+    let records = u32::try_from(layout.records()).expect("few");
     let begun = Instant::now();
     for (latitude, longitude) in [(90.0, 0.0), (-17.5, -180.0), (53.48, -2.24)] {
         let from = Coordinate::new(latitude, longitude).expect("valid");
         let unions = (0..random.rand_range(0..4)).map(|_| {
             Union::of((0..random.rand_range(0..4)).map(|_| sets.term(random.rand_range(0..7))))
         });
-        let filter = Filter::new(unions.collect::<Vec<_>>());
+        let filter = TermFilter::new(unions.collect::<Vec<_>>());
         let walk = Walk::new(
-            (extents, &points),
+            (layout, &points),
             filter.clone(),
             &sections,
             (from, 4.0),
@@ -103,7 +103,7 @@ fn ask(extents: &Extents, arrays: &Arrays, random: &mut Rand32) {
             |one, other| one.cmp(&other),
         );
         let found: Vec<Found> = walk.collect();
-        assert!(found.len() <= extents.leaves() * FANOUT, "{} found of {records}", found.len());
+        assert!(found.len() <= layout.leaves() * FANOUT, "{} found of {records}", found.len());
         assert!(
             found
                 .iter()
@@ -112,17 +112,15 @@ fn ask(extents: &Extents, arrays: &Arrays, random: &mut Rand32) {
         for section in &sections {
             for has_place in [true, false] {
                 let selected: Vec<u32> =
-                    filter.select(extents, extents.superblocks_of(*section, has_place)).collect();
-                assert!(
-                    selected.iter().all(|record| extents.section_of(*record) == Some(*section))
-                );
+                    filter.select(layout, layout.superblocks_of(*section, has_place)).collect();
+                assert!(selected.iter().all(|record| layout.section_of(*record) == Some(*section)));
             }
         }
     }
     for record in 0..records.min(200) {
         let union = Union::of([sets.term(record % 6), sets.term(random.rand_u32())]);
-        let _either = union.contains(extents, record);
-        let place = extents.place_of(record).and_then(|place| points.coordinate(place));
+        let _either = union.contains(layout, record);
+        let place = layout.place_of(record).and_then(|place| points.coordinate(place));
         assert!(place.is_none_or(|place| place.latitude().abs() <= 90.0));
     }
     assert!(begun.elapsed() < PATIENCE, "took {:?}", begun.elapsed());
@@ -140,8 +138,8 @@ proptest! {
     #[test]
     fn spoilt_arrays_are_asked_without_harm(sections in sections(), seed in any::<u64>()) {
         let mut random = Rand32::new(seed);
-        let extents = Extents::new(&sections);
-        let mut arrays = sound(&extents, &mut random);
+        let layout = BlockLayout::new(&sections);
+        let mut arrays = sound(&layout, &mut random);
         prop_assert_eq!(arrays.len(), ARRAYS);
         for array in &mut arrays {
             if random.rand_range(0..3) > 0 {
@@ -149,16 +147,16 @@ proptest! {
             }
         }
 
-        ask(&extents, &mapped(&arrays), &mut random);
+        ask(&layout, &mapped(&arrays), &mut random);
     }
 
     #[test]
     fn sections_of_another_file_are_asked_without_harm(sections in sections(), others in sections(), seed in any::<u64>()) {
         let mut random = Rand32::new(seed);
-        let (extents, others) = (Extents::new(&sections), Extents::new(&others));
-        let arrays = mapped(&sound(&extents, &mut random));
+        let (layout, others) = (BlockLayout::new(&sections), BlockLayout::new(&others));
+        let arrays = mapped(&sound(&layout, &mut random));
 
-        prop_assert!(Points::new(arrays.clone(), 0).fit(&extents));
+        prop_assert!(Points::new(arrays.clone(), 0).fit(&layout));
         ask(&others, &arrays, &mut random);
     }
 

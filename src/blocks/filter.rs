@@ -1,7 +1,7 @@
 //! A conjunction of unions of terms, and what it picks in one block.
 
-use super::extents::Extents;
-use super::sets::{Part, Term, position_of};
+use super::layout::BlockLayout;
+use super::posting_lists::{Part, Term, position_of};
 use super::{BLOCK, BlockBits, FANOUT};
 
 /// Records that have any of several terms.
@@ -42,9 +42,9 @@ impl<'a> Union<'a> {
 
     /// Whether a record has any.
     #[must_use]
-    pub fn contains(&self, extents: &Extents, record: u32) -> bool {
-        let Some((block, position)) = extents.find(record) else { return false };
-        let span = extents.block(block);
+    pub fn contains(&self, layout: &BlockLayout, record: u32) -> bool {
+        let Some((block, position)) = layout.find(record) else { return false };
+        let span = layout.block(block);
         self.all().any(|term| term.part(block, span).contains(span.0, position))
     }
 
@@ -62,7 +62,7 @@ impl<'a> Union<'a> {
 
 /// Records that have a term of every union; every record when there is no union.
 #[derive(Debug, Clone, Default)]
-pub struct Filter<'a> {
+pub struct TermFilter<'a> {
     /// The rarest first.
     unions: Vec<Union<'a>>,
 }
@@ -78,7 +78,7 @@ pub(super) enum Members {
     Many(Box<BlockBits>),
 }
 
-impl<'a> Filter<'a> {
+impl<'a> TermFilter<'a> {
     /// All of the unions.
     #[must_use]
     pub fn new(mut unions: Vec<Union<'a>>) -> Self {
@@ -93,12 +93,12 @@ impl<'a> Filter<'a> {
 
     /// A bit for each block in which every union occurs.
     #[must_use]
-    pub fn blocks(&self, extents: &Extents) -> Vec<u64> {
-        let mut bits = extents.existing().to_vec();
+    pub fn blocks(&self, layout: &BlockLayout) -> Vec<u64> {
+        let mut bits = layout.existing().to_vec();
         let mut of_union = vec![0; bits.len()];
         for union in &self.unions {
             of_union.fill(0);
-            union.all().for_each(|term| term.mark_blocks(extents, &mut of_union));
+            union.all().for_each(|term| term.mark_blocks(layout, &mut of_union));
             bits.iter_mut().zip(&of_union).for_each(|(word, other)| *word &= other);
         }
         bits
@@ -107,11 +107,11 @@ impl<'a> Filter<'a> {
     /// The records of some superblocks that pass, in ascending order.
     pub fn select<'f>(
         &'f self,
-        extents: &'f Extents,
+        layout: &'f BlockLayout,
         superblocks: std::ops::Range<usize>,
     ) -> impl Iterator<Item = u32> + 'f {
         let bits = self
-            .blocks(extents)
+            .blocks(layout)
             .into_iter()
             .enumerate()
             .take(superblocks.end)
@@ -120,8 +120,8 @@ impl<'a> Filter<'a> {
             bits_of(word).map(move |bit| superblock * FANOUT + usize::from(bit))
         });
         blocks.filter_map(|block| u32::try_from(block).ok()).flat_map(move |block| {
-            let (first, records) = extents.block(block);
-            self.members(extents, block, Vec::new())
+            let (first, records) = layout.block(block);
+            self.members(layout, block, Vec::new())
                 .positions(records)
                 .into_iter()
                 .map(move |position| first + u32::from(position))
@@ -129,8 +129,8 @@ impl<'a> Filter<'a> {
     }
 
     /// What it picks in a block; `room` is memory that may be used again.
-    pub(super) fn members(&self, extents: &Extents, block: u32, room: Vec<u16>) -> Members {
-        let span = extents.block(block);
+    pub(super) fn members(&self, layout: &BlockLayout, block: u32, room: Vec<u16>) -> Members {
+        let span = layout.block(block);
         let mut unions = self.unions.iter();
         let Some(rarest) = unions.next() else { return Members::All };
         let mut members = with_part(rarest, block, span, |part| start(part, span.0, room));

@@ -13,7 +13,7 @@ pub struct Found {
 
 /// What a walk has looked at so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Effort {
+pub struct SearchStats {
     /// Blocks in which every term of the filter occurs.
     pub candidate_blocks: u32,
     /// Blocks in which the terms were intersected.
@@ -26,7 +26,7 @@ pub struct Effort {
     pub measured_records: u32,
 }
 
-impl AddAssign for Effort {
+impl AddAssign for SearchStats {
     fn add_assign(&mut self, other: Self) {
         self.candidate_blocks += other.candidate_blocks;
         self.opened_blocks += other.opened_blocks;

@@ -15,22 +15,22 @@
 
 mod arrays;
 mod children;
-mod extents;
 mod filter;
 mod found;
-mod ground;
+mod layout;
+mod nearest_search;
 mod points;
+mod posting_lists;
 mod rough;
-mod sets;
 mod shortlist;
 mod walk;
 
 pub use arrays::{ArrayError, Arrays, write_arrays};
-pub use extents::{Extents, MOST_RECORDS, Section};
-pub use filter::{Filter, Union};
-pub use found::{Effort, Found};
+pub use filter::{TermFilter, Union};
+pub use found::{Found, SearchStats};
+pub use layout::{BlockLayout, MOST_RECORDS, Section};
 pub use points::Points;
-pub use sets::{SetsBuilder, Term, TermSets};
+pub use posting_lists::{PostingLists, PostingListsBuilder, Term};
 pub use walk::Walk;
 
 /// Records in a leaf, leaves in a block, blocks in a superblock.

@@ -3,22 +3,22 @@
 
 use zerocopy::{FromBytes, Immutable, IntoBytes as _, KnownLayout};
 
-use super::extents::Extents;
+use super::layout::BlockLayout;
 use super::rough::{Origin, STEPS, steps};
 use super::{Arrays, BLOCK, FANOUT};
 use crate::domain::Coordinate;
 
 /// The corners of a box of unit vectors: lowest x, y, z, highest x, y, z.
-type Bounds = [f32; 6];
+type BoxCorners = [f32; 6];
 
 /// The boxes of 64 children, side by side.
-type ChildBounds = [[f32; FANOUT]; 6];
+type ChildCorners = [[f32; FANOUT]; 6];
 
 /// The latitudes of a leaf, then its longitudes, in steps. Places without a record are on the
 /// equator: no filter picks them.
 type LeafCoordinates = [[i32; FANOUT]; 2];
 
-const NOTHING: Bounds = [
+const NOTHING: BoxCorners = [
     f32::INFINITY,
     f32::INFINITY,
     f32::INFINITY,
@@ -46,10 +46,11 @@ impl Points {
     /// Makes the arrays of points; `places` are those of all records that have one, in the order of
     /// the records.
     #[must_use]
-    pub fn lay_out(extents: &Extents, places: &[Coordinate]) -> [Vec<u8>; Self::ARRAYS] {
-        let (mut coordinates, mut leaves): (Vec<LeafCoordinates>, Vec<Bounds>) = Default::default();
+    pub fn lay_out(layout: &BlockLayout, places: &[Coordinate]) -> [Vec<u8>; Self::ARRAYS] {
+        let (mut coordinates, mut leaves): (Vec<LeafCoordinates>, Vec<BoxCorners>) =
+            Default::default();
         let mut rest = places;
-        for section in extents.sections() {
+        for section in layout.sections() {
             let (of_section, others) =
                 rest.split_at_checked(section.placed as usize).unwrap_or((rest, &[]));
             rest = others;
@@ -60,22 +61,22 @@ impl Points {
                 leaves.push(bounds_of(leaf));
             }
         }
-        let blocks: Vec<Bounds> = (0..extents.superblocks() * FANOUT)
+        let blocks: Vec<BoxCorners> = (0..layout.superblocks() * FANOUT)
             .map(|block| {
                 let block = u32::try_from(block).unwrap_or(u32::MAX);
-                let first = extents.first_leaf(block) as usize;
-                let count = if is_placed(extents, block) {
-                    (extents.block(block).1 as usize).div_ceil(FANOUT)
+                let first = layout.first_leaf(block) as usize;
+                let count = if is_placed(layout, block) {
+                    (layout.block(block).1 as usize).div_ceil(FANOUT)
                 } else {
                     0
                 };
                 union(leaves.iter().skip(first).take(count))
             })
             .collect();
-        let superblocks: Vec<Bounds> =
+        let superblocks: Vec<BoxCorners> =
             blocks.chunks(FANOUT).map(|of_superblock| union(of_superblock.iter())).collect();
-        let side_by_side = |boxes: &[Bounds]| {
-            boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildBounds>>().as_bytes().to_vec()
+        let side_by_side = |boxes: &[BoxCorners]| {
+            boxes.chunks(FANOUT).map(children_of).collect::<Vec<ChildCorners>>().as_bytes().to_vec()
         };
         [
             coordinates.as_bytes().to_vec(),
@@ -97,12 +98,12 @@ impl Points {
 
     /// Whether the arrays are as long as the extents want them.
     #[must_use]
-    pub fn fit(&self, extents: &Extents) -> bool {
-        let (leaves, superblocks) = (extents.leaves(), extents.superblocks());
+    pub fn fit(&self, layout: &BlockLayout) -> bool {
+        let (leaves, superblocks) = (layout.leaves(), layout.superblocks());
         self.coordinates().len() == leaves
-            && self.numbers::<ChildBounds>(Self::LEAVES).len() == leaves / FANOUT
-            && self.numbers::<ChildBounds>(Self::BLOCKS).len() == superblocks
-            && self.numbers::<Bounds>(Self::SUPERBLOCKS).len() == superblocks
+            && self.numbers::<ChildCorners>(Self::LEAVES).len() == leaves / FANOUT
+            && self.numbers::<ChildCorners>(Self::BLOCKS).len() == superblocks
+            && self.numbers::<BoxCorners>(Self::SUPERBLOCKS).len() == superblocks
     }
 
     fn numbers<N: FromBytes + Immutable + KnownLayout>(&self, array: usize) -> &[N] {
@@ -164,7 +165,7 @@ impl Points {
 
     fn to_children(&self, array: usize, parent: usize, [x, y, z]: [f32; 3]) -> [f32; FANOUT] {
         let mut distances = [f32::INFINITY; FANOUT];
-        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildBounds>(array).get(parent) else {
+        let Some([x0, y0, z0, x1, y1, z1]) = self.numbers::<ChildCorners>(array).get(parent) else {
             return distances;
         };
         let axes = x0.iter().zip(x1).zip(y0.iter().zip(y1)).zip(z0.iter().zip(z1));
@@ -177,8 +178,10 @@ impl Points {
 
     /// The squared distance to the box of a superblock.
     pub(super) fn to_superblock(&self, superblock: u32, [x, y, z]: [f32; 3]) -> f32 {
-        let bounds =
-            self.numbers::<Bounds>(Self::SUPERBLOCKS).get(superblock as usize).unwrap_or(&NOTHING);
+        let bounds = self
+            .numbers::<BoxCorners>(Self::SUPERBLOCKS)
+            .get(superblock as usize)
+            .unwrap_or(&NOTHING);
         let [x0, y0, z0, x1, y1, z1] = *bounds;
         let (dx, dy, dz) = (outside(x0, x, x1), outside(y0, y, y1), outside(z0, z, z1));
         dx * dx + dy * dy + dz * dz
@@ -215,13 +218,13 @@ fn coordinates_of(leaf: &[Coordinate]) -> LeafCoordinates {
     coordinates
 }
 
-fn bounds_of(leaf: &[Coordinate]) -> Bounds {
+fn bounds_of(leaf: &[Coordinate]) -> BoxCorners {
     let vectors = leaf.iter().map(|coordinate| single(coordinate.unit_vector()));
     vectors.fold(NOTHING, |bounds, [x, y, z]| joined(bounds, [x, y, z, x, y, z]))
 }
 
-fn children_of(boxes: &[Bounds]) -> ChildBounds {
-    let mut children: ChildBounds = [
+fn children_of(boxes: &[BoxCorners]) -> ChildCorners {
+    let mut children: ChildCorners = [
         [f32::INFINITY; FANOUT],
         [f32::INFINITY; FANOUT],
         [f32::INFINITY; FANOUT],
@@ -239,11 +242,11 @@ fn children_of(boxes: &[Bounds]) -> ChildBounds {
     children
 }
 
-fn union<'b>(of: impl Iterator<Item = &'b Bounds>) -> Bounds {
+fn union<'b>(of: impl Iterator<Item = &'b BoxCorners>) -> BoxCorners {
     of.fold(NOTHING, |bounds, other| joined(bounds, *other))
 }
 
-fn joined(bounds: Bounds, other: Bounds) -> Bounds {
+fn joined(bounds: BoxCorners, other: BoxCorners) -> BoxCorners {
     let mut sides = bounds
         .into_iter()
         .zip(other)
@@ -252,8 +255,8 @@ fn joined(bounds: Bounds, other: Bounds) -> Bounds {
     std::array::from_fn(|_| sides.next().unwrap_or_default())
 }
 
-fn is_placed(extents: &Extents, block: u32) -> bool {
+fn is_placed(layout: &BlockLayout, block: u32) -> bool {
     let superblock = block as usize / FANOUT;
-    (0..extents.sections().len())
-        .any(|section| extents.superblocks_of(section, true).contains(&superblock))
+    (0..layout.sections().len())
+        .any(|section| layout.superblocks_of(section, true).contains(&superblock))
 }

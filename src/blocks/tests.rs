@@ -11,17 +11,17 @@ use crate::spatial::spatial_order;
 
 /// A record of the test: where it is, and its terms.
 #[derive(Debug, Clone)]
-struct Sample {
+struct TestRecord {
     place: Option<Coordinate>,
     terms: Vec<u32>,
 }
 
 /// Blocks in a file, and the samples in the order of their records.
 struct Built {
-    extents: Extents,
+    layout: BlockLayout,
     points: Points,
-    sets: TermSets,
-    samples: Vec<Sample>,
+    sets: PostingLists,
+    samples: Vec<TestRecord>,
 }
 
 const TERMS: u32 = 12;
@@ -35,11 +35,11 @@ fn mapped<const N: usize>(tag: [u8; 8], arrays: &[Vec<u8>; N]) -> Arrays {
     Arrays::open(Mapped::open(&path).expect("there"), tag, N).expect("whole")
 }
 
-fn build(kinds: Vec<Vec<Sample>>) -> Built {
+fn build(kinds: Vec<Vec<TestRecord>>) -> Built {
     let mut samples = Vec::new();
     let mut sections = Vec::new();
     for kind in kinds {
-        let (placed, others): (Vec<Sample>, Vec<Sample>) =
+        let (placed, others): (Vec<TestRecord>, Vec<TestRecord>) =
             kind.into_iter().partition(|sample| sample.place.is_some());
         let of_placed: Vec<Coordinate> = placed.iter().filter_map(|sample| sample.place).collect();
         sections.push(Section {
@@ -53,7 +53,7 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
         );
         samples.extend(others);
     }
-    let extents = Extents::new(&sections);
+    let layout = BlockLayout::new(&sections);
     let coordinates: Vec<Coordinate> = samples.iter().filter_map(|sample| sample.place).collect();
     let mut who: BTreeMap<u32, Vec<u32>> = (0..TERMS).map(|term| (term, Vec::new())).collect();
     for (record, sample) in (0..).zip(&samples) {
@@ -61,18 +61,18 @@ fn build(kinds: Vec<Vec<Sample>>) -> Built {
             who.entry(*term).or_default().push(record);
         }
     }
-    let mut builder = SetsBuilder::new(&extents);
+    let mut builder = PostingListsBuilder::new(&layout);
     for records in who.values() {
         builder.push(records);
     }
-    let sets = TermSets::new(mapped(*b"testsets", &builder.finish()), 0, &extents);
-    let points = Points::new(mapped(*b"testpnts", &Points::lay_out(&extents, &coordinates)), 0);
-    Built { extents, points, sets, samples }
+    let sets = PostingLists::new(mapped(*b"testsets", &builder.finish()), 0, &layout);
+    let points = Points::new(mapped(*b"testpnts", &Points::lay_out(&layout, &coordinates)), 0);
+    Built { layout, points, sets, samples }
 }
 
 impl Built {
-    fn filter(&self, wanted: &[Vec<u32>]) -> Filter<'_> {
-        Filter::new(
+    fn filter(&self, wanted: &[Vec<u32>]) -> TermFilter<'_> {
+        TermFilter::new(
             wanted
                 .iter()
                 .map(|any| Union::of(any.iter().map(|term| self.sets.term(*term))))
@@ -82,7 +82,7 @@ impl Built {
 
     fn walk(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {
         Walk::new(
-            (&self.extents, &self.points),
+            (&self.layout, &self.points),
             self.filter(wanted),
             sections,
             (from, 4.0),
@@ -95,7 +95,7 @@ impl Built {
     fn brute_force(&self, wanted: &[Vec<u32>], sections: &[usize], from: Coordinate) -> Vec<Found> {
         let mut first = 0;
         let spans: Vec<std::ops::Range<u32>> = self
-            .extents
+            .layout
             .sections()
             .iter()
             .map(|section| {
@@ -142,9 +142,9 @@ fn terms() -> impl Strategy<Value = Vec<u32>> {
     prop::collection::btree_set(term, 0..4).prop_map(|terms| terms.into_iter().collect())
 }
 
-fn sample() -> impl Strategy<Value = Sample> {
+fn sample() -> impl Strategy<Value = TestRecord> {
     (prop::option::weighted(0.9, anywhere()), terms())
-        .prop_map(|(place, terms)| Sample { place, terms })
+        .prop_map(|(place, terms)| TestRecord { place, terms })
 }
 
 fn wanted() -> impl Strategy<Value = Vec<Vec<u32>>> {
@@ -161,7 +161,7 @@ proptest! {
         from in anywhere(),
     ) {
         let built = build(kinds);
-        let sections: Vec<usize> = (0..built.extents.sections().len()).collect();
+        let sections: Vec<usize> = (0..built.layout.sections().len()).collect();
 
         prop_assert_eq!(built.walk(&wanted, &sections, from), built.brute_force(&wanted, &sections, from));
         prop_assert_eq!(built.walk(&wanted, &[0], from), built.brute_force(&wanted, &[0], from));
@@ -182,7 +182,7 @@ fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
             );
             let place = Coordinate::new(latitude, longitude).ok().filter(|_| drawn(10) > 0);
             let terms = (0..TERMS).filter(|term| drawn(2 << term) == 0).collect();
-            Sample { place, terms }
+            TestRecord { place, terms }
         })
         .collect::<Vec<_>>();
     let built = build(vec![
@@ -217,12 +217,12 @@ fn many_blocks_with_common_and_rare_terms_are_walked_exactly() {
 #[test]
 fn a_walk_without_any_bound_ends_when_nothing_is_left() {
     let place =
-        |longitude: f64| Sample { place: Coordinate::new(0.0, longitude).ok(), terms: vec![0] };
+        |longitude: f64| TestRecord { place: Coordinate::new(0.0, longitude).ok(), terms: vec![0] };
     let built = build(vec![vec![place(1.0), place(2.0)]]);
     let from = Coordinate::new(0.0, 0.0).expect("valid");
 
     let walk = Walk::new(
-        (&built.extents, &built.points),
+        (&built.layout, &built.points),
         built.filter(&[]),
         &[0],
         (from, f64::INFINITY),

@@ -1,9 +1,9 @@
 //! The records that pass a filter, nearest first, as long as somebody asks.
 
-use super::extents::Extents;
-use super::filter::Filter;
-use super::found::{Effort, Found};
-use super::ground::Ground;
+use super::filter::TermFilter;
+use super::found::{Found, SearchStats};
+use super::layout::BlockLayout;
+use super::nearest_search::NearestSearch;
 use super::points::Points;
 use crate::domain::Coordinate;
 use std::cmp::Ordering;
@@ -14,10 +14,10 @@ use std::cmp::Ordering;
 /// that going on costs no more than a third of what asking for all of them at once would have cost.
 /// Ten of a million take some microseconds.
 pub struct Walk<'a, T> {
-    ground: Ground<'a>,
+    search: NearestSearch<'a>,
     farthest: f64,
     ties: T,
-    effort: Effort,
+    stats: SearchStats,
     /// How many to look for next.
     wanted: usize,
     found: std::vec::IntoIter<Found>,
@@ -30,21 +30,22 @@ impl<'a, T: Fn(u32, u32) -> Ordering> Walk<'a, T> {
     /// sections within a squared chord.
     #[must_use]
     pub fn new(
-        (extents, points): (&'a Extents, &'a Points),
-        filter: Filter<'a>,
+        (layout, points): (&'a BlockLayout, &'a Points),
+        filter: TermFilter<'a>,
         sections: &[usize],
         (from, farthest): (Coordinate, f64),
         wanted: usize,
         ties: T,
     ) -> Self {
-        let ground = Ground::new((extents, points), filter, sections, from);
-        let effort = Effort { candidate_blocks: ground.candidate_blocks(), ..Effort::default() };
+        let search = NearestSearch::new((layout, points), filter, sections, from);
+        let stats =
+            SearchStats { candidate_blocks: search.candidate_blocks(), ..SearchStats::default() };
         let found = Vec::new().into_iter();
         Self {
-            ground,
+            search,
             farthest,
             ties,
-            effort,
+            stats,
             wanted: wanted.max(1),
             found,
             taken: 0,
@@ -54,14 +55,14 @@ impl<'a, T: Fn(u32, u32) -> Ordering> Walk<'a, T> {
 
     /// What was looked at until now.
     #[must_use]
-    pub const fn effort(&self) -> Effort {
-        self.effort
+    pub const fn stats(&self) -> SearchStats {
+        self.stats
     }
 
     /// Looks for the nearest ones, and passes over those that were taken before.
     fn go_on(&mut self) {
         let mut found =
-            self.ground.nearest(self.wanted, self.farthest, &mut self.effort, &self.ties);
+            self.search.nearest(self.wanted, self.farthest, &mut self.stats, &self.ties);
         self.is_over = found.len() < self.wanted;
         found.truncate(self.wanted);
         self.found = found.into_iter();

@@ -14,7 +14,7 @@ pub use hsds::{HsdsArguments, HsdsKind};
 pub use import::{ImportArguments, ImportCommand};
 
 use crate::domain::{Channel, Country, FrameAncestors, Kind, SnippetKind};
-use crate::question::{Asked, NearestParams};
+use crate::question::{AskedOptions, NearestParams};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
 /// libraries.
@@ -243,7 +243,7 @@ pub enum CheckFormat {
 pub struct NearestArguments {
     /// What is asked.
     #[command(flatten)]
-    pub question: Asked<NearestParams>,
+    pub question: AskedOptions<NearestParams>,
     /// Answer from the good rows of data that have rejected ones.
     #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
     pub allow_rejections: bool,
@@ -257,7 +257,7 @@ pub struct NearestArguments {
 pub struct HandoutArguments {
     /// What is asked.
     #[command(flatten)]
-    pub question: Asked<NearestParams>,
+    pub question: AskedOptions<NearestParams>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t = HandoutFormat::Text, conflicts_with = "check")]
     pub format: HandoutFormat,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use crate::cli::DiffArguments;
 use crate::curate::{
-    CellChange, Change, ChangeKind, Difference, Edition, SheetRow, TableDifference, compare,
+    CellChange, ChangeKind, Difference, Edition, RowDifference, SheetRow, TableDifference, compare,
 };
 use crate::tables::{TableName, shown};
 
@@ -114,7 +114,7 @@ const fn sign(kind: ChangeKind) -> char {
     }
 }
 
-fn line(table: TableName, change: &Change) -> String {
+fn line(table: TableName, change: &RowDifference) -> String {
     let start = format!("{} {table} {}", sign(change.kind), change.key);
     let what = match (&change.before, &change.after) {
         (Some(_), Some(_)) => change.cells.iter().map(cell).collect::<Vec<_>>().join("; "),

@@ -13,11 +13,11 @@ use crate::cli::{Folders, HandoutArguments, HandoutFormat};
 use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::question::NearestParams;
-use crate::render::handout::{FEW, Handout, Record, changes};
+use crate::render::handout::{FEW, Handout, HandoutRecord, changes};
 use crate::render::html::{HandoutPage, PageContext};
 use crate::search::{self, Answer, NearestQuery, SearchError};
 use crate::server::Directory;
-use crate::views::{AnswerPage, Speaker};
+use crate::views::{AnswerPage, Localizer};
 
 /// The code with which a file is refused that is no hand-out: it says neither that something has
 /// changed nor that nothing has.
@@ -59,17 +59,17 @@ fn print(
         NearestQuery::try_from(params).map_err(|error| anyhow::anyhow!(error.of_option()))?;
     let directory = directory(folders, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
-    let speaker = Speaker { language, gazetteer };
+    let localizer = Localizer { language, gazetteer };
     let moment = Utc::now();
 
-    let answer = answer(&directory, &query, &speaker)?;
-    let view = AnswerPage { answer: &answer, snapshot, speaker }.view();
-    let handout = Handout { answer: &view, speaker, moment };
+    let answer = answer(&directory, &query, &localizer)?;
+    let view = AnswerPage { answer: &answer, snapshot, localizer }.view();
+    let handout = Handout { answer: &view, localizer, moment };
     let text = match format {
         HandoutFormat::Text => handout.to_string(),
         HandoutFormat::Vcard => handout.cards(),
         HandoutFormat::Html => {
-            let context = PageContext { speaker, snapshot, moment };
+            let context = PageContext { localizer, snapshot, moment };
             let audience = query.audience;
             let again = None;
             HandoutPage { context: &context, handout: &handout, audience, again }.document()
@@ -81,18 +81,21 @@ fn print(
 fn answer(
     directory: &Directory,
     query: &NearestQuery,
-    speaker: &Speaker<'_>,
+    localizer: &Localizer<'_>,
 ) -> anyhow::Result<Answer> {
     let found = search::nearest(&directory.snapshot, &directory.gazetteer, query, Utc::now());
     found.map_err(|error| match error {
         SearchError::PlaceNotFound { suggestions, .. } => {
             let meant = suggestions.into_iter().map(|place| {
-                let region = place.region.as_ref().map(|region| speaker.region(region));
-                let country = Some(speaker.country(place.country));
+                let region = place.region.as_ref().map(|region| localizer.region(region));
+                let country = Some(localizer.country(place.country));
                 let name = [Some(place.name), region, country].into_iter().flatten();
-                speaker.language.say("did-you-mean", &[("place", &speaker.list(name))]).into_owned()
+                localizer
+                    .language
+                    .say("did-you-mean", &[("place", &localizer.list(name))])
+                    .into_owned()
             });
-            let unknown = speaker.language.say("place-not-known", &[]).into_owned();
+            let unknown = localizer.language.say("place-not-known", &[]).into_owned();
             let lines: Vec<String> = std::iter::once(unknown).chain(meant).collect();
             anyhow::anyhow!(lines.join("\n  "))
         }
@@ -111,7 +114,7 @@ fn refuse_question(params: &NearestParams) -> anyhow::Result<()> {
 /// Says what has changed since the hand-out in a file. What was checked is told to nobody else.
 fn check_file(folders: &Folders, file: &Path, allow_rejections: bool) -> anyhow::Result<ExitCode> {
     let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
-    let record = match Record::parse(&String::from_utf8_lossy(&bytes)) {
+    let record = match HandoutRecord::parse(&String::from_utf8_lossy(&bytes)) {
         Ok(record) => record,
         Err(error) => {
             eprintln!("error: {}:{}: {}", file.display(), error.line, error.fault);
@@ -140,7 +143,7 @@ fn check_file(folders: &Folders, file: &Path, allow_rejections: bool) -> anyhow:
     say(&text, ExitCode::FAILURE)
 }
 
-fn data_of(record: &Record, now: &str) -> String {
+fn data_of(record: &HandoutRecord, now: &str) -> String {
     if record.fingerprint == now {
         return format!("the data are the same ({now})");
     }

@@ -176,7 +176,7 @@ fn openstreetmap(
     let answers = read_all(answers)?;
     let held = HeldLibraries::read(&folders.data)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
-    let map = openstreetmap::Map {
+    let map = openstreetmap::LibraryLookup {
         country_at: &|point| gazetteer.locate(point).country,
         is_inside: &|point, country| gazetteer.is_inside(point, country),
         is_held: &|name, point| held.has(name, point),
@@ -193,7 +193,7 @@ fn hsds(
     let request = hsds_request::request(arguments, retrieved_on)?;
     let services = read_all(&hsds_files::files_of(&arguments.services)?)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
-    let map = hsds::Map {
+    let map = hsds::PlaceLookup {
         country_at: &|point| gazetteer.locate(point).country,
         country_named: &|name| gazetteer.country_beside(&format!(", {name}")),
         is_inside: &|point, country| gazetteer.is_inside(point, country),

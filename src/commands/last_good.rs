@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::good::{Good, recall};
+use super::known_good::{KnownGood, recall};
 use super::prepare::{PrepareError, if_whole, open_snapshot, prepare, replace_damaged};
 use crate::cli::Folders;
 use crate::gazetteer;
@@ -75,7 +75,7 @@ fn last_good(folders: &Folders) -> Option<Directory> {
     recall(folders).iter().find_map(|good| open(folders, good))
 }
 
-fn open(folders: &Folders, good: &Good) -> Option<Directory> {
+fn open(folders: &Folders, good: &KnownGood) -> Option<Directory> {
     let snapshot = if_whole(&folders.index.join(&good.snapshot), open_snapshot)?;
     let gazetteer = if_whole(&folders.index.join(&good.places), gazetteer::open)?;
     Some(Directory { snapshot, gazetteer: Arc::new(gazetteer) })

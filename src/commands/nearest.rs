@@ -10,10 +10,10 @@ use crate::cli::{Folders, NearestArguments};
 use crate::domain::Language;
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
-use crate::question::Asked;
+use crate::question::AskedOptions;
 use crate::search::{self, NearestQuery, SearchError};
 use crate::server::Directory;
-use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
+use crate::views::{AnswerPage, Localizer, PlainAnswer, Representations as _};
 
 /// Asks and prints; fails when the place is not held, after printing what is held for its country
 /// or the world.
@@ -21,7 +21,8 @@ use crate::views::{AnswerPage, PlainAnswer, Representations as _, Speaker};
 /// # Errors
 /// When a parameter is at fault or the data cannot be used.
 pub fn run(folders: &Folders, arguments: NearestArguments) -> anyhow::Result<ExitCode> {
-    let NearestArguments { question: Asked(params), json: as_json, allow_rejections } = arguments;
+    let NearestArguments { question: AskedOptions(params), json: as_json, allow_rejections } =
+        arguments;
     if params.answer.explain == Some(true) && !as_json {
         anyhow::bail!("--explain is answered in JSON only: give --json too");
     }
@@ -35,12 +36,12 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> anyhow::Result<Exi
     let (directory, _said_already) = prepare_or_fall_back(folders, allow_rejections)?;
     let directory = checked(folders, directory, allow_rejections)?;
     let Directory { snapshot, gazetteer } = &directory;
-    let speaker = Speaker { language, gazetteer };
+    let localizer = Localizer { language, gazetteer };
     let now = Utc::now();
     let (answer, code) = match search::nearest(snapshot, gazetteer, &query, now) {
         Ok(answer) => (answer, ExitCode::SUCCESS),
         Err(SearchError::PlaceNotFound { suggestions, country, is_military_post, .. }) => {
-            print_suggestions(suggestions, &speaker);
+            print_suggestions(suggestions, &localizer);
             (
                 search::in_place_of(snapshot, gazetteer, (country, is_military_post), &query, now)?,
                 ExitCode::FAILURE,
@@ -50,11 +51,11 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> anyhow::Result<Exi
             return Err(error.into());
         }
     };
-    let page = AnswerPage { answer: &answer, snapshot, speaker };
+    let page = AnswerPage { answer: &answer, snapshot, localizer };
     let text = if as_json {
         format!("{}\n", String::from_utf8(page.json())?)
     } else {
-        PlainAnswer { answer: &page.view(), speaker, moment: answer.moment }.to_string()
+        PlainAnswer { answer: &page.view(), localizer, moment: answer.moment }.to_string()
     };
     match std::io::stdout().write_all(text.as_bytes()) {
         // Whoever reads has seen enough, as `head` does.
@@ -64,16 +65,16 @@ pub fn run(folders: &Folders, arguments: NearestArguments) -> anyhow::Result<Exi
 }
 
 /// Says on standard error that the place is not held, and what may be meant.
-fn print_suggestions(suggestions: Vec<Suggestion>, speaker: &Speaker<'_>) {
-    eprintln!("{}", speaker.language.say("place-not-known", &[]));
+fn print_suggestions(suggestions: Vec<Suggestion>, localizer: &Localizer<'_>) {
+    eprintln!("{}", localizer.language.say("place-not-known", &[]));
     for suggestion in suggestions {
-        let region = suggestion.region.as_ref().map(|region| speaker.region(region));
-        let place = [Some(suggestion.name), region, Some(speaker.country(suggestion.country))];
+        let region = suggestion.region.as_ref().map(|region| localizer.region(region));
+        let place = [Some(suggestion.name), region, Some(localizer.country(suggestion.country))];
         eprintln!(
             "  {}",
-            speaker
+            localizer
                 .language
-                .say("did-you-mean", &[("place", &speaker.list(place.into_iter().flatten()))])
+                .say("did-you-mean", &[("place", &localizer.list(place.into_iter().flatten()))])
         );
     }
 }

@@ -6,7 +6,7 @@ use super::prepare::open_gazetteer;
 use crate::cli::{Folders, PlacesArguments};
 use crate::domain::Country;
 use crate::messages::AnswerLanguage;
-use crate::views::{PlaceView, PlacesView, Speaker};
+use crate::views::{Localizer, PlaceView, PlacesView};
 
 /// Prints what may be meant, best first; fails when there is nothing.
 ///
@@ -15,10 +15,10 @@ use crate::views::{PlaceView, PlacesView, Speaker};
 pub fn run(folders: &Folders, arguments: &PlacesArguments) -> anyhow::Result<ExitCode> {
     let country = arguments.country.as_deref().map(Country::parse_any_case).transpose()?;
     let (gazetteer, _) = open_gazetteer(folders)?;
-    let speaker = Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &gazetteer };
+    let localizer = Localizer { language: AnswerLanguage::ENGLISH, gazetteer: &gazetteer };
     let suggestions = gazetteer.suggest(&arguments.q, country, arguments.limit as usize);
     let places: Vec<PlaceView> =
-        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
+        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &localizer)).collect();
     if arguments.json {
         println!("{}", serde_json::to_string_pretty(&PlacesView { places })?);
         return Ok(ExitCode::SUCCESS);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::Utc;
 
 use super::form::{form_of, renderers};
-use super::good::{Good, remember};
+use super::known_good::{KnownGood, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
 use crate::domain::{Area, Region, Resource, TimeZone};
@@ -92,7 +92,7 @@ fn prepare_once(
 ) -> Result<Directory, PrepareError> {
     let fingerprint = fingerprint_of(&folders.data, form, |_| true)?;
     let (gazetteer, places) = gazetteer_once(folders)?;
-    let good = Good::new(&fingerprint, places, &folders.data);
+    let good = KnownGood::new(&fingerprint, places, &folders.data);
     let folder = folders.index.join(fingerprint.as_str());
     if let Some(snapshot) = if_whole(&folder, open_snapshot) {
         remember(&folders.index, &good, BuildLock::try_take(&folders.index).as_ref());

@@ -12,9 +12,9 @@ use super::last_good::{checked, prepare_or_fall_back};
 use crate::cli::{Folders, SnippetArguments};
 use crate::domain::{Country, Kind, Language, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
-use crate::search::{self, Location, NearestQuery};
+use crate::search::{self, NearestQuery, QueryLocation};
 use crate::server::Directory;
-use crate::views::{AnswerPage, AnswerView, Pasted, ScriptReference, Snippet, Speaker};
+use crate::views::{AnswerPage, AnswerView, Localizer, Pasted, ScriptReference, Snippet};
 use crate::widget::{Bundle, Script, keep};
 
 /// Prints the snippet, and keeps the script that it names for as long as the index folder lasts; or
@@ -31,7 +31,7 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> anyhow::Result<Ex
     Language::parse(&arguments.lang)?;
     let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
     let directory = checked(folders, directory, arguments.allow_rejections)?;
-    let made = Made::new(&directory, arguments.country, &arguments.lang)?;
+    let made = SnippetParts::new(&directory, arguments.country, &arguments.lang)?;
 
     let reference = if arguments.floating {
         let path = format!("widget.js?lang={}", made.language.tag());
@@ -60,7 +60,7 @@ fn check(folders: &Folders, arguments: &SnippetArguments, file: &Path) -> anyhow
     let directory = checked(folders, directory, arguments.allow_rejections)?;
     let mut is_current = true;
     for found in pasted {
-        let made = Made::new(&directory, found.country, &found.language)?;
+        let made = SnippetParts::new(&directory, found.country, &found.language)?;
         let reference = made.reference();
         let snippet = made.snippet(&directory, found.kind, &found.service, &reference);
         let faults = found.faults(&snippet);
@@ -77,21 +77,21 @@ fn check(folders: &Folders, arguments: &SnippetArguments, file: &Path) -> anyhow
 }
 
 /// What a snippet is made of, for a country and a language.
-struct Made {
+struct SnippetParts {
     language: AnswerLanguage,
     answer: AnswerView,
     script: Script,
     today: NaiveDate,
 }
 
-impl Made {
+impl SnippetParts {
     fn new(directory: &Directory, country: Option<Country>, lang: &str) -> anyhow::Result<Self> {
         let Directory { snapshot, gazetteer } = directory;
         let language = AnswerLanguage::negotiate(&[lang.to_owned()]);
         let now = Utc::now();
         let answer = search::nearest(snapshot, gazetteer, &question(country), now)?;
-        let speaker = Speaker { language, gazetteer };
-        let answer = AnswerPage { answer: &answer, snapshot, speaker }.view();
+        let localizer = Localizer { language, gazetteer };
+        let answer = AnswerPage { answer: &answer, snapshot, localizer }.view();
         let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
         Ok(Self { language, answer, script, today: now.date_naive() })
     }
@@ -110,8 +110,8 @@ impl Made {
         service: &'a str,
         script: &'a ScriptReference,
     ) -> Snippet<'a> {
-        let speaker = Speaker { language: self.language, gazetteer: &directory.gazetteer };
-        Snippet { kind, service, script, speaker, answer: &self.answer, made_on: self.today }
+        let localizer = Localizer { language: self.language, gazetteer: &directory.gazetteer };
+        Snippet { kind, service, script, localizer, answer: &self.answer, made_on: self.today }
     }
 }
 
@@ -140,6 +140,6 @@ fn remember(folders: &Folders, script: &Script) {
 
 /// The question for which the first line stands: lines alone, for a country or the world.
 fn question(country: Option<Country>) -> NearestQuery {
-    let location = country.map_or(Location::Nowhere, Location::Country);
+    let location = country.map_or(QueryLocation::Nowhere, QueryLocation::Country);
     NearestQuery { kinds: vec![Kind::CrisisLine], ..NearestQuery::at(location) }
 }

@@ -29,7 +29,7 @@ pub struct TableDifference {
     /// Rows after.
     pub rows_after: usize,
     /// The changes: numbers first, then removed, changed and added rows, each by key.
-    pub changes: Vec<Change>,
+    pub changes: Vec<RowDifference>,
 }
 
 /// What happened to a row, in the order in which a reviewer reads.
@@ -47,7 +47,7 @@ pub enum ChangeKind {
 
 /// One row that changed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Change {
+pub struct RowDifference {
     /// What happened.
     pub kind: ChangeKind,
     /// What a reader calls the row, such as `gb-samaritans voice`.
@@ -92,7 +92,7 @@ fn compare_table(table: TableName, before: &[SheetRow], after: &[SheetRow]) -> T
     for row in after {
         groups.entry(shape.group_of(row)).or_default().1.push(row);
     }
-    let mut changes: Vec<Change> = groups
+    let mut changes: Vec<RowDifference> = groups
         .into_values()
         .flat_map(|(before, after)| compare_group(shape, before, after))
         .collect();
@@ -104,7 +104,7 @@ fn compare_group(
     shape: RowShape,
     mut before: Vec<&SheetRow>,
     mut after: Vec<&SheetRow>,
-) -> Vec<Change> {
+) -> Vec<RowDifference> {
     let mut changes = Vec::new();
     for marks in shape.marks() {
         before.retain(|old| {
@@ -117,7 +117,7 @@ fn compare_group(
             false
         });
     }
-    let alone = |kind, row: &SheetRow| Change {
+    let alone = |kind, row: &SheetRow| RowDifference {
         kind,
         key: shape.key(row, false),
         cells: Vec::new(),
@@ -125,20 +125,21 @@ fn compare_group(
         after: None,
     };
     changes.extend(
-        before
-            .into_iter()
-            .map(|row| Change { before: Some(row.clone()), ..alone(ChangeKind::Removed, row) }),
+        before.into_iter().map(|row| RowDifference {
+            before: Some(row.clone()),
+            ..alone(ChangeKind::Removed, row)
+        }),
     );
     changes.extend(
         after
             .into_iter()
-            .map(|row| Change { after: Some(row.clone()), ..alone(ChangeKind::Added, row) }),
+            .map(|row| RowDifference { after: Some(row.clone()), ..alone(ChangeKind::Added, row) }),
     );
     changes
 }
 
 /// How a row changed, if it did.
-fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<Change> {
+fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<RowDifference> {
     let mut columns: Vec<&str> = before
         .columns()
         .chain(after.columns())
@@ -166,7 +167,7 @@ fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<Chang
         before: told(before, column),
         after: told(after, column),
     };
-    Some(Change {
+    Some(RowDifference {
         kind: if is_number { ChangeKind::Number } else { ChangeKind::Changed },
         key: shape.key(after, before.text("number") != after.text("number")),
         cells: columns.iter().map(cell).collect(),
@@ -188,7 +189,7 @@ impl TableDifference {
     }
 }
 
-impl Change {
+impl RowDifference {
     /// Whether a note was written with the change: the row has one, and it is not the one from
     /// before.
     fn has_new_note(&self) -> bool {

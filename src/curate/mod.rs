@@ -10,7 +10,7 @@ pub mod verify;
 mod worklist;
 pub mod write;
 
-pub use difference::{CellChange, Change, ChangeKind, Difference, TableDifference, compare};
+pub use difference::{CellChange, ChangeKind, Difference, RowDifference, TableDifference, compare};
 pub use edition::{Edition, SheetRow, compared_tables};
 pub use transaction::{DataLock, ReplaceError};
 pub use worklist::{Reason, Task, worklist};

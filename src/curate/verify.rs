@@ -1,8 +1,8 @@
 //! Records that a person verified a contact, or the row of a resource that has none: a day in its
 //! row, the page in `sources.csv`, and who in `confirmations.csv`.
 
-mod book;
 mod contact_line;
+mod edit_session;
 mod error;
 mod page;
 mod rules;
@@ -16,10 +16,10 @@ use chrono::NaiveDate;
 use super::transaction::{DataLock, ReplaceError};
 use crate::domain::{ResourceId, WebUrl};
 use crate::tables::TableName;
-use book::Book;
-pub use book::{Plan, RowChange};
+use edit_session::EditSession;
+pub use edit_session::{Plan, RowChange};
 pub use error::VerifyError;
-use page::Page;
+use page::SourcePage;
 use subject::Subject;
 pub use verification::Verification;
 
@@ -35,18 +35,18 @@ pub fn plan(
     let id = ResourceId::parse(&verification.id)?;
     let url = WebUrl::parse(&verification.source)?;
     rules::check(verification, today)?;
-    let mut book = Book::open(lock)?;
-    let subject = Subject::find(&book, &id, verification)?;
+    let mut session = EditSession::open(lock)?;
+    let subject = Subject::find(&session, &id, verification)?;
     rules::check_order(&subject, verification.on)?;
-    record_day(&mut book, &subject, verification.on)?;
-    let page = Page {
+    record_day(&mut session, &subject, verification.on)?;
+    let page = SourcePage {
         url: &url,
         title: verification.title.as_deref(),
         publisher: verification.publisher.as_deref(),
     };
-    let source_id = page.source_for(&mut book, &subject, verification.on)?;
-    confirm(&mut book, &subject, &source_id, verification)?;
-    book.close()
+    let source_id = page.source_for(&mut session, &subject, verification.on)?;
+    confirm(&mut session, &subject, &source_id, verification)?;
+    session.close()
 }
 
 /// Writes a plan: every file or none.
@@ -59,9 +59,13 @@ pub fn write(lock: &DataLock, plan: &Plan) -> Result<(), ReplaceError> {
 
 /// The day of the contact, and once all contacts of the resource have one, the oldest of them as
 /// that of the resource.
-fn record_day(book: &mut Book, subject: &Subject, on: NaiveDate) -> Result<(), VerifyError> {
+fn record_day(
+    session: &mut EditSession,
+    subject: &Subject,
+    on: NaiveDate,
+) -> Result<(), VerifyError> {
     if let Some(contact) = &subject.contact {
-        book.set(contact.table, contact.line, "verified_on", &on.to_string())?;
+        session.set(contact.table, contact.line, "verified_on", &on.to_string())?;
     }
     let resource = &subject.resource;
     let oldest = subject
@@ -71,13 +75,13 @@ fn record_day(book: &mut Book, subject: &Subject, on: NaiveDate) -> Result<(), V
     if let Some(oldest) =
         oldest.filter(|oldest| resource.verified_on.is_none_or(|before| before < *oldest))
     {
-        book.set(resource.table, resource.line, "verified_on", &oldest.to_string())?;
+        session.set(resource.table, resource.line, "verified_on", &oldest.to_string())?;
     }
     Ok(())
 }
 
 fn confirm(
-    book: &mut Book,
+    session: &mut EditSession,
     subject: &Subject,
     source_id: &str,
     done: &Verification,
@@ -95,5 +99,5 @@ fn confirm(
         "notes" => format!("verified by {}", done.by.trim()),
         _ => String::new(),
     };
-    book.add(TableName::Confirmations, &value_of)
+    session.add(TableName::Confirmations, &value_of)
 }

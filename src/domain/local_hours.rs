@@ -77,7 +77,7 @@ impl LocalHours {
                 state: OpenState::ALWAYS,
             };
         }
-        let mut walk = Walk::new(self, moment);
+        let mut walk = DayWalk::new(self, moment);
         let now = walk.verdict(self.context.rules.local(moment));
         let (mut to, mut until, mut next) = (None, None, None);
         while let Some((change, verdict)) = walk.next_boundary() {
@@ -108,7 +108,7 @@ impl LocalHours {
 }
 
 /// The days from a moment on, each evaluated when it is come to.
-struct Walk<'h> {
+struct DayWalk<'h> {
     hours: &'h LocalHours,
     from: DateTime<Utc>,
     day: NaiveDate,
@@ -120,7 +120,7 @@ struct Walk<'h> {
     before: Option<(NaiveDate, Vec<(u32, Verdict)>)>,
 }
 
-impl<'h> Walk<'h> {
+impl<'h> DayWalk<'h> {
     fn new(hours: &'h LocalHours, from: DateTime<Utc>) -> Self {
         let rules = &hours.context.rules;
         let day = rules.local(from).date();
@@ -268,7 +268,7 @@ impl Schedule {
     }
 
     fn day(&self, day: NaiveDate) -> ScheduledDay<'_> {
-        let ranges = |expression: &OpeningHours<Sky>| -> Vec<Range> {
+        let ranges = |expression: &OpeningHours<Sky>| -> Vec<RuleRange> {
             let ranges = expression.schedule_at(day).into_iter();
             let minute =
                 |time: opening_hours_syntax::ExtendedTime| u32::from(time.mins_from_midnight());
@@ -286,12 +286,12 @@ impl Schedule {
 }
 
 /// Where a range of a day begins, its state, and whether a comment stands with it.
-type Range = (u32, RuleKind, bool);
+type RuleRange = (u32, RuleKind, bool);
 
 /// One day of a schedule: for each supposition, for each alternative, the ranges.
 struct ScheduledDay<'s> {
     schedule: &'s Schedule,
-    suppositions: Vec<Vec<Vec<Range>>>,
+    suppositions: Vec<Vec<Vec<RuleRange>>>,
 }
 
 impl ScheduledDay<'_> {
@@ -323,8 +323,8 @@ impl ScheduledDay<'_> {
 }
 
 /// What the first alternative says that is not closed.
-fn state_of(alternatives: &[Vec<Range>], minute: u32) -> (Openness, OpenReason) {
-    let at = |ranges: &Vec<Range>| {
+fn state_of(alternatives: &[Vec<RuleRange>], minute: u32) -> (Openness, OpenReason) {
+    let at = |ranges: &Vec<RuleRange>| {
         let position = ranges.partition_point(|(start, _, _)| *start <= minute).checked_sub(1)?;
         ranges.get(position).copied()
     };

@@ -265,7 +265,7 @@ mod tests {
 
     /// What a written form is of the number beside it.
     #[derive(Debug, PartialEq, Eq)]
-    enum Form {
+    enum WrittenForm {
         Same,
         Mobile,
         Other,
@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn a_written_form_is_the_number_and_no_other_one() {
-        use Form::{Mobile, Other, Same};
+        use WrittenForm::{Mobile, Other, Same};
         for (number, country, written, expected, reason) in [
             ("0800 58 58 58", "GB", "+44800585858", Same, "the same"),
             (

@@ -6,9 +6,9 @@ use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, Streamer};
 use serde::{Deserialize, Serialize};
 
+use super::edit_distance::EditDistance;
 use super::fold::fold_name;
 use super::parts::RegionParts;
-use super::slips::Slips;
 use super::towns::TownTable;
 use super::usual_names::{USUAL_NAMES, USUAL_REGION_NAMES};
 use crate::domain::{Area, Country, Places, Region};
@@ -218,7 +218,7 @@ impl AreaIndex {
         while let Some((_, number)) = beginning.next() {
             numbers.insert(number);
         }
-        let mut near = self.keys.search(Slips::new(&key, slips)).into_stream();
+        let mut near = self.keys.search(EditDistance::new(&key, slips)).into_stream();
         while let Some((_, number)) = near.next() {
             numbers.insert(number);
         }

@@ -7,9 +7,9 @@ use fst::{Automaton, IntoStreamer, Map, Streamer};
 use serde::{Deserialize, Serialize};
 
 use super::best::Best;
+use super::edit_distance::{EditDistance, MOST_SLIPS};
 use super::fold::fold_name;
 pub use super::name_hit::{Match, NameHit};
-use super::slips::{MOST_SLIPS, Slips};
 
 /// For each folded name the towns that bear it.
 pub struct NameIndex {
@@ -94,11 +94,16 @@ impl NameIndex {
         };
         for distance in 1..=slips {
             if best.count() < most {
-                self.collect(Slips::new(&folded, distance), Match::Slip, weight, &mut best);
+                self.collect(EditDistance::new(&folded, distance), Match::Slip, weight, &mut best);
             }
         }
         if best.count() == 0 && slips > 0 {
-            self.collect(Slips::new(&folded, 1).starts_with(), Match::Slip, weight, &mut best);
+            self.collect(
+                EditDistance::new(&folded, 1).starts_with(),
+                Match::Slip,
+                weight,
+                &mut best,
+            );
         }
         best.into_sorted()
     }

@@ -2,10 +2,10 @@
 
 use super::Gazetteer;
 use super::areas::AreaFacts;
+use super::edit_distance::MOST_SLIPS;
 use super::names::{Match, NameHit};
 use super::postal::PostalHit;
 use super::reading::before_comma;
-use super::slips::MOST_SLIPS;
 use crate::domain::{Area, Coordinate, Country, Region, TimeZone, closed_set};
 
 closed_set! {

@@ -7,7 +7,7 @@ use crate::domain::Coordinate;
 
 /// A box of degrees.
 #[derive(Debug, Clone, Copy)]
-struct Bounds {
+struct DegreeBox {
     south: f64,
     north: f64,
     west: f64,
@@ -17,15 +17,15 @@ struct Bounds {
 /// The degrees between which the states and territories of the United States lie: the continent
 /// with Alaska and Hawaii, the islands of the Caribbean, Samoa, the Marianas with Guam, and the
 /// Aleutians across the date line.
-const AMERICA: [Bounds; 4] = [
-    Bounds { south: 17.0, north: 72.0, west: -180.0, east: -64.0 },
-    Bounds { south: -15.0, north: -10.0, west: -172.0, east: -168.0 },
-    Bounds { south: 13.0, north: 21.0, west: 144.0, east: 147.0 },
-    Bounds { south: 51.0, north: 54.0, west: 172.0, east: 180.0 },
+const AMERICA: [DegreeBox; 4] = [
+    DegreeBox { south: 17.0, north: 72.0, west: -180.0, east: -64.0 },
+    DegreeBox { south: -15.0, north: -10.0, west: -172.0, east: -168.0 },
+    DegreeBox { south: 13.0, north: 21.0, west: 144.0, east: 147.0 },
+    DegreeBox { south: 51.0, north: 54.0, west: 172.0, east: 180.0 },
 ];
 
 /// Those of the city of Toronto, with a little around them.
-const TORONTO: [Bounds; 1] = [Bounds { south: 43.4, north: 44.0, west: -79.8, east: -79.0 }];
+const TORONTO: [DegreeBox; 1] = [DegreeBox { south: 43.4, north: 44.0, west: -79.8, east: -79.0 }];
 
 /// Whether a point may be in the United States; what speaks against it is noted.
 pub(super) fn is_in_america(pair: (f64, f64), column: &str, summary: &mut Summary) -> bool {
@@ -38,7 +38,7 @@ pub(super) fn is_in_toronto(pair: (f64, f64), column: &str, summary: &mut Summar
 }
 
 fn is_in(
-    boxes: &[Bounds],
+    boxes: &[DegreeBox],
     (latitude, longitude): (f64, f64),
     column: &str,
     summary: &mut Summary,

@@ -2,12 +2,12 @@
 
 use super::one_number::OneNumber;
 use super::shared_number::Owner;
-use super::{Row, Summary};
+use super::{ImportedRow, Summary};
 use crate::domain::{Channel, Country, DialledNumber, E164, WebUrl, check_host};
 
 /// A contact of a resource, with nothing said about its cost or encryption.
-fn contact(resource_id: &str, channel: Channel) -> Row {
-    Row::new()
+fn contact(resource_id: &str, channel: Channel) -> ImportedRow {
+    ImportedRow::new()
         .with("resource_id", resource_id)
         .with("channel", channel.as_str())
         .with("cost", "unknown")
@@ -16,7 +16,7 @@ fn contact(resource_id: &str, channel: Channel) -> Row {
 
 /// A number to call, exactly as its source prints it, with the international form where the
 /// country's plan has one.
-pub(super) fn voice(resource_id: &str, number: &DialledNumber, country: Country) -> Row {
+pub(super) fn voice(resource_id: &str, number: &DialledNumber, country: Country) -> ImportedRow {
     dialled(resource_id, Channel::Voice, number, country)
 }
 
@@ -26,7 +26,7 @@ pub(super) fn dialled(
     channel: Channel,
     number: &DialledNumber,
     country: Country,
-) -> Row {
+) -> ImportedRow {
     let e164 =
         E164::derive(number, country).map(|e164| e164.as_str().to_owned()).unwrap_or_default();
     contact(resource_id, channel).with("number", number.as_str()).with("e164", e164)
@@ -40,7 +40,7 @@ pub(super) fn of_cell(
     cell: &str,
     country: Country,
     summary: &mut Summary,
-) -> Option<Row> {
+) -> Option<ImportedRow> {
     OneNumber::read_bare(column, cell, country, Some(Owner::Place), summary)
         .map(|number| voice(resource_id, &number, country))
 }
@@ -63,7 +63,7 @@ pub(super) fn web_page(text: &str) -> Option<&str> {
 }
 
 /// A mailbox.
-pub(super) fn email(resource_id: &str, address: &str) -> Row {
+pub(super) fn email(resource_id: &str, address: &str) -> ImportedRow {
     contact(resource_id, Channel::Email).with("url", format!("mailto:{address}"))
 }
 

@@ -12,8 +12,8 @@ use super::title_case::{Wording, title_case};
 use super::twins::{SAME_ID, Twins};
 use super::zip_code::postal_code;
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource, contact,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource, contact,
 };
 use crate::domain::{CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl};
 
@@ -49,7 +49,7 @@ const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 /// [`ImportError`] when the file is not such a table.
 pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
     let text = hospitals.text_or_windows_1252(EXPECTED)?;
-    let table = Table::comma_separated(hospitals.name(), &text, HEADINGS)?;
+    let table = ForeignTable::comma_separated(hospitals.name(), &text, HEADINGS)?;
     let mut summary = Summary::default();
     let (mut rows, mut contacts, mut sources) = (Vec::new(), Vec::new(), BTreeMap::new());
     let (mut twins, mut places) = (Twins::default(), BTreeSet::new());
@@ -87,7 +87,10 @@ pub fn import(hospitals: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Impor
     Import { tables, summary }.unless_empty(hospitals.name())
 }
 
-fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'static str> {
+fn hospital(
+    line: ForeignLine<'_>,
+    summary: &mut Summary,
+) -> Result<(ImportedRow, ImportedRow, i32), &'static str> {
     if line.get("STATUS") != "OPEN" {
         return Err("not open");
     }
@@ -121,7 +124,7 @@ fn hospital(line: Line<'_>, summary: &mut Summary) -> Result<(Row, Row, i32), &'
     }
     let zip = postal_code("ZIP", available(line.get("ZIP")), (state, country), summary);
     let mut text = |column: &str| plain_text(available(line.get(column)), column, summary);
-    let row = Row::new()
+    let row = ImportedRow::new()
         .with("id", id.as_str())
         .with("role", Role::Hospital.as_str())
         .with("name", title_case(&text("NAME"), Wording::Name))
@@ -183,7 +186,7 @@ fn source_id(year: i32) -> String {
     format!("hifld-hospitals-{year}")
 }
 
-fn source(year: i32, retrieved_on: NaiveDate) -> Row {
+fn source(year: i32, retrieved_on: NaiveDate) -> ImportedRow {
     let source = UpstreamSource {
         id: &source_id(year),
         name: &format!("Homeland Infrastructure Foundation-Level Data: Hospitals (rows of {year})"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ImportError, Row, Summary};
+use super::{ImportError, ImportedRow, Summary};
 use crate::domain::cell_rules;
 
 /// The result of reading upstream files; nothing is written yet.
@@ -28,7 +28,7 @@ pub struct ImportedTable {
     /// only.
     pub yields_in: &'static [&'static str],
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ImportedRow>,
 }
 
 /// Which rows of a table belong to an importer.
@@ -89,7 +89,7 @@ impl Import {
 
     /// The rows of a table, none if the import has no such table.
     #[must_use]
-    pub fn rows_of(&self, table: &str) -> &[Row] {
+    pub fn rows_of(&self, table: &str) -> &[ImportedRow] {
         self.tables
             .iter()
             .find(|imported| imported.table == table)
@@ -102,7 +102,7 @@ const TEXTS: [&str; 7] =
     ["organization", "system", "description", "address_1", "city", "state_province", "notes"];
 
 /// Whether the name of a row is one that `check` lets pass; other text that is not is taken out.
-fn is_fit(row: &mut Row, summary: &mut Summary) -> bool {
+fn is_fit(row: &mut ImportedRow, summary: &mut Summary) -> bool {
     if let Some(problem) = cell_rules::problem(row.get("name")) {
         summary.drop_row(format!("with a name that {problem}"));
         return false;
@@ -125,7 +125,7 @@ impl OwnedRows {
 }
 
 impl ImportedTable {
-    const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<Row>) -> Self {
+    const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<ImportedRow>) -> Self {
         Self { table, owned, silent_about: &[], yields_in: &[], rows }
     }
 
@@ -145,7 +145,7 @@ impl ImportedTable {
 
     /// A table that is replaced as a whole.
     #[must_use]
-    pub const fn whole(table: &'static str, rows: Vec<Row>) -> Self {
+    pub const fn whole(table: &'static str, rows: Vec<ImportedRow>) -> Self {
         Self::owning(table, OwnedRows::Every, rows)
     }
 
@@ -154,26 +154,30 @@ impl ImportedTable {
     pub const fn of_sources(
         table: &'static str,
         sources: &'static [&'static str],
-        rows: Vec<Row>,
+        rows: Vec<ImportedRow>,
     ) -> Self {
         Self::owning(table, OwnedRows::OfSources(sources), rows)
     }
 
     /// A table that is shared with rows from other sources, this one named by the operator.
     #[must_use]
-    pub fn of_source(table: &'static str, source: impl Into<String>, rows: Vec<Row>) -> Self {
+    pub fn of_source(
+        table: &'static str,
+        source: impl Into<String>,
+        rows: Vec<ImportedRow>,
+    ) -> Self {
         Self::owning(table, OwnedRows::OfSource(source.into()), rows)
     }
 
     /// Contacts of the main table's resources.
     #[must_use]
-    pub const fn contacts(table: &'static str, rows: Vec<Row>) -> Self {
+    pub const fn contacts(table: &'static str, rows: Vec<ImportedRow>) -> Self {
         Self::owning(table, OwnedRows::OfResources, rows)
     }
 
     /// The importer's own rows in the table of sources.
     #[must_use]
-    pub const fn sources(rows: Vec<Row>) -> Self {
+    pub const fn sources(rows: Vec<ImportedRow>) -> Self {
         Self::owning("sources", OwnedRows::SameKey, rows)
     }
 }

@@ -12,8 +12,8 @@ use super::one_number::OneNumber;
 use super::plain_text::plain_text;
 use super::shared_number::Owner;
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource, contact,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource, contact,
 };
 use crate::domain::{Channel, Cost, Country, E164, NumberDoubt, ResourceId, TimeZone, WebUrl};
 
@@ -54,9 +54,10 @@ pub fn import(
     zone_of: &dyn Fn(Country) -> Option<TimeZone>,
     today: NaiveDate,
 ) -> Result<Import, ImportError> {
-    let table = Table::comma_separated(helplines.name(), helplines.text(EXPECTED)?, HEADINGS)?;
+    let table =
+        ForeignTable::comma_separated(helplines.name(), helplines.text(EXPECTED)?, HEADINGS)?;
     let mut summary = Summary::default();
-    let mut services: BTreeMap<&str, (Vec<Line<'_>>, Vec<Row>)> = BTreeMap::new();
+    let mut services: BTreeMap<&str, (Vec<ForeignLine<'_>>, Vec<ImportedRow>)> = BTreeMap::new();
     for line in table.lines() {
         summary.read(RecordName::of_line(helplines.name(), line, "id", "name"));
         match contact_of(line, today, &mut summary) {
@@ -108,12 +109,12 @@ pub fn import(
 
 /// A service from its first line; it is verified where all its contacts are.
 fn service(
-    lines: &[Line<'_>],
-    contacts: &[Row],
+    lines: &[ForeignLine<'_>],
+    contacts: &[ImportedRow],
     source_id: &str,
     zone_of: &dyn Fn(Country) -> Option<TimeZone>,
     summary: &mut Summary,
-) -> Result<Row, &'static str> {
+) -> Result<ImportedRow, &'static str> {
     let line = *lines.first().ok_or("without a contact")?;
     // The hours are those of the service, whichever of its lines says them.
     if lines.iter().any(|line| text_says_ended(line.get("hours"))) {
@@ -149,7 +150,7 @@ fn service(
         .map(|line| plain_text(line.get("note"), "note", summary))
         .filter(|note| !note.is_empty())
         .collect();
-    let row = Row::new()
+    let row = ImportedRow::new()
         .with("id", line.get("id"))
         .with("name", name)
         .with("coverage", line.get("country"))
@@ -167,12 +168,12 @@ fn service(
 }
 
 /// The day on which somebody made sure of a row; one that has not come is no such day.
-fn verified_at(line: Line<'_>, today: NaiveDate) -> Option<NaiveDate> {
+fn verified_at(line: ForeignLine<'_>, today: NaiveDate) -> Option<NaiveDate> {
     line.get("verified_at").parse().ok().filter(|day| *day <= today)
 }
 
 /// [`verified_at`] as a cell; a day that is none, or has not come, is noted.
-fn verified_on(line: Line<'_>, today: NaiveDate, summary: &mut Summary) -> String {
+fn verified_on(line: ForeignLine<'_>, today: NaiveDate, summary: &mut Summary) -> String {
     let day = verified_at(line, today).map(|day| day.to_string()).unwrap_or_default();
     let written = line.get("verified_at");
     if day.is_empty() && !written.is_empty() {
@@ -185,7 +186,7 @@ fn verified_on(line: Line<'_>, today: NaiveDate, summary: &mut Summary) -> Strin
 const DEVICES: [&str; 5] = ["fax", "telefax", "facsimile", "pager", "modem"];
 
 /// Why a line is nothing that anybody should be shown.
-fn why_not(line: Line<'_>) -> Option<&'static str> {
+fn why_not(line: ForeignLine<'_>) -> Option<&'static str> {
     let note = line.get("note");
     if text_says_ended(note) {
         return Some("closed, as its note says");
@@ -198,10 +199,10 @@ fn why_not(line: Line<'_>) -> Option<&'static str> {
 }
 
 fn contact_of(
-    line: Line<'_>,
+    line: ForeignLine<'_>,
     today: NaiveDate,
     summary: &mut Summary,
-) -> Result<Row, &'static str> {
+) -> Result<ImportedRow, &'static str> {
     let id = ResourceId::parse(line.get("id")).map_err(|_| "without a well-formed id")?;
     let country = Country::parse(line.get("country")).map_err(|_| "in no country of ISO 3166-1")?;
     if let Some(reason) = why_not(line) {
@@ -215,7 +216,7 @@ fn contact_of(
         "email" => Channel::Email,
         _ => return Err("with a method that is not known"),
     };
-    let row = Row::new()
+    let row = ImportedRow::new()
         .with("resource_id", id.as_str())
         .with("channel", channel.as_str())
         .with("cost", if line.get("free") == "1" { "free" } else { "unknown" })
@@ -264,7 +265,7 @@ fn address(channel: Channel, url: &str) -> Option<String> {
 }
 
 /// The categories that are topics; `youth` says whom a service is for.
-fn topics(line: Line<'_>) -> String {
+fn topics(line: ForeignLine<'_>) -> String {
     let categories =
         [line.get("category")].into_iter().chain(line.get("secondary_categories").split(';'));
     let topics = categories.filter_map(|category| match category.trim() {
@@ -277,7 +278,7 @@ fn topics(line: Line<'_>) -> String {
 }
 
 /// The website, or the one that the note puts in its place.
-fn website(line: Line<'_>) -> String {
+fn website(line: ForeignLine<'_>) -> String {
     let better = after(line.get("note"), "website should be ");
     let website = if better.is_empty() {
         line.get("website").to_owned()

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Line;
+use super::ForeignLine;
 
 /// A record by its id, its name and its place in its file: `5f1e "Mill Listening" (services.json,
 /// record 3)`.
@@ -24,13 +24,13 @@ impl RecordName {
 
     /// The record of a line, by the columns of its id and its name.
     #[must_use]
-    pub fn of_line(file: &str, line: Line<'_>, id: &str, name: &str) -> Self {
+    pub fn of_line(file: &str, line: ForeignLine<'_>, id: &str, name: &str) -> Self {
         Self::new(line.get(id), line.get(name)).at_line(file, line)
     }
 
     /// The record at a line of a table.
     #[must_use]
-    pub fn at_line(self, file: &str, line: Line<'_>) -> Self {
+    pub fn at_line(self, file: &str, line: ForeignLine<'_>) -> Self {
         self.at_numbered_line(file, line.position())
     }
 

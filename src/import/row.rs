@@ -2,9 +2,9 @@
 
 /// Texts by column; a column that was not set is an empty cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Row(Vec<(&'static str, Box<str>)>);
+pub struct ImportedRow(Vec<(&'static str, Box<str>)>);
 
-impl Row {
+impl ImportedRow {
     /// A row without any cell.
     #[must_use]
     pub fn new() -> Self {
@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn the_last_value_of_a_column_counts() {
-        let row = Row::new().with("name", "Old Mill").with("name", "New Mill").with("url", "");
+        let row =
+            ImportedRow::new().with("name", "Old Mill").with("name", "New Mill").with("url", "");
 
         assert_eq!(row.get("name"), "New Mill");
         assert_eq!(row.columns().collect::<Vec<_>>(), ["name"]);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Row;
+use super::ImportedRow;
 
 /// A page or file from which an importer took facts.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct UpstreamSource<'a> {
     pub year: Option<i32>,
 }
 
-impl From<UpstreamSource<'_>> for Row {
+impl From<UpstreamSource<'_>> for ImportedRow {
     fn from(source: UpstreamSource<'_>) -> Self {
         Self::new()
             .with("id", source.id)

@@ -51,19 +51,19 @@ impl Heading {
 /// A table that has been read as a whole, so that a cut-off file is noticed before anything is
 /// decided.
 #[derive(Debug)]
-pub struct Table {
+pub struct ForeignTable {
     positions: Vec<(&'static str, Option<usize>)>,
     records: Vec<StringRecord>,
 }
 
 /// One line of a table.
 #[derive(Debug, Clone, Copy)]
-pub struct Line<'a> {
-    table: &'a Table,
+pub struct ForeignLine<'a> {
+    table: &'a ForeignTable,
     record: &'a StringRecord,
 }
 
-impl Table {
+impl ForeignTable {
     /// Reads comma-separated text whose first line names the columns.
     ///
     /// # Errors
@@ -80,7 +80,7 @@ impl Table {
     /// Reads tab-separated text without quoting whose first line names the columns.
     ///
     /// # Errors
-    /// As [`Table::comma_separated`].
+    /// As [`ForeignTable::comma_separated`].
     pub fn tab_separated(
         file: &str,
         text: &str,
@@ -150,12 +150,12 @@ impl Table {
     }
 
     /// The lines below the headings.
-    pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
-        self.records.iter().map(|record| Line { table: self, record })
+    pub fn lines(&self) -> impl Iterator<Item = ForeignLine<'_>> {
+        self.records.iter().map(|record| ForeignLine { table: self, record })
     }
 }
 
-impl<'a> Line<'a> {
+impl<'a> ForeignLine<'a> {
     /// The text of a column without white space around it.
     #[must_use]
     pub fn get(self, column: &str) -> &'a str {
@@ -230,8 +230,9 @@ mod tests {
 
     #[test]
     fn a_column_is_found_under_the_name_of_another_year() {
-        let table = Table::comma_separated("a.csv", "NAME,Longitud\n Mill Lane ,-1.5\n", HEADINGS)
-            .expect("a table");
+        let table =
+            ForeignTable::comma_separated("a.csv", "NAME,Longitud\n Mill Lane ,-1.5\n", HEADINGS)
+                .expect("a table");
 
         let line = table.lines().next().expect("one line");
         assert_eq!(
@@ -242,7 +243,7 @@ mod tests {
 
     #[test]
     fn all_missing_columns_are_named_in_one_error() {
-        let error = Table::comma_separated("a.csv", "title,x\n", HEADINGS)
+        let error = ForeignTable::comma_separated("a.csv", "title,x\n", HEADINGS)
             .expect_err("two columns are missing");
 
         assert_eq!(
@@ -257,16 +258,21 @@ mod tests {
             let text =
                 ["name,longitude", "Mill,1", "\"Hill,", "and Dale\",2", "", "Vale,3", ""].join(end);
 
-            let table = Table::comma_separated("a.csv", &text, HEADINGS).expect("a table");
+            let table = ForeignTable::comma_separated("a.csv", &text, HEADINGS).expect("a table");
 
-            assert_eq!(table.lines().map(Line::position).collect::<Vec<_>>(), [2, 3, 6], "{end:?}");
+            assert_eq!(
+                table.lines().map(ForeignLine::position).collect::<Vec<_>>(),
+                [2, 3, 6],
+                "{end:?}"
+            );
         }
     }
 
     #[test]
     fn a_line_that_was_cut_off_is_an_error_with_its_number() {
-        let error = Table::comma_separated("a.csv", "name,longitude\nMill,1\nHill", HEADINGS)
-            .expect_err("cut off");
+        let error =
+            ForeignTable::comma_separated("a.csv", "name,longitude\nMill,1\nHill", HEADINGS)
+                .expect_err("cut off");
 
         let ImportError::MalformedTable { source, .. } = error else { panic!("{error}") };
         assert!(source.to_string().contains("line: 3"), "{source}");

@@ -12,8 +12,8 @@ use super::bounds::is_in_toronto;
 use super::ended::name_says_ended;
 use super::twins::Twins;
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource, contact,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource, contact,
 };
 use crate::domain::{CoordinatePrecision, Country, InternetBasis, ResourceId, Tristate, WebUrl};
 
@@ -47,7 +47,7 @@ pub fn import(
     year: i32,
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
-    let table = Table::comma_separated(branches.name(), branches.text(EXPECTED)?, HEADINGS)?;
+    let table = ForeignTable::comma_separated(branches.name(), branches.text(EXPECTED)?, HEADINGS)?;
     let mut printed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for line in table.lines() {
         printed.entry(line.get("Telephone")).or_default().insert(line.get("BranchCode"));
@@ -88,7 +88,7 @@ pub fn import(
 /// What the column of physical branches says of one; it is empty in files that lack it.
 const PHYSICAL: [&str; 6] = ["", "1", "1.0", "yes", "y", "true"];
 
-fn branch(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+fn branch(line: ForeignLine<'_>, summary: &mut Summary) -> Result<ImportedRow, &'static str> {
     if !PHYSICAL.contains(&line.get("PhysicalBranch").to_lowercase().as_str()) {
         return Err("not a place to go to");
     }
@@ -112,7 +112,7 @@ fn branch(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let unknown = ["wifi", "fee", "card_required"];
     let row = unknown
         .into_iter()
-        .fold(Row::new(), |row, column| row.with(column, Tristate::Unknown.as_str()));
+        .fold(ImportedRow::new(), |row, column| row.with(column, Tristate::Unknown.as_str()));
     Ok(row
         .with("id", id.as_str())
         .with("name", line.get("BranchName"))
@@ -138,7 +138,12 @@ fn branch(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
 }
 
 /// The telephone of a branch, unless two branches print the same: it can be right for one at most.
-fn contact_of(line: Line<'_>, id: &str, is_shared: bool, summary: &mut Summary) -> Option<Row> {
+fn contact_of(
+    line: ForeignLine<'_>,
+    id: &str,
+    is_shared: bool,
+    summary: &mut Summary,
+) -> Option<ImportedRow> {
     let telephone = line.get("Telephone");
     if telephone.is_empty() {
         return None;

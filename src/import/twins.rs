@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Row;
+use super::ImportedRow;
 
 /// What two active rows of a kind must not share: the name, the address and the point.
 const SHARED: [&str; 6] = ["name", "address_1", "city", "postal_code", "latitude", "longitude"];
@@ -23,17 +23,17 @@ pub(super) struct Twins {
 
 impl Twins {
     /// Whether an earlier row had the same id; remembers this one.
-    pub(super) fn has_met_id(&mut self, row: &Row) -> bool {
+    pub(super) fn has_met_id(&mut self, row: &ImportedRow) -> bool {
         !self.ids.insert(row.get("id").to_owned())
     }
 
     /// Whether an earlier row had the same name at the same place; remembers this one.
-    pub(super) fn has_met(&mut self, row: &Row) -> bool {
+    pub(super) fn has_met(&mut self, row: &ImportedRow) -> bool {
         !self.places.insert(SHARED.iter().map(|column| row.get(column).to_lowercase()).collect())
     }
 
     /// Why a row is left out with its contacts, if an earlier one had its id or was the same place.
-    pub(super) fn why_not(&mut self, row: &Row) -> Option<&'static str> {
+    pub(super) fn why_not(&mut self, row: &ImportedRow) -> Option<&'static str> {
         if self.has_met_id(row) {
             return Some(SAME_ID);
         }
@@ -48,7 +48,8 @@ mod tests {
     #[test]
     fn the_second_of_two_twins_is_noticed() {
         let mut twins = Twins::default();
-        let mill = Row::new().with("id", "a").with("name", "Mill Library").with("city", "Morley");
+        let mill =
+            ImportedRow::new().with("id", "a").with("name", "Mill Library").with("city", "Morley");
 
         assert_eq!(twins.why_not(&mill), None);
         let namesake = mill.clone().with("id", "b").with("name", "MILL LIBRARY");

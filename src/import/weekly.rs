@@ -6,12 +6,12 @@ const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /// From one minute of a day to a later one of the same day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Range {
+pub(super) struct MinuteRange {
     from: u16,
     to: u16,
 }
 
-impl Range {
+impl MinuteRange {
     /// Reads `09:00-17:30`; nothing when it is not two times of day in that form, the earlier
     /// first.
     pub(super) fn parse(text: &str) -> Option<Self> {
@@ -21,7 +21,7 @@ impl Range {
     }
 }
 
-impl fmt::Display for Range {
+impl fmt::Display for MinuteRange {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
@@ -43,11 +43,11 @@ fn minute(text: &str) -> Option<u16> {
 
 /// The week from Monday as `Mo-Fr 10:00-17:00; Sa 10:00-13:00`: ranges that touch are joined, days
 /// in a row that are equal are named once.
-pub(super) fn expression(week: [Vec<Range>; 7]) -> String {
+pub(super) fn expression(week: [Vec<MinuteRange>; 7]) -> String {
     let week = week.map(joined);
     let mut rules: Vec<(&str, &str, String)> = Vec::new();
     for (day, ranges) in DAYS.into_iter().zip(&week) {
-        let times = ranges.iter().map(Range::to_string).collect::<Vec<_>>().join(",");
+        let times = ranges.iter().map(MinuteRange::to_string).collect::<Vec<_>>().join(",");
         match rules.last_mut() {
             Some((_, last, same)) if *same == times => *last = day,
             Some(_) | None => rules.push((day, day, times)),
@@ -60,9 +60,9 @@ pub(super) fn expression(week: [Vec<Range>; 7]) -> String {
     written.collect::<Vec<_>>().join("; ")
 }
 
-fn joined(mut ranges: Vec<Range>) -> Vec<Range> {
+fn joined(mut ranges: Vec<MinuteRange>) -> Vec<MinuteRange> {
     ranges.sort_unstable();
-    let mut joined: Vec<Range> = Vec::with_capacity(ranges.len());
+    let mut joined: Vec<MinuteRange> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match joined.last_mut() {
             Some(last) if range.from <= last.to => last.to = last.to.max(range.to),
@@ -77,8 +77,8 @@ mod tests {
     use super::*;
     use crate::domain::Hours;
 
-    fn ranges(text: &str) -> Vec<Range> {
-        text.split(',').filter_map(Range::parse).collect()
+    fn ranges(text: &str) -> Vec<MinuteRange> {
+        text.split(',').filter_map(MinuteRange::parse).collect()
     }
 
     #[test]
@@ -111,7 +111,7 @@ mod tests {
             ("9-5", "no minutes"),
             ("09:00-25:00", "no such hour"),
         ] {
-            assert_eq!(Range::parse(text), None, "{reason}");
+            assert_eq!(MinuteRange::parse(text), None, "{reason}");
         }
     }
 }

@@ -13,21 +13,21 @@ const WITHDRAWN: &[(&str, &str)] = &[("NH", "VU"), ("RH", "ZW"), ("YD", "YE")];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct File {
+struct ListFile {
     generated_at: String,
-    data: Vec<Territory>,
+    data: Vec<ListedTerritory>,
 }
 
 #[derive(Deserialize)]
-struct Territory {
+struct ListedTerritory {
     country: String,
     name: String,
-    emergency: Option<Entry>,
-    crisis: Option<Entry>,
+    emergency: Option<ListedNumbers>,
+    crisis: Option<ListedNumbers>,
 }
 
 #[derive(Deserialize)]
-struct Entry {
+struct ListedNumbers {
     number: String,
     note: Option<String>,
 }
@@ -47,13 +47,13 @@ pub(super) struct CountryEntry {
     /// Its name in English.
     pub(super) name: String,
     /// The one number of the list of emergency numbers.
-    pub(super) emergency: Option<Listed>,
+    pub(super) emergency: Option<NumberInCell>,
     /// The one line of the list of crisis lines.
-    pub(super) crisis: Option<Listed>,
+    pub(super) crisis: Option<NumberInCell>,
 }
 
 /// A number with the cell it was taken from.
-pub(super) struct Listed {
+pub(super) struct NumberInCell {
     /// Without a bracket that was left open.
     pub(super) number: String,
     /// The whole cell, where it says more.
@@ -62,7 +62,7 @@ pub(super) struct Listed {
 
 impl Lists {
     pub(super) fn parse(file: &UpstreamFile, summary: &mut Summary) -> Result<Self, ImportError> {
-        let content: File = file.json(EXPECTED)?;
+        let content: ListFile = file.json(EXPECTED)?;
         let read_on = content.generated_at.parse().map_err(|_| ImportError::MalformedValue {
             file: file.name().to_owned(),
             line: 1,
@@ -80,8 +80,8 @@ impl Lists {
                 Ok(country) => countries.push(CountryEntry {
                     country,
                     name: territory.name,
-                    emergency: territory.emergency.map(Listed::from),
-                    crisis: territory.crisis.map(Listed::from),
+                    emergency: territory.emergency.map(NumberInCell::from),
+                    crisis: territory.crisis.map(NumberInCell::from),
                 }),
                 Err(_) => summary.drop_row("not a country of ISO 3166-1"),
             }
@@ -90,8 +90,8 @@ impl Lists {
     }
 }
 
-impl From<Entry> for Listed {
-    fn from(entry: Entry) -> Self {
+impl From<ListedNumbers> for NumberInCell {
+    fn from(entry: ListedNumbers) -> Self {
         let number = entry.number.trim().trim_end_matches(['(', ' ']).to_owned();
         Self { number, note: entry.note.unwrap_or_default().trim().to_owned() }
     }

@@ -2,10 +2,10 @@
 
 use chrono::Datelike as _;
 
-use super::wikipedia::{CountryEntry, Listed, Lists};
+use super::wikipedia::{CountryEntry, Lists, NumberInCell};
 use super::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
-    contact,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource, contact,
 };
 use crate::domain::{Country, DialledNumber};
 
@@ -101,8 +101,8 @@ pub fn import(
     Ok(Import { tables, summary })
 }
 
-fn line_of(entry: &CountryEntry, crisis: &Listed) -> Row {
-    Row::new()
+fn line_of(entry: &CountryEntry, crisis: &NumberInCell) -> ImportedRow {
+    ImportedRow::new()
         .with("id", format!("{}-suicide-crisis-line", entry.country.as_str().to_lowercase()))
         .with("name", format!("Suicide crisis line ({})", entry.name))
         .with("description", DESCRIPTION)
@@ -121,7 +121,7 @@ fn line_of(entry: &CountryEntry, crisis: &Listed) -> Row {
         )
 }
 
-fn contact_of(id: &str, number: &Dialled, country: Country) -> Row {
+fn contact_of(id: &str, number: &Dialled, country: Country) -> ImportedRow {
     contact::voice(id, &number.as_printed, country)
         .with("menu_option", &*number.menu_option)
         .with("languages", number.language)
@@ -129,7 +129,7 @@ fn contact_of(id: &str, number: &Dialled, country: Country) -> Row {
 
 /// The numbers of a cell: `600 100 (English) ; 600 200 (Arabic)`, `171 option 6`, `8 (017)
 /// 600-10-20`, or one number alone.
-fn numbers_of(crisis: &Listed) -> Vec<Dialled> {
+fn numbers_of(crisis: &NumberInCell) -> Vec<Dialled> {
     let cell = if crisis.note.is_empty() { &crisis.number } else { &crisis.note };
     let mut numbers = Vec::new();
     for part in cell.split(';') {
@@ -171,8 +171,8 @@ fn dialled(number: &str, remark: &str) -> Option<Dialled> {
 mod tests {
     use super::*;
 
-    fn cell(number: &str, note: &str) -> Listed {
-        Listed { number: number.to_owned(), note: note.to_owned() }
+    fn cell(number: &str, note: &str) -> NumberInCell {
+        NumberInCell { number: number.to_owned(), note: note.to_owned() }
     }
 
     fn shown(number: &str, note: &str) -> Vec<(String, String, &'static str)> {

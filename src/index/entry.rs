@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 use crate::domain::{Area, Details, Kind, LineTier, Resource, ResourceId, Role, Status};
 
 /// Hours, dates and states, extras; see [`RowBuilder`].
-pub type Row = [u32; 3];
+pub type RecordRow = [u32; 3];
 
 const DAY_BITS: u32 = 20;
 const DAY: u32 = (1 << DAY_BITS) - 1;
@@ -38,7 +38,7 @@ pub struct Extras {
 /// Makes rows while an index is built.
 #[derive(Debug, Default)]
 pub struct RowBuilder {
-    rows: Vec<Row>,
+    rows: Vec<RecordRow>,
     extras: Vec<u8>,
     known: HashMap<Vec<u8>, u32>,
 }
@@ -106,7 +106,7 @@ impl RowBuilder {
 
     /// The rows, and the bytes of the extras.
     #[must_use]
-    pub fn finish(self) -> (Vec<Row>, Vec<u8>) {
+    pub fn finish(self) -> (Vec<RecordRow>, Vec<u8>) {
         (self.rows, self.extras)
     }
 }
@@ -116,7 +116,7 @@ impl RowBuilder {
 pub struct Entry<'s> {
     /// Its kind.
     pub kind: Kind,
-    pub(super) row: Row,
+    pub(super) row: RecordRow,
     pub(super) extras: &'s [u8],
 }
 

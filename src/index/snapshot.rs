@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::cards::Cards;
-use super::entry::{Entry, Row};
+use super::entry::{Entry, RecordRow};
 use super::facets::{Facet, FacetNames};
 use super::hours::HoursTable;
 use super::records::Records;
@@ -16,12 +16,12 @@ use super::rendered::RenderedForReaders;
 use super::spliced::Spliced;
 use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
-use crate::blocks::{Arrays, Extents, Filter, Points, TermSets, Union, Walk};
+use crate::blocks::{Arrays, BlockLayout, Points, PostingLists, TermFilter, Union, Walk};
 use crate::domain::{
     Coordinate, Country, EmergencyNumber, Kind, OpenState, Resource, ResourceId, Source, Status,
     TableSummary, ZoneRelease,
 };
-use crate::sealed::{SealError, Verification};
+use crate::sealed::{HashCheck, SealError};
 
 /// What is known of the data as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,21 +38,21 @@ pub struct About {
 
 /// The arrays of a snapshot that are numbers of records: rows, extras, order of ids.
 #[derive(Debug)]
-pub(super) struct Tables {
+pub(super) struct RecordArrays {
     pub arrays: Arrays,
     pub first_array: usize,
 }
 
-impl Tables {
+impl RecordArrays {
     pub const ARRAYS: usize = 3;
 
     /// How many records the rows and the order of ids are of.
     pub fn lengths(&self) -> [usize; 2] {
-        [self.arrays.numbers::<Row>(self.first_array).len(), self.by_id().len()]
+        [self.arrays.numbers::<RecordRow>(self.first_array).len(), self.by_id().len()]
     }
 
-    fn row(&self, record: u32) -> Option<Row> {
-        self.arrays.numbers::<Row>(self.first_array).get(record as usize).copied()
+    fn row(&self, record: u32) -> Option<RecordRow> {
+        self.arrays.numbers::<RecordRow>(self.first_array).get(record as usize).copied()
     }
 
     fn extras(&self) -> &[u8] {
@@ -67,16 +67,16 @@ impl Tables {
 /// The directory. A request takes one and keeps it to its end.
 pub struct Snapshot {
     pub(super) about: About,
-    pub(super) extents: Extents,
+    pub(super) layout: BlockLayout,
     pub(super) points: Points,
     pub(super) facet_names: FacetNames,
-    pub(super) facets: TermSets,
+    pub(super) facets: PostingLists,
     /// Who has each word of a name.
-    pub(super) names: TermSets,
+    pub(super) names: PostingLists,
     /// Who has each word elsewhere.
-    pub(super) words: TermSets,
+    pub(super) words: PostingLists,
     pub(super) text: TextIndex,
-    pub(super) tables: Tables,
+    pub(super) tables: RecordArrays,
     pub(super) ids: Records,
     pub(super) json: Spliced,
     /// The few records that readers of some languages see in another order.
@@ -87,7 +87,7 @@ pub struct Snapshot {
     pub(super) emergency: Vec<Arc<EmergencyNumber>>,
     pub(super) hours: HoursTable,
     pub(super) tallies: Tallies,
-    pub(super) verification: Verification,
+    pub(super) verification: HashCheck,
 }
 
 impl Snapshot {
@@ -97,7 +97,7 @@ impl Snapshot {
         &self.about
     }
 
-    /// Damage that was found after the snapshot was opened; see [`Verification`].
+    /// Damage that was found after the snapshot was opened; see [`HashCheck`].
     #[must_use]
     pub fn damage(&self) -> Option<&SealError> {
         self.verification.damage()
@@ -125,7 +125,7 @@ impl Snapshot {
     #[must_use]
     pub fn entry(&self, record: u32) -> Option<Entry<'_>> {
         let row = self.tables.row(record)?;
-        let kind = *Kind::ALL.get(self.extents.section_of(record)?)?;
+        let kind = *Kind::ALL.get(self.layout.section_of(record)?)?;
         Some(Entry { kind, row, extras: self.tables.extras() })
     }
 
@@ -144,7 +144,7 @@ impl Snapshot {
     /// Where a record is.
     #[must_use]
     pub fn coordinate(&self, record: u32) -> Option<Coordinate> {
-        self.points.coordinate(self.extents.place_of(record)?)
+        self.points.coordinate(self.layout.place_of(record)?)
     }
 
     /// All records in the order of their ids.
@@ -241,7 +241,7 @@ impl Snapshot {
     /// Whether a record is in a union.
     #[must_use]
     pub fn is_in(&self, record: u32, union: &Union<'_>) -> bool {
-        union.contains(&self.extents, record)
+        union.contains(&self.layout, record)
     }
 
     /// The records of some kinds that have a place within a squared chord and pass a filter,
@@ -250,40 +250,40 @@ impl Snapshot {
     pub fn nearest<'s>(
         &'s self,
         kinds: &[Kind],
-        filter: Filter<'s>,
+        filter: TermFilter<'s>,
         (from, farthest): (Coordinate, f64),
         wanted: usize,
     ) -> Walk<'s, impl Fn(u32, u32) -> Ordering + use<'s>> {
         let sections: Vec<usize> = kinds.iter().filter_map(|kind| section_of(*kind)).collect();
         let ties = |one: u32, other: u32| self.id(one).cmp(self.id(other));
-        Walk::new((&self.extents, &self.points), filter, &sections, (from, farthest), wanted, ties)
+        Walk::new((&self.layout, &self.points), filter, &sections, (from, farthest), wanted, ties)
     }
 
     /// The records of a kind that pass a filter, in ascending order: those with a place, then the
     /// others.
     #[must_use]
-    pub fn select(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
+    pub fn select(&self, kind: Kind, filter: &TermFilter<'_>) -> Vec<u32> {
         let Some(section) = section_of(kind) else { return Vec::new() };
-        let span = self.extents.superblocks_of(section, true).start
-            ..self.extents.superblocks_of(section, false).end;
-        filter.select(&self.extents, span).collect()
+        let span = self.layout.superblocks_of(section, true).start
+            ..self.layout.superblocks_of(section, false).end;
+        filter.select(&self.layout, span).collect()
     }
 
     /// The same, of those without a place.
     #[must_use]
-    pub fn select_placeless(&self, kind: Kind, filter: &Filter<'_>) -> Vec<u32> {
+    pub fn select_placeless(&self, kind: Kind, filter: &TermFilter<'_>) -> Vec<u32> {
         let span = section_of(kind)
-            .map(|section| self.extents.superblocks_of(section, false))
+            .map(|section| self.layout.superblocks_of(section, false))
             .unwrap_or_default();
         // Often there is none; then the filter need not be looked at.
-        if span.is_empty() { Vec::new() } else { filter.select(&self.extents, span).collect() }
+        if span.is_empty() { Vec::new() } else { filter.select(&self.layout, span).collect() }
     }
 
     /// The records of a kind that are in a country or serve some of it by more than serving the
     /// world, in ascending order.
     #[must_use]
     pub fn of_country(&self, kind: Kind, country: Country) -> Vec<u32> {
-        self.select(kind, &Filter::new(vec![self.having([Facet::Country(country)])]))
+        self.select(kind, &TermFilter::new(vec![self.having([Facet::Country(country)])]))
     }
 
     /// The records that serve any of some countries, some of one, or the world.
@@ -313,7 +313,7 @@ impl Snapshot {
 
     fn tally(&self, kind: Kind, country: Option<Country>, today: NaiveDate) -> Tally {
         let records = country.map_or_else(
-            || self.select(kind, &Filter::default()),
+            || self.select(kind, &TermFilter::default()),
             |country| self.of_country(kind, country),
         );
         let entries = records

@@ -16,12 +16,13 @@ use super::hours::{HoursBook, HoursBuilder, HoursTable};
 use super::order::RecordOrder;
 use super::records::Records;
 use super::rendered::{RenderedForReaders, Renderers};
-use super::snapshot::{About, Snapshot, Tables};
+use super::snapshot::{About, RecordArrays, Snapshot};
 use super::spliced::{Spliced, Splicer};
 use super::tallies::Tallies;
 use super::text::{Document, TextError, TextIndex, TextPart};
 use crate::blocks::{
-    ArrayError, Arrays, Extents, Points, Section, SetsBuilder, TermSets, write_arrays,
+    ArrayError, Arrays, BlockLayout, Points, PostingLists, PostingListsBuilder, Section,
+    write_arrays,
 };
 use crate::domain::{Almanac, EmergencyNumber, Region, Resource, Source};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
@@ -97,10 +98,10 @@ struct KeptOnce {
 /// The arrays of [`SEARCH`]: points, facets, words of names, other words, tables, ids, in this
 /// order.
 const FACETS: usize = Points::ARRAYS;
-const NAMES: usize = FACETS + TermSets::ARRAYS;
-const WORDS: usize = NAMES + TermSets::ARRAYS;
-const TABLES: usize = WORDS + TermSets::ARRAYS;
-const IDS: usize = TABLES + Tables::ARRAYS;
+const NAMES: usize = FACETS + PostingLists::ARRAYS;
+const WORDS: usize = NAMES + PostingLists::ARRAYS;
+const TABLES: usize = WORDS + PostingLists::ARRAYS;
+const IDS: usize = TABLES + RecordArrays::ARRAYS;
 const SEARCH_ARRAYS: usize = IDS + Records::ARRAYS;
 const SEARCH_TAG: [u8; 8] = *b"BKSTsrch";
 
@@ -205,7 +206,7 @@ fn write_search(
     hours: &mut HoursBuilder<'_>,
     writer: &mut SealedWriter,
 ) -> Result<FacetNames, SnapshotError> {
-    let extents = Extents::new(&order.sections);
+    let layout = BlockLayout::new(&order.sections);
     let pairs = order.pairs();
     let (mut facets, mut rows) = (FacetBuilder::default(), RowBuilder::default());
     for (record, resource) in (0..).zip(&order.records) {
@@ -214,18 +215,18 @@ fn write_search(
         rows.add(resource, hours, pairs.get(&resource.id).copied());
     }
     let (facet_names, having) = facets.finish();
-    let mut facet_sets = SetsBuilder::new(&extents);
+    let mut facet_sets = PostingListsBuilder::new(&layout);
     for records in &having {
         facet_sets.push(records);
     }
     let (rows, extras) = rows.finish();
     let (ids, id_ends) =
         Records::lay_out(order.records.iter().map(|one| one.id.as_str().as_bytes().to_vec()));
-    let arrays: Vec<Vec<u8>> = Points::lay_out(&extents, &order.coordinates)
+    let arrays: Vec<Vec<u8>> = Points::lay_out(&layout, &order.coordinates)
         .into_iter()
         .chain(facet_sets.finish())
-        .chain(word_sets(text, TextPart::Name, &extents)?)
-        .chain(word_sets(text, TextPart::Others, &extents)?)
+        .chain(word_sets(text, TextPart::Name, &layout)?)
+        .chain(word_sets(text, TextPart::Others, &layout)?)
         .chain([rows.as_bytes().to_vec(), extras, order.by_id.as_bytes().to_vec()])
         .chain([ids, id_ends.as_bytes().to_vec()])
         .collect();
@@ -236,9 +237,9 @@ fn write_search(
 fn word_sets(
     text: &TextIndex,
     part: TextPart,
-    extents: &Extents,
-) -> Result<[Vec<u8>; TermSets::ARRAYS], TextError> {
-    let mut sets = SetsBuilder::new(extents);
+    layout: &BlockLayout,
+) -> Result<[Vec<u8>; PostingLists::ARRAYS], TextError> {
+    let mut sets = PostingListsBuilder::new(layout);
     text.for_each_word(part, |records| sets.push(records))?;
     Ok(sets.finish())
 }
@@ -302,18 +303,18 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         .into_iter()
         .map(|(placed, placeless)| Section { placed, placeless })
         .collect();
-    let extents = Extents::checked(&sections)
+    let layout = BlockLayout::checked(&sections)
         .ok_or_else(|| SealError::damaged(CORE, "it tells of more records than there can be"))?;
     let snapshot = Snapshot {
         about: core.about,
         points: Points::new(search.clone(), 0),
         facet_names: core.facet_names,
-        facets: TermSets::new(search.clone(), FACETS, &extents),
-        names: TermSets::new(search.clone(), NAMES, &extents),
-        words: TermSets::new(search.clone(), WORDS, &extents),
+        facets: PostingLists::new(search.clone(), FACETS, &layout),
+        names: PostingLists::new(search.clone(), NAMES, &layout),
+        words: PostingLists::new(search.clone(), WORDS, &layout),
         text: TextIndex::open(&reader.sub_folder(TEXT))?,
         ids: Records::new(search.clone(), IDS),
-        tables: Tables { arrays: search, first_array: TABLES },
+        tables: RecordArrays { arrays: search, first_array: TABLES },
         json: Spliced::new(records.clone(), 0, core.kept_once.json),
         csv: Records::new(records.clone(), CSV),
         cards: Cards::new(Records::new(records, CARDS), core.kept_once.cards),
@@ -323,7 +324,7 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         hours: HoursTable::new(core.hours),
         tallies: Tallies::default(),
         verification,
-        extents,
+        layout,
     };
     misfit(&snapshot)
         .map_or(Ok(snapshot), |file| Err(SealError::damaged(file, ArrayError::CutShort).into()))
@@ -331,9 +332,9 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
 
 /// The file that is not as long as the sections want it.
 fn misfit(snapshot: &Snapshot) -> Option<&'static str> {
-    let records = snapshot.extents.records();
+    let records = snapshot.layout.records();
     let Snapshot { ids, json, csv, cards, .. } = snapshot;
-    if !snapshot.points.fit(&snapshot.extents)
+    if !snapshot.points.fit(&snapshot.layout)
         || snapshot.tables.lengths() != [records; 2]
         || ids.len() != records
     {

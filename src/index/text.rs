@@ -45,12 +45,12 @@ pub enum TextPart {
 }
 
 /// The fields of a document. Nothing is stored: records are kept ready to send elsewhere.
-struct Fields {
+struct TextFields {
     name: Field,
     words: Field,
 }
 
-impl Fields {
+impl TextFields {
     fn define() -> (Schema, Self) {
         let mut schema = Schema::builder();
         let indexing = TextFieldIndexing::default()
@@ -84,7 +84,7 @@ fn analyzer() -> TextAnalyzer {
 /// The index, open for reading.
 pub struct TextIndex {
     reader: IndexReader,
-    fields: Fields,
+    fields: TextFields,
 }
 
 impl TextIndex {
@@ -93,7 +93,7 @@ impl TextIndex {
     /// # Errors
     /// [`TextError`], when a file cannot be written.
     pub fn build(folder: &Path, records: impl Iterator<Item = Document>) -> Result<(), TextError> {
-        let (schema, fields) = Fields::define();
+        let (schema, fields) = TextFields::define();
         let directory = MmapDirectory::open(folder)?;
         // One segment, written once: documents keep the order and so the number of their records.
         let builder = Index::builder().schema(schema);
@@ -116,7 +116,7 @@ impl TextIndex {
         let index = Index::open(TextFolder::open(folder)?)?;
         index.tokenizers().register(ANALYZER, analyzer());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let (_, fields) = Fields::define();
+        let (_, fields) = TextFields::define();
         Ok(Self { reader, fields })
     }
 

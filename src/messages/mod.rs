@@ -40,14 +40,14 @@ languages![
     "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
 ];
 
-type Bundle = FluentBundle<FluentResource>;
+type MessageBundle = FluentBundle<FluentResource>;
 
 /// The messages of a language.
 struct Spoken {
     /// Those that are text, values and other messages, by name.
     phrases: HashMap<String, Phrase>,
     /// All of them.
-    bundle: Bundle,
+    bundle: MessageBundle,
     /// Which way it is written.
     direction: Direction,
 }
@@ -64,7 +64,7 @@ fn spoken(tag: &str, source: String) -> Spoken {
     // A message that does not parse is missing, and missing messages fall back to English; a test
     // finds both.
     let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
-    let mut bundle = Bundle::new_concurrent(vec![language]);
+    let mut bundle = MessageBundle::new_concurrent(vec![language]);
     // Values are isolated before, and only where it is needed: invisible marks around a number
     // would be copied along with it.
     bundle.set_use_isolating(false);

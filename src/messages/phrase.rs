@@ -13,10 +13,10 @@ pub type Patterns<'f> = HashMap<&'f str, &'f Pattern<&'f str>>;
 
 /// A message of text, values and other messages alone, as all are today.
 #[derive(Debug)]
-pub struct Phrase(Vec<Piece>);
+pub struct Phrase(Vec<PhrasePiece>);
 
 #[derive(Debug)]
-enum Piece {
+enum PhrasePiece {
     Text(String),
     Value(String),
 }
@@ -32,14 +32,14 @@ impl Phrase {
 
     /// The message with its values; `None` when one was not given.
     pub fn say(&self, values: &[(&'static str, Cow<'_, str>)]) -> Option<Cow<'_, str>> {
-        if let [Piece::Text(text)] = self.0.as_slice() {
+        if let [PhrasePiece::Text(text)] = self.0.as_slice() {
             return Some(Cow::Borrowed(text));
         }
         let mut spoken = String::with_capacity(256);
         for piece in &self.0 {
             spoken.push_str(match piece {
-                Piece::Text(text) => text,
-                Piece::Value(name) => values
+                PhrasePiece::Text(text) => text,
+                PhrasePiece::Value(name) => values
                     .iter()
                     .find(|(given, _)| given == name)
                     .map(|(_, value)| value.as_ref())?,
@@ -50,7 +50,7 @@ impl Phrase {
 }
 
 fn add(
-    pieces: &mut Vec<Piece>,
+    pieces: &mut Vec<PhrasePiece>,
     pattern: &Pattern<&str>,
     file: &Patterns<'_>,
     deeper: usize,
@@ -61,7 +61,7 @@ fn add(
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => {
-                pieces.push(Piece::Value(id.name.to_owned()));
+                pieces.push(PhrasePiece::Value(id.name.to_owned()));
             }
             PatternElement::Placeable {
                 expression:
@@ -77,10 +77,10 @@ fn add(
     Some(())
 }
 
-fn add_text(pieces: &mut Vec<Piece>, text: &str) {
-    if let Some(Piece::Text(before)) = pieces.last_mut() {
+fn add_text(pieces: &mut Vec<PhrasePiece>, text: &str) {
+    if let Some(PhrasePiece::Text(before)) = pieces.last_mut() {
         before.push_str(text);
     } else {
-        pieces.push(Piece::Text(text.to_owned()));
+        pieces.push(PhrasePiece::Text(text.to_owned()));
     }
 }

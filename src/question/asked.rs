@@ -9,9 +9,9 @@ use super::parameters::Asks;
 /// The options of a question, and the question that they ask. Parameters that are about bytes on
 /// the wire have no option; see [`Asks::NOT_ON_COMMAND_LINE`].
 #[derive(Debug, Clone)]
-pub struct Asked<Q>(pub Q);
+pub struct AskedOptions<Q>(pub Q);
 
-impl<Q: Asks> Args for Asked<Q> {
+impl<Q: Asks> Args for AskedOptions<Q> {
     fn augment_args(command: Command) -> Command {
         options::<Q>().fold(command, |command, declared| command.arg(option(declared)))
     }
@@ -49,7 +49,7 @@ fn help(declared: &Declared) -> String {
     declared.parameter.description.as_deref().unwrap_or_default().replace('\n', " ")
 }
 
-impl<Q: Asks> FromArgMatches for Asked<Q> {
+impl<Q: Asks> FromArgMatches for AskedOptions<Q> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given: Vec<(&str, Vec<&str>)> = options::<Q>()
             .map(|declared| (declared.name(), texts(matches, declared)))

@@ -95,17 +95,17 @@ impl<'g> Given<'g> {
 }
 
 fn read_struct<T: DeserializeOwned>(values: Vec<GivenValue<'_>>) -> Result<T, QuestionError> {
-    let fields = Fields { values: values.into_iter(), next: None };
+    let fields = GivenFields { values: values.into_iter(), next: None };
     T::deserialize(MapAccessDeserializer::new(fields)).map_err(|ReadError(error)| *error)
 }
 
 /// The values on their way into a struct; whatever is wrong with one is told with its name.
-struct Fields<'g> {
+struct GivenFields<'g> {
     values: std::vec::IntoIter<GivenValue<'g>>,
     next: Option<GivenValue<'g>>,
 }
 
-impl<'de> MapAccess<'de> for Fields<'de> {
+impl<'de> MapAccess<'de> for GivenFields<'de> {
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(

@@ -8,7 +8,7 @@ use super::error::{QuestionError, QuestionFault};
 use super::value_types::AreaCode;
 use super::values::{point, text};
 use crate::domain::{Area, Country, TimeZone};
-use crate::search::Location;
+use crate::search::QueryLocation;
 
 /// Where. Say it in one way: `lat`+`lon`; `postcode`+`country`; `place` (+`country`); `country`;
 /// `time_zone`. Nothing at all gives the worldwide answer.
@@ -45,30 +45,30 @@ parameter_set!(LocationParams);
 /// # Errors
 /// [`QuestionError`], which names the parameter which is a second way, is missing, or has a value that it
 /// does not take.
-pub fn location(params: &LocationParams) -> Result<Location, QuestionError> {
+pub fn location(params: &LocationParams) -> Result<QueryLocation, QuestionError> {
     refuse_two_ways(params)?;
     if has_point(params) {
-        return point(params.lat, params.lon).map(Location::Coordinates);
+        return point(params.lat, params.lon).map(QueryLocation::Coordinates);
     }
     let area = params.country.as_deref().map(area).transpose()?;
     if let Some(code) = text("postcode", params.postcode.clone())? {
         let country = country_beside(area.as_ref())?
             .ok_or_else(|| QuestionError::missing("country", "postcode"))?;
-        return Ok(Location::PostalCode { code, country });
+        return Ok(QueryLocation::PostalCode { code, country });
     }
     if let Some(name) = text("place", params.place.clone())? {
-        return Ok(Location::Place { name, country: country_beside(area.as_ref())? });
+        return Ok(QueryLocation::Place { name, country: country_beside(area.as_ref())? });
     }
     if let Some(zone) = &params.time_zone {
         // A plus sign that was not percent-encoded arrives as a space, and no zone has one.
         return TimeZone::parse_given(&zone.replace(' ', "+"))
-            .map(Location::TimeZone)
+            .map(QueryLocation::TimeZone)
             .map_err(|error| QuestionError::invalid("time_zone", error));
     }
     Ok(match area {
-        Some(Area::Country(country)) => Location::Country(country),
-        Some(Area::Region(region)) => Location::Region(region),
-        Some(Area::World) | None => Location::Nowhere,
+        Some(Area::Country(country)) => QueryLocation::Country(country),
+        Some(Area::Region(region)) => QueryLocation::Region(region),
+        Some(Area::World) | None => QueryLocation::Nowhere,
     })
 }
 

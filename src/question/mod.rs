@@ -24,7 +24,7 @@ mod single;
 mod value_types;
 mod values;
 
-pub use asked::Asked;
+pub use asked::AskedOptions;
 pub use declared::{Declared, ParameterSet, fields_of};
 pub use error::{QuestionError, QuestionFault};
 pub use given::{Given, RawValue};

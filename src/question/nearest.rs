@@ -15,7 +15,7 @@ use super::parameters::{Asks, body_schema};
 use super::value_types::{AudienceWord, FormatWord, KindWord, LanguageTag};
 use super::values::{Words, list, radius_m, word};
 use crate::domain::{Audience, Kind};
-use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, Location, MOST_RESULTS, NearestQuery};
+use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, MOST_RESULTS, NearestQuery, QueryLocation};
 
 /// What is answered, and how.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
@@ -132,21 +132,22 @@ impl TryFrom<NearestParams> for NearestQuery {
 
 /// How far to look around a point. Around a whole country, a time zone or nowhere there is nothing
 /// to measure from.
-fn radius_around(location: &Location, given: Option<f64>) -> Result<f64, QuestionError> {
+fn radius_around(location: &QueryLocation, given: Option<f64>) -> Result<f64, QuestionError> {
     let given = radius_m(given)?;
     match location {
-        Location::Coordinates(_) | Location::PostalCode { .. } | Location::Place { .. } => {
-            Ok(given.unwrap_or(DEFAULT_RADIUS_M))
-        }
-        Location::Country(_) | Location::Region(_) | Location::TimeZone(_) | Location::Nowhere => {
-            match given {
-                None => Ok(DEFAULT_RADIUS_M),
-                Some(_) => Err(QuestionError::invalid(
-                    "radius_m",
-                    "needs a point to measure from: lat and lon, a postcode or a place",
-                )),
-            }
-        }
+        QueryLocation::Coordinates(_)
+        | QueryLocation::PostalCode { .. }
+        | QueryLocation::Place { .. } => Ok(given.unwrap_or(DEFAULT_RADIUS_M)),
+        QueryLocation::Country(_)
+        | QueryLocation::Region(_)
+        | QueryLocation::TimeZone(_)
+        | QueryLocation::Nowhere => match given {
+            None => Ok(DEFAULT_RADIUS_M),
+            Some(_) => Err(QuestionError::invalid(
+                "radius_m",
+                "needs a point to measure from: lat and lon, a postcode or a place",
+            )),
+        },
     }
 }
 

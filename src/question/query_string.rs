@@ -41,7 +41,7 @@ mod tests {
 
     #[derive(Debug, Default, Deserialize, IntoParams)]
     #[serde(default)]
-    struct Sample {
+    struct TestParams {
         #[param(minimum = -90, maximum = 90)]
         lat: Option<f64>,
         #[param(value_type = Option<Vec<String>>)]
@@ -49,11 +49,11 @@ mod tests {
         wifi: Option<bool>,
     }
 
-    parameter_set!(Sample);
+    parameter_set!(TestParams);
 
     #[test]
     fn lists_are_joined_by_commas_or_repeated() {
-        let read: Sample = read_query("kind=a,%20b&kind=c&wifi=true").expect("known");
+        let read: TestParams = read_query("kind=a,%20b&kind=c&wifi=true").expect("known");
 
         assert_eq!(read.kind.map(Words::into_list), Some(["a", "b", "c"].map(String::from).into()));
         assert_eq!((read.lat, read.wifi), (None, Some(true)));
@@ -70,7 +70,7 @@ mod tests {
             ("wifi=yes", "wifi: \"yes\" is not true or false"),
             ("kind=a,,b", "kind: has an empty item"),
         ] {
-            let error = read_query::<Sample>(text).expect_err(text);
+            let error = read_query::<TestParams>(text).expect_err(text);
 
             assert_eq!(error.sentence(), detail, "{text}");
             assert!(error.param.is_some(), "{text}");

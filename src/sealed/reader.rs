@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
-use super::{MANIFEST, Manifest, SealError, SealedFile, Verification, hash, measure};
+use super::{HashCheck, MANIFEST, Manifest, SealError, SealedFile, hash, measure};
 use crate::mapped::Mapped;
 
 /// A sealed folder.
@@ -45,7 +45,7 @@ impl SealedReader {
     /// # Errors
     /// [`SealError`] when a file is missing, cut short, changed or unreadable and that was found in
     /// time.
-    pub fn verify(&self, needed: &[&str], patience: Duration) -> Result<Verification, SealError> {
+    pub fn verify(&self, needed: &[&str], patience: Duration) -> Result<HashCheck, SealError> {
         let is_needed =
             |file: &SealedFile| needed.iter().any(|beginning| file.name.starts_with(beginning));
         let (first, mut others): (Vec<SealedFile>, Vec<SealedFile>) =
@@ -54,7 +54,7 @@ impl SealedReader {
         // The small ones first: damage to them is found in time.
         others.sort_by_key(|file| file.length);
         let folder = self.folder.clone();
-        Verification::begin(patience, move || {
+        HashCheck::begin(patience, move || {
             others.iter().find_map(|file| check(&folder, file).err())
         })
     }

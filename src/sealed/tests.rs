@@ -10,7 +10,7 @@ fn build(parent: &Path) {
         .expect("written");
 }
 
-fn verify(reader: &SealedReader) -> Result<Verification, SealError> {
+fn verify(reader: &SealedReader) -> Result<HashCheck, SealError> {
     reader.verify(&[], Duration::from_mins(1))
 }
 

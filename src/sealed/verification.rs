@@ -13,14 +13,14 @@ pub const PATIENCE: Duration = Duration::from_secs(1);
 /// The checking of a folder that is in use already. What it finds is for whoever uses the folder to
 /// ask about.
 #[derive(Debug)]
-pub struct Verification {
+pub struct HashCheck {
     /// Says once what was found.
     result: Mutex<Receiver<Option<SealError>>>,
     /// Nothing until the check has ended; then the damage, if there is any.
     outcome: OnceLock<Option<SealError>>,
 }
 
-impl Verification {
+impl HashCheck {
     /// Begins a check and waits for its end, but no longer than `patience`.
     ///
     /// # Errors
@@ -81,12 +81,12 @@ mod tests {
     #[test]
     fn a_check_that_dies_is_no_check_that_passed() {
         assert!(matches!(
-            Verification::begin(Duration::MAX, || panic!("as a bug would")),
+            HashCheck::begin(Duration::MAX, || panic!("as a bug would")),
             Err(SealError::Unchecked)
         ));
 
         let (go_on, wait) = channel::<()>();
-        let later = Verification::begin(Duration::ZERO, move || {
+        let later = HashCheck::begin(Duration::ZERO, move || {
             let _told = wait.recv();
             panic!("as a bug would")
         });
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_check_that_passed_is_told_as_often_as_one_asks() {
         let (go_on, wait) = channel::<()>();
-        let verification = Verification::begin(Duration::ZERO, move || {
+        let verification = HashCheck::begin(Duration::ZERO, move || {
             wait.recv().err().map(|_| SealError::Unchecked)
         })
         .expect("it goes on");

@@ -303,7 +303,7 @@ impl Answer {
 
 /// A resource in a list.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Listed {
+pub struct ListedRecord {
     /// Its record.
     pub record: u32,
     /// Metres to the point asked about, where one was.
@@ -316,7 +316,7 @@ pub struct Listed {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Listing {
     /// What is shown.
-    pub records: Vec<Listed>,
+    pub records: Vec<ListedRecord>,
     /// How many there are on all pages.
     pub total: usize,
 }

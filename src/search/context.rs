@@ -13,7 +13,7 @@ use crate::domain::Whereabouts;
 use crate::index::Snapshot;
 
 /// What is told beside the hits.
-pub(super) struct Told {
+pub(super) struct SearchNotes {
     pub(super) notices: Vec<Notice>,
     /// Empty unless asked for.
     pub(super) plans: Vec<KindPlan>,
@@ -28,15 +28,15 @@ pub(super) struct Search<'s> {
     pub(super) now: DateTime<Utc>,
     pub(super) filter: Filter<'s>,
     /// Who serves the country or the world.
-    pub(super) serving: blocks::Filter<'s>,
+    pub(super) serving: blocks::TermFilter<'s>,
     /// Who is on which side of the borders.
-    pub(super) surroundings: Surroundings<'s>,
+    pub(super) context: PlaceContext<'s>,
 }
 
 /// Who is where, as seen from the place; each looked up when it is first asked for, and once a
 /// question.
 #[derive(Default)]
-pub(super) struct Surroundings<'s> {
+pub(super) struct PlaceContext<'s> {
     pub(super) inside: OnceCell<Union<'s>>,
     pub(super) in_region: OnceCell<Option<Union<'s>>>,
     pub(super) everybody: OnceCell<Union<'s>>,

@@ -137,8 +137,8 @@ impl<'s> Filter<'s> {
         &self,
         kind: Kind,
         besides: impl IntoIterator<Item = Union<'s>>,
-    ) -> blocks::Filter<'s> {
-        blocks::Filter::new(
+    ) -> blocks::TermFilter<'s> {
+        blocks::TermFilter::new(
             self.narrowings(kind)
                 .flat_map(|narrowing| &narrowing.passing)
                 .cloned()

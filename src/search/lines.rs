@@ -4,7 +4,7 @@ use crate::domain::{LineTier, OpenState, Openness, Reach};
 
 /// A candidate with what decides its place. A hit is made of it once it is chosen: most are not.
 #[derive(Debug, Clone)]
-pub struct Line {
+pub struct RankedLine {
     /// Its record.
     pub record: u32,
     /// For whom it is.
@@ -23,7 +23,7 @@ pub struct Line {
     pub open: OpenState,
 }
 
-impl Line {
+impl RankedLine {
     /// Whether anybody in crisis at the place may call it, by more than serving the world.
     pub fn is_for_everybody(&self) -> bool {
         self.tier == LineTier::Everybody && self.is_local()
@@ -78,13 +78,13 @@ const fn kept_for_the_world(limit: usize) -> usize {
 ///
 /// `id_of` tells the id of a record, which decides where nothing else does.
 pub fn choose<'l, 'i>(
-    lines: &[&'l Line],
+    lines: &[&'l RankedLine],
     limit: usize,
     id_of: impl Fn(u32) -> &'i str,
-) -> Vec<&'l Line> {
+) -> Vec<&'l RankedLine> {
     let mut ordered = lines.to_vec();
     ordered.sort_by_cached_key(|line| (line.rank(), id_of(line.record)));
-    let is_general = |line: &&Line| line.standing() == LineTier::Everybody && line.is_local();
+    let is_general = |line: &&RankedLine| line.standing() == LineTier::Everybody && line.is_local();
     let worldwide = if lines.iter().any(is_general) {
         0
     } else {
@@ -92,13 +92,18 @@ pub fn choose<'l, 'i>(
     };
     let mut taken: Vec<u32> = Vec::with_capacity(limit);
     take(&ordered, |line| worldwide == 0 || !line.is_worldwide(), limit - worldwide, &mut taken);
-    take(&ordered, Line::is_worldwide, limit, &mut taken);
+    take(&ordered, RankedLine::is_worldwide, limit, &mut taken);
     ordered.retain(|line| taken.contains(&line.record));
     ordered
 }
 
 /// Takes lines that are wanted, each with the other half of its pair, until so many are taken.
-fn take(ordered: &[&Line], is_wanted: impl Fn(&Line) -> bool, most: usize, taken: &mut Vec<u32>) {
+fn take(
+    ordered: &[&RankedLine],
+    is_wanted: impl Fn(&RankedLine) -> bool,
+    most: usize,
+    taken: &mut Vec<u32>,
+) {
     for line in ordered.iter().filter(|line| is_wanted(line)) {
         if taken.len() >= most {
             break;
@@ -117,15 +122,20 @@ mod tests {
     use super::*;
 
     /// Tier, priority, pair.
-    type Sample = (LineTier, u16, Option<u32>);
+    type Ranks = (LineTier, u16, Option<u32>);
 
-    fn line((tier, priority, pair): Sample, record: u32, reach: Reach, openness: Openness) -> Line {
+    fn line(
+        (tier, priority, pair): Ranks,
+        record: u32,
+        reach: Reach,
+        openness: Openness,
+    ) -> RankedLine {
         let open = match openness {
             Openness::Open => OpenState { openness, ..OpenState::UNKNOWN },
             Openness::Unknown => OpenState::UNKNOWN,
             Openness::Closed => OpenState::CLOSED,
         };
-        Line {
+        RankedLine {
             record,
             tier,
             is_asked_for: false,
@@ -138,8 +148,8 @@ mod tests {
     }
 
     /// The records of those chosen, none of which differ by their ids alone.
-    fn chosen(lines: &[Line], limit: usize) -> Vec<u32> {
-        let lines: Vec<&Line> = lines.iter().collect();
+    fn chosen(lines: &[RankedLine], limit: usize) -> Vec<u32> {
+        let lines: Vec<&RankedLine> = lines.iter().collect();
         let id_of = |record: u32| {
             "abcdefghijkl".get(record as usize..=record as usize).expect("a dozen records")
         };
@@ -165,7 +175,7 @@ mod tests {
             (line((ListOnly, 50, None), 7, Country, Open), "an unofficial list"),
             (line((Directory, 10, None), 8, Worldwide, Open), "a directory"),
         ];
-        let (mut lines, _): (Vec<Line>, Vec<&str>) = ordered.into_iter().unzip();
+        let (mut lines, _): (Vec<RankedLine>, Vec<&str>) = ordered.into_iter().unzip();
         lines.reverse();
 
         assert_eq!(chosen(&lines, 50), [1, 2, 3, 4, 5, 6, 7, 8]);
@@ -183,7 +193,7 @@ mod tests {
     #[test]
     fn the_worldwide_lines_have_places_where_none_is_for_everybody() {
         let lines = |first: LineTier| {
-            let mut lines: Vec<Line> =
+            let mut lines: Vec<RankedLine> =
                 (1..=6).map(|record| line((Special, 30, None), record, Country, Open)).collect();
             lines.push(line((first, 20, None), 7, Country, Open));
             lines.extend(

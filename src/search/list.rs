@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::SearchError;
-use super::answer::{Listed, Listing};
+use super::answer::{ListedRecord, Listing};
 use super::filter::Filter;
 use super::moment::Moment;
 use super::query::{BoundingBox, LARGEST_RADIUS_M, ListQuery};
@@ -47,8 +47,8 @@ pub fn list(
 }
 
 /// Rows in their order, as far as the page needs them, and how many there are in all.
-struct Rows {
-    listed: Vec<Listed>,
+struct ListedRows {
+    listed: Vec<ListedRecord>,
     total: usize,
 }
 
@@ -85,7 +85,7 @@ impl<'s> Selection<'s> {
     }
 
     /// The narrowing of a kind as something to search with.
-    fn blocks(&self, kind: Kind) -> blocks::Filter<'s> {
+    fn blocks(&self, kind: Kind) -> blocks::TermFilter<'s> {
         self.filter.to_blocks(kind, self.besides.iter().cloned())
     }
 
@@ -96,7 +96,7 @@ impl<'s> Selection<'s> {
     }
 
     /// A record that passed the narrowing as a row, if it is shown.
-    fn row(&self, record: u32, distance_m: Option<f64>) -> Option<Listed> {
+    fn row(&self, record: u32, distance_m: Option<f64>) -> Option<ListedRecord> {
         let is_within = |area: &BoundingBox| {
             self.snapshot.coordinate(record).is_some_and(|point| area.contains(point))
         };
@@ -107,12 +107,12 @@ impl<'s> Selection<'s> {
         let open: Option<OpenState> =
             self.query.narrowing.only_open.then(|| self.snapshot.open_state(&entry, self.moment));
         let is_closed = open.is_some_and(|open| open.openness == Openness::Closed);
-        (!is_closed).then_some(Listed { record, distance_m, open })
+        (!is_closed).then_some(ListedRecord { record, distance_m, open })
     }
 
     /// What passes, in the order of some records. Nothing behind the page is made a row of, unless
     /// what is open has to come first.
-    fn in_order_of(&self, ordered: &[u32]) -> Rows {
+    fn in_order_of(&self, ordered: &[u32]) -> ListedRows {
         let mut marks = vec![false; self.snapshot.len()];
         for record in
             self.kinds().iter().flat_map(|kind| self.snapshot.select(*kind, &self.blocks(*kind)))
@@ -125,16 +125,16 @@ impl<'s> Selection<'s> {
         let total = ordered.iter().copied().filter(is_marked).count();
         let wanted = if self.query.narrowing.only_open { total } else { self.end_of_page() };
         let marked = ordered.iter().copied().filter(is_marked).take(wanted);
-        Rows { total, listed: marked.filter_map(|record| self.row(record, None)).collect() }
+        ListedRows { total, listed: marked.filter_map(|record| self.row(record, None)).collect() }
     }
 
     /// What has a place, nearest first over all kinds. Without a radius all of it counts, so that
     /// only what comes before the end of the page has to be in order.
-    fn by_distance(&self, (from, radius_m): (Coordinate, f64)) -> Rows {
+    fn by_distance(&self, (from, radius_m): (Coordinate, f64)) -> ListedRows {
         let everywhere = radius_m >= LARGEST_RADIUS_M && !self.query.narrowing.only_open;
         let wanted = if everywhere { self.end_of_page() } else { self.snapshot.len() };
         let farthest = chord_squared_of(radius_m);
-        let mut found: Vec<(f64, Listed)> = Vec::new();
+        let mut found: Vec<(f64, ListedRecord)> = Vec::new();
         for kind in self.kinds() {
             let walk =
                 self.snapshot.nearest(&[*kind], self.blocks(*kind), (from, farthest), wanted);
@@ -148,10 +148,10 @@ impl<'s> Selection<'s> {
             one.total_cmp(other).then_with(|| self.by_id(row, of_other))
         });
         let total = if everywhere { self.placed() } else { found.len() };
-        Rows { listed: found.into_iter().map(|(_, row)| row).collect(), total }
+        ListedRows { listed: found.into_iter().map(|(_, row)| row).collect(), total }
     }
 
-    fn by_id(&self, one: &Listed, other: &Listed) -> Ordering {
+    fn by_id(&self, one: &ListedRecord, other: &ListedRecord) -> Ordering {
         self.snapshot.id(one.record).cmp(self.snapshot.id(other.record))
     }
 

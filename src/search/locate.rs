@@ -2,7 +2,7 @@
 
 use super::SearchError;
 use super::answer::{How, Notice};
-use super::query::Location;
+use super::query::QueryLocation;
 use crate::domain::{Area, Country, Region, Whereabouts};
 use crate::gazetteer::{Gazetteer, PostalPlace, Suggestion};
 
@@ -65,27 +65,30 @@ const SUGGESTIONS: usize = 5;
 /// # Errors
 /// [`SearchError::PlaceNotFound`], with what may be meant, for a name, code or region that is not
 /// held: a wrong place would lead to wrong numbers, so nothing is guessed.
-pub fn locate(gazetteer: &Gazetteer, location: &Location) -> Result<Located, SearchError> {
+pub fn locate(gazetteer: &Gazetteer, location: &QueryLocation) -> Result<Located, SearchError> {
     let located = match location {
-        Location::Coordinates(point) => {
+        QueryLocation::Coordinates(point) => {
             Some(Located::sure(How::Coordinates, gazetteer.locate(*point)))
         }
-        Location::PostalCode { code, country } => {
+        QueryLocation::PostalCode { code, country } => {
             gazetteer.find_postal_code(code, *country).and_then(of_postal_code)
         }
-        Location::Place { name, country } => gazetteer.find_place(name, *country).map(|named| {
-            Located { alternatives: named.alternatives, ..Located::sure(How::Place, named.place) }
-        }),
-        Location::Country(country) => {
+        QueryLocation::Place { name, country } => {
+            gazetteer.find_place(name, *country).map(|named| Located {
+                alternatives: named.alternatives,
+                ..Located::sure(How::Place, named.place)
+            })
+        }
+        QueryLocation::Country(country) => {
             Some(Located::sure(How::Country, gazetteer.find_country(*country)))
         }
-        Location::Region(region) => {
+        QueryLocation::Region(region) => {
             gazetteer.find_region(region).map(|place| Located::sure(How::Country, place))
         }
-        Location::TimeZone(zone) => {
+        QueryLocation::TimeZone(zone) => {
             Some(Located::sure(How::TimeZone, gazetteer.find_time_zone(*zone)))
         }
-        Location::Nowhere => Some(Located::sure(How::None, Whereabouts::default())),
+        QueryLocation::Nowhere => Some(Located::sure(How::None, Whereabouts::default())),
     };
     located
         .map(|located| located.completed(gazetteer))
@@ -106,7 +109,7 @@ fn of_postal_code(found: PostalPlace) -> Option<Located> {
     }
 }
 
-fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
+fn not_found(gazetteer: &Gazetteer, location: &QueryLocation) -> SearchError {
     let refused = |parameter, country, suggestions| SearchError::PlaceNotFound {
         parameter,
         country,
@@ -114,7 +117,9 @@ fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
         suggestions,
     };
     match location {
-        Location::PostalCode { code, country } if gazetteer.is_military_post(code, *country) => {
+        QueryLocation::PostalCode { code, country }
+            if gazetteer.is_military_post(code, *country) =>
+        {
             SearchError::PlaceNotFound {
                 parameter: "postcode",
                 country: None,
@@ -122,19 +127,19 @@ fn not_found(gazetteer: &Gazetteer, location: &Location) -> SearchError {
                 suggestions: Vec::new(),
             }
         }
-        Location::PostalCode { code, country } => {
+        QueryLocation::PostalCode { code, country } => {
             let found = beginnings(code)
                 .map(|typed| gazetteer.suggest_codes(typed, Some(*country), SUGGESTIONS))
                 .find(|found| !found.is_empty());
             refused("postcode", Some(*country), found.unwrap_or_default())
         }
-        Location::Place { name, country } => {
+        QueryLocation::Place { name, country } => {
             let suggestions = gazetteer.did_you_mean(name, *country, SUGGESTIONS);
             refused("place", country.or_else(|| gazetteer.country_beside(name)), suggestions)
         }
-        Location::Region(region) => refused("country", Some(region.country()), Vec::new()),
-        Location::Country(country) => refused("country", Some(*country), Vec::new()),
-        Location::Coordinates(_) | Location::TimeZone(_) | Location::Nowhere => {
+        QueryLocation::Region(region) => refused("country", Some(region.country()), Vec::new()),
+        QueryLocation::Country(country) => refused("country", Some(*country), Vec::new()),
+        QueryLocation::Coordinates(_) | QueryLocation::TimeZone(_) | QueryLocation::Nowhere => {
             refused("place", None, Vec::new())
         }
     }

@@ -13,14 +13,14 @@ mod placed;
 mod plan;
 mod query;
 
-pub use answer::{Answer, Hit, How, Listed, Listing, Notice, NoticeCode, Why};
+pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode, Why};
 pub use list::list;
 pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
 pub use plan::{Access, KindPlan, NarrowingParameter};
 pub use query::{
-    BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, Location,
-    MOST_RESULTS, Narrowing, NearestQuery, Page, UpsideDown,
+    BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, MOST_RESULTS,
+    Narrowing, NearestQuery, Page, QueryLocation, UpsideDown,
 };
 
 use crate::domain::Country;

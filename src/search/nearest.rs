@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 
 use super::SearchError;
 use super::answer::{Answer, Hit, Notice, Why};
-use super::context::{Search, Surroundings, Told};
+use super::context::{PlaceContext, Search, SearchNotes};
 use super::filter::{Filter, ParameterFilter};
-use super::lines::{Line, choose};
+use super::lines::{RankedLine, choose};
 use super::locate::{Located, locate};
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
-use crate::blocks::{self, Effort, Union};
+use crate::blocks::{self, SearchStats, Union};
 use crate::domain::{
     Audience, Coordinate, Country, EmergencyNumber, Kind, LineTier, OpenState, Openness, Reach,
     Region, Whereabouts, narrowest_reach, verdict,
@@ -81,7 +81,7 @@ fn answer_at(
 ) -> Result<Answer, SearchError> {
     let Located { how, place, alternatives, notices: of_place } = located;
     let filter = Filter::new(snapshot, &query.narrowing, now.date_naive())?;
-    let serving = blocks::Filter::new(vec![snapshot.serving(place.countries())]);
+    let serving = blocks::TermFilter::new(vec![snapshot.serving(place.countries())]);
     let search = Search {
         snapshot,
         query,
@@ -90,22 +90,22 @@ fn answer_at(
         now,
         filter,
         serving,
-        surroundings: Surroundings::default(),
+        context: PlaceContext::default(),
     };
-    let mut told = Told {
+    let mut notes = SearchNotes {
         notices: vec![Notice::VerifyBeforeRelying, Notice::NotAnEndorsement],
         plans: Vec::new(),
     };
-    told.notices.extend(of_place);
+    notes.notices.extend(of_place);
     let crisis_lines = if query.kinds.contains(&Kind::CrisisLine) {
-        search.crisis_lines(&mut told)
+        search.crisis_lines(&mut notes)
     } else {
         Vec::new()
     };
-    let branches = search.placed(Kind::Branch, &mut told);
-    let on_call = search.placed(Kind::OnCall, &mut told);
-    let libraries = search.placed(Kind::Library, &mut told);
-    let Told { mut notices, plans } = told;
+    let branches = search.placed(Kind::Branch, &mut notes);
+    let on_call = search.placed(Kind::OnCall, &mut notes);
+    let libraries = search.placed(Kind::Library, &mut notes);
+    let SearchNotes { mut notices, plans } = notes;
     let emergency = emergency_numbers(snapshot, &place);
     notices.extend(
         place
@@ -163,14 +163,14 @@ fn emergency_numbers(snapshot: &Snapshot, place: &Whereabouts) -> Vec<Arc<Emerge
 
 impl Search<'_> {
     /// The lines that serve the place, and what to say about them.
-    fn crisis_lines(&self, told: &mut Told) -> Vec<Hit> {
+    fn crisis_lines(&self, notes: &mut SearchNotes) -> Vec<Hit> {
         let lines = self.lines();
-        told.notices.extend(self.about_lines(&lines));
-        let chosen = self.chosen_lines(&lines, &mut told.notices);
-        told.plans.extend(self.plan(
+        notes.notices.extend(self.about_lines(&lines));
+        let chosen = self.chosen_lines(&lines, &mut notes.notices);
+        notes.plans.extend(self.plan(
             Kind::CrisisLine,
             Access::Coverage,
-            Effort::default(),
+            SearchStats::default(),
             lines.len(),
             chosen.len(),
         ));
@@ -179,7 +179,7 @@ impl Search<'_> {
 
     /// What is to be said about all lines that reach the place; a directory, which has no contact
     /// of its own, is no line.
-    fn about_lines(&self, lines: &[Line]) -> Option<Notice> {
+    fn about_lines(&self, lines: &[RankedLine]) -> Option<Notice> {
         let Some(country) = self.place.country else { return Some(Notice::WorldwideOnly) };
         if lines.iter().all(|line| line.is_worldwide() || line.tier == LineTier::Directory) {
             let parts = self.parts_with_lines(country);
@@ -189,7 +189,8 @@ impl Search<'_> {
                 Notice::LinesForPartsOnly(country, parts)
             });
         }
-        (!lines.iter().any(Line::is_for_everybody)).then_some(Notice::NoLineForEverybody(country))
+        (!lines.iter().any(RankedLine::is_for_everybody))
+            .then_some(Notice::NoLineForEverybody(country))
     }
 
     /// The regions of a country that lines serve.
@@ -211,19 +212,19 @@ impl Search<'_> {
         regions
     }
 
-    fn chosen_lines(&self, lines: &[Line], notices: &mut Vec<Notice>) -> Vec<Hit> {
-        let is_wanted = |line: &&Line| self.accepts(line.record) && self.may_show(line.open);
+    fn chosen_lines(&self, lines: &[RankedLine], notices: &mut Vec<Notice>) -> Vec<Hit> {
+        let is_wanted = |line: &&RankedLine| self.accepts(line.record) && self.may_show(line.open);
         // Where every line for everybody is closed, they are shown all the same, with the time at
         // which they open: the first line is one that anybody may call, wherever one is held.
-        let all_closed = !lines.iter().filter(is_wanted).any(Line::is_for_everybody);
-        let is_kept = |line: &&Line| {
+        let all_closed = !lines.iter().filter(is_wanted).any(RankedLine::is_for_everybody);
+        let is_kept = |line: &&RankedLine| {
             is_wanted(line) || (all_closed && line.is_for_everybody() && self.accepts(line.record))
         };
         let accepted = lines.iter().filter(is_kept);
         let mut accepted: Vec<u32> =
             accepted.flat_map(|line| [Some(line.record), line.pair]).flatten().collect();
         accepted.sort_unstable();
-        let (wanted, others): (Vec<&Line>, Vec<&Line>) =
+        let (wanted, others): (Vec<&RankedLine>, Vec<&RankedLine>) =
             lines.iter().partition(|line| accepted.binary_search(&line.record).is_ok());
         let chosen = self.first_lines(&wanted);
         if !chosen.is_empty() {
@@ -232,17 +233,18 @@ impl Search<'_> {
         if self.filter.narrows(Kind::CrisisLine) || self.query.narrowing.only_open {
             notices.push(Notice::NoLineMatches);
         }
-        let worldwide: Vec<&Line> = others.into_iter().filter(|line| line.is_worldwide()).collect();
+        let worldwide: Vec<&RankedLine> =
+            others.into_iter().filter(|line| line.is_worldwide()).collect();
         self.first_lines(&worldwide)
     }
 
     /// The hits of the lines to try first.
-    fn first_lines(&self, lines: &[&Line]) -> Vec<Hit> {
+    fn first_lines(&self, lines: &[&RankedLine]) -> Vec<Hit> {
         let chosen = choose(lines, self.query.limit, |record| self.snapshot.id(record));
         chosen.into_iter().filter_map(|line| self.hit_of_line(line)).collect()
     }
 
-    fn hit_of_line(&self, line: &Line) -> Option<Hit> {
+    fn hit_of_line(&self, line: &RankedLine) -> Option<Hit> {
         let entry = self.snapshot.entry(line.record)?;
         let mut hit = self.hit(line.record, &entry, None, line.reach, line.open);
         hit.why.extend(line.is_of_other_country.then_some(Why::AcrossBorder));
@@ -250,7 +252,7 @@ impl Search<'_> {
     }
 
     /// Every crisis line that reaches the place, whatever the narrowing.
-    fn lines(&self) -> Vec<Line> {
+    fn lines(&self) -> Vec<RankedLine> {
         // The place without the other countries whose numbers may work there.
         let own = (!self.place.also.is_empty())
             .then(|| Whereabouts { also: Vec::new(), ..self.place.clone() });
@@ -258,7 +260,7 @@ impl Search<'_> {
             let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
             let extras = entry.extras();
             let reach = narrowest_reach(&extras.coverage, self.place)?;
-            Some(Line {
+            Some(RankedLine {
                 record,
                 tier: extras.tier.unwrap_or(LineTier::Directory),
                 is_asked_for: self
@@ -281,7 +283,7 @@ impl Search<'_> {
         &self,
         kind: Kind,
         access: Access,
-        effort: Effort,
+        stats: SearchStats,
         examined_records: usize,
         hits: usize,
     ) -> Option<KindPlan> {
@@ -292,7 +294,7 @@ impl Search<'_> {
             kind,
             access,
             narrowings: self.filter.narrowings(kind).map(weights).collect(),
-            effort,
+            stats,
             examined_records,
             hits,
         };

@@ -1,17 +1,17 @@
 //! What has a place: branches, on-call entries and libraries near the place asked about.
 
 use super::answer::{Hit, Notice, Why};
-use super::context::{Search, Told};
+use super::context::{Search, SearchNotes};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
-use crate::blocks::{Effort, Found, Union};
+use crate::blocks::{Found, SearchStats, Union};
 use crate::domain::{Coordinate, Kind, Openness, Reach, chord_squared_of, distance_m_of};
 use crate::index::Facet;
 
 /// What was looked at for the hits of a kind.
 #[derive(Default)]
-struct Looked {
-    effort: Effort,
+struct SearchCounters {
+    stats: SearchStats,
     examined: usize,
 }
 
@@ -65,24 +65,24 @@ impl<'s> Search<'s> {
     ///
     /// Costs a walk over the records within the radius that pass the narrowing until the limit is
     /// reached, and for on-call entries a few.
-    pub(super) fn placed(&self, kind: Kind, told: &mut Told) -> Vec<Hit> {
+    pub(super) fn placed(&self, kind: Kind, notes: &mut SearchNotes) -> Vec<Hit> {
         if !self.query.kinds.contains(&kind) {
             return Vec::new();
         }
-        let mut looked = Looked::default();
+        let mut counters = SearchCounters::default();
         let mut hits = match (kind, self.place.coordinate) {
             (_, None) => Vec::new(),
-            (Kind::OnCall, Some(from)) => self.near_on_call(from, &mut looked),
+            (Kind::OnCall, Some(from)) => self.near_on_call(from, &mut counters),
             (Kind::CrisisLine | Kind::Branch | Kind::Library, Some(from)) => {
-                self.near_by_distance(kind, from, &mut looked)
+                self.near_by_distance(kind, from, &mut counters)
             }
         };
         if self.place.coordinate.is_some() {
-            told.plans.extend(self.plan(
+            notes.plans.extend(self.plan(
                 kind,
                 Access::Nearest,
-                looked.effort,
-                looked.examined,
+                counters.stats,
+                counters.examined,
                 hits.len(),
             ));
         }
@@ -96,11 +96,11 @@ impl<'s> Search<'s> {
             Kind::CrisisLine | Kind::Branch | Kind::Library => {}
         }
         hits.truncate(self.query.limit);
-        told.notices.extend(self.about_placed(kind, &hits));
+        notes.notices.extend(self.about_placed(kind, &hits));
         if hits.iter().any(is_across_border)
-            && !told.notices.iter().any(|notice| matches!(notice, Notice::AcrossBorder(_)))
+            && !notes.notices.iter().any(|notice| matches!(notice, Notice::AcrossBorder(_)))
         {
-            told.notices.push(Notice::AcrossBorder(kind));
+            notes.notices.push(Notice::AcrossBorder(kind));
         }
         hits
     }
@@ -127,7 +127,7 @@ impl<'s> Search<'s> {
             most: 1,
         };
         let next_m = self
-            .first_hits(kind, from, &next, &mut Looked::default())
+            .first_hits(kind, from, &next, &mut SearchCounters::default())
             .first()
             .and_then(|hit| hit.distance_m);
         Some(Notice::NoneNearby { kind, radius_m: self.query.radius_m, next_m })
@@ -140,7 +140,12 @@ impl<'s> Search<'s> {
 
     /// The nearest. What is known to be open, or to have wireless internet, comes before what may
     /// be where that was asked for, and half of the places are kept for what is near and not known.
-    fn near_by_distance(&self, kind: Kind, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
+    fn near_by_distance(
+        &self,
+        kind: Kind,
+        from: Coordinate,
+        counters: &mut SearchCounters,
+    ) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let asks_wifi = self.query.narrowing.wifi && kind == Kind::Library;
         if !self.query.narrowing.only_open && !asks_wifi {
@@ -148,7 +153,7 @@ impl<'s> Search<'s> {
                 kind,
                 from,
                 &Wanted { besides: Vec::new(), states: ANY_STATE, radius_m, most: limit },
-                looked,
+                counters,
             );
         }
         let mut certain = Vec::new();
@@ -163,7 +168,7 @@ impl<'s> Search<'s> {
             kind,
             from,
             &Wanted { besides: certain, states: known, radius_m, most: limit },
-            looked,
+            counters,
         );
         let farthest = known
             .last()
@@ -177,7 +182,7 @@ impl<'s> Search<'s> {
             most: limit,
         };
         let is_new = |hit: &Hit| known.iter().all(|other| other.record != hit.record);
-        let nearer = self.first_hits_where(kind, from, &nearer, looked, is_new);
+        let nearer = self.first_hits_where(kind, from, &nearer, counters, is_new);
         beside_each_other(known, nearer, limit)
     }
 
@@ -185,7 +190,7 @@ impl<'s> Search<'s> {
     ///
     /// Mostly the best class has enough. Where fewer than that are within the radius at all, these
     /// are they; else each class is looked through in turn until there are enough.
-    fn near_on_call(&self, from: Coordinate, looked: &mut Looked) -> Vec<Hit> {
+    fn near_on_call(&self, from: Coordinate, counters: &mut SearchCounters) -> Vec<Hit> {
         let (limit, radius_m) = (self.query.limit, self.query.radius_m);
         let mut hits: Vec<Hit> = Vec::new();
         for (number, class) in self.classes_on_call().enumerate() {
@@ -196,7 +201,7 @@ impl<'s> Search<'s> {
                 radius_m,
                 most: limit - hits.len(),
             };
-            let found = self.first_hits_where(Kind::OnCall, from, &wanted, looked, |hit| {
+            let found = self.first_hits_where(Kind::OnCall, from, &wanted, counters, |hit| {
                 self.class_of(hit) == class
             });
             hits.extend(found);
@@ -210,7 +215,7 @@ impl<'s> Search<'s> {
                     radius_m,
                     most: limit,
                 };
-                let all = self.first_hits(Kind::OnCall, from, &anything, looked);
+                let all = self.first_hits(Kind::OnCall, from, &anything, counters);
                 if all.len() < limit {
                     return all;
                 }
@@ -279,7 +284,7 @@ impl<'s> Search<'s> {
 
     /// What is in the country, or in another one whose numbers may work at the place.
     fn inside(&self) -> &Union<'s> {
-        self.surroundings
+        self.context
             .inside
             .get_or_init(|| self.snapshot.having(self.place.countries().map(Facet::Country)))
     }
@@ -290,12 +295,12 @@ impl<'s> Search<'s> {
             let mut regions = self.place.regions().map(Facet::Region).peekable();
             regions.peek().is_some().then(|| self.snapshot.having(regions))
         };
-        self.surroundings.in_region.get_or_init(look_up).as_ref()
+        self.context.in_region.get_or_init(look_up).as_ref()
     }
 
     /// What is for everybody.
     fn everybody(&self) -> &Union<'s> {
-        self.surroundings.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
+        self.context.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
     }
 
     /// On which side of the borders a record is; everything is on this side where the country is
@@ -329,9 +334,9 @@ impl<'s> Search<'s> {
         kind: Kind,
         from: Coordinate,
         wanted: &Wanted<'s>,
-        looked: &mut Looked,
+        counters: &mut SearchCounters,
     ) -> Vec<Hit> {
-        self.first_hits_where(kind, from, wanted, looked, |_| true)
+        self.first_hits_where(kind, from, wanted, counters, |_| true)
     }
 
     /// The same, of those that meet a condition.
@@ -340,7 +345,7 @@ impl<'s> Search<'s> {
         kind: Kind,
         from: Coordinate,
         wanted: &Wanted<'s>,
-        looked: &mut Looked,
+        counters: &mut SearchCounters,
         is_wanted: impl Fn(&Hit) -> bool,
     ) -> Vec<Hit> {
         let within = (from, chord_squared_of(wanted.radius_m));
@@ -352,7 +357,7 @@ impl<'s> Search<'s> {
         );
         let mut hits = Vec::new();
         for Found { record, chord_squared } in walk.by_ref() {
-            looked.examined += 1;
+            counters.examined += 1;
             let Some(entry) =
                 self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))
             else {
@@ -368,7 +373,7 @@ impl<'s> Search<'s> {
                 break;
             }
         }
-        looked.effort += walk.effort();
+        counters.stats += walk.stats();
         hits
     }
 

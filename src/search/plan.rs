@@ -1,6 +1,6 @@
 //! How an answer was searched for, for those who tune a server or doubt it.
 
-use crate::blocks::Effort;
+use crate::blocks::SearchStats;
 use crate::domain::{Kind, closed_set};
 
 /// How the hits of a kind were found.
@@ -14,7 +14,7 @@ pub struct KindPlan {
     /// count for themselves).
     pub narrowings: Vec<(NarrowingParameter, Vec<usize>)>,
     /// What was looked at.
-    pub effort: Effort,
+    pub stats: SearchStats,
     /// How many records were taken up one by one, for their hours and licences.
     pub examined_records: usize,
     /// How many hits there are.

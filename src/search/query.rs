@@ -7,7 +7,7 @@ use crate::domain::{
 
 /// Where somebody says they are; one way at a time.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Location {
+pub enum QueryLocation {
     /// A point.
     Coordinates(Coordinate),
     /// A postal code of a country.
@@ -73,7 +73,7 @@ pub struct Narrowing {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NearestQuery {
     /// Where.
-    pub location: Location,
+    pub location: QueryLocation,
     /// Which kinds, each once.
     pub kinds: Vec<Kind>,
     /// Results of each kind.
@@ -91,7 +91,7 @@ pub struct NearestQuery {
 impl NearestQuery {
     /// The question of somebody who says only where they are.
     #[must_use]
-    pub fn at(location: Location) -> Self {
+    pub fn at(location: QueryLocation) -> Self {
         Self {
             location,
             kinds: Kind::ALL.to_vec(),

@@ -77,7 +77,7 @@ fn query_of(given: &[(&'static str, String)]) -> Result<NearestQuery, QuestionEr
 mod tests {
     use super::*;
     use crate::domain::{Audience, Coordinate};
-    use crate::search::Location;
+    use crate::search::QueryLocation;
 
     #[test]
     fn it_is_asked_with_the_parameters_of_the_question_and_nothing_else() {
@@ -103,9 +103,9 @@ mod tests {
         let address = HandoutAsked::of_address(&fields);
 
         let rounded = Coordinate::new(53.49, -2.25).expect("a point");
-        assert_eq!(form.query.expect("a question").location, Location::Coordinates(rounded));
+        assert_eq!(form.query.expect("a question").location, QueryLocation::Coordinates(rounded));
         assert!(form.again.is_private && form.again.fields.contains(&("lat", "53.49".to_owned())));
-        assert_eq!(address.query.expect("a question").location, Location::Nowhere);
+        assert_eq!(address.query.expect("a question").location, QueryLocation::Nowhere);
         assert!(address.again.fields.is_empty());
     }
 }

@@ -1,22 +1,22 @@
 //! The HTTP service. No logic here: parameters become a question, an answer becomes a reply.
 
 mod app;
-mod aside;
 mod body;
 mod compression;
 mod contract;
 mod directory;
 mod finder_question;
 mod handout_question;
-mod pace;
 mod page_fields;
 mod paging;
 mod problem;
+mod rate_limit;
 mod reply;
 mod report_box;
 mod representation;
 mod routes;
 mod run;
+mod run_blocking;
 mod specification;
 mod state;
 mod widget_shelf;

@@ -8,14 +8,14 @@ use std::sync::Mutex;
 
 use governor::clock::DefaultClock;
 
-use super::pace::Pace;
+use super::rate_limit::RateLimit;
 use crate::domain::Report;
 
 /// A file of the operator's choice, one JSON object a line. It never grows past its limit.
 pub struct ReportBox {
     path: PathBuf,
     max_bytes: u64,
-    pace: Pace,
+    pace: RateLimit,
     writing: Mutex<()>,
 }
 
@@ -59,7 +59,7 @@ impl ReportBox {
         let reports = Self {
             path,
             max_bytes,
-            pace: Pace::new(DefaultClock::default()),
+            pace: RateLimit::new(DefaultClock::default()),
             writing: Mutex::new(()),
         };
         let unwritable = |source| ReportBoxError::Unwritable {

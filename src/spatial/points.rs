@@ -78,7 +78,7 @@ fn widest_axis(bounds: &AABB<[f64; 3]>) -> usize {
 
 /// A superblock or a block on the way, the nearest on top: the bits of its squared distance, whose
 /// order is that of the numbers; whether it is a block; which one.
-type Stop = Reverse<(u64, bool, usize)>;
+type BoxAhead = Reverse<(u64, bool, usize)>;
 
 /// Points in spatial order that can be walked nearest first.
 ///
@@ -172,7 +172,7 @@ impl PointIndex {
     fn nearest_blocks(&self, from: [f64; 3]) -> impl Iterator<Item = (usize, f64)> + '_ {
         let distance = move |bounds: &AABB<[f64; 3]>| distance_squared(bounds, from).to_bits();
         let superblocks = self.superblocks.iter().enumerate();
-        let mut stops: BinaryHeap<Stop> = superblocks
+        let mut stops: BinaryHeap<BoxAhead> = superblocks
             .map(|(number, bounds)| Reverse((distance(bounds), false, number)))
             .collect();
         std::iter::from_fn(move || {

@@ -13,7 +13,7 @@ use super::placed_contact::PlacedContact;
 use super::reader::Reader;
 use super::rejection::Rejection;
 use super::row_place::RowPlace;
-use super::rows::{self, ConfirmationRow, Home, Surroundings};
+use super::rows::{self, ConfirmationRow, Home, RowContext};
 use super::table::{Record, Table};
 use crate::domain::{Contact, Details, DialledNumber, Kind, Licence, Resource, ResourceId};
 
@@ -26,7 +26,7 @@ pub(super) fn add_licences(
     reader: &mut Reader<'_>,
     loaded: &mut [Loaded],
     removed: &HashSet<ResourceId>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<(), LoadError> {
     let holders: HashSet<ResourceId> = loaded
         .iter()
@@ -58,12 +58,12 @@ pub(super) fn add_licences(
             )),
         }
     })?;
-    duties.into_iter().take(1).for_each(|first| surroundings.doubts.note(first));
+    duties.into_iter().take(1).for_each(|first| context.doubts.note(first));
     let mut held: HashMap<ResourceId, Vec<Licence>> = HashMap::new();
     let licences =
         reader.read(TableName::Licences, |table, record| match of_nobody(table, record) {
             Some(rejections) => Err(rejections),
-            None => rows::read_licence(table, record, surroundings),
+            None => rows::read_licence(table, record, context),
         })?;
     for row in licences {
         held.entry(row.on_call_id).or_default().push(row.licence);
@@ -92,7 +92,7 @@ pub(super) fn add_contacts(
     reader: &mut Reader<'_>,
     loaded: &mut [Loaded],
     removed: &HashSet<ResourceId>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Vec<PlacedContact>, LoadError> {
     let homes: HashMap<ResourceId, Home> = loaded
         .iter()
@@ -107,8 +107,7 @@ pub(super) fn add_contacts(
             if id.is_some_and(|id| removed.contains(&id)) {
                 return Ok(None);
             }
-            let row =
-                rows::read_contact(table, record, surroundings, &|id| homes.get(id).copied())?;
+            let row = rows::read_contact(table, record, context, &|id| homes.get(id).copied())?;
             let key = (
                 row.resource_id.clone(),
                 row.contact.channel,
@@ -169,7 +168,7 @@ pub(super) fn read_confirmations(
     reader: &mut Reader<'_>,
     loaded: &[Loaded],
     removed: &HashSet<ResourceId>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Vec<ConfirmationRow>, LoadError> {
     let index: HashMap<&ResourceId, &Resource> =
         loaded.iter().map(|one| (&one.resource.id, &one.resource)).collect();
@@ -178,7 +177,7 @@ pub(super) fn read_confirmations(
         if id.is_some_and(|id| removed.contains(&id)) {
             return Ok(None);
         }
-        rows::read_confirmation(table, record, surroundings, &|id| index.get(id).copied()).map(Some)
+        rows::read_confirmation(table, record, context, &|id| index.get(id).copied()).map(Some)
     })?;
     Ok(rows.into_iter().flatten().collect())
 }

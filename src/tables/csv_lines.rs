@@ -93,7 +93,7 @@ pub fn split(text: &[u8]) -> (Vec<CsvLine<'_>>, Vec<BrokenLine>) {
 }
 
 /// Where the reader is inside a row.
-enum Place {
+enum ReaderState {
     CellStart,
     Bare,
     Quoted,
@@ -111,13 +111,13 @@ struct RowExtent {
 
 /// The row that begins here, or the cell and rule that break it.
 fn row_extent(text: &[u8]) -> Result<RowExtent, (usize, &'static str)> {
-    let mut place = Place::CellStart;
+    let mut place = ReaderState::CellStart;
     let mut cells = Vec::new();
     let mut cell_start = 0;
     let mut line_ends = 0;
     for (position, byte) in text.iter().enumerate() {
         if *byte == b'\r'
-            && !matches!(place, Place::Quoted)
+            && !matches!(place, ReaderState::Quoted)
             && text.get(position + 1).is_some_and(|next| *next != b'\n')
         {
             return Err((
@@ -126,39 +126,41 @@ fn row_extent(text: &[u8]) -> Result<RowExtent, (usize, &'static str)> {
             ));
         }
         place = match (place, byte) {
-            (Place::CellStart | Place::Bare | Place::QuoteInQuoted, b'\n') => {
+            (ReaderState::CellStart | ReaderState::Bare | ReaderState::QuoteInQuoted, b'\n') => {
                 cells.push(cell_start..position);
                 return Ok(RowExtent { length: position, line_ends, cells });
             }
-            (Place::CellStart | Place::Bare | Place::QuoteInQuoted, b',') => {
+            (ReaderState::CellStart | ReaderState::Bare | ReaderState::QuoteInQuoted, b',') => {
                 cells.push(cell_start..position);
                 cell_start = position + 1;
-                Place::CellStart
+                ReaderState::CellStart
             }
-            (Place::Quoted, b'"') | (Place::QuoteInQuoted, b'\r') => Place::QuoteInQuoted,
-            (Place::CellStart | Place::QuoteInQuoted, b'"') => Place::Quoted,
-            (Place::Quoted, byte) => {
+            (ReaderState::Quoted, b'"') | (ReaderState::QuoteInQuoted, b'\r') => {
+                ReaderState::QuoteInQuoted
+            }
+            (ReaderState::CellStart | ReaderState::QuoteInQuoted, b'"') => ReaderState::Quoted,
+            (ReaderState::Quoted, byte) => {
                 line_ends += u64::from(*byte == b'\n');
-                Place::Quoted
+                ReaderState::Quoted
             }
-            (Place::Bare, b'"') => {
+            (ReaderState::Bare, b'"') => {
                 return Err((
                     cells.len() + 1,
                     "has a quote inside a cell that does not begin with one",
                 ));
             }
-            (Place::QuoteInQuoted, _) => {
+            (ReaderState::QuoteInQuoted, _) => {
                 return Err((
                     cells.len() + 1,
                     "has text after a closing quote, or a quote that is not closed",
                 ));
             }
-            (Place::CellStart | Place::Bare, _) => Place::Bare,
+            (ReaderState::CellStart | ReaderState::Bare, _) => ReaderState::Bare,
         };
     }
     match place {
-        Place::Quoted => Err((cells.len() + 1, "has a quote that is not closed")),
-        Place::CellStart | Place::Bare | Place::QuoteInQuoted => {
+        ReaderState::Quoted => Err((cells.len() + 1, "has a quote that is not closed")),
+        ReaderState::CellStart | ReaderState::Bare | ReaderState::QuoteInQuoted => {
             cells.push(cell_start..text.len());
             Ok(RowExtent { length: text.len(), line_ends, cells })
         }

@@ -9,7 +9,7 @@ use super::error::LoadError;
 use super::reader::Reader;
 use super::rejection::Finding;
 use super::row_place::RowPlace;
-use super::rows::{self, Surroundings};
+use super::rows::{self, RowContext};
 use super::table::{Record, Table};
 use crate::domain::{Country, DialledNumber, EmergencyNumber};
 
@@ -117,22 +117,22 @@ fn dialled(number: &str) -> String {
 /// Reads the numbers; no country has two for everything, and none has one that was decided against.
 pub(super) fn read(
     reader: &mut Reader<'_>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Vec<EmergencyNumber>, LoadError> {
     let decisions = RefCell::new(Decisions::default());
     reader.look_at(DECISIONS, |table, record| {
-        rows::check_decision(table, record, surroundings)?;
+        rows::check_decision(table, record, context)?;
         decisions.borrow_mut().add(table, record);
         Ok(())
     })?;
     let mut primary: HashMap<Country, u64> = HashMap::new();
     let numbers = reader.read(TableName::EmergencyNumbers, |table, record| {
         let objection = decisions.borrow_mut().objection(table, record);
-        let number = rows::read_emergency_number(table, record, surroundings)?;
+        let number = rows::read_emergency_number(table, record, context)?;
         if let Some((column, rule)) = objection {
             let id = table.row_id(record).unwrap_or_default();
             let value = table.cell(record, column).unwrap_or_default();
-            surroundings.doubts.raise_of_number(&table.place(record), id, column, value, rule);
+            context.doubts.raise_of_number(&table.place(record), id, column, value, rule);
         }
         if !number.is_primary {
             return Ok(number);
@@ -150,7 +150,7 @@ pub(super) fn read(
     if numbers.is_empty() {
         tell_that_there_are_none(reader)?;
     } else {
-        decisions.into_inner().doubt_unmet(surroundings.doubts);
+        decisions.into_inner().doubt_unmet(context.doubts);
     }
     Ok(numbers)
 }

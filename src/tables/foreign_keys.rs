@@ -8,14 +8,14 @@ use super::rejection::Rejection;
 use super::table::{Record, Table};
 
 /// What is pointed at: a table and its columns.
-type Target<'d> = (&'d str, &'d [String]);
+type ReferencedKey<'d> = (&'d str, &'d [String]);
 
 /// The keys of the tables read so far that other tables point at.
 #[derive(Debug)]
 pub struct ForeignKeys<'d> {
     /// What is held of each target; nothing of a table that has not been read, at which nobody is
     /// said to point in vain.
-    held: HashMap<Target<'d>, Option<HashSet<Vec<Box<str>>>>>,
+    held: HashMap<ReferencedKey<'d>, Option<HashSet<Vec<Box<str>>>>>,
     /// Ids that were removed: rows about them are dropped elsewhere, and no fault.
     removed: HashSet<Box<str>>,
 }
@@ -77,6 +77,6 @@ impl<'d> ForeignKeys<'d> {
     }
 }
 
-fn target(key: &ForeignKey) -> Target<'_> {
+fn target(key: &ForeignKey) -> ReferencedKey<'_> {
     (&key.reference.resource, &key.reference.fields)
 }

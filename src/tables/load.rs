@@ -18,7 +18,7 @@ use super::placed_contact::PlacedContact;
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
-use super::rows::{self, ConfirmationRow, Surroundings};
+use super::rows::{self, ConfirmationRow, RowContext};
 use super::table::{Record, Table};
 use super::{
     attach, emergency, hygiene, line_words, reach, same_number, source_doubts, told_numbers,
@@ -121,20 +121,21 @@ fn read_all(reader: &mut Reader<'_>, atlas: &Atlas<'_>) -> Result<AllRows, LoadE
         read_sources(reader)?.into_iter().unzip();
     let by_id: HashMap<String, Arc<Source>> =
         sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
-    let surroundings = Surroundings { sources: &by_id, atlas, doubts, today };
-    let emergency_numbers = emergency::read(reader, &surroundings)?;
+    let context = RowContext { sources: &by_id, atlas, doubts, today };
+    let emergency_numbers = emergency::read(reader, &context)?;
     let removals = read_removals(reader)?;
     reader.foreign_keys.forgive(removals.iter().map(|(id, _)| id.as_str()));
     let mut loaded = Vec::new();
     for name in TableName::with(RowKind::is_resource) {
-        loaded.extend(reader.read(name, |table, record| {
-            read_resource(name.rows(), table, record, &surroundings)
-        })?);
+        loaded.extend(
+            reader
+                .read(name, |table, record| read_resource(name.rows(), table, record, &context))?,
+        );
     }
     let removed = honour(&removals, &mut loaded, doubts);
-    attach::add_licences(reader, &mut loaded, &removed, &surroundings)?;
-    let placed = attach::add_contacts(reader, &mut loaded, &removed, &surroundings)?;
-    let confirmations = attach::read_confirmations(reader, &loaded, &removed, &surroundings)?;
+    attach::add_licences(reader, &mut loaded, &removed, &context)?;
+    let placed = attach::add_contacts(reader, &mut loaded, &removed, &context)?;
+    let confirmations = attach::read_confirmations(reader, &loaded, &removed, &context)?;
     Ok(AllRows { sources, source_places, emergency_numbers, loaded, placed, confirmations })
 }
 
@@ -187,13 +188,13 @@ fn read_resource(
     kind: RowKind,
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Loaded, Vec<Rejection>> {
     let resource = match kind {
-        RowKind::CrisisLine => rows::read_crisis_line(table, record, surroundings),
-        RowKind::Branch => rows::read_branch(table, record, surroundings),
-        RowKind::OnCall => rows::read_on_call(table, record, surroundings),
-        RowKind::Library => rows::read_library(table, record, surroundings),
+        RowKind::CrisisLine => rows::read_crisis_line(table, record, context),
+        RowKind::Branch => rows::read_branch(table, record, context),
+        RowKind::OnCall => rows::read_on_call(table, record, context),
+        RowKind::Library => rows::read_library(table, record, context),
         RowKind::Source
         | RowKind::EmergencyNumber
         | RowKind::EmergencyDecision

@@ -8,7 +8,7 @@ use super::placed_contact::PlacedContact;
 use crate::domain::{Area, Details, Kind, Resource, ResourceId, Status};
 
 /// What two contacts have in common that reach the same: channel, number, key and word.
-type Target = (&'static str, String, Option<String>, Option<String>);
+type Reached = (&'static str, String, Option<String>, Option<String>);
 
 /// Doubts a number of a crisis line that a line of another organisation for the same area has, and
 /// one of a hospital or team that another one in another state has.
@@ -20,7 +20,7 @@ pub(super) fn raise_doubts(loaded: &[Loaded], placed: &[PlacedContact], doubts: 
         .filter(|one| matches!(one.kind(), Kind::CrisisLine | Kind::OnCall))
         .map(|one| (&one.id, one))
         .collect();
-    let mut held: HashMap<Target, Vec<(&PlacedContact, &Resource)>> = HashMap::new();
+    let mut held: HashMap<Reached, Vec<(&PlacedContact, &Resource)>> = HashMap::new();
     for one in placed {
         let Some(resource) = by_id.get(&one.resource_id) else { continue };
         let Some(target) = target(one) else { continue };
@@ -40,7 +40,7 @@ pub(super) fn raise_doubts(loaded: &[Loaded], placed: &[PlacedContact], doubts: 
     }
 }
 
-fn target(one: &PlacedContact) -> Option<Target> {
+fn target(one: &PlacedContact) -> Option<Reached> {
     let contact = &one.contact;
     let number = contact.number.as_ref()?;
     let dialled =

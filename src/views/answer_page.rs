@@ -11,10 +11,10 @@ use super::answer::{
 };
 use super::hit_facts::write_facts;
 use super::json_writer::{write_json, write_separated};
+use super::localizer::Localizer;
 use super::plan::PlanView;
 use super::representations::Representations;
 use super::resource::ResourceView;
-use super::words::Speaker;
 use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
@@ -30,7 +30,7 @@ pub struct AnswerPage<'a> {
     /// Where its records are.
     pub snapshot: &'a Snapshot,
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
 }
 
 impl AnswerPage<'_> {
@@ -40,7 +40,7 @@ impl AnswerPage<'_> {
     pub fn view(&self) -> AnswerView {
         let hits = |kind| self.answer.hits(kind).iter().filter_map(|hit| self.hit(hit)).collect();
         AnswerView {
-            lang: self.speaker.language.tag().into(),
+            lang: self.localizer.language.tag().into(),
             place: self.place(),
             emergency: self.emergency(),
             crisis_lines: hits(Kind::CrisisLine),
@@ -74,7 +74,7 @@ impl AnswerPage<'_> {
             latitude: place.coordinate.map(crate::domain::Coordinate::latitude),
             longitude: place.coordinate.map(crate::domain::Coordinate::longitude),
             country: place.country.map(|country| country.to_string()),
-            country_name: place.country.map(|country| self.speaker.country(country)),
+            country_name: place.country.map(|country| self.localizer.country(country)),
             also: place.also.iter().map(ToString::to_string).collect(),
             subdivision: place.region.as_ref().map(ToString::to_string),
             subdivisions: place.straddles.iter().map(ToString::to_string).collect(),
@@ -96,7 +96,7 @@ impl AnswerPage<'_> {
             place_type: other.kind.as_str().into(),
             subdivision: other.region.as_ref().map(ToString::to_string),
             country: other.country.to_string(),
-            country_name: self.speaker.country(other.country),
+            country_name: self.localizer.country(other.country),
             latitude: point.latitude(),
             longitude: point.longitude(),
         }
@@ -113,7 +113,7 @@ impl AnswerPage<'_> {
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(view).collect(),
-            advice: self.speaker.advice(
+            advice: self.localizer.advice(
                 &self.answer.place,
                 &self.answer.emergency,
                 self.answer.audience,
@@ -127,7 +127,7 @@ impl AnswerPage<'_> {
         let view = |notice: &crate::search::Notice| NoticeView {
             code: notice.code().as_str().into(),
             kind: notice.kind(),
-            text: self.speaker.notice(notice, &self.answer.place),
+            text: self.localizer.notice(notice, &self.answer.place),
         };
         self.answer.notices.iter().map(view).collect()
     }
@@ -138,7 +138,7 @@ impl Representations for AnswerPage<'_> {
     fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
         out.extend_from_slice(b"{\"lang\":");
-        write_json(&mut out, &self.speaker.language.tag());
+        write_json(&mut out, &self.localizer.language.tag());
         out.extend_from_slice(b",\"where\":");
         write_json(&mut out, &self.place());
         out.extend_from_slice(b",\"emergency\":");
@@ -169,7 +169,7 @@ impl Representations for AnswerPage<'_> {
     fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"lang\":");
-        write_json(&mut out, &self.speaker.language.tag());
+        write_json(&mut out, &self.localizer.language.tag());
         out.extend_from_slice(b",\"where\":");
         write_json(&mut out, &self.place());
         out.extend_from_slice(b",\"emergency\":");
@@ -236,7 +236,7 @@ impl AnswerPage<'_> {
 
     /// The language of the reader without its region: contacts in it come first.
     fn reader(&self) -> &'static str {
-        self.speaker.language.tag().split('-').next().unwrap_or_default()
+        self.localizer.language.tag().split('-').next().unwrap_or_default()
     }
 
     fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {

@@ -7,10 +7,10 @@ use super::resource::ResourceView;
 use crate::domain::{Resource, begins_like_a_formula};
 
 /// What stands in a cell.
-type Cell = fn(&Resource, &ResourceView) -> String;
+type FlatCell = fn(&Resource, &ResourceView) -> String;
 
 /// Each heading with its cell.
-const COLUMNS: [(&str, Cell); 42] = [
+const COLUMNS: [(&str, FlatCell); 42] = [
     ("id", |_, view| view.id.clone()),
     ("kind", |resource, _| resource.kind().to_string()),
     ("name", |_, view| view.name.clone()),

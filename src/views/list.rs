@@ -9,7 +9,7 @@ use super::answer_page::{widened, write_feature, write_spliced};
 use super::json_writer::{write_json, write_separated};
 use super::resource::ResourceView;
 use crate::index::Snapshot;
-use crate::search::{Listed, Listing, Page};
+use crate::search::{ListedRecord, Listing, Page};
 
 /// A page of resources.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
@@ -49,8 +49,8 @@ pub struct ListedFacts {
     pub open: Option<OpenView>,
 }
 
-impl From<&Listed> for ListedFacts {
-    fn from(row: &Listed) -> Self {
+impl From<&ListedRecord> for ListedFacts {
+    fn from(row: &ListedRecord) -> Self {
         Self { distance_m: row.distance_m.map(whole_metres), open: row.open.map(OpenView::from) }
     }
 }

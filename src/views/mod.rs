@@ -10,6 +10,7 @@ mod flat;
 mod hit_facts;
 mod json_writer;
 mod list;
+mod localizer;
 mod oembed;
 mod parts;
 mod places;
@@ -21,7 +22,6 @@ mod resource;
 mod resource_page;
 mod samples;
 mod snippet;
-mod words;
 
 pub use answer::{
     AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
@@ -34,6 +34,7 @@ pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use list::{ListPage, ListView, ListedView};
+pub use localizer::Localizer;
 pub use oembed::{OEMBED_SIZE, OembedView};
 pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
@@ -45,4 +46,3 @@ pub use resource::{ResourceView, render_json, render_source};
 pub use resource_page::ResourcePage;
 pub use samples::sample_resources;
 pub use snippet::{Pasted, ScriptReference, Snippet};
-pub use words::Speaker;

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::answer::{DatasetStamp, EmergencyNumberView};
 use super::dataset::KindCount;
-use super::words::Speaker;
+use super::localizer::Localizer;
 use crate::domain::{Country, Kind};
 use crate::gazetteer::{Suggestion, SuggestionKind};
 use crate::index::Snapshot;
@@ -49,12 +49,12 @@ pub struct PlaceView {
 impl PlaceView {
     /// A suggestion, with the country's name.
     #[must_use]
-    pub fn new(suggestion: &Suggestion, speaker: &Speaker<'_>) -> Self {
+    pub fn new(suggestion: &Suggestion, localizer: &Localizer<'_>) -> Self {
         Self {
             name: suggestion.name.clone(),
             place_type: suggestion.kind.to_string(),
             country: suggestion.country.to_string(),
-            country_name: speaker.country(suggestion.country),
+            country_name: localizer.country(suggestion.country),
             subdivision: suggestion.region.as_ref().map(ToString::to_string),
             latitude: suggestion.coordinate.latitude(),
             longitude: suggestion.coordinate.longitude(),
@@ -101,7 +101,7 @@ pub struct CountryView {
 #[must_use]
 pub fn country_view(
     snapshot: &Snapshot,
-    speaker: &Speaker<'_>,
+    localizer: &Localizer<'_>,
     country: Country,
     today: NaiveDate,
 ) -> CountryView {
@@ -114,8 +114,8 @@ pub fn country_view(
     lines.sort_unstable();
     CountryView {
         country: country.to_string(),
-        country_name: speaker.country(country),
-        lang: speaker.language.tag().to_owned(),
+        country_name: localizer.country(country),
+        lang: localizer.language.tag().to_owned(),
         emergency_numbers: snapshot
             .emergency_numbers(country)
             .map(|number| EmergencyNumberView::new(number, today))

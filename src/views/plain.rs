@@ -18,7 +18,7 @@ impl fmt::Display for PlainAnswer<'_> {
         writeln!(
             out,
             "{}\n  {}",
-            self.speaker.language.say("heading-emergency", &[]),
+            self.localizer.language.say("heading-emergency", &[]),
             self.answer.emergency.advice
         )?;
         for number in &self.answer.emergency.numbers {
@@ -48,15 +48,15 @@ impl PlainAnswer<'_> {
     fn title(&self) -> String {
         let place = &self.answer.place;
         let region = place.subdivision.as_deref().map(|code| {
-            Region::parse(code).map_or(code.to_owned(), |region| self.speaker.region(&region))
+            Region::parse(code).map_or(code.to_owned(), |region| self.localizer.region(&region))
         });
         let place = self
-            .speaker
+            .localizer
             .list([place.place.clone(), region, place.country_name.clone()].into_iter().flatten());
         if place.is_empty() {
-            return self.speaker.language.say("help-worldwide", &[]).into_owned();
+            return self.localizer.language.say("help-worldwide", &[]).into_owned();
         }
-        self.speaker.language.say("help-for", &[("place", &place)]).into_owned()
+        self.localizer.language.say("help-for", &[("place", &place)]).into_owned()
     }
 
     /// Another place of the name, as something to ask for.
@@ -65,28 +65,28 @@ impl PlainAnswer<'_> {
             .subdivision
             .as_deref()
             .and_then(|code| Region::parse(code).ok())
-            .map(|region| self.speaker.region(&region));
-        let place = self.speaker.list(
+            .map(|region| self.localizer.region(&region));
+        let place = self.localizer.list(
             [Some(other.name.clone()), region, Some(other.country_name.clone())]
                 .into_iter()
                 .flatten(),
         );
-        self.speaker.language.say("did-you-mean", &[("place", &place)]).into_owned()
+        self.localizer.language.say("did-you-mean", &[("place", &place)]).into_owned()
     }
 
     /// A number with what it reaches.
     fn emergency_line(&self, number: &EmergencyNumberView) -> String {
-        let say = |message| self.speaker.language.say(message, &[]).into_owned();
-        let services = self.speaker.services(&number.services).into_iter();
+        let say = |message| self.localizer.language.say(message, &[]).into_owned();
+        let services = self.localizer.services(&number.services).into_iter();
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
         let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
         let country = (!self.answer.place.also.is_empty())
             .then(|| Country::parse(&number.country).ok())
             .flatten();
-        let country = country.map(|country| self.speaker.country(country));
+        let country = country.map(|country| self.localizer.country(country));
         let facts = self
-            .speaker
+            .localizer
             .list(services.chain(country).chain(some_places).chain(stale).chain(from_abroad));
         format!("{} {facts}", self.column(&number.number))
     }
@@ -100,7 +100,7 @@ impl PlainAnswer<'_> {
         if hits.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", self.speaker.language.say(title, &[]))?;
+        writeln!(out, "\n{}", self.localizer.language.say(title, &[]))?;
         hits.iter().try_for_each(|hit| PlainHit { page: self, hit }.write(out))
     }
 }

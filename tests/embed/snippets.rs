@@ -2,9 +2,9 @@
 
 use backstop::domain::{Country, Kind, SnippetKind};
 use backstop::messages::AnswerLanguage;
-use backstop::search::{Location, NearestQuery, nearest};
+use backstop::search::{NearestQuery, QueryLocation, nearest};
 use backstop::server::Directory;
-use backstop::views::{AnswerPage, AnswerView, ScriptReference, Snippet, Speaker};
+use backstop::views::{AnswerPage, AnswerView, Localizer, ScriptReference, Snippet};
 use chrono::NaiveDate;
 
 use super::{SERVICE, kses, links, printed};
@@ -27,10 +27,10 @@ const ELEMENTS: [&str; 11] = [
 
 fn answer(directory: &Directory, country: Option<Country>, language: AnswerLanguage) -> AnswerView {
     let Directory { snapshot, gazetteer } = directory;
-    let location = country.map_or(Location::Nowhere, Location::Country);
+    let location = country.map_or(QueryLocation::Nowhere, QueryLocation::Country);
     let query = NearestQuery { kinds: vec![Kind::CrisisLine], ..NearestQuery::at(location) };
     let answer = nearest(snapshot, gazetteer, &query, monday_noon()).expect("an answer");
-    AnswerPage { answer: &answer, snapshot, speaker: Speaker { language, gazetteer } }.view()
+    AnswerPage { answer: &answer, snapshot, localizer: Localizer { language, gazetteer } }.view()
 }
 
 /// All snippets of the shipped data in a language.
@@ -43,12 +43,12 @@ fn every_snippet(language: &str, mut look: impl FnMut(SnippetKind, &AnswerView, 
     for country in Country::all().map(Some).chain([None]) {
         let answer = answer(&directory, country, language);
         for kind in SnippetKind::ALL {
-            let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+            let localizer = Localizer { language, gazetteer: &directory.gazetteer };
             let snippet = Snippet {
                 kind: *kind,
                 service: SERVICE,
                 script: &script,
-                speaker,
+                localizer,
                 answer: &answer,
                 made_on,
             };

@@ -1,6 +1,7 @@
 //! The layers of the source: nothing points back, and each outside crate has its home.
 
 mod circles;
+mod names;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::cli::{HsdsArguments, HsdsKind};
 use crate::domain::AddressVisibility;
-use crate::import::hsds::{Lines, Listing, Publisher, Request, Teams};
+use crate::import::hsds::{Lines, Publisher, Request, ServiceKind, Teams};
 
 /// Why the options do not make a whole.
 #[derive(Debug, thiserror::Error)]
@@ -39,13 +39,13 @@ pub fn request(
     })
 }
 
-fn listing(arguments: &HsdsArguments) -> Result<Listing, MissingOption> {
+fn listing(arguments: &HsdsArguments) -> Result<ServiceKind, MissingOption> {
     let missing = |option| MissingOption { kind: "on_call", option };
     Ok(match arguments.kind {
         HsdsKind::CrisisLine if arguments.coverage.is_empty() => {
             return Err(MissingOption { kind: "crisis_line", option: "--coverage" });
         }
-        HsdsKind::CrisisLine => Listing::CrisisLines(Lines {
+        HsdsKind::CrisisLine => ServiceKind::CrisisLines(Lines {
             coverage: arguments.coverage.clone(),
             topics: arguments.topic.clone(),
             populations: arguments.population.clone(),
@@ -60,7 +60,7 @@ fn listing(arguments: &HsdsArguments) -> Result<Listing, MissingOption> {
                 option: "--coverage",
             });
         }
-        HsdsKind::OnCall => Listing::OnCall(Teams {
+        HsdsKind::OnCall => ServiceKind::OnCall(Teams {
             coverage: arguments.coverage.clone(),
             role: arguments.role.ok_or_else(|| missing("--role"))?,
             basis: arguments.listing_basis.ok_or_else(|| missing("--listing-basis"))?,
@@ -68,6 +68,6 @@ fn listing(arguments: &HsdsArguments) -> Result<Listing, MissingOption> {
                 .address_visibility
                 .ok_or_else(|| missing("--address-visibility"))?,
         }),
-        HsdsKind::Library => Listing::Libraries,
+        HsdsKind::Library => ServiceKind::Libraries,
     })
 }

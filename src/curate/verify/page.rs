@@ -2,21 +2,21 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::book::Book;
+use super::edit_session::EditSession;
 use super::error::VerifyError;
 use super::subject::Subject;
 use crate::domain::WebUrl;
 use crate::tables::TableName;
 
 /// The page, and what the person who read it says about it.
-pub(super) struct Page<'p> {
+pub(super) struct SourcePage<'p> {
     pub url: &'p WebUrl,
     pub title: Option<&'p str>,
     pub publisher: Option<&'p str>,
 }
 
 /// A row of `sources.csv`.
-struct Held {
+struct KnownSource {
     id: String,
     url: String,
     title: String,
@@ -26,39 +26,40 @@ struct Held {
 /// The longest part of an id that is the resource's; a day and a number follow.
 const STEM_LENGTH: usize = 80;
 
-impl Page<'_> {
+impl SourcePage<'_> {
     /// The id of the page in `sources.csv`: one that is held and has said nothing of the subject
     /// yet, or a new one. A page read again on another day is another source: what it said before
     /// stays on record.
     pub fn source_for(
         &self,
-        book: &mut Book,
+        session: &mut EditSession,
         subject: &Subject,
         on: NaiveDate,
     ) -> Result<String, VerifyError> {
-        let held = book.rows(TableName::Sources, |_, cell| {
-            Some(Held {
+        let held = session.rows(TableName::Sources, |_, cell| {
+            Some(KnownSource {
                 id: cell("id"),
                 url: cell("url"),
                 title: cell("name"),
                 publisher: cell("publisher"),
             })
         })?;
-        let spoken = book.rows(TableName::Confirmations, |_, cell| {
+        let spoken = session.rows(TableName::Confirmations, |_, cell| {
             subject
                 .is_meant_by(&cell("resource_id"), &cell("channel"), &cell("number"))
                 .then(|| cell("source_id"))
         })?;
         let own = subject.own_sources();
-        let of_page: Vec<&Held> = held.iter().filter(|one| one.url == self.url.as_str()).collect();
+        let of_page: Vec<&KnownSource> =
+            held.iter().filter(|one| one.url == self.url.as_str()).collect();
         match of_page.iter().find(|one| !own.contains(&one.id) && !spoken.contains(&one.id)) {
             Some(free) => self.take(free),
-            None => self.add(book, subject, on, &held, of_page.first().copied()),
+            None => self.add(session, subject, on, &held, of_page.first().copied()),
         }
     }
 
     /// A source that is held keeps its words; others are refused instead of being lost.
-    fn take(&self, held: &Held) -> Result<String, VerifyError> {
+    fn take(&self, held: &KnownSource) -> Result<String, VerifyError> {
         let differs =
             |given: Option<&str>, held: &str| given.is_some_and(|given| given.trim() != held);
         if differs(self.title, &held.title) || differs(self.publisher, &held.publisher) {
@@ -71,11 +72,11 @@ impl Page<'_> {
 
     fn add(
         &self,
-        book: &mut Book,
+        session: &mut EditSession,
         subject: &Subject,
         on: NaiveDate,
-        held: &[Held],
-        earlier: Option<&Held>,
+        held: &[KnownSource],
+        earlier: Option<&KnownSource>,
     ) -> Result<String, VerifyError> {
         let source_id = free_id(subject, on, held);
         let title = self.title.or(earlier.map(|page| page.title.as_str()));
@@ -95,13 +96,13 @@ impl Page<'_> {
             "year" => on.year().to_string(),
             _ => String::new(),
         };
-        book.add(TableName::Sources, &value_of)?;
+        session.add(TableName::Sources, &value_of)?;
         Ok(source_id)
     }
 }
 
 /// The resource and the day, with a number where that is taken.
-fn free_id(subject: &Subject, on: NaiveDate, held: &[Held]) -> String {
+fn free_id(subject: &Subject, on: NaiveDate, held: &[KnownSource]) -> String {
     let stem: String = subject.id.as_str().chars().take(STEM_LENGTH).collect();
     let stem = format!("{}-{on}", stem.trim_end_matches('-'));
     let is_free = |candidate: &String| !held.iter().any(|one| one.id == *candidate);

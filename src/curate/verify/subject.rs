@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::book::Book;
 use super::contact_line::{ContactLine, choose, list};
+use super::edit_session::EditSession;
 use super::error::VerifyError;
 use super::verification::Verification;
 use crate::domain::{Channel, ResourceId};
@@ -28,9 +28,13 @@ pub(super) struct Subject {
 }
 
 impl Subject {
-    pub fn find(book: &Book, id: &ResourceId, done: &Verification) -> Result<Self, VerifyError> {
-        let resource = find_resource(book, id)?;
-        let contacts = contacts_of(book, id)?;
+    pub fn find(
+        session: &EditSession,
+        id: &ResourceId,
+        done: &Verification,
+    ) -> Result<Self, VerifyError> {
+        let resource = find_resource(session, id)?;
+        let contacts = contacts_of(session, id)?;
         let contact = match done.channel {
             Some(channel) => Some(choose(id, &contacts, channel, done)?.clone()),
             None if contacts.is_empty() => None,
@@ -73,9 +77,9 @@ impl Subject {
     }
 }
 
-fn find_resource(book: &Book, id: &ResourceId) -> Result<ResourceLine, VerifyError> {
+fn find_resource(session: &EditSession, id: &ResourceId) -> Result<ResourceLine, VerifyError> {
     for table in TableName::with(RowKind::is_resource) {
-        let found = book.rows(table, |line, cell| {
+        let found = session.rows(table, |line, cell| {
             let resource = || ResourceLine {
                 table,
                 line,
@@ -91,10 +95,10 @@ fn find_resource(book: &Book, id: &ResourceId) -> Result<ResourceLine, VerifyErr
     Err(VerifyError::UnknownResource { id: id.clone() })
 }
 
-fn contacts_of(book: &Book, id: &ResourceId) -> Result<Vec<ContactLine>, VerifyError> {
+fn contacts_of(session: &EditSession, id: &ResourceId) -> Result<Vec<ContactLine>, VerifyError> {
     let mut contacts = Vec::new();
     for table in TableName::with(|rows| rows == RowKind::Contact) {
-        contacts.extend(book.rows(table, |line, cell| {
+        contacts.extend(session.rows(table, |line, cell| {
             (cell("resource_id") == id.as_str()).then(|| ContactLine {
                 table,
                 line,

@@ -6,7 +6,7 @@ use crate::tables::quoting::row_text;
 
 use chrono::NaiveDate;
 
-use super::book::editable_tables;
+use super::edit_session::editable_tables;
 use super::{Plan, Verification, VerifyError, plan, write};
 
 const SOURCES: &str = "id,name,publisher,url,licence,retrieved_on,year\n\

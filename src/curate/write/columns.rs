@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::error::WriteError;
-use crate::import::Row;
+use crate::import::ImportedRow;
 use crate::tables::descriptor::TableDescriptor;
 use crate::tables::row_order::RowOrder;
 
@@ -50,7 +50,11 @@ impl<'a> Columns<'a> {
     }
 
     /// The cells of an imported row in the order of the columns.
-    pub(super) fn cells_of(&self, table: &'static str, row: &Row) -> Result<Cells, WriteError> {
+    pub(super) fn cells_of(
+        &self,
+        table: &'static str,
+        row: &ImportedRow,
+    ) -> Result<Cells, WriteError> {
         if let Some(column) = row.columns().find(|column| !self.positions.contains_key(column)) {
             return Err(WriteError::UnknownColumn { table, column });
         }

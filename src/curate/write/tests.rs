@@ -1,7 +1,7 @@
 //! Imports into a small data folder.
 
 use super::*;
-use crate::import::{ImportedTable, Row, Summary};
+use crate::import::{ImportedRow, ImportedTable, Summary};
 
 const DESCRIPTOR: &str = r#"{"resources": [
     {"name": "libraries", "path": "libraries.csv", "schema": {"primaryKey": ["id"], "fields": [
@@ -27,10 +27,13 @@ fn folder(libraries: &str, contacts: &str, removals: &str) -> tempfile::TempDir 
 
 fn import(ids: &[&str]) -> Import {
     let library = |id: &&str| {
-        Row::new().with("id", *id).with("name", "Mill, \"Old\"").with("source_id", "survey-2020")
+        ImportedRow::new()
+            .with("id", *id)
+            .with("name", "Mill, \"Old\"")
+            .with("source_id", "survey-2020")
     };
     let contact = |id: &&str| {
-        Row::new().with("resource_id", *id).with("channel", "voice").with("number", "2")
+        ImportedRow::new().with("resource_id", *id).with("channel", "voice").with("number", "2")
     };
     let tables = vec![
         ImportedTable::of_sources("libraries", &["survey"], ids.iter().map(library).collect()),
@@ -161,7 +164,8 @@ fn a_number_that_somebody_excused_stays_until_the_list_has_another() {
 #[test]
 fn a_source_that_an_operator_named_replaces_its_own_rows_and_no_namesake() {
     let folder = folder("lib-a,Gone,hsds-oh\nlib-c,Another,hsds-oh-cleveland\n", "", "");
-    let row = Row::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
+    let row =
+        ImportedRow::new().with("id", "lib-b").with("name", "New").with("source_id", "hsds-oh");
     let import = Import {
         tables: vec![ImportedTable::of_source("libraries", "hsds-oh", vec![row])],
         summary: Summary::default(),
@@ -182,7 +186,8 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
         {"name": "id", "type": "string"}, {"name": "licence", "type": "string", "constraints": {"enum": ["CC0-1.0"]}}]}}, "#;
     let descriptor = DESCRIPTOR.replace(r#"{"resources": ["#, of_sources);
     std::fs::write(folder.path().join("datapackage.json"), descriptor).expect("written");
-    let source = |licence: &str| vec![Row::new().with("id", "hsds-oh").with("licence", licence)];
+    let source =
+        |licence: &str| vec![ImportedRow::new().with("id", "hsds-oh").with("licence", licence)];
     let import = |licence: &str| Import {
         tables: vec![ImportedTable::sources(source(licence))],
         summary: Summary::default(),
@@ -204,7 +209,10 @@ fn a_source_whose_licence_is_none_of_the_list_is_refused_before_anything_is_writ
 fn contacts_of_a_resource_stay_in_the_order_of_their_publisher() {
     let folder = folder("", "lib-z,voice,9\n", "");
     let contact = |number: &str| {
-        Row::new().with("resource_id", "lib-a").with("channel", "voice").with("number", number)
+        ImportedRow::new()
+            .with("resource_id", "lib-a")
+            .with("channel", "voice")
+            .with("number", number)
     };
     let import = |numbers: &[&str]| {
         let mut import = import(&["lib-a"]);
@@ -316,7 +324,9 @@ fn a_removed_id_is_never_written() {
 fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
     let folder = folder("", "", "");
     let mut import = import(&["lib-a"]);
-    import.tables.push(ImportedTable::whole("towns", vec![Row::new().with("mayor", "nobody")]));
+    import
+        .tables
+        .push(ImportedTable::whole("towns", vec![ImportedRow::new().with("mayor", "nobody")]));
 
     let error = write(folder.path(), import, Removal::OfAny).expect_err("no such column");
 
@@ -327,7 +337,7 @@ fn an_import_that_fails_half_way_leaves_every_file_as_it_was() {
 #[test]
 fn ids_that_are_numbers_are_sorted_as_numbers_and_compressed() {
     let folder = folder("", "", "");
-    let rows = ["10", "9"].map(|id| Row::new().with("id", id)).to_vec();
+    let rows = ["10", "9"].map(|id| ImportedRow::new().with("id", id)).to_vec();
     let import =
         Import { tables: vec![ImportedTable::whole("towns", rows)], summary: Summary::default() };
 

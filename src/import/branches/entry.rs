@@ -4,14 +4,14 @@ use super::branch_place::{BranchPlace, Geocoder};
 use crate::domain::{Country, Network, ResourceId, Visits, WebUrl};
 use crate::import::ended::{name_says_ended, text_says_ended};
 use crate::import::hours_text::to_osm;
-use crate::import::{Line, RecordName, Row, Summary};
+use crate::import::{ForeignLine, ImportedRow, RecordName, Summary};
 
 /// Notes that say that a row is hearsay.
 const HEARSAY: &str = "user-shared list";
 
 /// A row of the collected tables.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(super) struct BranchEntry {
     /// What it is called in notes.
     pub(super) record: RecordName,
     pub(super) id: String,
@@ -32,8 +32,8 @@ pub(super) struct Entry {
     is_named_closed: bool,
 }
 
-impl Entry {
-    pub(super) fn of(file: &str, line: Line<'_>) -> Self {
+impl BranchEntry {
+    pub(super) fn of(file: &str, line: ForeignLine<'_>) -> Self {
         let text = |column: &str| line.get(column).to_owned();
         Self {
             record: RecordName::of_line(file, line, "branch_id", "name"),
@@ -97,9 +97,9 @@ impl Entry {
         national_line: &str,
         geocode: &Geocoder<'_>,
         summary: &mut Summary,
-    ) -> Row {
+    ) -> ImportedRow {
         let visits = Visits::parse(&self.visits).unwrap_or(Visits::Unknown);
-        let row = Row::new()
+        let row = ImportedRow::new()
             .with("id", &*self.id)
             .with("network", &*self.network)
             .with("name", &*self.name)

@@ -11,12 +11,12 @@ use chrono::NaiveDate;
 
 use super::twins::SAME_ID;
 use super::{
-    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
-    UpstreamSource, contact,
+    ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary,
+    UpstreamFile, UpstreamSource, contact,
 };
 use crate::domain::{Channel, Country};
 pub use branch_place::{BranchPlace, Geocoder};
-use entry::Entry;
+use entry::BranchEntry;
 
 const EXPECTED: &str = "a table of branches with their pages (comma-separated)";
 
@@ -69,13 +69,13 @@ pub fn import(
 ) -> Result<Import, ImportError> {
     let lines = national_lines(files.national_lines.as_ref())?;
     let mut summary = Summary::default();
-    let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+    let mut entries: BTreeMap<String, BranchEntry> = BTreeMap::new();
     let better = files.better.iter().map(|file| (file, true));
     for (file, is_better) in files.collected.iter().map(|file| (file, false)).chain(better) {
-        let table = Table::comma_separated(file.name(), file.text(EXPECTED)?, HEADINGS)?;
+        let table = ForeignTable::comma_separated(file.name(), file.text(EXPECTED)?, HEADINGS)?;
         for line in table.lines() {
             summary.read(RecordName::of_line(file.name(), line, "branch_id", "name"));
-            let entry = Entry::of(file.name(), line);
+            let entry = BranchEntry::of(file.name(), line);
             if is_better && entries.remove(&entry.id).is_some() {
                 summary.drop_row("replaced by a better row");
             }
@@ -112,16 +112,16 @@ pub fn import(
     Import { tables, summary }.unless_empty(name)
 }
 
-fn contacts_of(entry: &Entry, country: Country, summary: &mut Summary) -> Vec<Row> {
+fn contacts_of(entry: &BranchEntry, country: Country, summary: &mut Summary) -> Vec<ImportedRow> {
     if entry.is_closed() {
         return Vec::new();
     }
     let numbers = phones::numbers(&entry.phones, &entry.notes, country, summary);
-    let row = |phone: &phones::Phone, channel: Channel| {
+    let row = |phone: &phones::BranchPhone, channel: Channel| {
         contact::dialled(&entry.id, channel, &phone.as_printed, country)
             .with("languages", phone.language)
     };
-    let rows = |phone: &phones::Phone| {
+    let rows = |phone: &phones::BranchPhone| {
         phone.channels.iter().map(|channel| row(phone, *channel)).collect::<Vec<_>>()
     };
     numbers.iter().flat_map(rows).collect()
@@ -130,13 +130,13 @@ fn contacts_of(entry: &Entry, country: Country, summary: &mut Summary) -> Vec<Ro
 /// The rows of `sources.csv`: one for each page, named after the first branch that it states.
 #[derive(Default)]
 struct Sources {
-    rows: Vec<Row>,
+    rows: Vec<ImportedRow>,
     ids: BTreeMap<String, String>,
     taken: BTreeSet<String>,
 }
 
 impl Sources {
-    fn id_of(&mut self, entry: &Entry, retrieved_on: NaiveDate) -> String {
+    fn id_of(&mut self, entry: &BranchEntry, retrieved_on: NaiveDate) -> String {
         if let Some(id) = self.ids.get(&entry.source_url) {
             return id.clone();
         }
@@ -168,7 +168,7 @@ fn national_lines(
     file: Option<&UpstreamFile>,
 ) -> Result<BTreeMap<(String, String), String>, ImportError> {
     let Some(file) = file else { return Ok(BTreeMap::new()) };
-    let table = Table::comma_separated(
+    let table = ForeignTable::comma_separated(
         file.name(),
         file.text("a table of national lines")?,
         LINE_HEADINGS,

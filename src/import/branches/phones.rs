@@ -11,7 +11,7 @@ const RETIRED: &[(&str, &str)] = &[("BR", "141")];
 
 /// A number with the language it answers in, where the page says so.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Phone {
+pub(super) struct BranchPhone {
     pub(super) as_printed: DialledNumber,
     pub(super) language: &'static str,
     /// The ways in which it is used, as the words in brackets say.
@@ -27,8 +27,8 @@ pub(super) fn numbers(
     notes: &str,
     country: Country,
     summary: &mut Summary,
-) -> Vec<Phone> {
-    let mut phones: Vec<Phone> = Vec::new();
+) -> Vec<BranchPhone> {
+    let mut phones: Vec<BranchPhone> = Vec::new();
     for part in cell
         .split([';', ','])
         .flat_map(|part| part.split(" / "))
@@ -54,7 +54,7 @@ pub(super) fn numbers(
     phones
 }
 
-fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static str> {
+fn phone(part: &str, notes: &str, country: Country) -> Result<BranchPhone, &'static str> {
     let (number, remark) = part.split_once(" (").unwrap_or((part, ""));
     if number.chars().any(|c| c.is_ascii_lowercase()) {
         return Err("there are words beside it");
@@ -93,7 +93,7 @@ fn phone(part: &str, notes: &str, country: Country) -> Result<Phone, &'static st
         "Welsh language" => "cy",
         _ => "",
     };
-    Ok(Phone { as_printed, language, channels })
+    Ok(BranchPhone { as_printed, language, channels })
 }
 
 #[cfg(test)]

@@ -13,8 +13,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::wikipedia::{CountryEntry, Lists};
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource,
 };
 use crate::domain::{DialledNumber, EmergencyService};
 use text_protobuf::ListedNumber;
@@ -65,13 +65,13 @@ pub fn import(
         aosp.text("the emergency numbers of AOSP as a text protocol buffer")?,
     )?;
     let lists = Lists::parse(wikipedia, &mut summary)?;
-    let decisions_table = Table::comma_separated(
+    let decisions_table = ForeignTable::comma_separated(
         decisions.name(),
         decisions.text("the table of decisions")?,
         DECISION_HEADINGS,
     )?;
 
-    let mut decided: BTreeMap<&str, Vec<Line<'_>>> = BTreeMap::new();
+    let mut decided: BTreeMap<&str, Vec<ForeignLine<'_>>> = BTreeMap::new();
     for line in decisions_table.lines() {
         decided.entry(line.get("country")).or_default().push(line);
     }
@@ -127,11 +127,11 @@ pub fn import(
 }
 
 /// The row as decided; none where the decision is that no number is known.
-fn decision(line: Line<'_>) -> Option<Row> {
+fn decision(line: ForeignLine<'_>) -> Option<ImportedRow> {
     let row = || {
         DECISION_COLUMNS
             .into_iter()
-            .fold(Row::new(), |row, column| row.with(column, line.get(column)))
+            .fold(ImportedRow::new(), |row, column| row.with(column, line.get(column)))
     };
     (!line.get("number").is_empty()).then(row)
 }
@@ -148,7 +148,7 @@ fn generated(
     country: &str,
     candidates: &[&ListedNumber],
     entry: Option<&CountryEntry>,
-) -> Vec<Row> {
+) -> Vec<ImportedRow> {
     let wikipedia =
         entry.and_then(|entry| entry.emergency.as_ref()).map(|emergency| emergency.number.as_str());
     let reaches_all = |number: &&&ListedNumber| {
@@ -165,7 +165,7 @@ fn generated(
     let row = |number: &&ListedNumber| {
         let services: BTreeSet<&str> =
             number.services.iter().map(|service| service.as_str()).collect();
-        Row::new()
+        ImportedRow::new()
             .with("country", country)
             .with("number", &*number.number)
             .with("services", services.into_iter().collect::<Vec<_>>().join(";"))
@@ -176,10 +176,10 @@ fn generated(
 }
 
 /// One number without a word on what it reaches.
-fn of_wikipedia_alone(entry: &CountryEntry) -> Option<Row> {
+fn of_wikipedia_alone(entry: &CountryEntry) -> Option<ImportedRow> {
     let emergency = entry.emergency.as_ref()?;
     DialledNumber::parse(&emergency.number).ok()?;
-    let row = Row::new()
+    let row = ImportedRow::new()
         .with("country", entry.country.as_str())
         .with("number", &*emergency.number)
         .with("services", EmergencyService::General.as_str())
@@ -189,7 +189,7 @@ fn of_wikipedia_alone(entry: &CountryEntry) -> Option<Row> {
     Some(row)
 }
 
-fn sources(read_on: NaiveDate, aosp_year: i32, retrieved_on: NaiveDate) -> Vec<Row> {
+fn sources(read_on: NaiveDate, aosp_year: i32, retrieved_on: NaiveDate) -> Vec<ImportedRow> {
     let aosp = UpstreamSource {
         id: AOSP,
         name: "Android Open Source Project: emergency number database",

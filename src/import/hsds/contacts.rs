@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use super::audience::{is_not_for_the_public, is_of_switchboard};
 use super::channels::{channels, keyword};
 use super::keys::key_of;
-use super::record::{Phone, Spoken};
+use super::record::{HsdsLanguage, HsdsPhone};
 use crate::domain::{Channel, Country};
 use crate::import::one_number::OneNumber;
 use crate::import::refusal::Refusal;
 use crate::import::said_ended::label_says_ended;
 use crate::import::shared_number::Owner;
-use crate::import::{Row, Summary, contact};
+use crate::import::{ImportedRow, Summary, contact};
 
 /// A resource, as far as its numbers have to know it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Resource<'r> {
+pub(super) struct NumberOwner<'r> {
     /// Its id.
     pub(super) id: &'r str,
     /// Whose numbers they are.
@@ -27,11 +27,11 @@ pub(super) struct Resource<'r> {
 /// The contacts of a resource, each once, in the publisher's order. Without a country, a number
 /// must say its own.
 pub(super) fn contacts<'p>(
-    phones: impl IntoIterator<Item = &'p Phone>,
+    phones: impl IntoIterator<Item = &'p HsdsPhone>,
     email: &str,
-    resource: Resource<'_>,
+    resource: NumberOwner<'_>,
     summary: &mut Summary,
-) -> Vec<Row> {
+) -> Vec<ImportedRow> {
     let (mut rows, mut seen) = (Vec::new(), BTreeSet::new());
     for phone in phones.into_iter().filter(|phone| !phone.number.is_empty()) {
         for row in rows_of(phone, resource, summary) {
@@ -51,12 +51,12 @@ pub(super) fn contacts<'p>(
 /// [`contacts`] of a line: a switchboard, where a caller has to be put through, is one only where
 /// the line has no number of its own.
 pub(super) fn contacts_of_line<'p>(
-    phones: impl IntoIterator<Item = &'p Phone>,
+    phones: impl IntoIterator<Item = &'p HsdsPhone>,
     email: &str,
-    resource: Resource<'_>,
+    resource: NumberOwner<'_>,
     summary: &mut Summary,
-) -> Vec<Row> {
-    let (houses, own): (Vec<&Phone>, Vec<&Phone>) = phones.into_iter().partition(|phone| {
+) -> Vec<ImportedRow> {
+    let (houses, own): (Vec<&HsdsPhone>, Vec<&HsdsPhone>) = phones.into_iter().partition(|phone| {
         let labels = [&phone.kind, &phone.description, &phone.department, &phone.label];
         is_of_switchboard(&labels.map(String::as_str)) || is_of_switchboard(&[&phone.number])
     });
@@ -79,7 +79,7 @@ pub(super) fn contacts_of_line<'p>(
 }
 
 /// A number with everything that is said of it.
-fn shown(phone: &Phone) -> String {
+fn shown(phone: &HsdsPhone) -> String {
     let labels =
         [&phone.kind, &phone.description, &phone.department, &phone.label, &phone.extension];
     let labels: Vec<&str> =
@@ -88,14 +88,18 @@ fn shown(phone: &Phone) -> String {
 }
 
 /// What two contacts must not share: the channel, what is dialled, and the extension.
-fn dialled(row: &Row) -> [String; 3] {
+fn dialled(row: &ImportedRow) -> [String; 3] {
     let target = if row.get("e164").is_empty() { row.get("number") } else { row.get("e164") };
     [row.get("channel").to_owned(), target.to_owned(), row.get("menu_option").to_owned()]
 }
 
 /// A row for each way in which a number is used; none where nobody who is looking for help should
 /// use it.
-fn rows_of(phone: &Phone, resource: Resource<'_>, summary: &mut Summary) -> Vec<Row> {
+fn rows_of(
+    phone: &HsdsPhone,
+    resource: NumberOwner<'_>,
+    summary: &mut Summary,
+) -> Vec<ImportedRow> {
     let Some(one) = OneNumber::read("phones.number", &phone.number, resource.country, summary)
     else {
         return Vec::new();
@@ -116,10 +120,10 @@ fn rows_of(phone: &Phone, resource: Resource<'_>, summary: &mut Summary) -> Vec<
 const RELAY: &str = "711";
 
 fn rows_of_number(
-    phone: &Phone,
+    phone: &HsdsPhone,
     one: &OneNumber,
-    resource: Resource<'_>,
-) -> Result<Vec<Row>, &'static str> {
+    resource: NumberOwner<'_>,
+) -> Result<Vec<ImportedRow>, &'static str> {
     let labels = [phone.description.as_str(), &phone.department, &phone.label, &one.remark];
     let all = [labels.as_slice(), &[phone.kind.as_str()]].concat();
     // Once a type that is known says a device for callers, it says nothing about who they are.
@@ -130,7 +134,7 @@ fn rows_of_number(
     if labels.iter().any(|label| label_says_ended(label)) {
         return Err("telephone left out: its labels say that it does not ring any more");
     }
-    let Resource { id, owner, country } = resource;
+    let NumberOwner { id, owner, country } = resource;
     let is_american = country.is_none_or(|country| ["US", "CA", "PR"].contains(&country.as_str()));
     if is_american && one.number.dial_string() == RELAY {
         return Err("telephone left out: of a relay service, which has to be told a number");
@@ -178,7 +182,7 @@ fn option(behind: &str, field: &str) -> Result<String, &'static str> {
 }
 
 /// Tags joined as in our tables.
-pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
+pub(super) fn languages(spoken: &[HsdsLanguage], summary: &mut Summary) -> String {
     let codes = spoken.iter().map(|spoken| spoken.code.as_str());
     crate::import::languages::languages("languages.code", codes, summary)
 }
@@ -187,12 +191,12 @@ pub(super) fn languages(spoken: &[Spoken], summary: &mut Summary) -> String {
 mod tests {
     use super::*;
 
-    fn of_mill(country: Option<Country>) -> Resource<'static> {
-        Resource { id: "gb-mill", owner: Owner::Line("Mill Listening"), country }
+    fn of_mill(country: Option<Country>) -> NumberOwner<'static> {
+        NumberOwner { id: "gb-mill", owner: Owner::Line("Mill Listening"), country }
     }
 
-    fn read(phones: &str, country: Option<&str>) -> (Vec<Row>, Summary) {
-        let phones: Vec<Phone> = serde_json::from_str(phones).expect("phones");
+    fn read(phones: &str, country: Option<&str>) -> (Vec<ImportedRow>, Summary) {
+        let phones: Vec<HsdsPhone> = serde_json::from_str(phones).expect("phones");
         let mut summary = Summary::default();
         let country = country.and_then(|country| Country::parse(country).ok());
         (contacts(&phones, "", of_mill(country), &mut summary), summary)
@@ -300,7 +304,7 @@ mod tests {
     #[test]
     fn a_switchboard_is_a_line_s_number_only_where_it_has_no_other() {
         let of_line = |phones: &str| {
-            let phones: Vec<Phone> = serde_json::from_str(phones).expect("phones");
+            let phones: Vec<HsdsPhone> = serde_json::from_str(phones).expect("phones");
             let mut summary = Summary::default();
             let gb = Country::parse("GB").ok();
             let rows = contacts_of_line(&phones, "", of_mill(gb), &mut summary);

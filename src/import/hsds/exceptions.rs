@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::record::{Holiday, Location, Service, ServiceAtLocation};
+use super::record::{HsdsHoliday, HsdsLocation, HsdsService, ServiceAtLocation};
 
 /// Words of a description after which the bare times are not the whole truth.
 const EXCEPTIONS: [&str; 20] = [
@@ -65,16 +65,16 @@ pub(super) fn speaks_of_exceptions(text: &str) -> bool {
 
 /// The holidays of a service at one of its places.
 pub(super) fn holidays<'s>(
-    service: &'s Service,
+    service: &'s HsdsService,
     at: &'s ServiceAtLocation,
-    location: &'s Location,
-) -> Vec<&'s Holiday> {
+    location: &'s HsdsLocation,
+) -> Vec<&'s HsdsHoliday> {
     let all = [&at.holiday_schedules, &location.holiday_schedules, &service.holiday_schedules];
     all.into_iter().flatten().collect()
 }
 
 /// Whether other hours may hold today than in an ordinary week.
-pub(super) fn has_holiday(holidays: &[&Holiday], today: NaiveDate) -> bool {
+pub(super) fn has_holiday(holidays: &[&HsdsHoliday], today: NaiveDate) -> bool {
     holidays.iter().any(|holiday| {
         let first = date(&holiday.start_date).or_else(|| date(&holiday.end_date));
         let last = date(&holiday.end_date).or(first);
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_holiday_of_today_is_noticed() {
         let has = |holidays: &str| {
-            let holidays: Vec<Holiday> = serde_json::from_str(holidays).expect("holidays");
+            let holidays: Vec<HsdsHoliday> = serde_json::from_str(holidays).expect("holidays");
             let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
             has_holiday(&holidays.iter().collect::<Vec<_>>(), today)
         };

@@ -4,19 +4,19 @@
 use std::collections::BTreeSet;
 
 use super::eligibility::{Eligible, age};
-use super::record::{Location, Phone, Schedule, Service, ServiceAtLocation};
+use super::record::{HsdsLocation, HsdsPhone, HsdsSchedule, HsdsService, ServiceAtLocation};
 use super::words::fold;
 use crate::domain::{Area, Country};
 
 /// Whom a service is for, as it says itself.
-pub(super) fn eligible(service: &Service) -> Eligible {
+pub(super) fn eligible(service: &HsdsService) -> Eligible {
     let ages = (age(&service.minimum_age), age(&service.maximum_age));
     Eligible::of(&service.name, &service.eligibility(), ages)
 }
 
 /// The numbers of a line that has none itself: those of its place, or those that all its places
 /// share. Numbers of single places are not those of the line.
-pub(super) fn phones_of_places(service: &Service) -> &[Phone] {
+pub(super) fn phones_of_places(service: &HsdsService) -> &[HsdsPhone] {
     let of_place = |at: &ServiceAtLocation| {
         let dialled = at.phones.iter().map(|phone| fold(&phone.number));
         dialled.collect::<BTreeSet<_>>()
@@ -35,7 +35,7 @@ pub(super) fn phones_of_places(service: &Service) -> &[Phone] {
 }
 
 /// The schedules of a line: its own, or those of its one place.
-pub(super) fn schedules_of_line(service: &Service) -> &[Schedule] {
+pub(super) fn schedules_of_line(service: &HsdsService) -> &[HsdsSchedule] {
     match service.service_at_locations.as_slice() {
         [only] if service.schedules.is_empty() => &only.schedules,
         [] | [_, ..] => &service.schedules,
@@ -43,7 +43,7 @@ pub(super) fn schedules_of_line(service: &Service) -> &[Schedule] {
 }
 
 /// The schedules closest to the place that are there at all.
-pub(super) fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule] {
+pub(super) fn first_given<'s>(candidates: &[&'s Vec<HsdsSchedule>]) -> &'s [HsdsSchedule] {
     candidates
         .iter()
         .find(|schedules| !schedules.is_empty())
@@ -51,7 +51,7 @@ pub(super) fn first_given<'s>(candidates: &[&'s Vec<Schedule>]) -> &'s [Schedule
 }
 
 /// The id of a service at a place, or else of the place.
-pub(super) fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s Location) -> &'s str {
+pub(super) fn id_at<'s>(at: &'s ServiceAtLocation, location: &'s HsdsLocation) -> &'s str {
     if at.id.is_empty() { &location.id } else { &at.id }
 }
 

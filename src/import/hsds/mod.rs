@@ -2,7 +2,7 @@
 //! with full records, or the tables of a Data Package (`services.csv`, `phones.csv` …).
 //!
 //! HSDS says what a service is called and where it is, not which of our kinds it is: the operator
-//! says that, and everything else that a reader must not be told by guesswork ([`Listing`]).
+//! says that, and everything else that a reader must not be told by guesswork ([`ServiceKind`]).
 //! Numbers are taken from the service and its places, never from the organization, whose number may
 //! lead to an office, and never from named persons.
 
@@ -30,12 +30,12 @@ pub(super) use audience::is_not_for_the_public;
 pub(super) use channels::channels;
 
 use super::{Import, ImportError, ImportedTable, Summary, UpstreamFile, UpstreamSource};
-pub use request::{Lines, Listing, Map, Publisher, Request, Teams};
-use rows::Rows;
+pub use request::{Lines, PlaceLookup, Publisher, Request, ServiceKind, Teams};
+use rows::HsdsRows;
 
 const EXPECTED: &str = "HSDS 3 in JSON: a list or page of services (contents), or one service; or the tables of HSDS (services.csv, phones.csv …)";
 
-impl Listing {
+impl ServiceKind {
     /// The tables of the resources and of their contacts.
     const fn tables(&self) -> (&'static str, &'static str) {
         match self {
@@ -60,11 +60,11 @@ impl Request {
 pub fn import(
     files: &[UpstreamFile],
     request: &Request,
-    map: &Map<'_>,
+    map: &PlaceLookup<'_>,
 ) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
     let services = pages::services(files, EXPECTED, &mut summary)?;
-    let mut rows = Rows::new(request, map, summary);
+    let mut rows = HsdsRows::new(request, map, summary);
     for service in &services {
         rows.add(service);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::record::{Service, shown};
+use super::record::{HsdsService, shown};
 use super::tabular;
 use crate::import::{ImportError, RecordName, Summary, UpstreamFile};
 
@@ -17,7 +17,7 @@ pub(super) fn services(
     files: &[UpstreamFile],
     expected: &'static str,
     summary: &mut Summary,
-) -> Result<Vec<Service>, ImportError> {
+) -> Result<Vec<HsdsService>, ImportError> {
     let (mut services, mut pages) = (Vec::new(), Pages::default());
     if tabular::has_tables(files) {
         for (line, record) in tabular::services(files, summary)? {
@@ -52,10 +52,10 @@ fn named(record: &Value) -> RecordName {
 }
 
 /// The service that a record is; one that is none is counted and left out.
-fn service(name: RecordName, record: Value, summary: &mut Summary) -> Option<Service> {
+fn service(name: RecordName, record: Value, summary: &mut Summary) -> Option<HsdsService> {
     summary.read(name.clone());
     let is_service = record.get("name").is_some() && record.get("status").is_some();
-    match serde_json::from_value::<Service>(record) {
+    match serde_json::from_value::<HsdsService>(record) {
         Ok(mut service) if is_service => {
             service.record = name;
             return Some(service);

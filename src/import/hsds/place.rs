@@ -1,18 +1,18 @@
 //! Where a service is given, as far as it may be shown.
 
 use super::privacy::is_private;
-use super::record::{Address, Location};
-use super::request::{Map, Request};
+use super::record::{HsdsAddress, HsdsLocation};
+use super::request::{PlaceLookup, Request};
 use super::words::fold;
 use crate::domain::{AddressVisibility, Coordinate, CoordinatePrecision, Country};
 use crate::import::one_line::one_line;
 use crate::import::zip_code::postal_code;
-use crate::import::{Row, Summary};
+use crate::import::{ImportedRow, Summary};
 
 /// A place that somebody can walk into.
 #[derive(Debug)]
-pub(super) struct Place<'a> {
-    address: Option<&'a Address>,
+pub(super) struct HsdsPlace<'a> {
+    address: Option<&'a HsdsAddress>,
     postal_code: String,
     /// The country that the address states, or that the operator said, or whose borders hold the
     /// point.
@@ -21,15 +21,15 @@ pub(super) struct Place<'a> {
     pub(super) point: Option<Coordinate>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> HsdsPlace<'a> {
     /// The place of a location.
     ///
     /// # Errors
     /// The reason for which it is none.
     pub(super) fn of(
-        location: &'a Location,
+        location: &'a HsdsLocation,
         request: &Request,
-        map: &Map<'_>,
+        map: &PlaceLookup<'_>,
         summary: &mut Summary,
     ) -> Result<Self, &'static str> {
         // A postal address may be somebody's home or a box; it is never where to go. HSDS 2 keeps
@@ -85,7 +85,7 @@ impl<'a> Place<'a> {
     pub(super) fn visibility(
         &self,
         wanted: AddressVisibility,
-        (location, description): (&Location, &str),
+        (location, description): (&HsdsLocation, &str),
         summary: &mut Summary,
     ) -> AddressVisibility {
         if wanted != AddressVisibility::Public || !is_private(location, self.address, description) {
@@ -102,7 +102,7 @@ impl<'a> Place<'a> {
     }
 
     /// The columns of a place, no finer than may be shown: what is hidden is not even written.
-    pub(super) fn write(&self, row: Row, visibility: AddressVisibility) -> Row {
+    pub(super) fn write(&self, row: ImportedRow, visibility: AddressVisibility) -> ImportedRow {
         let row = row.with("country", self.country.as_str());
         match visibility {
             AddressVisibility::Hidden => row,
@@ -111,13 +111,13 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn write_town(&self, row: Row) -> Row {
+    fn write_town(&self, row: ImportedRow) -> ImportedRow {
         let Some(address) = self.address else { return row };
         row.with("city", one_line(&address.city))
             .with("state_province", one_line(&address.state_province))
     }
 
-    fn write_street(&self, row: Row) -> Row {
+    fn write_street(&self, row: ImportedRow) -> ImportedRow {
         let row = match self.address {
             None => row,
             Some(address) => {
@@ -135,12 +135,12 @@ impl<'a> Place<'a> {
     }
 }
 
-fn written_point(location: &Location) -> String {
+fn written_point(location: &HsdsLocation) -> String {
     format!("{} {}", location.latitude, location.longitude)
 }
 
 /// The point of a location: degrees with a decimal point or, in some languages, a decimal comma.
-fn point_of(location: &Location, summary: &mut Summary) -> Option<Coordinate> {
+fn point_of(location: &HsdsLocation, summary: &mut Summary) -> Option<Coordinate> {
     let is_written = !location.latitude.is_empty() || !location.longitude.is_empty();
     let degrees = |text: &str| -> Option<f64> {
         let has_comma = text.matches(',').count() == 1 && !text.contains('.');
@@ -166,7 +166,7 @@ fn point_of(location: &Location, summary: &mut Summary) -> Option<Coordinate> {
 
 /// The country of a code of two or three letters, or of a name: `gb`, `USA`, `England`, `United
 /// States of America`.
-fn country_of(written: &str, map: &Map<'_>) -> Option<Country> {
+fn country_of(written: &str, map: &PlaceLookup<'_>) -> Option<Country> {
     let bare: String = written.chars().filter(|c| *c != '.').collect();
     let bare = bare.trim();
     Country::parse_any_case(bare)

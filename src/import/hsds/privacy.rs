@@ -3,7 +3,7 @@
 //! A shelter is often at an address that nobody may know, and its record says so in words where the
 //! street should be. The operator's `public` is for the list; the record knows better of itself.
 
-use super::record::{Address, Location};
+use super::record::{HsdsAddress, HsdsLocation};
 use super::words::fold;
 
 /// What says it in the name of a place, its address or whom a letter is for.
@@ -45,8 +45,8 @@ const SECRET_IN_SENTENCES: [&str; 16] = [
 
 /// Whether nothing finer than the town of a place may be shown, whatever the operator says.
 pub(super) fn is_private(
-    location: &Location,
-    address: Option<&Address>,
+    location: &HsdsLocation,
+    address: Option<&HsdsAddress>,
     description: &str,
 ) -> bool {
     let names = |text: &str, list: &[&str]| {
@@ -65,7 +65,7 @@ pub(super) fn is_private(
 }
 
 /// Whether an address is a box at a post office, and no place to go to.
-fn is_box(address: &Address) -> bool {
+fn is_box(address: &HsdsAddress) -> bool {
     let line = fold(&address.address_1);
     let is_box = ["po box", "p o box", "post office box", "pobox", "box"].iter().any(|words| {
         line.strip_prefix(words).is_some_and(|rest| {
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     fn is_private_at(place: &str, description: &str) -> bool {
-        let location: Location = serde_json::from_str(place).expect("a location");
+        let location: HsdsLocation = serde_json::from_str(place).expect("a location");
         is_private(&location, location.addresses.first(), description)
     }
 

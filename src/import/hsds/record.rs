@@ -2,8 +2,6 @@
 //!
 //! Named persons (`contacts`) are not read at all.
 
-#![expect(clippy::struct_field_names, reason = "the names are those of HSDS")]
-
 use std::fmt;
 
 use serde::{Deserialize, Deserializer};
@@ -14,7 +12,7 @@ use crate::import::RecordName;
 
 /// A service with everything that belongs to it.
 #[derive(Debug, Deserialize)]
-pub(super) struct Service {
+pub(super) struct HsdsService {
     /// What it is called in notes.
     #[serde(skip)]
     pub(super) record: RecordName,
@@ -36,20 +34,20 @@ pub(super) struct Service {
     #[serde(default, deserialize_with = "text")]
     pub(super) assured_date: String,
     #[serde(default, deserialize_with = "list")]
-    pub(super) phones: Vec<Phone>,
+    pub(super) phones: Vec<HsdsPhone>,
     #[serde(
         default,
         alias = "regular_schedules",
         alias = "regular_schedule",
         deserialize_with = "list"
     )]
-    pub(super) schedules: Vec<Schedule>,
+    pub(super) schedules: Vec<HsdsSchedule>,
     #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
-    pub(super) holiday_schedules: Vec<Holiday>,
+    pub(super) holiday_schedules: Vec<HsdsHoliday>,
     #[serde(default, deserialize_with = "list")]
     pub(super) service_at_locations: Vec<ServiceAtLocation>,
     #[serde(default, deserialize_with = "list")]
-    pub(super) languages: Vec<Spoken>,
+    pub(super) languages: Vec<HsdsLanguage>,
     /// Whom it is for.
     #[serde(default, deserialize_with = "prose")]
     pub(super) eligibility_description: String,
@@ -75,11 +73,11 @@ pub(super) struct Organization {
 #[derive(Debug, Deserialize)]
 struct Attribute {
     #[serde(default, deserialize_with = "one")]
-    taxonomy_term: Option<Term>,
+    taxonomy_term: Option<HsdsTerm>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Term {
+struct HsdsTerm {
     #[serde(default, deserialize_with = "text")]
     code: String,
     #[serde(default, deserialize_with = "text")]
@@ -88,7 +86,7 @@ struct Term {
 
 /// A number, in the words of RFC 6350 for its type.
 #[derive(Debug, Deserialize)]
-pub(super) struct Phone {
+pub(super) struct HsdsPhone {
     #[serde(default, deserialize_with = "text")]
     pub(super) number: String,
     #[serde(default, deserialize_with = "text")]
@@ -110,17 +108,17 @@ pub(super) struct Phone {
     )]
     pub(super) label: String,
     #[serde(default, deserialize_with = "list")]
-    pub(super) languages: Vec<Spoken>,
+    pub(super) languages: Vec<HsdsLanguage>,
 }
 
 /// A language, as a record with a code or a name, or as a text alone.
 #[derive(Debug)]
-pub(super) struct Spoken {
+pub(super) struct HsdsLanguage {
     /// The code, or else the name.
     pub(super) code: String,
 }
 
-impl<'de> Deserialize<'de> for Spoken {
+impl<'de> Deserialize<'de> for HsdsLanguage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let field = |name: &str| value.get(name).map(shown).filter(|text| !text.trim().is_empty());
@@ -133,7 +131,7 @@ impl<'de> Deserialize<'de> for Spoken {
 /// Days on which other hours hold than in an ordinary week (HSDS 1 and 2).
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Holiday {
+pub(super) struct HsdsHoliday {
     #[serde(deserialize_with = "text")]
     pub(super) start_date: String,
     #[serde(deserialize_with = "text")]
@@ -146,22 +144,22 @@ pub(super) struct ServiceAtLocation {
     #[serde(default, deserialize_with = "text")]
     pub(super) id: String,
     #[serde(default, deserialize_with = "list")]
-    pub(super) phones: Vec<Phone>,
+    pub(super) phones: Vec<HsdsPhone>,
     #[serde(
         default,
         alias = "regular_schedules",
         alias = "regular_schedule",
         deserialize_with = "list"
     )]
-    pub(super) schedules: Vec<Schedule>,
+    pub(super) schedules: Vec<HsdsSchedule>,
     #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
-    pub(super) holiday_schedules: Vec<Holiday>,
+    pub(super) holiday_schedules: Vec<HsdsHoliday>,
     #[serde(default, deserialize_with = "one")]
-    pub(super) location: Option<Location>,
+    pub(super) location: Option<HsdsLocation>,
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct Location {
+pub(super) struct HsdsLocation {
     #[serde(default, deserialize_with = "text")]
     pub(super) id: String,
     #[serde(default, deserialize_with = "text")]
@@ -177,25 +175,25 @@ pub(super) struct Location {
     #[serde(default, deserialize_with = "text")]
     pub(super) longitude: String,
     #[serde(default, deserialize_with = "list")]
-    pub(super) addresses: Vec<Address>,
+    pub(super) addresses: Vec<HsdsAddress>,
     /// Of HSDS 1 and 2: addresses that are physical without saying so.
     #[serde(default, alias = "physical_address", deserialize_with = "list")]
-    pub(super) physical_addresses: Vec<Address>,
+    pub(super) physical_addresses: Vec<HsdsAddress>,
     #[serde(default, deserialize_with = "list")]
-    pub(super) phones: Vec<Phone>,
+    pub(super) phones: Vec<HsdsPhone>,
     #[serde(
         default,
         alias = "regular_schedules",
         alias = "regular_schedule",
         deserialize_with = "list"
     )]
-    pub(super) schedules: Vec<Schedule>,
+    pub(super) schedules: Vec<HsdsSchedule>,
     #[serde(default, alias = "holiday_schedule", deserialize_with = "list")]
-    pub(super) holiday_schedules: Vec<Holiday>,
+    pub(super) holiday_schedules: Vec<HsdsHoliday>,
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct Address {
+pub(super) struct HsdsAddress {
     /// Who or what a letter there is for.
     #[serde(default, deserialize_with = "text")]
     pub(super) attention: String,
@@ -218,7 +216,7 @@ pub(super) struct Address {
 /// A recurring event (RFC 5545).
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Schedule {
+pub(super) struct HsdsSchedule {
     #[serde(deserialize_with = "text")]
     pub(super) valid_from: String,
     #[serde(deserialize_with = "text")]
@@ -259,7 +257,7 @@ pub(super) struct Schedule {
     pub(super) closes_at: String,
 }
 
-impl fmt::Display for Schedule {
+impl fmt::Display for HsdsSchedule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let said = [
             &self.freq,
@@ -279,7 +277,7 @@ impl fmt::Display for Schedule {
     }
 }
 
-impl Service {
+impl HsdsService {
     /// Whom it is for, in the words of every field that says it.
     pub(super) fn eligibility(&self) -> String {
         format!("{}; {}", self.eligibility_description, self.eligibility)

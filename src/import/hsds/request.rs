@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 /// What an importer without a map asks about a place.
-pub struct Map<'a> {
+pub struct PlaceLookup<'a> {
     /// The country whose borders a point is in; nothing at sea.
     pub country_at: &'a dyn Fn(Coordinate) -> Option<Country>,
     /// The country of a name in any language, such as `England` or `United States`.
@@ -35,7 +35,7 @@ pub struct Publisher {
 
 /// What the services are to us.
 #[derive(Debug, Clone)]
-pub enum Listing {
+pub enum ServiceKind {
     /// Lines to call or write to. Their places are not taken over.
     CrisisLines(Lines),
     /// Teams and hospitals, one row for each place.
@@ -77,7 +77,7 @@ pub struct Request {
     /// Who publishes it.
     pub publisher: Publisher,
     /// What it is to us.
-    pub listing: Listing,
+    pub listing: ServiceKind,
     /// Only services classified under this term, by code or name.
     pub term: Option<String>,
     /// The country of places whose address does not name one.

@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 
-use super::contacts::{Resource, contacts, contacts_of_line, languages};
+use super::contacts::{NumberOwner, contacts, contacts_of_line, languages};
 use super::eligibility::Eligible;
 use super::exceptions::{has_holiday, holidays};
 use super::line::{
     eligible, first_given, id_at, phones_of_places, schedules_of_line, sole_country,
 };
-use super::place::Place;
-use super::record::{Holiday, Location, Phone, Schedule, Service, ServiceAtLocation};
-use super::request::{Lines, Listing, Map, Request, Teams};
-use super::schedule::{Opening, Setting, opening_hours};
+use super::place::HsdsPlace;
+use super::record::{
+    HsdsHoliday, HsdsLocation, HsdsPhone, HsdsSchedule, HsdsService, ServiceAtLocation,
+};
+use super::request::{Lines, PlaceLookup, Request, ServiceKind, Teams};
+use super::schedule::{OpenHours, Setting, opening_hours};
 use super::words::Status;
 use crate::domain::{
     AddressVisibility, Coordinate, Country, InternetBasis, Population, ResourceId, TimeZone,
@@ -22,7 +24,7 @@ use crate::import::plain_text::plain_text;
 use crate::import::said_ended::description_says_ended;
 use crate::import::shared_number::Owner;
 use crate::import::twins::{SAME_ID, SAME_PLACE, Twins};
-use crate::import::{RecordName, Row, Summary, contact};
+use crate::import::{ImportedRow, RecordName, Summary, contact};
 
 /// The longest description that is still one plain sentence.
 const LONGEST_DESCRIPTION: usize = 160;
@@ -38,20 +40,20 @@ const PRIORITY_OF_GROUPS: u16 = 30;
 const SCHEDULES_SHOWN: usize = 3;
 
 /// Rows as they come together.
-pub(super) struct Rows<'a> {
+pub(super) struct HsdsRows<'a> {
     request: &'a Request,
-    map: &'a Map<'a>,
+    map: &'a PlaceLookup<'a>,
     summary: Summary,
     twins: Twins,
-    resources: Vec<Row>,
-    contacts: Vec<Row>,
+    resources: Vec<ImportedRow>,
+    contacts: Vec<ImportedRow>,
 }
 
 /// A row with its contacts, or why there is none.
-type Made = Result<(Row, Vec<Row>), &'static str>;
+type MadeRow = Result<(ImportedRow, Vec<ImportedRow>), &'static str>;
 
-impl<'a> Rows<'a> {
-    pub(super) fn new(request: &'a Request, map: &'a Map<'a>, summary: Summary) -> Self {
+impl<'a> HsdsRows<'a> {
+    pub(super) fn new(request: &'a Request, map: &'a PlaceLookup<'a>, summary: Summary) -> Self {
         Self {
             request,
             map,
@@ -62,25 +64,25 @@ impl<'a> Rows<'a> {
         }
     }
 
-    pub(super) fn finish(self) -> (Vec<Row>, Vec<Row>, Summary) {
+    pub(super) fn finish(self) -> (Vec<ImportedRow>, Vec<ImportedRow>, Summary) {
         (self.resources, self.contacts, self.summary)
     }
 
     /// Takes up a service: one row, or one for each of its places.
-    pub(super) fn add(&mut self, service: &Service) {
+    pub(super) fn add(&mut self, service: &HsdsService) {
         self.summary.about(service.record.clone());
         if let Some(reason) = self.why_not(service) {
             self.summary.drop_row(reason);
             return;
         }
-        let made: Vec<(RecordName, Made)> = match &self.request.listing {
-            Listing::CrisisLines(lines) => {
+        let made: Vec<(RecordName, MadeRow)> = match &self.request.listing {
+            ServiceKind::CrisisLines(lines) => {
                 vec![(service.record.clone(), self.crisis_line(service, lines))]
             }
-            Listing::OnCall(teams) => self.at_each_place(service, |rows, at, location| {
+            ServiceKind::OnCall(teams) => self.at_each_place(service, |rows, at, location| {
                 rows.on_call(service, at, location, teams)
             }),
-            Listing::Libraries => self
+            ServiceKind::Libraries => self
                 .at_each_place(service, |rows, at, location| rows.library(service, at, location)),
         };
         for (record, made) in made {
@@ -100,7 +102,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn why_not(&self, service: &Service) -> Option<&'static str> {
+    fn why_not(&self, service: &HsdsService) -> Option<&'static str> {
         match Status::parse(&service.status) {
             Status::Active | Status::TemporarilyClosed => {}
             Status::Ended => return Some("not in service (inactive or defunct)"),
@@ -119,7 +121,7 @@ impl<'a> Rows<'a> {
         if description_says_ended(&service.description) {
             return Some("closed, as its description says");
         }
-        let is_library = matches!(self.request.listing, Listing::Libraries);
+        let is_library = matches!(self.request.listing, ServiceKind::Libraries);
         if !is_library && eligible(service) == Eligible::Professionals {
             return Some("for professionals, and not for people who look for help (eligibility)");
         }
@@ -129,9 +131,9 @@ impl<'a> Rows<'a> {
 
     fn at_each_place(
         &mut self,
-        service: &Service,
-        make: impl Fn(&mut Self, &ServiceAtLocation, &Location) -> Made,
-    ) -> Vec<(RecordName, Made)> {
+        service: &HsdsService,
+        make: impl Fn(&mut Self, &ServiceAtLocation, &HsdsLocation) -> MadeRow,
+    ) -> Vec<(RecordName, MadeRow)> {
         let places: Vec<_> = service
             .service_at_locations
             .iter()
@@ -157,14 +159,14 @@ impl<'a> Rows<'a> {
         rows
     }
 
-    fn crisis_line(&mut self, service: &Service, lines: &Lines) -> Made {
+    fn crisis_line(&mut self, service: &HsdsService, lines: &Lines) -> MadeRow {
         let country = sole_country(&lines.coverage);
         let zone = self.request.time_zone.or_else(|| (self.map.zone_of)(None, country?));
         let row = self.common(service, &service.id)?;
         let contacts = contacts_of_line(
             service.phones.iter().chain(phones_of_places(service)),
             &service.email,
-            Resource { id: row.get("id"), owner: Owner::Line(&service.name), country },
+            NumberOwner { id: row.get("id"), owner: Owner::Line(&service.name), country },
             &mut self.summary,
         );
         if contacts.is_empty() {
@@ -195,7 +197,7 @@ impl<'a> Rows<'a> {
 
     /// Whom a line is for, and its priority: as the operator says, or else as the eligibility of
     /// the service does. A line for one group does not stand among those for everybody.
-    fn audience(&mut self, service: &Service, lines: &Lines) -> (Vec<Population>, u16) {
+    fn audience(&mut self, service: &HsdsService, lines: &Lines) -> (Vec<Population>, u16) {
         let groups = match eligible(service) {
             Eligible::Groups(groups) if lines.populations.is_empty() => groups,
             Eligible::Groups(_) | Eligible::Everybody | Eligible::Professionals => {
@@ -216,10 +218,10 @@ impl<'a> Rows<'a> {
     /// Hours of a line hold in a zone; round the clock is the same in all.
     fn hours_of_line(
         &mut self,
-        service: &Service,
+        service: &HsdsService,
         zone: Option<TimeZone>,
         country: Option<Country>,
-    ) -> Opening {
+    ) -> OpenHours {
         let opening = self.hours(
             schedules_of_line(service),
             &service.holiday_schedules.iter().collect::<Vec<_>>(),
@@ -229,22 +231,22 @@ impl<'a> Rows<'a> {
             return opening;
         }
         self.summary.note("hours left unknown: the area covered has more than one time zone (--time-zone says which)");
-        Opening::default()
+        OpenHours::default()
     }
 
     fn on_call(
         &mut self,
-        service: &Service,
+        service: &HsdsService,
         at: &ServiceAtLocation,
-        location: &Location,
+        location: &HsdsLocation,
         teams: &Teams,
-    ) -> Made {
-        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+    ) -> MadeRow {
+        let place = HsdsPlace::of(location, self.request, self.map, &mut self.summary)?;
         let row = self.common(service, id_at(at, location))?;
         let contacts = contacts(
             at.phones.iter().chain(&service.phones),
             &service.email,
-            Resource { id: row.get("id"), owner: Owner::Place, country: Some(place.country) },
+            NumberOwner { id: row.get("id"), owner: Owner::Place, country: Some(place.country) },
             &mut self.summary,
         );
         if contacts.is_empty() {
@@ -267,16 +269,21 @@ impl<'a> Rows<'a> {
         Ok((row, contacts))
     }
 
-    fn library(&mut self, service: &Service, at: &ServiceAtLocation, location: &Location) -> Made {
-        let place = Place::of(location, self.request, self.map, &mut self.summary)?;
+    fn library(
+        &mut self,
+        service: &HsdsService,
+        at: &ServiceAtLocation,
+        location: &HsdsLocation,
+    ) -> MadeRow {
+        let place = HsdsPlace::of(location, self.request, self.map, &mut self.summary)?;
         if place.point.is_none() {
             return Err("without a point");
         }
         let row = self.common(service, id_at(at, location))?;
-        let phones: Vec<&Phone> =
+        let phones: Vec<&HsdsPhone> =
             at.phones.iter().chain(&location.phones).chain(&service.phones).collect();
         let of_place =
-            Resource { id: row.get("id"), owner: Owner::Place, country: Some(place.country) };
+            NumberOwner { id: row.get("id"), owner: Owner::Place, country: Some(place.country) };
         let contacts = contacts(phones, &service.email, of_place, &mut self.summary);
         let schedules = first_given(&[&at.schedules, &location.schedules, &service.schedules]);
         let row = self.with_hours(row, schedules, &holidays(service, at, location), &place);
@@ -293,7 +300,11 @@ impl<'a> Rows<'a> {
     }
 
     /// What every table has.
-    fn common(&mut self, service: &Service, upstream_id: &str) -> Result<Row, &'static str> {
+    fn common(
+        &mut self,
+        service: &HsdsService,
+        upstream_id: &str,
+    ) -> Result<ImportedRow, &'static str> {
         let source_id = self.request.source_id();
         let id = ResourceId::slug_of(&format!("{source_id}-{upstream_id}"))
             .map_err(|_| "without an id")?;
@@ -314,7 +325,7 @@ impl<'a> Rows<'a> {
         } else {
             ACTIVE
         };
-        let row = Row::new()
+        let row = ImportedRow::new()
             .with("id", id.as_str())
             .with("name", name)
             .with("url", url)
@@ -323,7 +334,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The day on which the publisher assured the service; a day still to come is no such day.
-    fn assured_on(&self, service: &Service) -> String {
+    fn assured_on(&self, service: &HsdsService) -> String {
         let day: Option<NaiveDate> =
             service.assured_date.get(..10).and_then(|day| day.parse().ok());
         day.filter(|day| *day <= self.request.retrieved_on)
@@ -331,18 +342,18 @@ impl<'a> Rows<'a> {
             .unwrap_or_default()
     }
 
-    fn organization(&mut self, service: &Service) -> String {
+    fn organization(&mut self, service: &HsdsService) -> String {
         let Some(organization) = &service.organization else { return String::new() };
         plain_text(&organization.name, "organization.name", &mut self.summary)
     }
 
     fn with_hours(
         &mut self,
-        row: Row,
-        schedules: &[Schedule],
-        holidays: &[&Holiday],
-        place: &Place<'_>,
-    ) -> Row {
+        row: ImportedRow,
+        schedules: &[HsdsSchedule],
+        holidays: &[&HsdsHoliday],
+        place: &HsdsPlace<'_>,
+    ) -> ImportedRow {
         let zone = self.zone(place.point, place.country);
         let may_be_elsewhere = zone.is_none();
         let setting = Setting {
@@ -361,10 +372,10 @@ impl<'a> Rows<'a> {
 
     fn hours(
         &mut self,
-        schedules: &[Schedule],
-        holidays: &[&Holiday],
+        schedules: &[HsdsSchedule],
+        holidays: &[&HsdsHoliday],
         setting: Setting,
-    ) -> Opening {
+    ) -> OpenHours {
         let read = if !schedules.is_empty() && has_holiday(holidays, setting.today) {
             Err("hours left unknown: other hours hold today (holiday_schedules)")
         } else {
@@ -372,20 +383,20 @@ impl<'a> Rows<'a> {
         };
         read.unwrap_or_else(|reason| {
             let shown: Vec<String> =
-                schedules.iter().take(SCHEDULES_SHOWN).map(Schedule::to_string).collect();
+                schedules.iter().take(SCHEDULES_SHOWN).map(HsdsSchedule::to_string).collect();
             self.summary.note_value(reason, "schedules", &shown.join("; "));
-            Opening::default()
+            OpenHours::default()
         })
     }
 }
 
 /// Lines and hidden places may share a name; what is shown at a place may not.
-fn has_shown_place(row: &Row) -> bool {
+fn has_shown_place(row: &ImportedRow) -> bool {
     !row.get("country").is_empty()
         && row.get("address_visibility") != AddressVisibility::Hidden.as_str()
 }
 
-fn populations_of_team(service: &Service) -> String {
+fn populations_of_team(service: &HsdsService) -> String {
     match eligible(service) {
         Eligible::Groups(groups) => joined(groups.iter()),
         Eligible::Everybody | Eligible::Professionals => String::new(),

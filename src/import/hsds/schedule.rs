@@ -7,11 +7,11 @@ use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::clock::Clock;
 use super::exceptions::{date, speaks_of_exceptions};
-use super::record::Schedule;
+use super::record::HsdsSchedule;
 use super::weekdays::{days, osm};
 use super::zone_label::ZoneLabel;
 use crate::domain::{Country, Hours, TimeZone};
-use crate::import::weekly::{self, Range};
+use crate::import::weekly::{self, MinuteRange};
 
 /// When offices open, and when they close: `09:00` to `05:00` is hardly a night of twenty hours.
 const MORNING: std::ops::Range<u16> = 6 * 60..12 * 60;
@@ -37,14 +37,14 @@ pub(super) struct Setting {
 
 /// Hours with the zone in which they hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Opening {
+pub(super) struct OpenHours {
     /// In OSM syntax; empty where there is no schedule.
     pub(super) hours: String,
     /// The zone, where one is known.
     pub(super) zone: Option<TimeZone>,
 }
 
-impl Opening {
+impl OpenHours {
     /// The name of the zone, where there are hours that need one.
     pub(super) fn zone_name(&self) -> &'static str {
         if self.hours.is_empty() { "" } else { self.zone.map_or("", TimeZone::as_str) }
@@ -56,13 +56,13 @@ impl Opening {
 /// # Errors
 /// The reason for which they stay unknown.
 pub(super) fn opening_hours(
-    schedules: &[Schedule],
+    schedules: &[HsdsSchedule],
     setting: Setting,
-) -> Result<Opening, &'static str> {
-    let current: Vec<&Schedule> =
+) -> Result<OpenHours, &'static str> {
+    let current: Vec<&HsdsSchedule> =
         schedules.iter().filter(|schedule| !has_ended(schedule, setting.today)).collect();
     if current.is_empty() {
-        let nothing = Opening { hours: String::new(), zone: setting.zone };
+        let nothing = OpenHours { hours: String::new(), zone: setting.zone };
         return if schedules.is_empty() {
             Ok(nothing)
         } else {
@@ -70,7 +70,7 @@ pub(super) fn opening_hours(
         };
     }
     let zone = stated_zone(&current, setting)?;
-    let mut week: [Vec<Range>; 7] = std::array::from_fn(|_| Vec::new());
+    let mut week: [Vec<MinuteRange>; 7] = std::array::from_fn(|_| Vec::new());
     let mut monthly: Vec<(usize, String)> = Vec::new();
     for schedule in current {
         check(schedule, setting.today)?;
@@ -102,7 +102,7 @@ pub(super) fn opening_hours(
         .collect();
     let hours = rules.join("; ");
     if Hours::parse(&hours).is_ok() {
-        Ok(Opening { hours, zone })
+        Ok(OpenHours { hours, zone })
     } else {
         Err("hours left unknown: not a rule that can be written down")
     }
@@ -110,7 +110,7 @@ pub(super) fn opening_hours(
 
 /// The zone that the labels of all schedules say, or that of the setting where they say none.
 fn stated_zone(
-    schedules: &[&Schedule],
+    schedules: &[&HsdsSchedule],
     setting: Setting,
 ) -> Result<Option<TimeZone>, &'static str> {
     let mut zone = setting.zone;
@@ -138,14 +138,14 @@ fn stated_zone(
     Ok(zone)
 }
 
-fn has_ended(schedule: &Schedule, today: NaiveDate) -> bool {
+fn has_ended(schedule: &HsdsSchedule, today: NaiveDate) -> bool {
     [&schedule.valid_to, &schedule.until]
         .into_iter()
         .any(|last| date(last).is_some_and(|last| last < today))
 }
 
 /// Every week or month from now on, without exceptions.
-fn check(schedule: &Schedule, today: NaiveDate) -> Result<(), &'static str> {
+fn check(schedule: &HsdsSchedule, today: NaiveDate) -> Result<(), &'static str> {
     let far_off = today.checked_add_days(Days::new(FAR_OFF_DAYS)).unwrap_or(NaiveDate::MAX);
     let ends = |text: &str| !text.is_empty() && date(text).is_none_or(|last| last < far_off);
     let is_bounded = ends(&schedule.valid_to)
@@ -181,7 +181,7 @@ fn check(schedule: &Schedule, today: NaiveDate) -> Result<(), &'static str> {
 /// Minutes from midnight at which the place opens and closes; a closing time of 00:00 or 23:59 is
 /// the end of the day.
 fn times(
-    schedule: &Schedule,
+    schedule: &HsdsSchedule,
     zone: Option<TimeZone>,
     setting: Setting,
 ) -> Result<(u16, u16), &'static str> {
@@ -216,9 +216,9 @@ fn times(
 }
 
 /// Adds the hours of a day; those after midnight belong to the next one.
-fn add(week: &mut [Vec<Range>; 7], day: usize, opens: u16, closes: u16) {
+fn add(week: &mut [Vec<MinuteRange>; 7], day: usize, opens: u16, closes: u16) {
     let mut push = |day: usize, from: u16, to: u16| {
-        let range = Range::parse(&format!("{}-{}", clock(from), clock(to)));
+        let range = MinuteRange::parse(&format!("{}-{}", clock(from), clock(to)));
         if let Some(ranges) = week.get_mut(day % 7) {
             ranges.extend(range);
         }
@@ -240,7 +240,7 @@ mod tests {
     use super::*;
 
     fn hours(schedules: &str, zone: &str) -> Result<String, &'static str> {
-        let schedules: Vec<Schedule> = serde_json::from_str(schedules).expect("schedules");
+        let schedules: Vec<HsdsSchedule> = serde_json::from_str(schedules).expect("schedules");
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let setting = Setting {
             zone: TimeZone::parse(zone).ok(),
@@ -256,7 +256,7 @@ mod tests {
         schedules: &str,
         zone: Option<&str>,
     ) -> Result<(String, Option<&'static str>), &'static str> {
-        let schedules: Vec<Schedule> = serde_json::from_str(schedules).expect("schedules");
+        let schedules: Vec<HsdsSchedule> = serde_json::from_str(schedules).expect("schedules");
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
         let zone = zone.and_then(|zone| TimeZone::parse(zone).ok());
         let opening = opening_hours(

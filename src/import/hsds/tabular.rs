@@ -36,7 +36,7 @@ const USUAL: [&str; 5] =
 
 /// Where a service stands.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct HsdsLine {
     /// The file.
     pub(super) file: String,
     /// The line, counted from 1.
@@ -44,12 +44,12 @@ pub(super) struct Line {
 }
 
 /// A row by the names of its columns, without empty cells.
-type Record = Map<String, Value>;
+type HsdsCells = Map<String, Value>;
 
 /// The rows of each table with the line where each begins.
 #[derive(Default)]
-struct Tables {
-    rows: BTreeMap<&'static str, Vec<(Line, Record)>>,
+struct HsdsTables {
+    rows: BTreeMap<&'static str, Vec<(HsdsLine, HsdsCells)>>,
 }
 
 /// Whether files are tables of HSDS, by their names.
@@ -64,8 +64,8 @@ pub(super) fn has_tables(files: &[UpstreamFile]) -> bool {
 pub(super) fn services(
     files: &[UpstreamFile],
     summary: &mut Summary,
-) -> Result<Vec<(Line, Value)>, ImportError> {
-    let mut tables = Tables::default();
+) -> Result<Vec<(HsdsLine, Value)>, ImportError> {
+    let mut tables = HsdsTables::default();
     for file in files {
         if let Some(table) = table_of(file.name()) {
             tables.rows.entry(table).or_default().extend(read(file)?);
@@ -94,7 +94,7 @@ fn table_of(file: &str) -> Option<&'static str> {
 }
 
 /// The rows of a file.
-fn read(file: &UpstreamFile) -> Result<Vec<(Line, Record)>, ImportError> {
+fn read(file: &UpstreamFile) -> Result<Vec<(HsdsLine, HsdsCells)>, ImportError> {
     let malformed = |source| ImportError::MalformedTable { file: file.name().to_owned(), source };
     let text = file.text_or_windows_1252("a table of HSDS (comma-separated)")?;
     let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
@@ -112,12 +112,12 @@ fn read(file: &UpstreamFile) -> Result<Vec<(Line, Record)>, ImportError> {
         let cells = cells
             .filter(|(column, cell)| !column.is_empty() && !cell.is_empty())
             .map(|(column, cell)| (column.clone(), Value::from(cell)));
-        rows.push((Line { file: file.name().to_owned(), number }, cells.collect()));
+        rows.push((HsdsLine { file: file.name().to_owned(), number }, cells.collect()));
     }
     Ok(rows)
 }
 
-fn text<'r>(record: &'r Record, column: &str) -> &'r str {
+fn text<'r>(record: &'r HsdsCells, column: &str) -> &'r str {
     record.get(column).and_then(Value::as_str).unwrap_or_default()
 }
 
@@ -125,15 +125,15 @@ fn text<'r>(record: &'r Record, column: &str) -> &'r str {
 type Owned = BTreeMap<String, Vec<Value>>;
 
 /// Adds the rows that belong to an id to its record.
-fn add(record: &mut Record, field: &str, owned: &mut Owned, id: &str) {
+fn add(record: &mut HsdsCells, field: &str, owned: &mut Owned, id: &str) {
     if let Some(rows) = owned.remove(id).filter(|_| !id.is_empty()) {
         record.insert(field.to_owned(), Value::Array(rows));
     }
 }
 
-impl Tables {
+impl HsdsTables {
     /// The rows of a table, which are then gone from here.
-    fn take(&mut self, table: &str) -> Vec<Record> {
+    fn take(&mut self, table: &str) -> Vec<HsdsCells> {
         let rows = self.rows.remove(table).unwrap_or_default();
         rows.into_iter().map(|(_, record)| record).collect()
     }
@@ -148,7 +148,7 @@ impl Tables {
         owned
     }
 
-    fn into_services(mut self) -> Vec<(Line, Value)> {
+    fn into_services(mut self) -> Vec<(HsdsLine, Value)> {
         let mut phones = self.phones();
         let mut schedules = Owners::default();
         let places = self.pairs_of_places();
@@ -186,7 +186,7 @@ impl Tables {
 
     /// Telephones with their languages; those of named persons are left where they are.
     fn phones(&mut self) -> Owners {
-        let is_of_phone = |record: &Record| !text(record, "phone_id").is_empty();
+        let is_of_phone = |record: &HsdsCells| !text(record, "phone_id").is_empty();
         let (of_phones, others): (Vec<_>, Vec<_>) = self
             .rows
             .remove("languages")
@@ -213,7 +213,7 @@ impl Tables {
     /// The id of a service at a location by the ids of the two.
     fn pairs_of_places(&self) -> BTreeMap<(String, String), String> {
         let rows = self.rows.get("service_at_locations").map_or(&[][..], Vec::as_slice);
-        let pair = |(_, record): &(Line, Record)| {
+        let pair = |(_, record): &(HsdsLine, HsdsCells)| {
             let text = |column: &str| text(record, column).to_owned();
             ((text("service_id"), text("location_id")), text("id"))
         };
@@ -289,7 +289,7 @@ struct Owners {
 
 impl Owners {
     /// Takes a row up under the closest owner that it names.
-    fn take(&mut self, record: Record, places: &BTreeMap<(String, String), String>) {
+    fn take(&mut self, record: HsdsCells, places: &BTreeMap<(String, String), String>) {
         let [both, service, location] = ["service_at_location_id", "service_id", "location_id"]
             .map(|column| text(&record, column).to_owned());
         let of_pair = places.get(&(service.clone(), location.clone())).cloned();
@@ -306,7 +306,7 @@ impl Owners {
 }
 
 /// A schedule of HSDS 1, which names one day of every week, in the columns of today.
-fn in_words_of_today(mut schedule: Record) -> Record {
+fn in_words_of_today(mut schedule: HsdsCells) -> HsdsCells {
     if text(&schedule, "byday").is_empty()
         && let Some(day) = schedule.remove("weekday")
     {
@@ -320,7 +320,7 @@ fn in_words_of_today(mut schedule: Record) -> Record {
 mod tests {
     use super::*;
 
-    fn read_all(files: &[(&str, &str)]) -> Result<Vec<(Line, Value)>, ImportError> {
+    fn read_all(files: &[(&str, &str)]) -> Result<Vec<(HsdsLine, Value)>, ImportError> {
         let files: Vec<UpstreamFile> =
             files.iter().map(|(name, text)| UpstreamFile::new(*name, *text)).collect();
         assert!(has_tables(&files));

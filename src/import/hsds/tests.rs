@@ -4,9 +4,9 @@ use super::*;
 use crate::domain::{
     AddressVisibility, Area, Country, ListingBasis, ResourceId, Role, TimeZone, Topic, WebUrl,
 };
-use crate::import::Row;
+use crate::import::ImportedRow;
 
-fn request(listing: Listing) -> Request {
+fn request(listing: ServiceKind) -> Request {
     Request {
         publisher: Publisher {
             source: ResourceId::parse("mill-211").expect("valid"),
@@ -22,9 +22,9 @@ fn request(listing: Listing) -> Request {
     }
 }
 
-fn line() -> Listing {
+fn line() -> ServiceKind {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::CrisisLines(Lines {
+    ServiceKind::CrisisLines(Lines {
         coverage,
         topics: vec![Topic::Crisis],
         populations: Vec::new(),
@@ -32,9 +32,9 @@ fn line() -> Listing {
     })
 }
 
-fn team(visibility: AddressVisibility) -> Listing {
+fn team(visibility: AddressVisibility) -> ServiceKind {
     let coverage = vec![Area::parse("GB").expect("valid")];
-    Listing::OnCall(Teams {
+    ServiceKind::OnCall(Teams {
         role: Role::CrisisTeam,
         basis: ListingBasis::Agency,
         coverage,
@@ -45,7 +45,7 @@ fn team(visibility: AddressVisibility) -> Listing {
 /// A map on which everything is the United Kingdom.
 fn read(services: &str, request: &Request) -> Result<Import, ImportError> {
     let british = Country::parse("GB").expect("valid");
-    let map = Map {
+    let map = PlaceLookup {
         country_at: &|_| Some(british),
         country_named: &|name| (name == "England").then_some(british),
         is_inside: &|_, country| country == british,
@@ -65,7 +65,7 @@ const SERVICE: &str = r#"{"id": "5f1e", "name": "Mill Listening", "status": "act
             {"address_1": "PO Box 7", "city": "Oldham", "country": "GB", "address_type": "postal"},
             {"address_1": "4 Mill Lane", "city": "Manchester", "postal_code": "M1 1AA", "state_province": "", "country": "gb", "address_type": "physical"}]}}]}"#;
 
-fn one(import: &Import, table: &str) -> Row {
+fn one(import: &Import, table: &str) -> ImportedRow {
     let [row] = import.rows_of(table) else { panic!("{:?}", import.rows_of(table)) };
     row.clone()
 }
@@ -129,7 +129,7 @@ fn a_team_is_reached_at_its_place_and_says_nothing_that_was_not_said() {
 
 #[test]
 fn a_library_is_its_place() {
-    let import = read(SERVICE, &request(Listing::Libraries)).expect("a library");
+    let import = read(SERVICE, &request(ServiceKind::Libraries)).expect("a library");
 
     let row = one(&import, "libraries");
     assert_eq!(
@@ -182,7 +182,7 @@ fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two
         SERVICE.replace("5f1e", "5f1f").replace("\"a1\"", "\"a2\"").replace("496 0000", "496 0002")
     );
 
-    let libraries = read(&services, &request(Listing::Libraries)).expect("a library");
+    let libraries = read(&services, &request(ServiceKind::Libraries)).expect("a library");
     let lines = read(&services, &request(line())).expect("two lines");
 
     assert_eq!(libraries.summary.dropped_for("the same name at the same place as another"), 1);
@@ -192,7 +192,7 @@ fn two_services_in_one_library_are_one_library_and_two_lines_of_one_name_are_two
 #[test]
 fn hours_in_an_area_of_several_zones_need_a_zone() {
     let coverage = vec![Area::parse("US").expect("valid")];
-    let listing = Listing::CrisisLines(Lines {
+    let listing = ServiceKind::CrisisLines(Lines {
         coverage,
         topics: Vec::new(),
         populations: Vec::new(),

@@ -4,7 +4,7 @@
 use super::words::fold;
 
 /// A day of the week from Monday = 0, with its occurrence in the month where it is not every week.
-pub(super) type Day = (usize, Option<i8>);
+pub(super) type HsdsDay = (usize, Option<i8>);
 
 /// Codes of RFC 5545, and what else begins the names of the days.
 const DAYS: [(&str, &str, &str); 7] = [
@@ -21,7 +21,7 @@ const DAYS: [(&str, &str, &str); 7] = [
 /// `2MO,-1FR`, `DAILY`.
 ///
 /// Nothing where it does not name any.
-pub(super) fn days(freq: &str, byday: &str) -> Option<Vec<Day>> {
+pub(super) fn days(freq: &str, byday: &str) -> Option<Vec<HsdsDay>> {
     let freq = fold(freq);
     let is_monthly = match freq.strip_prefix("freq ").unwrap_or(&freq) {
         "daily" if byday.trim().is_empty() => {
@@ -31,7 +31,7 @@ pub(super) fn days(freq: &str, byday: &str) -> Option<Vec<Day>> {
         "monthly" => true,
         _ => return None,
     };
-    let mut days: Vec<Day> = Vec::new();
+    let mut days: Vec<HsdsDay> = Vec::new();
     for part in parts(byday) {
         for day in range(&part)? {
             if day.1.is_some() != is_monthly {
@@ -65,7 +65,7 @@ fn parts(byday: &str) -> Vec<String> {
 }
 
 /// `mo`, `mo-fr` or `-1fr`.
-fn range(part: &str) -> Option<Vec<Day>> {
+fn range(part: &str) -> Option<Vec<HsdsDay>> {
     let first_and_last = part.split_once('-').filter(|(first, _)| !first.is_empty());
     let Some((first, last)) = first_and_last else { return one(part).map(|day| vec![day]) };
     let ((first, None), (last, None)) = (one(first)?, one(last)?) else { return None };
@@ -74,7 +74,7 @@ fn range(part: &str) -> Option<Vec<Day>> {
 }
 
 /// `tu`, `tues`, `tuesday`, `2mo` (the second Monday) or `-1fr` (the last Friday).
-fn one(part: &str) -> Option<Day> {
+fn one(part: &str) -> Option<HsdsDay> {
     let start = part.find(|c: char| c.is_alphabetic())?;
     let (occurrence, name) = part.split_at_checked(start)?;
     let name = name.trim_end_matches('.');

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::{ImportError, Line, Table};
+use crate::import::{ForeignLine, ForeignTable, ImportError};
 
 /// The source of a part of the survey of a year.
 pub(super) fn source_id(year: i32, part: &str) -> String {
@@ -14,7 +14,7 @@ pub(super) fn source_id(year: i32, part: &str) -> String {
 }
 
 /// The fiscal year that most imputation flags name; nothing in files without such flags.
-pub(super) fn flagged(table: &Table, flags: &[&str]) -> Option<i32> {
+pub(super) fn flagged(table: &ForeignTable, flags: &[&str]) -> Option<i32> {
     let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
     for line in table.lines() {
         for year in flags.iter().filter_map(|flag| year_of(line.get(flag))) {
@@ -36,7 +36,7 @@ fn year_of(flag: &str) -> Option<i32> {
 ///
 /// # Errors
 /// [`ImportError::MalformedValue`] at the first line that has none or another one.
-pub(super) fn submitted(file: &str, table: &Table) -> Result<Option<i32>, ImportError> {
+pub(super) fn submitted(file: &str, table: &ForeignTable) -> Result<Option<i32>, ImportError> {
     let mut year = None;
     for line in table.lines() {
         let submitted = year_submitted(line);
@@ -57,7 +57,7 @@ pub(super) fn submitted(file: &str, table: &Table) -> Result<Option<i32>, Import
     Ok(year)
 }
 
-fn year_submitted(line: Line<'_>) -> Option<i32> {
+fn year_submitted(line: ForeignLine<'_>) -> Option<i32> {
     line.get("YR_SUB").parse::<i32>().ok().filter(|year| (1990..2100).contains(year))
 }
 
@@ -69,8 +69,8 @@ mod tests {
     const HEADINGS: &[Heading] =
         &[Heading::optional("YR_SUB", &[]), Heading::optional("F_HOURS", &[])];
 
-    fn table(lines: &str) -> Table {
-        Table::comma_separated("outlets.csv", &format!("YR_SUB,F_HOURS\n{lines}"), HEADINGS)
+    fn table(lines: &str) -> ForeignTable {
+        ForeignTable::comma_separated("outlets.csv", &format!("YR_SUB,F_HOURS\n{lines}"), HEADINGS)
             .expect("a table")
     }
 

@@ -14,7 +14,9 @@ mod systems;
 
 use chrono::NaiveDate;
 
-use crate::import::{Import, ImportError, ImportedTable, Row, UpstreamFile, UpstreamSource};
+use crate::import::{
+    Import, ImportError, ImportedRow, ImportedTable, UpstreamFile, UpstreamSource,
+};
 use fiscal_year::source_id;
 use outlets::Outlets;
 use systems::Systems;
@@ -68,7 +70,7 @@ pub fn import(files: &SurveyFiles, retrieved_on: NaiveDate) -> Result<Import, Im
     Import { tables, summary }.unless_empty(files.outlets.name())
 }
 
-fn source(year: i32, part: &str, title: &str, retrieved_on: NaiveDate) -> Row {
+fn source(year: i32, part: &str, title: &str, retrieved_on: NaiveDate) -> ImportedRow {
     let source = UpstreamSource {
         id: &source_id(year, part),
         name: &format!("Public Libraries Survey, fiscal year {year}: {title}"),
@@ -107,7 +109,7 @@ mod tests {
         import(&files(format!("{OUTLETS}{lines}"), Some(SYSTEMS)), day())
     }
 
-    fn library(import: &Import, id: &str) -> Row {
+    fn library(import: &Import, id: &str) -> ImportedRow {
         import
             .rows_of("libraries")
             .iter()

@@ -13,7 +13,8 @@ use crate::import::plain_text::plain_text;
 use crate::import::title_case::{Wording, title_case};
 use crate::import::zip_code::postal_code;
 use crate::import::{
-    ImportError, Line, RecordName, Row, Summary, Table, UpstreamFile, contact, twins::Twins,
+    ForeignLine, ForeignTable, ImportError, ImportedRow, RecordName, Summary, UpstreamFile,
+    contact, twins::Twins,
 };
 
 const EXPECTED: &str = "the outlets file of the Public Libraries Survey (comma-separated)";
@@ -27,7 +28,7 @@ const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 /// The outlets of one fiscal year.
 pub(super) struct Outlets {
     file: String,
-    table: Table,
+    table: ForeignTable,
     year: i32,
     is_year_of_submission: bool,
 }
@@ -36,7 +37,7 @@ impl Outlets {
     /// Reads the outlets; `year` is the fiscal year where somebody has said it.
     pub(super) fn parse(file: &UpstreamFile, year: Option<i32>) -> Result<Self, ImportError> {
         let text = file.text_or_windows_1252(EXPECTED)?;
-        let table = Table::comma_separated(file.name(), &text, HEADINGS)?;
+        let table = ForeignTable::comma_separated(file.name(), &text, HEADINGS)?;
         if table.lines().next().is_none() {
             return Err(ImportError::Empty { file: file.name().to_owned(), expected: EXPECTED });
         }
@@ -61,7 +62,10 @@ impl Outlets {
     }
 
     /// Libraries, their contacts, and what was left out.
-    pub(super) fn rows(&self, systems: Option<&Systems>) -> (Vec<Row>, Vec<Row>, Summary) {
+    pub(super) fn rows(
+        &self,
+        systems: Option<&Systems>,
+    ) -> (Vec<ImportedRow>, Vec<ImportedRow>, Summary) {
         let none = Systems::default();
         let keys: Vec<OutletKey<'_>> = self.table.lines().map(key_of).collect();
         let index = systems.unwrap_or(&none).index(&keys);
@@ -107,11 +111,11 @@ impl Outlets {
 
     fn library(
         &self,
-        line: Line<'_>,
+        line: ForeignLine<'_>,
         system: Option<&System>,
         has_systems: bool,
         summary: &mut Summary,
-    ) -> Result<(Row, Country), &'static str> {
+    ) -> Result<(ImportedRow, Country), &'static str> {
         match line.get("C_OUT_TY") {
             "CE" | "BR" => {}
             "BS" => return Err("a bookmobile (BS)"),
@@ -150,7 +154,7 @@ impl Outlets {
         };
         let (street, city) = (address("ADDRESS"), address("CITY"));
         let zip = postal_code("ZIP", present(line.get("ZIP")), (state, country), summary);
-        let row = Row::new()
+        let row = ImportedRow::new()
             .with("id", id.as_str())
             .with("name", title_case(&name, Wording::Name))
             .with("address_1", street)
@@ -174,12 +178,12 @@ impl Outlets {
 }
 
 /// The id of an outlet, whatever a spreadsheet made of its sequence.
-fn id_of(line: Line<'_>) -> String {
+fn id_of(line: ForeignLine<'_>) -> String {
     format!("us-imls-{}-{}", line.get("FSCSKEY"), zero_padded(line.get("FSCS_SEQ"), 3))
         .to_lowercase()
 }
 
-fn key_of(line: Line<'_>) -> OutletKey<'_> {
+fn key_of(line: ForeignLine<'_>) -> OutletKey<'_> {
     OutletKey {
         state: line.get("STABR"),
         library_id: line.get("LIBID"),
@@ -189,7 +193,7 @@ fn key_of(line: Line<'_>) -> OutletKey<'_> {
     }
 }
 
-fn with_internet(row: Row, system: Option<&System>) -> Row {
+fn with_internet(row: ImportedRow, system: Option<&System>) -> ImportedRow {
     let Some(system) = system else {
         return row
             .with("wifi", "unknown")
@@ -204,7 +208,12 @@ fn with_internet(row: Row, system: Option<&System>) -> Row {
         .with("internet_basis", basis.as_str())
 }
 
-fn contact_of(line: Line<'_>, id: &str, country: Country, summary: &mut Summary) -> Option<Row> {
+fn contact_of(
+    line: ForeignLine<'_>,
+    id: &str,
+    country: Country,
+    summary: &mut Summary,
+) -> Option<ImportedRow> {
     let reported = present(line.get("PHONE"));
     if reported.is_empty() {
         summary.note("telephone not reported");
@@ -223,7 +232,7 @@ fn present(value: &str) -> &str {
 }
 
 /// Hours of the year by weeks open, to one decimal; nothing where the result is not a week.
-fn weekly_hours(line: Line<'_>) -> Option<f64> {
+fn weekly_hours(line: ForeignLine<'_>) -> Option<f64> {
     let hours = line.number("HOURS").filter(|hours| *hours > 0.0)?;
     let weeks = line.number("WKS_OPEN").filter(|weeks| *weeks > 0.0 && *weeks <= 53.0)?;
     let per_week = (hours / weeks * 10.0).round() / 10.0;

@@ -1,10 +1,10 @@
 //! How exact the point of an outlet is, in the words of each year.
 
 use crate::domain::CoordinatePrecision;
-use crate::import::Line;
+use crate::import::ForeignLine;
 
 /// What the file says of the point; nothing where it does not say it in words that are known.
-pub(super) fn stated(line: Line<'_>) -> Option<CoordinatePrecision> {
+pub(super) fn stated(line: ForeignLine<'_>) -> Option<CoordinatePrecision> {
     let geomatch = line.get("GEOMATCH");
     if !geomatch.is_empty() {
         // `A` is a match of the street address; `5` and `9` are centres of a ZIP code with five or
@@ -33,13 +33,13 @@ pub(super) fn stated(line: Line<'_>) -> Option<CoordinatePrecision> {
 mod tests {
     use super::*;
     use crate::import::imls::columns::HEADINGS;
-    use crate::import::{Heading, Table};
+    use crate::import::{ForeignTable, Heading};
 
     fn stated_as(column: &str, word: &str) -> Option<CoordinatePrecision> {
         let optional: Vec<Heading> =
             HEADINGS.iter().filter(|heading| !heading.is_required()).copied().collect();
         let table =
-            Table::comma_separated("outlets.csv", &format!("{column}\n{word}\n"), &optional)
+            ForeignTable::comma_separated("outlets.csv", &format!("{column}\n{word}\n"), &optional)
                 .expect("a table");
         stated(table.lines().next().expect("a line"))
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::fiscal_year;
 use crate::domain::Tristate;
-use crate::import::{Heading, ImportError, Table, UpstreamFile};
+use crate::import::{ForeignTable, Heading, ImportError, UpstreamFile};
 
 const EXPECTED: &str = "the systems file of the Public Libraries Survey (comma-separated), or a JSON object with cols (id, name, city, state, computer_sessions, wireless_sessions) and rows";
 
@@ -30,7 +30,7 @@ const JSON_YEAR: i32 = 2022;
 const TRUSTED_AGREEMENT: f64 = 0.9;
 
 #[derive(Deserialize)]
-struct File {
+struct SystemsFile {
     cols: Vec<String>,
     rows: Vec<Vec<serde_json::Value>>,
 }
@@ -95,7 +95,7 @@ impl Systems {
     }
 
     fn from_table(file: &str, text: &str) -> Result<Self, ImportError> {
-        let table = Table::comma_separated(file, text, HEADINGS)?;
+        let table = ForeignTable::comma_separated(file, text, HEADINGS)?;
         let systems = table.lines().map(|line| System {
             name: line.get("LIBNAME").to_owned(),
             city: line.get("CITY").to_owned(),
@@ -108,7 +108,7 @@ impl Systems {
     }
 
     fn from_json(file: &UpstreamFile) -> Result<Self, ImportError> {
-        let content: File = file.json(EXPECTED)?;
+        let content: SystemsFile = file.json(EXPECTED)?;
         let position = |column: &'static str| content.cols.iter().position(|other| other == column);
         let wanted = ["id", "name", "city", "state", "computer_sessions", "wireless_sessions"];
         let missing: Vec<&str> =

@@ -121,7 +121,7 @@ const STREET_WORDS: &[&str] = &[
 
 /// The parts of an address.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Address {
+pub(super) struct SplitAddress {
     /// Building, street and number.
     pub(super) street: String,
     /// Town; empty where the lines do not say.
@@ -130,7 +130,7 @@ pub(super) struct Address {
     pub(super) county: String,
 }
 
-impl Address {
+impl SplitAddress {
     /// Sorts the lines: the last is a county if it is one, the one before a town unless it looks
     /// like a street.
     ///
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     fn parts(lines: [&str; 3]) -> (String, String, String) {
-        let address = Address::of(&lines.map(str::to_owned), "LS1 1AA", "Leeds City Council");
+        let address = SplitAddress::of(&lines.map(str::to_owned), "LS1 1AA", "Leeds City Council");
         (address.street, address.city, address.county)
     }
 

@@ -12,8 +12,8 @@ use chrono::{Datelike as _, NaiveDate};
 use super::ended::text_says_closed_for_now;
 use super::plain_text::plain_text;
 use super::{
-    Heading, Import, ImportError, ImportedTable, Line, RecordName, Row, Summary, Table,
-    UpstreamFile, UpstreamSource, contact, twins::Twins, windows_1252,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource, contact, twins::Twins, windows_1252,
 };
 use crate::domain::{Coordinate, CoordinatePrecision, InternetBasis, ResourceId, WebUrl};
 
@@ -62,7 +62,8 @@ const HEADINGS: &[Heading] = &[
 /// [`ImportError`] when the file is not such a table.
 pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, ImportError> {
     let headings = [HEADINGS, &public::HEADINGS].concat();
-    let table = Table::comma_separated(libraries.name(), libraries.text(EXPECTED)?, &headings)?;
+    let table =
+        ForeignTable::comma_separated(libraries.name(), libraries.text(EXPECTED)?, &headings)?;
     let source_id = format!("libraries-hacked-{as_of}");
     let mut summary = Summary::default();
     let (mut rows, mut contacts, mut twins) = (Vec::new(), Vec::new(), Twins::default());
@@ -98,7 +99,7 @@ pub fn import(libraries: &UpstreamFile, as_of: NaiveDate) -> Result<Import, Impo
     Import { tables, summary }.unless_empty(libraries.name())
 }
 
-fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
+fn library(line: ForeignLine<'_>, summary: &mut Summary) -> Result<ImportedRow, &'static str> {
     let id =
         ResourceId::slug_of(&format!("gb-lh-{}", line.get("id"))).map_err(|_| "without an id")?;
     let name = clean(line, "Library name", summary);
@@ -112,7 +113,7 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
     let postal_code = line.get("Postcode");
     let lines = ["Address 1", "Address 2", "Address 3"].map(|column| clean(line, column, summary));
     let authority = clean(line, "Local authority", summary);
-    let address = address::Address::of(&lines, postal_code, &authority);
+    let address = address::SplitAddress::of(&lines, postal_code, &authority);
     let opening_hours = opening::hours(line).unwrap_or_else(|unfit| {
         summary.note_value(unfit.reason, unfit.column, unfit.cell);
         String::new()
@@ -122,7 +123,8 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
         summary.note_value("website left out: not an absolute address", "URL", line.get("URL"));
     }
     let unknown = ["wifi", "computers", "fee", "card_required"];
-    let row = unknown.into_iter().fold(Row::new(), |row, column| row.with(column, "unknown"));
+    let row =
+        unknown.into_iter().fold(ImportedRow::new(), |row, column| row.with(column, "unknown"));
     Ok(row
         .with("id", id.as_str())
         .with("name", name)
@@ -143,7 +145,7 @@ fn library(line: Line<'_>, summary: &mut Summary) -> Result<Row, &'static str> {
 }
 
 /// Whether the notes or the status say that it is closed and will open again.
-fn status(line: Line<'_>, summary: &mut Summary) -> &'static str {
+fn status(line: ForeignLine<'_>, summary: &mut Summary) -> &'static str {
     let says = ["Status", "Notes"].into_iter().find(|column| {
         let text = line.get(column);
         text_says_closed_for_now(text)
@@ -160,7 +162,7 @@ const LONGITUDES: std::ops::Range<f64> = -9.0..2.5;
 /// The building by its property number where the list has it, and else the centre of the postcode.
 /// A pair that is not in the United Kingdom is none.
 fn point<'l>(
-    line: Line<'l>,
+    line: ForeignLine<'l>,
     summary: &mut Summary,
 ) -> Option<(&'l str, &'l str, CoordinatePrecision)> {
     let pairs = [
@@ -191,7 +193,7 @@ fn point<'l>(
     None
 }
 
-fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
+fn contact_of(line: ForeignLine<'_>, id: &str, summary: &mut Summary) -> Option<ImportedRow> {
     let given = line.get("Email address");
     let bare = given.split_once('<').map_or(given, |(_, rest)| rest.trim_end_matches('>'));
     if let Some(mailbox) = contact::mailbox(bare.trim_end_matches(|c: char| !c.is_ascii())) {
@@ -213,7 +215,7 @@ fn contact_of(line: Line<'_>, id: &str, summary: &mut Summary) -> Option<Row> {
 }
 
 /// Text without markup and invisible characters, repaired where its accents were read twice.
-fn clean(line: Line<'_>, column: &str, summary: &mut Summary) -> String {
+fn clean(line: ForeignLine<'_>, column: &str, summary: &mut Summary) -> String {
     let text = line.get(column);
     let repaired = windows_1252::repair(text);
     if repaired.is_some() {
@@ -271,7 +273,7 @@ mod tests {
         ("Longitude", "-1.2"),
     ];
 
-    fn library(more: &[(&str, &str)]) -> (Row, Import) {
+    fn library(more: &[(&str, &str)]) -> (ImportedRow, Import) {
         let import = read(&[HERE, more].concat());
         (import.rows_of("libraries").first().expect("one row").clone(), import)
     }

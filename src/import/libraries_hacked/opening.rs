@@ -1,7 +1,7 @@
 //! Staffed and unstaffed hours of each weekday as one expression in OSM syntax.
 
 use crate::domain::Hours;
-use crate::import::{Line, weekly};
+use crate::import::{ForeignLine, weekly};
 
 const DAYS: [(&str, &str); 7] = [
     ("Monday staffed hours", "Monday unstaffed hours"),
@@ -28,8 +28,8 @@ pub(super) struct Unfit<'l> {
 ///
 /// # Errors
 /// [`Unfit`] where hours that are there cannot be relied upon.
-pub(super) fn hours(line: Line<'_>) -> Result<String, Unfit<'_>> {
-    let mut week: [Vec<weekly::Range>; 7] = std::array::from_fn(|_| Vec::new());
+pub(super) fn hours(line: ForeignLine<'_>) -> Result<String, Unfit<'_>> {
+    let mut week: [Vec<weekly::MinuteRange>; 7] = std::array::from_fn(|_| Vec::new());
     let mut is_split = false;
     for (day, (staffed, unstaffed)) in week.iter_mut().zip(DAYS) {
         for column in [staffed, unstaffed] {
@@ -37,7 +37,7 @@ pub(super) fn hours(line: Line<'_>) -> Result<String, Unfit<'_>> {
             let unfit = |reason| Unfit { reason, column, cell };
             is_split |= cell.contains(',');
             for range in cell.split(',').map(str::trim).filter(|range| !range.is_empty()) {
-                day.push(weekly::Range::parse(range).ok_or(unfit(MALFORMED))?);
+                day.push(weekly::MinuteRange::parse(range).ok_or(unfit(MALFORMED))?);
                 if is_uncertain(range) {
                     return Err(unfit(UNCERTAIN));
                 }
@@ -90,7 +90,7 @@ fn speaks_of_other_hours(notes: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Heading, Table};
+    use crate::import::{ForeignTable, Heading};
 
     const HEADINGS: &[Heading] = &[
         Heading::optional("Monday staffed hours", &[]),
@@ -108,7 +108,7 @@ mod tests {
         let text = format!(
             "Monday staffed hours,Monday unstaffed hours,Tuesday staffed hours,Notes\n\"{monday}\",\"{unstaffed}\",\"{tuesday}\",{notes}\n"
         );
-        let table = Table::comma_separated("hours.csv", &text, HEADINGS).expect("a table");
+        let table = ForeignTable::comma_separated("hours.csv", &text, HEADINGS).expect("a table");
         hours(table.lines().next().expect("a line")).map_err(|unfit| unfit.reason)
     }
 

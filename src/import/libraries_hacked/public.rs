@@ -1,7 +1,7 @@
 //! Which rows of the list are libraries that somebody can walk into.
 
 use super::super::ended::{name_says_ended, text_says_ended};
-use super::super::{Heading, Line};
+use super::super::{ForeignLine, Heading};
 
 /// Columns that say what a row is, in editions of the list that have them.
 pub(super) const HEADINGS: [Heading; 4] = [
@@ -65,7 +65,7 @@ const NO_PLACE: [(&str, &[&str]); 3] = [
 const PLACES: [&str; 3] = ["prison road", "prison lane", "prison street"];
 
 /// Why a row is no public library, if it is none.
-pub(super) fn why_not(line: Line<'_>, name: &str) -> Option<&'static str> {
+pub(super) fn why_not(line: ForeignLine<'_>, name: &str) -> Option<&'static str> {
     if name_says_ended(name) || says_ended(line) {
         return Some("closed, as its name, status or notes say");
     }
@@ -77,7 +77,7 @@ pub(super) fn why_not(line: Line<'_>, name: &str) -> Option<&'static str> {
     found.map(|(reason, _)| *reason)
 }
 
-fn says_ended(line: Line<'_>) -> bool {
+fn says_ended(line: ForeignLine<'_>) -> bool {
     let status = line.get("Status").to_lowercase();
     let has_year = |text: &str| text.bytes().filter(u8::is_ascii_digit).count() >= 4;
     let closed = line.get("Year closed").to_lowercase();
@@ -98,7 +98,7 @@ fn spaced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::Table;
+    use crate::import::ForeignTable;
 
     fn reason(
         name: &str,
@@ -111,7 +111,8 @@ mod tests {
         let text = format!(
             "Status,Type of library,Year closed,Notes\n\"{status}\",\"{kind}\",\"{closed}\",\"{notes}\"\n"
         );
-        let table = Table::comma_separated("libraries.csv", &text, &headings).expect("a table");
+        let table =
+            ForeignTable::comma_separated("libraries.csv", &text, &headings).expect("a table");
         why_not(table.lines().next().expect("a line"), name)
     }
 

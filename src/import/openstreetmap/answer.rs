@@ -11,7 +11,7 @@ use crate::import::{ImportError, UpstreamFile};
 
 /// An answer that is whole.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct OverpassAnswer {
     /// The day up to which the server's copy of OpenStreetMap went, where the file says it.
     pub(super) as_of: Option<NaiveDate>,
     /// What was found.
@@ -19,7 +19,7 @@ pub(super) struct Answer {
 }
 
 #[derive(Deserialize)]
-struct File {
+struct OverpassFile {
     #[serde(default)]
     osm3s: Base,
     elements: Vec<Element>,
@@ -32,7 +32,7 @@ struct Base {
     timestamp_osm_base: String,
 }
 
-impl Answer {
+impl OverpassAnswer {
     /// Reads an answer; one in which the server says that it gave up is none.
     pub(super) fn parse(file: &UpstreamFile, expected: &'static str) -> Result<Self, ImportError> {
         let content: Value = file.json(expected)?;
@@ -54,7 +54,7 @@ impl Answer {
                 .map(|object| object.keys().take(10).cloned().collect::<Vec<_>>().join(", "));
             return Err(found(keys.unwrap_or_else(|| "no object".to_owned())));
         }
-        let answer: File = serde_json::from_value(content).map_err(|source| {
+        let answer: OverpassFile = serde_json::from_value(content).map_err(|source| {
             ImportError::MalformedJson { file: file.name().to_owned(), expected, source }
         })?;
         if let Some(remark) = answer.remark {

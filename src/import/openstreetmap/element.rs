@@ -17,23 +17,23 @@ pub(super) struct Element {
     lat: Option<f64>,
     lon: Option<f64>,
     /// Of `out center`.
-    center: Option<Point>,
+    center: Option<OsmPoint>,
     /// Of `out bb` and `out geom`.
     bounds: Option<Bounds>,
     /// Of a way in `out geom`; a point outside of the area that was asked for is null.
     #[serde(default)]
-    geometry: Vec<Option<Point>>,
+    geometry: Vec<Option<OsmPoint>>,
     /// Of a relation, with their geometry in `out geom`.
     #[serde(default)]
     members: Vec<Member>,
     #[serde(default)]
     tags: BTreeMap<String, String>,
     #[serde(skip)]
-    outline: Outline,
+    outline: OsmOutline,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
-struct Point {
+struct OsmPoint {
     lat: f64,
     lon: f64,
 }
@@ -51,17 +51,17 @@ struct Member {
     lat: Option<f64>,
     lon: Option<f64>,
     #[serde(default)]
-    geometry: Vec<Option<Point>>,
+    geometry: Vec<Option<OsmPoint>>,
 }
 
 /// The box around points, whose middle is what the Overpass API calls the centre.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Outline(Option<(Point, Point)>);
+pub(super) struct OsmOutline(Option<(OsmPoint, OsmPoint)>);
 
-impl Outline {
+impl OsmOutline {
     /// Widens the box to a point.
     pub(super) fn take(&mut self, lat: f64, lon: f64) {
-        let (low, high) = self.0.get_or_insert((Point { lat, lon }, Point { lat, lon }));
+        let (low, high) = self.0.get_or_insert((OsmPoint { lat, lon }, OsmPoint { lat, lon }));
         (low.lat, low.lon) = (low.lat.min(lat), low.lon.min(lon));
         (high.lat, high.lon) = (high.lat.max(lat), high.lon.max(lon));
     }
@@ -86,7 +86,7 @@ impl Element {
     pub(super) fn new(
         kind: String,
         id: u64,
-        outline: Outline,
+        outline: OsmOutline,
         tags: BTreeMap<String, String>,
     ) -> Self {
         let (geometry, members) = (Vec::new(), Vec::new());
@@ -147,7 +147,7 @@ impl Element {
     }
 
     /// The box around everything that is drawn of it.
-    fn drawn(&self) -> Outline {
+    fn drawn(&self) -> OsmOutline {
         let mut outline = self.outline;
         if let Some(bounds) = self.bounds {
             outline.take(bounds.minlat, bounds.minlon);

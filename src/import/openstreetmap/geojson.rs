@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use super::element::{Element, Outline};
+use super::element::{Element, OsmOutline};
 
 /// The elements of a collection of features, or of one feature; nothing where it is neither.
 pub(super) fn elements(content: &Value) -> Option<Vec<Element>> {
@@ -32,7 +32,7 @@ fn element(feature: &Value) -> Element {
         .filter(|(key, _)| !key.starts_with('@'))
         .filter_map(|(key, value)| Some((key.clone(), text(value)?)))
         .collect();
-    let mut outline = Outline::default();
+    let mut outline = OsmOutline::default();
     if let Some(geometry) = feature.get("geometry") {
         take_points(geometry, &mut outline);
     }
@@ -93,7 +93,7 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// Every point of a geometry of any type: longitude before latitude.
-fn take_points(geometry: &Value, outline: &mut Outline) {
+fn take_points(geometry: &Value, outline: &mut OsmOutline) {
     for part in geometry.get("geometries").and_then(Value::as_array).into_iter().flatten() {
         take_points(part, outline);
     }
@@ -102,7 +102,7 @@ fn take_points(geometry: &Value, outline: &mut Outline) {
     }
 }
 
-fn take_coordinates(coordinates: &Value, outline: &mut Outline) {
+fn take_coordinates(coordinates: &Value, outline: &mut OsmOutline) {
     let Some(parts) = coordinates.as_array() else { return };
     match (parts.first().and_then(Value::as_f64), parts.get(1).and_then(Value::as_f64)) {
         (Some(longitude), Some(latitude)) => outline.take(latitude, longitude),

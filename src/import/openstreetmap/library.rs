@@ -4,22 +4,22 @@ use chrono::NaiveDate;
 
 use super::element::Element;
 use super::internet::Internet;
-use super::map::Map;
+use super::library_lookup::LibraryLookup;
 use super::public::why_not;
 use crate::domain::{Coordinate, CoordinatePrecision, Country, Hours, ResourceId, Tristate};
 use crate::import::one_line::one_line;
 use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
 use crate::import::zip_code::postal_code;
-use crate::import::{Row, Summary, contact};
+use crate::import::{ImportedRow, Summary, contact};
 
 /// Rows for the tables.
 #[derive(Debug)]
 pub(super) struct Library {
     /// The library, without its source.
-    pub(super) row: Row,
+    pub(super) row: ImportedRow,
     /// Its contacts.
-    pub(super) contacts: Vec<Row>,
+    pub(super) contacts: Vec<ImportedRow>,
 }
 
 /// Countries in which an address begins with the number of the house.
@@ -33,7 +33,7 @@ impl Library {
     /// The reason for which it is none that can be listed.
     pub(super) fn of(
         element: &Element,
-        map: &Map<'_>,
+        map: &LibraryLookup<'_>,
         today: NaiveDate,
         summary: &mut Summary,
     ) -> Result<Self, &'static str> {
@@ -56,7 +56,7 @@ impl Library {
         if (map.is_held)(&name, point) {
             return Err("held already from another source: the same name within a kilometre");
         }
-        let row = with_internet(Row::new(), element, summary);
+        let row = with_internet(ImportedRow::new(), element, summary);
         let row = with_address(row, element, country, summary)
             .with("id", id.as_str())
             .with("name", name)
@@ -75,7 +75,7 @@ impl Library {
 fn country(
     element: &Element,
     point: Coordinate,
-    map: &Map<'_>,
+    map: &LibraryLookup<'_>,
     summary: &mut Summary,
 ) -> Result<Country, &'static str> {
     let stated = element.tag("addr:country");
@@ -101,7 +101,12 @@ fn precision(element: &Element) -> CoordinatePrecision {
     if element.is_outline() { CoordinatePrecision::Building } else { CoordinatePrecision::Address }
 }
 
-fn with_address(row: Row, element: &Element, country: Country, summary: &mut Summary) -> Row {
+fn with_address(
+    row: ImportedRow,
+    element: &Element,
+    country: Country,
+    summary: &mut Summary,
+) -> ImportedRow {
     let (street, number) = (
         one_line(element.first_tag(&["addr:street", "addr:place"])),
         one_line(element.tag("addr:housenumber")),
@@ -121,7 +126,7 @@ fn with_address(row: Row, element: &Element, country: Country, summary: &mut Sum
         .with("country", country.as_str())
 }
 
-fn with_internet(row: Row, element: &Element, summary: &mut Summary) -> Row {
+fn with_internet(row: ImportedRow, element: &Element, summary: &mut Summary) -> ImportedRow {
     let internet = Internet::of(element, summary);
     row.with("wifi", internet.wifi.as_str())
         .with("computers", internet.computers.as_str())
@@ -166,7 +171,12 @@ fn website(element: &Element, summary: &mut Summary) -> String {
 ///
 /// Anybody may edit the tags, so a number that no plan bears out is left out: it may be one digit
 /// wrong.
-fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary) -> Vec<Row> {
+fn contacts(
+    element: &Element,
+    id: &str,
+    country: Country,
+    summary: &mut Summary,
+) -> Vec<ImportedRow> {
     let (mut rows, mut dialled) = (Vec::new(), Vec::<String>::new());
     for (key, text) in ["phone", "contact:phone"]
         .into_iter()
@@ -194,7 +204,7 @@ fn contacts(element: &Element, id: &str, country: Country, summary: &mut Summary
 }
 
 /// A number that can be called from anywhere: a short code of a library is a slip.
-fn row_of(one: &OneNumber, id: &str, country: Country) -> Result<Row, &'static str> {
+fn row_of(one: &OneNumber, id: &str, country: Country) -> Result<ImportedRow, &'static str> {
     let row = contact::voice(id, &one.number, country).with("menu_option", &*one.menu_option);
     if !one.remark.is_empty() {
         return Err("telephone left out: words beside the number");
@@ -233,7 +243,7 @@ mod tests {
 
     fn library_in(country: &str, tags: &str) -> (Library, Summary) {
         let country = Country::parse(country).expect("valid");
-        let map = Map {
+        let map = LibraryLookup {
             country_at: &|_| Some(country),
             is_inside: &|_, stated| stated == country,
             is_held: &|_, _| false,

@@ -10,7 +10,7 @@ mod element;
 mod geojson;
 mod internet;
 mod library;
-mod map;
+mod library_lookup;
 mod public;
 
 use std::collections::BTreeSet;
@@ -18,12 +18,12 @@ use std::collections::BTreeSet;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
-    twins::Twins,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource, twins::Twins,
 };
-use answer::Answer;
+use answer::OverpassAnswer;
 use library::Library;
-pub use map::Map;
+pub use library_lookup::LibraryLookup;
 
 const EXPECTED: &str =
     "an answer of the Overpass API in JSON ([out:json]) with elements, or a GeoJSON export of one";
@@ -39,14 +39,15 @@ const OWNED: &[&str] = &["openstreetmap"];
 /// way.
 pub fn import(
     answers: &[UpstreamFile],
-    map: &Map<'_>,
+    map: &LibraryLookup<'_>,
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
-    let (mut libraries, mut contacts, mut sources) = (Vec::new(), Vec::new(), Vec::<Row>::new());
+    let (mut libraries, mut contacts, mut sources) =
+        (Vec::new(), Vec::new(), Vec::<ImportedRow>::new());
     let (mut summary, mut twins, mut seen) =
         (Summary::default(), Twins::default(), BTreeSet::new());
     for file in answers {
-        let answer = Answer::parse(file, EXPECTED)?;
+        let answer = OverpassAnswer::parse(file, EXPECTED)?;
         let as_of = answer.as_of.unwrap_or(retrieved_on);
         if answer.as_of.is_none() {
             summary.about_all();
@@ -88,7 +89,7 @@ pub fn import(
     Import { tables, summary }.unless_empty(name)
 }
 
-fn source(as_of: NaiveDate) -> Row {
+fn source(as_of: NaiveDate) -> ImportedRow {
     let source = UpstreamSource {
         id: &format!("openstreetmap-{as_of}"),
         name: "OpenStreetMap: libraries",
@@ -123,7 +124,7 @@ mod tests {
     /// A map on which everything north of the equator is Switzerland, and nothing is held.
     fn read(elements: &str) -> Import {
         let swiss = Country::parse("CH").expect("valid");
-        let map = Map {
+        let map = LibraryLookup {
             country_at: &|point| (point.latitude() > 0.0).then_some(swiss),
             is_inside: &|point, country| point.latitude() > 0.0 && country == swiss,
             is_held: &|name, _| name == "Held Library",
@@ -199,7 +200,11 @@ mod tests {
             "libraries.json",
             r#"{"osm3s": {"timestamp_osm_base": "2026-11-20T08:15:00Z"}, "elements": [], "remark": "runtime error: Query timed out"}"#,
         );
-        let map = Map { country_at: &|_| None, is_inside: &|_, _| false, is_held: &|_, _| false };
+        let map = LibraryLookup {
+            country_at: &|_| None,
+            is_inside: &|_, _| false,
+            is_held: &|_, _| false,
+        };
 
         let error = import(&[broken], &map, day()).expect_err("broken off");
 

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use crate::domain::{Certainty, Country, Region};
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 const EXPECTED: &str = "what write_holidays.py writes: a JSON object with calendars and days";
@@ -15,7 +16,7 @@ const EXPECTED: &str = "what write_holidays.py writes: a JSON object with calend
 struct Package {
     version: String,
     calendars: Vec<Calendar>,
-    days: Vec<Day>,
+    days: Vec<CalendarDay>,
 }
 
 #[derive(Deserialize)]
@@ -27,7 +28,7 @@ struct Calendar {
 }
 
 #[derive(Deserialize)]
-struct Day {
+struct CalendarDay {
     country: String,
     subdivision: String,
     date: NaiveDate,
@@ -49,8 +50,9 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
             summary.drop_row("a calendar of no country or region of ISO 3166");
             continue;
         }
-        let row =
-            Row::new().with("country", calendar.country).with("subdivision", calendar.subdivision);
+        let row = ImportedRow::new()
+            .with("country", calendar.country)
+            .with("subdivision", calendar.subdivision);
         calendars.push(
             row.with("first_year", calendar.first_year.to_string())
                 .with("last_year", calendar.last_year.to_string()),
@@ -67,7 +69,7 @@ pub fn import(holidays: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import
         } else if Certainty::parse(&day.certainty).is_none() || day.name.trim().is_empty() {
             summary.drop_row("a day without a name or a known certainty");
         } else {
-            let row = Row::new()
+            let row = ImportedRow::new()
                 .with("country", day.country)
                 .with("subdivision", day.subdivision)
                 .with("date", day.date.to_string());

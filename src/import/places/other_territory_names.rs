@@ -8,21 +8,22 @@ use serde::Deserialize;
 
 use crate::domain::{Country, Language};
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 const EXPECTED: &str = "a file of i18n-iso-countries: a JSON object of locale and countries";
 
 #[derive(Deserialize)]
-struct File {
+struct NamesFile {
     locale: String,
-    countries: BTreeMap<String, Names>,
+    countries: BTreeMap<String, OneOrMany>,
 }
 
 /// One name, or several.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Names {
+enum OneOrMany {
     One(String),
     Many(Vec<String>),
 }
@@ -36,11 +37,11 @@ pub fn import(files: &[UpstreamFile], retrieved_on: NaiveDate) -> Result<Import,
     let mut summary = Summary::default();
     let mut names: BTreeSet<(Country, String, String)> = BTreeSet::new();
     for file in files {
-        let File { locale, countries } = file.json(EXPECTED)?;
+        let NamesFile { locale, countries } = file.json(EXPECTED)?;
         for (code, of_country) in countries {
             let of_country = match of_country {
-                Names::One(name) => vec![name],
-                Names::Many(names) => names,
+                OneOrMany::One(name) => vec![name],
+                OneOrMany::Many(names) => names,
             };
             for name in of_country {
                 summary.read(RecordName::new(&code, &name));
@@ -56,7 +57,10 @@ pub fn import(files: &[UpstreamFile], retrieved_on: NaiveDate) -> Result<Import,
         }
     }
     let row = |(country, language, name): &(Country, String, String)| {
-        Row::new().with("country", country.as_str()).with("language", language).with("name", name)
+        ImportedRow::new()
+            .with("country", country.as_str())
+            .with("language", language)
+            .with("name", name)
     };
     let source = UpstreamSource {
         id: "i18n-iso-countries",

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::{Coordinate, Country};
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
-    UpstreamSource,
+    ForeignTable, Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary,
+    UpstreamFile, UpstreamSource,
 };
 
 const EXPECTED: &str = "a tab-separated table of postal codes: country, code, latitude, longitude";
@@ -16,8 +16,11 @@ const EXPECTED: &str = "a tab-separated table of postal codes: country, code, la
 /// [`ImportError`] when the file is not such a table.
 pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
     let columns = ["country", "postal_code", "latitude", "longitude"];
-    let table =
-        Table::tab_separated_without_headings(codes.name(), codes.text(EXPECTED)?, &columns)?;
+    let table = ForeignTable::tab_separated_without_headings(
+        codes.name(),
+        codes.text(EXPECTED)?,
+        &columns,
+    )?;
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for line in table.lines() {
@@ -34,8 +37,9 @@ pub fn import(codes: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
             summary.drop_row("without a point on the globe");
             continue;
         }
-        let row =
-            columns.into_iter().fold(Row::new(), |row, column| row.with(column, line.get(column)));
+        let row = columns
+            .into_iter()
+            .fold(ImportedRow::new(), |row, column| row.with(column, line.get(column)));
         rows.push(row);
     }
     let source = UpstreamSource {

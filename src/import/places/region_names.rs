@@ -13,7 +13,8 @@ use super::abbreviations::ABBREVIATIONS;
 use super::subdivision_file::SubdivisionFile;
 use crate::domain::Region;
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 /// The languages in which names of countries are held.
@@ -86,7 +87,7 @@ pub fn import(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let mut summary = Summary::default();
-    let mut names = Names::default();
+    let mut names = NamesOfRegions::default();
     for file in files {
         let subdivisions = SubdivisionFile::read(file)?;
         let language =
@@ -167,12 +168,12 @@ fn standing(id: &str, today: &dyn Fn(Region) -> Option<Region>) -> Standing {
 
 /// The names of all regions.
 #[derive(Default)]
-struct Names {
+struct NamesOfRegions {
     by_language: BTreeMap<(Region, String), String>,
     others: BTreeSet<(Region, String)>,
 }
 
-impl Names {
+impl NamesOfRegions {
     fn add(&mut self, region: Region, language: &str, name: &str) {
         let name = plain(name);
         if !name.is_empty() {
@@ -214,7 +215,7 @@ impl Names {
         }
     }
 
-    fn into_rows(self) -> Vec<Row> {
+    fn into_rows(self) -> Vec<ImportedRow> {
         let english = |region: &Region| self.by_language.get(&(region.clone(), "en".to_owned()));
         let is_english = |region: &Region, name: &String| english(region) == Some(name);
         let of_languages = self
@@ -228,7 +229,10 @@ impl Names {
         let mut rows: Vec<_> = of_languages.chain(others).collect();
         rows.sort_unstable();
         let row = |(region, language, name): (&Region, &str, &String)| {
-            Row::new().with("region", region.as_str()).with("language", language).with("name", name)
+            ImportedRow::new()
+                .with("region", region.as_str())
+                .with("language", language)
+                .with("name", name)
         };
         rows.into_iter().map(row).collect()
     }

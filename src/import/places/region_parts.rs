@@ -12,7 +12,8 @@ use xml::reader::{EventReader, XmlEvent};
 use super::region_names::named_region;
 use crate::domain::Region;
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 const EXPECTED: &str = "the containment of subdivisions of Unicode CLDR (LDML)";
@@ -41,7 +42,9 @@ pub fn import(
     }
     let rows = parts
         .iter()
-        .map(|(whole, part)| Row::new().with("region", whole.as_str()).with("part", part.as_str()))
+        .map(|(whole, part)| {
+            ImportedRow::new().with("region", whole.as_str()).with("part", part.as_str())
+        })
         .collect();
     let source = UpstreamSource {
         id: "cldr-region-parts",

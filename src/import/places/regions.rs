@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use super::topology::{Point, Polygon, Topology};
 use crate::domain::Region;
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 const EXPECTED: &str = "a TopoJSON layer of regions with iso_3166_2 and name";
@@ -115,13 +116,13 @@ fn mended(code: Region, name: &str, summary: &mut Summary) -> Region {
     Region::parse(right).unwrap_or(code)
 }
 
-fn row_of(code: &Region, region: &Merged) -> Row {
+fn row_of(code: &Region, region: &Merged) -> ImportedRow {
     let name = RENAMED
         .iter()
         .find(|(of, _)| *of == code.as_str())
         .map_or(region.name.as_str(), |(_, name)| name);
     let outline = serde_json::to_string(&region.polygons).expect("finite numbers have a JSON form");
-    Row::new()
+    ImportedRow::new()
         .with("code", code.as_str())
         .with("name", name)
         .with("country", code.country().as_str())

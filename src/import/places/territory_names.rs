@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use crate::domain::{Country, Language};
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 /// Names that would be taken for another country's, each with what is said instead and why.
@@ -43,7 +44,7 @@ pub fn import(names: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
                 summary.drop_row("without a name");
             } else {
                 rows.push(
-                    Row::new()
+                    ImportedRow::new()
                         .with("country", code)
                         .with("language", language)
                         .with("name", name.trim()),

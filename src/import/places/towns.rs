@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::town_regions::region_of;
 use crate::domain::{Coordinate, Country, TimeZone};
 use crate::import::{
-    Heading, Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamFile,
-    UpstreamSource,
+    ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary,
+    UpstreamFile, UpstreamSource,
 };
 
 const EXPECTED: &str = "a tab-separated table of GeoNames towns";
@@ -27,7 +27,7 @@ const HEADINGS: &[Heading] = &[
 /// # Errors
 /// [`ImportError`] when the file is not such a table.
 pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, ImportError> {
-    let table = Table::tab_separated(towns.name(), towns.text(EXPECTED)?, HEADINGS)?;
+    let table = ForeignTable::tab_separated(towns.name(), towns.text(EXPECTED)?, HEADINGS)?;
     let mut summary = Summary::default();
     let mut rows = Vec::new();
     for line in table.lines() {
@@ -50,7 +50,7 @@ pub fn import(towns: &UpstreamFile, retrieved_on: NaiveDate) -> Result<Import, I
             summary.note("time zone unknown, left empty");
         }
         rows.push(
-            Row::new()
+            ImportedRow::new()
                 .with("id", line.get("geonameid"))
                 .with("name", line.get("name"))
                 .with("country", line.get("country"))

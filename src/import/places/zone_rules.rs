@@ -15,7 +15,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{Country, TimeZone, ZoneRules};
 use crate::import::{
-    Import, ImportError, ImportedTable, RecordName, Row, Summary, Table, UpstreamSource,
+    ForeignTable, Import, ImportError, ImportedRow, ImportedTable, RecordName, Summary,
+    UpstreamSource,
 };
 
 /// The countries of names that `zone.tab` does not have.
@@ -56,7 +57,7 @@ pub fn import(folder: &ZoneFolder, retrieved_on: NaiveDate) -> Result<Import, Im
             continue;
         }
         let same_as = first_of.get(bytes.as_slice()).copied();
-        let row = Row::new()
+        let row = ImportedRow::new()
             .with("name", name)
             .with("release", &folder.release)
             .with("released_on", folder.released_on.to_string());
@@ -67,7 +68,7 @@ pub fn import(folder: &ZoneFolder, retrieved_on: NaiveDate) -> Result<Import, Im
         first_of.entry(bytes).or_insert(name);
         match places.get(name.as_str()) {
             Some(Some(country)) => {
-                zones.push(Row::new().with("name", name).with("country", country.as_str()));
+                zones.push(ImportedRow::new().with("name", name).with("country", country.as_str()));
             }
             Some(None) => {}
             None => summary.drop_row("a name whose country nobody has decided: it has none"),
@@ -98,7 +99,7 @@ fn countries(zone_tab: &str) -> Result<BTreeMap<String, Option<Country>>, Import
         .filter(|line| !line.starts_with('#'))
         .flat_map(|line| [first_three(line), "\n"])
         .collect();
-    let listed = Table::tab_separated_without_headings(
+    let listed = ForeignTable::tab_separated_without_headings(
         "zone.tab",
         &lines,
         &["country", "coordinates", "name"],

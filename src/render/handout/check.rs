@@ -7,7 +7,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::fact::{ContactFact, EntryFact, NumberFact};
-use super::record::Record;
+use super::record::HandoutRecord;
 use crate::domain::{Country, ResourceId, Status};
 use crate::index::Snapshot;
 use crate::views::{EmergencyNumberView, ResourceView};
@@ -29,13 +29,13 @@ impl fmt::Display for Change {
 
 /// What of a hand-out is not so in a snapshot on a day, in the order of the hand-out.
 #[must_use]
-pub fn changes(record: &Record, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
+pub fn changes(record: &HandoutRecord, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
     let numbers = numbers(record, snapshot, today);
     let entries = record.entries.iter().flat_map(|printed| entry(printed, snapshot, today));
     numbers.into_iter().chain(entries).collect()
 }
 
-fn numbers(record: &Record, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
+fn numbers(record: &HandoutRecord, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
     let mut countries: Vec<&String> = record.country.iter().collect();
     for number in &record.numbers {
         if !countries.contains(&&number.country) {
@@ -45,7 +45,12 @@ fn numbers(record: &Record, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change
     countries.into_iter().flat_map(|code| numbers_of(code, record, snapshot, today)).collect()
 }
 
-fn numbers_of(code: &str, record: &Record, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
+fn numbers_of(
+    code: &str,
+    record: &HandoutRecord,
+    snapshot: &Snapshot,
+    today: NaiveDate,
+) -> Vec<Change> {
     let held: Vec<NumberFact> = Country::parse(code)
         .into_iter()
         .flat_map(|country| snapshot.emergency_numbers(country))

@@ -1,6 +1,6 @@
 //! The hand-out: one page that somebody takes along. Whom to call in danger, then the nearest few of
 //! each kind of help, with their weekly hours in words, the day, and the fingerprint of the data. It
-//! ends with a [`Record`] of what it says, from which it can be checked later.
+//! ends with a [`HandoutRecord`] of what it says, from which it can be checked later.
 
 mod check;
 mod error;
@@ -14,12 +14,12 @@ use chrono::{DateTime, Utc};
 
 pub use check::{Change, changes};
 pub use error::NoHandout;
-pub use record::Record;
+pub use record::HandoutRecord;
 
 use super::html::spelled;
 use crate::domain::Channel;
 use crate::messages::isolate_at_start;
-use crate::views::{AnswerView, ContactView, EmergencyNumberView, HitView, Speaker};
+use crate::views::{AnswerView, ContactView, EmergencyNumberView, HitView, Localizer};
 
 /// Entries of each kind on a page, unless asked otherwise: what fits on paper.
 pub const FEW: u32 = 3;
@@ -30,7 +30,7 @@ pub struct Handout<'a> {
     /// The answer.
     pub answer: &'a AnswerView,
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
     /// When it is made.
     pub moment: DateTime<Utc>,
 }
@@ -49,8 +49,8 @@ impl Handout<'_> {
 
     /// What it says, for a program that checks it later.
     #[must_use]
-    pub fn record(&self) -> Record {
-        Record::of(self.answer, self.moment.date_naive())
+    pub fn record(&self) -> HandoutRecord {
+        HandoutRecord::of(self.answer, self.moment.date_naive())
     }
 
     /// The hours of a whole week in words, with their clock where it may be another one than the
@@ -63,43 +63,43 @@ impl Handout<'_> {
         let Some(hours) = hit.resource.opening_hours.as_deref() else {
             return self.say("hours-not-known");
         };
-        let words = spelled(self.speaker.language, hours);
+        let words = spelled(self.localizer.language, hours);
         let zone = hit.resource.time_zone.as_deref();
         let is_elsewhere = zone.is_some() && zone != self.answer.place.time_zone.as_deref();
         match zone.filter(|_| is_elsewhere && hours != "24/7") {
-            Some(zone) => self.speaker.bracketed(&words, zone),
+            Some(zone) => self.localizer.bracketed(&words, zone),
             None => words,
         }
     }
 
     /// What to know of an emergency number: what it reaches, and where.
     fn number_notes(&self, number: &EmergencyNumberView) -> String {
-        let services = self.speaker.services(&number.services).into_iter();
+        let services = self.localizer.services(&number.services).into_iter();
         let is_elsewhere = self.answer.emergency.country.as_deref() != Some(&*number.country);
         let country = crate::domain::Country::parse(&number.country)
             .ok()
             .filter(|_| is_elsewhere)
-            .map(|country| self.speaker.country(country));
+            .map(|country| self.localizer.country(country));
         let partly = (!number.nationwide).then(|| self.say("in-some-places"));
         let stale = number.stale.then(|| self.say("not-confirmed-lately"));
         let abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
-        self.speaker.list(services.chain(country).chain(partly).chain(stale).chain(abroad))
+        self.localizer.list(services.chain(country).chain(partly).chain(stale).chain(abroad))
     }
 
     /// What to know before using a contact.
     fn contact_notes(&self, contact: &ContactView) -> Vec<String> {
-        let language = self.speaker.language;
+        let language = self.localizer.language;
         let fill = |message, name, value: &Option<String>| {
             value.as_deref().map(|value| language.say(message, &[(name, value)]).into_owned())
         };
         let is_call = Channel::parse(&contact.channel) == Ok(Channel::Voice);
         let spoken =
-            (!contact.languages.is_empty()).then(|| self.speaker.languages(&contact.languages));
+            (!contact.languages.is_empty()).then(|| self.localizer.languages(&contact.languages));
         let hours = contact.opening_hours.as_deref().map(|hours| spelled(language, hours));
         [
             fill("send-keyword", "keyword", &contact.keyword),
             fill("menu-option", "option", &contact.menu_option),
-            self.speaker.cost(&contact.cost).filter(|_| is_call || contact.cost != "free"),
+            self.localizer.cost(&contact.cost).filter(|_| is_call || contact.cost != "free"),
             spoken,
             hours.map(|hours| language.say("hours", &[("hours", &hours)]).into_owned()),
             contact.number_from_abroad().map(|abroad| self.abroad(abroad)),
@@ -110,21 +110,21 @@ impl Handout<'_> {
     }
 
     fn abroad(&self, number: &str) -> String {
-        self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
+        self.localizer.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
     fn say(&self, message: &'static str) -> String {
-        self.speaker.language.say(message, &[]).into_owned()
+        self.localizer.language.say(message, &[]).into_owned()
     }
 
     /// Parts that make a line, whichever way the first of them runs.
     fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
         let mut parts = parts.into_iter();
         let first = parts.next().map(|first| self.first(&first));
-        self.speaker.list(first.into_iter().chain(parts))
+        self.localizer.list(first.into_iter().chain(parts))
     }
 
     fn first(&self, text: &str) -> String {
-        isolate_at_start(&self.speaker.quoted(text)).into_owned()
+        isolate_at_start(&self.localizer.quoted(text)).into_owned()
     }
 }

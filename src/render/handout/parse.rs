@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 
 use super::error::NoHandout;
 use super::fact::{ContactFact, EntryFact, NumberFact, decoded};
-use super::record::{FORM, HEAD, RECORD_PROPERTY, Record};
+use super::record::{FORM, HEAD, HandoutRecord, RECORD_PROPERTY};
 use crate::domain::{Channel, Country, ResourceId};
 
 /// A line with its number.
-type Line<'t> = (usize, &'t str);
+type NumberedLine<'t> = (usize, &'t str);
 
-impl Record {
+impl HandoutRecord {
     /// Reads the hand-out that was printed as text, HTML or vCard; of several cards, all.
     ///
     /// # Errors
@@ -22,10 +22,10 @@ impl Record {
 }
 
 /// Reads all records of a file into one.
-fn parse(text: &str) -> Result<Record, NoHandout> {
+fn parse(text: &str) -> Result<HandoutRecord, NoHandout> {
     let text = text.trim_start_matches('\u{feff}');
     let unfolded;
-    let lines: Vec<Line<'_>> = if is_cards(text) {
+    let lines: Vec<NumberedLine<'_>> = if is_cards(text) {
         unfolded = unfold(text);
         unfolded.iter().filter_map(|(number, line)| Some((*number, property(line)?))).collect()
     } else {
@@ -40,7 +40,7 @@ fn parse(text: &str) -> Result<Record, NoHandout> {
 }
 
 /// Cards of one hand-out, or of several: what was said last of all stands for the head.
-fn join(mut all: Record, other: Record) -> Record {
+fn join(mut all: HandoutRecord, other: HandoutRecord) -> HandoutRecord {
     all.country = all.country.or(other.country);
     all.numbers.extend(other.numbers);
     all.entries.extend(other.entries);
@@ -71,7 +71,7 @@ fn property(line: &str) -> Option<&str> {
     name.eq_ignore_ascii_case(RECORD_PROPERTY).then_some(value)
 }
 
-fn records(lines: &[Line<'_>]) -> Result<Vec<Record>, NoHandout> {
+fn records(lines: &[NumberedLine<'_>]) -> Result<Vec<HandoutRecord>, NoHandout> {
     let mut found = Vec::new();
     let mut open: Option<Open> = None;
     for (number, line) in lines {
@@ -102,7 +102,7 @@ fn records(lines: &[Line<'_>]) -> Result<Vec<Record>, NoHandout> {
 struct Open {
     begun: usize,
     lines: usize,
-    record: Record,
+    record: HandoutRecord,
 }
 
 impl Open {
@@ -117,7 +117,7 @@ impl Open {
         }
         let made_on = NaiveDate::parse_from_str(day, "%Y-%m-%d")
             .map_err(|_| fault(format!("{day:?} is not a date such as 2026-11-28")))?;
-        let record = Record {
+        let record = HandoutRecord {
             made_on,
             fingerprint: (*fingerprint).to_owned(),
             country: None,

@@ -19,7 +19,7 @@ pub(super) const FORM: &str = "1";
 
 /// What a hand-out says and what may change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
+pub struct HandoutRecord {
     /// The day on which it was made.
     pub made_on: NaiveDate,
     /// The fingerprint of the data.
@@ -30,7 +30,7 @@ pub struct Record {
     pub(super) entries: Vec<EntryFact>,
 }
 
-impl Record {
+impl HandoutRecord {
     /// Of an answer, on a day.
     pub(super) fn of(answer: &AnswerView, made_on: NaiveDate) -> Self {
         let hits = [&answer.crisis_lines, &answer.on_call, &answer.branches, &answer.libraries];
@@ -67,7 +67,7 @@ impl Record {
     }
 }
 
-impl fmt::Display for Record {
+impl fmt::Display for HandoutRecord {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.lines().iter().try_for_each(|line| writeln!(out, "{line}"))
     }

@@ -38,39 +38,40 @@ impl Handout<'_> {
     pub fn title(&self) -> String {
         let place = &self.answer.place;
         let region = place.subdivision.as_deref().map(|code| {
-            Region::parse(code).map_or_else(|_| code.to_owned(), |code| self.speaker.region(&code))
+            Region::parse(code)
+                .map_or_else(|_| code.to_owned(), |code| self.localizer.region(&code))
         });
         let region = region.filter(|region| place.place.as_ref() != Some(region));
         let parts = [place.place.clone(), region, place.country_name.clone()];
-        let place = self.speaker.list(parts.into_iter().flatten());
+        let place = self.localizer.list(parts.into_iter().flatten());
         if place.is_empty() {
             return self.say("help-worldwide");
         }
-        self.speaker.language.say("help-for", &[("place", &place)]).into_owned()
+        self.localizer.language.say("help-for", &[("place", &place)]).into_owned()
     }
 
     /// When it was made.
     pub(super) fn made_on(&self) -> String {
         let day = self.moment.date_naive().to_string();
-        self.speaker.language.say("handout-made", &[("date", &day)]).into_owned()
+        self.localizer.language.say("handout-made", &[("date", &day)]).into_owned()
     }
 
     /// By which data.
     pub(super) fn fingerprint(&self) -> String {
         let data = &self.answer.dataset.fingerprint;
-        self.speaker.language.say("handout-data", &[("fingerprint", data)]).into_owned()
+        self.localizer.language.say("handout-data", &[("fingerprint", data)]).into_owned()
     }
 
     fn number(&self, number: &EmergencyNumberView) -> String {
         let notes = self.number_notes(number);
-        self.first(&self.speaker.bracketed(&number.number, &notes))
+        self.first(&self.localizer.bracketed(&number.number, &notes))
     }
 
     fn write_hit(&self, out: &mut fmt::Formatter<'_>, hit: &HitView) -> fmt::Result {
         let resource = &hit.resource;
         let other = resource.alternate_name.clone().filter(|name| *name != resource.name);
         writeln!(out, "  {}", self.line([resource.name.clone()].into_iter().chain(other)))?;
-        let distance = hit.facts.distance_m.map(|metres| self.speaker.distance(metres.into()));
+        let distance = hit.facts.distance_m.map(|metres| self.localizer.distance(metres.into()));
         let stale = hit.facts.stale.then(|| self.say("not-confirmed-lately"));
         let facts = resource.title.clone().into_iter().chain([self.hours(hit)]);
         writeln!(out, "    {}", self.line(facts.chain(distance).chain(stale)))?;
@@ -91,7 +92,7 @@ impl Handout<'_> {
     fn contact(&self, contact: &ContactView) -> String {
         let page = contact.uri.as_deref().map(|uri| uri.trim_start_matches("mailto:").to_owned());
         let target = contact.number.clone().or(page);
-        let facts = self.speaker.list(target.into_iter().chain(self.contact_notes(contact)));
-        format!("{}: {facts}", self.first(&self.speaker.channel(&contact.channel)))
+        let facts = self.localizer.list(target.into_iter().chain(self.contact_notes(contact)));
+        format!("{}: {facts}", self.first(&self.localizer.channel(&contact.channel)))
     }
 }

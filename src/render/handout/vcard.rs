@@ -5,7 +5,7 @@
 //! (ical.js and vobject as they were measured); text is what all of them dial, short numbers too.
 
 use super::Handout;
-use super::record::{RECORD_PROPERTY, Record};
+use super::record::{HandoutRecord, RECORD_PROPERTY};
 use crate::domain::Channel;
 use crate::views::{ContactView, HitView};
 
@@ -36,7 +36,7 @@ impl Handout<'_> {
             .emergency
             .numbers
             .iter()
-            .map(|number| self.speaker.bracketed(&number.number, &self.number_notes(number)));
+            .map(|number| self.localizer.bracketed(&number.number, &self.number_notes(number)));
         let advice = answer.emergency.advice.to_string();
         card.add("NOTE", &self.note(std::iter::once(advice).chain(numbers)));
         self.close(card, &self.record().of_numbers())
@@ -85,8 +85,8 @@ impl Handout<'_> {
     /// A contact as it is printed, with what to know before using it.
     fn way(&self, contact: &ContactView) -> String {
         let facts = contact.number.clone().into_iter().chain(self.contact_notes(contact));
-        let facts = self.speaker.list(facts);
-        let way = self.speaker.channel(&contact.channel);
+        let facts = self.localizer.list(facts);
+        let way = self.localizer.channel(&contact.channel);
         if facts.is_empty() { way } else { format!("{way}: {facts}") }
     }
 
@@ -96,7 +96,7 @@ impl Handout<'_> {
         parts.chain(always).collect::<Vec<_>>().join("\n")
     }
 
-    fn close(&self, mut card: Card, record: &Record) -> Card {
+    fn close(&self, mut card: Card, record: &HandoutRecord) -> Card {
         card.add_ready("REV", &self.moment.format("%Y%m%dT%H%M%SZ").to_string());
         for line in record.lines() {
             card.add_ready(RECORD_PROPERTY, &line);

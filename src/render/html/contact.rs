@@ -20,7 +20,7 @@ pub fn contacts(context: &PageContext<'_>, contacts: &[ContactView], name: &str)
 }
 
 fn contact(context: &PageContext<'_>, contact: &ContactView, name: &str) -> Markup {
-    let way = context.speaker.channel(&contact.channel);
+    let way = context.localizer.channel(&contact.channel);
     let is_call = Channel::parse(&contact.channel) == Ok(Channel::Voice);
     let digits = contact.number.as_deref().map(|text| number(context, text));
     let said = match (&digits, is_call) {
@@ -54,8 +54,8 @@ fn notes(context: &PageContext<'_>, contact: &ContactView, is_call: bool) -> Mar
         contact.keyword.as_deref().map(|word| context.fill("send-keyword", "keyword", word));
     let option =
         contact.menu_option.as_deref().map(|key| context.fill("menu-option", "option", key));
-    let cost = context.speaker.cost(&contact.cost).filter(|_| is_call || contact.cost != "free");
-    let language = context.speaker.foreign_languages(&contact.languages);
+    let cost = context.localizer.cost(&contact.cost).filter(|_| is_call || contact.cost != "free");
+    let language = context.localizer.foreign_languages(&contact.languages);
     let hours = contact
         .opening_hours
         .as_deref()

@@ -8,7 +8,7 @@ use maud::{Markup, PreEscaped, html};
 use crate::domain::{Country, Region, TimeZone};
 use crate::index::Snapshot;
 use crate::messages::Direction;
-use crate::views::{Speaker, WhereView};
+use crate::views::{Localizer, WhereView};
 
 /// Stands in a sentence where markup will.
 const GAP: &str = "\u{0}";
@@ -20,7 +20,7 @@ const MARKS: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2069}'];
 #[derive(Clone, Copy)]
 pub struct PageContext<'a> {
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
     /// The data.
     pub snapshot: &'a Snapshot,
     /// Now.
@@ -31,13 +31,13 @@ impl PageContext<'_> {
     /// The language of the page.
     #[must_use]
     pub fn tag(&self) -> &'static str {
-        self.speaker.language.tag()
+        self.localizer.language.tag()
     }
 
     /// Which way the page runs.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        match self.speaker.language.direction() {
+        match self.localizer.language.direction() {
             Direction::LeftToRight => "ltr",
             Direction::RightToLeft => "rtl",
         }
@@ -46,13 +46,13 @@ impl PageContext<'_> {
     /// A message without values.
     #[must_use]
     pub fn say(&self, message: &'static str) -> Cow<'static, str> {
-        self.speaker.language.say(message, &[])
+        self.localizer.language.say(message, &[])
     }
 
     /// A message with one value that is text.
     #[must_use]
     pub fn fill(&self, message: &'static str, name: &'static str, value: &str) -> String {
-        self.speaker.language.say(message, &[(name, value)]).into_owned()
+        self.localizer.language.say(message, &[(name, value)]).into_owned()
     }
 
     /// A message with one value that is markup.
@@ -83,13 +83,14 @@ impl PageContext<'_> {
         // Tokyo is in Tokyo.
         let region = region.filter(|region| place.place.as_ref() != Some(region));
         let parts = [place.place.clone(), region, place.country_name.clone()];
-        self.speaker.list(parts.into_iter().flatten())
+        self.localizer.list(parts.into_iter().flatten())
     }
 
     /// The name of a region by its code.
     #[must_use]
     pub fn region(&self, code: &str) -> String {
-        Region::parse(code).map_or_else(|_| code.to_owned(), |region| self.speaker.region(&region))
+        Region::parse(code)
+            .map_or_else(|_| code.to_owned(), |region| self.localizer.region(&region))
     }
 
     /// "Help for Leeds, England, United Kingdom".
@@ -105,7 +106,7 @@ impl PageContext<'_> {
     /// The name of a country by its code.
     #[must_use]
     pub fn country(&self, code: &str) -> String {
-        Country::parse(code).map_or_else(|_| code.to_owned(), |code| self.speaker.country(code))
+        Country::parse(code).map_or_else(|_| code.to_owned(), |code| self.localizer.country(code))
     }
 
     /// A zone by its name.

@@ -9,7 +9,7 @@ use crate::gazetteer::fold_name;
 /// The options of a list of countries, the whole world first.
 pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
     let mut named: Vec<(String, String)> = Country::all()
-        .map(|country| (context.speaker.country(country), country.to_string()))
+        .map(|country| (context.localizer.country(country), country.to_string()))
         .collect();
     named.sort_by_cached_key(|(name, _)| fold_name(name));
     html! {

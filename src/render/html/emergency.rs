@@ -47,11 +47,11 @@ fn notes(
     emergency: &EmergencyView,
     each: &EmergencyNumberView,
 ) -> String {
-    let services = context.speaker.services(&each.services);
+    let services = context.localizer.services(&each.services);
     let services = services.into_iter().filter(|_| !each.is_primary);
     let elsewhere = (emergency.country.as_deref() != Some(&*each.country))
         .then(|| context.country(&each.country));
     let partly = (!each.nationwide).then(|| context.say("in-some-places").into_owned());
     let stale = each.stale.then(|| context.say("not-confirmed-lately").into_owned());
-    context.speaker.list(services.chain(elsewhere).chain(partly).chain(stale))
+    context.localizer.list(services.chain(elsewhere).chain(partly).chain(stale))
 }

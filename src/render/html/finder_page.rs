@@ -252,9 +252,9 @@ impl FinderPage<'_> {
         let has_radius = place.latitude.is_some()
             && ["coordinates", "postcode", "place"].contains(&place.how.as_ref());
         if has_radius && self.asked.tab != Tab::Crisis {
-            let distance = context.speaker.distance(DEFAULT_RADIUS_M);
+            let distance = context.localizer.distance(DEFAULT_RADIUS_M);
             let values = [("distance", distance.as_str()), ("place", name.as_str())];
-            return html! { (context.speaker.language.say("searched-near", &values)) };
+            return html! { (context.localizer.language.say("searched-near", &values)) };
         }
         html! { (context.fill("searched-place", "place", &name)) }
     }
@@ -263,7 +263,7 @@ impl FinderPage<'_> {
     fn held(&self) -> Markup {
         let context = self.context;
         let Some(country) = country_of(&self.answer.place) else { return html! {} };
-        let name = context.speaker.country(country);
+        let name = context.localizer.country(country);
         let today = context.moment.date_naive();
         let tallies = context.snapshot.counts(Some(country), today);
         html! {

@@ -6,7 +6,7 @@ use super::asset::STYLE;
 use super::contact::contacts;
 use super::context::PageContext;
 use super::emergency::emergency;
-use super::hit::{Names, website, what_it_is};
+use super::hit::{ResourceNames, website, what_it_is};
 use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
 use super::number::{number, sentence};
@@ -133,9 +133,9 @@ impl HandoutPage<'_> {
 
     fn entry(&self, hit: &HitView) -> Markup {
         let context = self.context;
-        let names = Names::of(context, &hit.resource);
+        let names = ResourceNames::of(context, &hit.resource);
         let language = names.first_language;
-        let distance = hit.facts.distance_m.map(|metres| context.speaker.distance(metres.into()));
+        let distance = hit.facts.distance_m.map(|metres| context.localizer.distance(metres.into()));
         let stale = hit.facts.stale.then(|| context.say("not-confirmed-lately").into_owned());
         let facts = [Some(self.handout.hours(hit)), distance, stale].into_iter().flatten();
         html! {

@@ -24,7 +24,7 @@ pub fn lines(context: &PageContext<'_>, hits: &[&HitView], zone: Option<&str>) -
 
 fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup {
     let HitView { resource, facts } = hit;
-    let names = Names::of(context, resource);
+    let names = ResourceNames::of(context, resource);
     html! {
         h3 {
             a.name href={ "/resources/" (resource.id) "?lang=" (context.tag()) }
@@ -50,7 +50,7 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
         @if let Some(people) = people(context, &resource.populations) {
             p { (people) }
         }
-        @if let Some(language) = context.speaker.foreign_languages(&resource.languages) {
+        @if let Some(language) = context.localizer.foreign_languages(&resource.languages) {
             p.quiet.sentence { (language) }
         }
         @if let Some(address) = &resource.address { (address_of(context, address)) }
@@ -61,7 +61,7 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
 }
 
 /// The two names of a resource and the languages that they are in.
-pub struct Names<'r> {
+pub struct ResourceNames<'r> {
     /// The one that the reader knows best.
     pub first: &'r str,
     /// Its language, where it is another one than that of the page.
@@ -69,7 +69,7 @@ pub struct Names<'r> {
     second: Option<(&'r str, Option<&'r str>)>,
 }
 
-impl<'r> Names<'r> {
+impl<'r> ResourceNames<'r> {
     /// The name in the reader's language first, where the service speaks it.
     pub fn of(context: &PageContext<'_>, resource: &'r ResourceView) -> Self {
         let own = resource.languages.first().map(String::as_str);
@@ -104,17 +104,17 @@ impl<'r> Names<'r> {
 /// Whom it is for; nothing where it is for everybody.
 fn people(context: &PageContext<'_>, codes: &[String]) -> Option<String> {
     let name = |code: &String| match Population::parse(code) {
-        Ok(population) => context.speaker.population(population).into_owned(),
+        Ok(population) => context.localizer.population(population).into_owned(),
         Err(_) => code.clone(),
     };
     (!codes.is_empty()).then(|| {
-        context.fill("for-people", "people", &context.speaker.list(codes.iter().map(name)))
+        context.fill("for-people", "people", &context.localizer.list(codes.iter().map(name)))
     })
 }
 
 fn address_of(context: &PageContext<'_>, address: &AddressView) -> Markup {
     let parts = [&address.address_1, &address.city, &address.state_province, &address.postal_code];
-    let text = context.speaker.list(parts.into_iter().flatten().cloned());
+    let text = context.localizer.list(parts.into_iter().flatten().cloned());
     html! { @if !text.is_empty() { p dir="auto" { (text) } } }
 }
 
@@ -139,7 +139,7 @@ fn internet_of(context: &PageContext<'_>, internet: &InternetView) -> Markup {
         parts.push(html! { (context.say(what)) ": " (context.say(answer)) });
     }
     if !unknown.is_empty() {
-        let unknown = context.speaker.list(unknown);
+        let unknown = context.localizer.list(unknown);
         parts.push(html! { (context.say("not-known")) ": " (unknown) });
     }
     html! { p.sentence { (PageContext::dotted(parts)) } }
@@ -181,7 +181,7 @@ fn facts_of(
     facts: &HitFacts,
     zone: Option<&str>,
 ) -> Markup {
-    let distance = facts.distance_m.map(|metres| context.speaker.distance(f64::from(metres)));
+    let distance = facts.distance_m.map(|metres| context.localizer.distance(f64::from(metres)));
     let across = facts.why.iter().any(|why| why == "across_border");
     let parts = [
         distance,
@@ -204,13 +204,13 @@ fn opening(
         return context.say("open-always").into_owned();
     }
     let zone = PageContext::zone(resource.time_zone.as_deref()).or_else(|| PageContext::zone(zone));
-    let clock = zone.and_then(|zone| context.speaker.gazetteer.almanac().zones.rules(zone));
+    let clock = zone.and_then(|zone| context.localizer.gazetteer.almanac().zones.rules(zone));
     let hours = resource.opening_hours.as_deref().map(|hours| hours_words(context, hours));
     let opening =
         Opening { open: &facts.open, hours: hours.as_deref(), clock, moment: context.moment };
-    let spoken = opening.words(context.speaker.language);
+    let spoken = opening.words(context.localizer.language);
     match hours.filter(|_| facts.open.state != "unknown") {
-        Some(hours) => context.speaker.bracketed(&spoken, &hours),
+        Some(hours) => context.localizer.bracketed(&spoken, &hours),
         None => spoken,
     }
 }

@@ -19,7 +19,7 @@ const DAYS: [(&str, &str); 9] = [
 
 /// Hours such as `Mo-Fr 09:00-17:00; PH off`.
 pub fn hours_words(context: &PageContext<'_>, hours: &str) -> String {
-    spelled(context.speaker.language, hours)
+    spelled(context.localizer.language, hours)
 }
 
 /// The same in a language.

@@ -113,7 +113,7 @@ impl Layout<'_> {
                         @for language in AnswerLanguage::all() {
                             option value=(language.tag()) lang=(language.tag())
                                 dir=(direction(language))
-                                selected[language == context.speaker.language] {
+                                selected[language == context.localizer.language] {
                                 (own_name(language.tag()))
                             }
                         }

@@ -78,7 +78,7 @@ impl Named<'_> {
         let shown = if self.is_country {
             self.country_name.to_owned()
         } else {
-            context.speaker.list(shown)
+            context.localizer.list(shown)
         };
         (shown, asked.address(context.tag()))
     }

@@ -12,7 +12,7 @@ const SHORT: usize = 3;
 pub fn number(context: &PageContext<'_>, text: &str) -> Markup {
     html! {
         bdi dir="ltr" aria-hidden="true" { (text.replace(' ', "\u{a0}")) }
-        span.unseen { (context.speaker.spoken(text)) }
+        span.unseen { (context.localizer.spoken(text)) }
     }
 }
 

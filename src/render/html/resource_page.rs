@@ -6,7 +6,7 @@ use super::contact::{contacts, may_be_followed};
 use super::context::PageContext;
 use super::country_form::country_form;
 use super::emergency::emergency;
-use super::hit::{Names, website, what_it_is};
+use super::hit::{ResourceNames, website, what_it_is};
 use super::hours::hours_words;
 use super::json_ld::json_ld;
 use super::layout::{Again, Layout};
@@ -31,7 +31,7 @@ impl EntryPage<'_> {
     pub fn document(&self) -> String {
         let context = self.context;
         let resource = self.resource;
-        let names = Names::of(context, resource);
+        let names = ResourceNames::of(context, resource);
         let path = format!("/resources/{}", resource.id);
         let main = html! {
             h1 lang=[names.first_language] dir=[names.first_language.map(|_| "auto")] {

@@ -7,11 +7,11 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use super::nearest::answer_language;
 use crate::domain::{Country, Format};
 use crate::question::{CountryCode, LanguageParams, read_query};
-use crate::server::aside::aside;
 use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
-use crate::views::{CountriesView, CountryView, DatasetStamp, Speaker, country_view};
+use crate::views::{CountriesView, CountryView, DatasetStamp, Localizer, country_view};
 
 /// What is held for every country.
 #[utoipa::path(
@@ -34,10 +34,10 @@ pub async fn list_countries(
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("countries-{}-{today}", language.tag());
-    let body = aside(move || {
-        let speaker = Speaker { language, gazetteer: &shared.gazetteer };
+    let body = run_blocking(move || {
+        let localizer = Localizer { language, gazetteer: &shared.gazetteer };
         let countries = Country::all()
-            .map(|country| country_view(&shared.snapshot, &speaker, country, today))
+            .map(|country| country_view(&shared.snapshot, &localizer, country, today))
             .collect();
         let view = CountriesView {
             lang: language.tag().to_owned(),
@@ -85,9 +85,9 @@ pub async fn find_country(
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
     let variant = format!("country-{}-{today}", language.tag());
-    let body = aside(move || {
-        let speaker = Speaker { language, gazetteer: &shared.gazetteer };
-        serde_json::to_vec(&country_view(&shared.snapshot, &speaker, country, today))
+    let body = run_blocking(move || {
+        let localizer = Localizer { language, gazetteer: &shared.gazetteer };
+        serde_json::to_vec(&country_view(&shared.snapshot, &localizer, country, today))
             .expect("views are plain data")
     });
     let reply = reply::of_dataset(

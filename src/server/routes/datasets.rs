@@ -6,9 +6,9 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 
 use crate::domain::Format;
 use crate::question::{NoParams, read_query};
-use crate::server::aside::aside;
 use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::reply;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::views::DatasetsView;
 
@@ -30,7 +30,7 @@ pub async fn describe_datasets(
     let NoParams {} = read_query(request.query_string())?;
     let directory = state.directory();
     let (shared, today) = (Arc::clone(&directory), state.now().date_naive());
-    let body = aside(move || {
+    let body = run_blocking(move || {
         serde_json::to_vec(&DatasetsView::new(&shared.snapshot, today))
             .expect("views are plain data")
     });

@@ -10,14 +10,14 @@ use crate::domain::{Format, Kind, Language};
 use crate::messages::AnswerLanguage;
 use crate::question::{NearestParams, read_body, read_query};
 use crate::search::{self, Answer, DEFAULT_RADIUS_M, NearestQuery, SearchError};
-use crate::server::aside::aside;
 use crate::server::body::{Body, require_json};
 use crate::server::directory::Directory;
 use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::{chosen_format, languages};
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
-use crate::views::{AnswerPage, AnswerView, PlaceView, Representations as _, Speaker};
+use crate::views::{AnswerPage, AnswerView, Localizer, PlaceView, Representations as _};
 
 /// The main question.
 ///
@@ -86,11 +86,11 @@ async fn answer(
         return Err(Problem::invalid("explain", "is answered in JSON only"));
     }
     let (directory, now) = (state.directory(), state.now());
-    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+    let localizer = Localizer { language, gazetteer: &directory.gazetteer };
     let answer = search(&directory, &query, now)
         .await?
-        .map_err(|error| unanswered(error, &directory, &speaker, &query, now))?;
-    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker };
+        .map_err(|error| unanswered(error, &directory, &localizer, &query, now))?;
+    let page = AnswerPage { answer: &answer, snapshot: &directory.snapshot, localizer };
     Ok(reply::in_language(
         reply::private(request, format.content_type(), page.write(format)).await,
         language,
@@ -111,7 +111,7 @@ async fn search(
         return Ok(search::nearest(&directory.snapshot, &directory.gazetteer, query, now));
     }
     let (shared, query) = (Arc::clone(directory), query.clone());
-    aside(move || search::nearest(&shared.snapshot, &shared.gazetteer, &query, now)).await
+    run_blocking(move || search::nearest(&shared.snapshot, &shared.gazetteer, &query, now)).await
 }
 
 /// What to say when a question has no answer; of a place that is not held, with what is answered in
@@ -119,7 +119,7 @@ async fn search(
 fn unanswered(
     error: SearchError,
     directory: &Directory,
-    speaker: &Speaker<'_>,
+    localizer: &Localizer<'_>,
     query: &NearestQuery,
     now: DateTime<Utc>,
 ) -> Problem {
@@ -129,19 +129,22 @@ fn unanswered(
         }
         SearchError::Index(_) | SearchError::OffsetNeeded => None,
     };
-    let problem = search_problem(error, directory, speaker);
+    let problem = search_problem(error, directory, localizer);
     let Some(in_place) = in_place else { return problem };
     match search::in_place_of(&directory.snapshot, &directory.gazetteer, in_place, query, now) {
         Ok(answer) => {
-            let page =
-                AnswerPage { answer: &answer, snapshot: &directory.snapshot, speaker: *speaker };
+            let page = AnswerPage {
+                answer: &answer,
+                snapshot: &directory.snapshot,
+                localizer: *localizer,
+            };
             let json = String::from_utf8(page.json()).expect("JSON is UTF-8");
             Problem {
                 fallback: Some(RawValue::from_string(json).expect("an answer is JSON")),
                 ..problem
             }
         }
-        Err(error) => search_problem(error, directory, speaker),
+        Err(error) => search_problem(error, directory, localizer),
     }
 }
 
@@ -160,12 +163,14 @@ pub(super) fn answer_language(
 pub(super) fn search_problem(
     error: SearchError,
     directory: &Directory,
-    speaker: &Speaker<'_>,
+    localizer: &Localizer<'_>,
 ) -> Problem {
     match error {
         SearchError::PlaceNotFound { parameter, suggestions, is_military_post, .. } => {
-            let suggestions: Vec<PlaceView> =
-                suggestions.iter().map(|suggestion| PlaceView::new(suggestion, speaker)).collect();
+            let suggestions: Vec<PlaceView> = suggestions
+                .iter()
+                .map(|suggestion| PlaceView::new(suggestion, localizer))
+                .collect();
             let detail = match (is_military_post, suggestions.is_empty()) {
                 (true, _) => {
                     "the country of this military post is not known; ask at the post for its emergency number"

@@ -7,16 +7,16 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 use url::Url;
 
-use super::pages::{lines_at, origin, place_of, speaker};
+use super::pages::{lines_at, localizer, origin, place_of};
 use crate::domain::{SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::question::{Asks as _, Given, OembedParams};
-use crate::search::{Location, NearestQuery};
-use crate::server::aside::aside;
+use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::views::{OEMBED_SIZE, OembedView, ScriptReference, Snippet};
 
@@ -51,7 +51,7 @@ pub async fn describe_embedding(
     let variant = variant(language, &now.date_naive().to_string(), &service);
     let shared = Arc::clone(&directory);
     let describe = move || description(&shared, &service, (language, location), size, now);
-    let body = async move { aside(describe).await? };
+    let body = async move { run_blocking(describe).await? };
     let about = directory.snapshot.about();
     let reply = reply::of_dataset(&request, about, &variant, "application/json", body).await?;
     Ok(reply::in_language(reply, language))
@@ -61,18 +61,18 @@ pub async fn describe_embedding(
 fn description(
     directory: &Directory,
     service: &str,
-    (language, location): (AnswerLanguage, Location),
+    (language, location): (AnswerLanguage, QueryLocation),
     size: (u32, u32),
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, Problem> {
     // As many as `backstop snippet` asks for, so that both name the same line.
-    let limit = NearestQuery::at(Location::Nowhere).limit;
+    let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
     let answer = lines_at(directory, language, location, limit, now)?;
     let snippet = Snippet {
         kind: SnippetKind::Link,
         service,
         script: &ScriptReference { path: "widget.js".to_owned(), integrity: None },
-        speaker: speaker(directory, language),
+        localizer: localizer(directory, language),
         answer: &answer,
         made_on: now.date_naive(),
     };

@@ -8,7 +8,7 @@ use crate::question::{PlacesParams, PlacesQuestion, read_query};
 use crate::server::problem::{PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::state::AppState;
-use crate::views::{PlaceView, PlacesView, Speaker};
+use crate::views::{Localizer, PlaceView, PlacesView};
 
 /// Town and postal-code completion, best first.
 #[utoipa::path(
@@ -29,10 +29,10 @@ pub async fn list_places(
     let language = answer_language(params.lang.as_deref(), &request)?;
     let PlacesQuestion { typed, country, limit } = params.try_into()?;
     let directory = state.directory();
-    let speaker = Speaker { language, gazetteer: &directory.gazetteer };
+    let localizer = Localizer { language, gazetteer: &directory.gazetteer };
     let suggestions = directory.gazetteer.suggest(&typed, country, limit);
     let places =
-        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &speaker)).collect();
+        suggestions.iter().map(|suggestion| PlaceView::new(suggestion, &localizer)).collect();
     let body = serde_json::to_vec(&PlacesView { places }).expect("views are plain data");
     Ok(reply::in_language(
         reply::private(&request, Format::Json.content_type(), body).await,

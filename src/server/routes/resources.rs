@@ -11,14 +11,16 @@ use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
 use crate::question::{FormatParams, ListParams, read_query};
 use crate::search::{self, ListQuery};
-use crate::server::aside::aside;
 use crate::server::directory::Directory;
 use crate::server::paging;
 use crate::server::problem::{Code, PROBLEM_JSON, Problem};
 use crate::server::reply;
 use crate::server::representation::chosen_format;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
-use crate::views::{ListPage, ListView, Representations as _, ResourcePage, ResourceView, Speaker};
+use crate::views::{
+    ListPage, ListView, Localizer, Representations as _, ResourcePage, ResourceView,
+};
 
 /// Search and list.
 ///
@@ -53,7 +55,7 @@ pub async fn list_resources(
         return Ok(unchanged);
     }
     let (shared, page) = (Arc::clone(&directory), query.page);
-    let (body, total) = aside(move || list_page(&shared, &query, format, now)).await??;
+    let (body, total) = run_blocking(move || list_page(&shared, &query, format, now)).await??;
     let mut reply = if personal {
         reply::private(&request, format.content_type(), body).await
     } else {
@@ -78,8 +80,8 @@ fn list_page(
     Ok((page.write(format), listing.total))
 }
 
-fn english(directory: &Directory) -> Speaker<'_> {
-    Speaker { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer }
+fn english(directory: &Directory) -> Localizer<'_> {
+    Localizer { language: AnswerLanguage::ENGLISH, gazetteer: &directory.gazetteer }
 }
 
 /// One resource.

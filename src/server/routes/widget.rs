@@ -9,9 +9,9 @@ use super::nearest::answer_language;
 use crate::domain::Format;
 use crate::messages::AnswerLanguage;
 use crate::question::{LanguageParams, read_query};
-use crate::server::aside::aside;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply::{self, Freshness};
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::widget::{ScriptId, WidgetWords};
 
@@ -29,7 +29,8 @@ pub async fn show_widget(
         given.filter(|(name, _)| name == "lang").map(|(_, value)| value.into_owned()).collect();
     let language = AnswerLanguage::negotiate(&wanted);
     let shared = Arc::clone(&state);
-    let script = aside(move || shared.widgets().current(&shared.directory(), language)).await?;
+    let script =
+        run_blocking(move || shared.widgets().current(&shared.directory(), language)).await?;
     Ok(reply::script(&request, &script, Freshness::Floating))
 }
 
@@ -45,7 +46,7 @@ pub async fn show_named_widget(
         || Problem::new(Code::NotFound, "there is no such script; /widget.js is the newest one");
     let id = ScriptId::parse(&id).ok_or_else(nothing)?;
     let shared = Arc::clone(&state);
-    let script = aside(move || shared.widgets().named(&shared.directory(), &id))
+    let script = run_blocking(move || shared.widgets().named(&shared.directory(), &id))
         .await?
         .ok_or_else(nothing)?;
     Ok(reply::script(&request, &script, Freshness::Fixed))

@@ -2,7 +2,7 @@
 //! postal code.
 
 use super::super::row::Row;
-use super::common::Surroundings;
+use super::common::RowContext;
 use crate::domain::{
     Address, Coordinate, Country, Mismatch, StatedPart, StatedPlace, former_county,
     has_become_london, is_london_authority, is_london_borough,
@@ -14,7 +14,7 @@ pub(super) fn doubt_point(
     row: &Row<'_>,
     address: &Address,
     point: Option<Coordinate>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     let Some((point, country)) = point.zip(address.country) else { return };
     let place = StatedPlace {
@@ -24,7 +24,7 @@ pub(super) fn doubt_point(
         state: address.state_province.as_deref(),
         postal_code: address.postal_code.as_deref(),
     };
-    for Mismatch { part, distance_m } in (surroundings.atlas.mismatches)(&place) {
+    for Mismatch { part, distance_m } in (context.atlas.mismatches)(&place) {
         let (what, name) = match part {
             StatedPart::Town => ("town", place.town),
             StatedPart::State => ("state or county", place.state),
@@ -38,7 +38,7 @@ pub(super) fn doubt_point(
             "with its longitude is {off} off {}, the {what} of the row",
             name.unwrap_or_default()
         );
-        row.doubt(surroundings.doubts, "latitude", rule);
+        row.doubt(context.doubts, "latitude", rule);
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn doubt_county(
     row: &Row<'_>,
     address: &Address,
     point: Option<Coordinate>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     let Some((stated, country)) = address.state_province.as_deref().zip(address.country) else {
         return;
@@ -60,10 +60,10 @@ pub(super) fn doubt_county(
             "is a county that ended in {}: its places are in {} today",
             former.ended, former.today
         );
-        row.doubt(surroundings.doubts, "state_province", rule);
-    } else if has_become_london(stated) && is_in_london(row, point, country, surroundings) {
+        row.doubt(context.doubts, "state_province", rule);
+    } else if has_become_london(stated) && is_in_london(row, point, country, context) {
         let rule = "is no longer the county here: the place has been in Greater London since 1965";
-        row.doubt(surroundings.doubts, "state_province", rule);
+        row.doubt(context.doubts, "state_province", rule);
     }
 }
 
@@ -72,12 +72,11 @@ fn is_in_london(
     row: &Row<'_>,
     point: Option<Coordinate>,
     country: Country,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> bool {
     if let Some(authority) = row.text("system") {
         return is_london_authority(authority);
     }
     let Some(point) = point else { return false };
-    (surroundings.atlas.district_at)(point, country)
-        .is_some_and(|district| is_london_borough(&district))
+    (context.atlas.district_at)(point, country).is_some_and(|district| is_london_borough(&district))
 }

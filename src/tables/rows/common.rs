@@ -15,7 +15,7 @@ use crate::domain::{
 
 /// What a row is checked against beside itself: the map of the world, the sources read before, and
 /// a place for doubts.
-pub struct Surroundings<'s> {
+pub struct RowContext<'s> {
     /// The sources by id.
     pub sources: &'s HashMap<String, Arc<Source>>,
     /// The map of the world.
@@ -71,7 +71,7 @@ impl Identity {
     }
 }
 
-pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Identity {
+pub(super) fn read_identity(row: &mut Row<'_>, context: &RowContext<'_>) -> Identity {
     let identity = Identity {
         id: row.required("id", ResourceId::parse),
         name: row.owned("name"),
@@ -79,12 +79,12 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
         url: row.optional("url", WebUrl::parse),
         status: row.required("status", Status::parse),
         replaced_by: row.optional("replaced_by", ResourceId::parse),
-        source: read_source_id(row, surroundings),
+        source: read_source_id(row, context),
         verified_on: row.optional("verified_on", day),
         time_zone: row.optional("time_zone", TimeZone::parse),
     };
-    doubt_former_zone(row, identity.time_zone, surroundings);
-    doubt_address(row, "url", identity.url.as_ref(), surroundings);
+    doubt_former_zone(row, identity.time_zone, context);
+    doubt_address(row, "url", identity.url.as_ref(), context);
     if identity.replaced_by.is_some() && identity.status != Some(Status::Defunct) {
         row.reject("replaced_by", "is for defunct rows only");
     }
@@ -92,16 +92,16 @@ pub(super) fn read_identity(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
 }
 
 /// Doubts a zone by an older or another name than that of its place, or of no place at all.
-fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, surroundings: &Surroundings<'_>) {
+fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, context: &RowContext<'_>) {
     match zone.and_then(TimeZone::name_of_today) {
         None => {}
         Some(NO_PLACE) => row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "time_zone",
             "is the zone of no place: write that of a place, Europe/London",
         ),
         Some(name) => row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "time_zone",
             format!("is a former or second name (a link): write {name}"),
         ),
@@ -109,31 +109,31 @@ fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, surroundings: &Surro
 }
 
 /// Opening hours; those that never open, or speak of years that are over, are doubted.
-pub(super) fn read_hours(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Option<Hours> {
+pub(super) fn read_hours(row: &mut Row<'_>, context: &RowContext<'_>) -> Option<Hours> {
     let hours = row.optional("opening_hours", Hours::parse)?;
-    let this_year = surroundings.today.year();
+    let this_year = context.today.year();
     let past = hours.last_year().or_else(|| hours.last_year_said());
     let past = past.filter(|year| *year < this_year);
     if let Some(year) = past {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "opening_hours",
             format!("speak of {year}, which is over: write what holds every year"),
         );
-    } else if hours.never_open_from(surroundings.today) {
+    } else if hours.never_open_from(context.today) {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "opening_hours",
             "never open: leave the cell empty, or say that the service has ended",
         );
     } else if hours.begin_where_they_end() {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "opening_hours",
             "end at the minute at which they begin, which is read as round the clock",
         );
-    } else if let Some(doubt) = hours.doubt(surroundings.today) {
-        row.doubt(surroundings.doubts, "opening_hours", doubt.to_string());
+    } else if let Some(doubt) = hours.doubt(context.today) {
+        row.doubt(context.doubts, "opening_hours", doubt.to_string());
     }
     Some(hours)
 }
@@ -155,17 +155,17 @@ pub(super) fn doubt_languages(
     row: &Row<'_>,
     languages: &[Language],
     countries: &[Country],
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     for language in languages {
         if let Some(doubt) = language.doubt().or_else(|| language.doubt_for(countries)) {
-            row.doubt(surroundings.doubts, "languages", doubt.to_string());
+            row.doubt(context.doubts, "languages", doubt.to_string());
         }
     }
 }
 
 /// A list of areas, none of which is part of another.
-pub(super) fn read_coverage(row: &mut Row<'_>, surroundings: &Surroundings<'_>) -> Vec<Area> {
+pub(super) fn read_coverage(row: &mut Row<'_>, context: &RowContext<'_>) -> Vec<Area> {
     let areas = row.list("coverage", Area::parse);
     if areas.len() > 1 && areas.contains(&Area::World) {
         row.reject("coverage", "names areas beside 001, which is the whole world");
@@ -178,23 +178,18 @@ pub(super) fn read_coverage(row: &mut Row<'_>, surroundings: &Surroundings<'_>) 
                 format!("names {region} beside the whole of {}", region.country()),
             );
         }
-        doubt_region(row, "coverage", region, surroundings);
+        doubt_region(row, "coverage", region, context);
     }
     areas
 }
 
 /// Doubts a region that nobody is ever told to be in: what is for it reaches only those who type
 /// its code.
-pub(super) fn doubt_region(
-    row: &Row<'_>,
-    column: &str,
-    region: &Region,
-    surroundings: &Surroundings<'_>,
-) {
-    let doubt = |rule: String| row.doubt(surroundings.doubts, column, rule);
+pub(super) fn doubt_region(row: &Row<'_>, column: &str, region: &Region, context: &RowContext<'_>) {
+    let doubt = |rule: String| row.doubt(context.doubts, column, rule);
     if !region.is_listed() {
         doubt(format!("names {region}, which is not in ISO 3166-2"));
-    } else if !(surroundings.atlas.has_town_in)(region) {
+    } else if !(context.atlas.has_town_in)(region) {
         doubt(format!(
             "names {region}, in which the gazetteer has no town: no point, place or postal code leads there"
         ));
@@ -206,10 +201,10 @@ pub(super) fn doubt_address(
     row: &Row<'_>,
     column: &str,
     url: Option<&WebUrl>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     if let Some(doubt) = url.and_then(WebUrl::doubt) {
-        row.doubt(surroundings.doubts, column, doubt);
+        row.doubt(context.doubts, column, doubt);
     }
 }
 
@@ -218,11 +213,11 @@ pub(super) fn doubt_plain_http(
     row: &Row<'_>,
     column: &str,
     url: Option<&WebUrl>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     if url.is_some_and(|url| !url.is_https()) {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             column,
             "is http, where others can read along: write the https address if there is one",
         );
@@ -234,14 +229,14 @@ pub(super) fn doubt_time_zone(
     row: &Row<'_>,
     zone: Option<TimeZone>,
     countries: &[Country],
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
-    let Some(country) = zone.and_then(|zone| (surroundings.atlas.country_of_zone)(zone)) else {
+    let Some(country) = zone.and_then(|zone| (context.atlas.country_of_zone)(zone)) else {
         return;
     };
     if !countries.is_empty() && !countries.contains(&country) {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "time_zone",
             format!("is a zone of {country}, where the row has nothing"),
         );
@@ -249,11 +244,8 @@ pub(super) fn doubt_time_zone(
 }
 
 /// The row's source, which must be in `sources.csv`.
-pub(super) fn read_source_id(
-    row: &mut Row<'_>,
-    surroundings: &Surroundings<'_>,
-) -> Option<Arc<Source>> {
+pub(super) fn read_source_id(row: &mut Row<'_>, context: &RowContext<'_>) -> Option<Arc<Source>> {
     row.required("source_id", |id| {
-        surroundings.sources.get(id).cloned().ok_or("is not an id in sources.csv")
+        context.sources.get(id).cloned().ok_or("is not an id in sources.csv")
     })
 }

@@ -7,7 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::super::rejection::{Finding, Rejection};
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_source_id};
+use super::common::{RowContext, read_source_id};
 use crate::domain::{Channel, Contact, DialledNumber, Resource, ResourceId, Source};
 
 /// What another page, or a person, says of a contact.
@@ -34,13 +34,13 @@ pub struct ConfirmationRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactName {
     channel: Channel,
-    target: Target,
+    target: Confirmed,
     menu_option: Option<String>,
     keyword: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Target {
+enum Confirmed {
     /// What a telephone is to dial.
     Dialled(String),
     /// The chat page or mailbox.
@@ -54,9 +54,9 @@ impl ContactName {
     #[must_use]
     pub fn new(channel: Channel, number: &str) -> Self {
         let target = match DialledNumber::parse(number) {
-            Ok(number) => Target::Dialled(number.dial_string()),
-            Err(_) if number.is_empty() => Target::Sole,
-            Err(_) => Target::Address(number.to_owned()),
+            Ok(number) => Confirmed::Dialled(number.dial_string()),
+            Err(_) if number.is_empty() => Confirmed::Sole,
+            Err(_) => Confirmed::Address(number.to_owned()),
         };
         Self { channel, target, menu_option: None, keyword: None }
     }
@@ -87,11 +87,11 @@ impl ContactName {
     ) -> bool {
         self.channel == channel
             && match &self.target {
-                Target::Dialled(dialled) => {
+                Confirmed::Dialled(dialled) => {
                     number.is_some_and(|number| number.dial_string() == *dialled)
                 }
-                Target::Address(address) => url == Some(address),
-                Target::Sole => number.is_none(),
+                Confirmed::Address(address) => url == Some(address),
+                Confirmed::Sole => number.is_none(),
             }
     }
 
@@ -113,14 +113,14 @@ impl ContactName {
 pub fn read_confirmation<'l>(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
     find: &dyn Fn(&ResourceId) -> Option<&'l Resource>,
 ) -> Result<ConfirmationRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let resource_id = row.required("resource_id", ResourceId::parse);
     let channel = row.optional("channel", Channel::parse);
     let is_of_row = row.text("channel").is_none();
-    let source = read_source_id(&mut row, surroundings);
+    let source = read_source_id(&mut row, context);
     let date = row.optional("date", day);
     let agrees = row.text("agrees") == Some("yes");
     let notes = row.owned("notes").unwrap_or_default();
@@ -146,10 +146,10 @@ pub fn read_confirmation<'l>(
         }
     }
     if let (Some(date), Some(source)) = (date, &source) {
-        doubt_date(&row, date, source, surroundings);
+        doubt_date(&row, date, source, context);
     }
     if !agrees && notes.is_empty() {
-        row.doubt(surroundings.doubts, "notes", "is empty: what does the page say instead?");
+        row.doubt(context.doubts, "notes", "is empty: what does the page say instead?");
     }
     let whole = table.finding(record, "number", number, "");
     let value = (|| {
@@ -167,16 +167,12 @@ pub fn read_confirmation<'l>(
 }
 
 /// Doubts a day on which the page cannot have said anything: before its year, or after it was read.
-fn doubt_date(row: &Row<'_>, date: NaiveDate, source: &Source, surroundings: &Surroundings<'_>) {
+fn doubt_date(row: &Row<'_>, date: NaiveDate, source: &Source, context: &RowContext<'_>) {
     if source.retrieved_on.is_some_and(|read| date > read) {
         let rule = format!("is later than the day on which {} was read", source.id);
-        row.doubt(surroundings.doubts, "date", rule);
+        row.doubt(context.doubts, "date", rule);
     } else if let Some(year) = source.year.filter(|year| *year != date.year()) {
-        row.doubt(
-            surroundings.doubts,
-            "date",
-            format!("is not in {year}, the year of {}", source.id),
-        );
+        row.doubt(context.doubts, "date", format!("is not in {year}, the year of {}", source.id));
     }
 }
 
@@ -221,7 +217,7 @@ fn check_contact(row: &mut Row<'_>, resource: &Resource, name: &ContactName, sou
         resource.contacts.iter().filter(|contact| name.is_of(contact)).collect();
     if named.is_empty() {
         row.reject("number", format!("is not a {} contact of {}", name.channel, resource.id));
-    } else if name.target == Target::Sole && named.len() > 1 {
+    } else if name.target == Confirmed::Sole && named.len() > 1 {
         row.reject(
             "number",
             format!(

@@ -5,7 +5,7 @@ use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
 use super::beside_number::{keyword_doubt, keyword_problem, menu_option_problem};
 use super::common::{
-    Surroundings, doubt_address, doubt_languages, read_hours, read_languages, read_source_id,
+    RowContext, doubt_address, doubt_languages, read_hours, read_languages, read_source_id,
 };
 use crate::domain::{
     Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, MailboxProblem, NumberDoubt,
@@ -32,7 +32,7 @@ pub struct ContactRow {
 pub fn read_contact(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
     home_of: &dyn Fn(&ResourceId) -> Option<Home>,
 ) -> Result<ContactRow, Vec<Rejection>> {
     let mut row = Row::new(table, record);
@@ -47,12 +47,12 @@ pub fn read_contact(
     let written_e164 = row.optional("e164", E164::parse);
     let url = row.owned("url");
     let page = url.as_deref().and_then(|url| WebUrl::parse(url).ok());
-    doubt_address(&row, "url", page.as_ref(), surroundings);
+    doubt_address(&row, "url", page.as_ref(), context);
     let source =
-        row.text("source_id").is_some().then(|| read_source_id(&mut row, surroundings)).flatten();
+        row.text("source_id").is_some().then(|| read_source_id(&mut row, context)).flatten();
     let encrypted = row.required("encrypted", Tristate::parse);
     if let Some(channel) = channel {
-        check_channel(&mut row, channel, number.as_ref(), url.as_deref(), surroundings);
+        check_channel(&mut row, channel, number.as_ref(), url.as_deref(), context);
         check_extras(&mut row, channel, number.as_ref(), encrypted);
     }
     let derived =
@@ -66,7 +66,7 @@ pub fn read_contact(
     if let (Some(written), None, Some(home)) = (&written_e164, &derived, home)
         && !written.leads_to(home)
     {
-        row.doubt(surroundings.doubts, "e164", format!("leads to another country than {home}"));
+        row.doubt(context.doubts, "e164", format!("leads to another country than {home}"));
     }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
     let e164 = written_e164.or(derived);
@@ -77,22 +77,22 @@ pub fn read_contact(
     };
     if is_fictional {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "number",
             "is one of the numbers that regulators keep for films and books: nobody answers it",
         );
     } else if let (Some(number), Some(_)) = (&number, found) {
-        check_number(&mut row, number, home, cost, surroundings);
+        check_number(&mut row, number, home, cost, context);
     }
     let is_text = channel == Some(Channel::Sms);
     if let Some(rule) = row.text("keyword").and_then(|word| keyword_doubt(word, is_text)) {
-        row.doubt_of_number(surroundings.doubts, "keyword", rule);
+        row.doubt_of_number(context.doubts, "keyword", rule);
     }
     let dialling = channel
         .zip(number.as_ref())
         .map(|(channel, number)| Dialling::of(channel, number, e164.as_ref(), home));
     let languages = read_languages(&mut row);
-    doubt_languages(&row, &languages, home.as_slice(), surroundings);
+    doubt_languages(&row, &languages, home.as_slice(), context);
     let contact = channel.map(|channel| Contact {
         channel,
         e164,
@@ -101,7 +101,7 @@ pub fn read_contact(
         keyword: row.owned("keyword"),
         menu_option: row.owned("menu_option"),
         url,
-        opening_hours: read_hours(&mut row, surroundings),
+        opening_hours: read_hours(&mut row, context),
         languages,
         cost,
         encrypted: encrypted.unwrap_or(Tristate::Unknown),
@@ -140,7 +140,7 @@ fn check_number(
     number: &DialledNumber,
     home: Option<Country>,
     cost: Cost,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     let Some(home) = home else {
         if number.is_short_code() {
@@ -167,7 +167,7 @@ fn check_number(
     let relayed = behind_relay_prefix(number, home);
     let number = relayed.as_ref().unwrap_or(number);
     let is_excused_elsewhere =
-        |part: &DialledNumber| surroundings.doubts.excuses_number(home, &part.dial_string());
+        |part: &DialledNumber| context.doubts.excuses_number(home, &part.dial_string());
     let doubt = NumberDoubt::about(number, home, cost)
         .or_else(|| NumberDoubt::of_range(number, home))
         .or_else(|| NumberDoubt::of_two(number, home, is_excused_elsewhere));
@@ -191,10 +191,10 @@ fn check_number(
         return;
     }
     let is_lost_zero = matches!(doubt, NumberDoubt::WithoutPrefix { .. });
-    if is_lost_zero && !row.is_excused(surroundings.doubts, "number") {
+    if is_lost_zero && !row.is_excused(context.doubts, "number") {
         row.reject("number", doubt.to_string());
     } else {
-        row.doubt(surroundings.doubts, "number", doubt.to_string());
+        row.doubt(context.doubts, "number", doubt.to_string());
     }
 }
 
@@ -204,7 +204,7 @@ fn check_channel(
     channel: Channel,
     number: Option<&DialledNumber>,
     url: Option<&str>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     let has_number = number.is_some() || row.text("number").is_some();
     match channel {
@@ -233,7 +233,7 @@ fn check_channel(
         Channel::Email => match url.map_or(Err(MailboxProblem::Form), check_mailbox) {
             Ok(()) => {}
             Err(MailboxProblem::Form) => row.reject("url", MailboxProblem::Form.to_string()),
-            Err(problem) => row.doubt(surroundings.doubts, "url", problem.to_string()),
+            Err(problem) => row.doubt(context.doubts, "url", problem.to_string()),
         },
         Channel::Voice | Channel::Sms | Channel::Textphone | Channel::Relay => {}
     }

@@ -3,7 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, day};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_source_id};
+use super::common::{RowContext, read_source_id};
 use crate::domain::{
     Cost, Country, DialledNumber, E164, EmergencyNumber, EmergencyService, NumberDoubt, NumberPlan,
     before_lost_zeros,
@@ -27,10 +27,10 @@ fn is_subscribers(number: &DialledNumber, country: Country) -> bool {
 fn doubt_about(
     number: &DialledNumber,
     country: Country,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Option<NumberDoubt> {
     let is_excused =
-        |part: &DialledNumber| surroundings.doubts.excuses_number(country, &part.dial_string());
+        |part: &DialledNumber| context.doubts.excuses_number(country, &part.dial_string());
     NumberDoubt::about(number, country, Cost::Unknown)
         .or_else(|| NumberDoubt::of_range(number, country))
         .or_else(|| NumberDoubt::of_two(number, country, is_excused))
@@ -40,7 +40,7 @@ fn doubt_about(
 pub fn read_emergency_number(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<EmergencyNumber, Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let country = row.required("country", Country::parse);
@@ -52,30 +52,30 @@ pub fn read_emergency_number(
     } else if let Some(doubt) = number
         .as_ref()
         .zip(country)
-        .and_then(|(number, country)| doubt_about(number, country, surroundings))
+        .and_then(|(number, country)| doubt_about(number, country, context))
     {
-        row.doubt(surroundings.doubts, "number", doubt.to_string());
+        row.doubt(context.doubts, "number", doubt.to_string());
     }
     if let Some((number, country)) = number.as_ref().zip(country)
         && is_subscribers(number, country)
     {
         let rule = "is as long as anybody's number of the country: an emergency number is short";
-        row.doubt(surroundings.doubts, "number", rule);
+        row.doubt(context.doubts, "number", rule);
     }
     let services = row.list("services", EmergencyService::parse);
     let is_primary = row.text("is_primary") == Some("true");
     let nationwide = row.text("nationwide") != Some("false");
     let from_abroad = row.optional("from_abroad", E164::parse);
-    let source = read_source_id(&mut row, surroundings);
+    let source = read_source_id(&mut row, context);
     let verified_on = row.optional("verified_on", day);
     if from_abroad.as_ref().is_some_and(E164::is_fictional) {
         let rule = "is one of the numbers that regulators keep for films and books";
-        row.doubt(surroundings.doubts, "from_abroad", rule);
+        row.doubt(context.doubts, "from_abroad", rule);
     }
     if let (Some(country), Some(abroad)) = (country, &from_abroad)
         && !abroad.leads_to(country)
     {
-        row.doubt(surroundings.doubts, "from_abroad", format!("does not lead to {country}"));
+        row.doubt(context.doubts, "from_abroad", format!("does not lead to {country}"));
     }
     let reaches_all = services.contains(&EmergencyService::General)
         || [EmergencyService::Ambulance, EmergencyService::Fire, EmergencyService::Police]
@@ -111,7 +111,7 @@ pub fn read_emergency_number(
 pub fn check_decision(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<(), Vec<Rejection>> {
     let mut row = Row::new(table, record);
     let country = row.optional("country", Country::parse);
@@ -122,7 +122,7 @@ pub fn check_decision(
         row.reject("number", rule);
     }
     let _from_abroad = row.optional("from_abroad", E164::parse);
-    let source = read_source_id(&mut row, surroundings);
+    let source = read_source_id(&mut row, context);
     row.finish(source.map(|_| ()))
 }
 

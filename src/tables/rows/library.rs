@@ -3,7 +3,7 @@
 use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
-use super::common::{Surroundings, read_hours, read_identity};
+use super::common::{RowContext, read_hours, read_identity};
 use super::location::{read_location, zone};
 use crate::domain::{AddressVisibility, Details, InternetBasis, Resource, Tristate};
 
@@ -11,12 +11,12 @@ use crate::domain::{AddressVisibility, Details, InternetBasis, Resource, Tristat
 pub fn read_library(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
-    let identity = read_identity(&mut row, surroundings);
-    let location = read_location(&mut row, AddressVisibility::Public, surroundings);
-    let opening_hours = read_hours(&mut row, surroundings);
+    let identity = read_identity(&mut row, context);
+    let location = read_location(&mut row, AddressVisibility::Public, context);
+    let opening_hours = read_hours(&mut row, context);
     let weekly_hours = row.optional("weekly_hours", number::<f64>);
     let wifi = row.required("wifi", Tristate::parse);
     let computers = row.required("computers", Tristate::parse);
@@ -35,7 +35,7 @@ pub fn read_library(
     let system = row.owned("system");
     let value = (|| {
         let location = location?;
-        let time_zone = zone(identity.time_zone, &location, surroundings);
+        let time_zone = zone(identity.time_zone, &location, context);
         let organization = system.clone();
         let details = Details::Library {
             system,

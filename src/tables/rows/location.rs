@@ -2,7 +2,7 @@
 
 use super::super::row::{Row, number};
 use super::agreement;
-use super::common::{Surroundings, doubt_time_zone};
+use super::common::{RowContext, doubt_time_zone};
 use super::zone_doubt::doubt_zone_of_state;
 use crate::domain::{
     Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, Region,
@@ -15,10 +15,10 @@ use crate::domain::{
 pub(super) fn read_location(
     row: &mut Row<'_>,
     unless_stated: AddressVisibility,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Option<Location> {
     let country = row.required("country", Country::parse)?;
-    let point = read_point(row, country, surroundings);
+    let point = read_point(row, country, context);
     let address = Address {
         address_1: row.owned("address_1"),
         city: row.owned("city"),
@@ -29,22 +29,22 @@ pub(super) fn read_location(
     let visibility =
         row.optional("address_visibility", AddressVisibility::parse).unwrap_or(unless_stated);
     if visibility == AddressVisibility::Public {
-        check_postal_code(row, country, surroundings);
-        agreement::doubt_point(row, &address, point.map(|(point, _)| point), surroundings);
-        doubt_state(row, country, surroundings);
-        agreement::doubt_county(row, &address, point.map(|(point, _)| point), surroundings);
-        doubt_coarse_point(row, point.map(|(_, precision)| precision), surroundings);
+        check_postal_code(row, country, context);
+        agreement::doubt_point(row, &address, point.map(|(point, _)| point), context);
+        doubt_state(row, country, context);
+        agreement::doubt_county(row, &address, point.map(|(point, _)| point), context);
+        doubt_coarse_point(row, point.map(|(_, precision)| precision), context);
     } else {
-        doubt_what_is_hidden(row, visibility, surroundings);
+        doubt_what_is_hidden(row, visibility, context);
     }
     let written_zone = row.text("time_zone").and_then(|zone| TimeZone::parse(zone).ok());
-    doubt_time_zone(row, written_zone, &[country], surroundings);
+    doubt_time_zone(row, written_zone, &[country], context);
     if visibility != AddressVisibility::Hidden {
-        doubt_zone_of_state(row, written_zone, country, surroundings);
+        doubt_zone_of_state(row, written_zone, country, context);
     }
     let town_centre = match visibility {
         AddressVisibility::City => {
-            address.city.as_deref().and_then(|city| (surroundings.atlas.town_centre)(city, country))
+            address.city.as_deref().and_then(|city| (context.atlas.town_centre)(city, country))
         }
         AddressVisibility::Public | AddressVisibility::Hidden => None,
     };
@@ -52,11 +52,7 @@ pub(super) fn read_location(
 }
 
 /// What nobody is to see has no business in a file that is handed on.
-fn doubt_what_is_hidden(
-    row: &Row<'_>,
-    visibility: AddressVisibility,
-    surroundings: &Surroundings<'_>,
-) {
+fn doubt_what_is_hidden(row: &Row<'_>, visibility: AddressVisibility, context: &RowContext<'_>) {
     let columns: &[&str] = match visibility {
         AddressVisibility::Public => &[],
         AddressVisibility::City => &["address_1", "postal_code"],
@@ -67,13 +63,13 @@ fn doubt_what_is_hidden(
             "is kept back ({visibility}) from every answer, and yet stands in the file: empty the cell if the file is handed on"
         );
         // Without the value: a log or a terminal is no place for it either.
-        surroundings.doubts.note(row.place().finding(column, "", rule));
+        context.doubts.note(row.place().finding(column, "", rule));
     }
 }
 
 /// A state in two or three capitals is a code of ISO 3166-2; one that is none is a slip, or what a
 /// form has where nobody chose.
-fn doubt_state(row: &Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
+fn doubt_state(row: &Row<'_>, country: Country, context: &RowContext<'_>) {
     let Some(state) = row.text("state_province") else { return };
     let is_code = (2..=3).contains(&state.len())
         && state.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
@@ -81,13 +77,13 @@ fn doubt_state(row: &Row<'_>, country: Country, surroundings: &Surroundings<'_>)
     let is_listed = Region::parse(&format!("{country}-{state}")).is_ok_and(|one| one.is_listed());
     if is_code && !is_own && !is_listed {
         let rule = format!("is no code of a part of {country} (ISO 3166-2)");
-        row.doubt(surroundings.doubts, "state_province", rule);
+        row.doubt(context.doubts, "state_province", rule);
     }
 }
 
 /// Whether a postal code is what forms have where nobody knew one: zeros, or nines that no place
 /// has. In the United States the codes run from 00501 to 99950.
-fn is_placeholder(code: &str, country: Country, surroundings: &Surroundings<'_>) -> bool {
+fn is_placeholder(code: &str, country: Country, context: &RowContext<'_>) -> bool {
     let signs = || code.chars().filter(char::is_ascii_alphanumeric);
     let is_all = |digit: char| signs().count() > 2 && signs().all(|sign| sign == digit);
     let first = code.split('-').next().unwrap_or_default();
@@ -96,7 +92,7 @@ fn is_placeholder(code: &str, country: Country, surroundings: &Surroundings<'_>)
         && first.parse().is_ok_and(|code: u32| !(501..=99_950).contains(&code));
     is_off_the_end
         || is_all('0')
-        || (is_all('9') && !(surroundings.atlas.has_postal_code)(code, country))
+        || (is_all('9') && !(context.atlas.has_postal_code)(code, country))
 }
 
 /// Countries and territories whose postal codes are the five digits of the United States.
@@ -104,9 +100,9 @@ const OF_FIVE_DIGITS: [&str; 6] = ["AS", "GU", "MP", "PR", "US", "VI"];
 
 /// Postal codes of the countries from which most rows come, and whose zeros and spaces get lost; a
 /// lost zero costs the row.
-fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroundings<'_>) {
+fn check_postal_code(row: &mut Row<'_>, country: Country, context: &RowContext<'_>) {
     let Some(code) = row.text("postal_code") else { return };
-    if let Some(whole) = before_lost_zeros(code, country, surroundings) {
+    if let Some(whole) = before_lost_zeros(code, country, context) {
         row.reject(
             "postal_code",
             format!("is {whole} without its first zeros, which a spreadsheet takes"),
@@ -122,20 +118,16 @@ fn check_postal_code(row: &mut Row<'_>, country: Country, surroundings: &Surroun
         _ => true,
     };
     if !is_fit {
-        row.doubt(surroundings.doubts, "postal_code", format!("is not a postal code of {country}"));
-    } else if is_placeholder(code, country, surroundings) {
+        row.doubt(context.doubts, "postal_code", format!("is not a postal code of {country}"));
+    } else if is_placeholder(code, country, context) {
         let rule = format!("is no code of a place in {country}: leave it empty if none is known");
-        row.doubt(surroundings.doubts, "postal_code", rule);
+        row.doubt(context.doubts, "postal_code", rule);
     }
 }
 
 /// The code with the zeros before it that a spreadsheet took, where that is one and what is written
 /// is none.
-fn before_lost_zeros(
-    code: &str,
-    country: Country,
-    surroundings: &Surroundings<'_>,
-) -> Option<String> {
+fn before_lost_zeros(code: &str, country: Country, context: &RowContext<'_>) -> Option<String> {
     let first = code.split('-').next().unwrap_or_default();
     if first.is_empty()
         || !first.bytes().all(|byte| byte.is_ascii_digit())
@@ -148,7 +140,7 @@ fn before_lost_zeros(
             .contains(&first.len())
             .then(|| format!("{}{code}", "0".repeat(5 - first.len())));
     }
-    let is_held = |code: &str| (surroundings.atlas.has_postal_code)(code, country);
+    let is_held = |code: &str| (context.atlas.has_postal_code)(code, country);
     if is_held(code) {
         None
     } else {
@@ -159,7 +151,7 @@ fn before_lost_zeros(
 fn read_point(
     row: &mut Row<'_>,
     country: Country,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Option<(Coordinate, CoordinatePrecision)> {
     let latitude = row.optional("latitude", number::<f64>);
     let longitude = row.optional("longitude", number::<f64>);
@@ -170,7 +162,7 @@ fn read_point(
             let point = row.optional("latitude", |_| {
                 Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe")
             })?;
-            if !(surroundings.atlas.is_inside)(point, country) {
+            if !(context.atlas.is_inside)(point, country) {
                 row.reject(
                     "latitude",
                     format!("with its longitude is not in {country}, the stated country"),
@@ -194,7 +186,7 @@ fn read_point(
 fn doubt_coarse_point(
     row: &Row<'_>,
     precision: Option<CoordinatePrecision>,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) {
     let Some(precision) = precision else { return };
     let is_exact =
@@ -206,7 +198,7 @@ fn doubt_coarse_point(
     };
     if is_exact && decimals("latitude") < 3 && decimals("longitude") < 3 {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "latitude",
             format!("is coarser than {precision}: with two decimals it is a kilometre off"),
         );
@@ -217,10 +209,10 @@ fn doubt_coarse_point(
 pub(super) fn zone(
     written: Option<TimeZone>,
     location: &Location,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Option<TimeZone> {
     written.or_else(|| {
         let country = location.address.as_ref().and_then(|address| address.country)?;
-        (surroundings.atlas.zone_of)(location.point.map(|(point, _)| point), country)
+        (context.atlas.zone_of)(location.point.map(|(point, _)| point), country)
     })
 }

@@ -16,7 +16,7 @@ mod source;
 mod zone_doubt;
 
 pub(super) use branch::read_branch;
-pub(super) use common::Surroundings;
+pub(super) use common::RowContext;
 pub(crate) use confirmation::ContactName;
 pub(super) use confirmation::{ConfirmationRow, read_confirmation};
 pub(super) use contact::{Home, read_contact};

@@ -4,7 +4,7 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{
-    Surroundings, doubt_languages, read_coverage, read_hours, read_identity, read_languages,
+    RowContext, doubt_languages, read_coverage, read_hours, read_identity, read_languages,
 };
 use super::location::{read_location, zone};
 use crate::domain::{
@@ -15,28 +15,28 @@ use crate::domain::{
 pub fn read_on_call(
     table: &Table<'_>,
     record: &Record,
-    surroundings: &Surroundings<'_>,
+    context: &RowContext<'_>,
 ) -> Result<Resource, Vec<Rejection>> {
     let mut row = Row::new(table, record);
-    let identity = read_identity(&mut row, surroundings);
+    let identity = read_identity(&mut row, context);
     let role = row.required("role", Role::parse);
-    let location = read_location(&mut row, AddressVisibility::Hidden, surroundings);
-    let coverage = read_coverage(&mut row, surroundings);
-    let opening_hours = read_hours(&mut row, surroundings);
+    let location = read_location(&mut row, AddressVisibility::Hidden, context);
+    let coverage = read_coverage(&mut row, context);
+    let opening_hours = read_hours(&mut row, context);
     let accepts_backup_calls = row.required("accepts_backup_calls", Tristate::parse);
     let reply_business_days = row.optional("reply_business_days", number::<u8>);
     let languages = read_languages(&mut row);
     let country = row.text("country").and_then(|country| Country::parse(country).ok());
-    doubt_languages(&row, &languages, country.as_slice(), surroundings);
+    doubt_languages(&row, &languages, country.as_slice(), context);
     let populations = row.list("populations", Population::parse);
     let listing_basis = row.required("listing_basis", ListingBasis::parse);
     let title = row.owned("title");
     if role == Some(Role::Individual) {
-        check_individual(&mut row, listing_basis, surroundings);
+        check_individual(&mut row, listing_basis, context);
     }
     let value = (|| {
         let location = location?;
-        let time_zone = zone(identity.time_zone, &location, surroundings);
+        let time_zone = zone(identity.time_zone, &location, context);
         let details = Details::OnCall {
             role: role?,
             title,
@@ -58,11 +58,7 @@ pub fn read_on_call(
 }
 
 /// A person is listed on their own word or a register's, and not at home.
-fn check_individual(
-    row: &mut Row<'_>,
-    basis: Option<ListingBasis>,
-    surroundings: &Surroundings<'_>,
-) {
+fn check_individual(row: &mut Row<'_>, basis: Option<ListingBasis>, context: &RowContext<'_>) {
     if basis == Some(ListingBasis::Agency) {
         row.reject(
             "listing_basis",
@@ -73,7 +69,7 @@ fn check_individual(
         && row.text("address_1").is_some()
     {
         row.doubt(
-            surroundings.doubts,
+            context.doubts,
             "address_visibility",
             "is public of an individual: make sure that nobody lives there, or write city",
         );

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::TimeZone;
 use crate::messages::isolate_at_start;
 use crate::views::answer::AnswerView;
-use crate::views::words::Speaker;
+use crate::views::localizer::Localizer;
 
 /// Columns that a number or the name of a channel fills, so that what follows stands in line.
 const FIRST_COLUMN: usize = 14;
@@ -19,7 +19,7 @@ pub struct PlainAnswer<'a> {
     /// The answer.
     pub answer: &'a AnswerView,
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
     /// The moment asked about.
     pub moment: DateTime<Utc>,
 }
@@ -27,22 +27,22 @@ pub struct PlainAnswer<'a> {
 impl PlainAnswer<'_> {
     /// A number as it is dialled from abroad, said so.
     pub(in crate::views) fn abroad(&self, number: &str) -> String {
-        self.speaker.language.say("from-abroad", &[("number", number)]).into_owned()
+        self.localizer.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
     /// A text in the first column; what pads it is counted without the marks that isolate it, and
     /// stands outside of them.
     pub(in crate::views) fn column(&self, text: &str) -> String {
         let padding = FIRST_COLUMN.saturating_sub(text.chars().count());
-        format!("{}{:padding$}", isolate_at_start(&self.speaker.quoted(text)), "")
+        format!("{}{:padding$}", isolate_at_start(&self.localizer.quoted(text)), "")
     }
 
     /// Parts that make a line, or the beginning of one.
     pub(in crate::views) fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
         let mut parts = parts.into_iter();
         let first =
-            parts.next().map(|first| isolate_at_start(&self.speaker.quoted(&first)).into_owned());
-        self.speaker.list(first.into_iter().chain(parts))
+            parts.next().map(|first| isolate_at_start(&self.localizer.quoted(&first)).into_owned());
+        self.localizer.list(first.into_iter().chain(parts))
     }
 
     /// The zone of the place asked about.

@@ -35,7 +35,7 @@ impl PlainHit<'_> {
                 [&address.address_1, &address.city, &address.state_province, &address.postal_code];
             writeln!(out, "    {}", self.page.line(parts.into_iter().flatten().cloned()))?;
         }
-        if let Some(language) = self.page.speaker.foreign_languages(&resource.languages) {
+        if let Some(language) = self.page.localizer.foreign_languages(&resource.languages) {
             writeln!(out, "    {language}")?;
         }
         for contact in &resource.contacts {
@@ -60,19 +60,20 @@ impl PlainHit<'_> {
             .as_deref()
             .and_then(|name| TimeZone::parse(name).ok())
             .or_else(|| self.page.zone());
-        let clock = zone.and_then(|zone| self.page.speaker.gazetteer.almanac().zones.rules(zone));
+        let clock = zone.and_then(|zone| self.page.localizer.gazetteer.almanac().zones.rules(zone));
         let opening = Opening {
             open: &facts.open,
             hours: resource.opening_hours.as_deref(),
             clock,
             moment: self.page.moment,
         };
-        let distance = facts.distance_m.map(|metres| self.page.speaker.distance(f64::from(metres)));
+        let distance =
+            facts.distance_m.map(|metres| self.page.localizer.distance(f64::from(metres)));
         let stale = facts.stale.then(|| self.say("not-confirmed-lately"));
         let facts = [
             Some(resource.name.clone()),
             distance,
-            Some(opening.words(self.page.speaker.language)),
+            Some(opening.words(self.page.localizer.language)),
             stale,
         ];
         self.page.line(facts.into_iter().flatten())
@@ -83,7 +84,7 @@ impl PlainHit<'_> {
         let uri =
             contact.uri.as_deref().map(|uri| uri.strip_prefix("mailto:").unwrap_or(uri).to_owned());
         let target = contact.number.clone().or(uri);
-        let language = self.page.speaker.language;
+        let language = self.page.localizer.language;
         let keyword = contact
             .keyword
             .as_deref()
@@ -102,7 +103,7 @@ impl PlainHit<'_> {
                 target,
                 keyword,
                 option,
-                self.page.speaker.foreign_languages(&contact.languages),
+                self.page.localizer.foreign_languages(&contact.languages),
                 hours,
                 abroad,
             ]
@@ -111,10 +112,10 @@ impl PlainHit<'_> {
         );
         let facts = self
             .page
-            .speaker
+            .localizer
             .cost(&contact.cost)
-            .map_or_else(|| facts.clone(), |cost| self.page.speaker.bracketed(&facts, &cost));
-        format!("{} {facts}", self.page.column(&self.page.speaker.channel(&contact.channel)))
+            .map_or_else(|| facts.clone(), |cost| self.page.localizer.bracketed(&facts, &cost));
+        format!("{} {facts}", self.page.column(&self.page.localizer.channel(&contact.channel)))
     }
 
     fn internet(&self, internet: &InternetView) -> String {
@@ -125,7 +126,7 @@ impl PlainHit<'_> {
             ("card-required", &internet.card_required),
         ];
         self.list(known.map(|(what, answer)| {
-            self.page.speaker.bracketed(&self.say(what), &self.tristate(answer))
+            self.page.localizer.bracketed(&self.say(what), &self.tristate(answer))
         }))
     }
 
@@ -139,14 +140,14 @@ impl PlainHit<'_> {
     }
 
     fn say(&self, message: &'static str) -> String {
-        self.page.speaker.language.say(message, &[]).into_owned()
+        self.page.localizer.language.say(message, &[]).into_owned()
     }
 
     fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
-        self.page.speaker.list(parts)
+        self.page.localizer.list(parts)
     }
 
     fn quoted<'t>(&self, text: &'t str) -> std::borrow::Cow<'t, str> {
-        self.page.speaker.quoted(text)
+        self.page.localizer.quoted(text)
     }
 }

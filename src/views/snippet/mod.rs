@@ -11,7 +11,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate};
 
 use super::answer::AnswerView;
-use super::words::Speaker;
+use super::localizer::Localizer;
 use crate::domain::SnippetKind;
 use escape::escaped;
 use parts::{Links, Parts};
@@ -51,7 +51,7 @@ pub struct Snippet<'a> {
     /// The script, for the kind that has one.
     pub script: &'a ScriptReference,
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
     /// The answer for the country of the page, or for the world.
     pub answer: &'a AnswerView,
     /// The day on which it is made.
@@ -74,7 +74,7 @@ impl Snippet<'_> {
     /// The element with what is in the page before any script runs.
     #[must_use]
     pub fn element(&self) -> String {
-        let Parts { answer, speaker, .. } = self.parts();
+        let Parts { answer, localizer, .. } = self.parts();
         let country = answer.emergency.country.as_deref();
         let attribute = country.map_or_else(String::new, |code| format!(r#" country="{code}""#));
         let api = match self.kind {
@@ -95,7 +95,7 @@ impl Snippet<'_> {
         format!(
             "<backstop-widget{api}{attribute} lang=\"{}\">\n  \
              <p data-backstop=\"emergency\">{}</p>\n{lines}</backstop-widget>\n",
-            speaker.language.tag(),
+            localizer.language.tag(),
             self.parts().emergency(),
         )
     }
@@ -108,7 +108,7 @@ impl Snippet<'_> {
             SnippetKind::Wordpress | SnippetKind::Link => Links::Plain,
             SnippetKind::Text => Links::Text,
         };
-        Parts { speaker: self.speaker, answer: self.answer, links }
+        Parts { localizer: self.localizer, answer: self.answer, links }
     }
 
     fn write_script(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -172,12 +172,12 @@ impl Snippet<'_> {
     }
 
     fn write_text(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let language = self.speaker.language;
+        let language = self.localizer.language;
         writeln!(out, "{}", self.parts().emergency())?;
         for line in self.parts().lines() {
             writeln!(out, "{line}")?;
         }
-        writeln!(out, "{}: {}", self.title(), self.speaker.quoted(&self.help_address()))?;
+        writeln!(out, "{}: {}", self.title(), self.localizer.quoted(&self.help_address()))?;
         let date = self.check_by().to_string();
         writeln!(out, "{}", language.say("check-again-by", &[("date", &date)]))
     }
@@ -191,7 +191,7 @@ impl Snippet<'_> {
     /// "Help for United Kingdom".
     #[must_use]
     pub fn title(&self) -> Cow<'static, str> {
-        let language = self.speaker.language;
+        let language = self.localizer.language;
         match self.answer.place.country_name.as_deref() {
             Some(country) => language.say("help-for", &[("place", country)]),
             None => language.say("help-worldwide", &[]),
@@ -215,7 +215,7 @@ impl Snippet<'_> {
     fn question(&self) -> String {
         let country = self.answer.emergency.country.as_deref();
         let country = country.map_or_else(String::new, |code| format!("country={code}&"));
-        format!("{country}lang={}", self.speaker.language.tag())
+        format!("{country}lang={}", self.localizer.language.tag())
     }
 
     fn help_link(&self) -> String {

@@ -6,7 +6,7 @@ use super::escape::escaped;
 use crate::domain::EmergencyService;
 use crate::views::answer::{AnswerView, EmergencyNumberView, HitView};
 use crate::views::contact::ContactView;
-use crate::views::words::Speaker;
+use crate::views::localizer::Localizer;
 
 /// How many lines a page without a country carries: the worldwide ones are directories.
 const WORLDWIDE_LINES: usize = 3;
@@ -28,7 +28,7 @@ pub enum Links {
 #[derive(Clone, Copy)]
 pub struct Parts<'a> {
     /// Who says it.
-    pub speaker: Speaker<'a>,
+    pub localizer: Localizer<'a>,
     /// The answer for the country of the page, or for the world.
     pub answer: &'a AnswerView,
     /// How links are written.
@@ -47,7 +47,7 @@ impl Parts<'_> {
             return self.text(&self.answer.emergency.advice).into_owned();
         }
         // Markup stands in the place of the value: the sentence is escaped, the links are ready.
-        let sentence = self.speaker.language.say("advice-numbers", &[("numbers", "\u{0}")]);
+        let sentence = self.localizer.language.say("advice-numbers", &[("numbers", "\u{0}")]);
         self.text(&sentence)
             .replace(['\u{2066}', '\u{2067}', '\u{2069}'], "")
             .replace('\u{0}', &links.join(" · "))
@@ -69,12 +69,12 @@ impl Parts<'_> {
 
     fn number_with_services(&self, number: &EmergencyNumberView) -> String {
         let services = number.services.iter().map(|code| match EmergencyService::parse(code) {
-            Ok(service) => self.speaker.service(service).into_owned(),
+            Ok(service) => self.localizer.service(service).into_owned(),
             Err(_) => code.clone().into_owned(),
         });
         let partly = (!number.nationwide)
-            .then(|| self.speaker.language.say("in-some-places", &[]).into_owned());
-        let notes = self.speaker.list(services.chain(partly));
+            .then(|| self.localizer.language.say("in-some-places", &[]).into_owned());
+        let notes = self.localizer.list(services.chain(partly));
         format!("{} ({})", self.number(&number.number, &number.uri), self.text(&notes))
     }
 
@@ -89,11 +89,11 @@ impl Parts<'_> {
     }
 
     fn contact(&self, contact: &ContactView) -> String {
-        let language = self.speaker.language;
+        let language = self.localizer.language;
         let uri = contact.uri.as_deref().unwrap_or_default();
         let number = contact.number.as_deref().map(|number| self.number(number, uri));
         let link =
-            number.unwrap_or_else(|| self.page(&self.speaker.channel(&contact.channel), uri));
+            number.unwrap_or_else(|| self.page(&self.localizer.channel(&contact.channel), uri));
         let keyword = contact
             .keyword
             .as_deref()
@@ -102,7 +102,7 @@ impl Parts<'_> {
             .menu_option
             .as_deref()
             .map(|key| language.say("menu-option", &[("option", key)]));
-        let notes = self.speaker.list(keyword.into_iter().chain(option).map(Cow::into_owned));
+        let notes = self.localizer.list(keyword.into_iter().chain(option).map(Cow::into_owned));
         if notes.is_empty() { link } else { format!("{link} ({})", self.text(&notes)) }
     }
 
@@ -110,7 +110,7 @@ impl Parts<'_> {
     fn quoted(&self, text: &str) -> String {
         match self.links {
             Links::Rich | Links::Windows => escaped(text).into_owned(),
-            Links::Plain | Links::Text => self.text(&self.speaker.quoted(text)).into_owned(),
+            Links::Plain | Links::Text => self.text(&self.localizer.quoted(text)).into_owned(),
         }
     }
 
@@ -138,14 +138,16 @@ impl Parts<'_> {
             Links::Rich => "_top",
             Links::Windows => "_blank",
             Links::Plain => {
-                let seen = self.speaker.quoted(&seen).into_owned();
+                let seen = self.localizer.quoted(&seen).into_owned();
                 return format!(r#"<a href="{address}">{seen}</a>"#);
             }
-            Links::Text => return self.speaker.quoted(&number.replace(' ', "\u{a0}")).into_owned(),
+            Links::Text => {
+                return self.localizer.quoted(&number.replace(' ', "\u{a0}")).into_owned();
+            }
         };
         format!(
             r#"<a href="{address}" target="{target}" aria-label="{}"><bdi dir="ltr">{seen}</bdi></a>"#,
-            escaped(&self.speaker.spoken(number))
+            escaped(&self.localizer.spoken(number))
         )
     }
 }

@@ -5,16 +5,16 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
 use super::assets::origin;
-use super::{lines_at, speaker};
+use super::{lines_at, localizer};
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
-use crate::search::{Location, NearestQuery};
-use crate::server::aside::aside;
+use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::views::{ScriptReference, Snippet};
 
@@ -24,12 +24,12 @@ pub async fn show_embed(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let asked = Asked::parse(&request, state.now())?;
+    let asked = EmbedQuestion::parse(&request, state.now())?;
     let fields = PageFields::parse(request.query_string().as_bytes());
     let builder = fields.get("made-with").and_then(Builder::named).unwrap_or(Builder::Html);
     let language = asked.language;
     let shared = state.clone();
-    let text = aside(move || {
+    let text = run_blocking(move || {
         let directory = shared.directory();
         let script = shared.widgets().current(&directory, language);
         // Kept for as long as pages name it.
@@ -49,22 +49,22 @@ pub async fn show_frame(
     request: HttpRequest,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let asked = Asked::parse(&request, state.now())?;
+    let asked = EmbedQuestion::parse(&request, state.now())?;
     let (directory, language) = (state.directory(), asked.language);
-    let text = aside(move || asked.frame(&directory)).await??;
+    let text = run_blocking(move || asked.frame(&directory)).await??;
     let ancestors = state.frame_ancestors();
     Ok(reply::framed_page(&request, language, ancestors, text).await)
 }
 
 /// Where, in which language, of which service, when.
-struct Asked {
+struct EmbedQuestion {
     country: Option<Country>,
     language: AnswerLanguage,
     service: String,
     now: DateTime<Utc>,
 }
 
-impl Asked {
+impl EmbedQuestion {
     fn parse(request: &HttpRequest, now: DateTime<Utc>) -> Result<Self, Problem> {
         let fields = PageFields::parse(request.query_string().as_bytes());
         let service = origin(request);
@@ -110,7 +110,7 @@ impl Asked {
 
     fn context<'a>(&self, directory: &'a Directory) -> PageContext<'a> {
         let snapshot = &directory.snapshot;
-        PageContext { speaker: speaker(directory, self.language), snapshot, moment: self.now }
+        PageContext { localizer: localizer(directory, self.language), snapshot, moment: self.now }
     }
 
     fn with_snippet(
@@ -120,15 +120,15 @@ impl Asked {
         script: &ScriptReference,
         show: impl FnOnce(&Snippet<'_>) -> String,
     ) -> Result<String, Problem> {
-        let location = self.country.map_or(Location::Nowhere, Location::Country);
+        let location = self.country.map_or(QueryLocation::Nowhere, QueryLocation::Country);
         // As many as `backstop snippet` asks for, so that both name the same line.
-        let limit = NearestQuery::at(Location::Nowhere).limit;
+        let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
         let answer = lines_at(directory, self.language, location, limit, self.now)?;
         Ok(show(&Snippet {
             kind,
             service: &self.service,
             script,
-            speaker: speaker(directory, self.language),
+            localizer: localizer(directory, self.language),
             answer: &answer,
             made_on: self.now.date_naive(),
         }))

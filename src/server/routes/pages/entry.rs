@@ -4,17 +4,17 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
-use super::{FEW, lines_at, speaker};
+use super::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, ResourceId};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{EntryPage, Missing, MissingPage, PageContext};
-use crate::search::Location;
-use crate::server::aside::aside;
+use crate::search::QueryLocation;
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
 use crate::server::routes::resources::find_servable;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::views::ResourceView;
 
@@ -29,7 +29,7 @@ pub async fn show_entry(
     let fields = PageFields::parse(request.query_string().as_bytes());
     let language = fields.language(&request);
     let (directory, now) = (state.directory(), state.now());
-    let (status, text) = aside(move || document(&directory, language, &id, now)).await??;
+    let (status, text) = run_blocking(move || document(&directory, language, &id, now)).await??;
     Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
 }
 
@@ -40,7 +40,7 @@ fn document(
     now: DateTime<Utc>,
 ) -> Result<(StatusCode, String), Problem> {
     let snapshot = &directory.snapshot;
-    let context = PageContext { speaker: speaker(directory, language), snapshot, moment: now };
+    let context = PageContext { localizer: localizer(directory, language), snapshot, moment: now };
     let answer_at = |location| lines_at(directory, language, location, FEW, now);
     match find_servable(snapshot, id, now.date_naive()) {
         Ok(record) => {
@@ -62,7 +62,7 @@ fn document(
                 let instead = problem.replaced_by.and_then(|id| named(directory, id));
                 (StatusCode::GONE, Missing::Retired(instead), country_of(&coverage))
             } else {
-                (StatusCode::NOT_FOUND, Missing::Entry, Location::Nowhere)
+                (StatusCode::NOT_FOUND, Missing::Entry, QueryLocation::Nowhere)
             };
             let page = MissingPage { context: &context, missing, answer: &answer_at(location)? };
             Ok((status, page.document()))
@@ -71,19 +71,19 @@ fn document(
 }
 
 /// The one country that a resource serves; nowhere when there are several.
-fn country_of(coverage: &[Area]) -> Location {
+fn country_of(coverage: &[Area]) -> QueryLocation {
     let mut countries: Vec<Country> = Vec::new();
     for area in coverage {
         match area {
             Area::Country(country) => countries.push(*country),
             Area::Region(region) => countries.push(region.country()),
-            Area::World => return Location::Nowhere,
+            Area::World => return QueryLocation::Nowhere,
         }
     }
     countries.dedup();
     match countries.as_slice() {
-        [country] => Location::Country(*country),
-        _ => Location::Nowhere,
+        [country] => QueryLocation::Country(*country),
+        _ => QueryLocation::Nowhere,
     }
 }
 

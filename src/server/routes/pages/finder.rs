@@ -5,12 +5,11 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
 use super::assets::origin;
-use super::{speaker, view};
+use super::{localizer, view};
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
 use crate::render::html::{Asked, FinderPage, PageContext};
-use crate::search::{self, Answer, Location, NearestQuery, SearchError};
-use crate::server::aside::aside;
+use crate::search::{self, Answer, NearestQuery, QueryLocation, SearchError};
 use crate::server::body::Body;
 use crate::server::directory::Directory;
 use crate::server::finder_question::{asked, names_no_country, readings};
@@ -18,6 +17,7 @@ use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
 use crate::server::routes::nearest::search_problem;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 use crate::views::PlaceView;
 
@@ -58,7 +58,7 @@ async fn answer(
     let is_listed = !asked.is_somewhere();
     let (directory, now) = (state.directory(), state.now());
     let (status, text) =
-        aside(move || document(&directory, language, &asked, &service, now)).await??;
+        run_blocking(move || document(&directory, language, &asked, &service, now)).await??;
     Ok(reply::page(request, status, language, is_listed, text).await)
 }
 
@@ -70,13 +70,13 @@ pub(super) fn document(
     service: &str,
     now: DateTime<Utc>,
 ) -> Result<(StatusCode, String), Problem> {
-    let speaker = speaker(directory, language);
-    let found =
-        find(directory, asked, now).map_err(|error| search_problem(error, directory, &speaker))?;
-    let answer = view(directory, speaker, &found.answer);
+    let localizer = localizer(directory, language);
+    let found = find(directory, asked, now)
+        .map_err(|error| search_problem(error, directory, &localizer))?;
+    let answer = view(directory, localizer, &found.answer);
     let suggestions: Vec<PlaceView> =
-        found.suggestions.iter().map(|place| PlaceView::new(place, &speaker)).collect();
-    let context = PageContext { speaker, snapshot: &directory.snapshot, moment: now };
+        found.suggestions.iter().map(|place| PlaceView::new(place, &localizer)).collect();
+    let context = PageContext { localizer, snapshot: &directory.snapshot, moment: now };
     let page = FinderPage {
         context: &context,
         asked,
@@ -89,7 +89,7 @@ pub(super) fn document(
 }
 
 /// An answer, and how sure it is that it is one to the question.
-struct Found {
+struct FinderAnswer {
     status: StatusCode,
     answer: Answer,
     suggestions: Vec<Suggestion>,
@@ -97,22 +97,30 @@ struct Found {
 
 /// The answer to the first reading of the question whose place is held; else what is answered in
 /// its place, with what may be meant.
-fn find(directory: &Directory, asked: &Asked, now: DateTime<Utc>) -> Result<Found, SearchError> {
+fn find(
+    directory: &Directory,
+    asked: &Asked,
+    now: DateTime<Utc>,
+) -> Result<FinderAnswer, SearchError> {
     let Directory { snapshot, gazetteer } = directory;
     let Ok(readings) = readings(asked) else {
         // A country, point or text that cannot be asked about.
-        let nowhere = NearestQuery::at(Location::Nowhere);
+        let nowhere = NearestQuery::at(QueryLocation::Nowhere);
         let answer = search::in_place_of(snapshot, gazetteer, (None, false), &nowhere, now)?;
         let status =
             if names_no_country(asked) { StatusCode::NOT_FOUND } else { StatusCode::BAD_REQUEST };
-        return Ok(Found { status, answer, suggestions: Vec::new() });
+        return Ok(FinderAnswer { status, answer, suggestions: Vec::new() });
     };
     let mut suggestions: Vec<Suggestion> = Vec::new();
     let mut in_place = (None, false);
     for query in &readings {
         match search::nearest(snapshot, gazetteer, query, now) {
             Ok(answer) => {
-                return Ok(Found { status: StatusCode::OK, answer, suggestions: Vec::new() });
+                return Ok(FinderAnswer {
+                    status: StatusCode::OK,
+                    answer,
+                    suggestions: Vec::new(),
+                });
             }
             Err(SearchError::PlaceNotFound {
                 country,
@@ -133,9 +141,9 @@ fn find(directory: &Directory, asked: &Asked, now: DateTime<Utc>) -> Result<Foun
     if suggestions.is_empty() || typed.contains(char::is_numeric) {
         suggestions.extend(gazetteer.suggest(typed, in_place.0, MOST_SUGGESTIONS));
     }
-    let query = readings.into_iter().next().unwrap_or(NearestQuery::at(Location::Nowhere));
+    let query = readings.into_iter().next().unwrap_or(NearestQuery::at(QueryLocation::Nowhere));
     let answer = search::in_place_of(snapshot, gazetteer, in_place, &query, now)?;
-    Ok(Found { status: StatusCode::NOT_FOUND, answer, suggestions: distinct(suggestions) })
+    Ok(FinderAnswer { status: StatusCode::NOT_FOUND, answer, suggestions: distinct(suggestions) })
 }
 
 /// Each place once, as it will be named.

@@ -5,12 +5,11 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
 use super::assets::origin;
-use super::{finder, speaker, view};
+use super::{finder, localizer, view};
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
 use crate::render::html::{HandoutPage, PageContext};
 use crate::search::{self, SearchError};
-use crate::server::aside::aside;
 use crate::server::body::Body;
 use crate::server::directory::Directory;
 use crate::server::handout_question::HandoutAsked;
@@ -18,6 +17,7 @@ use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
 use crate::server::routes::nearest::search_problem;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 
 /// The hand-out for what was asked in the address: a place, never a point.
@@ -29,7 +29,7 @@ pub async fn show_handout(
 ) -> Result<HttpResponse, Problem> {
     let fields = PageFields::parse(request.query_string().as_bytes());
     let asked = HandoutAsked::of_address(&fields);
-    answer(&request, &state, &fields, Form::of(&ending), asked).await
+    answer(&request, &state, &fields, HandoutForm::of(&ending), asked).await
 }
 
 /// The same for what must not stand in an address.
@@ -42,18 +42,18 @@ pub async fn post_handout(
 ) -> Result<HttpResponse, Problem> {
     let fields = PageFields::parse(&body.0);
     let asked = HandoutAsked::of_form(&fields);
-    answer(&request, &state, &fields, Form::of(&ending), asked).await
+    answer(&request, &state, &fields, HandoutForm::of(&ending), asked).await
 }
 
 /// How it is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum HandoutForm {
     Page,
     Text,
     Cards,
 }
 
-impl Form {
+impl HandoutForm {
     fn of(ending: &str) -> Self {
         match ending {
             ".txt" => Self::Text,
@@ -76,13 +76,13 @@ async fn answer(
     request: &HttpRequest,
     state: &AppState,
     fields: &PageFields,
-    form: Form,
+    form: HandoutForm,
     asked: HandoutAsked,
 ) -> Result<HttpResponse, Problem> {
     let language = fields.language(request);
     let service = origin(request);
     let (directory, now) = (state.directory(), state.now());
-    let made = aside(move || {
+    let made = run_blocking(move || {
         let unanswered = match text(&directory, language, &asked, form, now)? {
             Ok(text) => return Ok((StatusCode::OK, text)),
             Err(status) => status,
@@ -104,27 +104,27 @@ fn text(
     directory: &Directory,
     language: AnswerLanguage,
     asked: &HandoutAsked,
-    form: Form,
+    form: HandoutForm,
     now: DateTime<Utc>,
 ) -> Result<Result<String, StatusCode>, Problem> {
     let Ok(query) = &asked.query else { return Ok(Err(StatusCode::BAD_REQUEST)) };
     let Directory { snapshot, gazetteer } = directory;
-    let speaker = speaker(directory, language);
+    let localizer = localizer(directory, language);
     let answer = match search::nearest(snapshot, gazetteer, query, now) {
         Ok(answer) => answer,
         Err(SearchError::PlaceNotFound { .. }) => return Ok(Err(StatusCode::NOT_FOUND)),
         Err(SearchError::OffsetNeeded) => return Ok(Err(StatusCode::BAD_REQUEST)),
         Err(error @ SearchError::Index(_)) => {
-            return Err(search_problem(error, directory, &speaker));
+            return Err(search_problem(error, directory, &localizer));
         }
     };
-    let view = view(directory, speaker, &answer);
-    let handout = Handout { answer: &view, speaker, moment: now };
+    let view = view(directory, localizer, &answer);
+    let handout = Handout { answer: &view, localizer, moment: now };
     Ok(Ok(match form {
-        Form::Text => handout.to_string(),
-        Form::Cards => handout.cards(),
-        Form::Page => HandoutPage {
-            context: &PageContext { speaker, snapshot, moment: now },
+        HandoutForm::Text => handout.to_string(),
+        HandoutForm::Cards => handout.cards(),
+        HandoutForm::Page => HandoutPage {
+            context: &PageContext { localizer, snapshot, moment: now },
             handout: &handout,
             audience: query.audience,
             again: Some(asked.again.clone()),

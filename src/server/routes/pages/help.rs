@@ -5,16 +5,16 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
 use super::assets::origin;
-use super::{FEW, lines_at, speaker};
+use super::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{HelpPage, PageContext};
-use crate::search::{Location, MOST_RESULTS};
-use crate::server::aside::aside;
+use crate::search::{MOST_RESULTS, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
+use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
 
 /// The help for a country, or for the world where none is named. A country that does not exist is
@@ -30,7 +30,7 @@ pub async fn show_help(
     let place = place_of(&directory, &fields);
     let status = if place.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let service = origin(&request);
-    let text = aside(move || document(&directory, language, place, &service, now)).await??;
+    let text = run_blocking(move || document(&directory, language, place, &service, now)).await??;
     Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
 }
 
@@ -38,7 +38,7 @@ pub async fn show_help(
 pub(in crate::server::routes) fn place_of(
     directory: &Directory,
     fields: &PageFields,
-) -> Option<Location> {
+) -> Option<QueryLocation> {
     let code = |name| fields.get(name).map(str::to_ascii_uppercase);
     let region = |code: &str| {
         let region = Region::parse(code).ok()?;
@@ -46,18 +46,18 @@ pub(in crate::server::routes) fn place_of(
         Some(region)
     };
     match (code("region"), code("country")) {
-        (None, None) => Some(Location::Nowhere),
+        (None, None) => Some(QueryLocation::Nowhere),
         (None, Some(code)) => match Area::parse(&code).ok()? {
-            Area::Country(country) => Some(Location::Country(country)),
-            Area::Region(given) => region(given.as_str()).map(Location::Region),
-            Area::World => Some(Location::Nowhere),
+            Area::Country(country) => Some(QueryLocation::Country(country)),
+            Area::Region(given) => region(given.as_str()).map(QueryLocation::Region),
+            Area::World => Some(QueryLocation::Nowhere),
         },
         (Some(code), country) => {
             let region = region(&code)?;
             let is_there = country.is_none_or(|country| {
                 Country::parse(&country).is_ok() && region.as_str().starts_with(&country)
             });
-            is_there.then_some(Location::Region(region))
+            is_there.then_some(QueryLocation::Region(region))
         }
     }
 }
@@ -65,25 +65,25 @@ pub(in crate::server::routes) fn place_of(
 fn document(
     directory: &Directory,
     language: AnswerLanguage,
-    place: Option<Location>,
+    place: Option<QueryLocation>,
     service: &str,
     now: DateTime<Utc>,
 ) -> Result<String, Problem> {
     let is_unknown = place.is_none();
-    let location = place.unwrap_or(Location::Nowhere);
+    let location = place.unwrap_or(QueryLocation::Nowhere);
     let fields = match &location {
-        Location::Country(country) => vec![("country", country.to_string())],
-        Location::Region(region) => vec![("region", region.to_string())],
-        Location::Coordinates(_)
-        | Location::PostalCode { .. }
-        | Location::Place { .. }
-        | Location::TimeZone(_)
-        | Location::Nowhere => Vec::new(),
+        QueryLocation::Country(country) => vec![("country", country.to_string())],
+        QueryLocation::Region(region) => vec![("region", region.to_string())],
+        QueryLocation::Coordinates(_)
+        | QueryLocation::PostalCode { .. }
+        | QueryLocation::Place { .. }
+        | QueryLocation::TimeZone(_)
+        | QueryLocation::Nowhere => Vec::new(),
     };
     let answer = lines_at(directory, language, location, MOST_RESULTS, now)?;
-    let worldwide = lines_at(directory, language, Location::Nowhere, FEW, now)?;
+    let worldwide = lines_at(directory, language, QueryLocation::Nowhere, FEW, now)?;
     let context = PageContext {
-        speaker: speaker(directory, language),
+        localizer: localizer(directory, language),
         snapshot: &directory.snapshot,
         moment: now,
     };

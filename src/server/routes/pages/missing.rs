@@ -3,9 +3,9 @@
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{FEW, lines_at, speaker};
+use super::{FEW, lines_at, localizer};
 use crate::render::html::{Missing, MissingPage, PageContext};
-use crate::search::Location;
+use crate::search::QueryLocation;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
 use crate::server::reply;
@@ -29,9 +29,9 @@ pub async fn show_missing(
     let fields = PageFields::parse(request.query_string().as_bytes());
     let language = fields.language(request);
     let (directory, now) = (state.directory(), state.now());
-    let answer = lines_at(&directory, language, Location::Nowhere, FEW, now)?;
+    let answer = lines_at(&directory, language, QueryLocation::Nowhere, FEW, now)?;
     let context = PageContext {
-        speaker: speaker(&directory, language),
+        localizer: localizer(&directory, language),
         snapshot: &directory.snapshot,
         moment: now,
     };

@@ -22,11 +22,11 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::Kind;
 use crate::messages::AnswerLanguage;
-use crate::search::{self, Answer, Location, NearestQuery};
+use crate::search::{self, Answer, NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::problem::Problem;
 use crate::server::routes::nearest::search_problem;
-use crate::views::{AnswerPage, AnswerView, Speaker};
+use crate::views::{AnswerPage, AnswerView, Localizer};
 
 /// Results of a kind on a page without a question.
 const FEW: usize = 5;
@@ -35,21 +35,21 @@ const FEW: usize = 5;
 pub(super) fn lines_at(
     directory: &Directory,
     language: AnswerLanguage,
-    location: Location,
+    location: QueryLocation,
     limit: usize,
     now: DateTime<Utc>,
 ) -> Result<AnswerView, Problem> {
     let query = NearestQuery { kinds: vec![Kind::CrisisLine], limit, ..NearestQuery::at(location) };
-    let speaker = speaker(directory, language);
+    let localizer = localizer(directory, language);
     let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, now)
-        .map_err(|error| search_problem(error, directory, &speaker))?;
-    Ok(view(directory, speaker, &answer))
+        .map_err(|error| search_problem(error, directory, &localizer))?;
+    Ok(view(directory, localizer, &answer))
 }
 
-pub(super) fn speaker(directory: &Directory, language: AnswerLanguage) -> Speaker<'_> {
-    Speaker { language, gazetteer: &directory.gazetteer }
+pub(super) fn localizer(directory: &Directory, language: AnswerLanguage) -> Localizer<'_> {
+    Localizer { language, gazetteer: &directory.gazetteer }
 }
 
-fn view(directory: &Directory, speaker: Speaker<'_>, answer: &Answer) -> AnswerView {
-    AnswerPage { answer, snapshot: &directory.snapshot, speaker }.view()
+fn view(directory: &Directory, localizer: Localizer<'_>, answer: &Answer) -> AnswerView {
+    AnswerPage { answer, snapshot: &directory.snapshot, localizer }.view()
 }

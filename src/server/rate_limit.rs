@@ -12,12 +12,12 @@ use governor::{Quota, RateLimiter};
 const PER_MINUTE: NonZeroU32 = NonZeroU32::new(30).expect("30 is not 0");
 
 /// A limit for all senders together.
-pub struct Pace<C: Clock = DefaultClock> {
+pub struct RateLimit<C: Clock = DefaultClock> {
     limiter: RateLimiter<NotKeyed, InMemoryState, C, NoOpMiddleware<C::Instant>>,
     clock: C,
 }
 
-impl<C: Clock + Clone> Pace<C> {
+impl<C: Clock + Clone> RateLimit<C> {
     /// A limit that nothing has been taken from yet.
     #[must_use]
     pub fn new(clock: C) -> Self {
@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn thirty_are_taken_at_once_and_then_one_every_two_seconds() {
         let clock = FakeRelativeClock::default();
-        let pace = Pace::new(clock.clone());
+        let pace = RateLimit::new(clock.clone());
         let taken = (0..40).filter(|_| pace.take().is_ok()).count();
 
         let wait_s = pace.take().expect_err("thirty were taken");

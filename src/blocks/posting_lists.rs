@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use zerocopy::IntoBytes as _;
 
-use super::extents::Extents;
+use super::layout::BlockLayout;
 use super::{Arrays, BLOCK, BlockBits, FANOUT};
 
 /// A term with more records than this knows its blocks; one with fewer is read from end to end.
@@ -20,22 +20,22 @@ const BITMAP_LENGTH: usize = BLOCK / 16;
 
 /// For each term: where its data start in units of 4 bytes, and how many records have it (the
 /// highest bit: as blocks).
-type Slot = [u32; 2];
+type TermSlot = [u32; 2];
 
 const AS_BLOCKS: u32 = 1 << 31;
 
 /// Lays terms out one after the other.
-pub struct SetsBuilder<'e> {
-    extents: &'e Extents,
-    slots: Vec<Slot>,
+pub struct PostingListsBuilder<'e> {
+    layout: &'e BlockLayout,
+    slots: Vec<TermSlot>,
     data: Vec<u32>,
 }
 
-impl<'e> SetsBuilder<'e> {
+impl<'e> PostingListsBuilder<'e> {
     /// Begins with no term.
     #[must_use]
-    pub const fn new(extents: &'e Extents) -> Self {
-        Self { extents, slots: Vec::new(), data: Vec::new() }
+    pub const fn new(layout: &'e BlockLayout) -> Self {
+        Self { layout, slots: Vec::new(), data: Vec::new() }
     }
 
     /// Adds the next term with the records that have it, in ascending order and each once.
@@ -53,9 +53,9 @@ impl<'e> SetsBuilder<'e> {
     /// Bits of the blocks, how many bits are set before each word, starts of the parts in 16-bit
     /// words, the parts.
     fn push_blocks(&mut self, records: &[u32]) {
-        let mut bits = vec![0_u64; self.extents.superblocks()];
+        let mut bits = vec![0_u64; self.layout.superblocks()];
         let (mut starts, mut parts): (Vec<u32>, Vec<u16>) = (Vec::new(), Vec::new());
-        for (block, positions) in by_block(self.extents, records) {
+        for (block, positions) in by_block(self.layout, records) {
             if let Some(word) = bits.get_mut(block as usize / FANOUT) {
                 *word |= 1 << (block as usize % FANOUT);
             }
@@ -83,14 +83,14 @@ impl<'e> SetsBuilder<'e> {
 
     /// The arrays of the terms.
     #[must_use]
-    pub fn finish(self) -> [Vec<u8>; TermSets::ARRAYS] {
+    pub fn finish(self) -> [Vec<u8>; PostingLists::ARRAYS] {
         [self.slots.as_bytes().to_vec(), self.data.as_bytes().to_vec()]
     }
 }
 
-fn by_block(extents: &Extents, records: &[u32]) -> Vec<(u32, Vec<u16>)> {
+fn by_block(layout: &BlockLayout, records: &[u32]) -> Vec<(u32, Vec<u16>)> {
     let mut blocks: Vec<(u32, Vec<u16>)> = Vec::new();
-    for (block, position) in records.iter().filter_map(|record| extents.find(*record)) {
+    for (block, position) in records.iter().filter_map(|record| layout.find(*record)) {
         match blocks.last_mut() {
             Some((last, positions)) if *last == block => positions.push(position),
             Some(_) | None => blocks.push((block, vec![position])),
@@ -125,22 +125,22 @@ fn narrow(number: usize) -> u32 {
 
 /// The terms, where they lie in a file.
 #[derive(Debug, Clone)]
-pub struct TermSets {
+pub struct PostingLists {
     arrays: Arrays,
     first_array: usize,
     superblocks: usize,
 }
 
-impl TermSets {
+impl PostingLists {
     /// How many arrays there are.
     pub const ARRAYS: usize = 2;
 
-    /// Takes up what [`SetsBuilder::finish`] made of the same extents, from some array of a file
+    /// Takes up what [`PostingListsBuilder::finish`] made of the same extents, from some array of a file
     /// on.
     #[must_use]
-    pub fn new(arrays: Arrays, first_array: usize, extents: &Extents) -> Self {
+    pub fn new(arrays: Arrays, first_array: usize, layout: &BlockLayout) -> Self {
         arrays.fetch(first_array);
-        Self { arrays, first_array, superblocks: extents.superblocks() }
+        Self { arrays, first_array, superblocks: layout.superblocks() }
     }
 
     /// Who has a term; nobody has one that is not there. Of a damaged file it may say anything, but
@@ -148,7 +148,7 @@ impl TermSets {
     #[must_use]
     pub fn term(&self, number: u32) -> Term<'_> {
         let Some([start, count]) =
-            self.arrays.numbers::<Slot>(self.first_array).get(number as usize)
+            self.arrays.numbers::<TermSlot>(self.first_array).get(number as usize)
         else {
             return Term::Listed(&[]);
         };
@@ -218,10 +218,10 @@ impl<'a> Term<'a> {
     }
 
     /// Sets the bits of the blocks in which it occurs.
-    pub(super) fn mark_blocks(&self, extents: &Extents, bits: &mut [u64]) {
+    pub(super) fn mark_blocks(&self, layout: &BlockLayout, bits: &mut [u64]) {
         match self {
             Self::Listed(records) => {
-                for (block, _) in records.iter().filter_map(|record| extents.find(*record)) {
+                for (block, _) in records.iter().filter_map(|record| layout.find(*record)) {
                     if let Some(word) = bits.get_mut(block as usize / FANOUT) {
                         *word |= 1 << (block as usize % FANOUT);
                     }

@@ -15,7 +15,7 @@ const NOTE: &str = "current.json";
 /// A directory that was good: the folders of its indexes, and the data folder that they were made
 /// of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Good {
+pub(super) struct KnownGood {
     pub snapshot: String,
     pub places: String,
     data: String,
@@ -25,11 +25,11 @@ pub(super) struct Good {
 #[derive(Serialize, Deserialize)]
 struct Note {
     #[serde(flatten)]
-    current: Good,
-    before: Vec<Good>,
+    current: KnownGood,
+    before: Vec<KnownGood>,
 }
 
-impl Good {
+impl KnownGood {
     /// Names the two index folders of a data folder.
     pub fn new(snapshot: &Fingerprint, places: String, data: &Path) -> Self {
         Self { snapshot: snapshot.to_string(), places, data: whole_path(data) }
@@ -45,14 +45,14 @@ fn whole_path(folder: &Path) -> String {
 
 /// The directories of a data folder that were good, the newest first; those of other data are not
 /// among them.
-pub(super) fn recall(folders: &Folders) -> Vec<Good> {
+pub(super) fn recall(folders: &Folders) -> Vec<KnownGood> {
     let data = whole_path(&folders.data);
     noted(&folders.index).into_iter().filter(|good| good.data == data).collect()
 }
 
 /// Notes a directory as the last good one. Whoever holds the lock also clears away what the note
 /// does not name any more; without it, another process may be about to name what it has just built.
-pub(super) fn remember(index_folder: &Path, good: &Good, lock: Option<&BuildLock>) {
+pub(super) fn remember(index_folder: &Path, good: &KnownGood, lock: Option<&BuildLock>) {
     let before = noted(index_folder);
     if before.first() == Some(good) {
         return;
@@ -72,7 +72,7 @@ pub(super) fn remember(index_folder: &Path, good: &Good, lock: Option<&BuildLock
     }
 }
 
-fn noted(index_folder: &Path) -> Vec<Good> {
+fn noted(index_folder: &Path) -> Vec<KnownGood> {
     let note = fs::read(index_folder.join(NOTE))
         .ok()
         .and_then(|text| serde_json::from_slice::<Note>(&text).ok());
@@ -80,8 +80,12 @@ fn noted(index_folder: &Path) -> Vec<Good> {
 }
 
 /// The one before of the same data, and the last one of any other data folder that is still there.
-fn worth_keeping(good: &Good, before: Vec<Good>, is_there: impl Fn(&str) -> bool) -> Vec<Good> {
-    let mut kept: Vec<Good> = Vec::new();
+fn worth_keeping(
+    good: &KnownGood,
+    before: Vec<KnownGood>,
+    is_there: impl Fn(&str) -> bool,
+) -> Vec<KnownGood> {
+    let mut kept: Vec<KnownGood> = Vec::new();
     for one in before.into_iter().filter(|one| one != good) {
         let is_the_last = !kept.iter().any(|other| other.data == one.data);
         if is_the_last && (one.data == good.data || is_there(&one.data)) {
@@ -109,8 +113,12 @@ fn clear_away_all_but(index_folder: &Path, note: &Note) {
 mod tests {
     use super::*;
 
-    fn good(snapshot: &str, data: &str) -> Good {
-        Good { snapshot: snapshot.to_owned(), places: "places".to_owned(), data: data.to_owned() }
+    fn good(snapshot: &str, data: &str) -> KnownGood {
+        KnownGood {
+            snapshot: snapshot.to_owned(),
+            places: "places".to_owned(),
+            data: data.to_owned(),
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ const WIDTH: usize = 2 * MOST_SLIPS as usize + 1;
 ///
 /// The few cells of the table of distances that matter are worked out letter by letter as names are
 /// read, so that nothing is built and nothing is kept for a text, however long it is.
-pub struct Slips<'t> {
+pub struct EditDistance<'t> {
     text: &'t [u8],
     slips: u8,
 }
@@ -29,7 +29,7 @@ pub struct Distances {
     to_beginnings: [u8; WIDTH],
 }
 
-impl<'t> Slips<'t> {
+impl<'t> EditDistance<'t> {
     /// Of a text in ASCII; `slips` above [`MOST_SLIPS`] counts as that many.
     pub fn new(text: &'t str, slips: u8) -> Self {
         Self { text: text.as_bytes(), slips: slips.min(MOST_SLIPS) }
@@ -42,7 +42,7 @@ impl<'t> Slips<'t> {
     }
 }
 
-impl Automaton for Slips<'_> {
+impl Automaton for EditDistance<'_> {
     type State = Distances;
 
     fn start(&self) -> Distances {
@@ -91,7 +91,7 @@ mod tests {
 
     use super::*;
 
-    fn accepts(slips: &Slips, name: &str) -> bool {
+    fn accepts(slips: &EditDistance, name: &str) -> bool {
         slips.is_match(
             &name.bytes().fold(slips.start(), |state, letter| slips.accept(&state, letter)),
         )
@@ -120,7 +120,7 @@ mod tests {
     proptest! {
         #[test]
         fn exactly_what_is_so_few_slips_away_is_accepted(text in "[a-c ]{0,9}", name in "[a-c ]{0,9}", slips in 0_u8..=MOST_SLIPS) {
-            prop_assert_eq!(accepts(&Slips::new(&text, slips), &name), distance(&text, &name) <= usize::from(slips));
+            prop_assert_eq!(accepts(&EditDistance::new(&text, slips), &name), distance(&text, &name) <= usize::from(slips));
         }
     }
 
@@ -128,13 +128,13 @@ mod tests {
     fn a_long_text_is_accepted_with_its_slips() {
         let text = "x".repeat(1_000);
 
-        assert!(accepts(&Slips::new(&text, 2), &text.replacen("xxx", "yxz", 1)));
-        assert!(!accepts(&Slips::new(&text, 2), &text.replacen("xxx", "yyz", 1)));
+        assert!(accepts(&EditDistance::new(&text, 2), &text.replacen("xxx", "yxz", 1)));
+        assert!(!accepts(&EditDistance::new(&text, 2), &text.replacen("xxx", "yyz", 1)));
     }
 
     #[test]
     fn what_is_too_far_is_given_up_at_once() {
-        let slips = Slips::new("manchester", 1);
+        let slips = EditDistance::new("manchester", 1);
 
         let state = "lo".bytes().fold(slips.start(), |state, letter| slips.accept(&state, letter));
 

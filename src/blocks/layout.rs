@@ -27,7 +27,7 @@ struct Run {
 /// The numbering of blocks: each section's placed and placeless records begin a superblock of their
 /// own.
 #[derive(Debug, Clone)]
-pub struct Extents {
+pub struct BlockLayout {
     sections: Vec<Section>,
     /// Two a section: placed, placeless.
     runs: Vec<Run>,
@@ -38,7 +38,7 @@ pub struct Extents {
     existing: Vec<u64>,
 }
 
-impl Extents {
+impl BlockLayout {
     /// Lays out sections one after the other.
     ///
     /// # Panics
@@ -213,29 +213,29 @@ mod tests {
 
     #[test]
     fn every_record_is_found_in_the_block_that_lists_it() {
-        let extents = Extents::new(&[
+        let layout = BlockLayout::new(&[
             Section { placed: 5_000, placeless: 3 },
             Section { placed: 0, placeless: 0 },
             Section { placed: 64, placeless: 4_097 },
         ]);
 
-        assert_eq!(extents.superblocks(), 4);
-        assert_eq!(extents.leaves(), 3 * FANOUT);
+        assert_eq!(layout.superblocks(), 4);
+        assert_eq!(layout.leaves(), 3 * FANOUT);
         for record in 0..9_164 {
-            let (block, offset) = extents.find(record).expect("in a block");
-            let (first, records) = extents.block(block);
+            let (block, offset) = layout.find(record).expect("in a block");
+            let (first, records) = layout.block(block);
             assert_eq!(first + u32::from(offset), record);
             assert!(u32::from(offset) < records);
             assert_eq!(
-                extents.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1,
+                layout.existing()[block as usize / FANOUT] >> (block as usize % FANOUT) & 1,
                 1
             );
         }
-        assert_eq!(extents.find(9_164), None);
-        assert_eq!(extents.records(), 9_164);
-        assert_eq!(extents.superblocks_of(0, true), 0..1);
-        assert_eq!(extents.superblocks_of(1, true), 2..2);
-        assert_eq!(extents.superblocks_of(2, false), 3..4);
+        assert_eq!(layout.find(9_164), None);
+        assert_eq!(layout.records(), 9_164);
+        assert_eq!(layout.superblocks_of(0, true), 0..1);
+        assert_eq!(layout.superblocks_of(1, true), 2..2);
+        assert_eq!(layout.superblocks_of(2, false), 3..4);
     }
 
     #[test]
@@ -250,10 +250,10 @@ mod tests {
             ),
             (vec![section(1 << 30, 1 << 30), section(1, 0)], "one too many"),
         ] {
-            assert!(Extents::checked(&sections).is_none(), "{reason}");
+            assert!(BlockLayout::checked(&sections).is_none(), "{reason}");
         }
         let largest =
-            Extents::checked(&[section(1 << 30, 1 << 30)]).expect("just as many as can be");
+            BlockLayout::checked(&[section(1 << 30, 1 << 30)]).expect("just as many as can be");
         assert_eq!(largest.find((1 << 31) - 1), Some(((1 << 19) - 1, 4_095)));
         assert_eq!(largest.record_at((1 << 30) - 1), Some((1 << 30) - 1));
     }

@@ -8,7 +8,7 @@ use super::problem::{Code, Problem};
 ///
 /// # Errors
 /// A [`Problem`] when the work died on the way.
-pub async fn aside<T: Send + 'static>(
+pub async fn run_blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Problem> {
     web::block(work).await.map_err(|error| {

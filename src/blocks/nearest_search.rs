@@ -7,9 +7,9 @@ use std::collections::binary_heap::PeekMut;
 
 use super::FANOUT;
 use super::children::Children;
-use super::extents::Extents;
-use super::filter::{Filter, Members, bits_of};
-use super::found::{Effort, Found};
+use super::filter::{Members, TermFilter, bits_of};
+use super::found::{Found, SearchStats};
+use super::layout::BlockLayout;
 use super::points::{Points, single};
 use super::rough::Origin;
 use super::shortlist::Shortlist;
@@ -17,7 +17,7 @@ use crate::domain::{Coordinate, chord_squared};
 
 /// A superblock on the way: the bits of the least squared distance of what is left of it, whose
 /// order is that of the numbers, and which it is.
-type Stop = Reverse<(u32, u32)>;
+type SuperblockAhead = Reverse<(u32, u32)>;
 
 /// Members of a leaf up to which only they are measured, and not the whole leaf.
 const FEW: u32 = 16;
@@ -26,10 +26,10 @@ const FEW: u32 = 16;
 const WORTH_LOOKING_AT_LEAVES: usize = 8;
 
 /// Where records are looked for, from where, and what passes.
-pub(super) struct Ground<'a> {
-    extents: &'a Extents,
+pub(super) struct NearestSearch<'a> {
+    layout: &'a BlockLayout,
     points: &'a Points,
-    filter: Filter<'a>,
+    filter: TermFilter<'a>,
     /// A bit for each block in which every term of the filter occurs.
     blocks: Vec<u64>,
     superblocks: Vec<u32>,
@@ -39,21 +39,20 @@ pub(super) struct Ground<'a> {
     origin: Origin,
 }
 
-impl<'a> Ground<'a> {
+impl<'a> NearestSearch<'a> {
     /// The placed records of some sections.
     pub(super) fn new(
-        (extents, points): (&'a Extents, &'a Points),
-        filter: Filter<'a>,
+        (layout, points): (&'a BlockLayout, &'a Points),
+        filter: TermFilter<'a>,
         sections: &[usize],
         from: Coordinate,
     ) -> Self {
-        let superblocks =
-            sections.iter().flat_map(|section| extents.superblocks_of(*section, true));
+        let superblocks = sections.iter().flat_map(|section| layout.superblocks_of(*section, true));
         let superblocks =
             superblocks.filter_map(|superblock| u32::try_from(superblock).ok()).collect();
-        let (blocks, vector) = (filter.blocks(extents), from.unit_vector());
+        let (blocks, vector) = (filter.blocks(layout), from.unit_vector());
         Self {
-            extents,
+            layout,
             points,
             filter,
             blocks,
@@ -75,13 +74,13 @@ impl<'a> Ground<'a> {
         &self,
         limit: usize,
         farthest: f64,
-        effort: &mut Effort,
+        stats: &mut SearchStats,
         ties: &dyn Fn(u32, u32) -> Ordering,
     ) -> Vec<Found> {
         let mut shortlist = Shortlist::new(limit, farthest);
         let mut room = Vec::new();
         let mut blocks: Vec<Option<Children>> = vec![None; self.superblocks.len()];
-        let mut stops: BinaryHeap<Stop> = (0..)
+        let mut stops: BinaryHeap<SuperblockAhead> = (0..)
             .zip(&self.superblocks)
             .filter_map(|(slot, superblock)| self.stop_at(slot, *superblock))
             .collect();
@@ -103,7 +102,7 @@ impl<'a> Ground<'a> {
                             superblock * width() + block,
                             &mut shortlist,
                             &mut room,
-                            effort,
+                            stats,
                         );
                     }
                     blocks.distance()
@@ -126,7 +125,7 @@ impl<'a> Ground<'a> {
         found
     }
 
-    fn stop_at(&self, slot: u32, superblock: u32) -> Option<Stop> {
+    fn stop_at(&self, slot: u32, superblock: u32) -> Option<SuperblockAhead> {
         let has_any = self.blocks.get(superblock as usize).is_some_and(|word| *word != 0);
         has_any.then(|| {
             Reverse((self.points.to_superblock(superblock, self.from_single).to_bits(), slot))
@@ -145,24 +144,24 @@ impl<'a> Ground<'a> {
         block: u32,
         shortlist: &mut Shortlist,
         room: &mut Vec<u16>,
-        effort: &mut Effort,
+        stats: &mut SearchStats,
     ) {
-        effort.opened_blocks += 1;
-        let before = effort.measured_records;
-        let first_leaf = self.extents.first_leaf(block);
-        match self.filter.members(self.extents, block, std::mem::take(room)) {
+        stats.opened_blocks += 1;
+        let before = stats.measured_records;
+        let first_leaf = self.layout.first_leaf(block);
+        match self.filter.members(self.layout, block, std::mem::take(room)) {
             Members::Few(positions) => {
                 self.measure_few(first_leaf, &positions, shortlist);
-                effort.measured_records += u32::try_from(positions.len()).unwrap_or(u32::MAX);
+                stats.measured_records += u32::try_from(positions.len()).unwrap_or(u32::MAX);
                 *room = positions;
             }
             Members::All => {
-                let records = self.extents.block(block).1;
+                let records = self.layout.block(block).1;
                 self.open_leaves(
                     first_leaf,
                     |leaf| full(records.saturating_sub(leaf * width())),
                     shortlist,
-                    effort,
+                    stats,
                 );
             }
             Members::Many(bits) => {
@@ -170,11 +169,11 @@ impl<'a> Ground<'a> {
                     first_leaf,
                     |leaf| bits.get(leaf as usize).copied().unwrap_or_default(),
                     shortlist,
-                    effort,
+                    stats,
                 );
             }
         }
-        effort.empty_blocks += u32::from(effort.measured_records == before);
+        stats.empty_blocks += u32::from(stats.measured_records == before);
     }
 
     /// Measures records of a block; when there are some, only those in leaves that are near enough.
@@ -197,7 +196,7 @@ impl<'a> Ground<'a> {
         first_leaf: u32,
         bits_in: impl Fn(u32) -> u64,
         shortlist: &mut Shortlist,
-        effort: &mut Effort,
+        stats: &mut SearchStats,
     ) {
         let distances = self.points.to_leaves(first_leaf, self.from_single);
         let near = bits_of(within(&distances, shortlist.box_bound()));
@@ -208,8 +207,8 @@ impl<'a> Ground<'a> {
         while let Some(leaf) = leaves.take(shortlist.box_bound()) {
             let bits = bits_in(leaf);
             self.open_leaf(first_leaf + leaf, bits, shortlist);
-            effort.opened_leaves += 1;
-            effort.measured_records += bits.count_ones();
+            stats.opened_leaves += 1;
+            stats.measured_records += bits.count_ones();
         }
     }
 
@@ -255,7 +254,7 @@ impl<'a> Ground<'a> {
     }
 
     fn measure(&self, place: u32) -> Option<Found> {
-        let record = self.extents.record_at(place)?;
+        let record = self.layout.record_at(place)?;
         let point = self.points.coordinate(place)?.unit_vector();
         Some(Found { record, chord_squared: chord_squared(point, self.from) })
     }

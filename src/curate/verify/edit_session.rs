@@ -41,13 +41,13 @@ pub(super) fn editable_tables() -> impl Iterator<Item = TableName> {
 }
 
 /// The tables as text, and what has changed in them.
-pub(super) struct Book {
+pub(super) struct EditSession {
     descriptor: Descriptor,
     texts: BTreeMap<TableName, CsvText>,
     changes: Vec<RowChange>,
 }
 
-impl Book {
+impl EditSession {
     pub fn open(lock: &DataLock) -> Result<Self, VerifyError> {
         let descriptor = Descriptor::load(lock.folder())?;
         let mut texts = BTreeMap::new();

@@ -3,7 +3,7 @@
 use crate::domain::{Coordinate, Country};
 
 /// What an importer without a map asks about a place.
-pub struct Map<'a> {
+pub struct LibraryLookup<'a> {
     /// The country whose borders a point is in; nothing at sea.
     pub country_at: &'a dyn Fn(Coordinate) -> Option<Country>,
     /// Whether a point is in a country, some kilometres of coast and border allowed for.

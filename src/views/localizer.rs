@@ -16,14 +16,14 @@ const SPACED_SHORT_NUMBER: &str = "116 123";
 
 /// What words are made with: a language and the names of countries in it.
 #[derive(Clone, Copy)]
-pub struct Speaker<'g> {
+pub struct Localizer<'g> {
     /// The language.
     pub language: AnswerLanguage,
     /// Where names of countries are.
     pub gazetteer: &'g Gazetteer,
 }
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     /// The name of a country.
     #[must_use]
     pub fn country(&self, country: Country) -> String {
