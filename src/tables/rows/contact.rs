@@ -82,7 +82,7 @@ pub fn read_contact(
             "is one of the numbers that regulators keep for films and books: nobody answers it",
         );
     } else if let (Some(number), Some(_)) = (&number, found) {
-        check_number(&mut row, number, home, cost, context);
+        check_number(&mut row, "number", (number, home), cost, context);
     }
     let is_text = channel == Some(Channel::Sms);
     if let Some(rule) = row.text("keyword").and_then(|word| keyword_doubt(word, is_text)) {
@@ -135,29 +135,29 @@ fn read_number(
 }
 
 /// A short code works in one country only; another number is in that country's plan, or is doubted.
-fn check_number(
+pub(super) fn check_number(
     row: &mut Row<'_>,
-    number: &DialledNumber,
-    home: Option<Country>,
+    column: &str,
+    (number, home): (&DialledNumber, Option<Country>),
     cost: Cost,
     context: &RowContext<'_>,
 ) {
     let Some(home) = home else {
         if number.is_short_code() {
-            row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
+            row.reject(column, "is a short code, which works inside one country only, and the resource belongs to none");
         }
         return;
     };
     if let Some(whole) = before_lost_zeros(number, home) {
         row.reject(
-            "number",
+            column,
             format!("is {whole} without its first zeros, which a spreadsheet takes"),
         );
         return;
     }
     if let Some(whole) = before_lost_decimals(number, home) {
         row.reject(
-            "number",
+            column,
             format!(
                 "is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"
             ),
@@ -191,10 +191,10 @@ fn check_number(
         return;
     }
     let is_lost_zero = matches!(doubt, NumberDoubt::WithoutPrefix { .. });
-    if is_lost_zero && !row.is_excused(context.doubts, "number") {
-        row.reject("number", doubt.to_string());
+    if is_lost_zero && !row.is_excused(context.doubts, column) {
+        row.reject(column, doubt.to_string());
     } else {
-        row.doubt(context.doubts, "number", doubt.to_string());
+        row.doubt(context.doubts, column, doubt.to_string());
     }
 }
 
