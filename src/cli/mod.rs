@@ -258,6 +258,10 @@ pub struct HandoutArguments {
     /// What is asked.
     #[command(flatten)]
     pub question: AskedOptions<NearestParams>,
+    /// The practice that gives it out: the id of a row of practices.csv. Its contact stands below
+    /// the emergency numbers.
+    #[arg(long, value_name = "ID", conflicts_with = "check")]
+    pub practice: Option<String>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t = HandoutFormat::Text, conflicts_with = "check")]
     pub format: HandoutFormat,
@@ -307,6 +311,10 @@ pub struct SnippetArguments {
     /// The language of the page (BCP 47).
     #[arg(long, default_value = "en")]
     pub lang: String,
+    /// The practice whose page it is: the id of a row of practices.csv. Its contact stands below the
+    /// emergency number.
+    #[arg(long, value_name = "ID", conflicts_with = "check")]
+    pub practice: Option<String>,
     /// Refer to the newest script instead of one by its content (`integrity`).
     #[arg(long)]
     pub floating: bool,

@@ -2,7 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::closed_set;
 use super::{Area, Contact, Country, Resource, ResourceId, Status, WebOrigin, WebUrl};
+
+closed_set! {
+    /// What a link of a practice leads to.
+    PracticeLink, "link of a practice" {
+        /// Its privacy policy.
+        Privacy = "privacy",
+        /// Its terms.
+        Terms = "terms",
+        /// A page of a licensing body, where anybody can check its licence.
+        Licence = "licence",
+    }
+}
 
 /// What a practice says of itself to the visitors of its pages, and what it wants them to see first.
 ///
@@ -34,6 +47,14 @@ pub struct Practice {
 }
 
 impl Practice {
+    /// Where its links lead, in the order in which to show them.
+    pub fn links(&self) -> impl Iterator<Item = (PracticeLink, &WebUrl)> {
+        let licences = self.licence_urls.iter().map(|url| (PracticeLink::Licence, url));
+        let privacy = self.privacy_url.as_ref().map(|url| (PracticeLink::Privacy, url));
+        let terms = self.terms_url.as_ref().map(|url| (PracticeLink::Terms, url));
+        licences.chain(privacy).chain(terms)
+    }
+
     /// Whether pages of an origin may name it. `None` is somebody who is no page of another site.
     #[must_use]
     pub fn may_be_named_by(&self, origin: Option<&str>) -> bool {

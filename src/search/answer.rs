@@ -52,6 +52,8 @@ closed_set! {
         PopulationMatch = "population_match",
         /// It lies in another country than the place asked about.
         AcrossBorder = "across_border",
+        /// The practice asked about wants its visitors to see it first.
+        Pinned = "pinned",
     }
 }
 

@@ -9,6 +9,7 @@ mod list;
 mod locate;
 mod moment;
 mod nearest;
+mod pinned;
 mod placed;
 mod plan;
 mod query;
@@ -17,6 +18,7 @@ pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode, Wh
 pub use list::list;
 pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
+pub use pinned::pinned;
 pub use plan::{Access, KindPlan, NarrowingParameter};
 pub use query::{
     BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, MOST_RESULTS,

@@ -5,13 +5,14 @@ use actix_cors::Cors;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::middleware::{DefaultHeaders, ErrorHandlerResponse, ErrorHandlers};
+use actix_web::middleware::{DefaultHeaders, ErrorHandlerResponse, ErrorHandlers, from_fn};
 use actix_web::{App, Error, HttpRequest, HttpResponse, web};
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
 use utoipa_actix_web::AppExt as _;
 
 use super::contract::add_routes;
+use super::naming;
 use super::problem::{Code, PROBLEM_JSON, Problem};
 use super::reply;
 use super::routes;
@@ -70,6 +71,7 @@ pub fn application(
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
         .wrap(cors())
+        .wrap(from_fn(naming::restrict))
         .wrap(ErrorHandlers::new().default_handler(as_problem))
         .wrap(
             DefaultHeaders::new()

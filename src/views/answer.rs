@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::plan::PlanView;
+use super::practice::PracticeView;
 use super::resource::ResourceView;
 use crate::domain::{
     EmergencyNumber, EmergencyService, JurisdictionVerdict, Kind, OpenReason, OpenState, Openness,
@@ -44,6 +45,30 @@ pub struct AnswerView {
     /// How the answer was searched for, kind by kind; only when asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explain: Option<Vec<PlanView>>,
+    /// The practice on whose page it is shown; no part of the answer of the API.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub practice: Option<PracticeView>,
+}
+
+impl AnswerView {
+    /// The same as it is shown on the page of a practice: what that has pinned stands there, and
+    /// nowhere else.
+    #[must_use]
+    pub fn on_page_of(mut self, practice: Option<PracticeView>) -> Self {
+        if let Some(practice) = &practice {
+            let lists = [
+                &mut self.crisis_lines,
+                &mut self.branches,
+                &mut self.on_call,
+                &mut self.libraries,
+            ];
+            for list in lists {
+                list.retain(|hit| !practice.has_pinned(&hit.resource.id));
+            }
+        }
+        Self { practice, ..self }
+    }
 }
 
 /// Where somebody is.

@@ -50,13 +50,12 @@ impl AnswerPage<'_> {
             notices: self.notices(),
             dataset: DatasetStamp::from(self.snapshot.about()),
             explain: self.plans(),
+            practice: None,
         }
     }
 
     fn hit(&self, hit: &Hit) -> Option<HitView> {
-        let resource = self.snapshot.resource(hit.record)?;
-        let resource = ResourceView::new(&resource, Some(self.reader()));
-        Some(HitView { resource, facts: HitFacts::from(hit) })
+        hit_view(self.snapshot, self.localizer, hit)
     }
 
     /// How the answer was searched for, where that was asked.
@@ -234,17 +233,28 @@ impl AnswerPage<'_> {
         Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind))
     }
 
-    /// The language of the reader without its region: contacts in it come first.
-    fn reader(&self) -> &'static str {
-        self.localizer.language.tag().split('-').next().unwrap_or_default()
-    }
-
     fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
-        write_pieces(out, self.snapshot.json_for(hit.record, self.reader()));
+        write_pieces(out, self.snapshot.json_for(hit.record, reader(self.localizer)));
         open_again(out);
         write_facts(out, hit);
         out.push(b'}');
     }
+}
+
+/// A hit as a value, for the reader of a language.
+pub(super) fn hit_view(
+    snapshot: &Snapshot,
+    localizer: Localizer<'_>,
+    hit: &Hit,
+) -> Option<HitView> {
+    let resource = snapshot.resource(hit.record)?;
+    let resource = ResourceView::new(&resource, Some(reader(localizer)));
+    Some(HitView { resource, facts: HitFacts::from(hit) })
+}
+
+/// The language of the reader without its region: contacts in it come first.
+fn reader(localizer: Localizer<'_>) -> &'static str {
+    localizer.language.tag().split('-').next().unwrap_or_default()
 }
 
 /// A line of CSV with more cells at its end.

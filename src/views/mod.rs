@@ -16,6 +16,7 @@ mod parts;
 mod places;
 mod plain;
 mod plan;
+mod practice;
 mod reports;
 mod representations;
 mod resource;
@@ -40,6 +41,9 @@ pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::{Opening, PlainAnswer};
 pub use plan::{NarrowingView, PlanView};
+pub use practice::{
+    PracticeLinkView, PracticeView, PractisesView, ReplyView, contacts_of_practice,
+};
 pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;
 pub use resource::{ResourceView, render_json, render_source};

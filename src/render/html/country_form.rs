@@ -20,8 +20,13 @@ pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Marku
     }
 }
 
-/// "Not in this country?", with the help page of another one behind it.
-pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+/// "Not in this country?", with the help page of another one behind it, on the page of the same
+/// practice.
+pub fn country_form(
+    context: &PageContext<'_>,
+    chosen: Option<&str>,
+    practice: Option<&str>,
+) -> Markup {
     html! {
         section aria-labelledby="elsewhere" {
             h2 #elsewhere { (context.say("other-country")) }
@@ -32,6 +37,7 @@ pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
                         (country_options(context, chosen))
                     }
                 }
+                @if let Some(id) = practice { input type="hidden" name="practice" value=(id); }
                 input type="hidden" name="lang" value=(context.tag());
                 button type="submit" { (context.say("continue")) }
             }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 
 use super::asset::{FRAME_SCRIPT, ICON, STYLE};
 use super::context::PageContext;
-use crate::views::Snippet;
+use crate::views::{PracticeView, Snippet};
 
 /// The page. It stores nothing, and each of its links has a window of its own: one without would
 /// destroy the frame under the `frame-src` of the page around.
@@ -13,6 +13,8 @@ pub struct EmbedFrame<'a> {
     pub context: &'a PageContext<'a>,
     /// The snippet whose frame it is.
     pub snippet: &'a Snippet<'a>,
+    /// The practice on whose page the frame stands, as it is shown wherever its reader is.
+    pub practice: Option<&'a PracticeView>,
 }
 
 impl EmbedFrame<'_> {
@@ -35,7 +37,7 @@ impl EmbedFrame<'_> {
                     script src={ "/widget.js?lang=" (context.tag()) } async {}
                     script src=(FRAME_SCRIPT.path()) defer {}
                 }
-                body { main { (PreEscaped(self.snippet.element())) } }
+                body { main { (PreEscaped(self.snippet.element(self.practice))) } }
             }
         }
         .into_string()

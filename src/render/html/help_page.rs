@@ -12,6 +12,7 @@ use super::hit::lines;
 use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
 use super::number::sentence;
+use super::practice::practice;
 use crate::views::{AnswerView, HitView};
 
 /// Lines that are seen at once; the others unfold.
@@ -45,10 +46,11 @@ impl HelpPage<'_> {
             @if self.is_unknown { p.note { (context.say("country-not-known")) } }
             (emergency(context, &self.answer.emergency))
             @if !self.is_unknown { (remarks(context, &self.answer.notices)) }
+            (practice(context, self.answer))
             (self.lines_of_country())
             (self.worldwide())
             @if !self.is_unknown { (self.handout()) }
-            (country_form(context, self.answer.place.country.as_deref()))
+            (country_form(context, self.answer.place.country.as_deref(), self.practice_id()))
             p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
             (about(context, self.answer))
         };
@@ -108,13 +110,21 @@ impl HelpPage<'_> {
 
     /// The way to a page that can be kept. A region is a country there.
     fn handout(&self) -> Markup {
-        let fields = self.fields.iter().map(|(_, code)| ("country", code.clone())).collect();
+        let field = |(name, value): &(&'static str, String)| match *name {
+            "region" => ("country", value.clone()),
+            other => (other, value.clone()),
+        };
+        let fields = self.fields.iter().map(field).collect();
         let question = HandoutQuestion { fields, is_private: false };
         html! {
             div.buttons.out {
                 (handout_link(self.context, &question, "/handout", "handout-page"))
             }
         }
+    }
+
+    fn practice_id(&self) -> Option<&str> {
+        self.answer.practice.as_ref().map(|practice| practice.id.as_str())
     }
 
     /// The finder for the same country.

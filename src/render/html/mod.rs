@@ -21,6 +21,7 @@ mod meant;
 mod missing_page;
 mod notices;
 mod number;
+mod practice;
 mod resource_page;
 mod sitemap;
 mod tab;

@@ -8,6 +8,7 @@ mod nearest;
 mod oembed;
 mod pages;
 mod places;
+mod practices;
 mod reports;
 mod resources;
 mod widget;
@@ -23,6 +24,7 @@ pub use pages::{
     show_handout, show_help, show_missing, show_robots, show_sitemap, wants_page,
 };
 pub use places::list_places;
+pub use practices::find_practice;
 pub use reports::take_report;
 pub use resources::{find_resource, list_resources};
 pub use widget::{show_named_widget, show_widget, show_widget_words};

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
 use super::assets::origin;
-use super::{finder, localizer, view};
+use super::{finder, localizer, view_for};
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
 use crate::render::html::{HandoutPage, PageContext};
@@ -118,7 +118,7 @@ fn text(
             return Err(search_problem(error, directory, &localizer));
         }
     };
-    let view = view(directory, localizer, &answer);
+    let view = view_for(directory, localizer, (&answer, asked.practice.as_deref()), now);
     let handout = Handout { answer: &view, localizer, moment: now };
     Ok(Ok(match form {
         HandoutForm::Text => handout.to_string(),
