@@ -35,6 +35,7 @@ mod order;
 mod pages;
 mod planted_mistakes;
 mod postal;
+mod practices;
 mod privacy;
 mod random_lists;
 mod random_questions;

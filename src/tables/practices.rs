@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::rejection::{Finding, Rejection};
 use super::row_place::RowPlace;
 use super::rows::{self, RowContext};
-use crate::domain::{Country, LineTier, Practice, Resource, ResourceId, Status};
+use crate::domain::{Country, EmergencyNumber, LineTier, Practice, Resource, ResourceId, Status};
 
 /// A practice with the place of its row, for messages.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ pub(super) fn read(
 pub(super) fn enforce(
     rows: Vec<PracticeRow>,
     loaded: &[Loaded],
+    emergency_numbers: &[EmergencyNumber],
     doubts: &Doubts,
 ) -> (Vec<Practice>, Vec<Rejection>) {
     if rows.is_empty() {
@@ -51,7 +52,8 @@ pub(super) fn enforce(
         let found: Vec<Finding> =
             row.practice.pinned.iter().filter_map(|id| row.problem(id, &by_id)).collect();
         if found.is_empty() {
-            row.doubt(&by_id, doubts);
+            row.doubt_pinned(&by_id, doubts);
+            row.doubt_phone(emergency_numbers, doubts);
             practices.push(row.practice.clone());
         }
         rejections.extend(found);
@@ -77,7 +79,7 @@ impl PracticeRow {
 
     /// Doubts what may be meant otherwise: what is pinned and shown in none of its countries, and a
     /// line for some people alone, which its visitors see before the lines that anybody may call.
-    fn doubt(&self, by_id: &HashMap<&ResourceId, &Resource>, doubts: &Doubts) {
+    fn doubt_pinned(&self, by_id: &HashMap<&ResourceId, &Resource>, doubts: &Doubts) {
         let pinned = &self.practice.pinned;
         for resource in pinned.iter().filter_map(|id| by_id.get(id)) {
             let id = &resource.id;
@@ -94,6 +96,24 @@ impl PracticeRow {
             };
             let ids: Vec<&str> = pinned.iter().map(ResourceId::as_str).collect();
             doubts.raise(&self.place, self.practice.id.as_str(), "pinned", &ids.join(";"), rule);
+        }
+    }
+}
+
+impl PracticeRow {
+    /// Whoever wants to talk to the practice is not to reach the police.
+    fn doubt_phone(&self, emergency_numbers: &[EmergencyNumber], doubts: &Doubts) {
+        let Practice { id, contacts, countries, .. } = &self.practice;
+        let Some(phone) = contacts.iter().find_map(|contact| contact.number.as_ref()) else {
+            return;
+        };
+        let is_it = |number: &&EmergencyNumber| {
+            countries.contains(&number.country)
+                && number.number.dial_string() == phone.dial_string()
+        };
+        if let Some(found) = emergency_numbers.iter().find(is_it) {
+            let rule = format!("is an emergency number of {}, and no practice's", found.country);
+            doubts.raise_of_number(&self.place, id.as_str(), "phone", phone.as_str(), rule);
         }
     }
 }

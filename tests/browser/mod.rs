@@ -8,6 +8,7 @@ mod chromium;
 mod frames;
 mod page;
 mod pages;
+mod practices;
 mod site;
 mod speech;
 mod speed;

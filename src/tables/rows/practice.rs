@@ -7,7 +7,7 @@ use super::common::{RowContext, doubt_address};
 use super::contact::check_number;
 use crate::domain::{
     Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, MailboxProblem, MalformedUrl,
-    NumberPlan, Practice, ResourceId, Tristate, WebOrigin, WebUrl, check_mailbox,
+    NumberPlan, Practice, ResourceId, Tristate, UseDoubt, WebOrigin, WebUrl, check_mailbox,
 };
 
 /// The business days after which a professional is expected to answer (the norms of the field).
@@ -23,8 +23,7 @@ pub fn read_practice(
     let id = row.required("id", ResourceId::parse);
     let name = row.owned("name");
     let countries = row.list("countries", Country::parse);
-    let home = countries.first().copied();
-    let phone = read_phone(&mut row, home, context);
+    let phone = read_phone(&mut row, &countries, context);
     let email = read_email(&mut row, context);
     let reply_business_days = row.required("reply_business_days", number::<u8>);
     if reply_business_days.is_some_and(|days| days > USUAL_DAYS) {
@@ -61,10 +60,10 @@ pub fn read_practice(
 /// The one number of a practice, held to what other numbers are held to.
 fn read_phone(
     row: &mut Row<'_>,
-    home: Option<Country>,
+    countries: &[Country],
     context: &RowContext<'_>,
 ) -> Option<Contact> {
-    let home = home?;
+    let home = *countries.first()?;
     let number = row.optional("phone", |text| DialledNumber::parse_in(text, home))?;
     let e164 = E164::derive(&number, home);
     let is_fictional = e164
@@ -79,7 +78,11 @@ fn read_phone(
     }
     let dialling = Dialling::of(Channel::Voice, &number, e164.as_ref(), Some(home));
     let contact = of_channel(Channel::Voice);
-    Some(Contact { number: Some(number), e164, dialling: Some(dialling), ..contact })
+    let contact = Contact { number: Some(number), e164, dialling: Some(dialling), ..contact };
+    if let Some(doubt) = UseDoubt::about(&contact, home, countries) {
+        row.doubt(context.doubts, "phone", doubt.to_string());
+    }
+    Some(contact)
 }
 
 fn read_email(row: &mut Row<'_>, context: &RowContext<'_>) -> Option<Contact> {
