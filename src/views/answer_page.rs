@@ -6,15 +6,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::answer::{
-    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
-    HitView, NoticeView, OpenView, WhereView,
+    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
 };
+use super::hit::{DatasetStamp, HitFacts, HitView, OpenView, reader};
 use super::hit_facts::write_facts;
 use super::json_writer::{write_json, write_separated};
 use super::localizer::Localizer;
 use super::plan::PlanView;
 use super::representations::Representations;
-use super::resource::ResourceView;
 use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
@@ -55,7 +54,7 @@ impl AnswerPage<'_> {
     }
 
     fn hit(&self, hit: &Hit) -> Option<HitView> {
-        hit_view(self.snapshot, self.localizer, hit)
+        HitView::new(self.snapshot, self.localizer, hit)
     }
 
     /// How the answer was searched for, where that was asked.
@@ -239,22 +238,6 @@ impl AnswerPage<'_> {
         write_facts(out, hit);
         out.push(b'}');
     }
-}
-
-/// A hit as a value, for the reader of a language.
-pub(super) fn hit_view(
-    snapshot: &Snapshot,
-    localizer: Localizer<'_>,
-    hit: &Hit,
-) -> Option<HitView> {
-    let resource = snapshot.resource(hit.record)?;
-    let resource = ResourceView::new(&resource, Some(reader(localizer)));
-    Some(HitView { resource, facts: HitFacts::from(hit) })
-}
-
-/// The language of the reader without its region: contacts in it come first.
-fn reader(localizer: Localizer<'_>) -> &'static str {
-    localizer.language.tag().split('-').next().unwrap_or_default()
 }
 
 /// A line of CSV with more cells at its end.

@@ -4,8 +4,8 @@ use super::representations::Representations;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, OpenView, whole_metres};
 use super::answer_page::{widened, write_feature, write_spliced};
+use super::hit::{DatasetStamp, OpenView, whole_metres};
 use super::json_writer::{write_json, write_separated};
 use super::resource::ResourceView;
 use crate::index::Snapshot;

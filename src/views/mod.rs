@@ -7,6 +7,7 @@ mod closed_lists;
 mod contact;
 mod dataset;
 mod flat;
+mod hit;
 mod hit_facts;
 mod json_writer;
 mod list;
@@ -25,8 +26,7 @@ mod samples;
 mod snippet;
 
 pub use answer::{
-    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
-    HitView, NoticeView, OpenView, WhereView,
+    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
 };
 pub use answer_page::AnswerPage;
 pub use closed_lists::schema_of_words;
@@ -34,6 +34,7 @@ pub(crate) use closed_lists::schemas_of;
 pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use flat::{csv_header, csv_line, render_csv};
+pub use hit::{DatasetStamp, HitFacts, HitView, OpenView};
 pub use list::{ListPage, ListView, ListedView};
 pub use localizer::Localizer;
 pub use oembed::{OEMBED_SIZE, OembedView};

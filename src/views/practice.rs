@@ -6,9 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, HitView};
-use super::answer_page::hit_view;
 use super::contact::ContactView;
+use super::hit::{DatasetStamp, HitView};
 use super::localizer::Localizer;
 use crate::domain::{Practice, PracticeLink, Whereabouts};
 use crate::index::Snapshot;
@@ -120,7 +119,10 @@ impl PracticeView {
                 .links()
                 .map(|(code, url)| link(localizer, code, url.as_str()))
                 .collect(),
-            pinned: pinned.iter().filter_map(|hit| hit_view(snapshot, localizer, hit)).collect(),
+            pinned: pinned
+                .iter()
+                .filter_map(|hit| HitView::new(snapshot, localizer, hit))
+                .collect(),
             dataset: DatasetStamp::from(snapshot.about()),
         }
     }

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::escape::escaped;
 use crate::domain::EmergencyService;
-use crate::views::answer::{AnswerView, EmergencyNumberView, HitView};
+use crate::views::answer::{AnswerView, EmergencyNumberView};
 use crate::views::contact::ContactView;
+use crate::views::hit::HitView;
 use crate::views::localizer::Localizer;
 
 /// How many lines a page without a country carries: the worldwide ones are directories.
