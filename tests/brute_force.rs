@@ -45,7 +45,7 @@ fn places() -> Vec<(f64, f64)> {
         (0.0, 0.0),
         (89.999_999, -179.5),
     ];
-    let mut seeded = Seeded(20_261_122);
+    let mut seeded = Seeded::new(20_261_122);
     while places.len() < 130 {
         places.push((seeded.between(24.0, 49.0), seeded.between(-125.0, -67.0)));
     }

@@ -823,18 +823,18 @@ pub fn csv_rows(text: &str) -> Vec<std::collections::HashMap<String, String>> {
         .collect()
 }
 
-/// A seeded generator (splitmix64), so that what is drawn is the same on every machine.
-pub struct Seeded(pub u64);
+/// A seeded generator, so that what is drawn is the same on every machine.
+pub struct Seeded(oorandom::Rand64);
 
 impl Seeded {
-    /// From 0 to 1.
+    /// Draws the same for the same seed.
+    pub fn new(seed: u64) -> Self {
+        Self(oorandom::Rand64::new(seed.into()))
+    }
+
+    /// From 0 to below 1.
     pub fn unit(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        f64::from(u32::try_from((mixed ^ (mixed >> 31)) >> 32).expect("32 bits"))
-            / f64::from(u32::MAX)
+        self.0.rand_float()
     }
 
     /// From `low` to `high`.
@@ -842,15 +842,10 @@ impl Seeded {
         low + (high - low) * self.unit()
     }
 
-    /// A whole number below `end`.
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "small numbers"
-    )]
+    /// A whole number below `end`; 0 where there is none.
     pub fn below(&mut self, end: usize) -> usize {
-        ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
+        let end = end.max(1) as u64;
+        usize::try_from(self.0.rand_range(0..end)).expect("below a usize")
     }
 
     /// One of a list.

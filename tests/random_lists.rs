@@ -156,7 +156,7 @@ fn random_lists_are_what_a_scan_finds() {
         "libraries 1",
     ];
     for (world, seed) in worlds().iter().zip([21, 22, 23]) {
-        let mut seeded = Seeded(seed);
+        let mut seeded = Seeded::new(seed);
         for _ in 0..100 {
             compare(world, &Asked::draw(&mut seeded, &q), &mut seeded);
         }
@@ -178,7 +178,7 @@ fn random_lists_of_the_shipped_data_are_what_a_scan_finds() {
         "jo\u{e3}o",
         "zyzzyva",
     ];
-    let mut seeded = Seeded(24);
+    let mut seeded = Seeded::new(24);
     for _ in 0..40 {
         compare(shipped_world(), &Asked::draw(&mut seeded, &q), &mut seeded);
     }

@@ -112,7 +112,7 @@ fn answers(app: &TestApp) -> Vec<String> {
 fn a_file_that_is_cut_short_at_any_length_is_refused_by_its_name() {
     let folder = built();
     let snapshot = folder.folders().snapshot_folder();
-    let mut seeded = Seeded(4);
+    let mut seeded = Seeded::new(4);
     for file in files_of(&snapshot) {
         let whole = fs::read(snapshot.join(&file)).expect("a file");
         let drawn: Vec<usize> = (0..12).map(|_| seeded.below(whole.len())).collect();
@@ -139,7 +139,7 @@ fn a_file_that_is_cut_short_at_any_length_is_refused_by_its_name() {
 fn a_file_with_one_flipped_bit_is_refused_by_its_name() {
     let folder = built();
     let snapshot = folder.folders().snapshot_folder();
-    let mut seeded = Seeded(5);
+    let mut seeded = Seeded::new(5);
     for file in files_of(&snapshot) {
         let whole = fs::read(snapshot.join(&file)).expect("a file");
         let drawn: Vec<usize> = (0..30).map(|_| seeded.below(whole.len())).collect();
@@ -344,7 +344,7 @@ fn spoil(bytes: &mut [u8], seeded: &mut Seeded) {
 fn whatever_the_bytes_of_a_snapshot_are_every_question_gets_a_reply() {
     let folder = built();
     let snapshot = folder.folders().snapshot_folder();
-    let mut seeded = Seeded(6);
+    let mut seeded = Seeded::new(6);
     for file in ["search.arrays", "records.arrays"] {
         let whole = fs::read(snapshot.join(file)).expect("a file");
         for round in 0..25 {
@@ -384,7 +384,7 @@ fn whatever_the_bytes_of_a_snapshot_are_every_question_gets_a_reply() {
 fn what_does_not_bear_damage_is_checked_to_the_end_however_large_the_snapshot() {
     let folder = built();
     let snapshot = folder.folders().snapshot_folder();
-    let mut seeded = Seeded(7);
+    let mut seeded = Seeded::new(7);
     let files = files_of(&snapshot);
     let needed: Vec<&String> =
         files.iter().filter(|file| file.starts_with("text/") || *file == "core.postcard").collect();

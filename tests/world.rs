@@ -93,7 +93,7 @@ pub fn worlds() -> &'static [World] {
 }
 
 fn draw(seed: u64) -> World {
-    let mut seeded = Seeded(seed);
+    let mut seeded = Seeded::new(seed);
     let folder = DataFolder::new();
     folder.write("places/towns.csv.zst", towns().as_bytes());
     let mut untold = Untold::default();
