@@ -63,8 +63,8 @@ impl HandoutAsked {
         };
         let query = query_of(&given);
         let practice = fields.get(PRACTICE).map(str::to_owned);
-        let named = practice.clone().map(|id| (PRACTICE, id));
-        let fields = given.into_iter().chain(named).collect();
+        let of_practice = practice.clone().map(|id| (PRACTICE, id));
+        let fields = given.into_iter().chain(of_practice).collect();
         Self { query, again: HandoutQuestion { fields, is_private }, practice, finder }
     }
 }

@@ -90,7 +90,7 @@ pub fn load(
     let Reader { summaries, mut rejections, of_files, unread, named_sources, .. } = reader;
     rejections.extend(misnamed);
     rejections.extend(integrity::enforce(&mut loaded));
-    let (practices, astray) = practices::enforce(practices, &loaded, &emergency_numbers, &doubts);
+    let (practices, astray) = practices::enforce(&practices, &loaded, &emergency_numbers, &doubts);
     rejections.extend(astray);
     hygiene::raise_doubts(&loaded, &doubts);
     line_words::raise_doubts(&loaded, today, &doubts);

@@ -33,7 +33,7 @@ pub(super) fn read(
 /// The practices, by id, of which everything that they have pinned is served. One that points at
 /// what is not there is left out: its pages show the plain widget.
 pub(super) fn enforce(
-    rows: Vec<PracticeRow>,
+    rows: &[PracticeRow],
     loaded: &[Loaded],
     emergency_numbers: &[EmergencyNumber],
     doubts: &Doubts,
@@ -48,7 +48,7 @@ pub(super) fn enforce(
         .map(|resource| (&resource.id, resource))
         .collect();
     let (mut practices, mut rejections) = (Vec::new(), Vec::new());
-    for row in &rows {
+    for row in rows {
         let found: Vec<Finding> =
             row.practice.pinned.iter().filter_map(|id| row.problem(id, &by_id)).collect();
         if found.is_empty() {

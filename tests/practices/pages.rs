@@ -36,7 +36,7 @@ fn the_emergency_number_is_first_then_the_practice_then_what_it_has_pinned() {
             .map(|part| part),
         );
         assert!(is_in_order(&order), "{path}: {order:?}\n{page}");
-        assert_eq!(page.matches("Night line</").count(), 1, "{path}: no repeats\n{page}");
+        assert_eq!(page.matches(">Night line</").count(), 1, "{path}: no repeats\n{page}");
         assert!(!page.contains("American line"), "{path}: what serves another country\n{page}");
         assert!(page.contains("0 2 0 7 9 4 6 0 1 5 0"), "{path}: as it is spoken\n{page}");
     }

@@ -8,12 +8,13 @@ use super::{add, folder};
 use crate::harness::{PROJECT, RunningServer, fingerprint, run, wait_for};
 
 /// What is wrong: the cells, the column that is named, and what is said.
-const MISTAKES: [(&[(&str, &str)], &str, &str); 26] = [
+const MISTAKES: [(&[(&str, &str)], &str, &str); 27] = [
     (&[("id", "North Gate")], "id", "does not have the form"),
     (&[("name", "")], "name", "must not be empty"),
+    (&[("name", "<b>Northgate</b>")], "name", "markup"),
     (&[("phone", "call us")], "phone", "digit"),
     (&[("phone", "020 7946 0150 or 020 7946 0151")], "phone", ""),
-    (&[("phone", "2079460150")], "phone", "without"),
+    (&[("phone", "8457909090")], "phone", "without"),
     (&[("phone", "999")], "phone", "an emergency number of GB"),
     (&[("phone", "0800 123 4567")], "phone", "digits in their order"),
     (&[("phone", "(212) 664-7665")], "phone", ""),

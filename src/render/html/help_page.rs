@@ -58,7 +58,8 @@ impl HelpPage<'_> {
             context,
             title: &title,
             again,
-            is_listed: !self.is_unknown,
+            // One page a country is enough for search engines.
+            is_listed: !self.is_unknown && self.answer.practice.is_none(),
             head: self.head(),
             main,
         };

@@ -31,11 +31,14 @@ pub async fn show_help(
     let status = if place.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let service = origin(&request);
     let practice = fields.get("practice").map(str::to_owned);
+    let named = practice.as_deref().and_then(|id| directory.snapshot.practice(id));
+    let is_of_practice = named.is_some();
     let text = run_blocking(move || {
         document(&directory, language, (place, practice.as_deref()), &service, now)
     })
     .await??;
-    Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
+    let is_listed = status == StatusCode::OK && !is_of_practice;
+    Ok(reply::page(&request, status, language, is_listed, text).await)
 }
 
 /// What is asked about; nothing when that does not exist.
