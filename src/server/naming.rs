@@ -11,14 +11,14 @@ use crate::domain::Practice;
 
 /// Who may read a reply across origins, where that is not everybody.
 #[derive(Debug, Clone)]
-pub enum Reading {
+pub enum AllowedReaders {
     /// Every page, as for everything else of the service.
     Everybody,
     /// The pages of one origin; `None` is no other site's.
     Only(Option<HeaderValue>),
 }
 
-impl Reading {
+impl AllowedReaders {
     /// Puts it beside a reply, for [`restrict`] to write into its headers.
     pub fn note(self, reply: &mut HttpResponse) {
         reply.extensions_mut().insert(self);
@@ -30,14 +30,14 @@ impl Reading {
 /// # Errors
 /// A [`Problem`] for a page that may not. Every page may read that, so that the widget knows that it
 /// goes on without the practice.
-pub fn reading(request: &HttpRequest, practice: &Practice) -> Result<Reading, Problem> {
+pub fn readers(request: &HttpRequest, practice: &Practice) -> Result<AllowedReaders, Problem> {
     if practice.allowed_origins.is_empty() {
-        return Ok(Reading::Everybody);
+        return Ok(AllowedReaders::Everybody);
     }
     let origin = request.headers().get(header::ORIGIN);
     let text = origin.map(|origin| origin.to_str().unwrap_or_default());
     if practice.may_be_named_by(text) {
-        return Ok(Reading::Only(origin.cloned()));
+        return Ok(AllowedReaders::Only(origin.cloned()));
     }
     let detail = "the page that asks is none of those that may name this practice";
     Err(Problem::new(Code::OriginNotAllowed, detail))
@@ -52,8 +52,8 @@ pub async fn restrict<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {
     let mut reply = next.call(request).await?;
-    let noted = reply.response().extensions().get::<Reading>().cloned();
-    if let Some(Reading::Only(origin)) = noted {
+    let noted = reply.response().extensions().get::<AllowedReaders>().cloned();
+    if let Some(AllowedReaders::Only(origin)) = noted {
         let headers = reply.headers_mut();
         headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
         if let Some(origin) = origin {

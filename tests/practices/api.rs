@@ -2,6 +2,7 @@
 
 use super::{HOSTILE, PHONE, add, folder, let_markup_in};
 use crate::harness::ids;
+use crate::openapi::expect_schema;
 
 #[test]
 fn a_practice_is_told_with_its_words_in_the_language_of_its_visitors() {
@@ -15,6 +16,7 @@ fn a_practice_is_told_with_its_words_in_the_language_of_its_visitors() {
         app.get_with("/v1/practices/northgate", &[("origin", "https://any.example")]);
     assert_eq!(from_anywhere.header("access-control-allow-origin"), "*");
     let english = english.json();
+    expect_schema(&english, "Practice", "/v1/practices/northgate");
     assert_eq!(english["name"], "Northgate Counselling");
     assert_eq!(english["contacts"][0]["number"], PHONE);
     assert_eq!(english["contacts"][0]["uri"], "tel:+442079460150");

@@ -14,7 +14,7 @@ const MISTAKES: [(&[(&str, &str)], &str, &str); 27] = [
     (&[("name", "<b>Northgate</b>")], "name", "markup"),
     (&[("phone", "call us")], "phone", "digit"),
     (&[("phone", "020 7946 0150 or 020 7946 0151")], "phone", ""),
-    (&[("phone", "8457909090")], "phone", "without"),
+    (&[("phone", "8457909090")], "phone", "did a spreadsheet take a 0"),
     (&[("phone", "999")], "phone", "an emergency number of GB"),
     (&[("phone", "0800 123 4567")], "phone", "digits in their order"),
     (&[("phone", "(212) 664-7665")], "phone", ""),

@@ -42,7 +42,7 @@ pub async fn find_practice(
     let (directory, now) = (state.directory(), state.now());
     let nothing = || Problem::new(Code::NotFound, "there is no practice of this id").about("id");
     let practice = directory.snapshot.practice(&id).ok_or_else(nothing)?;
-    let reading = naming::reading(&request, practice)?;
+    let readers = naming::readers(&request, practice)?;
     let shared = Arc::clone(&directory);
     let body = run_blocking(move || {
         let localizer = Localizer { language, gazetteer: &shared.gazetteer };
@@ -53,7 +53,7 @@ pub async fn find_practice(
     let body = body.await?.ok_or_else(nothing)?;
     // Hours are told as of now.
     let mut reply = reply::private(&request, Format::Json.content_type(), body).await;
-    reading.note(&mut reply);
+    readers.note(&mut reply);
     reply.headers_mut().append(header::VARY, header::HeaderValue::from_static("Origin"));
     Ok(reply::in_language(reply, language))
 }

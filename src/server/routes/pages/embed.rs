@@ -11,7 +11,7 @@ use crate::messages::AnswerLanguage;
 use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
-use crate::server::naming::Reading;
+use crate::server::naming::AllowedReaders;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
@@ -58,7 +58,7 @@ pub async fn show_frame(
     let mut reply =
         reply::framed_page(&request, language, (state.frame_ancestors(), &allowed), text).await;
     if !allowed.is_empty() {
-        Reading::Only(None).note(&mut reply);
+        AllowedReaders::Only(None).note(&mut reply);
     }
     Ok(reply)
 }
