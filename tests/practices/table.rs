@@ -8,7 +8,9 @@ use super::{add, folder};
 use crate::harness::{PROJECT, RunningServer, fingerprint, run, wait_for};
 
 /// What is wrong: the cells, the column that is named, and what is said.
-const MISTAKES: [(&[(&str, &str)], &str, &str); 27] = [
+type Mistake = (&'static [(&'static str, &'static str)], &'static str, &'static str);
+
+const MISTAKES: [Mistake; 27] = [
     (&[("id", "North Gate")], "id", "does not have the form"),
     (&[("name", "")], "name", "must not be empty"),
     (&[("name", "<b>Northgate</b>")], "name", "markup"),
