@@ -16,6 +16,7 @@ mod parts;
 mod places;
 mod plain;
 mod plan;
+mod record_writer;
 mod reports;
 mod representations;
 mod resource;
