@@ -9,15 +9,11 @@ mod help;
 mod missing;
 
 pub(super) use assets::origin;
-pub use assets::{show_asset, show_robots, show_sitemap};
-pub use embed::{show_embed, show_frame};
-pub use entry::show_entry;
-pub use finder::{find_place, search_near};
-pub use handout::{post_handout, show_handout};
 pub(super) use help::place_of;
-pub use help::show_help;
 pub use missing::{show_missing, wants_page};
 
+use actix_web::http::Method;
+use actix_web::web::ServiceConfig;
 use chrono::{DateTime, Utc};
 
 use crate::domain::Kind;
@@ -27,6 +23,37 @@ use crate::server::directory::Directory;
 use crate::server::problem::Problem;
 use crate::server::routes::nearest::search_problem;
 use crate::views::{AnswerPage, AnswerView, Localizer};
+
+/// The pages, and what they load.
+pub fn add_pages(config: &mut ServiceConfig) {
+    config
+        .service(finder::find_place)
+        .service(finder::search_near)
+        .service(handout::show_handout)
+        .service(handout::post_handout)
+        .service(help::show_help)
+        .service(embed::show_embed)
+        .service(embed::show_frame)
+        .service(entry::show_entry)
+        .service(assets::show_asset)
+        .service(assets::show_sitemap)
+        .service(assets::show_robots);
+}
+
+/// The methods that the path of a page takes; none where there is no page.
+#[must_use]
+pub fn methods_of_page(path: &str) -> Vec<Method> {
+    const FORMS: [&str; 4] = ["/", "/handout", "/handout.txt", "/handout.vcf"];
+    const READ: [&str; 5] = ["/embed", "/embed/frame", "/help", "/robots.txt", "/sitemap.xml"];
+    const FOLDERS: [&str; 2] = ["/assets/", "/resources/"];
+    if FORMS.contains(&path) {
+        return vec![Method::GET, Method::HEAD, Method::POST];
+    }
+    if READ.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+        return vec![Method::GET, Method::HEAD];
+    }
+    Vec::new()
+}
 
 /// Results of a kind on a page without a question.
 const FEW: usize = 5;
