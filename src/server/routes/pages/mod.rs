@@ -1,5 +1,6 @@
 //! Pages for people. They are no part of the interface that `/openapi.json` describes.
 
+mod answers;
 mod assets;
 mod embed;
 mod entry;
@@ -8,21 +9,13 @@ mod handout;
 mod help;
 mod missing;
 
+pub(super) use answers::{lines_at, localizer};
 pub(super) use assets::origin;
 pub(super) use help::place_of;
 pub use missing::{show_missing, wants_page};
 
 use actix_web::http::Method;
 use actix_web::web::ServiceConfig;
-use chrono::{DateTime, Utc};
-
-use crate::domain::Kind;
-use crate::messages::AnswerLanguage;
-use crate::search::{self, Answer, NearestQuery, QueryLocation};
-use crate::server::directory::Directory;
-use crate::server::problem::Problem;
-use crate::server::routes::nearest::search_problem;
-use crate::views::{AnswerPage, AnswerView, Localizer};
 
 /// The pages, and what they load.
 pub fn add_pages(config: &mut ServiceConfig) {
@@ -53,30 +46,4 @@ pub fn methods_of_page(path: &str) -> Vec<Method> {
         return vec![Method::GET, Method::HEAD];
     }
     Vec::new()
-}
-
-/// Results of a kind on a page without a question.
-const FEW: usize = 5;
-
-/// The crisis lines of a place that needs no looking up.
-pub(super) fn lines_at(
-    directory: &Directory,
-    language: AnswerLanguage,
-    location: QueryLocation,
-    limit: usize,
-    now: DateTime<Utc>,
-) -> Result<AnswerView, Problem> {
-    let query = NearestQuery { kinds: vec![Kind::CrisisLine], limit, ..NearestQuery::at(location) };
-    let localizer = localizer(directory, language);
-    let answer = search::nearest(&directory.snapshot, &directory.gazetteer, &query, now)
-        .map_err(|error| search_problem(error, directory, &localizer))?;
-    Ok(view(directory, localizer, &answer))
-}
-
-pub(super) fn localizer(directory: &Directory, language: AnswerLanguage) -> Localizer<'_> {
-    Localizer { language, gazetteer: &directory.gazetteer }
-}
-
-fn view(directory: &Directory, localizer: Localizer<'_>, answer: &Answer) -> AnswerView {
-    AnswerPage { answer, snapshot: &directory.snapshot, localizer }.view()
 }
