@@ -38,6 +38,7 @@ mod postal;
 mod privacy;
 mod random_lists;
 mod random_questions;
+mod recipes;
 mod regression;
 mod reports;
 mod representations;
