@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use backstop::domain::Format;
 use backstop::search::NarrowingParameter;
 use backstop::tables::TableName;
+use backstop::views::csv_header;
 use regex::Regex;
 
 use crate::harness::{PROJECT, shipped};
+use crate::openapi::document;
 
 /// A place that a recipe names.
 struct RecipeStep {
@@ -140,6 +142,26 @@ fn the_column_of_the_example_is_in_the_places_of_its_recipe_and_no_other() {
     let found = naming("weekly_hours", &["src/import/", "src/curate/"]);
 
     assert_eq!(found, Recipe::of("A column").code());
+}
+
+#[test]
+fn each_field_of_a_resource_is_a_column_of_csv() {
+    let fields = |schema: &str, before: &str| -> Vec<String> {
+        let properties = &document()["components"]["schemas"][schema]["properties"];
+        let names = properties.as_object().expect("an object").keys();
+        names.map(|name| format!("{before}{name}")).collect()
+    };
+    // What holds several facts is spread over columns; licences are a table of their own.
+    let apart = ["address", "internet", "source", "licences"];
+    let own = fields("ResourceView", "").into_iter().filter(|name| !apart.contains(&&**name));
+    let spread = [("Address", ""), ("Internet", ""), ("Source", "source_")];
+    let expected: BTreeSet<String> =
+        own.chain(spread.iter().flat_map(|(schema, before)| fields(schema, before))).collect();
+
+    let header = String::from_utf8(csv_header()).expect("UTF-8");
+    let columns: BTreeSet<String> = header.trim_end().split(',').map(str::to_owned).collect();
+
+    assert_eq!(columns, expected);
 }
 
 #[test]
