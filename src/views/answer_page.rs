@@ -171,7 +171,7 @@ impl Representations for AnswerPage<'_> {
         ] {
             out.extend_from_slice(beginning.as_bytes());
             write_separated(&mut out, self.answer.hits(kind), |out, hit| {
-                self.write_found(out, hit)
+                self.write_found(out, hit);
             });
             out.push(b']');
         }
