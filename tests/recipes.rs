@@ -43,8 +43,12 @@ impl Recipe {
     }
 }
 
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|extension| extension == wanted)
+}
+
 fn is_code(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "rs")
+    has_extension(path, "rs")
 }
 
 fn text_of(path: &Path) -> String {
@@ -128,7 +132,8 @@ fn there_are_six_recipes_and_each_place_in_them_is_there() {
 #[test]
 fn a_heading_counts_the_files() {
     for Recipe { heading, steps } in recipes() {
-        let count = steps.iter().filter(|step| !step.path.ends_with(".csv")).count();
+        let count =
+            steps.iter().filter(|step| !has_extension(Path::new(&step.path), "csv")).count();
 
         assert!(heading.contains(&format!(": {count} files")), "{heading}: {count} are listed");
         let has_tables = steps.len() > count;
