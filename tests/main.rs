@@ -39,6 +39,7 @@ mod practices;
 mod privacy;
 mod random_lists;
 mod random_questions;
+mod recipes;
 mod regression;
 mod reports;
 mod representations;

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::answer::{Hit, Why};
+use super::answer::Hit;
+use super::why::Why;
 use crate::domain::{
     Area, Kind, Openness, Practice, Reach, Resource, Whereabouts, narrowest_reach, verdict,
 };

@@ -57,17 +57,7 @@ pub fn application(
         .service(routes::show_widget)
         .service(routes::show_widget_words)
         .service(routes::show_named_widget)
-        .service(routes::find_place)
-        .service(routes::search_near)
-        .service(routes::show_handout)
-        .service(routes::post_handout)
-        .service(routes::show_help)
-        .service(routes::show_embed)
-        .service(routes::show_frame)
-        .service(routes::show_entry)
-        .service(routes::show_asset)
-        .service(routes::show_sitemap)
-        .service(routes::show_robots)
+        .configure(routes::add_pages)
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
         .wrap(cors())
@@ -120,22 +110,14 @@ async fn refuse(
 
 /// The methods that a path takes; none where there is nothing.
 fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
-    const PAGES: [&str; 8] = [
-        DOCUMENT_PATH,
-        "/docs",
-        "/embed",
-        "/embed/frame",
-        "/help",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/widget.js",
-    ];
-    const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
-    if ["/", "/handout", "/handout.txt", "/handout.vcf"].contains(&path) {
-        return vec![Method::GET, Method::HEAD, Method::POST];
-    }
-    if PAGES.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+    const DOCUMENTS: [&str; 3] = [DOCUMENT_PATH, "/docs", "/widget.js"];
+    const FOLDERS: [&str; 2] = ["/docs/", "/widget/"];
+    if DOCUMENTS.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
         return vec![Method::GET, Method::HEAD];
+    }
+    let of_page = routes::methods_of_page(path);
+    if !of_page.is_empty() {
+        return of_page;
     }
     methods_of(document, path)
 }

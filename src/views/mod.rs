@@ -18,6 +18,7 @@ mod places;
 mod plain;
 mod plan;
 mod practice;
+mod record_writer;
 mod reports;
 mod representations;
 mod resource;

@@ -4,8 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{lines_for, localizer};
 use super::assets::origin;
-use super::{lines_for, localizer};
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};

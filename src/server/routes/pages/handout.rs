@@ -4,8 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{localizer, view_for};
 use super::assets::origin;
-use super::{finder, localizer, view_for};
+use super::finder;
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
 use crate::render::html::{HandoutPage, PageContext};

@@ -4,8 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{FEW, lines_at, lines_for, localizer};
 use super::assets::origin;
-use super::{FEW, lines_at, lines_for, localizer};
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{HelpPage, PageContext};
