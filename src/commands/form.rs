@@ -15,8 +15,8 @@ pub(super) fn renderers() -> Renderers<'static> {
 
 /// The form of the snapshots that are built with some renderers: the layout of the files, whether
 /// rejected rows are left out, and what sample resources look like as cards, when they are rendered
-/// and to whoever asks for some of them. A program that writes them otherwise has other names for its snapshots, so that it
-/// never answers from older ones.
+/// and to whoever asks for some of them. A program that writes them otherwise has other names for
+/// its snapshots, so that it never answers from older ones.
 pub(super) fn form_of(renderers: &Renderers<'_>, allow_rejections: bool) -> Vec<u8> {
     let layout = format!("{}{allow_rejections}", index::FORMAT);
     let samples = sample_resources();

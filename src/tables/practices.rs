@@ -98,9 +98,7 @@ impl PracticeRow {
             doubts.raise(&self.place, self.practice.id.as_str(), "pinned", &ids.join(";"), rule);
         }
     }
-}
 
-impl PracticeRow {
     /// Whoever wants to talk to the practice is not to reach the police.
     fn doubt_phone(&self, emergency_numbers: &[EmergencyNumber], doubts: &Doubts) {
         let Practice { id, contacts, countries, .. } = &self.practice;

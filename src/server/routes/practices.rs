@@ -1,7 +1,5 @@
 //! `/v1/practices/{id}`: a practice whose pages show the widget.
 
-use std::sync::Arc;
-
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 
@@ -41,16 +39,14 @@ pub async fn find_practice(
     let language = answer_language(lang.as_deref(), &request)?;
     let (directory, now) = (state.directory(), state.now());
     let nothing = || Problem::new(Code::NotFound, "there is no practice of this id").about("id");
-    let practice = directory.snapshot.practice(&id).ok_or_else(nothing)?;
-    let readers = naming::readers(&request, practice)?;
-    let shared = Arc::clone(&directory);
+    let practice = directory.snapshot.practice(&id).ok_or_else(nothing)?.clone();
+    let readers = naming::readers(&request, &practice)?;
     let body = run_blocking(move || {
-        let localizer = Localizer { language, gazetteer: &shared.gazetteer };
-        let practice = shared.snapshot.practice(&id)?;
-        let view = PracticeView::new(practice, &shared.snapshot, localizer, None, now);
-        Some(serde_json::to_vec(&view).expect("views are plain data"))
-    });
-    let body = body.await?.ok_or_else(nothing)?;
+        let localizer = Localizer { language, gazetteer: &directory.gazetteer };
+        let view = PracticeView::new(&practice, &directory.snapshot, localizer, None, now);
+        serde_json::to_vec(&view).expect("views are plain data")
+    })
+    .await?;
     // Hours are told as of now.
     let mut reply = reply::private(&request, Format::Json.content_type(), body).await;
     readers.note(&mut reply);

@@ -70,18 +70,9 @@ pub fn read_contact(
     }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
     let e164 = written_e164.or(derived);
-    let is_fictional = match (&e164, number.as_ref().zip(home)) {
-        (Some(e164), _) => e164.is_fictional(),
-        (None, Some((number, home))) => NumberPlan::of(home).keeps_for_fiction(number),
-        (None, None) => false,
-    };
-    if is_fictional {
-        row.doubt(
-            context.doubts,
-            "number",
-            "is one of the numbers that regulators keep for films and books: nobody answers it",
-        );
-    } else if let (Some(number), Some(_)) = (&number, found) {
+    let dialled = number.as_ref().zip(home);
+    let is_fictional = doubt_fictional(&row, "number", e164.as_ref(), dialled, context);
+    if let (false, Some(number), Some(_)) = (is_fictional, &number, found) {
         check_number(&mut row, "number", (number, home), cost, context);
     }
     let is_text = channel == Some(Channel::Sms);
@@ -132,6 +123,28 @@ fn read_number(
             read => read,
         }
     })
+}
+
+/// Doubts a number that regulators keep for films and books, and says whether it is one; dialled is
+/// it as written, with the country in which that is dialled.
+pub(super) fn doubt_fictional(
+    row: &Row<'_>,
+    column: &str,
+    e164: Option<&E164>,
+    dialled: Option<(&DialledNumber, Country)>,
+    context: &RowContext<'_>,
+) -> bool {
+    let is_fictional = match (e164, dialled) {
+        (Some(e164), _) => e164.is_fictional(),
+        (None, Some((number, home))) => NumberPlan::of(home).keeps_for_fiction(number),
+        (None, None) => false,
+    };
+    if is_fictional {
+        let rule =
+            "is one of the numbers that regulators keep for films and books: nobody answers it";
+        row.doubt(context.doubts, column, rule);
+    }
+    is_fictional
 }
 
 /// A short code works in one country only; another number is in that country's plan, or is doubted.

@@ -4,10 +4,10 @@ use super::super::rejection::Rejection;
 use super::super::row::{Row, number};
 use super::super::table::{Record, Table};
 use super::common::{RowContext, doubt_address};
-use super::contact::check_number;
+use super::contact::{check_number, doubt_fictional};
 use crate::domain::{
     Channel, Contact, Cost, Country, DialledNumber, Dialling, E164, MailboxProblem, MalformedUrl,
-    NumberPlan, Practice, ResourceId, Tristate, UseDoubt, WebOrigin, WebUrl, check_mailbox,
+    Practice, ResourceId, UseDoubt, WebOrigin, WebUrl, check_mailbox,
 };
 
 /// The business days after which a professional is expected to answer (the norms of the field).
@@ -66,19 +66,12 @@ fn read_phone(
     let home = *countries.first()?;
     let number = row.optional("phone", |text| DialledNumber::parse_in(text, home))?;
     let e164 = E164::derive(&number, home);
-    let is_fictional = e164
-        .as_ref()
-        .map_or_else(|| NumberPlan::of(home).keeps_for_fiction(&number), E164::is_fictional);
-    if is_fictional {
-        let rule =
-            "is one of the numbers that regulators keep for films and books: nobody answers it";
-        row.doubt(context.doubts, "phone", rule);
-    } else {
+    if !doubt_fictional(row, "phone", e164.as_ref(), Some((&number, home)), context) {
         check_number(row, "phone", (&number, Some(home)), Cost::Unknown, context);
     }
     let dialling = Dialling::of(Channel::Voice, &number, e164.as_ref(), Some(home));
-    let contact = of_channel(Channel::Voice);
-    let contact = Contact { number: Some(number), e164, dialling: Some(dialling), ..contact };
+    let (number, dialling) = (Some(number), Some(dialling));
+    let contact = Contact { number, e164, dialling, ..Contact::bare(Channel::Voice) };
     if let Some(doubt) = UseDoubt::about(&contact, home, countries) {
         row.doubt(context.doubts, "phone", doubt.to_string());
     }
@@ -94,27 +87,7 @@ fn read_email(row: &mut Row<'_>, context: &RowContext<'_>) -> Option<Contact> {
         }
         Err(problem) => row.doubt(context.doubts, "email", problem.to_string()),
     }
-    Some(Contact { url: Some(url), ..of_channel(Channel::Email) })
-}
-
-/// A way to reach a practice of which nothing else is known.
-const fn of_channel(channel: Channel) -> Contact {
-    Contact {
-        channel,
-        number: None,
-        e164: None,
-        dialling: None,
-        keyword: None,
-        menu_option: None,
-        url: None,
-        opening_hours: None,
-        languages: Vec::new(),
-        cost: Cost::Unknown,
-        encrypted: Tristate::Unknown,
-        verified_on: None,
-        source: None,
-        confirmed_by: 1,
-    }
+    Some(Contact { url: Some(url), ..Contact::bare(Channel::Email) })
 }
 
 /// Why an address is none that a practice may give.
