@@ -23,7 +23,7 @@ pub struct ImportedTable {
     pub owned: OwnedRows,
     /// Columns of which the import knows nothing: a row that was there before keeps what it holds
     /// in them.
-    pub silent_about: &'static [&'static str],
+    pub silent_about: Vec<&'static str>,
     /// Columns that people edit: what a row holds there stays, and the import fills empty cells
     /// only.
     pub yields_in: &'static [&'static str],
@@ -126,13 +126,13 @@ impl OwnedRows {
 
 impl ImportedTable {
     const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<ImportedRow>) -> Self {
-        Self { table, owned, silent_about: &[], yields_in: &[], rows }
+        Self { table, owned, silent_about: Vec::new(), yields_in: &[], rows }
     }
 
     /// The table, if it knows nothing of some columns: what older rows hold there stays.
     #[must_use]
-    pub const fn silent_about(mut self, columns: &'static [&'static str]) -> Self {
-        self.silent_about = columns;
+    pub fn silent_about(mut self, columns: &[&'static str]) -> Self {
+        self.silent_about = columns.to_vec();
         self
     }
 

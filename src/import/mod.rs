@@ -17,6 +17,7 @@ pub mod imls;
 mod imported;
 mod languages;
 pub mod libraries_hacked;
+pub mod mapped;
 mod one_line;
 mod one_number;
 pub mod open_helplines;

@@ -63,7 +63,7 @@ pub(super) fn merge(
     }
     let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
     let verified = verified_contacts(&columns, &imported.owned, &old);
-    let known = KnownFacts::of(&columns, imported.silent_about, &old);
+    let known = KnownFacts::of(&columns, &imported.silent_about, &old);
     let edits = Edits::of(&columns, &imported.owned, imported.yields_in, &old);
     let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
     for row in incoming {
