@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::csv::CsvArguments;
 use super::hsds::HsdsArguments;
 
 /// Which file to import, and when it was read.
@@ -82,6 +83,11 @@ pub enum ImportCommand {
         #[arg(required = true)]
         answers: Vec<PathBuf>,
     },
+    /// Any table of text (CSV), with a map that says what its columns are
+    #[command(
+        after_help = "Examples:\n  backstop import csv --guess libraries.csv > libraries.toml\n  backstop import csv --map libraries.toml libraries.csv\n\ndocs/import-csv.md shows it from start to end."
+    )]
+    Csv(CsvArguments),
     /// Services in the Human Services Data Specification (Open Referral HSDS 3.1)
     #[command(
         after_help = "Examples:\n  backstop import hsds services.json --kind crisis_line --coverage US-OH --topic crisis,suicide --time-zone America/New_York \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0\n  backstop import hsds page1.json page2.json --kind on_call --role crisis_team --listing-basis agency --address-visibility city \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0 --term 'Mobile crisis'"

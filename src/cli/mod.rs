@@ -1,5 +1,6 @@
 //! The command line: the words that are typed, and no work.
 
+mod csv;
 mod hsds;
 mod import;
 mod snippet;
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub use csv::CsvArguments;
 pub use hsds::{HsdsArguments, HsdsKind};
 pub use import::{ImportArguments, ImportCommand};
 pub use snippet::SnippetArguments;

@@ -1,5 +1,6 @@
 //! `backstop import`: files of others become tables of our own.
 
+mod any_csv;
 mod held_libraries;
 mod held_lines;
 mod hsds_files;
@@ -16,12 +17,13 @@ pub use hsds_request::MissingOption;
 use zone_folder::read_zone_folder;
 
 use super::prepare::{PrepareError, open_gazetteer};
-use crate::cli::{Folders, HsdsArguments, ImportArguments, ImportCommand};
+use crate::cli::{CsvArguments, Folders, HsdsArguments, ImportArguments, ImportCommand};
 use crate::curate::write::{self, Removal, TableReport, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision};
 use crate::gazetteer::{self, Gazetteer};
 use crate::import::branches::{self, BranchFiles, BranchPlace};
 use crate::import::imls::SurveyFiles;
+use crate::import::mapped::MappedError;
 use crate::import::{
     Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
     libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
@@ -33,6 +35,12 @@ pub enum ImportCommandError {
     /// An upstream file is not what it should be.
     #[error(transparent)]
     Upstream(#[from] ImportError),
+    /// A table is to be imported without a map.
+    #[error("a table is imported with a map: say --map MAP.toml, or --guess for a first one")]
+    NoMap,
+    /// A map, or a table that is read with one, cannot be used.
+    #[error(transparent)]
+    Mapped(#[from] MappedError),
     /// The gazetteer, which knows where things are, cannot be used.
     #[error(transparent)]
     Gazetteer(#[from] PrepareError),
@@ -72,6 +80,21 @@ pub fn run(
     Ok(ImportReport { summary, tables, names_all: arguments.all_notes })
 }
 
+/// The first map of a table, if that is what is wanted.
+///
+/// # Errors
+/// [`ImportCommandError::Mapped`] when the file is no table.
+pub fn first_map(
+    arguments: &ImportArguments,
+    folders: &Folders,
+) -> Result<Option<String>, ImportCommandError> {
+    let ImportCommand::Csv(CsvArguments { file, guess: true, country, .. }) = &arguments.command
+    else {
+        return Ok(None);
+    };
+    any_csv::guess(file, folders, *country).map(Some)
+}
+
 fn import(
     command: &ImportCommand,
     folders: &Folders,
@@ -98,6 +121,10 @@ fn import(
         }
         ImportCommand::OpenStreetMap { answers } => {
             return openstreetmap(answers, folders, retrieved_on);
+        }
+        ImportCommand::Csv(CsvArguments { file, map, .. }) => {
+            let map = map.as_deref().ok_or(ImportCommandError::NoMap)?;
+            return any_csv::import((map, file), folders, retrieved_on);
         }
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),

@@ -47,6 +47,10 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Reports(arguments) => reports::run(&arguments),
         Command::Import(arguments) => {
+            if let Some(map) = import::first_map(&arguments, &folders)? {
+                print!("{map}");
+                return Ok(ExitCode::SUCCESS);
+            }
             let report = import::run(&arguments, &folders, chrono::Utc::now().date_naive())?;
             println!("{report}");
             Ok(ExitCode::SUCCESS)

@@ -18,6 +18,21 @@ impl Progress {
         Self(bar)
     }
 
+    /// Begins to read so many bytes.
+    #[must_use]
+    pub fn begin_reading(task: &str, bytes: u64) -> Self {
+        let style = ProgressStyle::with_template(
+            "{prefix} [{bar:30}] {bytes}/{total_bytes} {elapsed}, {eta} to go",
+        )
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self(ProgressBar::new(bytes).with_style(style).with_prefix(task.to_owned()))
+    }
+
+    /// Says how many bytes have been read.
+    pub fn reach(&self, bytes: u64) {
+        self.0.set_position(bytes);
+    }
+
     /// Says that a step is done.
     pub fn step(&self, what: &str) {
         self.0.set_message(what.to_owned());

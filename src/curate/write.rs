@@ -124,6 +124,23 @@ pub fn existing_rows(data_folder: &Path, table: &str) -> Result<Vec<ExistingRow>
         .collect())
 }
 
+/// The ids of a table's rows that are of a source.
+///
+/// # Errors
+/// [`WriteError`] when the descriptor or the file is malformed.
+pub fn ids_of_source(
+    data_folder: &Path,
+    table: &str,
+    source: &str,
+) -> Result<Vec<Box<str>>, WriteError> {
+    let descriptor = Descriptor::load(data_folder)?;
+    let table = descriptor.table_named(table)?;
+    let columns = Columns::of(table);
+    let rows = read_table(table, &data_folder.join(&table.path))?;
+    let own = rows.iter().filter(|row| columns.get(row, "source_id") == Some(source));
+    Ok(own.filter_map(|row| columns.get(row, "id")).map(Into::into).collect())
+}
+
 /// The ids of every resource that is not in a table: tables of resources are those with an id and a
 /// source.
 fn ids_of_other_tables(

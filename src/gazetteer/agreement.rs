@@ -118,6 +118,13 @@ impl Gazetteer {
         self.postal.find(code, country).map(|hit| hit.coordinate.distance_m(point))
     }
 
+    /// Whether any postal code is held for a country. Costs a walk over many of them.
+    #[must_use]
+    pub fn has_postal_codes(&self, country: Country) -> bool {
+        let signs = ('0'..='9').chain('a'..='z').map(String::from);
+        signs.into_iter().any(|sign| !self.postal.complete(&sign, Some(country), 1).is_empty())
+    }
+
     /// Whether a postal code is held for a country.
     #[must_use]
     pub fn has_postal_code(&self, code: &str, country: Country) -> bool {

@@ -67,6 +67,11 @@ pub(super) fn email(resource_id: &str, address: &str) -> ImportedRow {
     contact(resource_id, Channel::Email).with("url", format!("mailto:{address}"))
 }
 
+/// A page on which somebody can write to those who answer.
+pub(super) fn chat(resource_id: &str, page: &str) -> ImportedRow {
+    contact(resource_id, Channel::Chat).with("url", page)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

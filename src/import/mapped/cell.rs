@@ -95,7 +95,8 @@ impl CellReader {
     /// The one value of a row.
     pub(super) fn read(&self, record: &CsvRecord) -> CellReading {
         let text = self.written(record);
-        if let Some(instead) = self.instead.as_ref().filter(|_| self.generic.contains(&plain(&text)))
+        if let Some(instead) =
+            self.instead.as_ref().filter(|_| self.generic.contains(&plain(&text)))
         {
             return CellReading::Text(instead.fill(record));
         }

@@ -11,12 +11,8 @@ const LINES: usize = 200;
 /// The delimiter that gives most lines as many cells as the first one; of several the one with the
 /// most cells. Nothing where no line has two.
 pub(super) fn delimiter_of(sample: &str, skip: usize) -> Option<char> {
-    let lines: Vec<&str> = sample
-        .lines()
-        .skip(skip)
-        .filter(|line| !line.trim().is_empty())
-        .take(LINES)
-        .collect();
+    let lines: Vec<&str> =
+        sample.lines().skip(skip).filter(|line| !line.trim().is_empty()).take(LINES).collect();
     let weight = |delimiter: &char| {
         let columns = |line: &&str| match split(line, *delimiter) {
             Split::Whole(cells) => cells.len(),

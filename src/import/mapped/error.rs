@@ -75,7 +75,9 @@ pub enum MappedError {
         file: String,
     },
     /// Too many lines cannot be split into the cells of the headings.
-    #[error("{file}: {broken} of {lines} lines are broken, so that nothing is imported: {examples}")]
+    #[error(
+        "{file}: {broken} of {lines} lines are broken, so that nothing is imported: {examples}"
+    )]
     ManyBroken {
         /// The file.
         file: String,

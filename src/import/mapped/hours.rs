@@ -48,7 +48,11 @@ pub(super) type Unread = (&'static str, String);
 
 impl HoursReader {
     /// Finds the columns of a rule.
-    pub(super) fn of(map: &str, rule: &HoursRule, headings: &mut Headings) -> Result<Self, MapError> {
+    pub(super) fn of(
+        map: &str,
+        rule: &HoursRule,
+        headings: &mut Headings,
+    ) -> Result<Self, MapError> {
         let wrong = |key: &str, reason: String| MapError::Value {
             map: map.to_owned(),
             key: key.to_owned(),
@@ -97,7 +101,8 @@ impl HoursReader {
                 Some(days) => close(&mut week, &days, &said),
                 None if week == Week::default() => {}
                 None => {
-                    let reason = "hours left out: the words for closing days are not all in the map";
+                    let reason =
+                        "hours left out: the words for closing days are not all in the map";
                     return Err((reason, cell.to_owned()));
                 }
             }
@@ -159,7 +164,8 @@ impl HoursReader {
                 }
                 let says_closed =
                     |text: &str| is_closed(text) || self.closed.iter().any(|word| word == text);
-                if says_closed(&both) || says_closed(opens) && (closes.is_empty() || says_closed(closes))
+                if says_closed(&both)
+                    || says_closed(opens) && (closes.is_empty() || says_closed(closes))
                 {
                     return Ok(Some(Vec::new()));
                 }
@@ -183,9 +189,8 @@ fn close(week: &mut Week, days: &[NamedDay], own: &[NamedDay]) {
 impl DaysReader {
     fn of(rule: &DaysRule, headings: &mut Headings) -> Result<Self, String> {
         let days = days_of(&rule.days).filter(|days| !days.is_empty());
-        let days = days.ok_or_else(|| {
-            format!("{:?} are no days such as Mo, Mo-Fr, Sa,Su or PH", rule.days)
-        })?;
+        let days = days
+            .ok_or_else(|| format!("{:?} are no days such as Mo, Mo-Fr, Sa,Su or PH", rule.days))?;
         let key = "hours.days";
         let columns = match (&rule.column, &rule.opens, &rule.closes) {
             (Some(column), None, None) => DayColumns::Spans(headings.find(column, key)),

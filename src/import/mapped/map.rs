@@ -69,6 +69,9 @@ pub(super) struct FileForm {
     /// Lines before the headings.
     #[serde(default)]
     pub(super) skip_lines: usize,
+    /// What cells hold that say nothing, such as `..`.
+    #[serde(default)]
+    pub(super) nothing: Vec<String>,
 }
 
 /// Where the point of a row stands.
@@ -191,6 +194,14 @@ impl CsvMap {
         })?;
         map.check(file)?;
         Ok(map)
+    }
+
+    /// The id of the source that a text names, if it is a map.
+    #[must_use]
+    pub fn source_in(text: &str) -> Option<String> {
+        let table: toml::Table = text.parse().ok()?;
+        table.get("columns")?;
+        table.get("source")?.get("id")?.as_str().map(str::to_owned)
     }
 
     /// The id of the source in `sources.csv`.

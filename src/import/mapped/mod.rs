@@ -7,8 +7,10 @@
 mod cell;
 mod cell_rule;
 mod clock;
+mod csv_file;
 mod delimiter;
 mod error;
+mod guess;
 mod headings;
 mod hours;
 mod kind;
@@ -26,12 +28,12 @@ mod value;
 mod week;
 mod words;
 
-use std::io::{self, BufRead};
-
 use chrono::NaiveDate;
 
 use super::{Import, ImportError, ImportedTable, RecordName, UpstreamSource};
+pub use csv_file::CsvFile;
 pub use error::{MapError, MappedError};
+pub use guess::{GuessLookup, guess};
 use headings::Headings;
 pub use map::CsvMap;
 use reader::MapReader;
@@ -39,16 +41,6 @@ use records::{BrokenLine, Records};
 pub use rows::MappedLookup;
 use rows::MappedRows;
 use survey::FileSurvey;
-
-/// A table that can be opened as often as it is read.
-pub struct CsvFile<'a> {
-    /// The name that errors speak of.
-    pub name: &'a str,
-    /// Opens it at its beginning.
-    pub open: &'a dyn Fn() -> io::Result<Box<dyn BufRead>>,
-    /// Is told how many bytes have been read.
-    pub progress: &'a dyn Fn(u64),
-}
 
 /// One broken line of so many is a file that nobody should import.
 const ONE_OF: usize = 10;
@@ -80,6 +72,7 @@ pub fn import(
     let mut records = Records::new(reader, found.encoding, found.delimiter);
     records.skip(found.skip_lines).map_err(unreadable)?;
     let mut headings = Headings::read(&mut records).map_err(unreadable)?;
+    records.take_for_nothing(&map.file.nothing);
     let reader = MapReader::of(map_name, map, file.name, &mut headings)?;
     let mut rows = MappedRows::new(&reader, lookup, (file.name, &map.source.id, retrieved_on));
     let mut broken = Vec::new();
@@ -149,6 +142,7 @@ fn refuse_many_broken(file: &str, broken: &[BrokenLine], lines: usize) -> Result
         .map(|line| format!("line {} {}", line.line, line.reason))
         .collect();
     let more = if broken.len() > NAMED { ", …" } else { "" };
-    let (file, broken, examples) = (file.to_owned(), broken.len(), format!("{}{more}", named.join(", ")));
+    let (file, broken, examples) =
+        (file.to_owned(), broken.len(), format!("{}{more}", named.join(", ")));
     Err(MappedError::ManyBroken { file, broken, lines, examples })
 }

@@ -83,14 +83,28 @@ impl PlaceSurvey {
         if let Some((pair, country)) = self.first_far.filter(|_| is_most(self.far)) {
             let (code, which) = projection::guess(pair, country, is_inside);
             let example = shown(pair);
-            return Err(MappedError::Projected { file, far: self.far, points, example, which, code });
+            return Err(MappedError::Projected {
+                file,
+                far: self.far,
+                points,
+                example,
+                which,
+                code,
+            });
         }
         if let Some((pair, country)) = self.first_elsewhere.filter(|_| !is_most(self.inside)) {
             let elsewhere = points - self.inside;
             let (what, example) = ("points", shown(pair));
             let country = country.to_string();
             let rows = points;
-            return Err(MappedError::OtherCountry { file, elsewhere, rows, what, country, example });
+            return Err(MappedError::OtherCountry {
+                file,
+                elsewhere,
+                rows,
+                what,
+                country,
+                example,
+            });
         }
         match &self.first_code {
             Some((example, country))

@@ -48,13 +48,15 @@ pub(super) fn guess(
         .filter_map(|(north, east)| of_web_mercator(north, east))
         .any(|point| is_inside(point, country));
     if is_of_web_map {
-        let which = format!("{WEB_MERCATOR}, that of web maps, in which this one lies in {country}");
+        let which =
+            format!("{WEB_MERCATOR}, that of web maps, in which this one lies in {country}");
         return (WEB_MERCATOR.to_owned(), which);
     }
     match USUAL.iter().find(|(code, _)| *code == country.as_str()) {
-        Some((_, usual)) => {
-            ((*usual).to_owned(), format!("{usual} is usual in {country}; its publisher says which"))
-        }
+        Some((_, usual)) => (
+            (*usual).to_owned(),
+            format!("{usual} is usual in {country}; its publisher says which"),
+        ),
         None => {
             let which = "its publisher says which".to_owned();
             ("EPSG:…".to_owned(), which)

@@ -141,7 +141,8 @@ fn refuse_unknown(map: &CsvMap) -> Result<(), (String, String)> {
             return Err(("silent_about".to_owned(), reason));
         }
     }
-    let of_internet = INTERNET.iter().filter(|name| map.silent_about.iter().any(|own| own == *name));
+    let of_internet =
+        INTERNET.iter().filter(|name| map.silent_about.iter().any(|own| own == *name));
     match of_internet.count() {
         0 | 5 => Ok(()),
         _ => {

@@ -54,6 +54,7 @@ pub(super) struct Records<R> {
     encoding: &'static Encoding,
     delimiter: char,
     columns: Option<usize>,
+    nothing: Vec<String>,
     number: u64,
     ahead: VecDeque<WrittenLine>,
     bytes: Vec<u8>,
@@ -67,6 +68,7 @@ impl<R: BufRead> Records<R> {
             encoding,
             delimiter,
             columns: None,
+            nothing: Vec::new(),
             number: 0,
             ahead: VecDeque::new(),
             bytes: Vec::new(),
@@ -85,6 +87,11 @@ impl<R: BufRead> Records<R> {
     /// From now on every record has so many cells.
     pub(super) fn expect_columns(&mut self, columns: usize) {
         self.columns = Some(columns);
+    }
+
+    /// From now on cells that hold one of these are empty.
+    pub(super) fn take_for_nothing(&mut self, words: &[String]) {
+        self.nothing = words.to_vec();
     }
 
     /// How many bytes have been read.
@@ -158,6 +165,9 @@ impl<R: BufRead> Records<R> {
         let Some(columns) = self.columns else { return Ok(CsvRecord { line, cells }) };
         cells.shorten_to(columns);
         if cells.len() == columns {
+            if !self.nothing.is_empty() {
+                cells.empty(&self.nothing);
+            }
             return Ok(CsvRecord { line, cells });
         }
         let reason = format!("has {} cells, and there are {columns} headings", cells.len());

@@ -171,7 +171,8 @@ impl<'a> MappedRows<'a> {
             let text = match reading {
                 CellReading::Nothing => continue,
                 CellReading::NotInList(text) => {
-                    let note = format!("{} left out: a value that the map does not explain", target.name);
+                    let note =
+                        format!("{} left out: a value that the map does not explain", target.name);
                     self.summary.note_value(note, &reader.shown, &text);
                     continue;
                 }
@@ -343,17 +344,29 @@ impl<'a> MappedRows<'a> {
         for reading in rule.from.read_all(record, separators) {
             let CellReading::Text(cell) = reading else { continue };
             let made = match rule.channel {
-                Channel::Voice | Channel::Sms | Channel::Whatsapp => {
-                    self.number(rule, &id, (row, home), &cell)
+                Channel::Voice
+                | Channel::Sms
+                | Channel::Whatsapp
+                | Channel::Textphone
+                | Channel::Relay => self.number(rule, &id, (row, home), &cell),
+                Channel::Email => {
+                    let mailbox = contact::mailbox(&cell).map(|it| contact::email(&id, it));
+                    self.unless_noted(mailbox, "mailbox left out: not one address", rule, &cell)
                 }
-                Channel::Email => self.mailbox(rule, &id, &cell),
-                Channel::Chat | Channel::Textphone | Channel::Relay => None,
+                Channel::Chat => {
+                    let page = contact::web_page(&cell).map(|page| contact::chat(&id, page));
+                    self.unless_noted(page, "page left out: not an absolute address", rule, &cell)
+                }
             };
             let Some(made) = made else { continue };
             let cost = rule.cost.map_or("unknown", |cost| cost.as_str());
             let made = made.with("cost", cost).with("keyword", &*rule.keyword);
             let has_option = !rule.menu_option.is_empty();
-            contacts.push(if has_option { made.with("menu_option", &*rule.menu_option) } else { made });
+            contacts.push(if has_option {
+                made.with("menu_option", &*rule.menu_option)
+            } else {
+                made
+            });
         }
         contacts
     }
@@ -387,15 +400,18 @@ impl<'a> MappedRows<'a> {
         Some(if is_call { made.with("menu_option", &*one.menu_option) } else { made })
     }
 
-    fn mailbox(&mut self, rule: &ContactReader, id: &str, cell: &str) -> Option<ImportedRow> {
-        match contact::mailbox(cell) {
-            Some(address) => Some(contact::email(id, address)),
-            None => {
-                let note = "mailbox left out: not one address";
-                self.summary.note_value(note, &rule.from.shown, cell);
-                None
-            }
+    /// The contact, or a note about the cell that is none.
+    fn unless_noted(
+        &mut self,
+        made: Option<ImportedRow>,
+        note: &str,
+        rule: &ContactReader,
+        cell: &str,
+    ) -> Option<ImportedRow> {
+        if made.is_none() {
+            self.summary.note_value(note, &rule.from.shown, cell);
         }
+        made
     }
 }
 
@@ -403,7 +419,9 @@ impl<'a> MappedRows<'a> {
 fn whole(id: &str) -> &str {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     match id.split_once('.') {
-        Some((number, rest)) if is_number(number) && rest.bytes().all(|byte| byte == b'0') => number,
+        Some((number, rest)) if is_number(number) && rest.bytes().all(|byte| byte == b'0') => {
+            number
+        }
         Some(_) | None => id,
     }
 }
@@ -431,8 +449,7 @@ fn only_country(row: &ImportedRow) -> Option<Country> {
 }
 
 fn overlaps(areas: &BTreeSet<String>) -> bool {
-    let has_whole = |area: &String| {
-        area.split_once('-').is_some_and(|(country, _)| areas.contains(country))
-    };
+    let has_whole =
+        |area: &String| area.split_once('-').is_some_and(|(country, _)| areas.contains(country));
     (areas.len() > 1 && areas.contains("001")) || areas.iter().any(has_whole)
 }

@@ -40,6 +40,16 @@ impl Cells {
         }
     }
 
+    /// Empties the cells that hold one of several words.
+    pub(super) fn empty(&mut self, words: &[String]) {
+        let before = std::mem::take(self);
+        for position in 0..before.len() {
+            let cell = before.get(position);
+            let says_nothing = words.iter().any(|word| word == cell.trim());
+            self.push_all(if says_nothing { "" } else { cell });
+        }
+    }
+
     fn push_all(&mut self, cell: &str) {
         self.text.push_str(cell);
         self.ends.push(self.text.len());
@@ -116,7 +126,11 @@ mod tests {
             ("\"two\nlines\",x", vec!["two\nlines", "x"]),
             ("5\" disk,x", vec!["5\" disk", "x"]),
         ] {
-            assert_eq!(cells(text), Some(expected.into_iter().map(str::to_owned).collect()), "{text}");
+            assert_eq!(
+                cells(text),
+                Some(expected.into_iter().map(str::to_owned).collect()),
+                "{text}"
+            );
         }
     }
 

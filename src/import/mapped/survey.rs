@@ -234,7 +234,10 @@ mod tests {
         let one = survey("a.csv", &*latin, (&form("utf-8"), None)).expect_err("latin-1");
         let other = survey("a.csv", utf_8.as_bytes(), (&form("latin-1"), None)).expect_err("UTF-8");
 
-        assert!(one.to_string().contains("is not utf-8, which the map says, but windows-1252"), "{one}");
+        assert!(
+            one.to_string().contains("is not utf-8, which the map says, but windows-1252"),
+            "{one}"
+        );
         assert!(other.to_string().contains("but UTF-8"), "{other}");
         assert!(survey("a.csv", &*latin, (&form("cp1252"), None)).is_ok());
     }

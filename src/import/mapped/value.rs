@@ -41,9 +41,8 @@ pub(super) const WEEKLY_HOURS: ColumnReader = one("hours a week, up to 168", |te
     let hours: f64 = text.replace(',', ".").parse().ok()?;
     (hours > 0.0 && hours <= 168.0).then(|| hours.to_string())
 });
-pub(super) const DAYS: ColumnReader = one("working days, up to 255", |text| {
-    text.parse::<u8>().ok().map(|days| days.to_string())
-});
+pub(super) const DAYS: ColumnReader =
+    one("working days, up to 255", |text| text.parse::<u8>().ok().map(|days| days.to_string()));
 pub(super) const PRIORITY: ColumnReader = one("10, 20, 30, 40 or 50", |text| {
     ["10", "20", "30", "40", "50"].contains(&text).then(|| text.to_owned())
 });
@@ -75,9 +74,8 @@ pub(super) const POPULATIONS: ColumnReader = several("populations", |text| {
     let word = fold(text).replace([' ', '-'], "_");
     Population::parse(&word).ok().map(|word| word.as_str().to_owned())
 });
-pub(super) const AREAS: ColumnReader = several("areas (GB, US-CA, 001)", |text| {
-    Area::parse(text).ok().map(|area| area.to_string())
-});
+pub(super) const AREAS: ColumnReader =
+    several("areas (GB, US-CA, 001)", |text| Area::parse(text).ok().map(|area| area.to_string()));
 pub(super) const LANGUAGES: ColumnReader = several("languages (BCP 47: en, cy)", |text| {
     let language = Language::parse(text).ok().filter(Language::is_registered)?;
     language.doubt().is_none().then(|| language.to_string())

@@ -1,0 +1,13 @@
+//! A table on its way in.
+
+use std::io::{self, BufRead};
+
+/// A table that can be opened as often as it is read.
+pub struct CsvFile<'a> {
+    /// The name that errors speak of.
+    pub name: &'a str,
+    /// Opens it at its beginning.
+    pub open: &'a dyn Fn() -> io::Result<Box<dyn BufRead>>,
+    /// Is told how many bytes have been read.
+    pub progress: &'a dyn Fn(u64),
+}
