@@ -14,6 +14,8 @@ mod hsds;
 mod hsds_feeds;
 mod imls;
 mod libraries_hacked;
+mod mapped;
+mod mapped_refused;
 mod open_helplines;
 mod openstreetmap;
 

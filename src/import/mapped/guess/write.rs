@@ -89,7 +89,7 @@ impl MapWriter<'_> {
         self.line("kind = \"libraries\" # UNSURE: or branches, on_call, crisis_lines");
         let place = self.place();
         self.line(&format!(
-            "id_prefix = \"{place}\" # every id begins with it; never change it later"
+            "id_prefix = \"{place}-lib\" # every id begins with it; never change it later"
         ));
         match self.found.choices.get("id").cloned() {
             Some(choice) => {
