@@ -39,7 +39,7 @@ const HOURS: &str = "[[hours.days]]\ndays = \"Mo-Fr\"\nopens = \"von\"\ncloses =
 #[test]
 fn a_table_in_any_encoding_and_with_any_delimiter_says_the_same() {
     let text = "nr;bezeichnung;ort;plz;breite;länge;wlan;tel;mail;seite;von;bis;samstags\n\
-        7;Bücherei am Wehr;Manchester;M1 1AA;53,4781;-2,2446;ja;0161 496 0000;wehr@weir.example;https://weir.example/7;9:00;17:30;10h-13h\n\
+        7;Bücherei am Wehr;Manchester;M1 1AA;53,4781;-2,2446;ja;0161 299 9999;wehr@weir.example;https://weir.example/7;9:00;17:30;10h-13h\n\
         8;\"Mühle; Ost\";Manchester;M1 1AB;53,4791;-2,2447;nein;;;;9:00;17:30;geschlossen\n";
     let map = format!(
         "kind = \"libraries\"\nid_prefix = \"gb-weir\"\nid = \"nr\"\n{SOURCE}[columns]\nname = \"bezeichnung\"\ncity = \"ort\"\n\
@@ -92,7 +92,7 @@ fn a_table_in_any_encoding_and_with_any_delimiter_says_the_same() {
         let contacts = desk.rows("contacts_libraries");
         let ways: Vec<_> =
             contacts.iter().map(|row| (row["channel"].as_str(), row["e164"].as_str())).collect();
-        assert_eq!(ways, [("email", ""), ("voice", "+441614960000")]);
+        assert_eq!(ways, [("voice", "+441612999999"), ("email", "")]);
         assert!(desk.check().0.status.success(), "{}", desk.check().stdout());
     }
     let refused = Desk::new().import_csv(&map, &[b"\xFF\xFE".as_slice(), &utf_16].concat());
@@ -233,7 +233,7 @@ fn crisis_lines_and_teams_have_maps_too() {
     let lines = "key;title;about;areas;subjects;phone;languages;when\n\
         a;Weir Line;Somebody listens;GB;suicide, crisis;116 123;en,cy;24/7\n\
         b;Mill Line;;US-CA,US;crisis;988;en;24/7\n\
-        c;Lock Line;;GB;crisis;0161 496 0001;xx;Mo-Fr 09:00-17:00\n";
+        c;Lock Line;;GB;crisis;0161 299 9998;xx;Mo-Fr 09:00-17:00\n";
     let map = format!(
         "kind = \"crisis_lines\"\nid_prefix = \"gb-weir-line\"\nid = \"key\"\n{SOURCE}[columns]\nname = \"title\"\ndescription = \"about\"\n\
          coverage = \"areas\"\ntopics = \"subjects\"\nlanguages = \"languages\"\npriority = {{ value = \"40\" }}\n[hours]\ntext = \"when\"\n\
@@ -264,7 +264,7 @@ fn crisis_lines_and_teams_have_maps_too() {
     assert!(run.stdout().contains("with a coverage that names an area beside a part of it"));
     assert!(desk.check().0.status.success(), "{}", desk.check().stdout());
 
-    let teams = "nr,team,street,town,lat,lon,phone\n1,Weir Team,4 Refuge Lane,Manchester,53.4791,-2.2443,0161 496 0002 ext. 5\n";
+    let teams = "nr,team,street,town,lat,lon,phone\n1,Weir Team,4 Refuge Lane,Manchester,53.4791,-2.2443,0161 299 9997 ext. 5\n";
     let map = format!(
         "kind = \"on_call\"\nid_prefix = \"gb-weir-team\"\nid = \"nr\"\n{}[columns]\nname = \"team\"\naddress_1 = \"street\"\ncity = \"town\"\n\
          country = {{ value = \"GB\" }}\nrole = {{ value = \"crisis_team\" }}\nlisting_basis = {{ value = \"agency\" }}\n\
@@ -289,8 +289,8 @@ fn crisis_lines_and_teams_have_maps_too() {
 #[test]
 fn a_first_map_is_guessed_and_imports_once_its_source_is_filled_in() {
     let text = "Kennung;Bezeichnung;Straße;Hausnummer;PLZ;Ort;Breitengrad;Längengrad;Telefon;E-Mail;Homepage;WLAN;Montag;Dienstag;Art\n\
-        A1;Bücherei am Wehr;Wehrweg;7;M1 1AA;Manchester;53,4781;-2,2446;0161 496 0000;wehr@weir.example;https://weir.example/7;ja;9-18 Uhr;geschlossen;Bücherei\n\
-        A2;Bücherei Ost;Ostweg;9;M1 1AB;Manchester;53,4791;-2,2447;0161 496 0001;ost@weir.example;https://weir.example/8;nein;9-18 Uhr;10-14 Uhr;Bücherei\n";
+        A1;Bücherei am Wehr;Wehrweg;7;M1 1AA;Manchester;53,4781;-2,2446;0161 299 9999;wehr@weir.example;https://weir.example/7;ja;9-18 Uhr;geschlossen;Bücherei\n\
+        A2;Bücherei Ost;Ostweg;9;M1 1AB;Manchester;53,4791;-2,2447;0161 299 9998;ost@weir.example;https://weir.example/8;nein;9-18 Uhr;10-14 Uhr;Bücherei\n";
     let desk = Desk::new();
     let file = desk.download("weir.csv", text.as_bytes());
     let guessed = desk.import(&["csv", "--guess", &file]);

@@ -16,6 +16,8 @@ const DAY: u16 = 24 * 60;
 enum Time {
     /// To the minute.
     At(u16),
+    /// To the minute, with `am` or `pm`.
+    OfHalf(u16),
     /// An hour alone, which may be of the morning or of the afternoon.
     Hour(u16),
 }
@@ -53,7 +55,7 @@ pub(super) fn spans(cell: &str, closed: &[String]) -> Option<Vec<Span>> {
 pub(super) fn span(opens: &str, closes: &str) -> Option<Span> {
     let (opens, closes) = (time(&fold(opens))?, time(&fold(closes))?);
     let (from, to) = match (opens, closes) {
-        (Time::At(from), Time::At(to)) => (from, to),
+        (Time::At(from) | Time::OfHalf(from), Time::At(to) | Time::OfHalf(to)) => (from, to),
         // Which half of the day an hour alone is of, the other end must tell.
         (Time::Hour(from), Time::Hour(to) | Time::At(to)) | (Time::At(from), Time::Hour(to))
             if from < to && to > 12 * 60 =>
@@ -114,11 +116,12 @@ fn time(text: &str) -> Option<Time> {
     if hour > 24 || minute.is_some_and(|minute| minute > 59 || (hour == 24 && minute > 0)) {
         return None;
     }
-    match minute {
-        Some(minute) => Some(Time::At(hour * 60 + minute)),
-        None if afternoon.is_some() => Some(Time::At(hour * 60)),
-        None => Some(Time::Hour(hour * 60)),
-    }
+    let minutes = hour * 60 + minute.unwrap_or(0);
+    Some(match (minute, afternoon) {
+        (_, Some(_)) => Time::OfHalf(minutes),
+        (Some(_), None) => Time::At(minutes),
+        (None, None) => Time::Hour(minutes),
+    })
 }
 
 /// The text without `am` or `pm`, and the hours that `pm` adds.

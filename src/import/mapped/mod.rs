@@ -25,6 +25,7 @@ mod split;
 mod survey;
 mod template;
 mod value;
+mod ways;
 mod week;
 mod words;
 

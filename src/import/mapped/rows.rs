@@ -7,20 +7,16 @@ use chrono::NaiveDate;
 use super::cell::{CellReader, CellReading};
 use super::kind::{MappedKind, Otherwise, TargetColumn};
 use super::place_survey::PlaceSurvey;
-use super::reader::{ContactReader, MapReader};
+use super::reader::MapReader;
 use super::records::CsvRecord;
+use super::ways;
 use crate::domain::{
-    AddressVisibility, Channel, Coordinate, CoordinatePrecision, Country, Hours, ResourceId,
-    TimeZone,
+    AddressVisibility, Coordinate, CoordinatePrecision, Country, Hours, ResourceId, TimeZone,
 };
 use crate::import::branches::{BranchPlace, Geocoder};
-use crate::import::contact;
 use crate::import::ended::name_says_ended;
-use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
-use crate::import::refusal::Refusal;
 use crate::import::said_ended::description_says_ended;
-use crate::import::shared_number::Owner;
 use crate::import::twins::{SAME_ID, Twins};
 use crate::import::zip_code::postal_code;
 use crate::import::{ImportedRow, RecordName, Summary};
@@ -80,22 +76,21 @@ impl<'a> MappedRows<'a> {
 
     /// Takes a row up, or counts why not.
     pub(super) fn add(&mut self, record: &CsvRecord) {
-        let id = match self.map.id.read(record) {
-            CellReading::Text(id) => whole(&id).to_owned(),
-            CellReading::Nothing | CellReading::NotInList(_) => String::new(),
-        };
+        let id = self.id(record);
         let name = self.map.columns.iter().find(|(target, _)| target.name == "name");
         let name = name.and_then(|(_, reader)| reader.as_ref()).map(|reader| reader.read(record));
         let name = match name {
             Some(CellReading::Text(name) | CellReading::NotInList(name)) => name,
             Some(CellReading::Nothing) | None => String::new(),
         };
-        self.summary.read(RecordName::new(&*id, &name).at_numbered_line(self.file, record.line));
+        let shown = id.as_ref().map_or("", ResourceId::as_str);
+        self.summary.read(RecordName::new(shown, &name).at_numbered_line(self.file, record.line));
         if let Some(reason) = self.map.why_not(record) {
             self.summary.drop_row(reason);
             return;
         }
-        match self.row(record, &id) {
+        let made = id.ok_or_else(|| "without an id".to_owned());
+        match made.and_then(|id| self.row(record, &id)) {
             Ok((row, contacts)) => {
                 self.contacts.extend(contacts);
                 self.rows.push(row);
@@ -104,16 +99,20 @@ impl<'a> MappedRows<'a> {
         }
     }
 
+    /// What tells a row from every other.
+    fn id(&self, record: &CsvRecord) -> Option<ResourceId> {
+        let CellReading::Text(id) = self.map.id.read(record) else { return None };
+        let own = whole(&id);
+        let is_any = own.chars().any(char::is_alphanumeric);
+        let words = format!("{}-{own}", self.map.id_prefix);
+        ResourceId::slug_of(&words).ok().filter(|_| is_any)
+    }
+
     fn row(
         &mut self,
         record: &CsvRecord,
-        id: &str,
+        id: &ResourceId,
     ) -> Result<(ImportedRow, Vec<ImportedRow>), String> {
-        if id.is_empty() {
-            return Err("without an id".to_owned());
-        }
-        let id = ResourceId::slug_of(&format!("{}-{id}", self.map.id_prefix))
-            .map_err(|_| "without an id".to_owned())?;
         let mut row = ImportedRow::new().with("id", id.as_str());
         for (target, reader) in &self.map.columns {
             row = row.with(target.name, self.cell(*target, reader.as_ref(), record)?);
@@ -141,9 +140,15 @@ impl<'a> MappedRows<'a> {
             return Err(reason.to_owned());
         }
         let home = country.or_else(|| only_country(&row));
+        let is_line = self.map.kind == MappedKind::CrisisLines;
         let mut contacts = Vec::new();
         for rule in &self.map.contacts {
-            contacts.extend(self.contacts_of(rule, &row, home, record));
+            contacts.extend(ways::contacts_of(
+                rule,
+                (&row, home, is_line),
+                record,
+                &mut self.summary,
+            ));
         }
         Ok((row.with("status", "active").with("source_id", self.source_id), contacts))
     }
@@ -329,89 +334,6 @@ impl<'a> MappedRows<'a> {
         };
         self.summary.note_value(note, &reader.shown, &read);
         row
-    }
-
-    fn contacts_of(
-        &mut self,
-        rule: &ContactReader,
-        row: &ImportedRow,
-        home: Option<Country>,
-        record: &CsvRecord,
-    ) -> Vec<ImportedRow> {
-        let id = row.get("id").to_owned();
-        let separators = if matches!(rule.channel, Channel::Email) { ";" } else { "\n" };
-        let mut contacts = Vec::new();
-        for reading in rule.from.read_all(record, separators) {
-            let CellReading::Text(cell) = reading else { continue };
-            let made = match rule.channel {
-                Channel::Voice
-                | Channel::Sms
-                | Channel::Whatsapp
-                | Channel::Textphone
-                | Channel::Relay => self.number(rule, &id, (row, home), &cell),
-                Channel::Email => {
-                    let mailbox = contact::mailbox(&cell).map(|it| contact::email(&id, it));
-                    self.unless_noted(mailbox, "mailbox left out: not one address", rule, &cell)
-                }
-                Channel::Chat => {
-                    let page = contact::web_page(&cell).map(|page| contact::chat(&id, page));
-                    self.unless_noted(page, "page left out: not an absolute address", rule, &cell)
-                }
-            };
-            let Some(made) = made else { continue };
-            let cost = rule.cost.map_or("unknown", |cost| cost.as_str());
-            let made = made.with("cost", cost).with("keyword", &*rule.keyword);
-            let has_option = !rule.menu_option.is_empty();
-            contacts.push(if has_option {
-                made.with("menu_option", &*rule.menu_option)
-            } else {
-                made
-            });
-        }
-        contacts
-    }
-
-    fn number(
-        &mut self,
-        rule: &ContactReader,
-        id: &str,
-        (row, home): (&ImportedRow, Option<Country>),
-        cell: &str,
-    ) -> Option<ImportedRow> {
-        let (column, summary) = (&*rule.from.shown, &mut self.summary);
-        let Some(country) = home else {
-            Refusal::NoCountry.note(column, cell, summary);
-            return None;
-        };
-        let is_line = self.map.kind == MappedKind::CrisisLines;
-        let owner = if is_line { Owner::Line(row.get("name")) } else { Owner::Place };
-        let one = OneNumber::read(column, cell, Some(country), summary)?;
-        if let Some(refusal) = Refusal::of_owner(&one.number, owner, country) {
-            refusal.note(column, cell, summary);
-            return None;
-        }
-        if !one.remark.is_empty() {
-            let note = "telephone left out: words beside the number";
-            summary.note_value(note, column, cell);
-            return None;
-        }
-        let made = contact::dialled(id, rule.channel, &one.number, country);
-        let is_call = matches!(rule.channel, Channel::Voice);
-        Some(if is_call { made.with("menu_option", &*one.menu_option) } else { made })
-    }
-
-    /// The contact, or a note about the cell that is none.
-    fn unless_noted(
-        &mut self,
-        made: Option<ImportedRow>,
-        note: &str,
-        rule: &ContactReader,
-        cell: &str,
-    ) -> Option<ImportedRow> {
-        if made.is_none() {
-            self.summary.note_value(note, &rule.from.shown, cell);
-        }
-        made
     }
 }
 
