@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::context::PageContext;
+use super::links::Links;
 use crate::domain::Country;
 use crate::gazetteer::fold_name;
 
@@ -22,6 +23,10 @@ pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Marku
 
 /// "Not in this country?", with the help page of another one behind it.
 pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+    if matches!(context.links, Links::Files(_)) {
+        let all = context.links.finder(None, context.language());
+        return html! { p.more { a href={ (all) "#countries" } { (context.say("other-country")) } } };
+    }
     html! {
         section aria-labelledby="elsewhere" {
             h2 #elsewhere { (context.say("other-country")) }

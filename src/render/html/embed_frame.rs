@@ -30,10 +30,10 @@ impl EmbedFrame<'_> {
                     meta name="color-scheme" content="light dark";
                     meta name="robots" content="noindex";
                     base target="_blank";
-                    link rel="icon" href=(ICON.path()) type="image/svg+xml";
-                    link rel="stylesheet" href=(STYLE.path());
+                    link rel="icon" href=(context.links.asset(&ICON)) type="image/svg+xml";
+                    link rel="stylesheet" href=(context.links.asset(&STYLE));
                     script src={ "/widget.js?lang=" (context.tag()) } async {}
-                    script src=(FRAME_SCRIPT.path()) defer {}
+                    script src=(context.links.asset(&FRAME_SCRIPT)) defer {}
                 }
                 body { main { (PreEscaped(self.snippet.element())) } }
             }

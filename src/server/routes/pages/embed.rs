@@ -8,7 +8,7 @@ use super::assets::origin;
 use super::{lines_at, localizer};
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
+use crate::render::html::{Builder, EmbedFrame, EmbedPage, Links, PageContext, Shown};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -110,7 +110,7 @@ impl EmbedQuestion {
 
     fn context<'a>(&self, directory: &'a Directory) -> PageContext<'a> {
         let snapshot = &directory.snapshot;
-        PageContext { localizer: localizer(directory, self.language), snapshot, moment: self.now }
+        PageContext { localizer: localizer(directory, self.language), snapshot, moment: self.now, links: Links::Service }
     }
 
     fn with_snippet(
