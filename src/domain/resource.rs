@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
-    Network, Population, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate, Visits,
+    Network, Population, Region, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate, Visits,
     WebUrl,
 };
 
@@ -150,6 +150,17 @@ impl Resource {
             Area::Country(country) => Some(*country),
             Area::Region(region) => Some(region.country()),
         });
+        of_address.into_iter().chain(of_coverage).collect()
+    }
+
+    /// The regions in which it is or which it serves, each once.
+    #[must_use]
+    pub fn regions(&self) -> BTreeSet<Region> {
+        let of_address = self.location.address.as_ref().and_then(|address| {
+            let code = format!("{}-{}", address.country?, address.state_province.as_deref()?);
+            Region::parse(&code).ok()
+        });
+        let of_coverage = self.coverage.iter().filter_map(|area| area.region().cloned());
         of_address.into_iter().chain(of_coverage).collect()
     }
 

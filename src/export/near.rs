@@ -15,8 +15,14 @@ pub const NEAREST: usize = 10;
 /// The kinds that have a place.
 pub const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
 
-/// Records beyond which a cell is parted, if it may be.
-const MANY: usize = 150;
+/// Records in reach with which a cell is parted no further: about 100 kB.
+const MOST_IN_REACH: usize = 400;
+
+/// Records in all with which it is parted no further, of most of which only the place is told.
+const MOST: usize = 1_000;
+
+/// What `fill` counts the globe as.
+pub const PARTS: u64 = 1 << 18;
 
 /// How often a cell is halved both ways for looking at it: 256 boxes.
 const FINER: usize = 4;
@@ -35,12 +41,17 @@ pub struct Place {
     is_lasting: bool,
 }
 
-/// A cell with what can be near in it, kind by kind, each by the numbers of the records.
+/// What can be near in a cell, of one kind after the other, each by the numbers of the records.
+pub type PlaceLists<'p> = [Vec<&'p Place>; KINDS.len()];
+
+/// A cell with what can be near in it.
 pub struct FilledCell<'p> {
     /// The cell.
     pub cell: Cell,
-    /// The places of each of [`KINDS`].
-    pub places: [Vec<&'p Place>; KINDS.len()],
+    /// What can be among the nearest of a point of the cell.
+    pub nearest: PlaceLists<'p>,
+    /// Of these, what can be as near as the finder looks.
+    pub in_reach: PlaceLists<'p>,
 }
 
 /// Every record with a place that is shown, kind by kind. `is_lasting` tells whether it is shown on
@@ -64,80 +75,100 @@ pub fn places(
     lists
 }
 
-/// Parts the globe in cells with few records each, in the order of their names.
-pub fn fill(places: &[Vec<Place>; KINDS.len()]) -> Vec<FilledCell<'_>> {
+/// Parts the globe in cells with few records each, in the order of their names. `step` is told how
+/// many 262,144ths of the globe are done.
+pub fn fill<'p>(
+    places: &'p [Vec<Place>; KINDS.len()],
+    step: &dyn Fn(u64),
+) -> Vec<FilledCell<'p>> {
     let mut cells = Vec::new();
-    fill_below(Cell::globe(), places.each_ref().map(|list| list.iter().collect()), &mut cells);
+    let all = places.each_ref().map(|list| list.iter().collect());
+    fill_below(Cell::globe(), &all, step, &mut cells);
     cells
 }
 
 fn fill_below<'p>(
     cell: Cell,
-    places: [Vec<&'p Place>; KINDS.len()],
+    places: &PlaceLists<'p>,
+    step: &dyn Fn(u64),
     cells: &mut Vec<FilledCell<'p>>,
 ) {
-    let places = near(&cell, &places);
-    let inside =
-        places.iter().flatten().filter(|place| cell.contains(place.coordinate)).count();
-    if !cell.can_be_parted() || inside <= MANY {
-        let finest = nearest_in(&cell, &places, FINER);
-        if !cell.can_be_parted() || finest.iter().map(Vec::len).sum::<usize>() <= MANY {
-            cells.push(FilledCell { cell, places: finest });
+    let places = near(&cell, places);
+    let is_inside = |place: &&&Place| cell.contains(place.coordinate);
+    if !cell.can_be_parted() || places.iter().flatten().filter(is_inside).count() <= MOST_IN_REACH {
+        let [nearest, in_reach] = looked_through(&cell, &places, FINER);
+        let is_small = count(&in_reach) <= MOST_IN_REACH && count(&nearest) <= MOST;
+        if is_small || !cell.can_be_parted() {
+            let depth = u32::try_from(cell.name().len()).unwrap_or(u32::MAX);
+            step(PARTS >> (2 * depth).min(63));
+            cells.push(FilledCell { cell, nearest, in_reach });
             return;
         }
     }
     for quarter in cell.quarters() {
-        fill_below(quarter, places.clone(), cells);
+        fill_below(quarter, &places, step, cells);
     }
 }
 
-/// The union of what can be near in the boxes of a cell, by number.
-fn nearest_in<'p>(
+fn count(places: &PlaceLists<'_>) -> usize {
+    places.iter().map(Vec::len).sum()
+}
+
+/// What can be nearest, and what of it in reach, in the boxes of a cell.
+fn looked_through<'p>(
     cell: &Cell,
-    places: &[Vec<&'p Place>; KINDS.len()],
+    places: &PlaceLists<'p>,
     finer: usize,
-) -> [Vec<&'p Place>; KINDS.len()] {
+) -> [PlaceLists<'p>; 2] {
     let places = near(cell, places);
     if finer == 0 {
-        return places;
+        let in_reach = in_reach(cell, &places);
+        return [places, in_reach];
     }
-    let quarters = cell.quarters().map(|quarter| nearest_in(&quarter, &places, finer - 1));
-    let mut union: [Vec<&'p Place>; KINDS.len()] = Default::default();
-    for (all, of_quarters) in union.iter_mut().zip(0..) {
-        let lists = quarters.iter().filter_map(|lists: &[Vec<&'p Place>; 3]| lists.get(of_quarters));
-        all.extend(lists.flatten().copied());
-        all.sort_unstable_by_key(|place| place.record);
-        all.dedup_by_key(|place| place.record);
+    let mut joined: [PlaceLists<'p>; 2] = Default::default();
+    for quarter in cell.quarters() {
+        for (all, some) in joined.iter_mut().zip(looked_through(&quarter, &places, finer - 1)) {
+            all.iter_mut().zip(some).for_each(|(all, some)| all.extend(some));
+        }
     }
-    union
+    for list in joined.iter_mut().flatten() {
+        list.sort_unstable_by_key(|place| place.record);
+        list.dedup_by_key(|place| place.record);
+    }
+    joined
 }
 
 /// What can be near a point of a box, of places among which this is.
-fn near<'p>(
-    cell: &Cell,
-    places: &[Vec<&'p Place>; KINDS.len()],
-) -> [Vec<&'p Place>; KINDS.len()] {
+fn near<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
     let (centre, radius_m) = cell.circle();
     let from = centre.unit_vector();
     let mut kinds = KINDS.iter();
     places.each_ref().map(|places| {
-        let mut chords: Vec<f64> = places
-            .iter()
-            .filter(|place| place.is_lasting)
-            .map(|place| chord_squared(from, place.vector))
-            .collect();
         // On-call entries go class by class: whatever is in reach may come before what is nearer.
         let in_reach_m = match kinds.next() {
             Some(Kind::OnCall) => DEFAULT_RADIUS_M + radius_m,
             Some(Kind::Branch | Kind::Library | Kind::CrisisLine) | None => 0.0,
         };
+        let lasting = places.iter().filter(|place| place.is_lasting);
+        let mut chords: Vec<f64> =
+            lasting.map(|place| chord_squared(from, place.vector)).collect();
         if chords.len() < NEAREST {
             return places.clone();
         }
         let (_, tenth, _) = chords.select_nth_unstable_by(NEAREST - 1, f64::total_cmp);
-        let bound_m = (distance_m_of(*tenth) + 2.0 * radius_m).max(in_reach_m) + SLACK_M;
-        let bound = chord_squared_of(bound_m);
-        let is_near = |place: &&&Place| chord_squared(from, place.vector) <= bound;
-        places.iter().filter(is_near).copied().collect()
+        within(places, from, (distance_m_of(*tenth) + 2.0 * radius_m).max(in_reach_m))
     })
+}
+
+/// What can be as near to a point of a box as the finder looks.
+fn in_reach<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
+    let (centre, radius_m) = cell.circle();
+    let from = centre.unit_vector();
+    places.each_ref().map(|places| within(places, from, DEFAULT_RADIUS_M + radius_m))
+}
+
+fn within<'p>(places: &[&'p Place], from: [f64; 3], distance_m: f64) -> Vec<&'p Place> {
+    let bound = chord_squared_of(distance_m + SLACK_M);
+    let is_near = |place: &&&Place| chord_squared(from, place.vector) <= bound;
+    places.iter().filter(is_near).copied().collect()
 }

@@ -4,8 +4,9 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::asset::{ICON, SCRIPT, STYLE};
 use super::context::PageContext;
-use super::links::{FileLinks, Links, file_name};
+use super::links::{FileLinks, Links};
 use crate::messages::{AnswerLanguage, Direction, own_name};
+use crate::views::file_name;
 
 /// Where a reader goes who must leave at once: a page that everybody may have open, the same for
 /// all, in many languages.
@@ -66,7 +67,7 @@ impl Layout<'_> {
             html lang=(context.tag()) dir=(context.direction()) {
                 head {
                     meta charset="utf-8";
-                    (self.policy())
+                    (policy(context))
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (self.title) " – Backstop" }
                     meta name="description" content=(context.say("finder-intro"));
@@ -165,21 +166,21 @@ impl Layout<'_> {
             }
         }
     }
-
-    /// What a server says in its headers, for a site that has none of its own.
-    fn policy(&self) -> Markup {
-        html! {
-            @if matches!(self.context.links, Links::Files(_)) {
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="referrer" content="no-referrer";
-            }
-        }
-    }
 }
 
 fn direction(language: AnswerLanguage) -> &'static str {
     match language.direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
+    }
+}
+
+/// What a server says in its headers, for a site that has none of its own.
+pub fn policy(context: &PageContext<'_>) -> Markup {
+    html! {
+        @if matches!(context.links, Links::Files(_)) {
+            meta http-equiv="Content-Security-Policy" content=(POLICY);
+            meta name="referrer" content="no-referrer";
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::asset::Asset;
 use crate::domain::Country;
 use crate::messages::AnswerLanguage;
+use crate::views::{WORLD, file_name};
 
 /// The languages in which the help of each country is written down; that of the world is in all.
 pub type HelpLanguages = BTreeMap<Country, Vec<AnswerLanguage>>;
@@ -31,26 +32,24 @@ pub struct FileLinks<'a> {
     pub help: &'a HelpLanguages,
 }
 
-/// The name of a page's file in a language: `GB.html` in English, `GB.cy.html` in Welsh.
-#[must_use]
-pub fn file_name(page: &str, language: AnswerLanguage) -> String {
-    if language == AnswerLanguage::ENGLISH {
-        return format!("{page}.html");
-    }
-    format!("{page}.{}.html", language.tag())
-}
-
 impl FileLinks<'_> {
     /// The help of a country, or of the world, in a language or else in English.
     #[must_use]
     pub fn help(&self, country: Option<&str>, language: AnswerLanguage) -> String {
-        let country = country.and_then(|code| Country::parse(code).ok());
-        let Some(country) = country else {
-            return format!("{}help/{}", self.up, file_name(WORLD, language));
-        };
-        let held = self.help.get(&country).is_some_and(|held| held.contains(&language));
-        let language = if held { language } else { AnswerLanguage::ENGLISH };
-        format!("{}help/{}", self.up, file_name(country.as_str(), language))
+        match country.filter(|code| !code.is_empty()) {
+            Some(country) => {
+                let language = self.held(country, language);
+                format!("{}help/{}", self.up, file_name(country, language))
+            }
+            None => format!("{}help/{}", self.up, file_name(WORLD, language)),
+        }
+    }
+
+    /// A language, if the pages of a country are written in it; else English.
+    fn held(&self, country: &str, language: AnswerLanguage) -> AnswerLanguage {
+        let held = Country::parse(country).ok().and_then(|country| self.help.get(&country));
+        let is_held = held.is_some_and(|held| held.contains(&language));
+        if is_held { language } else { AnswerLanguage::ENGLISH }
     }
 
     /// A page in the folder of the site.
@@ -59,9 +58,6 @@ impl FileLinks<'_> {
         format!("{}{}", self.up, file_name(page, language))
     }
 }
-
-/// The name of the world's page: the code of UN M49.
-pub const WORLD: &str = "001";
 
 impl Links<'_> {
     /// A file that pages load.
@@ -107,6 +103,18 @@ impl Links<'_> {
         match self {
             Self::Service => format!("/embed?lang={}", language.tag()),
             Self::Files(files) => files.page("embed", language),
+        }
+    }
+
+    /// The same for a country.
+    #[must_use]
+    pub fn embed_of(&self, country: &str, language: AnswerLanguage) -> String {
+        match self {
+            Self::Service => format!("/embed?country={country}&lang={}", language.tag()),
+            Self::Files(files) => {
+                let language = files.held(country, language);
+                format!("{}embed/{}", files.up, file_name(country, language))
+            }
         }
     }
 

@@ -125,6 +125,7 @@ impl EmbedQuestion {
         let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
         let answer = lines_at(directory, self.language, location, limit, self.now)?;
         Ok(show(&Snippet {
+            is_files: false,
             kind,
             service: &self.service,
             script,
