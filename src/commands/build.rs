@@ -13,7 +13,6 @@ use crate::cli::{BuildArguments, Folders};
 pub fn run(folders: &Folders, arguments: &BuildArguments) -> anyhow::Result<ExitCode> {
     let prepared = prepare(folders, arguments.allow_rejections).inspect_err(explain)?;
     let directory = checked(folders, prepared, arguments.allow_rejections)?;
-    crate::export::try_out(&directory.snapshot, chrono::Utc::now().date_naive());
     let about = directory.snapshot.about();
     println!(
         "{} resources in {}, built {}",

@@ -158,12 +158,14 @@ fn remove(path: &Path) -> io::Result<()> {
 /// Whoever exports into a folder replaces all of it.
 fn refuse_files_of_others(place: &Path) -> Result<(), FolderError> {
     let not_ours = || FolderError::NotOurs { path: place.display().to_string() };
-    match fs::read_dir(place) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+    let files = match fs::read_dir(place) {
+        Ok(entries) => entries.count(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Err(not_ours()),
         Err(error) => return Err(failed(place)(error)),
-        Ok(mut entries) if entries.next().is_none() => return Ok(()),
-        Ok(_) => {}
+    };
+    if files == 0 {
+        return Ok(());
     }
     let index = fs::read(place.join(INDEX)).ok();
     let index = index.and_then(|text| serde_json::from_slice::<SiteIndex>(&text).ok());

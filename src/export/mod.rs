@@ -1,17 +1,17 @@
-//! A snapshot as a static site.
+//! A snapshot as a site that is files alone: pages, the widget, what the service answers for each
+//! country, and the globe in cells, so that the nearest are found without a server.
 
 mod cell;
+mod country;
+mod folder;
 mod near;
+mod record;
+mod site;
+mod still;
+mod towns;
+mod words;
 
-#[doc(hidden)]
-pub fn try_out(snapshot: &crate::index::Snapshot, today: chrono::NaiveDate) {
-    let start = std::time::Instant::now();
-    let places = near::places(snapshot, |e| e.is_servable(today), |_| true);
-    let cells = near::fill(&places);
-    let total: usize = cells.iter().map(|c| c.places.iter().map(Vec::len).sum::<usize>()).sum();
-    let most = cells.iter().map(|c| c.places.iter().map(Vec::len).sum::<usize>()).max();
-    let mut lv = [0; 10];
-    let mut mx = [0; 10];
-    for c in &cells { let l=c.cell.name().len(); lv[l]+=1; mx[l]=mx[l].max(c.places.iter().map(Vec::len).sum::<usize>()); }
-    eprintln!("{} cells {total} records most {most:?} levels {lv:?} {mx:?} {:?}", cells.len(), start.elapsed());
-}
+pub use folder::{FolderError, SiteFile, SiteFolder, SiteIndex};
+pub use near::NEAREST;
+pub use site::{ExportError, Site};
+pub use still::StillData;

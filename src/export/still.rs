@@ -61,14 +61,14 @@ impl<'a> StillData<'a> {
             narrowing: Narrowing { moment: local, ..Narrowing::default() },
             ..NearestQuery::at(location)
         };
-        let ask = |query| search::nearest(self.snapshot, self.gazetteer, query, self.moment());
-        let answer = match ask(&query) {
+        let ask =
+            |query: &_| search::nearest(self.snapshot, self.gazetteer, query, self.moment());
+        let mut answered = ask(&query);
+        if matches!(answered, Err(SearchError::OffsetNeeded)) {
             // A country of several zones.
-            Err(SearchError::OffsetNeeded) => {
-                ask(&NearestQuery { narrowing: Narrowing::default(), ..query })?
-            }
-            answered => answered?,
-        };
+            answered = ask(&NearestQuery { narrowing: Narrowing::default(), ..query });
+        }
+        let answer = answered?;
         let page = AnswerPage {
             answer: &answer,
             snapshot: self.snapshot,

@@ -19,6 +19,9 @@ pub struct Bundle {
     pub checked: String,
     /// One set of words; the script asks the service for those of another language.
     pub words: [WidgetWords; 1],
+    /// Whether the service is a folder of files, of which the script asks for those of a country.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub files: bool,
     /// Joined by `;`, each country with its numbers and the marks of its zones:
     /// `GB999!,112|aK3+xY0/`.
     ///
@@ -48,7 +51,14 @@ impl Bundle {
             || snapshot.about().built_at.chars().take(10).collect(),
             |day| day.to_string(),
         );
-        Self { checked, words: [WidgetWords::of(language)], countries: countries.join(";") }
+        let words = [WidgetWords::of(language)];
+        Self { checked, words, files: false, countries: countries.join(";") }
+    }
+
+    /// The same for a site that is files alone.
+    #[must_use]
+    pub fn of_files(self) -> Self {
+        Self { files: true, ..self }
     }
 }
 
