@@ -27,6 +27,9 @@ pub const PARTS: u64 = 1 << 18;
 /// How often a cell is halved both ways for looking at it: 256 boxes.
 const FINER: usize = 4;
 
+/// So few records in a box are looked at no closer.
+const FEW: usize = 4 * NEAREST;
+
 /// What rounding may hide, in metres; coordinates are told to a hundredth of a metre.
 const SLACK_M: f64 = 1.0;
 
@@ -121,7 +124,7 @@ fn looked_through<'p>(
     finer: usize,
 ) -> [PlaceLists<'p>; 2] {
     let places = near(cell, places);
-    if finer == 0 {
+    if finer == 0 || count(&places) <= FEW {
         let in_reach = in_reach(cell, &places);
         return [places, in_reach];
     }
@@ -149,14 +152,18 @@ fn near<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
             Some(Kind::OnCall) => DEFAULT_RADIUS_M + radius_m,
             Some(Kind::Branch | Kind::Library | Kind::CrisisLine) | None => 0.0,
         };
-        let lasting = places.iter().filter(|place| place.is_lasting);
-        let mut chords: Vec<f64> =
-            lasting.map(|place| chord_squared(from, place.vector)).collect();
-        if chords.len() < NEAREST {
+        let chords: Vec<f64> =
+            places.iter().map(|place| chord_squared(from, place.vector)).collect();
+        let lasting = places.iter().zip(&chords).filter(|(place, _)| place.is_lasting);
+        let mut lasting: Vec<f64> = lasting.map(|(_, chord)| *chord).collect();
+        if lasting.len() < NEAREST {
             return places.clone();
         }
-        let (_, tenth, _) = chords.select_nth_unstable_by(NEAREST - 1, f64::total_cmp);
-        within(places, from, (distance_m_of(*tenth) + 2.0 * radius_m).max(in_reach_m))
+        let (_, tenth, _) = lasting.select_nth_unstable_by(NEAREST - 1, f64::total_cmp);
+        let bound_m = (distance_m_of(*tenth) + 2.0 * radius_m).max(in_reach_m);
+        let bound = chord_squared_of(bound_m + SLACK_M);
+        let near = places.iter().zip(chords).filter(|(_, chord)| *chord <= bound);
+        near.map(|(place, _)| *place).collect()
     })
 }
 
@@ -164,11 +171,7 @@ fn near<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
 fn in_reach<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
     let (centre, radius_m) = cell.circle();
     let from = centre.unit_vector();
-    places.each_ref().map(|places| within(places, from, DEFAULT_RADIUS_M + radius_m))
-}
-
-fn within<'p>(places: &[&'p Place], from: [f64; 3], distance_m: f64) -> Vec<&'p Place> {
-    let bound = chord_squared_of(distance_m + SLACK_M);
-    let is_near = |place: &&&Place| chord_squared(from, place.vector) <= bound;
-    places.iter().filter(is_near).copied().collect()
+    let bound = chord_squared_of(DEFAULT_RADIUS_M + radius_m + SLACK_M);
+    let is_in_reach = |place: &&&Place| chord_squared(from, place.vector) <= bound;
+    places.each_ref().map(|places| places.iter().filter(is_in_reach).copied().collect())
 }

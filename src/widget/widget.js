@@ -208,7 +208,7 @@
       this.#wait(setTimeout(() => this.#fail(), LATE), setTimeout(() => abort.abort(), TOO_LATE));
       this.#show();
       try {
-        const answer = await this.#fetch('v1/nearest', abort.signal, question);
+        const answer = await this.#nearest(abort.signal, question);
         if (turn !== this.#turn) return;
         // Somebody else's answer (a portal, another service) is none.
         if (!Array.isArray(answer.emergency.numbers) || !Array.isArray(answer.crisis_lines)) throw TypeError('not an answer');
@@ -232,6 +232,18 @@
         this.#fail();
         if (this.#tries < PAUSES.length) this.#wait(setTimeout(() => this.#ask(), PAUSES[this.#tries++]));
       }
+    }
+
+    // The service's answer; of a folder of files the country's, in the language of the words where it is held, else in English.
+    async #nearest(signal, question) {
+      if (!BUNDLE.files) return this.#fetch('v1/nearest', signal, question);
+      const path = `country/${this.#country || '001'}.`;
+      const english = () => this.#fetch(path + 'json', signal);
+      const { lang } = this.#words;
+      const answer = await (lang === 'en' ? english() : this.#fetch(path + lang + '.json', signal).catch(english));
+      const { limit } = this.#question;
+      for (const list of Object.values(KINDS)) answer[list] = answer[list].slice(0, limit);
+      return answer;
     }
 
     #fail() {
@@ -258,12 +270,12 @@
       const tag = this.#tag;
       const held = BUNDLE.words.find(({ lang }) => scriptOf(lang) === scriptOf(tag));
       try {
-        const words = held || (await this.#fetch('widget/words.json?lang=' + encodeURIComponent(tag)));
+        const words = held || (await this.#fetch(BUNDLE.files ? `widget/words.${tag}.json` : 'widget/words.json?lang=' + encodeURIComponent(tag)));
         if (tag !== this.#tag || words === this.#words || !words.call) return;
         this.#words = { ...BUNDLE.words[0], ...words };
         this.#build();
         this.#show();
-        if (this.#regions) return;
+        if (this.#regions || BUNDLE.files) return;
         // The browser does not know the countries' names in this language; the service does.
         const { countries: named } = await this.#fetch('v1/countries?lang=' + encodeURIComponent(words.lang));
         if (this.#words.lang !== words.lang) return;
@@ -361,7 +373,7 @@
       sorted.sort((one, other) => compare(one[0], other[0]));
       parts.select.append(...[[words.world, ''], ...sorted].map(([name, value]) => make('option', { value }, name)));
       parts.locate.addEventListener('click', () => this.#consent());
-      if (!navigator.geolocation || !isSecureContext) parts.locate.hidden = true;
+      if (!navigator.geolocation || !isSecureContext || BUNDLE.files) parts.locate.hidden = true;
       const label = make('label', null, words.choose, parts.select);
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
       const { heading, advice, numbers, origin, consent, status, own, remarks, lists, notices } = parts;
@@ -488,12 +500,12 @@
       return attempt(() => new Intl.DisplayNames(this.#words.lang, { type: 'language' }).of(tag), tag);
     }
 
-    #open({ open, time_zone: zone }) {
+    #open({ open, time_zone: zone, opening_hours: hours }) {
       const words = this.#words;
       const at = (word, moment) => this.#say(word, this.#time(moment, zone || undefined));
       if (open?.state === 'open') return open.until ? at('until', open.until) : words.open;
       if (open?.state === 'closed') return open.next ? at('opens', open.next) : words.closed;
-      return words.hours;
+      return (BUNDLE.files && hours) || words.hours;
     }
 
     // ---- What the reader does
