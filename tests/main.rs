@@ -45,7 +45,7 @@ mod resources_api;
 mod safety;
 mod second_sources;
 mod shipped_data;
-pub mod site;
+mod site;
 mod snapshot;
 mod spreadsheet;
 mod structure;

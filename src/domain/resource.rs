@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
-    Network, Population, Region, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate, Visits,
-    WebUrl,
+    Network, Population, Region, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate,
+    Visits, WebUrl,
 };
 
 /// What every kind of resource has, and what its kind adds.

@@ -159,7 +159,8 @@ impl CountryFiles<'_> {
 
 /// The help pages of all countries, for search engines.
 pub fn sitemap(base: &str) -> String {
-    let pages = Country::all().map(|country| format!("<url><loc>{base}/help/{country}.html</loc></url>"));
+    let pages =
+        Country::all().map(|country| format!("<url><loc>{base}/help/{country}.html</loc></url>"));
     let pages: Vec<String> = pages.collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{}</urlset>",

@@ -123,11 +123,7 @@ impl SiteFolder {
     pub fn finish(mut self, about: SiteIndex) -> Result<(usize, u64), FolderError> {
         let files = std::mem::take(&mut self.files).into_iter();
         let files = files.map(|(path, (length, sha256))| SiteFile { path, length, sha256 });
-        let index = SiteIndex {
-            generator: GENERATOR.to_owned(),
-            files: files.collect(),
-            ..about
-        };
+        let index = SiteIndex { generator: GENERATOR.to_owned(), files: files.collect(), ..about };
         let length = index.files.iter().map(|file| file.length).sum::<u64>();
         let mut text = serde_json::to_vec_pretty(&index).expect("an index is plain data");
         text.push(b'\n');

@@ -67,7 +67,9 @@ pub fn places(
     let mut lists: [Vec<Place>; KINDS.len()] = Default::default();
     for record in (0..).take(snapshot.len()) {
         let entry = snapshot.entry(record).filter(&is_shown);
-        let (Some(entry), Some(coordinate)) = (entry, snapshot.coordinate(record)) else { continue };
+        let (Some(entry), Some(coordinate)) = (entry, snapshot.coordinate(record)) else {
+            continue;
+        };
         let vector = coordinate.unit_vector();
         let place = Place { record, coordinate, vector, is_lasting: is_lasting(&entry) };
         let mut of_kind = KINDS.iter().zip(&mut lists).filter(|(kind, _)| **kind == entry.kind);
@@ -80,10 +82,7 @@ pub fn places(
 
 /// Parts the globe in cells with few records each, in the order of their names. `step` is told how
 /// many 262,144ths of the globe are done.
-pub fn fill<'p>(
-    places: &'p [Vec<Place>; KINDS.len()],
-    step: &dyn Fn(u64),
-) -> Vec<FilledCell<'p>> {
+pub fn fill<'p>(places: &'p [Vec<Place>; KINDS.len()], step: &dyn Fn(u64)) -> Vec<FilledCell<'p>> {
     let mut cells = Vec::new();
     let all = places.each_ref().map(|list| list.iter().collect());
     fill_below(Cell::globe(), &all, step, &mut cells);
@@ -118,11 +117,7 @@ fn count(places: &PlaceLists<'_>) -> usize {
 }
 
 /// What can be nearest, and what of it in reach, in the boxes of a cell.
-fn looked_through<'p>(
-    cell: &Cell,
-    places: &PlaceLists<'p>,
-    finer: usize,
-) -> [PlaceLists<'p>; 2] {
+fn looked_through<'p>(cell: &Cell, places: &PlaceLists<'p>, finer: usize) -> [PlaceLists<'p>; 2] {
     let places = near(cell, places);
     if finer == 0 || count(&places) <= FEW {
         let in_reach = in_reach(cell, &places);

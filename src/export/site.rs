@@ -154,8 +154,7 @@ impl<'a> Site<'a> {
             put_json(folder, &format!("cells/c{name}.json"), &file)?;
             names.push(name.to_owned());
         }
-        let bundle =
-            Bundle::new(snapshot, self.data.gazetteer, AnswerLanguage::ENGLISH);
+        let bundle = Bundle::new(snapshot, self.data.gazetteer, AnswerLanguage::ENGLISH);
         let help = self.help.iter().map(|(country, languages)| {
             let tags: Vec<&str> = languages.iter().map(|language| language.tag()).collect();
             (country.to_string(), json!(tags))

@@ -7,7 +7,9 @@ use crate::domain::{Country, Kind};
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
-use crate::search::{self, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError};
+use crate::search::{
+    self, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError,
+};
 use crate::views::{AnswerPage, AnswerView, HitView, Localizer};
 
 /// The data, and the day by which they are judged.
@@ -61,8 +63,7 @@ impl<'a> StillData<'a> {
             narrowing: Narrowing { moment: local, ..Narrowing::default() },
             ..NearestQuery::at(location)
         };
-        let ask =
-            |query: &_| search::nearest(self.snapshot, self.gazetteer, query, self.moment());
+        let ask = |query: &_| search::nearest(self.snapshot, self.gazetteer, query, self.moment());
         let mut answered = ask(&query);
         if matches!(answered, Err(SearchError::OffsetNeeded)) {
             // A country of several zones.
@@ -112,7 +113,8 @@ fn without_moment(hit: &mut HitView) {
     let open = &mut hit.facts.open;
     if !["always_open", "closed_temporarily"].contains(&open.reason.as_ref()) {
         open.state = "unknown".into();
-        open.reason = if hit.resource.opening_hours.is_some() { "hours" } else { "no_hours" }.into();
+        open.reason =
+            if hit.resource.opening_hours.is_some() { "hours" } else { "no_hours" }.into();
     }
     (open.until, open.next, open.holiday) = (None, None, None);
     hit.facts.why.retain(|why| why != "open_now");

@@ -125,6 +125,30 @@ fn measured(cell: &Value, kind: Kind, point: Coordinate) -> Vec<(f64, String, Va
     all
 }
 
+/// What is nearest by a cell to a point of no country, kind by kind.
+pub struct NearestIds {
+    /// As far as the finder looks.
+    pub in_reach: Vec<Vec<String>>,
+    /// However far.
+    pub anywhere: Vec<Vec<String>>,
+}
+
+/// The ids of the nearest of each kind, for a point of which no country is known.
+pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
+    let ids = |kind: Kind, farthest: f64, by_class: bool| {
+        let mut all = measured(cell, kind, point);
+        all.retain(|(distance, _, _)| *distance <= farthest);
+        if by_class && kind == Kind::OnCall {
+            all.sort_by_key(|(_, _, record)| !record["populations"].is_null());
+        }
+        all.into_iter().take(LIMIT).map(|(_, id, _)| id).collect()
+    };
+    NearestIds {
+        in_reach: KINDS.iter().map(|kind| ids(*kind, RADIUS_M, true)).collect(),
+        anywhere: KINDS.iter().map(|kind| ids(*kind, LARGEST_RADIUS_M, false)).collect(),
+    }
+}
+
 /// The side of the borders on which an on-call entry is.
 fn side_of(record: &Value, country: Option<&str>, region: Option<&str>) -> u8 {
     let is_in = |code: &str| {
@@ -176,8 +200,7 @@ fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
                     (is_for_some, is_closed, side)
                 });
             }
-            let found: Vec<&str> =
-                near.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();
+            let found: Vec<&str> = near.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();
             let told: Vec<&str> =
                 answer.hits(kind).iter().map(|hit| snapshot.id(hit.record)).collect();
 

@@ -92,8 +92,9 @@ fn an_address_that_is_none_is_refused() {
 
 /// The values of an attribute in a page.
 fn values<'t>(text: &'t str, attribute: &str) -> Vec<&'t str> {
-    let parts = text.split(&format!(" {attribute}=\"")).skip(1);
-    parts.filter_map(|rest| rest.split('"').next()).collect()
+    let opening = format!(" {attribute}=\"");
+    let parts: Vec<&str> = text.split(opening.as_str()).skip(1).collect();
+    parts.into_iter().filter_map(|rest| rest.split('"').next()).collect()
 }
 
 #[test]
@@ -106,7 +107,9 @@ fn every_link_leads_to_a_file_of_the_site_or_out_of_it() {
         let page = text.split("<textarea").map(|part| part.rsplit("</textarea>").next());
         let page: String = page.flatten().collect();
         for link in ["href", "src"].into_iter().flat_map(|name| values(&page, name)) {
-            if ["tel:", "sms:", "mailto:", "https:", "http:"].iter().any(|way| link.starts_with(way))
+            if ["tel:", "sms:", "mailto:", "https:", "http:"]
+                .iter()
+                .any(|way| link.starts_with(way))
             {
                 continue;
             }
@@ -123,7 +126,8 @@ fn every_link_leads_to_a_file_of_the_site_or_out_of_it() {
         }
         assert!(text.contains("Content-Security-Policy") && text.contains("no-referrer"), "{path}");
     }
-    for path in files.keys().filter(|path| path.starts_with("help/") || path.starts_with("embed/")) {
+    for path in files.keys().filter(|path| path.starts_with("help/") || path.starts_with("embed/"))
+    {
         let is_frame = path.starts_with("embed/frame/");
         assert!(is_frame || linked.contains(path), "nothing leads to {path}");
     }

@@ -2,7 +2,9 @@
 
 mod exact;
 mod files;
-pub mod world;
+mod world;
+
+pub use exact::{cell_of, nearest_of, points};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

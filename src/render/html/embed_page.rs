@@ -150,7 +150,6 @@ impl EmbedPage<'_> {
             }
         }
     }
-
 }
 
 /// A snippet as text to copy; `whose` is told to who cannot see under which heading it stands.

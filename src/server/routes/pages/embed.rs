@@ -110,7 +110,12 @@ impl EmbedQuestion {
 
     fn context<'a>(&self, directory: &'a Directory) -> PageContext<'a> {
         let snapshot = &directory.snapshot;
-        PageContext { localizer: localizer(directory, self.language), snapshot, moment: self.now, links: Links::Service }
+        PageContext {
+            localizer: localizer(directory, self.language),
+            snapshot,
+            moment: self.now,
+            links: Links::Service,
+        }
     }
 
     fn with_snippet(

@@ -76,7 +76,12 @@ pub(super) fn document(
     let answer = view(directory, localizer, &found.answer);
     let suggestions: Vec<PlaceView> =
         found.suggestions.iter().map(|place| PlaceView::new(place, &localizer)).collect();
-    let context = PageContext { localizer, snapshot: &directory.snapshot, moment: now, links: Links::Service };
+    let context = PageContext {
+        localizer,
+        snapshot: &directory.snapshot,
+        moment: now,
+        links: Links::Service,
+    };
     let page = FinderPage {
         context: &context,
         asked,

@@ -4,7 +4,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{FEW, lines_at, localizer};
-use crate::render::html::{Missing, MissingPage, Links, PageContext};
+use crate::render::html::{Links, Missing, MissingPage, PageContext};
 use crate::search::QueryLocation;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
