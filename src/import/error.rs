@@ -27,6 +27,16 @@ pub enum ImportError {
         /// What should have been there.
         expected: &'static str,
     },
+    /// The first bytes are those of another sort of file.
+    #[error("{file}: {what}; expected {expected}")]
+    OtherFile {
+        /// The file.
+        file: String,
+        /// What it is.
+        what: &'static str,
+        /// What should have been there.
+        expected: &'static str,
+    },
     /// The bytes are not text.
     #[error("{file} is not UTF-8 text; if it is compressed, decompress it first")]
     NotText {

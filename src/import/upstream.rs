@@ -1,6 +1,7 @@
 //! A file as it was downloaded.
 
 use super::{ImportError, windows_1252};
+use crate::domain::not_a_table;
 
 /// The bytes of a file, with the name that errors speak of.
 #[derive(Debug, Clone)]
@@ -94,6 +95,9 @@ impl UpstreamFile {
         if start == b"<" {
             return Err(ImportError::WebPage { file: self.name.clone(), expected });
         }
+        if let Some(what) = not_a_table(&self.bytes) {
+            return Err(ImportError::OtherFile { file: self.name.clone(), what, expected });
+        }
         Ok(())
     }
 }
@@ -113,6 +117,10 @@ mod tests {
 
         assert_eq!(empty.to_string(), "towns.tsv is empty; expected a table of towns");
         assert!(page.to_string().contains("towns.tsv is a web page"), "{page}");
+        let sheet = UpstreamFile::new("towns.tsv", b"PK\x03\x04\x14".as_slice())
+            .text("a table of towns")
+            .expect_err("a spreadsheet");
+        assert!(sheet.to_string().contains("save it as CSV UTF-8; expected a table of towns"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::rejection::{Column, Finding, Warning, shown};
 use super::row_place::RowPlace;
 use super::table::{Record, Table};
 use super::unique_keys;
+use crate::domain::not_a_table;
 
 impl<'d> Table<'d> {
     /// Reads a file's bytes.
@@ -32,8 +33,8 @@ impl<'d> Table<'d> {
                 ..RowPlace::default()
             },
         };
-        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-            table.reject(1, None, "", "the file is UTF-16; save it as CSV UTF-8");
+        if let Some(what) = not_a_table(bytes) {
+            table.reject(1, None, "", what);
             return table;
         }
         let (good, broken) = csv_lines::split(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes));
@@ -100,6 +101,15 @@ impl<'d> Table<'d> {
                 only,
                 format!("the columns are separated by {sign:?}; save the file with commas"),
             );
+            return false;
+        }
+        if !self.descriptor.columns().any(|known| names.iter().any(|name| name == known)) {
+            let known: Vec<&str> = self.descriptor.columns().collect();
+            let rule = format!(
+                "the first line names none of the table's columns; it must name {}",
+                known.join(", ")
+            );
+            self.reject(line, None, &names.join(","), rule);
             return false;
         }
         for (position, name) in names.iter().enumerate() {
@@ -252,6 +262,15 @@ mod tests {
                 "t.csv:1:1: \"id;day;count\": the columns are separated by ';'",
             ),
             (b"\xff\xfei\0d\0", "t.csv:1:1: the file is UTF-16"),
+            (b"sep=;\nid;day;count\n", "t.csv:1:1: the first line is a spreadsheet's own (sep=…)"),
+            (
+                b"id\tday\tcount\na\t\t1\n",
+                "t.csv:1:1: \"id day count\": the columns are separated by",
+            ),
+            (
+                b"a,2026-01-01,1\nb,,2\n",
+                "t.csv:1:1: \"a,2026-01-01,1\": the first line names none of the table's columns; it must name id, day, count",
+            ),
             (b"id,da\"y,count\na,,1\n", "t.csv:1:2: header \"\": has a quote"),
             (b"id,day,count\ra,,1\rb,,2\r", "t.csv:1:3: header \"\": has a carriage return"),
             (b"id,day,count\na,,1\rb,,2\n", "t.csv:2:3: count \"\": has a carriage return"),

@@ -21,10 +21,7 @@ impl<'c> Page<'c> {
         for domain in ["Page", "Runtime", "Network", "Log"] {
             page.call(&format!("{domain}.enable"), json!({}));
         }
-        page.call(
-            "Target.setAutoAttach",
-            json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true }),
-        );
+        page.attach_frames_in(session);
         page.size(375, 800);
         page.time_zone("Europe/London");
         page
@@ -40,6 +37,13 @@ impl<'c> Page<'c> {
     #[track_caller]
     pub fn call_in(&self, session: &str, method: &str) {
         self.browser.call(Some(session), method, json!({}));
+    }
+
+    /// Has the frames within a frame attach themselves, each with a session of its own.
+    pub fn attach_frames_in(&self, session: &str) {
+        let attach =
+            json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true });
+        self.browser.call(Some(session), "Target.setAutoAttach", attach);
     }
 
     /// Loads an address.
