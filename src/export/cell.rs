@@ -15,7 +15,7 @@ const HIGH: f64 = 180.0;
 /// It is named by the quarters that lead to it from the whole globe, `0` in the south-west, `1` in
 /// the south-east, `2` in the north-west, `3` in the north-east.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
+pub struct GlobeCell {
     name: String,
     south: f64,
     west: f64,
@@ -23,7 +23,7 @@ pub struct Cell {
     width: f64,
 }
 
-impl Cell {
+impl GlobeCell {
     /// The whole globe; its name is empty.
     #[must_use]
     pub const fn globe() -> Self {
@@ -92,8 +92,8 @@ mod tests {
 
     use super::*;
 
-    fn cell(digits: &[usize]) -> Cell {
-        digits.iter().fold(Cell::globe(), |cell, digit| {
+    fn cell(digits: &[usize]) -> GlobeCell {
+        digits.iter().fold(GlobeCell::globe(), |cell, digit| {
             let [south_west, south_east, north_west, north_east] = cell.quarters();
             match digit {
                 0 => south_west,
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn quarters_are_named_from_the_south_west() {
-        let names = Cell::globe().quarters().map(|quarter| (quarter.south, quarter.west));
+        let names = GlobeCell::globe().quarters().map(|quarter| (quarter.south, quarter.west));
 
         assert_eq!(names, [(-90.0, -180.0), (-90.0, 0.0), (0.0, -180.0), (0.0, 0.0)]);
         let dublin = Coordinate::new(53.35, -6.26).expect("valid");

@@ -1,13 +1,13 @@
 //! The files of one country, or of the world: help, what the service answers, and what others put
 //! on their pages, in English and in the languages of its lines.
 
+use super::error::ExportError;
 use super::folder::SiteFolder;
-use super::site::ExportError;
 use super::still::StillData;
 use crate::domain::{Country, SnippetKind};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{
-    Builder, EmbedFrame, FileLinks, HelpLanguages, HelpPage, Links, PageContext, Shown,
+    Builder, EmbedFrame, FileLinks, HelpLanguages, HelpPage, PageContext, PageLinks, Shown,
     SiteEmbedPage,
 };
 use crate::views::{AnswerView, ScriptReference, Snippet, WORLD, file_name, in_language};
@@ -99,7 +99,7 @@ impl CountryFiles<'_> {
             localizer: self.data.localizer(language),
             snapshot: self.data.snapshot,
             moment: self.data.moment(),
-            links: Links::Files(links),
+            links: PageLinks::Files(links),
         }
     }
 
@@ -141,10 +141,16 @@ impl CountryFiles<'_> {
             let text = self.snippet(*kind, language, answer, &reference).to_string();
             Shown { kind: *kind, text }
         };
-        let snippets: Vec<(Builder, Vec<Shown>)> = Builder::ALL
-            .into_iter()
-            .map(|builder| (builder, builder.kinds().iter().map(shown).collect()))
-            .collect();
+        let mut snippets: Vec<(Vec<Builder>, Vec<Shown>)> = Vec::new();
+        for builder in Builder::ALL {
+            let alike = snippets.iter_mut().find(|(others, _)| {
+                others.first().is_some_and(|other| other.is_told_as(builder, context))
+            });
+            match alike {
+                Some((others, _)) => others.push(builder),
+                None => snippets.push((vec![builder], builder.kinds().iter().map(shown).collect())),
+            }
+        }
         let title = context.title(&answer.place);
         let page = SiteEmbedPage {
             context,

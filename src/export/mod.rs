@@ -3,6 +3,7 @@
 
 mod cell;
 mod country;
+mod error;
 mod folder;
 mod near;
 mod record;
@@ -11,7 +12,8 @@ mod still;
 mod towns;
 mod words;
 
+pub use error::ExportError;
 pub use folder::{FolderError, SiteFile, SiteFolder, SiteIndex};
 pub use near::NEAREST;
-pub use site::{ExportError, Site};
+pub use site::Site;
 pub use still::StillData;

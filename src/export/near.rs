@@ -4,7 +4,7 @@
 //! than c has, and r: so nothing farther from c than that distance and 2 r can be among the ten
 //! nearest of any point in it. A cell is looked at in small boxes, so that r is small.
 
-use super::cell::Cell;
+use super::cell::GlobeCell;
 use crate::domain::{Coordinate, Kind, chord_squared, chord_squared_of, distance_m_of};
 use crate::index::{Entry, Snapshot};
 use crate::search::DEFAULT_RADIUS_M;
@@ -19,7 +19,7 @@ pub const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
 const MOST_IN_REACH: usize = 400;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
-const MOST: usize = 1_000;
+const MOST: usize = 1_500;
 
 /// What `fill` counts the globe as.
 pub const PARTS: u64 = 1 << 18;
@@ -50,7 +50,7 @@ pub type PlaceLists<'p> = [Vec<&'p Place>; KINDS.len()];
 /// A cell with what can be near in it.
 pub struct FilledCell<'p> {
     /// The cell.
-    pub cell: Cell,
+    pub cell: GlobeCell,
     /// What can be among the nearest of a point of the cell.
     pub nearest: PlaceLists<'p>,
     /// Of these, what can be as near as the finder looks.
@@ -85,12 +85,12 @@ pub fn places(
 pub fn fill<'p>(places: &'p [Vec<Place>; KINDS.len()], step: &dyn Fn(u64)) -> Vec<FilledCell<'p>> {
     let mut cells = Vec::new();
     let all = places.each_ref().map(|list| list.iter().collect());
-    fill_below(Cell::globe(), &all, step, &mut cells);
+    fill_below(GlobeCell::globe(), &all, step, &mut cells);
     cells
 }
 
 fn fill_below<'p>(
-    cell: Cell,
+    cell: GlobeCell,
     places: &PlaceLists<'p>,
     step: &dyn Fn(u64),
     cells: &mut Vec<FilledCell<'p>>,
@@ -117,7 +117,11 @@ fn count(places: &PlaceLists<'_>) -> usize {
 }
 
 /// What can be nearest, and what of it in reach, in the boxes of a cell.
-fn looked_through<'p>(cell: &Cell, places: &PlaceLists<'p>, finer: usize) -> [PlaceLists<'p>; 2] {
+fn looked_through<'p>(
+    cell: &GlobeCell,
+    places: &PlaceLists<'p>,
+    finer: usize,
+) -> [PlaceLists<'p>; 2] {
     let places = near(cell, places);
     if finer == 0 || count(&places) <= FEW {
         let in_reach = in_reach(cell, &places);
@@ -137,7 +141,7 @@ fn looked_through<'p>(cell: &Cell, places: &PlaceLists<'p>, finer: usize) -> [Pl
 }
 
 /// What can be near a point of a box, of places among which this is.
-fn near<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
+fn near<'p>(cell: &GlobeCell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
     let (centre, radius_m) = cell.circle();
     let from = centre.unit_vector();
     let mut kinds = KINDS.iter();
@@ -163,7 +167,7 @@ fn near<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
 }
 
 /// What can be as near to a point of a box as the finder looks.
-fn in_reach<'p>(cell: &Cell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
+fn in_reach<'p>(cell: &GlobeCell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
     let (centre, radius_m) = cell.circle();
     let from = centre.unit_vector();
     let bound = chord_squared_of(DEFAULT_RADIUS_M + radius_m + SLACK_M);

@@ -1,68 +1,127 @@
 //! A record as it stands in the file of a cell: what a list shows of it, in the words of the API.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
 
 use super::near::Place;
 use crate::domain::{Kind, Resource, Status};
 use crate::index::Snapshot;
 use crate::views::ResourceView;
 
-/// What no list shows, or what goes without saying in a file of one kind.
-const LEFT_OUT: [&str; 12] = [
-    "kind",
-    "organization",
-    "status",
-    "coordinate_precision",
-    "coverage",
-    "topics",
-    "time_zone",
-    "verified_on",
-    "source",
-    "network",
-    "visits",
-    "national_line_id",
+/// What a list shows of a record beside its place, its contacts and its address.
+const SHOWN: [&str; 12] = [
+    "id",
+    "name",
+    "alternate_name",
+    "title",
+    "description",
+    "url",
+    "languages",
+    "populations",
+    "opening_hours",
+    "licences",
+    "role",
+    "accepts_backup_calls",
 ];
 
-/// The same of a contact.
-const LEFT_OUT_OF_CONTACTS: [&str; 6] =
-    ["e164", "works_from_abroad", "encrypted", "verified_on", "confirmed_by", "source"];
+/// What it shows of a contact beside channel, number and link.
+const SHOWN_OF_CONTACTS: [&str; 5] =
+    ["keyword", "menu_option", "cost", "opening_hours", "languages"];
 
-/// What stands in a cell of a record that is in reach.
+/// The parts of an address.
+const ADDRESS: [&str; 4] = ["address_1", "city", "state_province", "postal_code"];
+
+/// What is known of internet access.
+const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
+
+/// What stands in a cell of a record that is in reach, in the words of the API; what thousands of
+/// records have is written shorter:
 ///
-/// `as_of` is the day up to which it is vouched for, `until` the last day on which it may be shown,
-/// `areas` where it is in law: countries and regions.
+/// - `at`: degrees north and east;
+/// - `address`: street, town, state, postal code; `country` beside it;
+/// - `contacts`: channel, number, link, and what else is known of each;
+/// - `internet`: `y`, `n` or `?` for wifi, computers, fee, library card;
+/// - `as_of`: the day up to which it is vouched for;
+/// - `until`: the last day on which it may be shown;
+/// - `areas`: where an on-call entry is in law, countries and regions.
 pub fn in_reach(snapshot: &Snapshot, place: &Place, until: Option<String>) -> Option<Value> {
     let resource = snapshot.resource(place.record)?;
     let entry = snapshot.entry(place.record)?;
     let view = serde_json::to_value(ResourceView::new(&resource, None)).ok()?;
-    let Value::Object(mut fields) = view else { return None };
-    fields.retain(|name, value| !LEFT_OUT.contains(&name.as_str()) && says_something(value));
-    for contact in fields.get_mut("contacts").and_then(Value::as_array_mut).into_iter().flatten() {
-        if let Value::Object(contact) = contact {
-            contact.retain(|name, value| {
-                !LEFT_OUT_OF_CONTACTS.contains(&name.as_str()) && says_something(value)
-            });
-        }
-    }
-    for group in ["address", "internet"] {
-        if let Some(Value::Object(group)) = fields.get_mut(group) {
-            group.retain(|name, value| name != "basis" && says_something(value));
-        }
-    }
+    let Value::Object(all) = view else { return None };
+    let mut fields = shown(&all, &SHOWN);
+    let contacts = all.get("contacts").and_then(Value::as_array);
+    let contacts: Vec<Value> = contacts.into_iter().flatten().filter_map(contact).collect();
+    let address = all.get("address");
+    let country = address.and_then(|address| address.get("country")).cloned();
     let more = [
+        ("at", Some(json!([place.coordinate.latitude(), place.coordinate.longitude()]))),
+        ("contacts", Some(json!(contacts))),
+        ("address", address.map(address_lines)),
+        ("country", country),
+        ("internet", all.get("internet").filter(|known| !known.is_null()).map(internet)),
         ("as_of", entry.as_of().map(|day| json!(day.to_string()))),
         ("until", until.map(Value::String)),
         ("closed", (entry.status() != Status::Active).then_some(json!(true))),
         ("areas", (entry.kind == Kind::OnCall).then(|| json!(areas(&resource)))),
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    fields.extend(more);
+    fields.extend(more.filter(|(_, value)| says_something(value)));
     Some(Value::Object(fields))
+}
+
+fn shown(all: &Map<String, Value>, names: &[&str]) -> Map<String, Value> {
+    let fields =
+        names.iter().filter_map(|name| Some(((*name).to_owned(), all.get(*name)?.clone())));
+    fields.filter(|(_, value)| says_something(value)).collect()
+}
+
+fn contact(contact: &Value) -> Option<Value> {
+    let all = contact.as_object()?;
+    let field = |name| all.get(name).cloned().unwrap_or_default();
+    let mut parts = vec![field("channel"), field("number"), field("uri")];
+    let more = shown(all, &SHOWN_OF_CONTACTS);
+    if !more.is_empty() {
+        parts.push(Value::Object(more));
+    }
+    Some(Value::Array(parts))
+}
+
+fn address_lines(address: &Value) -> Value {
+    let lines = ADDRESS.iter().filter_map(|part| address.get(part));
+    lines.filter(|line| says_something(line)).cloned().collect()
+}
+
+fn internet(known: &Value) -> Value {
+    let sign = |name: &&str| match known.get(name).and_then(Value::as_str) {
+        Some("yes") => 'y',
+        Some("no") => 'n',
+        Some(_) | None => '?',
+    };
+    Value::String(INTERNET.iter().map(sign).collect())
 }
 
 /// What stands there of a record beyond: degrees north and east, and the id.
 pub fn beyond(snapshot: &Snapshot, place: &Place) -> Value {
     json!([place.coordinate.latitude(), place.coordinate.longitude(), snapshot.id(place.record)])
+}
+
+/// The records of a kind in a cell; the day that most of them are vouched for stands once.
+pub fn list(mut near: Vec<Value>, beyond: Vec<Value>) -> Value {
+    let mut days: BTreeMap<String, usize> = BTreeMap::new();
+    for day in near.iter().filter_map(|record| record.get("as_of")?.as_str()) {
+        *days.entry(day.to_owned()).or_default() += 1;
+    }
+    let usual = days.into_iter().max_by_key(|(_, records)| *records).map(|(day, _)| day);
+    for record in near.iter_mut().filter_map(Value::as_object_mut) {
+        match record.get("as_of").and_then(Value::as_str) {
+            None => _ = record.insert("as_of".to_owned(), Value::Null),
+            Some(day) if Some(day) == usual.as_deref() => _ = record.remove("as_of"),
+            Some(_) => {}
+        }
+    }
+    json!({ "as_of": usual, "near": near, "beyond": beyond })
 }
 
 fn says_something(value: &Value) -> bool {

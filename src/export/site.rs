@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::country::CountryFiles;
+use super::error::ExportError;
 use super::folder::{FolderError, SiteFolder, SiteIndex};
 use super::near::{self, KINDS, NEAREST, PARTS};
 use super::record;
@@ -13,10 +14,9 @@ use crate::domain::{Country, Kind};
 use crate::index::Entry;
 use crate::messages::AnswerLanguage;
 use crate::render::html::{
-    FRAME_SCRIPT, FileLinks, HelpLanguages, ICON, Links, Missing, MissingPage, PageContext, SCRIPT,
-    SITE_SCRIPT, STYLE, SitePage,
+    FRAME_SCRIPT, FileLinks, HelpLanguages, ICON, Missing, MissingPage, PageContext, PageLinks,
+    SCRIPT, SITE_SCRIPT, STYLE, SitePage,
 };
-use crate::search::SearchError;
 use crate::views::{file_name, in_language};
 use crate::widget::{Bundle, Script, WidgetWords};
 
@@ -26,17 +26,6 @@ const TTL: u32 = 31 * 24 * 60 * 60;
 /// What stands in snippets for the address of a site that is not told; the page that shows them
 /// puts its own there.
 pub const UNTOLD: &str = "https://your-site.example";
-
-/// Why a site cannot be made.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// The folder cannot be written.
-    #[error(transparent)]
-    Folder(#[from] FolderError),
-    /// The index cannot be read.
-    #[error("the index cannot be read")]
-    Search(#[from] SearchError),
-}
 
 /// What a site is made of.
 pub struct Site<'a> {
@@ -147,7 +136,7 @@ impl<'a> Site<'a> {
                     .filter(|place| !is_in_reach(place.record))
                     .map(|place| record::beyond(snapshot, place))
                     .collect();
-                lists.insert(kind.to_string(), json!({ "near": near, "beyond": beyond }));
+                lists.insert(kind.to_string(), record::list(near, beyond));
             }
             let name = filled.cell.name();
             let file = json!({ "cell": name, "kinds": lists });
@@ -221,7 +210,7 @@ impl<'a> Site<'a> {
             localizer: self.data.localizer(language),
             snapshot: self.data.snapshot,
             moment: self.data.moment(),
-            links: Links::Files(FileLinks { up, page, languages, help: &self.help }),
+            links: PageLinks::Files(FileLinks { up, page, languages, help: &self.help }),
         }
     }
 

@@ -76,7 +76,7 @@ fn the_nearest_are_found_and_only_a_cell_is_asked_for() {
     assert_eq!(page.evaluate(NAMES).as_array().map(Vec::len), Some(10));
     let asked: Vec<String> = site.asked().into_iter().map(|request| request.path).collect();
     let named = |part: &str| asked.iter().filter(|path| path.contains(part)).count();
-    assert_eq!((named("/cells/"), named("53."), named("1.5")), (1, 0, 0), "{asked:?}");
+    assert_eq!((named("/cells/"), named("53.8"), named("-1.55")), (1, 0, 0), "{asked:?}");
     assert!(page.requests().iter().all(|url| url.starts_with(&site.url("/folder/"))));
     assert_eq!(page.errors(), Vec::<String>::new());
     assert_eq!(page.evaluate("document.cookie + Object.keys(localStorage)"), json!(""));
@@ -207,7 +207,9 @@ fn a_broken_file_leaves_the_advice_and_says_that_more_cannot_be_reached() {
                 Some(broken(&exported().read(path)))
             });
             let page = open(&chromium, &site, "/#GB");
-            ask_here(&page, &site, "library", (53.8, -1.55));
+            if part != "/country/" {
+                ask_here(&page, &site, "library", (53.8, -1.55));
+            }
             page.wait_until("document.querySelector('#found .note')");
 
             let text = page.text("document.querySelector('main').innerText");

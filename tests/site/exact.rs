@@ -114,7 +114,7 @@ fn measured(cell: &Value, kind: Kind, point: Coordinate) -> Vec<(f64, String, Va
         Coordinate::new(latitude, longitude).expect("a point").distance_m(point)
     };
     let near = lists["near"].as_array().expect("a list").iter().map(|record| {
-        let (latitude, longitude) = (degrees(&record["latitude"]), degrees(&record["longitude"]));
+        let (latitude, longitude) = (degrees(&record["at"][0]), degrees(&record["at"][1]));
         (to(latitude, longitude), text(&record["id"]), record.clone())
     });
     let beyond = lists["beyond"].as_array().expect("a list").iter().map(|record| {

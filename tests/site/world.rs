@@ -9,7 +9,7 @@ use crate::harness::{DataFolder, PROJECT};
 const STATES: [&str; 6] = ["CT", "MA", "ME", "NH", "RI", "VT"];
 
 /// Tables that are taken with all their rows.
-const WHOLE: [&str; 9] = [
+const WHOLE: [&str; 10] = [
     "branches",
     "contacts",
     "contacts_branches",
@@ -17,6 +17,7 @@ const WHOLE: [&str; 9] = [
     "crisis_lines",
     "emergency_decisions",
     "emergency_numbers",
+    "exceptions",
     "on_call",
     "sources",
 ];

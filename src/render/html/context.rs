@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 use maud::{Markup, PreEscaped, html};
 
-use super::links::Links;
+use super::links::PageLinks;
 use crate::domain::{Country, Region, TimeZone};
 use crate::index::Snapshot;
 use crate::messages::{AnswerLanguage, Direction};
@@ -27,7 +27,7 @@ pub struct PageContext<'a> {
     /// Now.
     pub moment: DateTime<Utc>,
     /// Where links lead.
-    pub links: Links<'a>,
+    pub links: PageLinks<'a>,
 }
 
 impl PageContext<'_> {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::context::PageContext;
-use super::links::Links;
+use super::links::PageLinks;
 use crate::domain::Country;
 use crate::gazetteer::fold_name;
 
@@ -28,7 +28,7 @@ pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Marku
 
 /// "Not in this country?", with the help page of another one behind it.
 pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
-    if matches!(context.links, Links::Files(_)) {
+    if matches!(context.links, PageLinks::Files(_)) {
         let all = context.links.finder(None, context.language());
         return html! { p.more { a href={ (all) "#countries" } { (context.say("other-country")) } } };
     }

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::asset::{FRAME_SCRIPT, ICON, STYLE};
 use super::context::PageContext;
 use super::layout::policy;
-use super::links::Links;
+use super::links::PageLinks;
 use crate::views::Snippet;
 
 /// The page. It stores nothing, and each of its links has a window of its own: one without would
@@ -20,8 +20,8 @@ pub struct EmbedFrame<'a> {
 impl EmbedFrame<'_> {
     fn script(&self) -> String {
         match &self.context.links {
-            Links::Service => format!("/widget.js?lang={}", self.context.tag()),
-            Links::Files(files) => format!("{}{}", files.up, self.snippet.script.path),
+            PageLinks::Service => format!("/widget.js?lang={}", self.context.tag()),
+            PageLinks::Files(files) => format!("{}{}", files.up, self.snippet.script.path),
         }
     }
 

@@ -72,6 +72,12 @@ impl Builder {
         }
     }
 
+    /// Whether another one takes the same, and is told the same.
+    #[must_use]
+    pub fn is_told_as(self, other: Self, context: &PageContext<'_>) -> bool {
+        self.kinds() == other.kinds() && self.instruction(context) == other.instruction(context)
+    }
+
     pub(super) fn instruction(self, context: &PageContext<'_>) -> String {
         let block = match self {
             Self::Html => return context.say("embed-in-html").into_owned(),

@@ -10,7 +10,7 @@ use super::emergency::emergency;
 use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
-use super::links::Links;
+use super::links::PageLinks;
 use super::notices::{about, remarks};
 use super::number::sentence;
 use crate::views::{AnswerView, HitView};
@@ -40,7 +40,7 @@ impl HelpPage<'_> {
     pub fn document(&self) -> String {
         let context = self.context;
         let title = context.title(&self.answer.place);
-        let is_service = matches!(context.links, Links::Service);
+        let is_service = matches!(context.links, PageLinks::Service);
         let again = Again { path: "/help", is_private: false, fields: self.fields.clone() };
         let main = html! {
             h1 { (title) }
@@ -68,7 +68,7 @@ impl HelpPage<'_> {
     fn head(&self) -> Markup {
         let country = self.answer.place.country.as_deref();
         html! {
-            @if !self.is_unknown && matches!(self.context.links, Links::Service) {
+            @if !self.is_unknown && matches!(self.context.links, PageLinks::Service) {
                 (oembed_link(self.service, "/help", country, self.context.tag()))
             }
         }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::contact::{contacts, may_be_followed};
 use super::context::PageContext;
 use super::hours::hours_words;
-use super::links::Links;
+use super::links::PageLinks;
 use super::number::sentence;
 use crate::domain::{Population, Tristate};
 use crate::views::{
@@ -42,7 +42,7 @@ fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup 
         (names.second())
         (what_it_is(context, resource))
         (contacts(context, &resource.contacts, names.first))
-        @if matches!(context.links, Links::Files(_)) && !resource.contacts.is_empty() {
+        @if matches!(context.links, PageLinks::Files(_)) && !resource.contacts.is_empty() {
             (website(context, resource))
         }
         p.quiet.sentence { (facts_of(context, resource, facts, zone)) }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::asset::{ICON, SCRIPT, STYLE};
 use super::context::PageContext;
-use super::links::{FileLinks, Links};
+use super::links::{FileLinks, PageLinks};
 use crate::messages::{AnswerLanguage, Direction, own_name};
 use crate::views::file_name;
 
@@ -113,14 +113,14 @@ impl Layout<'_> {
         html! {
             p.quiet.exit-note { (context.say("exit-note")) }
             @match &context.links {
-                Links::Service => (self.language_form()),
-                Links::Files(files) => (self.language_links(files)),
+                PageLinks::Service => (self.language_form()),
+                PageLinks::Files(files) => (self.language_links(files)),
             }
             nav.links aria-label="Backstop" {
                 a href=(context.links.finder(None, context.language())) { (context.say("finder-heading")) }
                 a href=(context.links.help(None, context.language())) { (context.say("help-worldwide")) }
                 a href=(context.links.embed(context.language())) { (context.say("embed-heading")) }
-                @if matches!(context.links, Links::Service) {
+                @if matches!(context.links, PageLinks::Service) {
                     a href="/docs/" { (context.say("for-developers")) }
                 }
             }
@@ -178,7 +178,7 @@ fn direction(language: AnswerLanguage) -> &'static str {
 /// What a server says in its headers, for a site that has none of its own.
 pub fn policy(context: &PageContext<'_>) -> Markup {
     html! {
-        @if matches!(context.links, Links::Files(_)) {
+        @if matches!(context.links, PageLinks::Files(_)) {
             meta http-equiv="Content-Security-Policy" content=(POLICY);
             meta name="referrer" content="no-referrer";
         }

@@ -12,7 +12,7 @@ pub type HelpLanguages = BTreeMap<Country, Vec<AnswerLanguage>>;
 
 /// Where links lead.
 #[derive(Clone, Copy)]
-pub enum Links<'a> {
+pub enum PageLinks<'a> {
     /// To addresses of the service.
     Service,
     /// To files of a site without a server.
@@ -59,7 +59,7 @@ impl FileLinks<'_> {
     }
 }
 
-impl Links<'_> {
+impl PageLinks<'_> {
     /// A file that pages load.
     #[must_use]
     pub fn asset(&self, asset: &Asset) -> String {

@@ -38,7 +38,7 @@ pub use handout_page::{HandoutPage, HandoutQuestion};
 pub use help_page::HelpPage;
 pub(super) use hours::spelled;
 pub use layout::EXIT;
-pub use links::{FileLinks, HelpLanguages, Links};
+pub use links::{FileLinks, HelpLanguages, PageLinks};
 pub use missing_page::{Missing, MissingPage};
 pub use resource_page::EntryPage;
 pub use site_embed_page::SiteEmbedPage;

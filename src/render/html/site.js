@@ -57,7 +57,7 @@ export function rank(file, kind, point, place, { nearest, radius, today }) {
   const measured = (record, lat, lon, id) => ({ record, id, chord: chordSquared(vector(lat, lon), from) });
   const byDistance = (one, other) => one.chord - other.chord || (one.id < other.id ? -1 : 1);
   const all = [
-    ...lists.near.filter(({ until }) => !until || until >= today).map((record) => measured(record, record.latitude, record.longitude, record.id)),
+    ...lists.near.filter(({ until }) => !until || until >= today).map((record) => measured(record, ...record.at, record.id)),
     ...lists.beyond.map(([lat, lon, id]) => measured(null, lat, lon, id)),
   ].sort(byDistance);
   const near = all.filter(({ chord }) => chord <= farthest);
@@ -104,6 +104,13 @@ async function file(path, isRight) {
   } catch {
     return null;
   }
+}
+
+// A record of a cell as the service would tell it.
+function whole(record, list) {
+  const [wifi, computers, fee, card] = [...(record.internet || '????')].map((sign) => ({ y: 'yes', n: 'no' })[sign]);
+  const contacts = (record.contacts || []).map(([channel, number, uri, more]) => ({ channel, number, uri, ...more }));
+  return { as_of: list.as_of, ...record, contacts, internet: { wifi, computers, fee, card_required: card } };
 }
 
 function finder(words, form) {
@@ -200,13 +207,15 @@ function finder(words, form) {
     const first = record.alternate_name && speaks ? record.alternate_name : record.name;
     const second = first === record.name ? record.alternate_name : record.name;
     const tagOf = (name) => other(name === record.name && record.alternate_name ? 'en' : own) || null;
-    const address = record.address || {};
-    const where = joined([address.address_1, address.city, address.state_province, address.postal_code]);
+    const address = record.address || [];
+    const parts = Array.isArray(address) ? address : [address.address_1, address.city, address.state_province, address.postal_code];
+    const where = joined(parts);
+    const country = record.country || address.country;
     const closed = record.closed || record.open?.state === 'closed';
     const facts = [
       metres != null && distance(metres),
       closed ? words.closed : record.opening_hours ? (record.opening_hours === '24/7' ? words.always : say('hours', { hours: hoursOf(record.opening_hours) })) : words.noHours,
-      metres != null && address.country && fields.country.value && address.country !== fields.country.value && words.across,
+      metres != null && country && fields.country.value && country !== fields.country.value && words.across,
       isStale(record) && words.doubt,
     ].filter(Boolean).join(' · ');
     const contacts = (record.contacts || []).map((each) => contact(each, first));
@@ -290,7 +299,7 @@ function finder(words, form) {
   async function showNear() {
     const mine = (turn += 1);
     if (!point) {
-      found.replaceChildren(...section(words['heading_' + kind], note(words.town + '?')));
+      found.replaceChildren(...section(words['heading_' + kind], note(words.town)));
       fields.town.focus();
       return;
     }
@@ -306,7 +315,7 @@ function finder(words, form) {
     const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
     // What serves the country without having a place.
     const placeless = (answer?.[lists[kind]] || []).slice(0, world.nearest - hits.length);
-    const shown = [...hits.map(({ record, metres }) => entry(record, metres)), ...placeless.map((hit) => entry(hit))];
+    const shown = [...hits.map(({ record, metres }) => entry(whole(record, cell.kinds[kind]), metres)), ...placeless.map((hit) => entry(hit))];
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
     const nothing = shown.length ? null : note(next == null ? say('none', none) : say('noneButNext', { ...none, next: distance(next) }));
     const searched = place && make('p', { class: 'quiet' }, say('searched', { distance: distance(words.radius), place }));

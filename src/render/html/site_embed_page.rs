@@ -16,7 +16,7 @@ pub struct SiteEmbedPage<'a> {
     /// Help for which place: "Help for Japan".
     pub title: &'a str,
     /// What to paste, for what a site is made with.
-    pub snippets: &'a [(Builder, Vec<Shown>)],
+    pub snippets: &'a [(Vec<Builder>, Vec<Shown>)],
     /// The address that stands in what is pasted; the script puts that of the page in its place.
     pub service: &'a str,
     /// Whether the countries are listed.
@@ -33,10 +33,12 @@ impl SiteEmbedPage<'_> {
             h1 { (title) }
             p { (context.say("embed-intro")) }
             p { (self.title) }
-            @for (builder, shown) in self.snippets {
-                h2 { (builder.name(context)) }
-                p { (builder.instruction(context)) }
-                @for shown in shown { (pasted(context, shown, &builder.name(context))) }
+            @for (builders, shown) in self.snippets {
+                @let names = builders.iter().map(|builder| builder.name(context).into_owned());
+                @let names = context.localizer.list(names);
+                h2 { (names) }
+                @if let Some(builder) = builders.first() { p { (builder.instruction(context)) } }
+                @for shown in shown { (pasted(context, shown, &names)) }
             }
             p.note { (context.say("embed-again")) }
             @if self.lists_countries { (self.countries()) }

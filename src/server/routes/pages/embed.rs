@@ -8,7 +8,7 @@ use super::assets::origin;
 use super::{lines_at, localizer};
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{Builder, EmbedFrame, EmbedPage, Links, PageContext, Shown};
+use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, PageLinks, Shown};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -114,7 +114,7 @@ impl EmbedQuestion {
             localizer: localizer(directory, self.language),
             snapshot,
             moment: self.now,
-            links: Links::Service,
+            links: PageLinks::Service,
         }
     }
 

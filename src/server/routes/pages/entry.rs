@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, ResourceId};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{EntryPage, Links, Missing, MissingPage, PageContext};
+use crate::render::html::{EntryPage, Missing, MissingPage, PageContext, PageLinks};
 use crate::search::QueryLocation;
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -44,7 +44,7 @@ fn document(
         localizer: localizer(directory, language),
         snapshot,
         moment: now,
-        links: Links::Service,
+        links: PageLinks::Service,
     };
     let answer_at = |location| lines_at(directory, language, location, FEW, now);
     match find_servable(snapshot, id, now.date_naive()) {

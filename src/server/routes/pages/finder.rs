@@ -8,7 +8,7 @@ use super::assets::origin;
 use super::{localizer, view};
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
-use crate::render::html::{Asked, FinderPage, Links, PageContext};
+use crate::render::html::{Asked, FinderPage, PageContext, PageLinks};
 use crate::search::{self, Answer, NearestQuery, QueryLocation, SearchError};
 use crate::server::body::Body;
 use crate::server::directory::Directory;
@@ -80,7 +80,7 @@ pub(super) fn document(
         localizer,
         snapshot: &directory.snapshot,
         moment: now,
-        links: Links::Service,
+        links: PageLinks::Service,
     };
     let page = FinderPage {
         context: &context,

@@ -8,7 +8,7 @@ use super::assets::origin;
 use super::{finder, localizer, view};
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
-use crate::render::html::{HandoutPage, Links, PageContext};
+use crate::render::html::{HandoutPage, PageContext, PageLinks};
 use crate::search::{self, SearchError};
 use crate::server::body::Body;
 use crate::server::directory::Directory;
@@ -124,7 +124,7 @@ fn text(
         HandoutForm::Text => handout.to_string(),
         HandoutForm::Cards => handout.cards(),
         HandoutForm::Page => HandoutPage {
-            context: &PageContext { localizer, snapshot, moment: now, links: Links::Service },
+            context: &PageContext { localizer, snapshot, moment: now, links: PageLinks::Service },
             handout: &handout,
             audience: query.audience,
             again: Some(asked.again.clone()),

@@ -8,7 +8,7 @@ use super::assets::origin;
 use super::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{HelpPage, Links, PageContext};
+use crate::render::html::{HelpPage, PageContext, PageLinks};
 use crate::search::{MOST_RESULTS, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -86,7 +86,7 @@ fn document(
         localizer: localizer(directory, language),
         snapshot: &directory.snapshot,
         moment: now,
-        links: Links::Service,
+        links: PageLinks::Service,
     };
     let page = HelpPage {
         context: &context,
