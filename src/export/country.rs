@@ -1,6 +1,8 @@
 //! The files of one country, or of the world: help, what the service answers, and what others put
 //! on their pages, in English and in the languages of its lines.
 
+use std::collections::BTreeMap;
+
 use super::error::ExportError;
 use super::folder::SiteFolder;
 use super::still::StillData;
@@ -25,6 +27,30 @@ pub struct CountryFiles<'a> {
     pub help: &'a HelpLanguages,
     /// The address of the site, without a slash at its end.
     pub service: &'a str,
+    /// Whether it only stands for the address, which is not known yet.
+    pub is_untold: bool,
+    /// What is the same for all countries.
+    pub shared: &'a BTreeMap<&'static str, SharedParts>,
+}
+
+/// What the files of all countries have in common, in one language.
+pub struct SharedParts {
+    /// The answer for the whole world.
+    pub worldwide: AnswerView,
+    /// The widget's script.
+    pub script: Script,
+}
+
+impl SharedParts {
+    /// In a language.
+    ///
+    /// # Errors
+    /// [`ExportError::Search`].
+    pub fn new(data: StillData<'_>, language: AnswerLanguage) -> Result<Self, ExportError> {
+        let bundle = Bundle::new(data.snapshot, data.gazetteer, language);
+        let worldwide = data.answer(None, language)?;
+        Ok(Self { worldwide, script: Script::new(&bundle.of_files()) })
+    }
 }
 
 /// English, and the languages of pages that lines of a country speak.
@@ -60,8 +86,8 @@ impl CountryFiles<'_> {
     pub fn write(&self, folder: &mut SiteFolder) -> Result<(), ExportError> {
         let code = self.country.map_or_else(|| WORLD.to_owned(), |country| country.to_string());
         for language in self.languages.iter().copied() {
+            let Some(shared) = self.shared.get(language.tag()) else { continue };
             let answer = self.data.answer(self.country, language)?;
-            let worldwide = self.data.answer(None, language)?;
             let json = serde_json::to_vec(&answer).expect("an answer is plain data");
             folder.put(&format!("country/{}", in_language(&code, language, "json")), &json)?;
 
@@ -70,7 +96,7 @@ impl CountryFiles<'_> {
             let page = HelpPage {
                 context: &context,
                 answer: &answer,
-                worldwide: &worldwide,
+                worldwide: &shared.worldwide,
                 fields: Vec::new(),
                 is_unknown: false,
                 service: self.service,
@@ -82,7 +108,7 @@ impl CountryFiles<'_> {
                 Some(_) => (format!("embed/{name}"), "../", code.as_str()),
                 None => (file_name("embed", language), "", "embed"),
             };
-            let embed = self.embed(&self.context(language, up, page), &answer);
+            let embed = self.embed(&self.context(language, up, page), &answer, &shared.script);
             folder.put(&path, embed.as_bytes())?;
         }
         Ok(())
@@ -131,10 +157,8 @@ impl CountryFiles<'_> {
     }
 
     /// The page with all that can be pasted.
-    fn embed(&self, context: &PageContext<'_>, answer: &AnswerView) -> String {
+    fn embed(&self, context: &PageContext<'_>, answer: &AnswerView, script: &Script) -> String {
         let language = context.localizer.language;
-        let bundle = Bundle::new(self.data.snapshot, self.data.gazetteer, language);
-        let script = Script::new(&bundle.of_files());
         let path = format!("widget/{}.js", script.id());
         let reference = ScriptReference { path, integrity: Some(script.integrity()) };
         let shown = |kind: &SnippetKind| {
@@ -156,7 +180,7 @@ impl CountryFiles<'_> {
             context,
             title: &title,
             snippets: &snippets,
-            service: self.service,
+            untold: self.is_untold.then_some(self.service),
             lists_countries: self.country.is_none(),
         };
         page.document()

@@ -1,8 +1,10 @@
 //! All files of a site, one after the other.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-use super::country::CountryFiles;
+use super::country::{CountryFiles, SharedParts};
 use super::error::ExportError;
 use super::folder::{FolderError, SiteFolder, SiteIndex};
 use super::near::{self, KINDS, NEAREST, PARTS};
@@ -18,7 +20,7 @@ use crate::render::html::{
     SCRIPT, SITE_SCRIPT, STYLE, SitePage,
 };
 use crate::views::{file_name, in_language};
-use crate::widget::{Bundle, Script, WidgetWords};
+use crate::widget::{Bundle, WidgetWords};
 
 /// After how many seconds a copy of the site should be made anew: a month.
 const TTL: u32 = 31 * 24 * 60 * 60;
@@ -33,6 +35,7 @@ pub struct Site<'a> {
     base: Option<&'a str>,
     help: HelpLanguages,
     checked: String,
+    shared: BTreeMap<&'static str, SharedParts>,
     progress: &'a dyn Fn(f64, &str),
 }
 
@@ -56,7 +59,10 @@ impl<'a> Site<'a> {
             help.insert(country, super::country::languages(country, &answer));
         }
         let bundle = Bundle::new(data.snapshot, data.gazetteer, AnswerLanguage::ENGLISH);
-        Ok(Self { data, base, help, checked: bundle.checked, progress })
+        let shared = AnswerLanguage::all()
+            .map(|language| Ok((language.tag(), SharedParts::new(data, language)?)))
+            .collect::<Result<_, ExportError>>()?;
+        Ok(Self { data, base, help, checked: bundle.checked, shared, progress })
     }
 
     /// Writes everything.
@@ -85,6 +91,8 @@ impl<'a> Site<'a> {
                 languages,
                 help: &self.help,
                 service: self.base.unwrap_or(UNTOLD),
+                is_untold: self.base.is_none(),
+                shared: &self.shared,
             };
             files.write(&mut folder)?;
         }
@@ -164,7 +172,9 @@ impl<'a> Site<'a> {
         languages: &[AnswerLanguage],
     ) -> Result<(), ExportError> {
         for language in languages.iter().copied() {
-            let script = self.script(language);
+            let Some(SharedParts { script, .. }) = self.shared.get(language.tag()) else {
+                continue;
+            };
             let text = script.text().as_bytes();
             folder.put(&in_language("widget", language, "js"), text)?;
             folder.put(&format!("widget/{}.js", script.id()), text)?;
@@ -174,10 +184,6 @@ impl<'a> Site<'a> {
         Ok(())
     }
 
-    fn script(&self, language: AnswerLanguage) -> Script {
-        Script::new(&Bundle::new(self.data.snapshot, self.data.gazetteer, language).of_files())
-    }
-
     /// The finder in all languages, and the page for what is not there.
     fn write_pages(
         &self,
@@ -185,10 +191,12 @@ impl<'a> Site<'a> {
         languages: &[AnswerLanguage],
     ) -> Result<(), ExportError> {
         for language in languages.iter().copied() {
-            let answer = self.data.answer(None, language)?;
+            let Some(SharedParts { worldwide, .. }) = self.shared.get(language.tag()) else {
+                continue;
+            };
             let words = words(&self.data, language, &self.checked);
             let context = self.context(language, "", "index", languages);
-            let page = SitePage { context: &context, answer: &answer, words: &words };
+            let page = SitePage { context: &context, answer: worldwide, words: &words };
             folder.put(&file_name("index", language), page.document().as_bytes())?;
         }
         // A server shows it for any address, so that its links lead from the top.

@@ -65,6 +65,9 @@ pub fn files_below(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// The address that the site is made for.
+pub const BASE: &str = "https://example.org/help";
+
 /// The moment by which the site judges its data.
 pub fn moment_of(exported: &Exported) -> DateTime<Utc> {
     let Directory { snapshot, gazetteer } = &exported.directory;
@@ -78,7 +81,7 @@ pub fn exported() -> &'static Exported {
         let data = part_of_the_shipped_data();
         let parent = tempfile::tempdir().expect("a folder");
         let folder = parent.path().join("site");
-        let arguments = ["export", "site", "--allow-rejections"];
+        let arguments = ["export", "site", "--allow-rejections", "--base", BASE];
         run(data.folders().command(&arguments).arg(&folder)).expect_code(0);
         let directory = data.folders().open();
         Exported { data, directory, _parent: parent, folder }

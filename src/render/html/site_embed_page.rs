@@ -17,8 +17,9 @@ pub struct SiteEmbedPage<'a> {
     pub title: &'a str,
     /// What to paste, for what a site is made with.
     pub snippets: &'a [(Vec<Builder>, Vec<Shown>)],
-    /// The address that stands in what is pasted; the script puts that of the page in its place.
-    pub service: &'a str,
+    /// What stands in what is pasted for an address that is not known yet; the script puts that of
+    /// the page in its place.
+    pub untold: Option<&'a str>,
     /// Whether the countries are listed.
     pub lists_countries: bool,
 }
@@ -45,7 +46,7 @@ impl SiteEmbedPage<'_> {
         };
         let again = Again { path: "/embed", is_private: false, fields: Vec::new() };
         let head = html! {
-            meta name="backstop-address" content=(self.service);
+            @if let Some(address) = self.untold { meta name="backstop-address" content=(address); }
             script type="module" src=(context.links.asset(&SITE_SCRIPT)) {}
         };
         Layout { context, title: &title, again, is_listed: true, head, main }.document()
