@@ -275,7 +275,8 @@
         this.#words = { ...BUNDLE.words[0], ...words };
         this.#build();
         this.#show();
-        if (this.#regions || BUNDLE.files) return;
+        if (BUNDLE.files) return this.#ask();
+        if (this.#regions) return;
         // The browser does not know the countries' names in this language; the service does.
         const { countries: named } = await this.#fetch('v1/countries?lang=' + encodeURIComponent(words.lang));
         if (this.#words.lang !== words.lang) return;

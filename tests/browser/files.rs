@@ -15,6 +15,8 @@ const RANKED_MS: f64 = 30.0;
 
 /// A file server that knows no pretty addresses, for a folder below an address.
 fn files_at(prefix: &'static str) -> Site {
+    // Made before a browser waits for it.
+    exported();
     Site::start(move |request| served(request, prefix))
 }
 
@@ -34,7 +36,7 @@ fn served(request: &Request, prefix: &str) -> Option<Response> {
     Some(Response::new(200, content_type, text))
 }
 
-const READY: &str = "document.documentElement.dataset.ready";
+const READY: &str = "document.documentElement?.dataset.ready";
 
 /// Opens the finder and waits until it has asked for what it asks for by itself.
 fn open<'c>(chromium: &'c Chromium, site: &Site, path: &str) -> Page<'c> {
@@ -146,10 +148,11 @@ fn the_script_ranks_as_the_service_does() {
          const world = await (await fetch('world.json')).json(); const texts = new Map(); const answers = []; \
          for (const [lat, lon] of {}) {{ const name = cellOf(world.cells, lat, lon); \
          if (!texts.has(name)) texts.set(name, await (await fetch(`cells/c${{name}}.json`)).text()); \
-         const begun = performance.now(); const cell = JSON.parse(texts.get(name)); \
-         const options = {{ nearest: 10, radius: 100000, today: '2026-11-28' }}; \
-         const ranked = ['branch', 'on_call', 'library'].map((kind) => rank(cell, kind, {{ lat, lon }}, {{}}, options)); \
-         answers.push([name, performance.now() - begun, ranked.map(({{ hits }}) => hits.map(({{ id }}) => id)), ranked.map(({{ ids }}) => ids)]) }} \
+         const options = {{ nearest: 10, radius: 100000, today: '2026-11-28' }}; let ranked, took = Infinity; \
+         for (let times = 0; times < 3; times += 1) {{ const begun = performance.now(); const cell = JSON.parse(texts.get(name)); \
+         ranked = ['branch', 'on_call', 'library'].map((kind) => rank(cell, kind, {{ lat, lon }}, {{}}, options)); \
+         took = Math.min(took, performance.now() - begun) }} \
+         answers.push([name, took, ranked.map(({{ hits }}) => hits.map(({{ id }}) => id)), ranked.map(({{ ids }}) => ids)]) }} \
          return answers }})()",
         Value::from(asked)
     ));
@@ -191,6 +194,7 @@ fn without_a_script_the_pages_of_all_countries_are_there() {
 #[test]
 fn a_broken_file_leaves_the_advice_and_says_that_more_cannot_be_reached() {
     let Some(chromium) = Chromium::start("broken files") else { return };
+    exported();
     let broken: [(&str, fn(&str) -> Response); 3] = [
         ("cut off", |text| Response::json(text.get(..text.len() / 2).unwrap_or_default())),
         ("a page", |_| Response::page("<!doctype html><title>Welcome</title><h1>Sign in")),
@@ -261,6 +265,7 @@ fn no_page_of_files_breaks_a_rule_of_accessibility() {
     };
     let axe = std::fs::read_to_string(path).expect("axe.min.js");
     let Some(chromium) = Chromium::start("accessibility of files") else { return };
+    exported();
     // A policy of a page keeps the rules' own program out too.
     let site = Site::start(|request| {
         let path = request.path.strip_prefix("/help/")?;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::{exported, files_below};
-use crate::harness::run;
+use crate::harness::{TestApp, monday_noon, run};
 
 #[test]
 fn the_index_tells_every_file_with_its_hash() {
@@ -144,7 +144,7 @@ fn every_link_leads_to_a_file_of_the_site_or_out_of_it() {
 #[test]
 fn the_file_of_a_country_is_what_the_service_answers() {
     let exported = exported();
-    let app = exported.data.app_at(crate::harness::monday_noon);
+    let app = TestApp::start(exported.data.folders().open(), monday_noon);
     let clean = |mut answer: Value| {
         for list in ["crisis_lines", "branches", "on_call", "libraries"] {
             for hit in answer[list].as_array_mut().expect("a list") {
