@@ -111,8 +111,9 @@ impl SiteFolder {
             fs::create_dir_all(folder).map_err(failed(folder))?;
         }
         fs::write(&file, bytes).map_err(failed(&file))?;
-        let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        self.files.insert(path.to_owned(), (bytes.len() as u64, hash));
+        let digits = |byte: &u8| format!("{byte:02x}");
+        let hash: Vec<String> = Sha256::digest(bytes).iter().map(digits).collect();
+        self.files.insert(path.to_owned(), (bytes.len() as u64, hash.concat()));
         Ok(())
     }
 

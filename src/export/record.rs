@@ -108,7 +108,7 @@ pub fn beyond(snapshot: &Snapshot, place: &Place) -> Value {
 }
 
 /// The records of a kind in a cell; the day that most of them are vouched for stands once.
-pub fn list(mut near: Vec<Value>, beyond: Vec<Value>) -> Value {
+pub fn list(mut near: Vec<Value>, beyond: &[Value]) -> Value {
     let mut days: BTreeMap<String, usize> = BTreeMap::new();
     for day in near.iter().filter_map(|record| record.get("as_of")?.as_str()) {
         *days.entry(day.to_owned()).or_default() += 1;

@@ -144,7 +144,7 @@ impl<'a> Site<'a> {
                     .filter(|place| !is_in_reach(place.record))
                     .map(|place| record::beyond(snapshot, place))
                     .collect();
-                lists.insert(kind.to_string(), record::list(near, beyond));
+                lists.insert(kind.to_string(), record::list(near, &beyond));
             }
             let name = filled.cell.name();
             let file = json!({ "cell": name, "kinds": lists });

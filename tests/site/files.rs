@@ -20,10 +20,11 @@ fn the_index_tells_every_file_with_its_hash() {
     assert_eq!(paths, files.keys().map(String::as_str).collect::<Vec<_>>(), "each once, sorted");
     for file in told {
         let bytes = &files[file["path"].as_str().expect("a path")];
-        let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = |byte: &u8| format!("{byte:02x}");
+        let hash: Vec<String> = Sha256::digest(bytes).iter().map(digits).collect();
 
         assert_eq!(file["length"], bytes.len(), "{file}");
-        assert_eq!(file["sha256"], hash, "{file}");
+        assert_eq!(file["sha256"], hash.concat(), "{file}");
     }
     assert_eq!(
         index["fingerprint"],
