@@ -155,10 +155,9 @@ fn side_of(record: &Value, country: Option<&str>, region: Option<&str>) -> u8 {
         record["areas"].as_array().expect("areas").iter().any(|area| area.as_str() == Some(code))
     };
     match (country, region) {
-        (None, _) => 0,
         (Some(country), _) if !is_in(country) => 2,
         (Some(_), Some(region)) if !is_in(region) => 1,
-        (Some(_), _) => 0,
+        (Some(_) | None, _) => 0,
     }
 }
 
