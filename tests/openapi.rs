@@ -183,6 +183,10 @@ fn examples_of(path: &str, operation: &Value) -> Vec<String> {
         .collect()
 }
 
+/// Paths below which there is only what operators add: in the shipped data nothing is found there
+/// (`practices/api.rs` asks for what is).
+const OF_OPERATORS: [&str; 1] = ["/v1/practices/{id}"];
+
 #[test]
 fn every_documented_request_is_answered() {
     for (path, item) in document()["paths"].as_object().expect("paths") {
@@ -191,7 +195,8 @@ fn every_documented_request_is_answered() {
                 let reply =
                     shipped().ask(&method.to_uppercase(), target.trim_end_matches('?'), &[], None);
 
-                assert!((200..300).contains(&reply.status), "{reply}");
+                let expected = if OF_OPERATORS.contains(&path.as_str()) { 404 } else { 200 };
+                assert!((expected..expected + 100).contains(&reply.status), "{reply}");
             }
         }
     }
@@ -279,7 +284,7 @@ pub fn schema_of(name: &str) -> Value {
 
 /// A body is as a schema of the document says.
 #[track_caller]
-fn expect_schema(body: &Value, name: &str, what: &str) {
+pub fn expect_schema(body: &Value, name: &str, what: &str) {
     let schema = schema_of(name);
     let validator = jsonschema::validator_for(&schema).expect("a schema");
     let errors: Vec<String> = validator

@@ -3,6 +3,7 @@
 mod export;
 mod hsds;
 mod import;
+mod snippet;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -14,8 +15,9 @@ use clap_complete::Shell;
 pub use export::{ExportArguments, ExportCommand, SiteArguments};
 pub use hsds::{HsdsArguments, HsdsKind};
 pub use import::{ImportArguments, ImportCommand};
+pub use snippet::SnippetArguments;
 
-use crate::domain::{Channel, Country, FrameAncestors, Kind, SnippetKind};
+use crate::domain::{Channel, Country, FrameAncestors, Kind};
 use crate::question::{AskedOptions, NearestParams};
 
 /// Who can help near here, now? A self-hosted directory of crisis lines, branches, on-call help and
@@ -262,6 +264,10 @@ pub struct HandoutArguments {
     /// What is asked.
     #[command(flatten)]
     pub question: AskedOptions<NearestParams>,
+    /// The practice that gives it out: the id of a row of practices.csv. Its contact stands below
+    /// the emergency numbers.
+    #[arg(long, value_name = "ID", conflicts_with = "check")]
+    pub practice: Option<String>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t = HandoutFormat::Text, conflicts_with = "check")]
     pub format: HandoutFormat,
@@ -283,40 +289,6 @@ pub enum HandoutFormat {
     Html,
     /// Cards for an address book (vCard 4.0).
     Vcard,
-}
-
-/// What the snippet is for.
-#[derive(Debug, Args)]
-pub struct SnippetArguments {
-    /// The address of the service, as visitors of the page reach it.
-    #[arg(
-        long,
-        env = "BACKSTOP_PUBLIC_URL",
-        value_name = "URL",
-        required_unless_present = "check"
-    )]
-    pub api: Option<String>,
-    /// What to print: `script`, `frame`, `wordpress` (links and paragraphs alone), `text` or
-    /// `link`.
-    #[arg(long, value_parser = SnippetKind::parse, default_value = "script")]
-    pub kind: SnippetKind,
-    /// Say whether what was pasted into this page or text is out of date, instead of printing;
-    /// exits with 1 when it is.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["country", "floating"])]
-    pub check: Option<PathBuf>,
-    /// The country of the page's visitors. Without it the widget goes by their time zone, and the
-    /// page carries worldwide help.
-    #[arg(long, value_parser = Country::parse_any_case)]
-    pub country: Option<Country>,
-    /// The language of the page (BCP 47).
-    #[arg(long, default_value = "en")]
-    pub lang: String,
-    /// Refer to the newest script instead of one by its content (`integrity`).
-    #[arg(long)]
-    pub floating: bool,
-    /// Use the good rows of data that have rejected ones.
-    #[arg(long, env = "BACKSTOP_ALLOW_REJECTIONS")]
-    pub allow_rejections: bool,
 }
 
 /// What to list.

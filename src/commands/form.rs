@@ -14,14 +14,15 @@ pub(super) fn renderers() -> Renderers<'static> {
 }
 
 /// The form of the snapshots that are built with some renderers: the layout of the files, whether
-/// rejected rows are left out, and what sample resources look like as cards and when they are
-/// rendered. A program that writes them otherwise has other names for its snapshots, so that it
-/// never answers from older ones.
+/// rejected rows are left out, and what sample resources look like as cards, when they are rendered
+/// and to whoever asks for some of them. A program that writes them otherwise has other names for
+/// its snapshots, so that it never answers from older ones.
 pub(super) fn form_of(renderers: &Renderers<'_>, allow_rejections: bool) -> Vec<u8> {
     let layout = format!("{}{allow_rejections}", index::FORMAT);
     let samples = sample_resources();
     let (rendered, cards) = (renderers.rendered(&samples), index::written_cards(&samples));
-    let parts = std::iter::once(layout.into_bytes()).chain(rendered).chain(cards);
+    let facets = index::written_facets(&samples);
+    let parts = std::iter::once(layout.into_bytes()).chain(rendered).chain(cards).chain(facets);
     // The lengths keep two parts from passing for one.
     parts.flat_map(|part| [part.len().to_le_bytes().to_vec(), part].concat()).collect()
 }
@@ -76,14 +77,14 @@ mod tests {
     }
 
     #[test]
-    fn cards_are_part_of_the_form() {
+    fn cards_and_facets_are_part_of_the_form() {
         let samples = sample_resources();
-        let cards = index::written_cards(&samples);
+        let (cards, facets) = (index::written_cards(&samples), index::written_facets(&samples));
         let form = form(&renderers());
 
-        assert_eq!(cards.len(), samples.len());
-        for card in cards {
-            assert!(form.windows(card.len()).any(|part| part == card), "{card:?}");
+        assert_eq!((cards.len(), facets.len()), (samples.len(), samples.len()));
+        for part in cards.into_iter().chain(facets) {
+            assert!(form.windows(part.len()).any(|window| window == part), "{part:?}");
         }
     }
 }

@@ -8,6 +8,7 @@ use anyhow::Context as _;
 use chrono::{NaiveDate, Utc};
 
 use super::last_good::{checked, prepare_or_fall_back};
+use super::named_practice::named_practice;
 
 use crate::cli::{Folders, HandoutArguments, HandoutFormat};
 use crate::domain::Language;
@@ -17,7 +18,7 @@ use crate::render::handout::{FEW, Handout, HandoutRecord, changes};
 use crate::render::html::{HandoutPage, PageContext, PageLinks};
 use crate::search::{self, Answer, NearestQuery, SearchError};
 use crate::server::Directory;
-use crate::views::{AnswerPage, Localizer};
+use crate::views::{AnswerPage, Localizer, PracticeView};
 
 /// The code with which a file is refused that is no hand-out: it says neither that something has
 /// changed nor that nothing has.
@@ -28,13 +29,13 @@ const NO_HANDOUT: u8 = 2;
 /// # Errors
 /// When a parameter is at fault or the data cannot be used.
 pub fn run(folders: &Folders, arguments: HandoutArguments) -> anyhow::Result<ExitCode> {
-    let HandoutArguments { question, format, check, allow_rejections } = arguments;
+    let HandoutArguments { question, practice, format, check, allow_rejections } = arguments;
     match check {
         Some(file) => {
             refuse_question(&question.0)?;
             check_file(folders, &file, allow_rejections)
         }
-        None => print(folders, question.0, format, allow_rejections),
+        None => print(folders, (question.0, practice), format, allow_rejections),
     }
 }
 
@@ -42,7 +43,7 @@ pub fn run(folders: &Folders, arguments: HandoutArguments) -> anyhow::Result<Exi
 /// outlives the doubt.
 fn print(
     folders: &Folders,
-    params: NearestParams,
+    (params, practice): (NearestParams, Option<String>),
     format: HandoutFormat,
     allow_rejections: bool,
 ) -> anyhow::Result<ExitCode> {
@@ -63,7 +64,11 @@ fn print(
     let moment = Utc::now();
 
     let answer = answer(&directory, &query, &localizer)?;
+    let practice = named_practice(&directory, practice.as_deref())?;
+    let of_practice =
+        |one| PracticeView::new(one, snapshot, localizer, Some(&answer.place), moment);
     let view = AnswerPage { answer: &answer, snapshot, localizer }.view();
+    let view = view.on_page_of(practice.map(of_practice));
     let handout = Handout { answer: &view, localizer, moment };
     let text = match format {
         HandoutFormat::Text => handout.to_string(),

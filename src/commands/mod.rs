@@ -9,6 +9,7 @@ mod handout;
 pub mod import;
 mod known_good;
 mod last_good;
+mod named_practice;
 mod nearest;
 mod openapi;
 mod places;

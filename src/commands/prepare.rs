@@ -273,6 +273,7 @@ fn build_snapshot(
         resources: &dataset.resources,
         sources: &dataset.sources,
         emergency_numbers: &dataset.emergency_numbers,
+        practices: &dataset.practices,
         almanac: gazetteer.almanac(),
         region_of: &|resource| home_region(resource, gazetteer),
         renderers,

@@ -8,13 +8,16 @@ use anyhow::Context as _;
 use chrono::{NaiveDate, Utc};
 
 use super::last_good::{checked, prepare_or_fall_back};
+use super::named_practice::named_practice;
 
 use crate::cli::{Folders, SnippetArguments};
-use crate::domain::{Country, Kind, Language, SnippetKind, WebUrl};
+use crate::domain::{Country, Kind, Language, Practice, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::search::{self, NearestQuery, QueryLocation};
 use crate::server::Directory;
-use crate::views::{AnswerPage, AnswerView, Localizer, Pasted, ScriptReference, Snippet};
+use crate::views::{
+    AnswerPage, AnswerView, Localizer, Pasted, PracticeView, ScriptReference, Snippet,
+};
 use crate::widget::{Bundle, Script, keep};
 
 /// Prints the snippet, and keeps the script that it names for as long as the index folder lasts; or
@@ -31,7 +34,8 @@ pub fn run(folders: &Folders, arguments: &SnippetArguments) -> anyhow::Result<Ex
     Language::parse(&arguments.lang)?;
     let (directory, _said_already) = prepare_or_fall_back(folders, arguments.allow_rejections)?;
     let directory = checked(folders, directory, arguments.allow_rejections)?;
-    let made = SnippetParts::new(&directory, arguments.country, &arguments.lang)?;
+    let practice = named_practice(&directory, arguments.practice.as_deref())?;
+    let made = SnippetParts::new(&directory, (arguments.country, practice), &arguments.lang)?;
 
     let reference = if arguments.floating {
         let path = format!("widget.js?lang={}", made.language.tag());
@@ -60,10 +64,14 @@ fn check(folders: &Folders, arguments: &SnippetArguments, file: &Path) -> anyhow
     let directory = checked(folders, directory, arguments.allow_rejections)?;
     let mut is_current = true;
     for found in pasted {
-        let made = SnippetParts::new(&directory, found.country, &found.language)?;
+        let practice = found.practice.as_deref().and_then(|id| directory.snapshot.practice(id));
+        let made = SnippetParts::new(&directory, (found.country, practice), &found.language)?;
         let reference = made.reference();
         let snippet = made.snippet(&directory, found.kind, &found.service, &reference);
-        let faults = found.faults(&snippet);
+        let mut faults = found.faults(&snippet);
+        let is_lost = |id: &&String| practice.is_none() && !id.is_empty();
+        let lost = found.practice.as_ref().filter(is_lost);
+        faults.extend(lost.map(|id| format!("the practice {id:?} is no longer listed")));
         let (kind, lang) = (found.kind, made.language.tag());
         let place = found.country.map_or_else(|| "worldwide".to_owned(), |code| code.to_string());
         let state = if faults.is_empty() { "up to date" } else { "out of date" };
@@ -85,13 +93,20 @@ struct SnippetParts {
 }
 
 impl SnippetParts {
-    fn new(directory: &Directory, country: Option<Country>, lang: &str) -> anyhow::Result<Self> {
+    fn new(
+        directory: &Directory,
+        (country, practice): (Option<Country>, Option<&Practice>),
+        lang: &str,
+    ) -> anyhow::Result<Self> {
         let Directory { snapshot, gazetteer } = directory;
         let language = AnswerLanguage::negotiate(&[lang.to_owned()]);
         let now = Utc::now();
         let answer = search::nearest(snapshot, gazetteer, &question(country), now)?;
         let localizer = Localizer { language, gazetteer };
-        let answer = AnswerPage { answer: &answer, snapshot, localizer }.view();
+        let view = AnswerPage { answer: &answer, snapshot, localizer }.view();
+        let place = Some(&answer.place);
+        let shown = practice.map(|one| PracticeView::new(one, snapshot, localizer, place, now));
+        let answer = view.on_page_of(shown);
         let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
         Ok(Self { language, answer, script, today: now.date_naive() })
     }

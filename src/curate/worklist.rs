@@ -125,6 +125,7 @@ mod tests {
         Dataset {
             resources,
             emergency_numbers: Vec::new(),
+            practices: Vec::new(),
             sources: Vec::new(),
             tables: Vec::new(),
             rejections: Vec::new(),

@@ -46,6 +46,27 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// A way to reach somebody of which nothing else is known.
+    #[must_use]
+    pub const fn bare(channel: Channel) -> Self {
+        Self {
+            channel,
+            number: None,
+            e164: None,
+            dialling: None,
+            keyword: None,
+            menu_option: None,
+            url: None,
+            opening_hours: None,
+            languages: Vec::new(),
+            cost: Cost::Unknown,
+            encrypted: Tristate::Unknown,
+            verified_on: None,
+            source: None,
+            confirmed_by: 1,
+        }
+    }
+
     /// The link that uses the contact: derived, never a substitute for the number.
     ///
     /// `tel:` (RFC 3966) and `sms:` (RFC 5724) hold what a telephone in the country of the contact
@@ -100,22 +121,7 @@ impl Contact {
             .and_then(|(number, country)| E164::derive(number, country));
         let dialling =
             number.as_ref().map(|number| Dialling::of(channel, number, e164.as_ref(), country));
-        Self {
-            channel,
-            number,
-            e164,
-            dialling,
-            keyword: None,
-            menu_option: None,
-            url: None,
-            opening_hours: None,
-            languages: Vec::new(),
-            cost: Cost::Unknown,
-            encrypted: Tristate::Unknown,
-            verified_on: None,
-            source: None,
-            confirmed_by: 1,
-        }
+        Self { number, e164, dialling, ..Self::bare(channel) }
     }
 }
 

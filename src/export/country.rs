@@ -49,7 +49,7 @@ impl SharedParts {
     pub fn new(data: StillData<'_>, language: AnswerLanguage) -> Result<Self, ExportError> {
         let bundle = Bundle::new(data.snapshot, data.gazetteer, language);
         let worldwide = data.answer(None, language)?;
-        Ok(Self { worldwide, script: Script::new(&bundle.of_files()) })
+        Ok(Self { worldwide, script: Script::of_files(&bundle) })
     }
 }
 
@@ -88,8 +88,9 @@ impl CountryFiles<'_> {
         for language in self.languages.iter().copied() {
             let Some(shared) = self.shared.get(language.tag()) else { continue };
             let answer = self.data.answer(self.country, language)?;
-            let json = serde_json::to_vec(&answer).expect("an answer is plain data");
-            folder.put(&format!("country/{}", in_language(&code, language, "json")), &json)?;
+            let json = self.data.with_last_days(&answer).to_string();
+            let path = format!("country/{}", in_language(&code, language, "json"));
+            folder.put(&path, json.as_bytes())?;
 
             let name = file_name(&code, language);
             let context = self.context(language, "../", &code);
@@ -153,7 +154,7 @@ impl CountryFiles<'_> {
         let script = ScriptReference { path, integrity: None };
         let snippet = self.snippet(SnippetKind::Frame, language, answer, &script);
         let context = self.context(language, "../../", code);
-        EmbedFrame { context: &context, snippet: &snippet }.document()
+        EmbedFrame { context: &context, snippet: &snippet, practice: None }.document()
     }
 
     /// The page with all that can be pasted.

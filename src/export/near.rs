@@ -5,8 +5,8 @@
 //! nearest of any point in it. A cell is looked at in small boxes, so that r is small.
 
 use super::cell::GlobeCell;
+use super::still::StillData;
 use crate::domain::{Coordinate, Kind, chord_squared, chord_squared_of, distance_m_of};
-use crate::index::{Entry, Snapshot};
 use crate::search::DEFAULT_RADIUS_M;
 
 /// How many of a kind a question may ask for.
@@ -57,21 +57,18 @@ pub struct FilledCell<'p> {
     pub in_reach: PlaceLists<'p>,
 }
 
-/// Every record with a place that is shown, kind by kind. `is_lasting` tells whether it is shown on
-/// all days to come.
-pub fn places(
-    snapshot: &Snapshot,
-    is_shown: impl Fn(&Entry<'_>) -> bool,
-    is_lasting: impl Fn(&Entry<'_>) -> bool,
-) -> [Vec<Place>; KINDS.len()] {
+/// Every record with a place that is shown, kind by kind.
+pub fn places(data: &StillData<'_>) -> [Vec<Place>; KINDS.len()] {
+    let snapshot = data.snapshot;
     let mut lists: [Vec<Place>; KINDS.len()] = Default::default();
     for record in (0..).take(snapshot.len()) {
-        let entry = snapshot.entry(record).filter(&is_shown);
+        let entry = snapshot.entry(record).filter(|entry| entry.is_servable(data.day));
         let (Some(entry), Some(coordinate)) = (entry, snapshot.coordinate(record)) else {
             continue;
         };
         let vector = coordinate.unit_vector();
-        let place = Place { record, coordinate, vector, is_lasting: is_lasting(&entry) };
+        let is_lasting = data.last_day(record).is_none();
+        let place = Place { record, coordinate, vector, is_lasting };
         let mut of_kind = KINDS.iter().zip(&mut lists).filter(|(kind, _)| **kind == entry.kind);
         if let Some((_, list)) = of_kind.next() {
             list.push(place);

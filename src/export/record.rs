@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::near::Place;
+use super::still::StillData;
 use crate::domain::{Kind, Resource, Status};
 use crate::index::Snapshot;
 use crate::views::ResourceView;
@@ -45,7 +46,8 @@ const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 /// - `as_of`: the day up to which it is vouched for;
 /// - `until`: the last day on which it may be shown;
 /// - `areas`: where an on-call entry is in law, countries and regions.
-pub fn in_reach(snapshot: &Snapshot, place: &Place, until: Option<String>) -> Option<Value> {
+pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
+    let snapshot = data.snapshot;
     let resource = snapshot.resource(place.record)?;
     let entry = snapshot.entry(place.record)?;
     let view = serde_json::to_value(ResourceView::new(&resource, None)).ok()?;
@@ -62,7 +64,7 @@ pub fn in_reach(snapshot: &Snapshot, place: &Place, until: Option<String>) -> Op
         ("country", country),
         ("internet", all.get("internet").filter(|known| !known.is_null()).map(internet)),
         ("as_of", entry.as_of().map(|day| json!(day.to_string()))),
-        ("until", until.map(Value::String)),
+        ("until", data.last_day(place.record).map(|day| json!(day.to_string()))),
         ("closed", (entry.status() != Status::Active).then_some(json!(true))),
         ("areas", (entry.kind == Kind::OnCall).then(|| json!(areas(&resource)))),
     ];

@@ -12,8 +12,7 @@ use super::record;
 use super::still::StillData;
 use super::towns::towns;
 use super::words::words;
-use crate::domain::{Country, Kind};
-use crate::index::Entry;
+use crate::domain::{Country, WebOrigin};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{
     FRAME_SCRIPT, FileLinks, HelpLanguages, ICON, Missing, MissingPage, PageContext, PageLinks,
@@ -79,6 +78,7 @@ impl<'a> Site<'a> {
         }
         let languages: Vec<AnswerLanguage> = AnswerLanguage::all().collect();
         self.write_widgets(&mut folder, &languages)?;
+        self.write_practices(&mut folder, &languages)?;
         self.write_pages(&mut folder, &languages)?;
         let countries = self.help.iter().map(|(country, held)| (Some(*country), held.as_slice()));
         let all = countries.chain([(None, languages.as_slice())]);
@@ -115,9 +115,7 @@ impl<'a> Site<'a> {
     /// The globe in cells, and the file by which a point is found in one.
     fn write_cells(&self, folder: &mut SiteFolder) -> Result<(), ExportError> {
         let snapshot = self.data.snapshot;
-        let last_day = |entry: &Entry<'_>| last_day(entry, self.data.day);
-        let is_shown = |entry: &Entry<'_>| entry.is_servable(self.data.day);
-        let places = near::places(snapshot, is_shown, |entry| last_day(entry).is_none());
+        let places = near::places(&self.data);
         let done = std::cell::Cell::new(0);
         let step = |parts: u64| {
             done.set(done.get() + parts);
@@ -134,10 +132,7 @@ impl<'a> Site<'a> {
                 };
                 let near: Vec<Value> = in_reach
                     .iter()
-                    .filter_map(|place| {
-                        let last = snapshot.entry(place.record).as_ref().and_then(last_day);
-                        record::in_reach(snapshot, place, last)
-                    })
+                    .filter_map(|place| record::in_reach(&self.data, place))
                     .collect();
                 let beyond: Vec<Value> = nearest
                     .iter()
@@ -180,6 +175,25 @@ impl<'a> Site<'a> {
             folder.put(&format!("widget/{}.js", script.id()), text)?;
             let words = serde_json::to_vec(&WidgetWords::of(language)).expect("plain data");
             folder.put(&format!("widget/words.{}.json", language.tag()), &words)?;
+        }
+        Ok(())
+    }
+
+    /// What the widget shows on the pages of each practice, and whose pages may name it.
+    fn write_practices(
+        &self,
+        folder: &mut SiteFolder,
+        languages: &[AnswerLanguage],
+    ) -> Result<(), ExportError> {
+        for practice in self.data.snapshot.practices() {
+            let origins: Vec<&str> =
+                practice.allowed_origins.iter().map(WebOrigin::as_str).collect();
+            for language in languages.iter().copied() {
+                let view = self.data.with_last_days(&self.data.practice(practice, language));
+                let name = in_language(practice.id.as_str(), language, "json");
+                let file = json!({ "origins": origins, "practice": view });
+                put_json(folder, &format!("practices/{name}"), &file)?;
+            }
         }
         Ok(())
     }
@@ -231,22 +245,6 @@ impl<'a> Site<'a> {
 
 fn put_json(folder: &mut SiteFolder, path: &str, value: &Value) -> Result<(), FolderError> {
     folder.put(path, value.to_string().as_bytes())
-}
-
-/// The last day on which an on-call professional may be shown, where the licences say.
-fn last_day(entry: &Entry<'_>, today: chrono::NaiveDate) -> Option<String> {
-    if entry.kind != Kind::OnCall {
-        return None;
-    }
-    let far = chrono::NaiveDate::MAX;
-    if entry.is_servable(far) {
-        return None;
-    }
-    let mut day = today;
-    while let Some(next) = day.succ_opt().filter(|next| entry.is_servable(*next)) {
-        day = next;
-    }
-    Some(day.to_string())
 }
 
 /// Which cells are parted, from the whole globe down: `1` parted, and then its four quarters; `0`

@@ -2,15 +2,17 @@
 //! change.
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveTime, Utc, Weekday};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-use crate::domain::{Country, Kind};
+use crate::domain::{Country, Kind, Practice, ResourceId};
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
 use crate::search::{
     self, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError,
 };
-use crate::views::{AnswerPage, AnswerView, HitView, Localizer};
+use crate::views::{AnswerPage, AnswerView, HitView, Localizer, PracticeView};
 
 /// The data, and the day by which they are judged.
 #[derive(Clone, Copy)]
@@ -78,6 +80,52 @@ impl<'a> StillData<'a> {
         Ok(self.still(page.view()))
     }
 
+    /// The last day on which a record may be shown, where it has one: that of an on-call
+    /// professional whose licences end.
+    #[must_use]
+    pub fn last_day(&self, record: u32) -> Option<NaiveDate> {
+        let entry = self.snapshot.entry(record).filter(|entry| entry.kind == Kind::OnCall)?;
+        if entry.is_servable(NaiveDate::MAX) {
+            return None;
+        }
+        let after = |day: &NaiveDate| day.succ_opt().filter(|next| entry.is_servable(*next));
+        std::iter::successors(Some(self.day), after).last()
+    }
+
+    /// What is sent of an answer or a practice: as the service sends it, and beside each resource
+    /// that has one the last day on which it may be shown, `until`.
+    ///
+    /// # Panics
+    /// Never: views are plain data.
+    #[must_use]
+    pub fn with_last_days(&self, view: &impl Serialize) -> Value {
+        let mut view = serde_json::to_value(view).expect("views are plain data");
+        let lists = view.as_object_mut().into_iter().flat_map(Map::values_mut);
+        let hits = lists.filter_map(Value::as_array_mut).flatten().filter_map(Value::as_object_mut);
+        for hit in hits {
+            let id = hit.get("id").and_then(Value::as_str).map(ResourceId::parse);
+            let record = id.and_then(|id| self.snapshot.find(&id.ok()?));
+            if let Some(day) = record.and_then(|record| self.last_day(record)) {
+                hit.insert("until".to_owned(), Value::String(day.to_string()));
+            }
+        }
+        view
+    }
+
+    /// A practice, for whoever will see it, in a language.
+    #[must_use]
+    pub fn practice(&self, practice: &Practice, language: AnswerLanguage) -> PracticeView {
+        let (localizer, moment) = (self.localizer(language), self.moment());
+        let mut view = PracticeView::new(practice, self.snapshot, localizer, None, moment);
+        view.pinned.iter_mut().for_each(without_moment);
+        view.dataset.built_at = self.built_at();
+        view
+    }
+
+    fn built_at(&self) -> String {
+        self.moment().to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+    }
+
     fn still(&self, mut answer: AnswerView) -> AnswerView {
         let lists = [
             &mut answer.crisis_lines,
@@ -88,7 +136,7 @@ impl<'a> StillData<'a> {
         lists.into_iter().flatten().for_each(without_moment);
         // That somebody has to say where they are is said by the form.
         answer.notices.retain(|notice| notice.kind.is_none_or(|kind| kind == Kind::CrisisLine));
-        answer.dataset.built_at = self.moment().to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
+        answer.dataset.built_at = self.built_at();
         answer
     }
 }

@@ -81,6 +81,15 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     facets
 }
 
+/// What may be asked for of each of some resources, one name a line.
+#[must_use]
+pub fn written_facets(resources: &[Resource]) -> Vec<Vec<u8>> {
+    let lines = |resource: &Resource| -> String {
+        facets_of(resource).into_iter().map(|name| name + "\n").collect()
+    };
+    resources.iter().map(|resource| lines(resource).into_bytes()).collect()
+}
+
 fn places_of(resource: &Resource) -> BTreeSet<String> {
     let mut facets: BTreeSet<String> = resource
         .countries()

@@ -16,7 +16,7 @@ mod text_folder;
 
 pub use cards::written_cards;
 pub use entry::{Entry, Extras};
-pub use facets::Facet;
+pub use facets::{Facet, written_facets};
 pub use rendered::Renderers;
 pub use snapshot::{About, Snapshot};
 pub use store::{Blueprint, FORMAT, SnapshotError, build, open, open_within};

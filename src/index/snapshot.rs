@@ -18,8 +18,8 @@ use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, BlockLayout, Points, PostingLists, TermFilter, Union, Walk};
 use crate::domain::{
-    Coordinate, Country, EmergencyNumber, Kind, OpenState, Resource, ResourceId, Source, Status,
-    TableSummary, ZoneRelease,
+    Coordinate, Country, EmergencyNumber, Kind, OpenState, Practice, Resource, ResourceId, Source,
+    Status, TableSummary, ZoneRelease,
 };
 use crate::sealed::{HashCheck, SealError};
 
@@ -85,6 +85,8 @@ pub struct Snapshot {
     pub(super) csv_header: Vec<u8>,
     pub(super) cards: Cards,
     pub(super) emergency: Vec<Arc<EmergencyNumber>>,
+    /// By id.
+    pub(super) practices: Vec<Practice>,
     pub(super) hours: HoursTable,
     pub(super) tallies: Tallies,
     pub(super) verification: HashCheck,
@@ -200,6 +202,18 @@ impl Snapshot {
     ) -> impl Iterator<Item = &Arc<EmergencyNumber>> {
         let start = self.emergency.partition_point(|number| number.country < country);
         self.emergency.iter().skip(start).take_while(move |number| number.country == country)
+    }
+
+    /// The practice of an id.
+    #[must_use]
+    pub fn practice(&self, id: &str) -> Option<&Practice> {
+        let found = self.practices.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?;
+        self.practices.get(found)
+    }
+
+    /// The practices, in the order of their ids.
+    pub fn practices(&self) -> impl Iterator<Item = &Practice> {
+        self.practices.iter()
     }
 
     /// The records that have any of some facets.

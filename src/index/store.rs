@@ -24,12 +24,12 @@ use crate::blocks::{
     ArrayError, Arrays, BlockLayout, Points, PostingLists, PostingListsBuilder, Section,
     write_arrays,
 };
-use crate::domain::{Almanac, EmergencyNumber, Region, Resource, Source};
+use crate::domain::{Almanac, EmergencyNumber, Practice, Region, Resource, Source};
 use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, build_aside};
 
 /// Changes whenever the files below change their layout, or what is made of a record to search it.
 /// How records are written out is in the name of each snapshot by itself (`commands/form.rs`).
-pub const FORMAT: &str = "backstop-snapshot-13";
+pub const FORMAT: &str = "backstop-snapshot-14";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";
@@ -65,6 +65,8 @@ pub struct Blueprint<'b> {
     pub sources: &'b [Arc<Source>],
     /// The emergency numbers.
     pub emergency_numbers: &'b [EmergencyNumber],
+    /// The practices whose pages show the widget, by id.
+    pub practices: &'b [Practice],
     /// The clocks and calendars by which hours are told.
     pub almanac: &'b Almanac,
     /// The region in which a resource is, whose holidays it keeps.
@@ -83,6 +85,7 @@ struct Core {
     facet_names: FacetNames,
     hours: HoursBook,
     emergency: Vec<EmergencyNumber>,
+    practices: Vec<Practice>,
     rendered: RenderedForReaders,
     csv_header: Vec<u8>,
     kept_once: KeptOnce,
@@ -135,6 +138,7 @@ fn write(blueprint: &Blueprint<'_>, writer: &mut SealedWriter) -> Result<(), Sna
         facet_names,
         hours: hours.finish(),
         emergency: in_order_of_use(blueprint.emergency_numbers),
+        practices: blueprint.practices.to_vec(),
         rendered: RenderedForReaders::of(&order.records, blueprint.renderers.json),
         csv_header: blueprint.renderers.csv_header.clone(),
         kept_once,
@@ -320,6 +324,7 @@ pub fn open_within(folder: &Path, patience: Duration) -> Result<Snapshot, Snapsh
         cards: Cards::new(Records::new(records, CARDS), core.kept_once.cards),
         csv_header: core.csv_header,
         emergency: core.emergency.into_iter().map(Arc::new).collect(),
+        practices: core.practices,
         rendered: core.rendered,
         hours: HoursTable::new(core.hours),
         tallies: Tallies::default(),

@@ -200,3 +200,8 @@ handout-page = صفحة للطباعة أو للحمل معك
 handout-print = طباعة
 handout-text = حفظ كنص
 handout-cards = حفظ لدفتر العناوين
+
+practice-reply = أيام العمل حتى تلقّي الرد، على الأكثر: { $days }. في حالة الطوارئ، لا تنتظر الرد.
+practises-in = مكان ممارسة العمل: { $places }
+privacy-policy = سياسة الخصوصية
+terms-of-practice = الشروط

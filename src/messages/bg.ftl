@@ -200,3 +200,8 @@ handout-page = Страница за печат или за носене със 
 handout-print = Печат
 handout-text = Запазване като текст
 handout-cards = Запазване за адресна книга
+
+practice-reply = Работни дни до отговор, най-много: { $days }. При спешен случай не чакайте отговор.
+practises-in = Практикува в: { $places }
+privacy-policy = Политика за поверителност
+terms-of-practice = Условия

@@ -200,3 +200,8 @@ handout-page = ছাপানোর বা সঙ্গে রাখার প�
 handout-print = ছাপুন
 handout-text = লেখা হিসেবে রাখুন
 handout-cards = ঠিকানা বইয়ের জন্য রাখুন
+
+practice-reply = উত্তর পেতে সর্বোচ্চ যত কর্মদিবস লাগে: { $days }। জরুরি অবস্থায় উত্তরের জন্য অপেক্ষা করবেন না।
+practises-in = যেখানে সেবা দেওয়া হয়: { $places }
+privacy-policy = গোপনীয়তা নীতি
+terms-of-practice = শর্তাবলি

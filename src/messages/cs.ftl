@@ -200,3 +200,8 @@ handout-page = Stránka k vytištění nebo s sebou
 handout-print = Vytisknout
 handout-text = Uložit jako text
 handout-cards = Uložit do adresáře kontaktů
+
+practice-reply = Pracovní dny do odpovědi, nejvýše: { $days }. V nouzi na odpověď nečekejte.
+practises-in = Místo výkonu praxe: { $places }
+privacy-policy = Ochrana soukromí
+terms-of-practice = Podmínky

@@ -200,3 +200,8 @@ handout-page = En side til at printe eller tage med
 handout-print = Print
 handout-text = Gem som tekst
 handout-cards = Gem til adressebogen
+
+practice-reply = Arbejdsdage indtil svar, højst: { $days }. Vent ikke på svar i en nødsituation.
+practises-in = Praktiserer i: { $places }
+privacy-policy = Privatlivspolitik
+terms-of-practice = Vilkår

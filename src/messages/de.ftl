@@ -200,3 +200,8 @@ handout-page = Eine Seite zum Drucken oder Mitnehmen
 handout-print = Drucken
 handout-text = Als Text speichern
 handout-cards = Für ein Adressbuch speichern
+
+practice-reply = Werktage bis zu einer Antwort, höchstens: { $days }. Im Notfall nicht auf eine Antwort warten.
+practises-in = Tätig in: { $places }
+privacy-policy = Datenschutzerklärung
+terms-of-practice = Bedingungen

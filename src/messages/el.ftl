@@ -200,3 +200,8 @@ handout-page = Σελίδα για εκτύπωση ή για να την πάρ
 handout-print = Εκτύπωση
 handout-text = Αποθήκευση ως κείμενο
 handout-cards = Αποθήκευση για βιβλίο διευθύνσεων
+
+practice-reply = Εργάσιμες ημέρες μέχρι την απάντηση, το πολύ: { $days }. Σε επείγουσα ανάγκη, μην περιμένετε απάντηση.
+practises-in = Ασκεί το επάγγελμα σε: { $places }
+privacy-policy = Πολιτική απορρήτου
+terms-of-practice = Όροι

@@ -249,3 +249,10 @@ handout-page = A page to print or keep
 handout-print = Print
 handout-text = Save as text
 handout-cards = Save for an address book
+
+# A therapist’s practice, on whose page the widget stands. $days: a number. $places: countries in which it practises.
+practice-reply = Working days until a reply, at most: { $days }. In an emergency, do not wait for a reply.
+practises-in = Practises in: { $places }
+# Links to pages of the practice.
+privacy-policy = Privacy policy
+terms-of-practice = Terms

@@ -200,3 +200,8 @@ handout-page = Una página para imprimir o llevar
 handout-print = Imprimir
 handout-text = Guardar como texto
 handout-cards = Guardar para una libreta de direcciones
+
+practice-reply = Días laborables hasta una respuesta, como máximo: { $days }. En una emergencia, no espere una respuesta.
+practises-in = Ejerce en: { $places }
+privacy-policy = Política de privacidad
+terms-of-practice = Condiciones

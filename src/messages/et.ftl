@@ -200,3 +200,8 @@ handout-page = Leht printimiseks või kaasavõtmiseks
 handout-print = Prindi
 handout-text = Salvesta tekstina
 handout-cards = Salvesta aadressiraamatu jaoks
+
+practice-reply = Tööpäevi vastuseni, kõige rohkem: { $days }. Hädaolukorras ärge vastust oodake.
+practises-in = Tegutseb siin: { $places }
+privacy-policy = Privaatsuspõhimõtted
+terms-of-practice = Tingimused

@@ -200,3 +200,8 @@ handout-page = صفحه‌ای برای چاپ یا همراه داشتن
 handout-print = چاپ
 handout-text = ذخیره به‌صورت متن
 handout-cards = ذخیره برای دفترچهٔ نشانی
+
+practice-reply = حداکثر روزهای کاری تا دریافت پاسخ: { $days }. در وضعیت اضطراری منتظر پاسخ نمانید.
+practises-in = محل فعالیت: { $places }
+privacy-policy = سیاست حریم خصوصی
+terms-of-practice = شرایط

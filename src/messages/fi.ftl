@@ -200,3 +200,8 @@ handout-page = Sivu tulostettavaksi tai mukaan otettavaksi
 handout-print = Tulosta
 handout-text = Tallenna tekstinä
 handout-cards = Tallenna osoitekirjaan
+
+practice-reply = Työpäiviä vastaukseen, enintään: { $days }. Älä odota vastausta hätätilanteessa.
+practises-in = Toimialue: { $places }
+privacy-policy = Tietosuojaseloste
+terms-of-practice = Ehdot

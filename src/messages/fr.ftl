@@ -200,3 +200,8 @@ handout-page = Une page à imprimer ou à emporter
 handout-print = Imprimer
 handout-text = Enregistrer en texte
 handout-cards = Enregistrer pour un carnet d’adresses
+
+practice-reply = Jours ouvrés jusqu’à une réponse, au plus : { $days }. En cas d’urgence, n’attendez pas de réponse.
+practises-in = Exerce dans ces pays : { $places }
+privacy-policy = Politique de confidentialité
+terms-of-practice = Conditions

@@ -200,3 +200,8 @@ handout-page = דף להדפסה או לקחת איתך
 handout-print = הדפסה
 handout-text = שמירה כטקסט
 handout-cards = שמירה לספר כתובות
+
+practice-reply = ימי עבודה עד לתשובה, לכל היותר: { $days }. במקרה חירום אין לחכות לתשובה.
+practises-in = מקום העבודה: { $places }
+privacy-policy = מדיניות פרטיות
+terms-of-practice = תנאים

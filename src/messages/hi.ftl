@@ -200,3 +200,8 @@ handout-page = छापने या साथ रखने के लिए �
 handout-print = छापें
 handout-text = पाठ के रूप में सहेजें
 handout-cards = पता पुस्तिका के लिए सहेजें
+
+practice-reply = जवाब मिलने तक ज़्यादा से ज़्यादा इतने कार्य दिवस: { $days }। आपात स्थिति में जवाब का इंतज़ार न करें।
+practises-in = कार्य का स्थान: { $places }
+privacy-policy = गोपनीयता नीति
+terms-of-practice = शर्तें

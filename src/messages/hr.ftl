@@ -200,3 +200,8 @@ handout-page = Stranica za ispis ili za ponijeti
 handout-print = Ispiši
 handout-text = Spremi kao tekst
 handout-cards = Spremi za adresar
+
+practice-reply = Radni dani do odgovora, najviše: { $days }. U hitnom slučaju ne čekajte odgovor.
+practises-in = Mjesto rada: { $places }
+privacy-policy = Pravila privatnosti
+terms-of-practice = Uvjeti

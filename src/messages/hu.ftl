@@ -200,3 +200,8 @@ handout-page = Oldal nyomtatásra vagy magával vitelre
 handout-print = Nyomtatás
 handout-text = Mentés szövegként
 handout-cards = Mentés címjegyzékbe
+
+practice-reply = Munkanapok a válaszig, legfeljebb: { $days }. Vészhelyzetben ne várjon válaszra.
+practises-in = A praxis helye: { $places }
+privacy-policy = Adatvédelmi tájékoztató
+terms-of-practice = Feltételek

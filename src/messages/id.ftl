@@ -200,3 +200,8 @@ handout-page = Halaman untuk dicetak atau dibawa
 handout-print = Cetak
 handout-text = Simpan sebagai teks
 handout-cards = Simpan untuk buku alamat
+
+practice-reply = Hari kerja sampai ada balasan, paling lama: { $days }. Dalam keadaan darurat, jangan menunggu balasan.
+practises-in = Berpraktik di: { $places }
+privacy-policy = Kebijakan privasi
+terms-of-practice = Ketentuan

@@ -200,3 +200,8 @@ handout-page = Una pagina da stampare o portare con sé
 handout-print = Stampa
 handout-text = Salva come testo
 handout-cards = Salva per una rubrica
+
+practice-reply = Giorni lavorativi fino a una risposta, al massimo: { $days }. In caso di emergenza, non aspetti una risposta.
+practises-in = Esercita in: { $places }
+privacy-policy = Informativa sulla privacy
+terms-of-practice = Condizioni

@@ -200,3 +200,8 @@ handout-page = 印刷用・持ち歩き用のページ
 handout-print = 印刷
 handout-text = テキストとして保存
 handout-cards = アドレス帳用に保存
+
+practice-reply = 返信までの営業日数（最長）：{ $days }。緊急のときは、返信を待たないでください。
+practises-in = 業務を行っている国：{ $places }
+privacy-policy = プライバシーポリシー
+terms-of-practice = 利用条件

@@ -200,3 +200,8 @@ handout-page = 인쇄하거나 가지고 다닐 페이지
 handout-print = 인쇄
 handout-text = 텍스트로 저장
 handout-cards = 주소록용으로 저장
+
+practice-reply = 답장까지 걸리는 최대 영업일 수: { $days }. 응급 상황에서는 답장을 기다리지 마세요.
+practises-in = 활동하는 곳: { $places }
+privacy-policy = 개인정보 처리방침
+terms-of-practice = 이용 조건

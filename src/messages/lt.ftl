@@ -200,3 +200,8 @@ handout-page = Puslapis spausdinti arba pasiimti
 handout-print = Spausdinti
 handout-text = Išsaugoti kaip tekstą
 handout-cards = Išsaugoti adresų knygai
+
+practice-reply = Darbo dienos iki atsakymo, daugiausia: { $days }. Nelaimės atveju atsakymo nelaukite.
+practises-in = Veiklos vieta: { $places }
+privacy-policy = Privatumo politika
+terms-of-practice = Sąlygos

@@ -200,3 +200,8 @@ handout-page = Lapa drukāšanai vai ņemšanai līdzi
 handout-print = Drukāt
 handout-text = Saglabāt kā tekstu
 handout-cards = Saglabāt adrešu grāmatai
+
+practice-reply = Darba dienas līdz atbildei, ne vairāk kā: { $days }. Ārkārtas situācijā negaidiet atbildi.
+practises-in = Prakses vieta: { $places }
+privacy-policy = Privātuma politika
+terms-of-practice = Noteikumi

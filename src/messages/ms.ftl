@@ -200,3 +200,8 @@ handout-page = Halaman untuk dicetak atau dibawa
 handout-print = Cetak
 handout-text = Simpan sebagai teks
 handout-cards = Simpan untuk buku alamat
+
+practice-reply = Hari bekerja sehingga ada jawapan, paling lama: { $days }. Dalam kecemasan, jangan tunggu jawapan.
+practises-in = Mengamalkan di: { $places }
+privacy-policy = Dasar privasi
+terms-of-practice = Terma

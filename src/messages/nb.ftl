@@ -200,3 +200,8 @@ handout-page = En side til å skrive ut eller ta med
 handout-print = Skriv ut
 handout-text = Lagre som tekst
 handout-cards = Lagre for adresseboken
+
+practice-reply = Virkedager til svar, høyst: { $days }. Ikke vent på svar i en nødsituasjon.
+practises-in = Praktiserer i: { $places }
+privacy-policy = Personvernerklæring
+terms-of-practice = Vilkår

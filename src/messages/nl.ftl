@@ -200,3 +200,8 @@ handout-page = Een pagina om af te drukken of mee te nemen
 handout-print = Afdrukken
 handout-text = Opslaan als tekst
 handout-cards = Opslaan voor een adresboek
+
+practice-reply = Werkdagen tot een antwoord, hoogstens: { $days }. Wacht in een noodgeval niet op een antwoord.
+practises-in = Werkzaam in: { $places }
+privacy-policy = Privacybeleid
+terms-of-practice = Voorwaarden

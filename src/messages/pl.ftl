@@ -200,3 +200,8 @@ handout-page = Strona do wydruku lub do zabrania ze sobą
 handout-print = Drukuj
 handout-text = Zapisz jako tekst
 handout-cards = Zapisz do książki adresowej
+
+practice-reply = Dni robocze do odpowiedzi, najwyżej: { $days }. W nagłym przypadku nie czekaj na odpowiedź.
+practises-in = Miejsce praktyki: { $places }
+privacy-policy = Polityka prywatności
+terms-of-practice = Warunki

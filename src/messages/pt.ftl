@@ -200,3 +200,8 @@ handout-page = Uma página para imprimir ou levar
 handout-print = Imprimir
 handout-text = Guardar como texto
 handout-cards = Guardar para uma agenda de contactos
+
+practice-reply = Dias úteis até uma resposta, no máximo: { $days }. Numa emergência, não espere por uma resposta.
+practises-in = Exerce em: { $places }
+privacy-policy = Política de privacidade
+terms-of-practice = Termos

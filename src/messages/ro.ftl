@@ -200,3 +200,8 @@ handout-page = O pagină de tipărit sau de luat cu dumneavoastră
 handout-print = Tipărește
 handout-text = Salvează ca text
 handout-cards = Salvează pentru agenda de adrese
+
+practice-reply = Zile lucrătoare până la un răspuns, cel mult: { $days }. În caz de urgență, nu așteptați un răspuns.
+practises-in = Profesează în: { $places }
+privacy-policy = Politica de confidențialitate
+terms-of-practice = Condiții

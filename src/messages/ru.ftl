@@ -200,3 +200,8 @@ handout-page = Страница для печати или чтобы взять
 handout-print = Печать
 handout-text = Сохранить как текст
 handout-cards = Сохранить для адресной книги
+
+practice-reply = Рабочих дней до ответа, не больше: { $days }. В экстренном случае не ждите ответа.
+practises-in = Место практики: { $places }
+privacy-policy = Политика конфиденциальности
+terms-of-practice = Условия

@@ -200,3 +200,8 @@ handout-page = Stránka na vytlačenie alebo so sebou
 handout-print = Vytlačiť
 handout-text = Uložiť ako text
 handout-cards = Uložiť do adresára kontaktov
+
+practice-reply = Pracovné dni do odpovede, najviac: { $days }. V núdzi na odpoveď nečakajte.
+practises-in = Miesto výkonu praxe: { $places }
+privacy-policy = Ochrana súkromia
+terms-of-practice = Podmienky

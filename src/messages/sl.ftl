@@ -200,3 +200,8 @@ handout-page = Stran za tisk ali za s seboj
 handout-print = Natisni
 handout-text = Shrani kot besedilo
 handout-cards = Shrani za imenik
+
+practice-reply = Delovni dnevi do odgovora, največ: { $days }. V nujnem primeru ne čakajte na odgovor.
+practises-in = Kraj dela: { $places }
+privacy-policy = Pravilnik o zasebnosti
+terms-of-practice = Pogoji

@@ -200,3 +200,8 @@ handout-page = Страница за штампу или за понети
 handout-print = Штампај
 handout-text = Сачувај као текст
 handout-cards = Сачувај за именик
+
+practice-reply = Радни дани до одговора, највише: { $days }. У хитном случају не чекајте одговор.
+practises-in = Место рада: { $places }
+privacy-policy = Политика приватности
+terms-of-practice = Услови

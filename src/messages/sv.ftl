@@ -200,3 +200,8 @@ handout-page = En sida att skriva ut eller ta med
 handout-print = Skriv ut
 handout-text = Spara som text
 handout-cards = Spara till adressboken
+
+practice-reply = Arbetsdagar till svar, högst: { $days }. Vänta inte på svar i en nödsituation.
+practises-in = Verksam i: { $places }
+privacy-policy = Integritetspolicy
+terms-of-practice = Villkor

@@ -200,3 +200,8 @@ handout-page = Ukurasa wa kuchapisha au kubeba
 handout-print = Chapisha
 handout-text = Hifadhi kama maandishi
 handout-cards = Hifadhi kwa kitabu cha anwani
+
+practice-reply = Siku za kazi hadi kupata jibu, zisizozidi: { $days }. Wakati wa dharura, usisubiri jibu.
+practises-in = Anafanya kazi katika: { $places }
+privacy-policy = Sera ya faragha
+terms-of-practice = Masharti

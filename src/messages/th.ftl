@@ -200,3 +200,8 @@ handout-page = หน้าสำหรับพิมพ์หรือพก�
 handout-print = พิมพ์
 handout-text = บันทึกเป็นข้อความ
 handout-cards = บันทึกสำหรับสมุดที่อยู่
+
+practice-reply = จำนวนวันทำการกว่าจะได้รับคำตอบ ไม่เกิน: { $days } ในกรณีฉุกเฉิน อย่ารอคำตอบ
+practises-in = ให้บริการใน: { $places }
+privacy-policy = นโยบายความเป็นส่วนตัว
+terms-of-practice = เงื่อนไข

@@ -200,3 +200,8 @@ handout-page = Yazdırmak veya yanınıza almak için bir sayfa
 handout-print = Yazdır
 handout-text = Metin olarak kaydet
 handout-cards = Adres defteri için kaydet
+
+practice-reply = Yanıta kadar en çok iş günü: { $days }. Acil durumda yanıt beklemeyin.
+practises-in = Çalıştığı yer: { $places }
+privacy-policy = Gizlilik politikası
+terms-of-practice = Koşullar

@@ -200,3 +200,8 @@ handout-page = Сторінка для друку або щоб узяти з с
 handout-print = Друк
 handout-text = Зберегти як текст
 handout-cards = Зберегти для адресної книги
+
+practice-reply = Робочих днів до відповіді, не більше: { $days }. У невідкладному випадку не чекайте на відповідь.
+practises-in = Місце практики: { $places }
+privacy-policy = Політика конфіденційності
+terms-of-practice = Умови

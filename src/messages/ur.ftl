@@ -200,3 +200,8 @@ handout-page = چھاپنے یا ساتھ رکھنے کا صفحہ
 handout-print = چھاپیں
 handout-text = متن کے طور پر محفوظ کریں
 handout-cards = رابطوں کی کتاب کے لیے محفوظ کریں
+
+practice-reply = جواب تک زیادہ سے زیادہ کام کے دن: { $days }۔ ہنگامی صورت میں جواب کا انتظار نہ کریں۔
+practises-in = کام کی جگہ: { $places }
+privacy-policy = رازداری کی پالیسی
+terms-of-practice = شرائط

@@ -200,3 +200,8 @@ handout-page = Trang để in hoặc mang theo
 handout-print = In
 handout-text = Lưu dạng văn bản
 handout-cards = Lưu cho danh bạ
+
+practice-reply = Số ngày làm việc cho đến khi có trả lời, nhiều nhất: { $days }. Trong trường hợp khẩn cấp, đừng chờ trả lời.
+practises-in = Hành nghề tại: { $places }
+privacy-policy = Chính sách quyền riêng tư
+terms-of-practice = Điều khoản

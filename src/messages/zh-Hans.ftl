@@ -200,3 +200,8 @@ handout-page = 可打印或随身携带的页面
 handout-print = 打印
 handout-text = 保存为文本
 handout-cards = 保存到通讯录
+
+practice-reply = 最多等待回复的工作日数：{ $days }。遇到紧急情况，请不要等待回复。
+practises-in = 执业地点：{ $places }
+privacy-policy = 隐私政策
+terms-of-practice = 条款

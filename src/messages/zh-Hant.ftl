@@ -200,3 +200,8 @@ handout-page = 可列印或隨身攜帶的頁面
 handout-print = 列印
 handout-text = 儲存為文字
 handout-cards = 儲存到通訊錄
+
+practice-reply = 最多等待回覆的工作日數：{ $days }。遇到緊急情況，請不要等待回覆。
+practises-in = 執業地點：{ $places }
+privacy-policy = 隱私權政策
+terms-of-practice = 條款

@@ -1,13 +1,56 @@
-//! The narrowing of a question, as unions of records.
+//! The narrowing of a question: what may be asked for, what each is called, and who passes it, as
+//! unions of records.
 
 use chrono::NaiveDate;
 
-use super::answer::Why;
-use super::plan::NarrowingParameter;
-use super::query::Narrowing;
+use super::moment::Moment;
+use super::why::Why;
 use crate::blocks::{self, Union};
-use crate::domain::Kind;
+use crate::domain::{Kind, Language, Population, Role, Topic, closed_set};
 use crate::index::{Entry, Facet, Snapshot, TextError};
+
+/// What is looked for; nothing narrows anything unless it is asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Narrowing {
+    /// Words that must occur.
+    pub text: Option<String>,
+    /// Topics, any of them.
+    pub topics: Vec<Topic>,
+    /// Languages, any of them.
+    pub languages: Vec<Language>,
+    /// Populations, any of them; a service for everybody is for them too.
+    pub populations: Vec<Population>,
+    /// Whether libraries must have wireless internet, as far as is known.
+    pub wifi: bool,
+    /// Roles of on-call entries, any of them.
+    pub roles: Vec<Role>,
+    /// Whether to leave out what ever closes.
+    pub always_open: bool,
+    /// The moment asked about, when it is not now.
+    pub moment: Option<Moment>,
+    /// Whether to leave out what is known to be closed at the moment.
+    pub only_open: bool,
+}
+
+closed_set! {
+    /// A parameter that narrows an answer.
+    NarrowingParameter, "narrowing parameter" {
+        /// Words.
+        Text = "q",
+        /// Topics.
+        Topic = "topic",
+        /// Languages.
+        Language = "language",
+        /// Whether it never closes.
+        AlwaysOpen = "always_open",
+        /// Whether a library has wireless internet.
+        Wifi = "wifi",
+        /// Roles of on-call entries.
+        Role = "role",
+        /// Populations.
+        Population = "population",
+    }
+}
 
 /// Who has each word of a text; a text without a word, such as a dash, is in nothing.
 ///

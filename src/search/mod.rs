@@ -9,19 +9,24 @@ mod list;
 mod locate;
 mod moment;
 mod nearest;
+mod pinned;
 mod placed;
 mod plan;
 mod query;
+mod why;
 
-pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode, Why};
+pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode};
+pub use filter::{Narrowing, NarrowingParameter};
 pub use list::list;
 pub use moment::Moment;
 pub use nearest::{in_place_of, nearest};
-pub use plan::{Access, KindPlan, NarrowingParameter};
+pub use pinned::pinned;
+pub use plan::{Access, KindPlan};
 pub use query::{
     BoundingBox, DEFAULT_LIMIT, DEFAULT_RADIUS_M, LARGEST_RADIUS_M, ListQuery, MOST_RESULTS,
-    Narrowing, NearestQuery, Page, QueryLocation, UpsideDown,
+    NearestQuery, Page, QueryLocation, UpsideDown,
 };
+pub use why::Why;
 
 use crate::domain::Country;
 use crate::gazetteer::Suggestion;

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::SearchError;
-use super::answer::{Answer, Hit, Notice, Why};
+use super::answer::{Answer, Hit, Notice};
 use super::context::{PlaceContext, Search, SearchNotes};
 use super::filter::{Filter, ParameterFilter};
 use super::lines::{RankedLine, choose};
 use super::locate::{Located, locate};
 use super::plan::{Access, KindPlan};
 use super::query::NearestQuery;
+use super::why::Why;
 use crate::blocks::{self, SearchStats, Union};
 use crate::domain::{
     Audience, Coordinate, Country, EmergencyNumber, Kind, LineTier, OpenState, Openness, Reach,

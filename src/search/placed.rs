@@ -1,9 +1,10 @@
 //! What has a place: branches, on-call entries and libraries near the place asked about.
 
-use super::answer::{Hit, Notice, Why};
+use super::answer::{Hit, Notice};
 use super::context::{Search, SearchNotes};
 use super::plan::Access;
 use super::query::LARGEST_RADIUS_M;
+use super::why::Why;
 use crate::blocks::{Found, SearchStats, Union};
 use crate::domain::{Coordinate, Kind, Openness, Reach, chord_squared_of, distance_m_of};
 use crate::index::Facet;

@@ -1,5 +1,6 @@
 //! How an answer was searched for, for those who tune a server or doubt it.
 
+use super::filter::NarrowingParameter;
 use crate::blocks::SearchStats;
 use crate::domain::{Kind, closed_set};
 
@@ -28,25 +29,5 @@ closed_set! {
         Coverage = "coverage",
         /// Nearest first from the point.
         Nearest = "nearest",
-    }
-}
-
-closed_set! {
-    /// A parameter that narrows an answer.
-    NarrowingParameter, "narrowing parameter" {
-        /// Words.
-        Text = "q",
-        /// Topics.
-        Topic = "topic",
-        /// Languages.
-        Language = "language",
-        /// Whether it never closes.
-        AlwaysOpen = "always_open",
-        /// Whether a library has wireless internet.
-        Wifi = "wifi",
-        /// Roles of on-call entries.
-        Role = "role",
-        /// Populations.
-        Population = "population",
     }
 }

@@ -1,9 +1,7 @@
 //! What is asked: already valid.
 
-use super::moment::Moment;
-use crate::domain::{
-    Audience, Coordinate, Country, Kind, Language, Population, Region, Role, TimeZone, Topic,
-};
+use super::filter::Narrowing;
+use crate::domain::{Audience, Coordinate, Country, Kind, Region, TimeZone};
 
 /// Where somebody says they are; one way at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,29 +43,6 @@ pub const DEFAULT_RADIUS_M: f64 = 100_000.0;
 
 /// Half the equator of the WGS 84 ellipsoid in metres: everywhere.
 pub const LARGEST_RADIUS_M: f64 = 20_037_508.0;
-
-/// What is looked for; nothing narrows anything unless it is asked for.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Narrowing {
-    /// Words that must occur.
-    pub text: Option<String>,
-    /// Topics, any of them.
-    pub topics: Vec<Topic>,
-    /// Languages, any of them.
-    pub languages: Vec<Language>,
-    /// Populations, any of them; a service for everybody is for them too.
-    pub populations: Vec<Population>,
-    /// Whether libraries must have wireless internet, as far as is known.
-    pub wifi: bool,
-    /// Roles of on-call entries, any of them.
-    pub roles: Vec<Role>,
-    /// Whether to leave out what ever closes.
-    pub always_open: bool,
-    /// The moment asked about, when it is not now.
-    pub moment: Option<Moment>,
-    /// Whether to leave out what is known to be closed at the moment.
-    pub only_open: bool,
-}
 
 /// A question for the nearest help.
 #[derive(Debug, Clone, PartialEq)]

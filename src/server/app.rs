@@ -5,13 +5,14 @@ use actix_cors::Cors;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::middleware::{DefaultHeaders, ErrorHandlerResponse, ErrorHandlers};
+use actix_web::middleware::{DefaultHeaders, ErrorHandlerResponse, ErrorHandlers, from_fn};
 use actix_web::{App, Error, HttpRequest, HttpResponse, web};
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
 use utoipa_actix_web::AppExt as _;
 
 use super::contract::add_routes;
+use super::naming;
 use super::problem::{Code, PROBLEM_JSON, Problem};
 use super::reply;
 use super::routes;
@@ -56,20 +57,11 @@ pub fn application(
         .service(routes::show_widget)
         .service(routes::show_widget_words)
         .service(routes::show_named_widget)
-        .service(routes::find_place)
-        .service(routes::search_near)
-        .service(routes::show_handout)
-        .service(routes::post_handout)
-        .service(routes::show_help)
-        .service(routes::show_embed)
-        .service(routes::show_frame)
-        .service(routes::show_entry)
-        .service(routes::show_asset)
-        .service(routes::show_sitemap)
-        .service(routes::show_robots)
+        .configure(routes::add_pages)
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
         .wrap(cors())
+        .wrap(from_fn(naming::restrict))
         .wrap(ErrorHandlers::new().default_handler(as_problem))
         .wrap(
             DefaultHeaders::new()
@@ -118,22 +110,14 @@ async fn refuse(
 
 /// The methods that a path takes; none where there is nothing.
 fn methods_at(document: &OpenApi, path: &str) -> Vec<Method> {
-    const PAGES: [&str; 8] = [
-        DOCUMENT_PATH,
-        "/docs",
-        "/embed",
-        "/embed/frame",
-        "/help",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/widget.js",
-    ];
-    const FOLDERS: [&str; 4] = ["/assets/", "/docs/", "/resources/", "/widget/"];
-    if ["/", "/handout", "/handout.txt", "/handout.vcf"].contains(&path) {
-        return vec![Method::GET, Method::HEAD, Method::POST];
-    }
-    if PAGES.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+    const DOCUMENTS: [&str; 3] = [DOCUMENT_PATH, "/docs", "/widget.js"];
+    const FOLDERS: [&str; 2] = ["/docs/", "/widget/"];
+    if DOCUMENTS.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder)) {
         return vec![Method::GET, Method::HEAD];
+    }
+    let of_page = routes::methods_of_page(path);
+    if !of_page.is_empty() {
+        return of_page;
     }
     methods_of(document, path)
 }

@@ -16,6 +16,7 @@ pub fn add_routes(config: &mut ServiceConfig<'_>) {
         .service(routes::find_country)
         .service(routes::describe_datasets)
         .service(routes::describe_embedding)
+        .service(routes::find_practice)
         .service(routes::take_report)
         .service(routes::report_health)
         .service(routes::report_readiness);

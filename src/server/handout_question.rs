@@ -14,12 +14,17 @@ const NOT_PRINTED: [&str; 3] = ["explain", "format", "lang"];
 /// A point, which is in no address.
 const POINT: [&str; 2] = ["lat", "lon"];
 
+/// Names the practice that gives it out, which is no parameter of the question.
+const PRACTICE: &str = "practice";
+
 /// A hand-out as it was asked for.
 pub struct HandoutAsked {
     /// The question.
     pub query: Result<NearestQuery, QuestionError>,
     /// The same, as it is asked again.
     pub again: HandoutQuestion,
+    /// The id of the practice that gives it out.
+    pub practice: Option<String>,
     /// What the finder is asked where there is no hand-out.
     pub finder: Asked,
 }
@@ -57,7 +62,10 @@ impl HandoutAsked {
             ..Asked::default()
         };
         let query = query_of(&given);
-        Self { query, again: HandoutQuestion { fields: given, is_private }, finder }
+        let practice = fields.get(PRACTICE).map(str::to_owned);
+        let of_practice = practice.clone().map(|id| (PRACTICE, id));
+        let fields = given.into_iter().chain(of_practice).collect();
+        Self { query, again: HandoutQuestion { fields, is_private }, practice, finder }
     }
 }
 

@@ -7,6 +7,7 @@ mod contract;
 mod directory;
 mod finder_question;
 mod handout_question;
+mod naming;
 mod page_fields;
 mod paging;
 mod problem;

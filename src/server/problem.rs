@@ -69,6 +69,8 @@ closed_set! {
         PlaceNotFound = "place_not_found",
         /// An id, code or path that does not exist.
         NotFound = "not_found",
+        /// A page that may not name what it asks about.
+        OriginNotAllowed = "origin_not_allowed",
         /// This service takes no reports.
         ReportsNotTaken = "reports_not_taken",
         /// A resource that was retired.
@@ -112,6 +114,9 @@ impl Code {
             }
             Self::PlaceNotFound => (StatusCode::NOT_FOUND, "The place was not found"),
             Self::NotFound => (StatusCode::NOT_FOUND, "There is nothing here"),
+            Self::OriginNotAllowed => {
+                (StatusCode::FORBIDDEN, "The page that asks may not name this")
+            }
             Self::ReportsNotTaken => (StatusCode::NOT_FOUND, "No reports are taken here"),
             Self::Gone => (StatusCode::GONE, "The resource was retired"),
             Self::MethodNotAllowed => {

@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use super::compression::Coding;
 use super::problem::Problem;
 use super::widget_shelf::ReadyScript;
-use crate::domain::FrameAncestors;
+use crate::domain::{FrameAncestors, WebOrigin};
 use crate::index::About;
 use crate::messages::AnswerLanguage;
 
@@ -187,10 +187,11 @@ pub async fn file(
 }
 
 /// The page that stands in frames of others: it loads what is ours and sends nothing anywhere else.
+/// Where the practice on it says whose pages may have it, only those may of whoever may at all.
 pub async fn framed_page(
     request: &HttpRequest,
     language: AnswerLanguage,
-    ancestors: &FrameAncestors,
+    (ancestors, of_practice): (&FrameAncestors, &[WebOrigin]),
     text: String,
 ) -> HttpResponse {
     // `*` would shut out pages without an origin of their own, such as a builder's sandboxed frame;
@@ -203,6 +204,14 @@ pub async fn framed_page(
     let mut reply = page(request, StatusCode::OK, language, false, text).await;
     if let Ok(policy) = header::HeaderValue::from_str(&policy) {
         reply.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    // A second policy beside the first: a browser frames only what both let in.
+    let origins: Vec<&str> = of_practice.iter().map(WebOrigin::as_str).collect();
+    let narrower = format!("frame-ancestors {}", origins.join(" "));
+    if let Ok(policy) = header::HeaderValue::from_str(&narrower)
+        && !origins.is_empty()
+    {
+        reply.headers_mut().append(header::CONTENT_SECURITY_POLICY, policy);
     }
     // Pages that isolate themselves (COEP) frame only what says so.
     reply.headers_mut().insert(

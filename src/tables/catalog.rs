@@ -46,6 +46,8 @@ closed_set! {
         Removals = "removals",
         /// Cells that a person has looked at and found right.
         Exceptions = "exceptions",
+        /// Practices whose pages show the widget; an operator's own.
+        Practices = "practices",
         /// Towns.
         Towns = "towns",
         /// Other names of towns.
@@ -110,6 +112,8 @@ pub enum RowKind {
     Removal,
     /// A cell that was found right.
     Exception,
+    /// A practice.
+    Practice,
     /// Something of the gazetteer (`data/places/`).
     Place,
 }
@@ -130,7 +134,7 @@ impl RowKind {
     /// Whether a row has a telephone number that is served.
     #[must_use]
     pub const fn serves_numbers(self) -> bool {
-        matches!(self, Self::EmergencyNumber | Self::Contact)
+        matches!(self, Self::EmergencyNumber | Self::Contact | Self::Practice)
     }
 }
 
@@ -156,6 +160,7 @@ impl TableName {
             Self::Confirmations => RowKind::Confirmation,
             Self::Removals => RowKind::Removal,
             Self::Exceptions => RowKind::Exception,
+            Self::Practices => RowKind::Practice,
             Self::Towns
             | Self::TownNames
             | Self::MilitaryPosts
@@ -186,6 +191,7 @@ impl TableName {
                 | Self::ContactsLibrariesOpenstreetmap
                 | Self::LibrariesOpenstreetmap
                 | Self::Exceptions
+                | Self::Practices
                 | Self::MilitaryPosts
                 | Self::PostalCentres
                 | Self::PostalCodeRegions

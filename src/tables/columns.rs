@@ -237,6 +237,22 @@ const REMOVALS: &[KnownColumn] = &[ID, needed("reason"), needed("requested_on")]
 const EXCEPTIONS: &[KnownColumn] =
     &[needed("table"), ID, needed("column"), needed("value"), needed("reason")];
 
+const PRACTICES: &[KnownColumn] = &[
+    ID,
+    NAME,
+    needed("phone"),
+    later("email", "no mailbox is known"),
+    later("address", "no address is known"),
+    needed("reply_business_days"),
+    later("privacy_url", "no privacy policy is known"),
+    later("terms_url", "no terms are known"),
+    needed("licence_urls"),
+    needed("countries"),
+    later("pinned", "no practice has pinned anything"),
+    // Without it, pages that a practice does not know could speak in its name.
+    needed("allowed_origins"),
+];
+
 impl RowKind {
     /// The columns that a row of this kind is read from. Tables of places are written by importers
     /// and read whole; they have none here.
@@ -256,6 +272,7 @@ impl RowKind {
             Self::Confirmation => CONFIRMATIONS,
             Self::Removal => REMOVALS,
             Self::Exception => EXCEPTIONS,
+            Self::Practice => PRACTICES,
             Self::Place => &[],
         }
     }

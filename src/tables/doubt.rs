@@ -16,7 +16,7 @@ use super::table::{Record, Table};
 use crate::domain::{Country, DialledNumber};
 
 /// Columns of telephone numbers, in tables whose numbers are served.
-const NUMBER_COLUMNS: [&str; 3] = ["number", "e164", "from_abroad"];
+const NUMBER_COLUMNS: [&str; 4] = ["number", "e164", "from_abroad", "phone"];
 
 /// Whether a doubt about a cell is one about a number that is served.
 fn is_about_number(table: &str, column: &str) -> bool {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Channel, Contact, Cost, Details, DialledNumber, Dialling, Location, Resource, ResourceId,
-    Source, Status, Tristate,
+    Channel, Contact, Details, DialledNumber, Dialling, Location, Resource, ResourceId, Source,
+    Status,
 };
 
 /// A page with a site and a publisher of its own, read on 2026-11-22.
@@ -51,19 +51,8 @@ pub fn crisis_line(id: &str, numbers: &[&str]) -> Resource {
 pub fn voice(number: &str) -> Contact {
     let number = DialledNumber::parse(number).ok();
     Contact {
-        channel: Channel::Voice,
         dialling: number.as_ref().map(|number| Dialling::of(Channel::Voice, number, None, None)),
         number,
-        e164: None,
-        keyword: None,
-        menu_option: None,
-        url: None,
-        opening_hours: None,
-        languages: Vec::new(),
-        cost: Cost::Unknown,
-        encrypted: Tristate::Unknown,
-        verified_on: None,
-        source: None,
-        confirmed_by: 1,
+        ..Contact::bare(Channel::Voice)
     }
 }

@@ -15,16 +15,17 @@ use super::error::LoadError;
 use super::findings::Findings;
 use super::integrity::{self, Loaded};
 use super::placed_contact::PlacedContact;
+use super::practices::PracticeRow;
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
 use super::rows::{self, ConfirmationRow, RowContext};
 use super::table::{Record, Table};
 use super::{
-    attach, emergency, hygiene, line_words, reach, same_number, source_doubts, told_numbers,
-    undeclared,
+    attach, emergency, hygiene, line_words, practices, reach, same_number, source_doubts,
+    told_numbers, undeclared,
 };
-use crate::domain::{EmergencyNumber, Resource, ResourceId, Source, TableSummary};
+use crate::domain::{EmergencyNumber, Practice, Resource, ResourceId, Source, TableSummary};
 
 /// Everything in a data folder.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct Dataset {
     pub resources: Vec<Resource>,
     /// The emergency numbers that passed, by country.
     pub emergency_numbers: Vec<EmergencyNumber>,
+    /// The practices whose pages show the widget, by id.
+    pub practices: Vec<Practice>,
     /// The sources that rows name.
     pub sources: Vec<Arc<Source>>,
     /// What was read, table by table.
@@ -69,8 +72,15 @@ pub fn load(
     for file in undeclared::files(folder, &descriptor) {
         doubts.note(file);
     }
-    let AllRows { sources, source_places, emergency_numbers, mut loaded, placed, confirmations } =
-        read_all(&mut reader, atlas)?;
+    let AllRows {
+        sources,
+        source_places,
+        emergency_numbers,
+        mut loaded,
+        placed,
+        confirmations,
+        practices,
+    } = read_all(&mut reader, atlas)?;
     reach::raise_doubts(&loaded, &placed, &emergency_numbers, &doubts);
     same_number::raise_doubts(&loaded, &placed, &doubts);
     told_numbers::raise_doubts(&loaded, &emergency_numbers, &doubts);
@@ -80,6 +90,8 @@ pub fn load(
     let Reader { summaries, mut rejections, of_files, unread, named_sources, .. } = reader;
     rejections.extend(misnamed);
     rejections.extend(integrity::enforce(&mut loaded));
+    let (practices, astray) = practices::enforce(&practices, &loaded, &emergency_numbers, &doubts);
+    rejections.extend(astray);
     hygiene::raise_doubts(&loaded, &doubts);
     line_words::raise_doubts(&loaded, today, &doubts);
     source_doubts::raise(&sources, &source_places, &named_sources, &doubts);
@@ -94,6 +106,7 @@ pub fn load(
     Ok(Dataset {
         resources,
         emergency_numbers,
+        practices,
         sources,
         tables: summaries,
         rejections,
@@ -112,6 +125,7 @@ struct AllRows {
     loaded: Vec<Loaded>,
     placed: Vec<PlacedContact>,
     confirmations: Vec<ConfirmationRow>,
+    practices: Vec<PracticeRow>,
 }
 
 /// Reads the tables, what others point at first.
@@ -136,7 +150,16 @@ fn read_all(reader: &mut Reader<'_>, atlas: &Atlas<'_>) -> Result<AllRows, LoadE
     attach::add_licences(reader, &mut loaded, &removed, &context)?;
     let placed = attach::add_contacts(reader, &mut loaded, &removed, &context)?;
     let confirmations = attach::read_confirmations(reader, &loaded, &removed, &context)?;
-    Ok(AllRows { sources, source_places, emergency_numbers, loaded, placed, confirmations })
+    let practices = practices::read(reader, &context)?;
+    Ok(AllRows {
+        sources,
+        source_places,
+        emergency_numbers,
+        loaded,
+        placed,
+        confirmations,
+        practices,
+    })
 }
 
 fn read_sources(reader: &mut Reader<'_>) -> Result<Vec<(Arc<Source>, RowPlace)>, LoadError> {
@@ -204,6 +227,7 @@ fn read_resource(
         | RowKind::Confirmation
         | RowKind::Removal
         | RowKind::Exception
+        | RowKind::Practice
         | RowKind::Place => unreachable!("only tables of resources are read here"),
     }?;
     let notes = table.cell(record, "notes").unwrap_or_default().into();

@@ -26,6 +26,7 @@ mod load;
 mod placed_contact;
 mod places;
 mod places_reader;
+mod practices;
 pub(crate) mod quoting;
 mod reach;
 mod reader;

@@ -74,6 +74,17 @@ impl<'r> Reader<'r> {
         Ok(values)
     }
 
+    /// Reads a table that is no dataset of its own and is not told of in the summary, such as the
+    /// practices. A data folder need not have it.
+    pub fn read_aside<T>(
+        &mut self,
+        name: TableName,
+        convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+    ) -> Result<Vec<T>, LoadError> {
+        let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
+        Ok(self.read_rows(descriptor, convert)?.0)
+    }
+
     /// Checks a table that only people and importers use, such as the decisions behind the
     /// emergency numbers. A data folder need not have it.
     pub fn look_at(

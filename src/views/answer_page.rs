@@ -3,18 +3,16 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use super::answer::{
-    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
-    HitView, NoticeView, OpenView, WhereView,
+    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
 };
+use super::hit::{DatasetStamp, HitFacts, HitView, OpenView, reader};
 use super::hit_facts::write_facts;
 use super::json_writer::{write_json, write_separated};
 use super::localizer::Localizer;
 use super::plan::PlanView;
+use super::record_writer::{open_again, write_pieces};
 use super::representations::Representations;
-use super::resource::ResourceView;
 use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
@@ -50,13 +48,12 @@ impl AnswerPage<'_> {
             notices: self.notices(),
             dataset: DatasetStamp::from(self.snapshot.about()),
             explain: self.plans(),
+            practice: None,
         }
     }
 
     fn hit(&self, hit: &Hit) -> Option<HitView> {
-        let resource = self.snapshot.resource(hit.record)?;
-        let resource = ResourceView::new(&resource, Some(self.reader()));
-        Some(HitView { resource, facts: HitFacts::from(hit) })
+        HitView::new(self.snapshot, self.localizer, hit)
     }
 
     /// How the answer was searched for, where that was asked.
@@ -134,6 +131,27 @@ impl AnswerPage<'_> {
 }
 
 impl Representations for AnswerPage<'_> {
+    type Found = Hit;
+
+    fn found(&self) -> Vec<&Hit> {
+        Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind)).collect()
+    }
+
+    fn record_of(&self, found: &Hit) -> u32 {
+        found.record
+    }
+
+    fn write_found(&self, out: &mut Vec<u8>, found: &Hit) {
+        write_pieces(out, self.snapshot.json_for(found.record, reader(self.localizer)));
+        open_again(out);
+        write_facts(out, found);
+        out.push(b'}');
+    }
+
+    fn snapshot(&self) -> &Snapshot {
+        self.snapshot
+    }
+
     /// The whole answer as JSON.
     fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(USUAL_LENGTH);
@@ -150,7 +168,9 @@ impl Representations for AnswerPage<'_> {
             (",\"libraries\":[", Kind::Library),
         ] {
             out.extend_from_slice(beginning.as_bytes());
-            write_separated(&mut out, self.answer.hits(kind), |out, hit| self.write_hit(out, hit));
+            write_separated(&mut out, self.answer.hits(kind), |out, hit| {
+                self.write_found(out, hit);
+            });
             out.push(b']');
         }
         out.extend_from_slice(b",\"notices\":");
@@ -179,10 +199,7 @@ impl Representations for AnswerPage<'_> {
         out.extend_from_slice(b",\"dataset\":");
         write_json(&mut out, &DatasetStamp::from(self.snapshot.about()));
         out.extend_from_slice(b",\"features\":[");
-        let hits: Vec<&Hit> = self.hits().collect();
-        write_separated(&mut out, &hits, |out, hit| {
-            write_feature(out, self.snapshot, hit.record, |out| self.write_hit(out, hit));
-        });
+        self.write_features(&mut out);
         out.extend_from_slice(b"]}");
         out
     }
@@ -190,7 +207,7 @@ impl Representations for AnswerPage<'_> {
     /// Every hit as a row of CSV.
     fn csv(&self) -> Vec<u8> {
         let mut out = widened(self.snapshot.csv_header(), &CSV_COLUMNS);
-        for hit in self.hits() {
+        for hit in self.found() {
             let facts = HitFacts::from(hit);
             let distance = facts.distance_m.map(|metres| metres.to_string()).unwrap_or_default();
             let stale = facts.stale.to_string();
@@ -229,76 +246,10 @@ const CSV_COLUMNS: [&str; 10] = [
     "holiday",
 ];
 
-impl AnswerPage<'_> {
-    fn hits(&self) -> impl Iterator<Item = &Hit> {
-        Kind::ALL.iter().flat_map(|kind| self.answer.hits(*kind))
-    }
-
-    /// The language of the reader without its region: contacts in it come first.
-    fn reader(&self) -> &'static str {
-        self.localizer.language.tag().split('-').next().unwrap_or_default()
-    }
-
-    fn write_hit(&self, out: &mut Vec<u8>, hit: &Hit) {
-        write_pieces(out, self.snapshot.json_for(hit.record, self.reader()));
-        open_again(out);
-        write_facts(out, hit);
-        out.push(b'}');
-    }
-}
-
 /// A line of CSV with more cells at its end.
 pub fn widened(line: &[u8], cells: &[&str]) -> Vec<u8> {
     let mut out = line.strip_suffix(b"\r\n").unwrap_or(line).to_vec();
     out.push(b',');
     out.extend(super::flat::csv_line(cells.iter().copied()));
     out
-}
-
-/// Writes a record that comes in pieces.
-pub fn write_pieces(out: &mut Vec<u8>, record: [&[u8]; 3]) {
-    for piece in record {
-        out.extend_from_slice(piece);
-    }
-}
-
-/// Takes back the brace that ends an object, so that more can be written into it.
-fn open_again(out: &mut Vec<u8>) {
-    if out.last() == Some(&b'}') {
-        out.pop();
-    }
-}
-
-/// Writes the object `record` with the fields of `more` added at its end.
-pub fn write_spliced(out: &mut Vec<u8>, record: [&[u8]; 3], more: &impl Serialize) {
-    write_pieces(out, record);
-    open_again(out);
-    let start = out.len();
-    write_json(out, more);
-    if let Some(brace) = out.get_mut(start) {
-        *brace = b',';
-    }
-}
-
-/// Writes a GeoJSON feature of a record; `properties` writes its properties.
-pub fn write_feature(
-    out: &mut Vec<u8>,
-    snapshot: &Snapshot,
-    record: u32,
-    properties: impl FnOnce(&mut Vec<u8>),
-) {
-    out.extend_from_slice(b"{\"type\":\"Feature\",\"id\":");
-    write_json(out, &snapshot.id(record));
-    out.extend_from_slice(b",\"geometry\":");
-    match snapshot.coordinate(record) {
-        Some(point) => {
-            out.extend_from_slice(b"{\"type\":\"Point\",\"coordinates\":");
-            write_json(out, &[point.longitude(), point.latitude()]);
-            out.push(b'}');
-        }
-        None => out.extend_from_slice(b"null"),
-    }
-    out.extend_from_slice(b",\"properties\":");
-    properties(out);
-    out.push(b'}');
 }

@@ -5,7 +5,8 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
 use crate::domain::{
     Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, JurisdictionVerdict, Kind,
-    Network, OpenReason, Openness, Population, Reach, Role, Status, Topic, Tristate, Visits,
+    Network, OpenReason, Openness, Population, PracticeLink, Reach, Role, Status, Topic, Tristate,
+    Visits,
 };
 use crate::gazetteer::SuggestionKind;
 use crate::search::{Access, How, NarrowingParameter, NoticeCode, Why};
@@ -47,6 +48,7 @@ schemas_of! {
     OpenReason = "OpenReason",
     Openness = "OpenState",
     Population = "Population",
+    PracticeLink = "PracticeLink",
     Reach = "Reach",
     Role = "Role",
     Status = "Status",

@@ -67,9 +67,10 @@ impl ContactView {
         self.e164.as_deref().filter(|_| rings && !printed.starts_with('+'))
     }
 
-    /// A contact of a resource that has a source of its own.
-    pub(super) fn new(contact: &Contact, of_resource: &Source) -> Self {
-        let own = contact.source.as_deref().filter(|own| own.id != of_resource.id);
+    /// A contact of a resource that has a source of its own, or of a practice, which has none.
+    pub(super) fn new(contact: &Contact, of_resource: Option<&Source>) -> Self {
+        let is_own = |own: &&Source| of_resource.is_none_or(|source| own.id != source.id);
+        let own = contact.source.as_deref().filter(is_own);
         Self {
             channel: contact.channel.to_string(),
             number: word(contact.number.as_ref()),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::DatasetStamp;
+use super::hit::DatasetStamp;
 use crate::domain::{Country, Kind, Source, TableSummary, ZoneRelease, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 use crate::messages::AnswerLanguage;

@@ -4,12 +4,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::answer::{rfc3339, whole_metres};
+use super::hit::{rfc3339, whole_metres};
 use super::json_writer::write_json;
 use crate::domain::OpenState;
 use crate::search::Hit;
 
-/// Writes the fields of [`HitFacts`](super::answer::HitFacts), each with a comma before it.
+/// Writes the fields of [`HitFacts`](super::hit::HitFacts), each with a comma before it.
 pub fn write_facts(out: &mut Vec<u8>, hit: &Hit) {
     out.extend_from_slice(b",\"distance_m\":");
     match hit.distance_m {
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
     use crate::domain::{HolidayName, JurisdictionVerdict, OpenReason, Openness, Reach};
     use crate::search::Why;
-    use crate::views::answer::HitFacts;
+    use crate::views::hit::HitFacts;
 
     fn states() -> Vec<OpenState> {
         let until = Utc.with_ymd_and_hms(2026, 11, 27, 23, 59, 59).single();

@@ -4,9 +4,10 @@ use super::representations::Representations;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, OpenView, whole_metres};
-use super::answer_page::{widened, write_feature, write_spliced};
+use super::answer_page::widened;
+use super::hit::{DatasetStamp, OpenView, whole_metres};
 use super::json_writer::{write_json, write_separated};
+use super::record_writer::write_spliced;
 use super::resource::ResourceView;
 use crate::index::Snapshot;
 use crate::search::{ListedRecord, Listing, Page};
@@ -66,13 +67,29 @@ pub struct ListPage<'a> {
 }
 
 impl Representations for ListPage<'_> {
+    type Found = ListedRecord;
+
+    fn found(&self) -> Vec<&ListedRecord> {
+        self.listing.records.iter().collect()
+    }
+
+    fn record_of(&self, found: &ListedRecord) -> u32 {
+        found.record
+    }
+
+    fn write_found(&self, out: &mut Vec<u8>, found: &ListedRecord) {
+        write_spliced(out, self.snapshot.json(found.record), &ListedFacts::from(found));
+    }
+
+    fn snapshot(&self) -> &Snapshot {
+        self.snapshot
+    }
+
     /// As JSON.
     fn json(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(64 << 10);
         out.extend_from_slice(b"{\"resources\":[");
-        write_separated(&mut out, &self.listing.records, |out, row| {
-            write_spliced(out, self.snapshot.json(row.record), &ListedFacts::from(row));
-        });
+        write_separated(&mut out, &self.listing.records, |out, row| self.write_found(out, row));
         out.extend_from_slice(b"],");
         self.write_counts(&mut out);
         out.push(b'}');
@@ -85,11 +102,7 @@ impl Representations for ListPage<'_> {
         out.extend_from_slice(b"{\"type\":\"FeatureCollection\",");
         self.write_counts(&mut out);
         out.extend_from_slice(b",\"features\":[");
-        write_separated(&mut out, &self.listing.records, |out, row| {
-            write_feature(out, self.snapshot, row.record, |out| {
-                write_spliced(out, self.snapshot.json(row.record), &ListedFacts::from(row));
-            });
-        });
+        self.write_features(&mut out);
         out.extend_from_slice(b"]}");
         out
     }

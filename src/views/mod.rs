@@ -8,6 +8,7 @@ mod contact;
 mod dataset;
 mod file_names;
 mod flat;
+mod hit;
 mod hit_facts;
 mod json_writer;
 mod list;
@@ -17,6 +18,8 @@ mod parts;
 mod places;
 mod plain;
 mod plan;
+mod practice;
+mod record_writer;
 mod reports;
 mod representations;
 mod resource;
@@ -25,8 +28,7 @@ mod samples;
 mod snippet;
 
 pub use answer::{
-    AlternativeView, AnswerView, DatasetStamp, EmergencyNumberView, EmergencyView, HitFacts,
-    HitView, NoticeView, OpenView, WhereView,
+    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
 };
 pub use answer_page::AnswerPage;
 pub use closed_lists::schema_of_words;
@@ -35,6 +37,7 @@ pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
 pub use file_names::{WORLD, file_name, in_language};
 pub use flat::{csv_header, csv_line, render_csv};
+pub use hit::{DatasetStamp, HitFacts, HitView, OpenView};
 pub use list::{ListPage, ListView, ListedView};
 pub use localizer::Localizer;
 pub use oembed::{OEMBED_SIZE, OembedView};
@@ -42,6 +45,9 @@ pub use parts::{AddressView, InternetView, LicenceView, SourceView};
 pub use places::{CountriesView, CountryView, PlaceView, PlacesView, country_view};
 pub use plain::{Opening, PlainAnswer};
 pub use plan::{NarrowingView, PlanView};
+pub use practice::{
+    PracticeLinkView, PracticeView, PractisesView, ReplyView, contacts_of_practice,
+};
 pub use reports::{csv_reports, plain_reports};
 pub use representations::Representations;
 pub use resource::{ResourceView, render_json, render_source};

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::{DatasetStamp, EmergencyNumberView};
+use super::answer::EmergencyNumberView;
 use super::dataset::KindCount;
+use super::hit::DatasetStamp;
 use super::localizer::Localizer;
 use crate::domain::{Country, Kind};
 use crate::gazetteer::{Suggestion, SuggestionKind};

@@ -6,7 +6,8 @@ mod opening;
 
 use std::fmt;
 
-use super::answer::{AlternativeView, EmergencyNumberView, HitView};
+use super::answer::{AlternativeView, EmergencyNumberView};
+use super::hit::HitView;
 use crate::domain::{Country, Region};
 pub use answer::PlainAnswer;
 use hit::PlainHit;

@@ -122,7 +122,7 @@ impl ResourceView {
             contacts: resource
                 .contacts_for(reader)
                 .into_iter()
-                .map(|contact| ContactView::new(contact, &resource.source))
+                .map(|contact| ContactView::new(contact, Some(&resource.source)))
                 .collect(),
             address: resource.location.address.as_ref().map(AddressView::from),
             latitude: point.map(|(point, _)| point.latitude()),

@@ -1,6 +1,6 @@
 //! One resource by itself, in each representation.
 
-use super::answer_page::{write_feature, write_pieces};
+use super::record_writer::write_pieces;
 use super::representations::Representations;
 use crate::index::Snapshot;
 
@@ -13,6 +13,24 @@ pub struct ResourcePage<'a> {
 }
 
 impl Representations for ResourcePage<'_> {
+    type Found = u32;
+
+    fn found(&self) -> Vec<&u32> {
+        vec![&self.record]
+    }
+
+    fn record_of(&self, found: &u32) -> u32 {
+        *found
+    }
+
+    fn write_found(&self, out: &mut Vec<u8>, found: &u32) {
+        write_pieces(out, self.snapshot.json(*found));
+    }
+
+    fn snapshot(&self) -> &Snapshot {
+        self.snapshot
+    }
+
     /// As JSON.
     fn json(&self) -> Vec<u8> {
         self.snapshot.json(self.record).concat()
@@ -21,9 +39,7 @@ impl Representations for ResourcePage<'_> {
     /// As a GeoJSON feature.
     fn geojson(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(4 << 10);
-        write_feature(&mut out, self.snapshot, self.record, |out| {
-            write_pieces(out, self.snapshot.json(self.record));
-        });
+        self.write_features(&mut out);
         out
     }
 

@@ -19,9 +19,6 @@ pub struct Bundle {
     pub checked: String,
     /// One set of words; the script asks the service for those of another language.
     pub words: [WidgetWords; 1],
-    /// Whether the service is a folder of files, of which the script asks for those of a country.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub files: bool,
     /// Joined by `;`, each country with its numbers and the marks of its zones:
     /// `GB999!,112|aK3+xY0/`.
     ///
@@ -52,13 +49,7 @@ impl Bundle {
             |day| day.to_string(),
         );
         let words = [WidgetWords::of(language)];
-        Self { checked, words, files: false, countries: countries.join(";") }
-    }
-
-    /// The same for a site that is files alone.
-    #[must_use]
-    pub fn of_files(self) -> Self {
-        Self { files: true, ..self }
+        Self { checked, words, countries: countries.join(";") }
     }
 }
 

@@ -101,7 +101,7 @@
   }
 
   class BackstopWidget extends HTMLElement {
-    static observedAttributes = ['api', 'compact', 'country', 'kinds', 'lang'];
+    static observedAttributes = ['api', 'compact', 'country', 'kinds', 'lang', 'practice'];
     #root = this.attachShadow({ mode: 'open' });
     #words = BUNDLE.words[0];
     // What the reader chose: a country, '' for the whole world, or undefined.
@@ -110,6 +110,10 @@
     #point;
     #answer;
     #answered = 0;
+    // The practice whose page this is, where the service knows it and the page may name it; null when it does not or may not.
+    #practice;
+    // What was asked about it: its name, the service and the language.
+    #met;
     #failed = false;
     #waiting = false;
     #turn = 0;
@@ -145,6 +149,7 @@
       if (!this.#parts || before === after || !this.isConnected) return;
       if (name === 'lang') this.#speak();
       if (name === 'country') this.#chosen = this.#point = undefined;
+      if (name === 'practice') this.#practice = this.#met = undefined;
       this.#ask();
     }
 
@@ -196,6 +201,26 @@
       if (isOld) this.#ask();
     };
 
+    // Looks the practice up, once for a language. A page of ours in a frame, which may have no origin to ask from, brings it along.
+    // An unknown one, or one that this page may not name, is as if it were not there; one that was not reached is asked for again.
+    async #meet(signal) {
+      const id = this.getAttribute('practice');
+      const asked = [id, this.#api, this.#tag].join();
+      if (!id || this.#met === asked) return;
+      try {
+        const brought = attempt(() => JSON.parse(this.dataset.practice));
+        const practice = brought || (await this.#fetch(`v1/practices/${encodeURIComponent(id)}?lang=${encodeURIComponent(this.#tag)}`, signal));
+        if (!Array.isArray(practice.contacts) || !Array.isArray(practice.pinned)) throw TypeError('not a practice');
+        if (signal.aborted) return;
+        this.#practice = practice;
+      } catch (error) {
+        if (signal.aborted || !/^status 40[034]/.test(error.message)) return;
+        this.#practice = null;
+      }
+      this.#met = asked;
+      this.#show();
+    }
+
     // Asks the service, and drops the answer when something else was asked meanwhile.
     async #ask() {
       this.#stop();
@@ -207,8 +232,9 @@
       this.#failed = false;
       this.#wait(setTimeout(() => this.#fail(), LATE), setTimeout(() => abort.abort(), TOO_LATE));
       this.#show();
+      this.#meet(abort.signal);
       try {
-        const answer = await this.#nearest(abort.signal, question);
+        const answer = await this.#fetch('v1/nearest', abort.signal, question);
         if (turn !== this.#turn) return;
         // Somebody else's answer (a portal, another service) is none.
         if (!Array.isArray(answer.emergency.numbers) || !Array.isArray(answer.crisis_lines)) throw TypeError('not an answer');
@@ -232,18 +258,6 @@
         this.#fail();
         if (this.#tries < PAUSES.length) this.#wait(setTimeout(() => this.#ask(), PAUSES[this.#tries++]));
       }
-    }
-
-    // The service's answer; of a folder of files the country's, in the language of the words where it is held, else in English.
-    async #nearest(signal, question) {
-      if (!BUNDLE.files) return this.#fetch('v1/nearest', signal, question);
-      const path = `country/${this.#country || '001'}.`;
-      const english = () => this.#fetch(path + 'json', signal);
-      const { lang } = this.#words;
-      const answer = await (lang === 'en' ? english() : this.#fetch(path + lang + '.json', signal).catch(english));
-      const { limit } = this.#question;
-      for (const list of Object.values(KINDS)) answer[list] = answer[list].slice(0, limit);
-      return answer;
     }
 
     #fail() {
@@ -270,12 +284,11 @@
       const tag = this.#tag;
       const held = BUNDLE.words.find(({ lang }) => scriptOf(lang) === scriptOf(tag));
       try {
-        const words = held || (await this.#fetch(BUNDLE.files ? `widget/words.${tag}.json` : 'widget/words.json?lang=' + encodeURIComponent(tag)));
+        const words = held || (await this.#fetch('widget/words.json?lang=' + encodeURIComponent(tag)));
         if (tag !== this.#tag || words === this.#words || !words.call) return;
         this.#words = { ...BUNDLE.words[0], ...words };
         this.#build();
         this.#show();
-        if (BUNDLE.files) return this.#ask();
         if (this.#regions) return;
         // The browser does not know the countries' names in this language; the service does.
         const { countries: named } = await this.#fetch('v1/countries?lang=' + encodeURIComponent(words.lang));
@@ -359,6 +372,7 @@
         heading: make('h2', { part: 'heading' }),
         advice: make('div', { part: 'advice' }),
         numbers: make('ul', { part: 'numbers', class: 'numbers', role: 'list' }),
+        practice: make('div', { part: 'practice' }),
         own: make('div', { part: 'own' }, make('slot')),
         lists: make('div', { part: 'lists' }),
         origin: make('p', { part: 'origin', class: 'quiet' }),
@@ -374,11 +388,11 @@
       sorted.sort((one, other) => compare(one[0], other[0]));
       parts.select.append(...[[words.world, ''], ...sorted].map(([name, value]) => make('option', { value }, name)));
       parts.locate.addEventListener('click', () => this.#consent());
-      if (!navigator.geolocation || !isSecureContext || BUNDLE.files) parts.locate.hidden = true;
+      if (!navigator.geolocation || !isSecureContext) parts.locate.hidden = true;
       const label = make('label', null, words.choose, parts.select);
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
-      const { heading, advice, numbers, origin, consent, status, own, remarks, lists, notices } = parts;
-      const order = [heading, advice, numbers, origin, where, consent, status, remarks, own, lists, notices];
+      const { heading, advice, numbers, practice, origin, consent, status, own, remarks, lists, notices } = parts;
+      const order = [heading, advice, numbers, practice, origin, where, consent, status, remarks, own, lists, notices];
       const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading }, order);
       this.#root.replaceChildren(section);
       if (had) this.#root.querySelector(`[part="${had}"]`)?.focus();
@@ -404,7 +418,10 @@
       // The page's own lines stay while there are no better ones, if they are for the country that is shown or for the world.
       const own = this.querySelector('[data-country]')?.dataset.country || this.#given;
       parts.own.hidden = !!answer || !own || (own !== code && own !== '001');
-      parts.lists.replaceChildren(...(answer ? this.#kinds.map((kind) => this.#hits(kind)).filter(Boolean) : []));
+      const pinned = attempt(() => this.#pinned(code), []);
+      const isOther = ({ id }) => !pinned.some((hit) => hit.id === id);
+      parts.practice.replaceChildren(...attempt(() => this.#visited(pinned), []));
+      parts.lists.replaceChildren(...(answer ? this.#kinds.map((kind) => this.#hits(kind, isOther)).filter(Boolean) : []));
       const late = () => this.#say('late', this.#date(BUNDLE.checked, { dateStyle: 'long', timeZone: 'UTC' }));
       const isAsked = this.#chosen !== undefined || this.#point;
       const status = this.#failed ? late() : this.#waiting ? words.looking : isAsked ? title : '';
@@ -418,9 +435,32 @@
       this.#root.firstChild.setAttribute('aria-busy', this.#waiting);
     }
 
+    // What the practice has pinned, as far as it may serve the country that is shown.
+    #pinned(code) {
+      const serves = ({ coverage, address }) =>
+        (coverage?.length ? coverage : [address?.country]).some((area) => area === '001' || (code && area?.slice(0, 2) === code));
+      return this.#practice?.pinned.filter(serves) || [];
+    }
+
+    // The practice below the emergency number: how to reach it, how soon it answers, what it has pinned. Until it is known there is
+    // what the page itself carries, and nothing of one that the service does not let it name.
+    #visited(pinned) {
+      const practice = this.#practice;
+      if (!practice) return practice === null ? [] : [make('slot', { name: 'practice' })];
+      const { name, contacts, reply, address, practises, links, lang } = practice;
+      return [
+        make('h3', { part: 'section-heading', dir: 'auto' }, name),
+        contacts.length && make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts.map((contact) => this.#contact(contact, name))),
+        this.#said(reply.text, lang),
+        address && make('p', { dir: 'auto' }, address),
+        this.#said(practises.text, lang),
+        make('p', null, links.map(({ text, url }) => [this.#link(url, 'name', { part: 'line-name' }, text, unseen(', ' + name)), ' '])),
+        pinned.length && make('ul', { part: 'lines', class: 'lines', role: 'list' }, pinned.map((hit) => this.#hit(hit))),
+      ].filter(Boolean);
+    }
+
     // A sentence of the service in the language that it says it is in.
-    #said(text) {
-      const lang = this.#answer.lang;
+    #said(text, lang = this.#answer.lang) {
       return make('p', lang !== this.#words.lang && { lang, dir: dir(lang) }, this.#spoken(text));
     }
 
@@ -441,9 +481,9 @@
       return make('li', null, link, notes && make('div', { class: 'quiet', part: 'note' }, notes));
     }
 
-    #hits(kind) {
+    #hits(kind, isOther) {
       const words = this.#words;
-      const hits = this.#answer[KINDS[kind]] || [];
+      const hits = (this.#answer[KINDS[kind]] || []).filter(isOther);
       const notices = this.#answer.notices.filter((notice) => notice.kind === kind);
       if (!hits.length && !notices.length) return null;
       const items = hits.map((hit) => this.#hit(hit));
@@ -506,7 +546,7 @@
       const at = (word, moment) => this.#say(word, this.#time(moment, zone || undefined));
       if (open?.state === 'open') return open.until ? at('until', open.until) : words.open;
       if (open?.state === 'closed') return open.next ? at('opens', open.next) : words.closed;
-      return (BUNDLE.files && hours) || words.hours;
+      return hours || words.hours;
     }
 
     // ---- What the reader does

@@ -20,18 +20,17 @@ const SANDBOXES: [(Option<&str>, bool); 8] = [
         ),
         true,
     ),
-    (
-        Some(
-            "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
-        ),
-        true,
-    ),
-    (Some("allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock"), true),
+    (Some(OWN_SANDBOX), true),
+    (Some(BUILDERS_SANDBOX), true),
 ];
 
 /// The sandbox of the frame that our snippets carry.
 const OWN_SANDBOX: &str = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox \
     allow-top-navigation-by-user-activation";
+
+/// The sandbox of a builder's frame for what is pasted (docs/embed.md).
+const BUILDERS_SANDBOX: &str =
+    "allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock";
 
 /// The link of the first emergency number.
 const EMERGENCY: &str = "[part~=emergency]";
@@ -95,8 +94,7 @@ fn a_frame_in_a_frame_has_its_links_too() {
 #[test]
 fn a_chat_opens_a_window_of_its_own_and_the_frame_stays() {
     let Some(chromium) = Chromium::start("chats in frames") else { return };
-    let builders = "allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock";
-    for sandbox in [OWN_SANDBOX, builders] {
+    for sandbox in [OWN_SANDBOX, BUILDERS_SANDBOX] {
         for link in ["a[href^=sms]", "a[href^=https]"] {
             let site = host(Some(sandbox), own_frame("US"));
             let told = click_in_frame(&chromium, &site.url("/strict"), 1, link);

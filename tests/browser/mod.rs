@@ -9,6 +9,7 @@ mod files;
 mod frames;
 mod page;
 mod pages;
+mod practices;
 mod site;
 mod speech;
 mod speed;

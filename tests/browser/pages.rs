@@ -172,6 +172,12 @@ fn shift_three_times_alone_leaves_and_who_comes_back_sees_the_page() {
         _ => Some(Response::page("<!doctype html><title>Weather</title>")),
     });
     let page = chromium.page();
+    // On a machine with much to do the presses may be further apart than the five seconds that they
+    // may take; the next test is about those.
+    page.before_scripts(
+        "const later = setTimeout; \
+         setTimeout = (run, wait, ...more) => wait === 5000 ? 0 : later(run, wait, ...more)",
+    );
     open(&page, "/help");
     open(&page, "/?place=Leeds&country=GB");
     let leads = |path: &str| {

@@ -113,10 +113,15 @@ pub const SPOKEN: &[Question] = &[
 pub const PAGES: &[Question] = &[
     get("pages/help", "/help?country=GB"),
     get("pages/help-unknown-country", "/help?country=ZZ"),
+    get("pages/help-of-a-practice", "/help?country=GB&practice=northgate"),
     get("pages/finder", "/?place=Manchester&country=GB&show=internet"),
     get("pages/finder-place-not-held", "/?place=Manchestr&country=GB"),
     get("pages/handout", "/handout?place=Manchester&country=GB&limit=1"),
     get("pages/handout-as-text", "/handout.txt?place=Manchester&country=GB&limit=1"),
+    get(
+        "pages/handout-of-a-practice",
+        "/handout.txt?place=Manchester&country=GB&limit=1&practice=northgate",
+    ),
     get("pages/resource", "/resources/us-licensed-person"),
     get("pages/resource-gone", "/resources/gb-former-line"),
 ];
@@ -233,6 +238,9 @@ pub const COUNTRIES: &[Question] = &[
     get("held/places-of-a-country", "/v1/places?q=Manch&country=US&limit=1"),
     get("held/places-by-postal-code", "/v1/places?q=M1&country=GB"),
     get("held/places-in-arabic", "/v1/places?q=%D9%84%D9%86&lang=ar"),
+    get("held/practice", "/v1/practices/northgate"),
+    get("held/practice-of-a-listed-page", "/v1/practices/southgate?lang=ar")
+        .with(&[("origin", "https://southgate.example")]),
     get("held/alive", "/healthz"),
     get("held/ready", "/readyz"),
 ];
@@ -261,6 +269,9 @@ pub const PROBLEMS: &[Question] = &[
     get("problems/removed-resource", "/v1/resources/gb-removed-person"),
     get("problems/person-without-licence", "/v1/resources/gb-lapsed-person"),
     get("problems/no-such-country", "/v1/countries/XX"),
+    get("problems/no-such-practice", "/v1/practices/nobody"),
+    get("problems/origin-not-allowed", "/v1/practices/southgate")
+        .with(&[("origin", "https://other.example")]),
     get("problems/no-such-path", "/v2/nearest"),
     get("problems/gone", "/v1/resources/gb-former-line"),
     get("problems/gone-without-replacement", "/v1/resources/gb-lapsed-line"),

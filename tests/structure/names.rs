@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
 
 use crate::harness::PROJECT;
 
@@ -31,10 +31,6 @@ impl<'ast> Visit<'ast> for Declared {
     fn visit_item_fn(&mut self, _: &'ast syn::ItemFn) {}
 
     fn visit_item_impl(&mut self, _: &'ast syn::ItemImpl) {}
-
-    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
-        visit::visit_item_mod(self, item);
-    }
 }
 
 #[test]

@@ -6,11 +6,11 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::fact::{ContactFact, EntryFact, NumberFact};
+use super::fact::{ContactFact, EntryFact, NumberFact, PracticeFact};
 use super::record::HandoutRecord;
 use crate::domain::{Country, ResourceId, Status};
 use crate::index::Snapshot;
-use crate::views::{EmergencyNumberView, ResourceView};
+use crate::views::{EmergencyNumberView, ResourceView, contacts_of_practice};
 
 /// Something that is not as the hand-out says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +31,9 @@ impl fmt::Display for Change {
 #[must_use]
 pub fn changes(record: &HandoutRecord, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
     let numbers = numbers(record, snapshot, today);
+    let practice = record.practice.iter().flat_map(|printed| practice(printed, snapshot));
     let entries = record.entries.iter().flat_map(|printed| entry(printed, snapshot, today));
-    numbers.into_iter().chain(entries).collect()
+    numbers.into_iter().chain(practice).chain(entries).collect()
 }
 
 fn numbers(record: &HandoutRecord, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {
@@ -95,6 +96,19 @@ fn numbers_of(
         }));
     }
     found
+}
+
+fn practice(printed: &PracticeFact, snapshot: &Snapshot) -> Vec<Change> {
+    let id = &printed.entry.id;
+    let told = |what: String| Change { subject: id.clone(), what };
+    let Some(practice) = snapshot.practice(id) else {
+        return vec![told("is no longer listed".to_owned())];
+    };
+    let (days, contacts) = (practice.reply_business_days, contacts_of_practice(practice));
+    let now = PracticeFact::new(id, days, practice.address.as_deref(), &contacts);
+    let was = printed.reply_business_days;
+    let reply = (was != days).then(|| format!("business days until a reply: {was} → {days}"));
+    differences(&printed.entry, &now.entry).into_iter().chain(reply).map(told).collect()
 }
 
 fn entry(printed: &EntryFact, snapshot: &Snapshot, today: NaiveDate) -> Vec<Change> {

@@ -1,11 +1,11 @@
-//! What a hand-out says and what may change: an emergency number, an entry, a way to reach it. Each
-//! is a line of the record.
+//! What a hand-out says and what may change: an emergency number, the practice that gives it out, an
+//! entry, a way to reach it. Each is a line of the record.
 
 use std::fmt;
 
 use url::form_urlencoded;
 
-use crate::views::{ContactView, EmergencyNumberView, ResourceView};
+use crate::views::{ContactView, EmergencyNumberView, PracticeView, ResourceView};
 
 /// An emergency number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,15 @@ pub struct EntryFact {
     pub address: Option<String>,
     /// The ways to reach it.
     pub contacts: Vec<ContactFact>,
+}
+
+/// The practice that gives it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticeFact {
+    /// Business days until it answers.
+    pub reply_business_days: u8,
+    /// Its id, address and contacts; it has no hours.
+    pub entry: EntryFact,
 }
 
 /// A way to reach somebody.
@@ -84,6 +93,33 @@ impl EntryFact {
     }
 }
 
+impl PracticeFact {
+    /// What is said of a practice with these contacts.
+    pub fn new(
+        id: &str,
+        reply_business_days: u8,
+        address: Option<&str>,
+        contacts: &[ContactView],
+    ) -> Self {
+        let entry = EntryFact {
+            id: id.to_owned(),
+            is_paused: false,
+            hours: None,
+            zone: None,
+            address: address.map(str::to_owned),
+            contacts: contacts.iter().map(ContactFact::from).collect(),
+        };
+        Self { reply_business_days, entry }
+    }
+}
+
+impl From<&PracticeView> for PracticeFact {
+    fn from(practice: &PracticeView) -> Self {
+        let PracticeView { id, reply, address, contacts, .. } = practice;
+        Self::new(id, reply.business_days, address.as_deref(), contacts)
+    }
+}
+
 impl From<&ContactView> for ContactFact {
     fn from(contact: &ContactView) -> Self {
         let target = match (&contact.number, &contact.uri) {
@@ -122,6 +158,13 @@ impl fmt::Display for EntryFact {
         write_field(out, "zone", self.zone.as_deref())?;
         write_field(out, "address", self.address.as_deref())?;
         write_field(out, "closed", self.is_paused.then_some("yes"))
+    }
+}
+
+impl fmt::Display for PracticeFact {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "practice {} reply={}", self.entry.id, self.reply_business_days)?;
+        write_field(out, "address", self.entry.address.as_deref())
     }
 }
 

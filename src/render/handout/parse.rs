@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::error::NoHandout;
-use super::fact::{ContactFact, EntryFact, NumberFact, decoded};
+use super::fact::{ContactFact, EntryFact, NumberFact, PracticeFact, decoded};
 use super::record::{FORM, HEAD, HandoutRecord, RECORD_PROPERTY};
 use crate::domain::{Channel, Country, ResourceId};
 
@@ -43,6 +43,7 @@ fn parse(text: &str) -> Result<HandoutRecord, NoHandout> {
 fn join(mut all: HandoutRecord, other: HandoutRecord) -> HandoutRecord {
     all.country = all.country.or(other.country);
     all.numbers.extend(other.numbers);
+    all.practice = all.practice.or(other.practice);
     all.entries.extend(other.entries);
     all
 }
@@ -122,6 +123,7 @@ impl Open {
             fingerprint: (*fingerprint).to_owned(),
             country: None,
             numbers: Vec::new(),
+            practice: None,
             entries: Vec::new(),
         };
         Ok(Self { begun: number, lines: 1, record })
@@ -143,6 +145,16 @@ impl Open {
                     abroad: field(fields, "abroad"),
                 });
             }
+            ["practice", id, fields @ ..] => {
+                ResourceId::parse(id).map_err(|error| fault(error.to_string()))?;
+                let days = field(fields, "reply").and_then(|days| days.parse().ok());
+                let days = days.ok_or_else(|| {
+                    fault("a practice without the days until it answers (reply=2)".to_owned())
+                })?;
+                let address = field(fields, "address");
+                let practice = PracticeFact::new(id, days, address.as_deref(), &[]);
+                self.record.practice = Some(practice);
+            }
             ["entry", id, fields @ ..] => {
                 ResourceId::parse(id).map_err(|error| fault(error.to_string()))?;
                 self.record.entries.push(EntryFact {
@@ -157,7 +169,8 @@ impl Open {
             ["contact", channel, target, fields @ ..] => {
                 Channel::parse(channel)
                     .map_err(|_| fault(format!("{channel:?} is no channel of a contact")))?;
-                let entry = self.record.entries.last_mut();
+                let of_practice = self.record.practice.as_mut().map(|one| &mut one.entry);
+                let entry = self.record.entries.last_mut().or(of_practice);
                 let entry = entry.ok_or_else(|| fault("a contact before its entry".to_owned()))?;
                 entry.contacts.push(ContactFact {
                     channel: (*channel).to_owned(),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Handout;
 use crate::domain::Region;
-use crate::views::{ContactView, EmergencyNumberView, HitView};
+use crate::views::{ContactView, EmergencyNumberView, HitView, PracticeView};
 
 impl fmt::Display for Handout<'_> {
     /// Shows it as text.
@@ -15,6 +15,9 @@ impl fmt::Display for Handout<'_> {
         writeln!(out, "{}\n  {}", self.say("heading-emergency"), self.answer.emergency.advice)?;
         for number in &self.answer.emergency.numbers {
             writeln!(out, "  {}", self.number(number))?;
+        }
+        if let Some(practice) = &self.answer.practice {
+            self.write_practice(out, practice)?;
         }
         for (heading, hits) in self.sections() {
             if hits.is_empty() {
@@ -65,6 +68,23 @@ impl Handout<'_> {
     fn number(&self, number: &EmergencyNumberView) -> String {
         let notes = self.number_notes(number);
         self.first(&self.localizer.bracketed(&number.number, &notes))
+    }
+
+    /// The practice that gives it out, and what it wants to be seen first.
+    fn write_practice(&self, out: &mut fmt::Formatter<'_>, practice: &PracticeView) -> fmt::Result {
+        writeln!(out, "\n{}", self.first(&practice.name))?;
+        for contact in &practice.contacts {
+            writeln!(out, "  {}", self.contact(contact))?;
+        }
+        writeln!(out, "  {}", practice.reply.text)?;
+        if let Some(address) = &practice.address {
+            writeln!(out, "  {}", self.first(address))?;
+        }
+        writeln!(out, "  {}", practice.practises.text)?;
+        for link in &practice.links {
+            writeln!(out, "  {}: {}", link.text, self.localizer.quoted(&link.url))?;
+        }
+        practice.pinned.iter().try_for_each(|hit| self.write_hit(out, hit))
     }
 
     fn write_hit(&self, out: &mut fmt::Formatter<'_>, hit: &HitView) -> fmt::Result {

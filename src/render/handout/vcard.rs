@@ -7,7 +7,7 @@
 use super::Handout;
 use super::record::{HandoutRecord, RECORD_PROPERTY};
 use crate::domain::Channel;
-use crate::views::{ContactView, HitView};
+use crate::views::{ContactView, HitView, PracticeView};
 
 /// The most octets of a line without its end (RFC 6350, section 3.2).
 const LONGEST_LINE: usize = 75;
@@ -16,10 +16,13 @@ impl Handout<'_> {
     /// All cards, one after the other.
     #[must_use]
     pub fn cards(&self) -> String {
-        let hits = self.sections().into_iter().flat_map(|(_, hits)| hits);
+        let practice = self.answer.practice.as_ref();
+        let pinned = practice.into_iter().flat_map(|practice| &practice.pinned);
+        let hits = pinned.chain(self.sections().into_iter().flat_map(|(_, hits)| hits));
         let hits = hits.filter(|hit| is_reachable(hit));
-        let cards = [self.emergency_card()].into_iter().chain(hits.map(|hit| self.card(hit)));
-        cards.map(Card::finish).collect()
+        let own = practice.map(|practice| self.practice_card(practice));
+        let cards = [self.emergency_card()].into_iter().chain(own);
+        cards.chain(hits.map(|hit| self.card(hit))).map(Card::finish).collect()
     }
 
     fn emergency_card(&self) -> Card {
@@ -40,6 +43,21 @@ impl Handout<'_> {
         let advice = answer.emergency.advice.to_string();
         card.add("NOTE", &self.note(std::iter::once(advice).chain(numbers)));
         self.close(card, &self.record().of_numbers())
+    }
+
+    fn practice_card(&self, practice: &PracticeView) -> Card {
+        let mut card = Card::new(&format!("practice-{}", practice.id), &practice.name);
+        if let Some(address) = practice.address.as_deref() {
+            card.add_ready("ADR", &format!(";;{};;;;", escaped(address)));
+        }
+        for contact in &practice.contacts {
+            add_contact(&mut card, contact);
+        }
+        let said = [&practice.reply.text, &practice.practises.text].map(Clone::clone);
+        let ways = practice.contacts.iter().map(|contact| self.way(contact));
+        let links = practice.links.iter().map(|link| format!("{}: {}", link.text, link.url));
+        card.add("NOTE", &self.note(said.into_iter().chain(ways).chain(links)));
+        self.close(card, &self.record().of_practice())
     }
 
     fn card(&self, hit: &HitView) -> Card {

@@ -26,8 +26,13 @@ pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Marku
     }
 }
 
-/// "Not in this country?", with the help page of another one behind it.
-pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+/// "Not in this country?", with the help page of another one behind it, on the page of the same
+/// practice.
+pub fn country_form(
+    context: &PageContext<'_>,
+    chosen: Option<&str>,
+    practice: Option<&str>,
+) -> Markup {
     if matches!(context.links, PageLinks::Files(_)) {
         let all = context.links.finder(None, context.language());
         return html! { p.more { a href={ (all) "#countries" } { (context.say("other-country")) } } };
@@ -42,6 +47,7 @@ pub fn country_form(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
                         (country_options(context, chosen))
                     }
                 }
+                @if let Some(id) = practice { input type="hidden" name="practice" value=(id); }
                 input type="hidden" name="lang" value=(context.tag());
                 button type="submit" { (context.say("continue")) }
             }

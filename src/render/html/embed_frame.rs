@@ -6,7 +6,7 @@ use super::asset::{FRAME_SCRIPT, ICON, STYLE};
 use super::context::PageContext;
 use super::layout::policy;
 use super::links::PageLinks;
-use crate::views::Snippet;
+use crate::views::{PracticeView, Snippet};
 
 /// The page. It stores nothing, and each of its links has a window of its own: one without would
 /// destroy the frame under the `frame-src` of the page around.
@@ -15,6 +15,8 @@ pub struct EmbedFrame<'a> {
     pub context: &'a PageContext<'a>,
     /// The snippet whose frame it is.
     pub snippet: &'a Snippet<'a>,
+    /// The practice on whose page the frame stands, as it is shown wherever its reader is.
+    pub practice: Option<&'a PracticeView>,
 }
 
 impl EmbedFrame<'_> {
@@ -45,7 +47,7 @@ impl EmbedFrame<'_> {
                     script src=(self.script()) async {}
                     script src=(context.links.asset(&FRAME_SCRIPT)) defer {}
                 }
-                body { main { (PreEscaped(self.snippet.element())) } }
+                body { main { (PreEscaped(self.snippet.element(self.practice))) } }
             }
         }
         .into_string()

@@ -106,6 +106,8 @@ pub struct EmbedPage<'a> {
     pub builder: Builder,
     /// The country that was chosen.
     pub country: Option<&'a str>,
+    /// The id of the practice that the snippets name.
+    pub practice: Option<&'a str>,
     /// What to paste, the best first.
     pub snippets: &'a [Shown],
 }
@@ -118,6 +120,7 @@ impl EmbedPage<'_> {
         let title = context.say("embed-heading");
         let mut fields = vec![("made-with", self.builder.word().to_owned())];
         fields.extend(self.country.map(|code| ("country", code.to_owned())));
+        fields.extend(self.practice.map(|id| ("practice", id.to_owned())));
         let main = html! {
             h1 { (title) }
             p { (context.say("embed-intro")) }
@@ -150,6 +153,9 @@ impl EmbedPage<'_> {
                     select name="country" autocomplete="country" {
                         (country_options(context, self.country))
                     }
+                }
+                @if let Some(id) = self.practice {
+                    input type="hidden" name="practice" value=(id);
                 }
                 input type="hidden" name="lang" value=(context.tag());
                 div.buttons { button.main type="submit" { (context.say("continue")) } }

@@ -10,6 +10,7 @@ use super::hit::{ResourceNames, website, what_it_is};
 use super::layout::{Again, Layout};
 use super::notices::{about, remarks};
 use super::number::{number, sentence};
+use super::practice::contact_of;
 use crate::domain::Audience;
 use crate::render::handout::Handout;
 use crate::views::HitView;
@@ -102,12 +103,14 @@ impl HandoutPage<'_> {
                     p.note { (sentence(context, &answer.emergency.advice)) }
                 }
                 (remarks(context, &answer.notices))
+                @if let Some(practice) = &answer.practice {
+                    (contact_of(context, practice))
+                    (self.entries(&practice.pinned))
+                }
                 @for (heading, hits) in self.handout.sections() {
                     @if !hits.is_empty() {
                         h2 { (context.say(heading)) }
-                        ul.lines role="list" {
-                            @for hit in hits { li { (self.entry(hit)) } }
-                        }
+                        (self.entries(hits))
                     }
                 }
                 (about(context, answer))
@@ -127,6 +130,14 @@ impl HandoutPage<'_> {
                     (number(context, &each.number)) " · "
                     (context.fill_markup("from-abroad", "number", &number(context, abroad)))
                 }
+            }
+        }
+    }
+
+    fn entries(&self, hits: &[HitView]) -> Markup {
+        html! {
+            @if !hits.is_empty() {
+                ul.lines role="list" { @for hit in hits { li { (self.entry(hit)) } } }
             }
         }
     }

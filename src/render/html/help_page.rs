@@ -13,6 +13,7 @@ use super::layout::{Again, Layout};
 use super::links::PageLinks;
 use super::notices::{about, remarks};
 use super::number::sentence;
+use super::practice::practice;
 use crate::views::{AnswerView, HitView};
 
 /// Lines that are seen at once; the others unfold.
@@ -47,10 +48,11 @@ impl HelpPage<'_> {
             @if self.is_unknown { p.note { (context.say("country-not-known")) } }
             (emergency(context, &self.answer.emergency))
             @if !self.is_unknown { (remarks(context, &self.answer.notices)) }
+            (practice(context, self.answer))
             (self.lines_of_country())
             (self.worldwide())
             @if !self.is_unknown && is_service { (self.handout()) }
-            (country_form(context, self.answer.place.country.as_deref()))
+            (country_form(context, self.answer.place.country.as_deref(), self.practice_id()))
             p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
             (about(context, self.answer))
         };
@@ -58,7 +60,8 @@ impl HelpPage<'_> {
             context,
             title: &title,
             again,
-            is_listed: !self.is_unknown,
+            // One page a country is enough for search engines.
+            is_listed: !self.is_unknown && self.answer.practice.is_none(),
             head: self.head(),
             main,
         };
@@ -110,13 +113,21 @@ impl HelpPage<'_> {
 
     /// The way to a page that can be kept. A region is a country there.
     fn handout(&self) -> Markup {
-        let fields = self.fields.iter().map(|(_, code)| ("country", code.clone())).collect();
+        let field = |(name, value): &(&'static str, String)| match *name {
+            "region" => ("country", value.clone()),
+            other => (other, value.clone()),
+        };
+        let fields = self.fields.iter().map(field).collect();
         let question = HandoutQuestion { fields, is_private: false };
         html! {
             div.buttons.out {
                 (handout_link(self.context, &question, "/handout", "handout-page"))
             }
         }
+    }
+
+    fn practice_id(&self) -> Option<&str> {
+        self.answer.practice.as_ref().map(|practice| practice.id.as_str())
     }
 
     /// The finder for the same country.

@@ -47,7 +47,7 @@ impl MissingPage<'_> {
             (emergency(context, &self.answer.emergency))
             h2 { (context.title(&self.answer.place)) }
             (lines(context, &hits, self.answer.place.time_zone.as_deref()))
-            (country_form(context, self.answer.place.country.as_deref()))
+            (country_form(context, self.answer.place.country.as_deref(), None))
             (about(context, self.answer))
         };
         let again = Again { path: "/", is_private: false, fields: Vec::new() };

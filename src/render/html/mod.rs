@@ -22,6 +22,7 @@ mod meant;
 mod missing_page;
 mod notices;
 mod number;
+mod practice;
 mod resource_page;
 mod site_embed_page;
 mod site_page;

@@ -46,7 +46,7 @@ impl EntryPage<'_> {
             }
             @if !resource.contacts.is_empty() { (website(context, resource)) }
             (self.confirmed())
-            (country_form(context, self.answer.place.country.as_deref()))
+            (country_form(context, self.answer.place.country.as_deref(), None))
             (about(context, self.answer))
         };
         let data = html! {

@@ -314,7 +314,8 @@ function finder(words, form) {
     const { hits, next } = rank(cell, kind, point, where, { nearest: world.nearest, radius: words.radius, today });
     const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
     // What serves the country without having a place.
-    const placeless = (answer?.[lists[kind]] || []).slice(0, world.nearest - hits.length);
+    const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
+    const placeless = lasting.slice(0, world.nearest - hits.length);
     const shown = [...hits.map(({ record, metres }) => entry(whole(record, cell.kinds[kind]), metres)), ...placeless.map((hit) => entry(hit))];
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
     const nothing = shown.length ? null : note(next == null ? say('none', none) : say('noneButNext', { ...none, next: distance(next) }));

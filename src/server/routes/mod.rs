@@ -8,6 +8,7 @@ mod nearest;
 mod oembed;
 mod pages;
 mod places;
+mod practices;
 mod reports;
 mod resources;
 mod widget;
@@ -18,11 +19,9 @@ pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
 pub use oembed::describe_embedding;
-pub use pages::{
-    find_place, post_handout, search_near, show_asset, show_embed, show_entry, show_frame,
-    show_handout, show_help, show_missing, show_robots, show_sitemap, wants_page,
-};
+pub use pages::{add_pages, methods_of_page, show_missing, wants_page};
 pub use places::list_places;
+pub use practices::find_practice;
 pub use reports::take_report;
 pub use resources::{find_resource, list_resources};
 pub use widget::{show_named_widget, show_widget, show_widget_words};

@@ -70,19 +70,10 @@ pub fn read_contact(
     }
     let cost = row.required("cost", Cost::parse).unwrap_or(Cost::Unknown);
     let e164 = written_e164.or(derived);
-    let is_fictional = match (&e164, number.as_ref().zip(home)) {
-        (Some(e164), _) => e164.is_fictional(),
-        (None, Some((number, home))) => NumberPlan::of(home).keeps_for_fiction(number),
-        (None, None) => false,
-    };
-    if is_fictional {
-        row.doubt(
-            context.doubts,
-            "number",
-            "is one of the numbers that regulators keep for films and books: nobody answers it",
-        );
-    } else if let (Some(number), Some(_)) = (&number, found) {
-        check_number(&mut row, number, home, cost, context);
+    let dialled = number.as_ref().zip(home);
+    let is_fictional = doubt_fictional(&row, "number", e164.as_ref(), dialled, context);
+    if let (false, Some(number), Some(_)) = (is_fictional, &number, found) {
+        check_number(&mut row, "number", (number, home), cost, context);
     }
     let is_text = channel == Some(Channel::Sms);
     if let Some(rule) = row.text("keyword").and_then(|word| keyword_doubt(word, is_text)) {
@@ -134,30 +125,52 @@ fn read_number(
     })
 }
 
+/// Doubts a number that regulators keep for films and books, and says whether it is one; dialled is
+/// it as written, with the country in which that is dialled.
+pub(super) fn doubt_fictional(
+    row: &Row<'_>,
+    column: &str,
+    e164: Option<&E164>,
+    dialled: Option<(&DialledNumber, Country)>,
+    context: &RowContext<'_>,
+) -> bool {
+    let is_fictional = match (e164, dialled) {
+        (Some(e164), _) => e164.is_fictional(),
+        (None, Some((number, home))) => NumberPlan::of(home).keeps_for_fiction(number),
+        (None, None) => false,
+    };
+    if is_fictional {
+        let rule =
+            "is one of the numbers that regulators keep for films and books: nobody answers it";
+        row.doubt(context.doubts, column, rule);
+    }
+    is_fictional
+}
+
 /// A short code works in one country only; another number is in that country's plan, or is doubted.
-fn check_number(
+pub(super) fn check_number(
     row: &mut Row<'_>,
-    number: &DialledNumber,
-    home: Option<Country>,
+    column: &str,
+    (number, home): (&DialledNumber, Option<Country>),
     cost: Cost,
     context: &RowContext<'_>,
 ) {
     let Some(home) = home else {
         if number.is_short_code() {
-            row.reject("number", "is a short code, which works inside one country only, and the resource belongs to none");
+            row.reject(column, "is a short code, which works inside one country only, and the resource belongs to none");
         }
         return;
     };
     if let Some(whole) = before_lost_zeros(number, home) {
         row.reject(
-            "number",
+            column,
             format!("is {whole} without its first zeros, which a spreadsheet takes"),
         );
         return;
     }
     if let Some(whole) = before_lost_decimals(number, home) {
         row.reject(
-            "number",
+            column,
             format!(
                 "is what a spreadsheet leaves of {whole}, which it takes for a number with decimals"
             ),
@@ -191,10 +204,10 @@ fn check_number(
         return;
     }
     let is_lost_zero = matches!(doubt, NumberDoubt::WithoutPrefix { .. });
-    if is_lost_zero && !row.is_excused(context.doubts, "number") {
-        row.reject("number", doubt.to_string());
+    if is_lost_zero && !row.is_excused(context.doubts, column) {
+        row.reject(column, doubt.to_string());
     } else {
-        row.doubt(context.doubts, "number", doubt.to_string());
+        row.doubt(context.doubts, column, doubt.to_string());
     }
 }
 

@@ -12,6 +12,7 @@ mod library;
 mod licence;
 mod location;
 mod on_call;
+mod practice;
 mod source;
 mod zone_doubt;
 
@@ -25,4 +26,5 @@ pub(super) use emergency_number::{check_decision, read_emergency_number};
 pub(super) use library::read_library;
 pub(super) use licence::read_licence;
 pub(super) use on_call::read_on_call;
+pub(super) use practice::read_practice;
 pub(super) use source::read_source;

@@ -5,8 +5,8 @@ use std::fmt;
 use super::answer::PlainAnswer;
 use super::opening::Opening;
 use crate::domain::{TimeZone, Tristate};
-use crate::views::answer::HitView;
 use crate::views::contact::ContactView;
+use crate::views::hit::HitView;
 use crate::views::parts::InternetView;
 
 /// A hit on a page.

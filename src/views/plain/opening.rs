@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 
 use crate::domain::ZoneRules;
 use crate::messages::AnswerLanguage;
-use crate::views::answer::OpenView;
+use crate::views::hit::OpenView;
 
 /// What is known of the hours of a hit.
 pub struct Opening<'h> {

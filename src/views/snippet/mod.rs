@@ -13,6 +13,7 @@ use chrono::{Days, NaiveDate};
 use super::answer::AnswerView;
 use super::file_names::{WORLD, file_name};
 use super::localizer::Localizer;
+use super::practice::PracticeView;
 use crate::domain::SnippetKind;
 use escape::escaped;
 use parts::{Links, Parts};
@@ -74,9 +75,10 @@ impl fmt::Display for Snippet<'_> {
 }
 
 impl Snippet<'_> {
-    /// The element with what is in the page before any script runs.
+    /// The element with what is in the page before any script runs. In a frame of ours, which may
+    /// have no origin of its own to ask from, the practice stands there too, for the whole world.
     #[must_use]
-    pub fn element(&self) -> String {
+    pub fn element(&self, everywhere: Option<&PracticeView>) -> String {
         let Parts { answer, localizer, .. } = self.parts();
         let country = answer.emergency.country.as_deref();
         let attribute = country.map_or_else(String::new, |code| format!(r#" country="{code}""#));
@@ -89,18 +91,28 @@ impl Snippet<'_> {
             | SnippetKind::Link => format!(r#" api="{}""#, escaped(self.service)),
         };
         let place = country.unwrap_or("001");
+        let practice = self.practice_attributes(everywhere);
+        let own = self.parts().practice();
+        let own = own.map(|text| format!("  <p slot=\"practice\">{text}</p>\n"));
         let lines = self.parts().lines();
-        let lines: Vec<String> = lines
-            .iter()
-            .map(|line| format!("  <p data-country=\"{place}\">{line}</p>\n"))
-            .collect();
-        let lines = lines.concat();
+        let lines = lines.iter().map(|line| format!("  <p data-country=\"{place}\">{line}</p>\n"));
+        let lines: String = own.into_iter().chain(lines).collect();
         format!(
-            "<backstop-widget{api}{attribute} lang=\"{}\">\n  \
+            "<backstop-widget{api}{attribute}{practice} lang=\"{}\">\n  \
              <p data-backstop=\"emergency\">{}</p>\n{lines}</backstop-widget>\n",
             localizer.language.tag(),
             self.parts().emergency(),
         )
+    }
+
+    /// Which practice the element names, and what is known of it.
+    fn practice_attributes(&self, everywhere: Option<&PracticeView>) -> String {
+        let Some(practice) = &self.answer.practice else { return String::new() };
+        let data = everywhere.map_or_else(String::new, |practice| {
+            let data = serde_json::to_string(practice).expect("views are plain data");
+            format!(r#" data-practice="{}""#, escaped(&data))
+        });
+        format!(r#" practice="{}"{data}"#, practice.id)
     }
 
     /// The number and the lines, in the way of this kind.
@@ -120,13 +132,13 @@ impl Snippet<'_> {
         });
         let (service, path) = (escaped(self.service), escaped(&self.script.path));
         writeln!(out, r#"<script src="{service}/{path}"{integrity} {AT_ONCE}></script>"#)?;
-        out.write_str(&self.element())
+        out.write_str(&self.element(None))
     }
 
     fn write_frame(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, r#"<div data-backstop="frame">"#)?;
         writeln!(out, "  <p>{}</p>", self.parts().emergency())?;
-        for line in self.parts().lines() {
+        for line in self.parts().below() {
             writeln!(out, "  <p>{line}</p>")?;
         }
         writeln!(out, "  {}", self.frame("100%", FRAME_HEIGHT))?;
@@ -150,7 +162,7 @@ impl Snippet<'_> {
         let help = format!(r#"<a href="{}">{}</a>"#, escaped(&address), escaped(&self.title()));
         let parts = Parts { links: Links::Plain, ..self.parts() };
         let said: Vec<String> =
-            std::iter::once(parts.emergency()).chain(parts.lines()).chain([help]).collect();
+            std::iter::once(parts.emergency()).chain(parts.below()).chain([help]).collect();
         let frame = self.frame(&width.to_string(), height);
         format!("<blockquote>{}</blockquote>\n{frame}", said.join(" · "))
     }
@@ -158,6 +170,9 @@ impl Snippet<'_> {
     fn write_wordpress(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "<blockquote>")?;
         writeln!(out, "<p><strong>{}</strong></p>", self.parts().emergency())?;
+        if let Some(practice) = self.parts().practice() {
+            writeln!(out, "<p>{practice}</p>")?;
+        }
         let lines = self.parts().lines();
         match lines.as_slice() {
             [] => {}
@@ -177,7 +192,7 @@ impl Snippet<'_> {
     fn write_text(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let language = self.localizer.language;
         writeln!(out, "{}", self.parts().emergency())?;
-        for line in self.parts().lines() {
+        for line in self.parts().below() {
             writeln!(out, "{line}")?;
         }
         writeln!(out, "{}: {}", self.title(), self.localizer.quoted(&self.help_address()))?;
@@ -187,7 +202,7 @@ impl Snippet<'_> {
 
     fn write_link(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.help_link(), self.parts().emergency()];
-        let parts: Vec<String> = parts.into_iter().chain(self.parts().lines()).collect();
+        let parts: Vec<String> = parts.into_iter().chain(self.parts().below()).collect();
         writeln!(out, "<p>{}</p>", parts.join(" · "))
     }
 
@@ -233,7 +248,9 @@ impl Snippet<'_> {
     fn question(&self) -> String {
         let country = self.answer.emergency.country.as_deref();
         let country = country.map_or_else(String::new, |code| format!("country={code}&"));
-        format!("{country}lang={}", self.localizer.language.tag())
+        let practice = self.answer.practice.as_ref();
+        let practice = practice.map_or_else(String::new, |one| format!("practice={}&", one.id));
+        format!("{country}{practice}lang={}", self.localizer.language.tag())
     }
 
     fn help_link(&self) -> String {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::escape::escaped;
 use crate::domain::EmergencyService;
-use crate::views::answer::{AnswerView, EmergencyNumberView, HitView};
+use crate::views::answer::{AnswerView, EmergencyNumberView};
 use crate::views::contact::ContactView;
+use crate::views::hit::HitView;
 use crate::views::localizer::Localizer;
 
 /// How many lines a page without a country carries: the worldwide ones are directories.
@@ -53,10 +54,28 @@ impl Parts<'_> {
             .replace('\u{0}', &links.join(" · "))
     }
 
-    /// The first line of the country, or the first ones of the world.
+    /// What the practice has pinned first, if this is for its page; then the first line of the
+    /// country, or the first ones of the world.
     pub fn lines(&self) -> Vec<String> {
         let shown = if self.answer.emergency.country.is_some() { 1 } else { WORLDWIDE_LINES };
-        self.answer.crisis_lines.iter().take(shown).map(|hit| self.line(hit)).collect()
+        let pinned = self.answer.practice.iter().filter_map(|practice| practice.pinned.first());
+        let lines = pinned.chain(self.answer.crisis_lines.iter().take(shown));
+        lines.map(|hit| self.line(hit)).collect()
+    }
+
+    /// The practice for whose page this is: how to reach it, and how soon it answers.
+    pub fn practice(&self) -> Option<String> {
+        let practice = self.answer.practice.as_ref()?;
+        let contacts = practice.contacts.iter().map(|contact| self.contact(contact));
+        let ways: Vec<String> = contacts.collect();
+        let name = self.quoted(&practice.name);
+        let named = if ways.is_empty() { name } else { format!("{name}: {}", ways.join(" · ")) };
+        Some(format!("{named} · {}", self.text(&practice.reply.text)))
+    }
+
+    /// Everything below the emergency number.
+    pub fn below(&self) -> Vec<String> {
+        self.practice().into_iter().chain(self.lines()).collect()
     }
 
     /// A text from the data or a message.

@@ -20,6 +20,8 @@ pub struct Pasted {
     pub service: String,
     /// The country that it is for.
     pub country: Option<Country>,
+    /// The id of the practice that it names.
+    pub practice: Option<String>,
     /// The language that it is in, as it is written there.
     pub language: String,
     /// The last day for which it was made, if it tells one.
@@ -61,6 +63,7 @@ impl Pasted {
             kind: SnippetKind::Script,
             service: attribute("api")?.trim_end_matches('/').to_owned(),
             country: attribute("country").and_then(|code| Country::parse_any_case(&code).ok()),
+            practice: attribute("practice"),
             language: attribute("lang").unwrap_or_else(|| "en".to_owned()),
             check_by: None,
             region: format!("{script}{}", up_to(tail, "</backstop-widget>")),
@@ -97,6 +100,7 @@ impl Pasted {
             kind,
             service,
             country: field("country").and_then(|code| Country::parse_any_case(code).ok()),
+            practice: field("practice").map(str::to_owned),
             language: field("lang").unwrap_or("en").to_owned(),
             check_by,
             region: format!("{before}{after}"),
@@ -108,7 +112,7 @@ impl Pasted {
     pub fn faults(&self, current: &Snippet<'_>) -> Vec<String> {
         let parts = current.parts();
         let expected: Vec<String> =
-            std::iter::once(parts.emergency()).chain(parts.lines()).collect();
+            std::iter::once(parts.emergency()).chain(parts.below()).collect();
         let shown = seen(&self.region);
         let missing = expected.iter().map(|part| seen(part)).filter(|part| !shown.contains(part));
         let mut faults: Vec<String> =

@@ -4,19 +4,20 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{lines_for, localizer};
 use super::assets::origin;
-use super::{lines_at, localizer};
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, PageLinks, Shown};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
+use crate::server::naming::AllowedReaders;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
 use crate::server::run_blocking::run_blocking;
 use crate::server::state::AppState;
-use crate::views::{ScriptReference, Snippet};
+use crate::views::{PracticeView, ScriptReference, Snippet};
 
 /// The snippet for what a site is made with, of the service at the address that was asked for.
 #[route("/embed", method = "GET", method = "HEAD")]
@@ -51,14 +52,21 @@ pub async fn show_frame(
 ) -> Result<HttpResponse, Problem> {
     let asked = EmbedQuestion::parse(&request, state.now())?;
     let (directory, language) = (state.directory(), asked.language);
+    let named = asked.practice.as_deref().and_then(|id| directory.snapshot.practice(id));
+    let allowed = named.map(|practice| practice.allowed_origins.clone()).unwrap_or_default();
     let text = run_blocking(move || asked.frame(&directory)).await??;
-    let ancestors = state.frame_ancestors();
-    Ok(reply::framed_page(&request, language, ancestors, text).await)
+    let mut reply =
+        reply::framed_page(&request, language, (state.frame_ancestors(), &allowed), text).await;
+    if !allowed.is_empty() {
+        AllowedReaders::Only(None).note(&mut reply);
+    }
+    Ok(reply)
 }
 
-/// Where, in which language, of which service, when.
+/// Where, for which practice, in which language, of which service, when.
 struct EmbedQuestion {
     country: Option<Country>,
+    practice: Option<String>,
     language: AnswerLanguage,
     service: String,
     now: DateTime<Utc>,
@@ -72,7 +80,8 @@ impl EmbedQuestion {
             return Err(Problem::new(Code::BadRequest, "the host of the request is no address"));
         }
         let country = fields.get("country").and_then(|code| Country::parse_any_case(code).ok());
-        Ok(Self { country, language: fields.language(request), service, now })
+        let practice = fields.get("practice").map(str::to_owned);
+        Ok(Self { country, practice, language: fields.language(request), service, now })
     }
 
     fn page(
@@ -95,6 +104,7 @@ impl EmbedQuestion {
             context: &context,
             builder,
             country: country.as_deref(),
+            practice: self.practice.as_deref().filter(|id| is_held(directory, id)),
             snippets: &snippets,
         };
         Ok(page.document())
@@ -103,8 +113,13 @@ impl EmbedQuestion {
     fn frame(&self, directory: &Directory) -> Result<String, Problem> {
         let context = self.context(directory);
         let script = ScriptReference { path: "widget.js".to_owned(), integrity: None };
+        let snapshot = &directory.snapshot;
+        let practice = self.practice.as_deref().and_then(|id| snapshot.practice(id));
+        let localizer = context.localizer;
+        let everywhere =
+            practice.map(|one| PracticeView::new(one, snapshot, localizer, None, self.now));
         self.with_snippet(directory, SnippetKind::Frame, &script, |snippet| {
-            EmbedFrame { context: &context, snippet }.document()
+            EmbedFrame { context: &context, snippet, practice: everywhere.as_ref() }.document()
         })
     }
 
@@ -128,7 +143,8 @@ impl EmbedQuestion {
         let location = self.country.map_or(QueryLocation::Nowhere, QueryLocation::Country);
         // As many as `backstop snippet` asks for, so that both name the same line.
         let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
-        let answer = lines_at(directory, self.language, location, limit, self.now)?;
+        let asked = (location, self.practice.as_deref());
+        let answer = lines_for(directory, self.language, asked, limit, self.now)?;
         Ok(show(&Snippet {
             is_files: false,
             kind,
@@ -139,4 +155,8 @@ impl EmbedQuestion {
             made_on: self.now.date_naive(),
         }))
     }
+}
+
+fn is_held(directory: &Directory, practice: &str) -> bool {
+    directory.snapshot.practice(practice).is_some()
 }

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
-use super::{FEW, lines_at, localizer};
+use super::answers::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, ResourceId};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{EntryPage, Missing, MissingPage, PageContext, PageLinks};

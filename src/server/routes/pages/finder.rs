@@ -4,8 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{localizer, view};
 use super::assets::origin;
-use super::{localizer, view};
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
 use crate::render::html::{Asked, FinderPage, PageContext, PageLinks};

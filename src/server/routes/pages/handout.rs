@@ -4,8 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, post, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{localizer, view_for};
 use super::assets::origin;
-use super::{finder, localizer, view};
+use super::finder;
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
 use crate::render::html::{HandoutPage, PageContext, PageLinks};
@@ -118,7 +119,7 @@ fn text(
             return Err(search_problem(error, directory, &localizer));
         }
     };
-    let view = view(directory, localizer, &answer);
+    let view = view_for(directory, localizer, (&answer, asked.practice.as_deref()), now);
     let handout = Handout { answer: &view, localizer, moment: now };
     Ok(Ok(match form {
         HandoutForm::Text => handout.to_string(),

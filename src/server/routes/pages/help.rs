@@ -4,8 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
+use super::answers::{FEW, lines_at, lines_for, localizer};
 use super::assets::origin;
-use super::{FEW, lines_at, localizer};
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{HelpPage, PageContext, PageLinks};
@@ -30,8 +30,15 @@ pub async fn show_help(
     let place = place_of(&directory, &fields);
     let status = if place.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let service = origin(&request);
-    let text = run_blocking(move || document(&directory, language, place, &service, now)).await??;
-    Ok(reply::page(&request, status, language, status == StatusCode::OK, text).await)
+    let practice = fields.get("practice").map(str::to_owned);
+    let named = practice.as_deref().and_then(|id| directory.snapshot.practice(id));
+    let is_of_practice = named.is_some();
+    let text = run_blocking(move || {
+        document(&directory, language, (place, practice.as_deref()), &service, now)
+    })
+    .await??;
+    let is_listed = status == StatusCode::OK && !is_of_practice;
+    Ok(reply::page(&request, status, language, is_listed, text).await)
 }
 
 /// What is asked about; nothing when that does not exist.
@@ -65,13 +72,13 @@ pub(in crate::server::routes) fn place_of(
 fn document(
     directory: &Directory,
     language: AnswerLanguage,
-    place: Option<QueryLocation>,
+    (place, practice): (Option<QueryLocation>, Option<&str>),
     service: &str,
     now: DateTime<Utc>,
 ) -> Result<String, Problem> {
     let is_unknown = place.is_none();
     let location = place.unwrap_or(QueryLocation::Nowhere);
-    let fields = match &location {
+    let mut fields = match &location {
         QueryLocation::Country(country) => vec![("country", country.to_string())],
         QueryLocation::Region(region) => vec![("region", region.to_string())],
         QueryLocation::Coordinates(_)
@@ -80,8 +87,12 @@ fn document(
         | QueryLocation::TimeZone(_)
         | QueryLocation::Nowhere => Vec::new(),
     };
-    let answer = lines_at(directory, language, location, MOST_RESULTS, now)?;
-    let worldwide = lines_at(directory, language, QueryLocation::Nowhere, FEW, now)?;
+    let answer = lines_for(directory, language, (location, practice), MOST_RESULTS, now)?;
+    let mut worldwide = lines_at(directory, language, QueryLocation::Nowhere, FEW, now)?;
+    if let Some(practice) = &answer.practice {
+        fields.push(("practice", practice.id.clone()));
+        worldwide.crisis_lines.retain(|hit| !practice.has_pinned(&hit.resource.id));
+    }
     let context = PageContext {
         localizer: localizer(directory, language),
         snapshot: &directory.snapshot,

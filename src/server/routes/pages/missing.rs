@@ -3,7 +3,7 @@
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{FEW, lines_at, localizer};
+use super::answers::{FEW, lines_at, localizer};
 use crate::render::html::{Missing, MissingPage, PageContext, PageLinks};
 use crate::search::QueryLocation;
 use crate::server::page_fields::PageFields;
