@@ -9,6 +9,8 @@ pub const DEEPEST: usize = 9;
 /// Degrees around the globe and from pole to pole.
 const AROUND: f64 = 360.0;
 const HIGH: f64 = 180.0;
+/// The meridian opposite to that of Greenwich.
+const EAST_END: f64 = 180.0;
 
 /// A box of the globe, with its edges: what lies on an edge is in all boxes that meet there.
 ///
@@ -64,8 +66,9 @@ impl GlobeCell {
 
     /// A point, and the great-circle metres within which all of the box is.
     ///
-    /// On a parallel, what is farther in longitude is farther away; on a meridian, distance has no
-    /// greatest value but at an end. So nothing in the box is farther than the farthest corner.
+    /// On a parallel, what is farther in longitude is farther away; on a meridian within a quarter
+    /// of the globe to the east or west, distance has no greatest value but at an end. So nothing
+    /// in the box is farther than the farthest corner. The whole globe is within half its girth.
     ///
     /// # Panics
     /// Never: a box of the globe has its corners on it.
@@ -76,6 +79,9 @@ impl GlobeCell {
         };
         let (north, east) = (self.south + self.height, self.west + self.width);
         let centre = point(self.south + self.height / 2.0, self.west + self.width / 2.0);
+        if self.width > AROUND / 2.0 {
+            return (centre, centre.distance_m(point(-centre.latitude(), EAST_END)));
+        }
         let corners =
             [(self.south, self.west), (self.south, east), (north, self.west), (north, east)];
         let farthest = corners

@@ -16,10 +16,10 @@ pub const NEAREST: usize = 10;
 pub const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
 
 /// Records in reach with which a cell is parted no further: about 100 kB.
-const MOST_IN_REACH: usize = 400;
+const MOST_IN_REACH: usize = 700;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
-const MOST: usize = 1_500;
+const MOST: usize = 2_500;
 
 /// What `fill` counts the globe as.
 pub const PARTS: u64 = 1 << 18;

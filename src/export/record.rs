@@ -36,13 +36,16 @@ const ADDRESS: [&str; 4] = ["address_1", "city", "state_province", "postal_code"
 /// What is known of internet access.
 const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 
+/// What stands once for most records of a list.
+const SHARED: [&str; 2] = ["as_of", "country"];
+
 /// What stands in a cell of a record that is in reach, in the words of the API; what thousands of
 /// records have is written shorter:
 ///
 /// - `at`: degrees north and east;
 /// - `address`: street, town, state, postal code; `country` beside it;
 /// - `contacts`: channel, number, link, and what else is known of each;
-/// - `internet`: `y`, `n` or `?` for wifi, computers, fee, library card;
+/// - `internet`: `y`, `n` or `?` for wifi, computers, fee, library card, where any is known;
 /// - `as_of`: the day up to which it is vouched for;
 /// - `until`: the last day on which it may be shown;
 /// - `areas`: where an on-call entry is in law, countries and regions.
@@ -62,7 +65,7 @@ pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
         ("contacts", Some(json!(contacts))),
         ("address", address.map(address_lines)),
         ("country", country),
-        ("internet", all.get("internet").filter(|known| !known.is_null()).map(internet)),
+        ("internet", all.get("internet").filter(|known| !known.is_null()).and_then(internet)),
         ("as_of", entry.as_of().map(|day| json!(day.to_string()))),
         ("until", data.last_day(place.record).map(|day| json!(day.to_string()))),
         ("closed", (entry.status() != Status::Active).then_some(json!(true))),
@@ -95,13 +98,14 @@ fn address_lines(address: &Value) -> Value {
     lines.filter(|line| says_something(line)).cloned().collect()
 }
 
-fn internet(known: &Value) -> Value {
+fn internet(known: &Value) -> Option<Value> {
     let sign = |name: &&str| match known.get(name).and_then(Value::as_str) {
         Some("yes") => 'y',
         Some("no") => 'n',
         Some(_) | None => '?',
     };
-    Value::String(INTERNET.iter().map(sign).collect())
+    let signs: String = INTERNET.iter().map(sign).collect();
+    signs.contains(['y', 'n']).then_some(Value::String(signs))
 }
 
 /// What stands there of a record beyond: degrees north and east, and the id.
@@ -109,21 +113,34 @@ pub fn beyond(snapshot: &Snapshot, place: &Place) -> Value {
     json!([place.coordinate.latitude(), place.coordinate.longitude(), snapshot.id(place.record)])
 }
 
-/// The records of a kind in a cell; the day that most of them are vouched for stands once.
+/// The records of a kind in a cell; what most of them share stands once, beside the list.
 pub fn list(mut near: Vec<Value>, beyond: &[Value]) -> Value {
-    let mut days: BTreeMap<String, usize> = BTreeMap::new();
-    for day in near.iter().filter_map(|record| record.get("as_of")?.as_str()) {
-        *days.entry(day.to_owned()).or_default() += 1;
+    let mut list = Map::new();
+    for field in SHARED {
+        list.insert(field.to_owned(), json!(taken_out(&mut near, field)));
     }
-    let usual = days.into_iter().max_by_key(|(_, records)| *records).map(|(day, _)| day);
+    list.insert("near".to_owned(), Value::Array(near));
+    list.insert("beyond".to_owned(), json!(beyond));
+    Value::Object(list)
+}
+
+/// Takes what most records have in a field out of them, and says it; `null` stands in a record that
+/// has nothing there.
+fn taken_out(near: &mut [Value], field: &str) -> Option<String> {
+    let text = |record: &Map<String, Value>| Some(record.get(field)?.as_str()?.to_owned());
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for value in near.iter().filter_map(Value::as_object).filter_map(text) {
+        *counts.entry(value).or_default() += 1;
+    }
+    let usual = counts.into_iter().max_by_key(|(_, records)| *records).map(|(value, _)| value)?;
     for record in near.iter_mut().filter_map(Value::as_object_mut) {
-        match record.get("as_of").and_then(Value::as_str) {
-            None => _ = record.insert("as_of".to_owned(), Value::Null),
-            Some(day) if Some(day) == usual.as_deref() => _ = record.remove("as_of"),
+        match text(record) {
+            None => _ = record.insert(field.to_owned(), Value::Null),
+            Some(value) if value == usual => _ = record.remove(field),
             Some(_) => {}
         }
     }
-    json!({ "as_of": usual, "near": near, "beyond": beyond })
+    Some(usual)
 }
 
 fn says_something(value: &Value) -> bool {

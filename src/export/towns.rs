@@ -10,7 +10,7 @@ use crate::gazetteer::{Gazetteer, HeldTown};
 
 /// How many inhabitants a town has at least, where their number is known: with all hamlets the files
 /// would be a third larger.
-const FEWEST: u32 = 1_000;
+const FEWEST: u32 = 1_500;
 
 /// The towns of each country, those with most inhabitants first: name, degrees north and east, and,
 /// where several have the name, the last part of the code of their region.

@@ -263,6 +263,30 @@ fn the_widget_of_a_site_shows_the_lines_of_a_country() {
 }
 
 #[test]
+fn a_practice_of_a_site_stands_first_on_the_pages_that_may_name_it() {
+    let Some(chromium) = Chromium::start("practices of files") else { return };
+    let files = files_at("/help/");
+    let script = files.url("/help/widget.js");
+    for (id, is_shown) in [("anywhere", true), ("northgate", false), ("nobody", false)] {
+        let site = Site::of(format!(
+            "<!doctype html><html lang=de><meta charset=utf-8><title>A practice</title>\
+             <script src=\"{script}\" async></script>\
+             <backstop-widget country=GB practice={id}></backstop-widget>"
+        ));
+        let page = chromium.page();
+        page.open(&site.url("/"));
+        page.wait_until(&super::answered(0));
+        if is_shown {
+            page.wait_until(&format!("({}).includes('Northgate')", super::shown(0)));
+        }
+
+        let shown = page.text(&super::shown(0));
+        assert!(shown.contains("999") && shown.contains("116"), "{id}: {shown}");
+        assert_eq!(shown.contains("Northgate"), is_shown, "{id}: {shown}");
+    }
+}
+
+#[test]
 fn no_page_of_files_breaks_a_rule_of_accessibility() {
     let Some(path) = std::env::var_os("AXE_CORE") else {
         let _closed = writeln!(

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::{exported, files_below};
-use crate::harness::{TestApp, monday_noon, run};
+use crate::harness::{DataFolder, TestApp, monday_noon, run, shipped_folders};
 
 #[test]
 fn the_index_tells_every_file_with_its_hash() {
@@ -180,6 +180,83 @@ fn the_file_of_a_country_is_what_the_service_answers() {
             assert_eq!(state == "open", is_always, "{country}: {hit}");
         }
     }
+}
+
+#[test]
+fn the_file_of_a_practice_is_what_the_service_answers_and_whose_pages_may_name_it() {
+    let exported = exported();
+    let app = TestApp::start(exported.data.folders().open(), monday_noon);
+    let clean = |mut practice: Value| {
+        practice.as_object_mut().expect("a practice").remove("dataset");
+        for hit in practice["pinned"].as_array_mut().expect("a list") {
+            for field in ["open", "stale", "why"] {
+                hit.as_object_mut().expect("a hit").remove(field);
+            }
+        }
+        practice
+    };
+    let own = "https://northgate-counselling.co.uk";
+    for (id, origins) in [("anywhere", vec![]), ("northgate", vec![own])] {
+        for (file, tag) in [(format!("{id}.json"), "en"), (format!("{id}.de.json"), "de")] {
+            let told = app.get(&format!("/v1/practices/{id}?lang={tag}")).json();
+
+            let held = exported.json(&format!("practices/{file}"));
+
+            assert_eq!(held["origins"], json!(origins), "{file}");
+            assert_eq!(clean(held["practice"].clone()), clean(told), "{file}");
+            let pinned = held["practice"]["pinned"].as_array().expect("a list");
+            assert!(pinned.iter().any(|hit| hit["id"] == "gb-samaritans-leeds"), "{file}");
+        }
+    }
+}
+
+#[test]
+fn a_professional_is_not_shown_after_the_last_day_of_a_licence() {
+    let folder = DataFolder::new();
+    folder.add("crisis_lines", &[("id", "gb-line"), ("coverage", "GB")]);
+    folder.add("contacts", &[("resource_id", "gb-line"), ("number", "116 123")]);
+    let person = [
+        ("id", "gb-person"),
+        ("role", "individual"),
+        ("name", "Sam Example"),
+        ("country", "GB"),
+        ("coverage", "GB"),
+        ("address_visibility", "hidden"),
+        ("listing_basis", "self"),
+    ];
+    folder.add("on_call", &person);
+    folder.add(
+        "licences",
+        &[("on_call_id", "gb-person"), ("jurisdiction", "GB-ENG"), ("expires_on", "2027-03-31")],
+    );
+    let parent = tempfile::tempdir().expect("a folder");
+    let site = parent.path().join("site");
+    let arguments = ["export", "site", "--allow-rejections"];
+    run(folder.folders().command(&arguments).arg(&site)).expect_code(0);
+
+    let text = std::fs::read_to_string(site.join("country/GB.json")).expect("a file");
+    let answer: Value = serde_json::from_str(&text).expect("JSON");
+    let told = answer["on_call"].as_array().expect("a list");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0]["until"], "2027-03-31");
+    assert!(answer["crisis_lines"][0].get("until").is_none());
+}
+
+/// What the shipped data may take on a web host, in bytes.
+const MOST_BYTES: u64 = 40_000_000;
+
+#[test]
+fn the_site_of_the_shipped_data_is_small() {
+    let folders = shipped_folders();
+    let parent = tempfile::tempdir().expect("a folder");
+    let site = parent.path().join("site");
+    let arguments = ["export", "site", "--allow-rejections"];
+    run(folders.command(&arguments).arg(&site)).expect_code(0);
+
+    let files = files_below(&site);
+    let bytes: u64 = files.values().map(|file| file.len() as u64).sum();
+    println!("{} files, {bytes} bytes", files.len());
+    assert!(bytes <= MOST_BYTES, "{bytes} bytes");
 }
 
 #[test]

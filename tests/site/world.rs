@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::harness::{DataFolder, PROJECT};
+use crate::practices;
 
 /// States whose libraries are taken.
 const STATES: [&str; 6] = ["CT", "MA", "ME", "NH", "RI", "VT"];
@@ -45,6 +46,13 @@ pub fn part_of_the_shipped_data() -> DataFolder {
         is_wanted
     });
     write("libraries", &libraries);
+    let pinned = [("pinned", "gb-samaritans;gb-samaritans-leeds")];
+    practices::add(
+        &folder,
+        &[&pinned[..], &[("id", "anywhere"), ("allowed_origins", "")]].concat(),
+    );
+    let own = [("id", "northgate"), ("allowed_origins", "https://northgate-counselling.co.uk")];
+    practices::add(&folder, &[&pinned[..], &own].concat());
     let contacts = rows_where(&read("contacts_libraries"), |row| ids.contains(&row("resource_id")));
     write("contacts_libraries", &contacts);
     folder

@@ -12,9 +12,11 @@ use crate::views::file_name;
 /// all, in many languages.
 pub const EXIT: &str = "https://www.wikipedia.org/";
 
-/// What a page of files may load: what lies beside it, and nothing else.
+/// What a page of files may load: what lies beside it, and nothing else. A number that the widget
+/// dials goes through a frame of its own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+    connect-src 'self'; frame-src tel: sms:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'";
 
 /// What a page was asked with, for forms that ask the same in other words.
 pub struct Again<'a> {

@@ -110,7 +110,7 @@ async function file(path, isRight) {
 function whole(record, list) {
   const [wifi, computers, fee, card] = [...(record.internet || '????')].map((sign) => ({ y: 'yes', n: 'no' })[sign]);
   const contacts = (record.contacts || []).map(([channel, number, uri, more]) => ({ channel, number, uri, ...more }));
-  return { as_of: list.as_of, ...record, contacts, internet: { wifi, computers, fee, card_required: card } };
+  return { as_of: list.as_of, country: list.country, ...record, contacts, internet: { wifi, computers, fee, card_required: card } };
 }
 
 function finder(words, form) {
