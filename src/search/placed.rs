@@ -9,7 +9,7 @@ use super::why::Why;
 use crate::domain::{Coordinate, Kind, Reach};
 use crate::index::Facet;
 
-impl<'s> Search<'s> {
+impl Search<'_> {
     /// The resources of a kind that have a place, then those that serve the place without having
     /// one, and what to say about them.
     ///

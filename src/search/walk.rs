@@ -90,7 +90,7 @@ impl<'s> Search<'s> {
             within,
             wanted.most,
         );
-        let mut made = Vec::new();
+        let mut results = Vec::new();
         for Found { record, chord_squared } in walk.by_ref() {
             counters.examined += 1;
             let Some(entry) =
@@ -101,13 +101,13 @@ impl<'s> Search<'s> {
             let open = self.snapshot.open_state(&entry, self.moment);
             if wanted.states.contains(&open.openness) {
                 let distance_m = distance_m_of(chord_squared);
-                made.extend(make(Met { record, entry, distance_m, open }));
+                results.extend(make(Met { record, entry, distance_m, open }));
             }
-            if made.len() >= wanted.most {
+            if results.len() >= wanted.most {
                 break;
             }
         }
         counters.stats += walk.stats();
-        made
+        results
     }
 }
