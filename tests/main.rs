@@ -30,6 +30,7 @@ mod licences;
 mod names;
 mod nearest_api;
 mod number_sanity;
+mod on_call_order;
 mod openapi;
 mod order;
 mod pages;

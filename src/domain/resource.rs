@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
-    Network, Population, Region, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate,
-    Visits, WebUrl,
+    Network, Population, Region, ResourceId, Role, ServedAudience, Source, Status, TimeZone, Topic,
+    Tristate, Visits, WebUrl,
 };
 
 /// What every kind of resource has, and what its kind adds.
@@ -84,6 +84,8 @@ pub enum Details {
     OnCall {
         /// What it is.
         role: Role,
+        /// Who may call it.
+        audience: ServedAudience,
         /// The title as registered.
         title: Option<String>,
         /// Licences held.
@@ -115,6 +117,12 @@ pub enum Details {
 }
 
 impl Resource {
+    /// Whether only professionals may call it.
+    #[must_use]
+    pub const fn is_for_professionals(&self) -> bool {
+        matches!(self.details, Details::OnCall { audience: ServedAudience::Professionals, .. })
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {

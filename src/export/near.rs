@@ -62,7 +62,7 @@ pub fn places(data: &StillData<'_>) -> [Vec<Place>; KINDS.len()] {
     let snapshot = data.snapshot;
     let mut lists: [Vec<Place>; KINDS.len()] = Default::default();
     for record in (0..).take(snapshot.len()) {
-        let entry = snapshot.entry(record).filter(|entry| entry.is_servable(data.day));
+        let entry = snapshot.entry(record).filter(|entry| data.shows(entry));
         let (Some(entry), Some(coordinate)) = (entry, snapshot.coordinate(record)) else {
             continue;
         };

@@ -48,6 +48,7 @@ const SHARED: [&str; 2] = ["as_of", "country"];
 /// - `internet`: `y`, `n` or `?` for wifi, computers, fee, library card, where any is known;
 /// - `as_of`: the day up to which it is vouched for;
 /// - `until`: the last day on which it may be shown;
+/// - `always`: that it is open whenever somebody asks;
 /// - `areas`: where an on-call entry is in law, countries and regions.
 pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
     let snapshot = data.snapshot;
@@ -69,6 +70,7 @@ pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
         ("as_of", entry.as_of().map(|day| json!(day.to_string()))),
         ("until", data.last_day(place.record).map(|day| json!(day.to_string()))),
         ("closed", (entry.status() != Status::Active).then_some(json!(true))),
+        ("always", data.is_always_open(&entry).then_some(json!(true))),
         ("areas", (entry.kind == Kind::OnCall).then(|| json!(areas(&resource)))),
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));

@@ -5,9 +5,9 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::domain::{Country, Kind, Practice, ResourceId};
+use crate::domain::{Audience, Country, Kind, OpenReason, Practice, ResourceId};
 use crate::gazetteer::Gazetteer;
-use crate::index::Snapshot;
+use crate::index::{Entry, Snapshot};
 use crate::messages::AnswerLanguage;
 use crate::search::{
     self, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError,
@@ -78,6 +78,18 @@ impl<'a> StillData<'a> {
             localizer: self.localizer(language),
         };
         Ok(self.still(page.view()))
+    }
+
+    /// Whether a record may be shown on the site at all: its readers are clients.
+    #[must_use]
+    pub fn shows(&self, entry: &Entry<'_>) -> bool {
+        entry.is_shown_to(Audience::Client, self.day)
+    }
+
+    /// Whether a record is open whenever somebody asks.
+    #[must_use]
+    pub fn is_always_open(&self, entry: &Entry<'_>) -> bool {
+        self.snapshot.open_state(entry, self.moment()).reason == OpenReason::AlwaysOpen
     }
 
     /// The last day on which a record may be shown, where it has one: that of an on-call

@@ -139,7 +139,7 @@ pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
         let mut all = measured(cell, kind, point);
         all.retain(|(distance, _, _)| *distance <= farthest);
         if by_class && kind == Kind::OnCall {
-            all.sort_by_key(|(_, _, record)| !record["populations"].is_null());
+            all.sort_by_key(|(_, _, record)| standing(record, None, None));
         }
         all.into_iter().take(LIMIT).map(|(_, id, _)| id).collect()
     };
@@ -149,16 +149,28 @@ pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
     }
 }
 
-/// The side of the borders on which an on-call entry is.
-fn side_of(record: &Value, country: Option<&str>, region: Option<&str>) -> u8 {
+/// Where an on-call entry stands: for everybody, open, in the country, for crises, in the region.
+fn standing(
+    record: &Value,
+    country: Option<&str>,
+    region: Option<&str>,
+) -> (bool, u8, bool, u8, bool) {
     let is_in = |code: &str| {
         record["areas"].as_array().expect("areas").iter().any(|area| area.as_str() == Some(code))
     };
-    match (country, region) {
-        (Some(country), _) if !is_in(country) => 2,
-        (Some(_), Some(region)) if !is_in(region) => 1,
-        (Some(_) | None, _) => 0,
-    }
+    let openness = match (record["closed"].is_null(), record["always"].is_null()) {
+        (false, _) => 2,
+        (true, false) => 0,
+        (true, true) => 1,
+    };
+    let help = match record["role"].as_str() {
+        Some("crisis_team" | "mobile_crisis" | "walk_in_crisis") => 0,
+        Some("hospital" | "emergency_department") => 2,
+        _ => 1,
+    };
+    let is_across = country.is_some_and(|country| !is_in(country));
+    let is_outside = country.and(region).is_some_and(|region| !is_in(region));
+    (!record["populations"].is_null(), openness, is_across, help, is_outside)
 }
 
 #[test]
@@ -193,10 +205,7 @@ fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
                     continue;
                 }
                 near.sort_by_key(|(_, _, record)| {
-                    let is_for_some = !record["populations"].is_null();
-                    let is_closed = !record["closed"].is_null();
-                    let side = side_of(record, country.as_deref(), region.as_deref());
-                    (is_for_some, is_closed, side)
+                    standing(record, country.as_deref(), region.as_deref())
                 });
             }
             let found: Vec<&str> = near.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();

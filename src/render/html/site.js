@@ -40,13 +40,16 @@ export function cellOf(cells, latitude, longitude) {
   return name;
 }
 
-// On which side of the borders an on-call entry is: 0 in the region, 1 in the country, 2 beyond. `place` has the codes of the country
-// and the region, as far as they are known.
-function sideOf(record, place) {
-  const areas = record.areas || [];
-  if (!place.country) return 0;
-  if (!areas.includes(place.country)) return 2;
-  return !place.region || areas.includes(place.region) ? 0 : 1;
+// Where an on-call entry stands, as the service orders them (src/search/on_call.rs): for everybody; open, then what may be; in the
+// country; who answers crises before who takes people in; in the region. `place` has the codes of country and region, as far as known.
+function standing(record, place) {
+  const areas = record.areas || (record.coverage || []).flatMap((area) => [area, area.slice(0, 2)]);
+  const state = record.open?.state;
+  const openness = record.closed || state === 'closed' ? 2 : record.always || state === 'open' ? 0 : 1;
+  const isAcross = !!place.country && !areas.includes(place.country);
+  const help = /crisis/.test(record.role) ? 0 : /hospital|emergency/.test(record.role) ? 2 : 1;
+  const isOutside = !!place.country && !!place.region && !areas.includes(place.region);
+  return [!!record.populations?.length, openness, isAcross, help, isOutside].reduce((sum, digit) => 3 * sum + Number(digit), 0);
 }
 
 // What is nearest of a kind to a point, of what is in the file of its cell: `hits` in reach, and what is `next` beyond, in metres.
@@ -62,8 +65,7 @@ export function rank(file, kind, point, place, { nearest, radius, today }) {
   ].sort(byDistance);
   const near = all.filter(({ chord }) => chord <= farthest);
   if (kind === 'on_call') {
-    const standing = ({ record }) => 6 * !!record.populations + 3 * !!record.closed + sideOf(record, place);
-    near.sort((one, other) => standing(one) - standing(other) || byDistance(one, other));
+    near.sort((one, other) => standing(one.record, place) - standing(other.record, place) || byDistance(one, other));
   }
   return {
     hits: near.slice(0, nearest).map(({ record, id, chord }) => ({ record, id, metres: metresOf(chord) })),
@@ -214,7 +216,7 @@ function finder(words, form) {
     const closed = record.closed || record.open?.state === 'closed';
     const facts = [
       metres != null && distance(metres),
-      closed ? words.closed : record.opening_hours ? (record.opening_hours === '24/7' ? words.always : say('hours', { hours: hoursOf(record.opening_hours) })) : words.noHours,
+      closed ? words.closed : record.always ? words.always : record.opening_hours ? (record.opening_hours === '24/7' ? words.always : say('hours', { hours: hoursOf(record.opening_hours) })) : words.noHours,
       metres != null && country && fields.country.value && country !== fields.country.value && words.across,
       isStale(record) && words.doubt,
     ].filter(Boolean).join(' · ');
@@ -313,10 +315,13 @@ function finder(words, form) {
     const today = new Date().toISOString().slice(0, 10);
     const { hits, next } = rank(cell, kind, point, where, { nearest: world.nearest, radius: words.radius, today });
     const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
-    // What serves the country without having a place.
+    // What serves the country without having a place: of on-call entries first in its class, else last.
     const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
-    const placeless = lasting.slice(0, world.nearest - hits.length);
-    const shown = [...hits.map(({ record, metres }) => entry(whole(record, cell.kinds[kind]), metres)), ...placeless.map((hit) => entry(hit))];
+    const placeless = lasting.map((record) => ({ record }));
+    const near = hits.map(({ record, metres }) => ({ record: whole(record, cell.kinds[kind]), metres }));
+    const all = kind === 'on_call' ? [...placeless, ...near] : [...near, ...placeless];
+    if (kind === 'on_call') all.sort((one, other) => standing(one.record, where) - standing(other.record, where));
+    const shown = all.slice(0, world.nearest).map(({ record, metres }) => entry(record, metres));
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
     const nothing = shown.length ? null : note(next == null ? say('none', none) : say('noneButNext', { ...none, next: distance(next) }));
     const searched = place && make('p', { class: 'quiet' }, say('searched', { distance: distance(words.radius), place }));
