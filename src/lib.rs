@@ -10,6 +10,7 @@ pub mod cli;
 pub mod commands;
 pub mod curate;
 pub mod domain;
+pub mod export;
 pub mod gazetteer;
 pub mod import;
 pub mod index;

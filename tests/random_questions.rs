@@ -221,9 +221,12 @@ fn compare_placed(
     assert!(is_ordered, "{what}: {answered:?}");
 }
 
-/// On-call entries: for everybody (or whom was asked for), not closed, known to be open where that
-/// was asked for, this side of the border, the nearest; those without a place after the others of
-/// their class, by id.
+/// How many of the nearest on-call entries are looked at.
+const CONSIDERED: usize = 2_000;
+
+/// On-call entries: for everybody (or whom was asked for), open, then what may be, this side of the
+/// border, who answers crises before clinics and wards, in the region, the nearest; those without a
+/// place before the others of their class, by id.
 fn compare_on_call(
     world: &World,
     question: &Question,
@@ -238,23 +241,28 @@ fn compare_on_call(
     };
     let class = |row: &Row| {
         let is_for_some = !row.populations.is_empty() && question.narrowing.populations.is_empty();
-        (
-            is_for_some,
-            row.open == "closed",
-            question.only_open && row.open != "open",
-            row.side(country, region),
-        )
+        let openness = ["open", "unknown", "closed"].iter().position(|open| *open == row.open);
+        let help = match row.role.as_str() {
+            "crisis_team" | "mobile_crisis" | "walk_in_crisis" => 0,
+            "emergency_department" | "hospital" => 2,
+            _ => 1,
+        };
+        let side = row.side(country, region);
+        (is_for_some, openness, side == 2, help, side == 1)
     };
-    let mut keys: Vec<_> = world
-        .rows
-        .iter()
-        .filter(shown)
-        .filter_map(|row| match row.place {
-            Some(place) => Some(distance_m(question.from, place))
-                .filter(|distance| *distance <= question.radius_m)
-                .map(|distance| (distance, row)),
-            None => row.reach(country, region).map(|_| (f64::INFINITY, row)),
-        })
+    let rows = || world.rows.iter().filter(shown);
+    let mut near: Vec<(f64, &Row)> = rows()
+        .filter_map(|row| Some((distance_m(question.from, row.place?), row)))
+        .filter(|(distance, _)| *distance <= question.radius_m)
+        .collect();
+    near.sort_by(|one, other| one.0.total_cmp(&other.0));
+    near.truncate(CONSIDERED);
+    let placeless = rows()
+        .filter(|row| row.place.is_none() && row.reach(country, region).is_some())
+        .map(|row| (f64::NEG_INFINITY, row));
+    let mut keys: Vec<_> = near
+        .into_iter()
+        .chain(placeless)
         .map(|(distance, row)| (class(row), distance, row.id.as_str()))
         .collect();
     keys.sort_by(|one, other| {

@@ -54,7 +54,8 @@ pub struct HsdsArguments {
     /// Crisis lines: their order among services of the same reach; lower comes first.
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u16).range(1..=999))]
     pub priority: u16,
-    /// On call: what they are (`crisis_team`, `mobile_crisis` or hospital).
+    /// On call: what they are (`crisis_team`, `mobile_crisis`, `walk_in_crisis`, `community_clinic`,
+    /// `emergency_department` or hospital).
     #[arg(long, value_parser = institution, required_if_eq("kind", "on_call"))]
     pub role: Option<Role>,
     /// On call: on whose word they are listed (`public_register` or agency).
@@ -83,6 +84,11 @@ fn institution(text: &str) -> Result<Role, String> {
         Role::Individual => {
             Err("individuals need a licence that a reader can verify, which HSDS does not hold: add them by hand".to_owned())
         }
-        role @ (Role::CrisisTeam | Role::MobileCrisis | Role::Hospital) => Ok(role),
+        role @ (Role::CrisisTeam
+        | Role::MobileCrisis
+        | Role::WalkInCrisis
+        | Role::CommunityClinic
+        | Role::EmergencyDepartment
+        | Role::Hospital) => Ok(role),
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: the words that are typed, and no work.
 
 mod csv;
+mod export;
 mod hsds;
 mod import;
 mod snippet;
@@ -13,6 +14,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use csv::CsvArguments;
+pub use export::{ExportArguments, ExportCommand, SiteArguments};
 pub use hsds::{HsdsArguments, HsdsKind};
 pub use import::{ImportArguments, ImportCommand};
 pub use snippet::SnippetArguments;
@@ -107,6 +109,8 @@ pub enum Command {
         after_help = "Examples:\n  backstop handout --place Leeds --country GB\n  backstop handout --postcode M1 --country GB --audience clinician --format html > handout.html\n  backstop handout --check handout.html   exits with 1 when something has changed since, with 2 when it is no hand-out"
     )]
     Handout(Box<HandoutArguments>),
+    /// Write the directory as files.
+    Export(ExportArguments),
     /// Find a town or postal code by its beginning.
     #[command(after_help = "Example: backstop places Manch --country GB")]
     Places(PlacesArguments),

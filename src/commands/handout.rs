@@ -15,7 +15,7 @@ use crate::domain::Language;
 use crate::messages::AnswerLanguage;
 use crate::question::NearestParams;
 use crate::render::handout::{FEW, Handout, HandoutRecord, changes};
-use crate::render::html::{HandoutPage, PageContext};
+use crate::render::html::{HandoutPage, PageContext, PageLinks};
 use crate::search::{self, Answer, NearestQuery, SearchError};
 use crate::server::Directory;
 use crate::views::{AnswerPage, Localizer, PracticeView};
@@ -74,7 +74,7 @@ fn print(
         HandoutFormat::Text => handout.to_string(),
         HandoutFormat::Vcard => handout.cards(),
         HandoutFormat::Html => {
-            let context = PageContext { localizer, snapshot, moment };
+            let context = PageContext { localizer, snapshot, moment, links: PageLinks::Service };
             let audience = query.audience;
             let again = None;
             HandoutPage { context: &context, handout: &handout, audience, again }.document()

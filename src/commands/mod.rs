@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod diff;
+mod export;
 mod form;
 mod handout;
 pub mod import;
@@ -44,6 +45,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Handout(arguments) => handout::run(&folders, *arguments),
         Command::Snippet(arguments) => snippet::run(&folders, &arguments),
+        Command::Export(arguments) => export::run(&folders, &arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Reports(arguments) => reports::run(&arguments),
         Command::Import(arguments) => {

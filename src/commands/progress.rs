@@ -29,8 +29,21 @@ impl Progress {
     }
 
     /// Says how many bytes have been read.
-    pub fn reach(&self, bytes: u64) {
+    pub fn pass(&self, bytes: u64) {
         self.0.set_position(bytes);
+    }
+
+    /// Says which part of all is done, from 0 to 1, and what is being done.
+    pub fn reach(&self, share: f64, what: &str) {
+        let length = self.0.length().unwrap_or_default();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "a hundred steps"
+        )]
+        self.0.set_position((share * length as f64) as u64);
+        self.0.set_message(what.to_owned());
     }
 
     /// Says that a step is done.

@@ -126,7 +126,8 @@ impl SnippetParts {
         script: &'a ScriptReference,
     ) -> Snippet<'a> {
         let localizer = Localizer { language: self.language, gazetteer: &directory.gazetteer };
-        Snippet { kind, service, script, localizer, answer: &self.answer, made_on: self.today }
+        let (answer, made_on) = (&self.answer, self.today);
+        Snippet { kind, service, is_files: false, script, localizer, answer, made_on }
     }
 }
 

@@ -127,6 +127,6 @@ pub use web_url::{MalformedUrl, UrlProblem, WebUrl};
 pub use words::{
     AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault,
     InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Population, Reach, Role,
-    Status, Topic, Tristate, Visits,
+    ServedAudience, Status, Topic, Tristate, Visits,
 };
 pub use zone_rules::{MalformedZoneRules, ZoneRules};

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
-    Network, Population, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate, Visits,
-    WebUrl,
+    Network, Population, Region, ResourceId, Role, ServedAudience, Source, Status, TimeZone, Topic,
+    Tristate, Visits, WebUrl,
 };
 
 /// What every kind of resource has, and what its kind adds.
@@ -84,6 +84,8 @@ pub enum Details {
     OnCall {
         /// What it is.
         role: Role,
+        /// Who may call it.
+        audience: ServedAudience,
         /// The title as registered.
         title: Option<String>,
         /// Licences held.
@@ -115,6 +117,12 @@ pub enum Details {
 }
 
 impl Resource {
+    /// Whether only professionals may call it.
+    #[must_use]
+    pub const fn is_for_professionals(&self) -> bool {
+        matches!(self.details, Details::OnCall { audience: ServedAudience::Professionals, .. })
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -150,6 +158,17 @@ impl Resource {
             Area::Country(country) => Some(*country),
             Area::Region(region) => Some(region.country()),
         });
+        of_address.into_iter().chain(of_coverage).collect()
+    }
+
+    /// The regions in which it is or which it serves, each once.
+    #[must_use]
+    pub fn regions(&self) -> BTreeSet<Region> {
+        let of_address = self.location.address.as_ref().and_then(|address| {
+            let code = format!("{}-{}", address.country?, address.state_province.as_deref()?);
+            Region::parse(&code).ok()
+        });
+        let of_coverage = self.coverage.iter().filter_map(|area| area.region().cloned());
         of_address.into_iter().chain(of_coverage).collect()
     }
 

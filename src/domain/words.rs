@@ -264,8 +264,24 @@ closed_set! {
         CrisisTeam = "crisis_team",
         /// A crisis team that travels.
         MobileCrisis = "mobile_crisis",
+        /// A place for people in crisis to come to without an appointment.
+        WalkInCrisis = "walk_in_crisis",
+        /// A clinic or centre for mental health near where people live.
+        CommunityClinic = "community_clinic",
+        /// The emergency department of a hospital.
+        EmergencyDepartment = "emergency_department",
         /// A hospital.
         Hospital = "hospital",
+    }
+}
+
+closed_set! {
+    /// Who may call an on-call entry.
+    ServedAudience, "audience" {
+        /// Anybody.
+        Public = "public",
+        /// Clinicians and others who refer people: never shown to a client.
+        Professionals = "professionals",
     }
 }
 
@@ -302,6 +318,13 @@ closed_set! {
         Client = "client",
         /// A clinician who may be elsewhere.
         Clinician = "clinician",
+    }
+}
+
+/// Who does not say is taken for the person: less is shown to them.
+impl Default for Audience {
+    fn default() -> Self {
+        Self::Client
     }
 }
 

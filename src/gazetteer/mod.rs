@@ -60,6 +60,21 @@ pub struct Gazetteer {
     zone_countries: zones::ZoneCountries,
 }
 
+/// A town, as far as lists of towns need it.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldTown<'g> {
+    /// Its name.
+    pub name: &'g str,
+    /// Its country.
+    pub country: Country,
+    /// Its region.
+    pub region: Option<&'g Region>,
+    /// Its centre.
+    pub coordinate: Coordinate,
+    /// Inhabitants; 0 = not known.
+    pub population: u32,
+}
+
 /// A town farther away than this does not name a point.
 const NAMING_DISTANCE_M: f64 = 50_000.0;
 
@@ -261,6 +276,19 @@ impl Gazetteer {
         let around = towns::TownTable::around(&self.town_index, point)
             .take_while(|(_, distance)| *distance <= radius_m);
         around.map(|(town, _)| u64::from(self.towns.population(town))).sum()
+    }
+
+    /// Every town that is held, in the order of the globe.
+    pub fn towns(&self) -> impl Iterator<Item = HeldTown<'_>> {
+        (0..self.towns.len()).filter_map(|town| {
+            Some(HeldTown {
+                name: self.towns.name(town),
+                country: self.towns.country(town)?,
+                region: self.towns.region(town),
+                coordinate: self.towns.coordinate(town)?,
+                population: self.towns.population(town),
+            })
+        })
     }
 
     /// How many towns are held.

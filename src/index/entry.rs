@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
-use crate::domain::{Area, Details, Kind, LineTier, Resource, ResourceId, Role, Status};
+use crate::domain::{Area, Audience, Details, Kind, LineTier, Resource, ResourceId, Role, Status};
 
 /// Hours, dates and states, extras; see [`RowBuilder`].
 pub type RecordRow = [u32; 3];
@@ -17,6 +17,7 @@ const VERIFIED: u32 = 1 << DAY_BITS;
 const INDIVIDUAL: u32 = 1 << (DAY_BITS + 1);
 const TEMPORARILY_CLOSED: u32 = 1 << (DAY_BITS + 2);
 const DEFUNCT: u32 = 1 << (DAY_BITS + 3);
+const PROFESSIONALS: u32 = 1 << (DAY_BITS + 4);
 
 /// What only some records have; records that have the same share it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -69,6 +70,7 @@ impl RowBuilder {
         let flags = [
             (resource.verified_on.is_some(), VERIFIED),
             (is_individual, INDIVIDUAL),
+            (resource.is_for_professionals(), PROFESSIONALS),
             (resource.status == Status::TemporarilyClosed, TEMPORARILY_CLOSED),
             (resource.status == Status::Defunct, DEFUNCT),
         ];
@@ -177,6 +179,13 @@ impl Entry<'_> {
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
         self.kind.is_stale(self.as_of(), today)
+    }
+
+    /// Whether it may be shown on a day to somebody: what is for professionals never to a client.
+    #[must_use]
+    pub fn is_shown_to(&self, audience: Audience, today: NaiveDate) -> bool {
+        let is_for_professionals = self.states() & PROFESSIONALS != 0;
+        (audience == Audience::Clinician || !is_for_professionals) && self.is_servable(today)
     }
 
     /// Whether it may be shown on a day: in service or expected back, and a person only with a

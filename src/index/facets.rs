@@ -101,18 +101,11 @@ fn places_of(resource: &Resource) -> BTreeSet<String> {
             Area::World => _ = facets.insert(Facet::ServesWorld.to_string()),
             Area::Country(country) => _ = facets.insert(Facet::Serves(*country).to_string()),
             Area::Region(region) => {
-                facets.extend([
-                    Facet::Serves(region.country()).to_string(),
-                    Facet::Region(region).to_string(),
-                ]);
+                facets.insert(Facet::Serves(region.country()).to_string());
             }
         }
     }
-    let address = resource.location.address.as_ref();
-    let region = address.and_then(|address| {
-        Region::parse(&format!("{}-{}", address.country?, address.state_province.as_deref()?)).ok()
-    });
-    facets.extend(region.map(|region| Facet::Region(&region).to_string()));
+    facets.extend(resource.regions().iter().map(|region| Facet::Region(region).to_string()));
     facets
 }
 

@@ -211,6 +211,11 @@ impl Snapshot {
         self.practices.get(found)
     }
 
+    /// The practices, in the order of their ids.
+    pub fn practices(&self) -> impl Iterator<Item = &Practice> {
+        self.practices.iter()
+    }
+
     /// The records that have any of some facets.
     #[must_use]
     pub fn having<'f>(&self, facets: impl IntoIterator<Item = Facet<'f>>) -> Union<'_> {

@@ -142,6 +142,8 @@ country-by-time-zone = By your device’s time zone, you seem to be in this coun
 use-my-location = Use my location
 # $host: the name of the server.
 location-consent = Your browser will ask for your permission. Your location is rounded to about one kilometre, sent once to { $host }, and not kept.
+# Where there is no server: a site that is files alone.
+location-stays = Your browser will ask for your permission. Your exact location stays on your device. Only a file for the wide area around you is loaded from { $host }.
 continue = Continue
 cancel = Cancel
 location-failed = We could not find your location. Choose your country instead.
@@ -156,6 +158,8 @@ spoken-digits = 0 1 2 3 4 5 6 7 8 9
 finder-heading = Find help near you
 finder-intro = Emergency numbers, crisis lines, help in person and free internet, near a place and worldwide.
 place-label = Town or postal code
+# The same where postal codes are not held.
+town-label = Town
 search-button = Search
 search-elsewhere = Search somewhere else
 tab-in-person = In person

@@ -9,8 +9,8 @@ use super::error::{QuestionError, QuestionFault};
 use super::given::Given;
 use super::narrowing::{BODY_ONLY, NarrowingParams};
 use super::parameters::Asks;
-use super::value_types::{CountryCode, FormatWord, KindWord, RegionCode};
-use super::values::{Words, list, point, radius_m};
+use super::value_types::{AudienceWord, CountryCode, FormatWord, KindWord, RegionCode};
+use super::values::{Words, audience, list, point, radius_m};
 use crate::domain::{Coordinate, Country, Kind, Region};
 use crate::search::{BoundingBox, LARGEST_RADIUS_M, ListQuery, Page};
 
@@ -48,6 +48,9 @@ pub struct PartParams {
     /// Leave out what is farther from `lat`, `lon`, in metres.
     #[param(minimum = 1, maximum = 20_037_508, example = 5_000)]
     pub radius_m: Option<f64>,
+    /// `client` or `clinician`, who sees what is for professionals too; `client` when left out.
+    #[param(value_type = Option<AudienceWord>, inline)]
+    pub audience: Option<String>,
     /// The page, from 1.
     #[param(minimum = 1, default = 1)]
     pub page: Option<u64>,
@@ -123,6 +126,7 @@ impl ListParams {
             regions: list("region", part.region, |code| region(code, &today))?,
             within: part.bbox.as_deref().map(bounding_box).transpose()?,
             around,
+            audience: audience(part.audience.as_deref())?,
             page: if whole && !paged { Page::Whole } else { page },
         })
     }

@@ -37,7 +37,8 @@ pub struct NarrowingParams {
     #[param(example = true)]
     pub wifi: Option<bool>,
     /// Only on-call entries in these roles: `individual`, `crisis_team`, `mobile_crisis`,
-    /// `hospital`; other kinds are not narrowed.
+    /// `walk_in_crisis`, `community_clinic`, `emergency_department`, `hospital`; other kinds are
+    /// not narrowed.
     #[param(value_type = Option<Vec<RoleWord>>, inline, min_items = 1, style = Form, explode)]
     pub role: Option<Words>,
     /// Only what never closes.

@@ -13,8 +13,8 @@ use super::location::{LocationParams, location};
 use super::narrowing::{self, NarrowingParams};
 use super::parameters::{Asks, body_schema};
 use super::value_types::{AudienceWord, FormatWord, KindWord, LanguageTag};
-use super::values::{Words, list, radius_m, word};
-use crate::domain::{Audience, Kind};
+use super::values::{Words, audience, list, radius_m};
+use crate::domain::Kind;
 use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, MOST_RESULTS, NearestQuery, QueryLocation};
 
 /// What is answered, and how.
@@ -116,15 +116,13 @@ impl TryFrom<NearestParams> for NearestQuery {
         let narrowing = narrowing.try_into()?;
         let location = location(&place)?;
         let radius_m = radius_around(&location, answer.radius_m)?;
-        let audience = answer.audience.as_deref();
         Ok(Self {
             location,
             kinds: kinds(answer.kind)?,
             limit: limit(answer.limit)?,
             radius_m,
             narrowing,
-            audience: audience
-                .map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))?,
+            audience: audience(answer.audience.as_deref())?,
             explain: answer.explain.unwrap_or(false),
         })
     }

@@ -6,7 +6,7 @@ use std::fmt::Display;
 use serde::{Deserialize, Serialize};
 
 use super::error::QuestionError;
-use crate::domain::{Coordinate, CoordinateError, Country};
+use crate::domain::{Audience, Coordinate, CoordinateError, Country};
 use crate::search::LARGEST_RADIUS_M;
 
 /// Most different values of a list: more than there are topics, populations or widely spoken
@@ -89,6 +89,14 @@ pub fn word<T, E: Display>(
     parse: impl Fn(&str) -> Result<T, E>,
 ) -> Result<T, QuestionError> {
     parse(given).map_err(|error| QuestionError::invalid(param, error))
+}
+
+/// Who asks; a client, unless it is said.
+///
+/// # Errors
+/// [`QuestionError`] about `audience`.
+pub fn audience(given: Option<&str>) -> Result<Audience, QuestionError> {
+    given.map_or(Ok(Audience::Client), |given| word("audience", given, Audience::parse))
 }
 
 /// A list of words, each once.

@@ -33,11 +33,13 @@ pub(super) struct Search<'s> {
     pub(super) context: PlaceContext<'s>,
 }
 
-/// Who is where, as seen from the place; each looked up when it is first asked for, and once a
+/// Who is where, as seen from the place, and who helps how; each looked up when it is first asked for, and once a
 /// question.
 #[derive(Default)]
 pub(super) struct PlaceContext<'s> {
     pub(super) inside: OnceCell<Union<'s>>,
     pub(super) in_region: OnceCell<Option<Union<'s>>>,
     pub(super) everybody: OnceCell<Union<'s>>,
+    pub(super) for_crises: OnceCell<Union<'s>>,
+    pub(super) wards: OnceCell<Union<'s>>,
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::moment::Moment;
 use super::why::Why;
 use crate::blocks::{self, Union};
-use crate::domain::{Kind, Language, Population, Role, Topic, closed_set};
+use crate::domain::{Audience, Kind, Language, Population, Role, Topic, closed_set};
 use crate::index::{Entry, Facet, Snapshot, TextError};
 
 /// What is looked for; nothing narrows anything unless it is asked for.
@@ -78,6 +78,7 @@ pub struct ParameterFilter<'s> {
 pub struct Filter<'s> {
     snapshot: &'s Snapshot,
     narrowings: Vec<ParameterFilter<'s>>,
+    audience: Audience,
     today: NaiveDate,
 }
 
@@ -89,6 +90,7 @@ impl<'s> Filter<'s> {
     pub fn new(
         snapshot: &'s Snapshot,
         asked: &Narrowing,
+        audience: Audience,
         today: NaiveDate,
     ) -> Result<Self, TextError> {
         let mut narrowings = Vec::new();
@@ -160,7 +162,7 @@ impl<'s> Filter<'s> {
                 passing,
             });
         }
-        Ok(Self { snapshot, narrowings, today })
+        Ok(Self { snapshot, narrowings, audience, today })
     }
 
     /// The parameters that narrow a kind.
@@ -190,9 +192,9 @@ impl<'s> Filter<'s> {
         )
     }
 
-    /// Whether a record may be shown at all on the day.
+    /// Whether a record may be shown at all on the day to whoever asks.
     pub fn may_show(&self, entry: &Entry<'_>) -> bool {
-        entry.is_servable(self.today)
+        entry.is_shown_to(self.audience, self.today)
     }
 
     /// Whether a record may be shown and has everything that was asked for.

@@ -58,7 +58,6 @@ struct Selection<'s> {
     query: &'s ListQuery,
     filter: Filter<'s>,
     besides: Vec<Union<'s>>,
-    today: NaiveDate,
     moment: DateTime<Utc>,
 }
 
@@ -76,8 +75,8 @@ impl<'s> Selection<'s> {
         if !query.regions.is_empty() {
             besides.push(snapshot.having(query.regions.iter().map(Facet::Region)));
         }
-        let filter = Filter::new(snapshot, &query.narrowing, today)?;
-        Ok(Self { snapshot, query, filter, besides, today, moment })
+        let filter = Filter::new(snapshot, &query.narrowing, query.audience, today)?;
+        Ok(Self { snapshot, query, filter, besides, moment })
     }
 
     fn kinds(&self) -> &'s [Kind] {
@@ -100,7 +99,7 @@ impl<'s> Selection<'s> {
         let is_within = |area: &BoundingBox| {
             self.snapshot.coordinate(record).is_some_and(|point| area.contains(point))
         };
-        let entry = self.snapshot.entry(record).filter(|entry| entry.is_servable(self.today))?;
+        let entry = self.snapshot.entry(record).filter(|entry| self.filter.may_show(entry))?;
         if !self.query.within.as_ref().is_none_or(is_within) {
             return None;
         }

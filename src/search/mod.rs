@@ -9,10 +9,12 @@ mod list;
 mod locate;
 mod moment;
 mod nearest;
+mod on_call;
 mod pinned;
 mod placed;
 mod plan;
 mod query;
+mod walk;
 mod why;
 
 pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode};

@@ -81,7 +81,7 @@ fn answer_at(
     (moment, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Answer, SearchError> {
     let Located { how, place, alternatives, notices: of_place } = located;
-    let filter = Filter::new(snapshot, &query.narrowing, now.date_naive())?;
+    let filter = Filter::new(snapshot, &query.narrowing, query.audience, now.date_naive())?;
     let serving = blocks::TermFilter::new(vec![snapshot.serving(place.countries())]);
     let search = Search {
         snapshot,

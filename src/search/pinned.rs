@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::answer::Hit;
 use super::why::Why;
 use crate::domain::{
-    Area, Kind, Openness, Practice, Reach, Resource, Whereabouts, narrowest_reach, verdict,
+    Area, Audience, Kind, Openness, Practice, Reach, Resource, Whereabouts, narrowest_reach,
+    verdict,
 };
 use crate::index::Snapshot;
 
@@ -40,7 +41,8 @@ fn hit(
     now: DateTime<Utc>,
 ) -> Option<Hit> {
     let today = now.date_naive();
-    let entry = snapshot.entry(record).filter(|entry| entry.is_servable(today))?;
+    let entry =
+        snapshot.entry(record).filter(|entry| entry.is_shown_to(Audience::Client, today))?;
     let resource = snapshot.resource(record)?;
     if place.is_some_and(|place| !may_serve(&resource, place)) {
         return None;

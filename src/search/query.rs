@@ -94,6 +94,8 @@ pub struct ListQuery {
     pub within: Option<BoundingBox>,
     /// Sort by the distance to a point, and leave out what is farther than the radius in metres.
     pub around: Option<(Coordinate, f64)>,
+    /// For whom: what is for professionals is not in a list for a client.
+    pub audience: Audience,
     /// The part of the list to show.
     pub page: Page,
 }

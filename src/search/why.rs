@@ -23,6 +23,8 @@ closed_set! {
         LanguageMatch = "language_match",
         /// It is for a population asked for.
         PopulationMatch = "population_match",
+        /// It is a team or a centre for people in crisis, which comes before clinics and wards.
+        AnswersCrises = "answers_crises",
         /// It lies in another country than the place asked about.
         AcrossBorder = "across_border",
         /// The practice asked about wants its visitors to see it first.

@@ -171,6 +171,7 @@ const ON_CALL: &[KnownColumn] = &[
     later("reply_business_days", "no time until a reply is known"),
     LANGUAGES,
     POPULATIONS,
+    later("audience", "everybody may call every entry"),
     needed("listing_basis"),
     URL,
     STATUS,

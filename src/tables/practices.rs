@@ -77,25 +77,31 @@ impl PracticeRow {
         Some(self.place.finding("pinned", id.as_str(), rule))
     }
 
-    /// Doubts what may be meant otherwise: what is pinned and shown in none of its countries, and a
-    /// line for some people alone, which its visitors see before the lines that anybody may call.
+    /// Doubts what may be meant otherwise: what is pinned and shown in none of its countries, or to
+    /// no visitor. A line for some people alone, which visitors would see before the lines that
+    /// anybody may call, stops a build until somebody says why it is right.
     fn doubt_pinned(&self, by_id: &HashMap<&ResourceId, &Resource>, doubts: &Doubts) {
         let pinned = &self.practice.pinned;
         for resource in pinned.iter().filter_map(|id| by_id.get(id)) {
             let id = &resource.id;
             let serves = |country: &Country| resource.may_serve(Some(*country));
-            let rule = if !self.practice.countries.iter().any(serves) {
-                format!("names {id}, which serves none of the countries of the practice")
+            let ids: Vec<&str> = pinned.iter().map(ResourceId::as_str).collect();
+            let (practice, value) = (self.practice.id.as_str(), ids.join(";"));
+            if !self.practice.countries.iter().any(serves) {
+                let rule =
+                    format!("names {id}, which serves none of the countries of the practice");
+                doubts.raise(&self.place, practice, "pinned", &value, rule);
+            } else if resource.is_for_professionals() {
+                let rule =
+                    format!("names {id}, which is for professionals, and shown to no visitor");
+                doubts.raise(&self.place, practice, "pinned", &value, rule);
             } else if is_for_some(resource) {
-                format!(
+                let rule = format!(
                     "names {id}, which is for some people or topics only, and stands before the lines \
                      that anybody may call"
-                )
-            } else {
-                continue;
-            };
-            let ids: Vec<&str> = pinned.iter().map(ResourceId::as_str).collect();
-            doubts.raise(&self.place, self.practice.id.as_str(), "pinned", &ids.join(";"), rule);
+                );
+                doubts.raise_of_number(&self.place, practice, "pinned", &value, rule);
+            }
         }
     }
 

@@ -5,8 +5,8 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
 use crate::domain::{
     Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, JurisdictionVerdict, Kind,
-    Network, OpenReason, Openness, Population, PracticeLink, Reach, Role, Status, Topic, Tristate,
-    Visits,
+    Network, OpenReason, Openness, Population, PracticeLink, Reach, Role, ServedAudience, Status,
+    Topic, Tristate, Visits,
 };
 use crate::gazetteer::SuggestionKind;
 use crate::search::{Access, How, NarrowingParameter, NoticeCode, Why};
@@ -51,6 +51,7 @@ schemas_of! {
     PracticeLink = "PracticeLink",
     Reach = "Reach",
     Role = "Role",
+    ServedAudience = "ServedAudience",
     Status = "Status",
     SuggestionKind = "PlaceType",
     Topic = "Topic",

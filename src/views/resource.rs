@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 use super::contact::ContactView;
 use super::parts::{AddressView, InternetView, LicenceView, SourceView, word, words};
 use crate::domain::{
-    CoordinatePrecision, Details, Kind, Network, Population, Resource, Role, Status, Topic,
-    Tristate, Visits,
+    CoordinatePrecision, Details, Kind, Network, Population, Resource, Role, ServedAudience,
+    Status, Topic, Tristate, Visits,
 };
 
 /// One place, line or person that helps.
@@ -89,6 +89,11 @@ pub struct ResourceView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Role>)]
     pub role: Option<String>,
+    /// Of an on-call entry: who may call it. What is for `professionals` is in no answer for a
+    /// client.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<ServedAudience>)]
+    pub audience: Option<String>,
     /// Of an on-call entry: the title as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -143,6 +148,7 @@ impl ResourceView {
             visits: None,
             national_line_id: None,
             role: None,
+            audience: None,
             title: None,
             licences: None,
             accepts_backup_calls: None,
@@ -165,6 +171,7 @@ impl ResourceView {
             },
             Details::OnCall {
                 role,
+                audience,
                 title,
                 licences,
                 accepts_backup_calls,
@@ -172,6 +179,7 @@ impl ResourceView {
                 ..
             } => Self {
                 role: Some(role.to_string()),
+                audience: Some(audience.to_string()),
                 title: title.clone(),
                 licences: Some(licences.iter().map(LicenceView::from).collect()),
                 accepts_backup_calls: Some(accepts_backup_calls.to_string()),

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use crate::domain::{
     Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details,
     DialledNumber, Dialling, E164, Hours, InternetBasis, Language, Licence, ListingBasis, Location,
-    Network, Population, Resource, ResourceId, Role, Source, Status, TimeZone, Topic, Tristate,
-    Visits, WebUrl,
+    Network, Population, Resource, ResourceId, Role, ServedAudience, Source, Status, TimeZone,
+    Topic, Tristate, Visits, WebUrl,
 };
 
 /// How many filled samples there are of each kind: no fewer than any closed list of single words is
@@ -86,6 +86,7 @@ fn details(round: usize) -> [Details; 4] {
         },
         Details::OnCall {
             role: in_turn(Role::ALL, round),
+            audience: in_turn(ServedAudience::ALL, round),
             title: Some(text("title")),
             licences: vec![licence(true), licence(false)],
             accepts_backup_calls: in_turn(Tristate::ALL, round),
@@ -110,10 +111,11 @@ fn without_options(details: &Details) -> Details {
         Details::Branch { network, visits, .. } => {
             Details::Branch { network, visits, national_line_id: None }
         }
-        Details::OnCall { role, accepts_backup_calls, listing_basis, .. } => {
+        Details::OnCall { role, audience, accepts_backup_calls, listing_basis, .. } => {
             let (title, licences, reply_business_days) = (None, Vec::new(), None);
             Details::OnCall {
                 role,
+                audience,
                 title,
                 licences,
                 accepts_backup_calls,

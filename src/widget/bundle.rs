@@ -48,7 +48,8 @@ impl Bundle {
             || snapshot.about().built_at.chars().take(10).collect(),
             |day| day.to_string(),
         );
-        Self { checked, words: [WidgetWords::of(language)], countries: countries.join(";") }
+        let words = [WidgetWords::of(language)];
+        Self { checked, words, countries: countries.join(";") }
     }
 }
 

@@ -10,6 +10,8 @@ use super::bundle::Bundle;
 
 /// The program, with short names; `make widget` makes it of `widget.js`.
 const PROGRAM: &str = include_str!("widget.min.js");
+/// What stands around the program on a site that is files alone.
+const FILES: &str = include_str!("files.js");
 /// The style of the shadow tree.
 const STYLE: &str = include_str!("widget.css");
 
@@ -41,12 +43,22 @@ impl fmt::Display for ScriptId {
 }
 
 impl Script {
-    /// With what the bundle holds.
+    /// With what the bundle holds, for pages that ask a service.
     #[must_use]
     pub fn new(bundle: &Bundle) -> Self {
+        Self::with(PROGRAM, bundle)
+    }
+
+    /// The same for a site that is files alone.
+    #[must_use]
+    pub fn of_files(bundle: &Bundle) -> Self {
+        Self::with(&compact_program(FILES).replacen("BACKSTOP_PROGRAM", PROGRAM, 1), bundle)
+    }
+
+    fn with(program: &str, bundle: &Bundle) -> Self {
         let data = serde_json::to_string(bundle).expect("a bundle is plain data");
         let style = serde_json::to_string(&compact(STYLE)).expect("a text");
-        Self::of_text(PROGRAM.replacen("BACKSTOP_STYLE", &style, 1).replacen(
+        Self::of_text(program.replacen("BACKSTOP_STYLE", &style, 1).replacen(
             "BACKSTOP_BUNDLE",
             &data,
             1,
@@ -95,6 +107,12 @@ fn compact(style: &str) -> String {
     plain.lines().map(str::trim).collect()
 }
 
+/// A program without lines of comment and indents.
+fn compact_program(program: &str) -> String {
+    let lines = program.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use sha2::Sha256;
@@ -117,6 +135,7 @@ mod tests {
         for name in ["BACKSTOP_BUNDLE", "BACKSTOP_STYLE"] {
             assert_eq!(PROGRAM.matches(name).count(), 1, "{name}");
         }
+        assert_eq!(compact_program(FILES).matches("BACKSTOP_PROGRAM").count(), 1);
     }
 
     #[test]

@@ -541,12 +541,12 @@
       return attempt(() => new Intl.DisplayNames(this.#words.lang, { type: 'language' }).of(tag), tag);
     }
 
-    #open({ open, time_zone: zone }) {
+    #open({ open, time_zone: zone, opening_hours: hours }) {
       const words = this.#words;
       const at = (word, moment) => this.#say(word, this.#time(moment, zone || undefined));
       if (open?.state === 'open') return open.until ? at('until', open.until) : words.open;
       if (open?.state === 'closed') return open.next ? at('opens', open.next) : words.closed;
-      return words.hours;
+      return hours || words.hours;
     }
 
     // ---- What the reader does

@@ -5,6 +5,7 @@
 
 mod axe;
 mod chromium;
+mod files;
 mod frames;
 mod page;
 mod pages;

@@ -45,6 +45,7 @@ fn every_snippet(language: &str, mut look: impl FnMut(SnippetKind, &AnswerView, 
         for kind in SnippetKind::ALL {
             let localizer = Localizer { language, gazetteer: &directory.gazetteer };
             let snippet = Snippet {
+                is_files: false,
                 kind: *kind,
                 service: SERVICE,
                 script: &script,

@@ -108,6 +108,27 @@ fn what_may_be_meant_is_read_without_a_word_and_what_is_unusual_is_doubted() {
 }
 
 #[test]
+fn a_line_for_some_stands_first_only_where_somebody_has_said_why() {
+    let folder = folder();
+    let line = [("id", "gb-farmers"), ("coverage", "GB"), ("priority", "30")];
+    folder.add("crisis_lines", &line);
+    folder.add("contacts", &[("resource_id", "gb-farmers"), ("number", "116 123")]);
+    add(&folder, &[("pinned", "gb-farmers")]);
+
+    folder.build().expect_code(1).expect_says("gb-farmers, which is for some people");
+
+    let excuse = [
+        ("table", "practices"),
+        ("id", "northgate"),
+        ("column", "pinned"),
+        ("value", "gb-farmers"),
+        ("reason", "a practice for farmers"),
+    ];
+    folder.add("exceptions", &excuse);
+    folder.build().expect_code(0);
+}
+
+#[test]
 fn a_folder_that_is_older_than_practices_is_served_as_before() {
     let folder = folder();
     folder.build().expect_code(0);

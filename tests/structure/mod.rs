@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::harness::PROJECT;
 
 /// Each layer with the layers that it may use.
-const LAYERS: [(&str, &[&str]); 20] = [
+const LAYERS: [(&str, &[&str]); 21] = [
     ("domain", &[]),
     ("messages", &[]),
     ("mapped", &[]),
@@ -27,6 +27,10 @@ const LAYERS: [(&str, &[&str]); 20] = [
     ("views", &["domain", "gazetteer", "index", "messages", "search"]),
     ("render", &["domain", "gazetteer", "index", "messages", "search", "views"]),
     ("widget", &["domain", "gazetteer", "index", "messages"]),
+    (
+        "export",
+        &["domain", "gazetteer", "index", "messages", "render", "search", "views", "widget"],
+    ),
     (
         "server",
         &[
@@ -48,6 +52,7 @@ const LAYERS: [(&str, &[&str]); 20] = [
             "cli",
             "curate",
             "domain",
+            "export",
             "gazetteer",
             "import",
             "index",
@@ -102,7 +107,7 @@ const HOMES: [(&str, &[&str]); 48] = [
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),
-    ("sha2", &["render", "widget"]),
+    ("sha2", &["export", "render", "widget"]),
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),
     ("tinystr", &["domain"]),

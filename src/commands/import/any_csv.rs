@@ -46,7 +46,7 @@ pub(super) fn import(
     let progress = Progress::begin_reading("Reading the table", length);
     let name = file.display().to_string();
     let csv =
-        CsvFile { name: &name, open: &|| open(file), progress: &|bytes| progress.reach(bytes) };
+        CsvFile { name: &name, open: &|| open(file), progress: &|bytes| progress.pass(bytes) };
     Ok(mapped::import(&csv, (&map_name, &map), &lookup, retrieved_on)?)
 }
 

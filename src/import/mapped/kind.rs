@@ -99,6 +99,7 @@ const BRANCHES: &[TargetColumn] = &[
 
 const ON_CALL: &[TargetColumn] = &[
     must("role", value::ROLE),
+    may("audience", value::AUDIENCE),
     NAME,
     may("title", value::TEXT),
     ORGANIZATION,

@@ -3,7 +3,7 @@
 use super::words::{self, fold};
 use crate::domain::{
     AddressVisibility, Area, Country, InternetBasis, Language, ListingBasis, Network, Population,
-    ResourceId, Role, TimeZone, Topic, Tristate, Visits,
+    ResourceId, Role, ServedAudience, TimeZone, Topic, Tristate, Visits,
 };
 use crate::import::contact::web_page;
 use crate::import::one_line::one_line;
@@ -60,6 +60,7 @@ pub(super) const INTERNET_BASIS: ColumnReader = word_of!(InternetBasis, "an inte
 pub(super) const NETWORK: ColumnReader = word_of!(Network, "a network");
 pub(super) const VISITS: ColumnReader = word_of!(Visits, "open, appointment, none or unknown");
 pub(super) const VISIBILITY: ColumnReader = word_of!(AddressVisibility, "public, city or hidden");
+pub(super) const AUDIENCE: ColumnReader = word_of!(ServedAudience, "public or professionals");
 pub(super) const LISTING_BASIS: ColumnReader =
     word_of!(ListingBasis, "self, public_register or agency");
 pub(super) const ROLE: ColumnReader = one("a role that needs no licence", |text| {

@@ -30,6 +30,10 @@ pub static SCRIPT: LazyLock<Asset> =
 pub static FRAME_SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new(include_str!("frame.js"), "js", "text/javascript; charset=utf-8"));
 
+/// What finds the nearest on a site without a server.
+pub static SITE_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new(include_str!("site.js"), "js", "text/javascript; charset=utf-8"));
+
 /// What stands beside a page's title.
 pub static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new(include_str!("icon.svg"), "svg", "image/svg+xml"));

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 use maud::{Markup, PreEscaped, html};
 
+use super::links::PageLinks;
 use crate::domain::{Country, Region, TimeZone};
 use crate::index::Snapshot;
-use crate::messages::Direction;
+use crate::messages::{AnswerLanguage, Direction};
 use crate::views::{Localizer, WhereView};
 
 /// Stands in a sentence where markup will.
@@ -25,6 +26,8 @@ pub struct PageContext<'a> {
     pub snapshot: &'a Snapshot,
     /// Now.
     pub moment: DateTime<Utc>,
+    /// Where links lead.
+    pub links: PageLinks<'a>,
 }
 
 impl PageContext<'_> {
@@ -32,6 +35,12 @@ impl PageContext<'_> {
     #[must_use]
     pub fn tag(&self) -> &'static str {
         self.localizer.language.tag()
+    }
+
+    /// The same as a value.
+    #[must_use]
+    pub const fn language(&self) -> AnswerLanguage {
+        self.localizer.language
     }
 
     /// Which way the page runs.

@@ -3,18 +3,24 @@
 use maud::{Markup, html};
 
 use super::context::PageContext;
+use super::links::PageLinks;
 use crate::domain::Country;
 use crate::gazetteer::fold_name;
 
-/// The options of a list of countries, the whole world first.
-pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
+/// The names of all countries with their codes, in the order of the alphabet.
+pub fn named_countries(context: &PageContext<'_>) -> Vec<(String, String)> {
     let mut named: Vec<(String, String)> = Country::all()
         .map(|country| (context.localizer.country(country), country.to_string()))
         .collect();
     named.sort_by_cached_key(|(name, _)| fold_name(name));
+    named
+}
+
+/// The options of a list of countries, the whole world first.
+pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Markup {
     html! {
         option value="" { (context.say("worldwide")) }
-        @for (name, code) in &named {
+        @for (name, code) in &named_countries(context) {
             option value=(code) selected[chosen == Some(code.as_str())] { (name) }
         }
     }
@@ -27,6 +33,10 @@ pub fn country_form(
     chosen: Option<&str>,
     practice: Option<&str>,
 ) -> Markup {
+    if matches!(context.links, PageLinks::Files(_)) {
+        let all = context.links.finder(None, context.language());
+        return html! { p.more { a href={ (all) "#countries" } { (context.say("other-country")) } } };
+    }
     html! {
         section aria-labelledby="elsewhere" {
             h2 #elsewhere { (context.say("other-country")) }

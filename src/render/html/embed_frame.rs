@@ -4,6 +4,8 @@ use maud::{DOCTYPE, PreEscaped, html};
 
 use super::asset::{FRAME_SCRIPT, ICON, STYLE};
 use super::context::PageContext;
+use super::layout::policy;
+use super::links::PageLinks;
 use crate::views::{PracticeView, Snippet};
 
 /// The page. It stores nothing, and each of its links has a window of its own: one without would
@@ -18,6 +20,13 @@ pub struct EmbedFrame<'a> {
 }
 
 impl EmbedFrame<'_> {
+    fn script(&self) -> String {
+        match &self.context.links {
+            PageLinks::Service => format!("/widget.js?lang={}", self.context.tag()),
+            PageLinks::Files(files) => format!("{}{}", files.up, self.snippet.script.path),
+        }
+    }
+
     /// The whole document.
     #[must_use]
     pub fn document(&self) -> String {
@@ -27,15 +36,16 @@ impl EmbedFrame<'_> {
             html lang=(context.tag()) dir=(context.direction()) {
                 head {
                     meta charset="utf-8";
+                    (policy(context))
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (self.snippet.title()) }
                     meta name="color-scheme" content="light dark";
                     meta name="robots" content="noindex";
                     base target="_blank";
-                    link rel="icon" href=(ICON.path()) type="image/svg+xml";
-                    link rel="stylesheet" href=(STYLE.path());
-                    script src={ "/widget.js?lang=" (context.tag()) } async {}
-                    script src=(FRAME_SCRIPT.path()) defer {}
+                    link rel="icon" href=(context.links.asset(&ICON)) type="image/svg+xml";
+                    link rel="stylesheet" href=(context.links.asset(&STYLE));
+                    script src=(self.script()) async {}
+                    script src=(context.links.asset(&FRAME_SCRIPT)) defer {}
                 }
                 body { main { (PreEscaped(self.snippet.element(self.practice))) } }
             }

@@ -28,7 +28,7 @@ pub enum Builder {
 
 impl Builder {
     /// All of them.
-    const ALL: [Self; 6] =
+    pub const ALL: [Self; 6] =
         [Self::Html, Self::Wordpress, Self::WordpressCom, Self::Wix, Self::Squarespace, Self::Text];
 
     /// By its word in addresses.
@@ -61,7 +61,7 @@ impl Builder {
         }
     }
 
-    fn name(self, context: &PageContext<'_>) -> Cow<'static, str> {
+    pub(super) fn name(self, context: &PageContext<'_>) -> Cow<'static, str> {
         match self {
             Self::Html => context.say("made-with-html"),
             Self::Wordpress => Cow::Borrowed("WordPress"),
@@ -72,7 +72,13 @@ impl Builder {
         }
     }
 
-    fn instruction(self, context: &PageContext<'_>) -> String {
+    /// Whether another one takes the same, and is told the same.
+    #[must_use]
+    pub fn is_told_as(self, other: Self, context: &PageContext<'_>) -> bool {
+        self.kinds() == other.kinds() && self.instruction(context) == other.instruction(context)
+    }
+
+    pub(super) fn instruction(self, context: &PageContext<'_>) -> String {
         let block = match self {
             Self::Html => return context.say("embed-in-html").into_owned(),
             Self::Text => return context.say("embed-in-text").into_owned(),
@@ -121,7 +127,7 @@ impl EmbedPage<'_> {
             (self.question())
             h2 { (context.say("embed-copy")) }
             p { (self.builder.instruction(context)) }
-            @for shown in self.snippets { (Self::snippet(context, shown)) }
+            @for shown in self.snippets { (pasted(context, shown, "")) }
             p.note { (context.say("embed-again")) }
         };
         let again = Again { path: "/embed", is_private: false, fields };
@@ -156,16 +162,18 @@ impl EmbedPage<'_> {
             }
         }
     }
+}
 
-    fn snippet(context: &PageContext<'_>, shown: &Shown) -> Markup {
-        let rows = shown.text.lines().count() + 4;
-        let is_text = shown.kind == SnippetKind::Text;
-        let direction = if is_text { context.direction() } else { "ltr" };
-        html! {
-            textarea.paste readonly rows=(rows) dir=(direction) spellcheck="false"
-                aria-label={ (context.say("embed-copy")) ": " (shown.kind) } {
-                "\n" (shown.text)
-            }
+/// A snippet as text to copy; `whose` is told to who cannot see under which heading it stands.
+pub fn pasted(context: &PageContext<'_>, shown: &Shown, whose: &str) -> Markup {
+    let rows = shown.text.lines().count() + 4;
+    let is_text = shown.kind == SnippetKind::Text;
+    let direction = if is_text { context.direction() } else { "ltr" };
+    let whose = if whose.is_empty() { String::new() } else { format!("{whose}, ") };
+    html! {
+        textarea.paste readonly rows=(rows) dir=(direction) spellcheck="false"
+            aria-label={ (context.say("embed-copy")) ": " (whose) (shown.kind) } {
+            "\n" (shown.text)
         }
     }
 }

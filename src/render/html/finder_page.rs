@@ -281,7 +281,7 @@ impl FinderPage<'_> {
                     }
                 }
                 p.more {
-                    a href={ "/help?country=" (country) "&lang=" (context.tag()) } {
+                    a href=(context.links.help(Some(country.as_str()), context.language())) {
                         (context.fill("help-for", "place", &name))
                     }
                 }

@@ -10,6 +10,7 @@ use super::emergency::emergency;
 use super::handout_page::{HandoutQuestion, handout_link};
 use super::hit::lines;
 use super::layout::{Again, Layout};
+use super::links::PageLinks;
 use super::notices::{about, remarks};
 use super::number::sentence;
 use super::practice::practice;
@@ -40,6 +41,7 @@ impl HelpPage<'_> {
     pub fn document(&self) -> String {
         let context = self.context;
         let title = context.title(&self.answer.place);
+        let is_service = matches!(context.links, PageLinks::Service);
         let again = Again { path: "/help", is_private: false, fields: self.fields.clone() };
         let main = html! {
             h1 { (title) }
@@ -49,7 +51,7 @@ impl HelpPage<'_> {
             (practice(context, self.answer))
             (self.lines_of_country())
             (self.worldwide())
-            @if !self.is_unknown { (self.handout()) }
+            @if !self.is_unknown && is_service { (self.handout()) }
             (country_form(context, self.answer.place.country.as_deref(), self.practice_id()))
             p.more { a href=(self.finder()) { (context.say("finder-heading")) } }
             (about(context, self.answer))
@@ -69,7 +71,7 @@ impl HelpPage<'_> {
     fn head(&self) -> Markup {
         let country = self.answer.place.country.as_deref();
         html! {
-            @if !self.is_unknown {
+            @if !self.is_unknown && matches!(self.context.links, PageLinks::Service) {
                 (oembed_link(self.service, "/help", country, self.context.tag()))
             }
         }
@@ -131,7 +133,7 @@ impl HelpPage<'_> {
     /// The finder for the same country.
     fn finder(&self) -> String {
         let country = self.answer.place.country.as_deref().unwrap_or_default();
-        format!("/?country={country}&lang={}", self.context.tag())
+        self.context.links.finder(Some(country), self.context.language())
     }
 }
 

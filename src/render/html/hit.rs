@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::contact::{contacts, may_be_followed};
 use super::context::PageContext;
 use super::hours::hours_words;
+use super::links::PageLinks;
 use super::number::sentence;
 use crate::domain::{Population, Tristate};
 use crate::views::{
@@ -27,14 +28,23 @@ fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup 
     let names = ResourceNames::of(context, resource);
     html! {
         h3 {
-            a.name href={ "/resources/" (resource.id) "?lang=" (context.tag()) }
-                lang=[names.first_language] dir=[names.first_language.map(|_| "auto")] {
-                (names.first)
+            @match context.links.resource(&resource.id, context.language()) {
+                Some(page) => {
+                    a.name href=(page) lang=[names.first_language] dir=[names.direction()] {
+                        (names.first)
+                    }
+                }
+                None => {
+                    span.name lang=[names.first_language] dir=[names.direction()] { (names.first) }
+                }
             }
         }
         (names.second())
         (what_it_is(context, resource))
         (contacts(context, &resource.contacts, names.first))
+        @if matches!(context.links, PageLinks::Files(_)) && !resource.contacts.is_empty() {
+            (website(context, resource))
+        }
         p.quiet.sentence { (facts_of(context, resource, facts, zone)) }
     }
 }
@@ -89,6 +99,11 @@ impl<'r> ResourceNames<'r> {
             },
             None => Self { first: name, first_language: context.other(own), second: None },
         }
+    }
+
+    /// How the first one runs.
+    pub fn direction(&self) -> Option<&'static str> {
+        self.first_language.map(|_| "auto")
     }
 
     /// The other name.

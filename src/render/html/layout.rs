@@ -4,11 +4,19 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::asset::{ICON, SCRIPT, STYLE};
 use super::context::PageContext;
+use super::links::{FileLinks, PageLinks};
 use crate::messages::{AnswerLanguage, Direction, own_name};
+use crate::views::file_name;
 
 /// Where a reader goes who must leave at once: a page that everybody may have open, the same for
 /// all, in many languages.
 pub const EXIT: &str = "https://www.wikipedia.org/";
+
+/// What a page of files may load: what lies beside it, and nothing else. A number that the widget
+/// dials goes through a frame of its own.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    connect-src 'self'; frame-src tel: sms:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'";
 
 /// What a page was asked with, for forms that ask the same in other words.
 pub struct Again<'a> {
@@ -61,19 +69,20 @@ impl Layout<'_> {
             html lang=(context.tag()) dir=(context.direction()) {
                 head {
                     meta charset="utf-8";
+                    (policy(context))
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (self.title) " – Backstop" }
                     meta name="description" content=(context.say("finder-intro"));
                     meta name="color-scheme" content="light dark";
                     @if !self.is_listed { meta name="robots" content="noindex"; }
-                    link rel="icon" href=(ICON.path()) type="image/svg+xml";
-                    link rel="stylesheet" href=(STYLE.path());
-                    script src=(SCRIPT.path()) defer {}
+                    link rel="icon" href=(context.links.asset(&ICON)) type="image/svg+xml";
+                    link rel="stylesheet" href=(context.links.asset(&STYLE));
+                    script src=(context.links.asset(&SCRIPT)) defer {}
                     (self.head)
                 }
                 body {
                     header.top {
-                        a.brand href={ "/?lang=" (context.tag()) } { "Backstop" }
+                        a.brand href=(context.links.finder(None, context.language())) { "Backstop" }
                         (self.exit())
                     }
                     main { (self.main) }
@@ -105,6 +114,24 @@ impl Layout<'_> {
         let context = self.context;
         html! {
             p.quiet.exit-note { (context.say("exit-note")) }
+            @match &context.links {
+                PageLinks::Service => (self.language_form()),
+                PageLinks::Files(files) => (self.language_links(files)),
+            }
+            nav.links aria-label="Backstop" {
+                a href=(context.links.finder(None, context.language())) { (context.say("finder-heading")) }
+                a href=(context.links.help(None, context.language())) { (context.say("help-worldwide")) }
+                a href=(context.links.embed(context.language())) { (context.say("embed-heading")) }
+                @if matches!(context.links, PageLinks::Service) {
+                    a href="/docs/" { (context.say("for-developers")) }
+                }
+            }
+        }
+    }
+
+    fn language_form(&self) -> Markup {
+        let context = self.context;
+        html! {
             form.row action=(self.again.path) method=(self.again.method()) {
                 (self.again.hidden(&[]))
                 label {
@@ -121,11 +148,23 @@ impl Layout<'_> {
                 }
                 button type="submit" { (context.say("continue")) }
             }
-            nav.links aria-label="Backstop" {
-                a href={ "/?lang=" (context.tag()) } { (context.say("finder-heading")) }
-                a href={ "/help?lang=" (context.tag()) } { (context.say("help-worldwide")) }
-                a href={ "/embed?lang=" (context.tag()) } { (context.say("embed-heading")) }
-                a href="/docs/" { (context.say("for-developers")) }
+        }
+    }
+
+    /// The languages in which the page lies beside this one.
+    fn language_links(&self, files: &FileLinks<'_>) -> Markup {
+        let context = self.context;
+        html! {
+            @if files.languages.len() > 1 {
+                nav.links aria-label=(context.say("language")) {
+                    @for language in files.languages.iter().copied() {
+                        a href=(file_name(files.page, language)) lang=(language.tag())
+                            hreflang=(language.tag()) dir=(direction(language))
+                            aria-current=[(language == context.language()).then_some("true")] {
+                            (own_name(language.tag()))
+                        }
+                    }
+                }
             }
         }
     }
@@ -135,5 +174,15 @@ fn direction(language: AnswerLanguage) -> &'static str {
     match language.direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
+    }
+}
+
+/// What a server says in its headers, for a site that has none of its own.
+pub fn policy(context: &PageContext<'_>) -> Markup {
+    html! {
+        @if matches!(context.links, PageLinks::Files(_)) {
+            meta http-equiv="Content-Security-Policy" content=(POLICY);
+            meta name="referrer" content="no-referrer";
+        }
     }
 }

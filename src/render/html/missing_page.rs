@@ -59,7 +59,7 @@ impl MissingPage<'_> {
         html! {
             @if let Missing::Retired(Some((id, name))) = &self.missing {
                 p {
-                    a.lone href={ "/resources/" (id) "?lang=" (context.tag()) } {
+                    a.lone href=[context.links.resource(id, context.language())] {
                         (context.fill("use-instead", "name", name))
                     }
                 }

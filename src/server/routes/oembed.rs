@@ -69,6 +69,7 @@ fn description(
     let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
     let answer = lines_at(directory, language, location, limit, now)?;
     let snippet = Snippet {
+        is_files: false,
         kind: SnippetKind::Link,
         service,
         script: &ScriptReference { path: "widget.js".to_owned(), integrity: None },

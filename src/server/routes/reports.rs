@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::resources::find_servable;
+use crate::domain::Audience;
 use crate::index::Snapshot;
 use crate::question::{Complaint, ReportParams};
 use crate::server::body::{Body, require_json};
@@ -84,8 +85,8 @@ fn require_contact(
     today: chrono::NaiveDate,
 ) -> Result<(), Problem> {
     let id = complaint.resource_id.as_str();
-    let record =
-        find_servable(snapshot, id, today).map_err(|problem| problem.about("resource_id"))?;
+    let record = find_servable(snapshot, id, Audience::Clinician, today)
+        .map_err(|problem| problem.about("resource_id"))?;
     let Some(channel) = complaint.channel else { return Ok(()) };
     let contacts = snapshot.resource(record).map_or_else(Vec::new, |resource| resource.contacts);
     if contacts.iter().any(|contact| contact.channel == channel) {

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::nearest::search_problem;
-use crate::domain::{Format, ResourceId, Status};
+use crate::domain::{Audience, Format, ResourceId, Status};
 use crate::index::Snapshot;
 use crate::messages::AnswerLanguage;
 use crate::question::{FormatParams, ListParams, read_query};
@@ -113,7 +113,8 @@ pub async fn find_resource(
     let directory = state.directory();
     let snapshot = &directory.snapshot;
     let today = state.now().date_naive();
-    let record = find_servable(snapshot, &id, today).map_err(|problem| problem.about("id"))?;
+    let record = find_servable(snapshot, &id, Audience::Clinician, today)
+        .map_err(|problem| problem.about("id"))?;
     let variant = format!("resource-{format}-{today}");
     let page = ResourcePage { record, snapshot };
     reply::of_dataset(&request, snapshot.about(), &variant, format.content_type(), async {
@@ -122,10 +123,12 @@ pub async fn find_resource(
     .await
 }
 
-/// The record of an id that may be shown on a day: 404 when there is none, 410 when it was retired.
+/// The record of an id that may be shown to somebody on a day: 404 when there is none, 410 when it
+/// was retired.
 pub(super) fn find_servable(
     snapshot: &Snapshot,
     id: &str,
+    audience: Audience,
     today: NaiveDate,
 ) -> Result<u32, Problem> {
     let unknown = || Problem::new(Code::NotFound, "there is no resource of this id");
@@ -139,7 +142,7 @@ pub(super) fn find_servable(
         let problem = Problem::new(Code::Gone, format!("{id} is no longer in service{instead}"));
         return Err(Problem { replaced_by, ..problem });
     }
-    if !entry.is_servable(today) {
+    if !entry.is_shown_to(audience, today) {
         return Err(unknown());
     }
     Ok(record)

@@ -8,7 +8,8 @@ use super::common::{
 };
 use super::location::{read_location, zone};
 use crate::domain::{
-    AddressVisibility, Country, Details, ListingBasis, Population, Resource, Role, Topic, Tristate,
+    AddressVisibility, Country, Details, ListingBasis, Population, Resource, Role, ServedAudience,
+    Topic, Tristate,
 };
 
 /// Reads one professional, team or hospital; licences are added afterwards.
@@ -29,6 +30,7 @@ pub fn read_on_call(
     let country = row.text("country").and_then(|country| Country::parse(country).ok());
     doubt_languages(&row, &languages, country.as_slice(), context);
     let populations = row.list("populations", Population::parse);
+    let audience = row.optional("audience", ServedAudience::parse);
     let listing_basis = row.required("listing_basis", ListingBasis::parse);
     let title = row.owned("title");
     if role == Some(Role::Individual) {
@@ -39,6 +41,7 @@ pub fn read_on_call(
         let time_zone = zone(identity.time_zone, &location, context);
         let details = Details::OnCall {
             role: role?,
+            audience: audience.unwrap_or(ServedAudience::Public),
             title,
             licences: Vec::new(),
             accepts_backup_calls: accepts_backup_calls?,

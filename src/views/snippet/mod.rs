@@ -11,6 +11,7 @@ use std::fmt;
 use chrono::{Days, NaiveDate};
 
 use super::answer::AnswerView;
+use super::file_names::{WORLD, file_name};
 use super::localizer::Localizer;
 use super::practice::PracticeView;
 use crate::domain::SnippetKind;
@@ -49,6 +50,8 @@ pub struct Snippet<'a> {
     pub kind: SnippetKind,
     /// Where the service is, without a slash at the end.
     pub service: &'a str,
+    /// Whether the service is a folder of files, whose pages have other addresses.
+    pub is_files: bool,
     /// The script, for the kind that has one.
     pub script: &'a ScriptReference,
     /// Who says it.
@@ -155,7 +158,7 @@ impl Snippet<'_> {
     /// paragraph, because it takes everything but links out of it (embedding: measured).
     #[must_use]
     pub fn quoted_with_frame(&self, (width, height): (u32, u32)) -> String {
-        let address = format!("{}/help?{}", self.service, self.question());
+        let address = format!("{}?{}", self.page("help"), self.question());
         let help = format!(r#"<a href="{}">{}</a>"#, escaped(&address), escaped(&self.title()));
         let parts = Parts { links: Links::Plain, ..self.parts() };
         let said: Vec<String> =
@@ -216,7 +219,10 @@ impl Snippet<'_> {
     /// The widget's page for frames.
     #[must_use]
     pub fn frame_address(&self) -> String {
-        format!("{}/embed/frame?{}", self.service, self.question())
+        if self.is_files {
+            return self.page("embed/frame");
+        }
+        format!("{}?{}", self.page("embed/frame"), self.question())
     }
 
     /// The page of the country. What stands behind `snippet` does nothing there: it is found again
@@ -224,7 +230,19 @@ impl Snippet<'_> {
     #[must_use]
     pub fn help_address(&self) -> String {
         let (kind, day) = (self.kind.as_str(), self.check_by());
-        format!("{}/help?{}&snippet={kind}.{day}", self.service, self.question())
+        if self.is_files {
+            return format!("{}?snippet={kind}.{day}", self.page("help"));
+        }
+        format!("{}?{}&snippet={kind}.{day}", self.page("help"), self.question())
+    }
+
+    /// A page of the service; of one that is files, that of the country.
+    fn page(&self, name: &str) -> String {
+        if !self.is_files {
+            return format!("{}/{name}", self.service);
+        }
+        let country = self.answer.emergency.country.as_deref().unwrap_or(WORLD);
+        format!("{}/{name}/{}", self.service, file_name(country, self.localizer.language))
     }
 
     fn question(&self) -> String {

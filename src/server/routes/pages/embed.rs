@@ -8,7 +8,7 @@ use super::answers::{lines_for, localizer};
 use super::assets::origin;
 use crate::domain::{Country, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, Shown};
+use crate::render::html::{Builder, EmbedFrame, EmbedPage, PageContext, PageLinks, Shown};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::naming::AllowedReaders;
@@ -125,7 +125,12 @@ impl EmbedQuestion {
 
     fn context<'a>(&self, directory: &'a Directory) -> PageContext<'a> {
         let snapshot = &directory.snapshot;
-        PageContext { localizer: localizer(directory, self.language), snapshot, moment: self.now }
+        PageContext {
+            localizer: localizer(directory, self.language),
+            snapshot,
+            moment: self.now,
+            links: PageLinks::Service,
+        }
     }
 
     fn with_snippet(
@@ -141,6 +146,7 @@ impl EmbedQuestion {
         let asked = (location, self.practice.as_deref());
         let answer = lines_for(directory, self.language, asked, limit, self.now)?;
         Ok(show(&Snippet {
+            is_files: false,
             kind,
             service: &self.service,
             script,

@@ -5,9 +5,9 @@ use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 
 use super::answers::{FEW, lines_at, localizer};
-use crate::domain::{Area, Country, ResourceId};
+use crate::domain::{Area, Audience, Country, ResourceId};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{EntryPage, Missing, MissingPage, PageContext};
+use crate::render::html::{EntryPage, Missing, MissingPage, PageContext, PageLinks};
 use crate::search::QueryLocation;
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -40,9 +40,14 @@ fn document(
     now: DateTime<Utc>,
 ) -> Result<(StatusCode, String), Problem> {
     let snapshot = &directory.snapshot;
-    let context = PageContext { localizer: localizer(directory, language), snapshot, moment: now };
+    let context = PageContext {
+        localizer: localizer(directory, language),
+        snapshot,
+        moment: now,
+        links: PageLinks::Service,
+    };
     let answer_at = |location| lines_at(directory, language, location, FEW, now);
-    match find_servable(snapshot, id, now.date_naive()) {
+    match find_servable(snapshot, id, Audience::Client, now.date_naive()) {
         Ok(record) => {
             let missing = || Problem::new(Code::NotFound, "there is no resource of this id");
             let resource = snapshot.resource(record).ok_or_else(missing)?;

@@ -8,7 +8,7 @@ use super::answers::{localizer, view};
 use super::assets::origin;
 use crate::gazetteer::Suggestion;
 use crate::messages::AnswerLanguage;
-use crate::render::html::{Asked, FinderPage, PageContext};
+use crate::render::html::{Asked, FinderPage, PageContext, PageLinks};
 use crate::search::{self, Answer, NearestQuery, QueryLocation, SearchError};
 use crate::server::body::Body;
 use crate::server::directory::Directory;
@@ -76,7 +76,12 @@ pub(super) fn document(
     let answer = view(directory, localizer, &found.answer);
     let suggestions: Vec<PlaceView> =
         found.suggestions.iter().map(|place| PlaceView::new(place, &localizer)).collect();
-    let context = PageContext { localizer, snapshot: &directory.snapshot, moment: now };
+    let context = PageContext {
+        localizer,
+        snapshot: &directory.snapshot,
+        moment: now,
+        links: PageLinks::Service,
+    };
     let page = FinderPage {
         context: &context,
         asked,

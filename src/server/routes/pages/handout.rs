@@ -9,7 +9,7 @@ use super::assets::origin;
 use super::finder;
 use crate::messages::AnswerLanguage;
 use crate::render::handout::Handout;
-use crate::render::html::{HandoutPage, PageContext};
+use crate::render::html::{HandoutPage, PageContext, PageLinks};
 use crate::search::{self, SearchError};
 use crate::server::body::Body;
 use crate::server::directory::Directory;
@@ -125,7 +125,7 @@ fn text(
         HandoutForm::Text => handout.to_string(),
         HandoutForm::Cards => handout.cards(),
         HandoutForm::Page => HandoutPage {
-            context: &PageContext { localizer, snapshot, moment: now },
+            context: &PageContext { localizer, snapshot, moment: now, links: PageLinks::Service },
             handout: &handout,
             audience: query.audience,
             again: Some(asked.again.clone()),

@@ -8,7 +8,7 @@ use super::answers::{FEW, lines_at, lines_for, localizer};
 use super::assets::origin;
 use crate::domain::{Area, Country, Region};
 use crate::messages::AnswerLanguage;
-use crate::render::html::{HelpPage, PageContext};
+use crate::render::html::{HelpPage, PageContext, PageLinks};
 use crate::search::{MOST_RESULTS, QueryLocation};
 use crate::server::directory::Directory;
 use crate::server::page_fields::PageFields;
@@ -97,6 +97,7 @@ fn document(
         localizer: localizer(directory, language),
         snapshot: &directory.snapshot,
         moment: now,
+        links: PageLinks::Service,
     };
     let page = HelpPage {
         context: &context,

@@ -4,7 +4,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::answers::{FEW, lines_at, localizer};
-use crate::render::html::{Missing, MissingPage, PageContext};
+use crate::render::html::{Missing, MissingPage, PageContext, PageLinks};
 use crate::search::QueryLocation;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::Problem;
@@ -34,6 +34,7 @@ pub async fn show_missing(
         localizer: localizer(&directory, language),
         snapshot: &directory.snapshot,
         moment: now,
+        links: PageLinks::Service,
     };
     let page = MissingPage { context: &context, missing: Missing::Page, answer: &answer };
     Ok(reply::page(request, StatusCode::NOT_FOUND, language, false, page.document()).await)

@@ -1,0 +1,470 @@
+// The finder of a site that is files alone. It asks for the file of a country, of the towns of a country, or of a coarse cell of the
+// globe, and ranks here: a point is sent to nobody. Texts go into the page as text; nothing is stored.
+
+const ROOT = new URL('..', import.meta.url);
+const KINDS = ['branch', 'on_call', 'library'];
+
+// ---- Where the nearest are: the same distances and the same order as the service's (src/domain/distance.rs, src/search/placed.rs)
+
+const EARTH_RADIUS_M = 6371008.8;
+const RADIANS = Math.PI / 180;
+
+export function vector(latitude, longitude) {
+  if (Math.abs(latitude) >= 90) return [0, 0, Math.sign(latitude)];
+  const phi = latitude * RADIANS;
+  const lambda = (longitude <= -180 ? 180 : longitude) * RADIANS;
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+const chordSquared = (one, other) => one.reduce((sum, value, axis) => sum + (value - other[axis]) * (value - other[axis]), 0);
+const metresOf = (chord) => 2 * EARTH_RADIUS_M * Math.asin(Math.min(Math.sqrt(chord) / 2, 1));
+
+// The name of the cell that a point is in. `cells` says of the globe and of each quarter below whether it is parted.
+export function cellOf(cells, latitude, longitude) {
+  let [south, west, height, width] = [-90, -180, 180, 360];
+  let name = '';
+  let at = 0;
+  const skip = () => {
+    if (cells[at++] === '1') for (let quarter = 0; quarter < 4; quarter += 1) skip();
+  };
+  while (cells[at] === '1') {
+    [height, width] = [height / 2, width / 2];
+    const [isNorth, isEast] = [latitude >= south + height, longitude >= west + width];
+    const quarter = 2 * isNorth + isEast;
+    at += 1;
+    for (let before = 0; before < quarter; before += 1) skip();
+    name += quarter;
+    if (isNorth) south += height;
+    if (isEast) west += width;
+  }
+  return name;
+}
+
+// Where an on-call entry stands, as the service orders them (src/search/on_call.rs): for everybody; open, then what may be; in the
+// country; who answers crises before who takes people in; in the region. `place` has the codes of country and region, as far as known.
+function standing(record, place) {
+  const areas = record.areas || (record.coverage || []).flatMap((area) => [area, area.slice(0, 2)]);
+  const state = record.open?.state;
+  const openness = record.closed || state === 'closed' ? 2 : record.always || state === 'open' ? 0 : 1;
+  const isAcross = !!place.country && !areas.includes(place.country);
+  const help = /crisis/.test(record.role) ? 0 : /hospital|emergency/.test(record.role) ? 2 : 1;
+  const isOutside = !!place.country && !!place.region && !areas.includes(place.region);
+  return [!!record.populations?.length, openness, isAcross, help, isOutside].reduce((sum, digit) => 3 * sum + Number(digit), 0);
+}
+
+// What is nearest of a kind to a point, of what is in the file of its cell: `hits` in reach, and what is `next` beyond, in metres.
+export function rank(file, kind, point, place, { nearest, radius, today }) {
+  const from = vector(point.lat, point.lon);
+  const lists = file.kinds[kind];
+  const farthest = (2 * Math.sin(Math.min(radius / (2 * EARTH_RADIUS_M), Math.PI / 2))) ** 2;
+  const measured = (record, lat, lon, id) => ({ record, id, chord: chordSquared(vector(lat, lon), from) });
+  const byDistance = (one, other) => one.chord - other.chord || (one.id < other.id ? -1 : 1);
+  const all = [
+    ...lists.near.filter(({ until }) => !until || until >= today).map((record) => measured(record, ...record.at, record.id)),
+    ...lists.beyond.map(([lat, lon, id]) => measured(null, lat, lon, id)),
+  ].sort(byDistance);
+  const near = all.filter(({ chord }) => chord <= farthest);
+  if (kind === 'on_call') {
+    near.sort((one, other) => standing(one.record, place) - standing(other.record, place) || byDistance(one, other));
+  }
+  return {
+    hits: near.slice(0, nearest).map(({ record, id, chord }) => ({ record, id, metres: metresOf(chord) })),
+    ids: all.slice(0, nearest).map(({ id }) => id),
+    next: all.length ? metresOf(all[0].chord) : null,
+  };
+}
+
+// ---- The page
+
+const byId = (id) => document.getElementById(id);
+const attempt = (work, otherwise) => {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+};
+
+// An element with attributes and children; `on…` is a listener, and what is null, false, undefined or empty is left out.
+function make(name, attributes, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes || {})) {
+    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
+    else if (value != null && value !== false) element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children.flat(9).filter((child) => child != null && child !== false && child !== ''));
+  return element;
+}
+
+// A file of the site, or nothing: no network, a page of somebody else's under its address, half of it.
+async function file(path, isRight) {
+  try {
+    const reply = await fetch(new URL(path, ROOT), { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const text = reply.ok && (await reply.text());
+    const found = text && JSON.parse(text);
+    return found && isRight(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+// A record of a cell as the service would tell it.
+function whole(record, list) {
+  const [wifi, computers, fee, card] = [...(record.internet || '????')].map((sign) => ({ y: 'yes', n: 'no' })[sign]);
+  const contacts = (record.contacts || []).map(([channel, number, uri, more]) => ({ channel, number, uri, ...more }));
+  return { as_of: list.as_of, country: list.country, ...record, contacts, internet: { wifi, computers, fee, card_required: card } };
+}
+
+function finder(words, form) {
+  const fields = { country: byId('country'), town: byId('town'), guessed: byId('guessed'), asked: byId('asked'), towns: byId('towns') };
+  const [tabs, found, danger, status] = ['tabs', 'found', 'emergency', 'status'].map(byId);
+  const atFirst = [danger, found].map((element) => [...element.childNodes]);
+  let world;
+  // What is looked for, where, and which answer is awaited.
+  let kind = 'crisis_line';
+  let point = null;
+  let place = '';
+  let turn = 0;
+  let answer = null;
+
+  // ---- Words
+
+  const isRight = document.documentElement.dir === 'rtl';
+  const isolated = (value) => (isRight ? `\u2068${value}\u2069` : value);
+  const say = (word, values = {}) =>
+    words[word].replace(/\{(\w+)\}/g, (all, name) => (name in values ? isolated(values[name]) : all));
+  const fill = (word, value) => {
+    const [before, after = ''] = words[word].split(/\{\w+\}/);
+    return [before, value, after];
+  };
+  const joined = (texts) => {
+    const held = texts.filter(Boolean);
+    return held.length ? held.reduce((first, second) => say('joined', { first, second })) : '';
+  };
+  const distance = (metres) => {
+    const km = metres / 1000;
+    const digits = km < 10 ? km.toFixed(1).replace(/\.0$/, '') : km.toFixed(0);
+    return say('km', { number: digits.replace('.', words.decimal) });
+  };
+  const number = (text) => {
+    const digits = words.digits.split(' ');
+    const heard = [...text.replace(/[^\d+*#a-z]/gi, '')].map((sign) => digits[sign] ?? sign).join(' ');
+    return [make('bdi', { dir: 'ltr', 'aria-hidden': 'true' }, text.replaceAll(' ', '\u00a0')), make('span', { class: 'unseen' }, heard)];
+  };
+  // A sentence in which short numbers may stand.
+  const sentence = (text) => text.split(/\u2066?(\b\d{3}\b)\u2069?/).flatMap((part, at) => (at % 2 ? number(part) : part));
+  const other = (tag) => tag && tag !== words.lang && { lang: tag, dir: 'auto' };
+  const nameOf = (tag, type) => attempt(() => new Intl.DisplayNames(words.lang, { type }).of(tag), tag);
+  const countryName = (code) => [...fields.country.options].find(({ value }) => value === code)?.text || code;
+  // Days by their names where hours say no more than days and times.
+  const hoursOf = (hours) => {
+    if (hours === '24/7') return words.always;
+    const parts = hours.match(/[a-z]+|[^a-z]/gi) || [];
+    const said = parts.map((part) => (/^(Mo|Tu|We|Th|Fr|Sa|Su|PH|off)$/.test(part) ? words[part] : part === '-' ? '–' : part));
+    return parts.every((part) => /^(Mo|Tu|We|Th|Fr|Sa|Su|PH|off|[\d:,; +-])$/.test(part)) ? said.join('') : hours;
+  };
+
+  // ---- What is seen
+
+  const link = (uri, attributes, ...children) => {
+    if (!/^(tel|sms|mailto|https?):/i.test(uri || '')) return make('p', null, children);
+    const isPage = /^http/i.test(uri);
+    return make('a', { href: uri, target: isPage ? '_blank' : '_top', rel: isPage && 'noopener noreferrer', ...attributes }, children);
+  };
+
+  function contact(each, name) {
+    const isCall = each.channel === 'voice';
+    const digits = each.number && number(each.number);
+    const way = words[each.channel] || 'WhatsApp';
+    const said = digits ? (isCall ? fill('call', digits) : [way + ': ', digits]) : way;
+    const costs = { free: words.free, local: words.local, premium: words.premium };
+    const notes = [
+      each.keyword && say('send', { keyword: each.keyword }),
+      each.menu_option && say('menu', { option: each.menu_option }),
+      isCall && costs[each.cost],
+      each.opening_hours && say('hours', { hours: hoursOf(each.opening_hours) }),
+      joined((each.languages || []).filter((tag) => tag !== words.lang).map((tag) => nameOf(tag, 'language'))),
+    ].filter(Boolean).join(' · ');
+    const text = make('span', null, said, make('span', { class: 'unseen' }, ', ' + name));
+    return make('li', null, link(each.uri, { class: 'call' }, text), notes && make('p', { class: 'quiet sentence' }, notes));
+  }
+
+  function internet(known) {
+    const names = ['wifi', 'computers', 'fee', 'card_required'];
+    const told = names.filter((name) => known[name] && known[name] !== 'unknown').map((name) => `${words[name]}: ${words[known[name]]}`);
+    const unknown = names.filter((name) => !known[name] || known[name] === 'unknown').map((name) => words[name]);
+    return make('p', { class: 'sentence' }, [...told, unknown.length && `${words.unknown}: ${joined(unknown)}`].filter(Boolean).join(' · '));
+  }
+
+  function isStale(record) {
+    const days = words.freshness[kind];
+    if (!days || record.stale !== undefined) return record.stale;
+    return !record.as_of || (Date.now() - Date.parse(record.as_of)) / 864e5 > days;
+  }
+
+  // An entry with its distance in metres, where it has one.
+  function entry(record, metres) {
+    const own = record.languages?.[0];
+    const speaks = record.languages?.includes(words.lang);
+    const first = record.alternate_name && speaks ? record.alternate_name : record.name;
+    const second = first === record.name ? record.alternate_name : record.name;
+    const tagOf = (name) => other(name === record.name && record.alternate_name ? 'en' : own) || null;
+    const address = record.address || [];
+    const parts = Array.isArray(address) ? address : [address.address_1, address.city, address.state_province, address.postal_code];
+    const where = joined(parts);
+    const country = record.country || address.country;
+    const closed = record.closed || record.open?.state === 'closed';
+    const facts = [
+      metres != null && distance(metres),
+      closed ? words.closed : record.always ? words.always : record.opening_hours ? (record.opening_hours === '24/7' ? words.always : say('hours', { hours: hoursOf(record.opening_hours) })) : words.noHours,
+      metres != null && country && fields.country.value && country !== fields.country.value && words.across,
+      isStale(record) && words.doubt,
+    ].filter(Boolean).join(' · ');
+    const contacts = (record.contacts || []).map((each) => contact(each, first));
+    return make('li', null,
+      make('h3', null, make('span', { class: 'name', ...tagOf(first) }, first)),
+      second && make('p', { class: 'quiet', dir: 'auto', ...tagOf(second) }, second),
+      record.title && make('p', { dir: 'auto' }, record.title),
+      record.description && make('p', other('en') || null, sentence(record.description)),
+      where && make('p', { dir: 'auto' }, where),
+      kind === 'library' && internet(record.internet || {}),
+      (record.licences || []).map((licence) =>
+        make('p', { class: 'quiet' }, make('span', { dir: 'auto' }, `${licence.type} ${licence.number} · ${licence.body} `),
+          link(licence.verify_url, { class: 'button' }, words.check))),
+      contacts.length ? make('ul', { class: 'contacts', role: 'list' }, contacts) : null,
+      record.url && make('p', null, link(record.url, { class: 'button' }, words.website, make('span', { class: 'unseen' }, ', ' + first))),
+      make('p', { class: 'quiet sentence' }, facts));
+  }
+
+  const section = (heading, ...children) => [make('h2', null, heading), ...children.flat(9).filter(Boolean)];
+  const entries = (items) => items.length && make('ul', { class: 'lines', role: 'list' }, items);
+  const note = (text) => make('p', { class: 'note' }, sentence(text));
+
+  function showEmergency({ country, numbers, advice }) {
+    const one = (each, at) => {
+      const services = joined(each.services.map((service) => words[service]));
+      const notes = [
+        each.is_primary ? '' : services,
+        each.country !== country && countryName(each.country),
+        each.nationwide ? '' : words.partly,
+        each.stale && words.doubt,
+      ].filter(Boolean);
+      const text = make('span', null, fill('call', number(each.number)));
+      return make('li', null, link(each.uri, { class: at === 0 ? 'call first' : 'call' }, text),
+        notes.length ? make('p', { class: 'quiet sentence' }, joined(notes)) : null);
+    };
+    danger.replaceChildren(make('section', { class: 'danger', 'aria-labelledby': 'danger' },
+      make('h2', { id: 'danger' }, words.danger),
+      numbers.length
+        ? [make('p', null, words.before.split('{')[0].trim()), make('ul', { class: 'numbers', role: 'list' }, numbers.map(one))]
+        : make('p', null, sentence(advice))));
+  }
+
+  function showLines() {
+    const isAlways = ({ code }) => /^(verify_before_relying|not_an_endorsement|stale)$/.test(code);
+    const notices = answer.notices.filter((notice) => !isAlways(notice)).map(({ text }) => note(text));
+    found.replaceChildren(...section(words.heading_crisis_line, notices, entries(answer.crisis_lines.map((hit) => entry(hit)))));
+  }
+
+  // What is here whatever happens: the advice that the page came with, and how old the list is.
+  function showFailure(isCountry) {
+    if (isCountry) {
+      danger.replaceChildren(...atFirst[0]);
+      found.replaceChildren(...atFirst[1]);
+    } else {
+      found.replaceChildren();
+    }
+    const day = attempt(() => new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(words.checked)), words.checked);
+    found.prepend(note(say('late', { date: day })));
+    status.textContent = '';
+  }
+
+  // ---- What is asked for
+
+  async function showCountry() {
+    const code = fields.country.value;
+    const mine = (turn += 1);
+    const held = code ? world?.languages[code] || ['en'] : [words.lang];
+    const tag = held.includes(words.lang) ? words.lang : 'en';
+    status.textContent = words.looking;
+    const isAnswer = (told) => Array.isArray(told.emergency?.numbers) && Array.isArray(told.crisis_lines) && Array.isArray(told.notices)
+      && (told.emergency.country || '') === code;
+    const told = await file(`country/${code || '001'}${tag === 'en' ? '' : '.' + tag}.json`, isAnswer);
+    if (mine !== turn) return;
+    answer = told;
+    if (!told) return showFailure(true);
+    status.textContent = code ? say('for', { place: countryName(code) }) : words.world;
+    showEmergency(told.emergency);
+    await show();
+  }
+
+  async function showNear() {
+    const mine = (turn += 1);
+    if (!point) {
+      found.replaceChildren(...section(words['heading_' + kind], note(words.town)));
+      fields.town.focus();
+      return;
+    }
+    status.textContent = words.looking;
+    const name = world && cellOf(world.cells, point.lat, point.lon);
+    const cell = world && (await file(`cells/c${name}.json`, (told) => told.cell === name && KINDS.every((each) => told.kinds?.[each])));
+    if (mine !== turn) return;
+    if (!cell) return showFailure(false);
+    const started = performance.now();
+    const where = { country: fields.country.value, region: point.region };
+    const today = new Date().toISOString().slice(0, 10);
+    const { hits, next } = rank(cell, kind, point, where, { nearest: world.nearest, radius: words.radius, today });
+    const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
+    // What serves the country without having a place: of on-call entries first in its class, else last.
+    const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
+    const placeless = lasting.map((record) => ({ record }));
+    const near = hits.map(({ record, metres }) => ({ record: whole(record, cell.kinds[kind]), metres }));
+    const all = kind === 'on_call' ? [...placeless, ...near] : [...near, ...placeless];
+    if (kind === 'on_call') all.sort((one, other) => standing(one.record, where) - standing(other.record, where));
+    const shown = all.slice(0, world.nearest).map(({ record, metres }) => entry(record, metres));
+    const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
+    const nothing = shown.length ? null : note(next == null ? say('none', none) : say('noneButNext', { ...none, next: distance(next) }));
+    const searched = place && make('p', { class: 'quiet' }, say('searched', { distance: distance(words.radius), place }));
+    found.replaceChildren(...section(words['heading_' + kind], searched, nothing, entries(shown)));
+    status.textContent = '';
+    performance.measure('backstop-ranked', { start: started, end: performance.now() });
+  }
+
+  async function show() {
+    if (kind === 'crisis_line') {
+      turn += 1;
+      if (answer) showLines();
+    } else {
+      await showNear();
+    }
+  }
+
+  function choose(next) {
+    kind = next;
+    for (const tab of tabs.querySelectorAll('button')) {
+      if (tab.value === kind) tab.setAttribute('aria-current', 'true');
+      else tab.removeAttribute('aria-current');
+    }
+  }
+
+  // ---- Towns: those of the country, looked through here
+
+  const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const townsOf = new Map();
+
+  async function findTown() {
+    const [code, typed] = [fields.country.value, folded(fields.town.value)];
+    if (!typed) return showCountry();
+    if (!code) return fields.country.focus();
+    status.textContent = words.looking;
+    if (!townsOf.has(code)) {
+      const towns = await file(`towns/${code}.json`, Array.isArray);
+      if (towns) townsOf.set(code, towns.map((town) => [folded(town[0]), town]));
+    }
+    const towns = townsOf.get(code);
+    if (!towns) return showFailure(false);
+    const [name, region] = typed.split(/ (?=\w{1,3}$)/);
+    const exact = towns.filter(([key, town]) => key === typed || (region && key === name && folded(town[3] || '') === region));
+    const meant = exact.length ? exact : towns.filter(([key]) => key.startsWith(typed));
+    const shown = meant.slice(0, 8).map(([, town]) => town);
+    status.textContent = shown.length ? '' : words.unheld;
+    if (shown.length === 1) return take(shown[0]);
+    fields.towns.replaceChildren(...shown.map((town) => make('li', null,
+      make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town[3] ? `${town[0]}, ${town[3]}` : town[0])))));
+  }
+
+  function take([name, lat, lon, region]) {
+    point = { lat, lon, region: region && `${fields.country.value}-${region}` };
+    place = joined([region ? `${name}, ${region}` : name, countryName(fields.country.value)]);
+    fields.towns.replaceChildren();
+    if (kind === 'crisis_line') choose('library');
+    return show();
+  }
+
+  // ---- The reader's location: after a sentence, rounded here, sent to nobody
+
+  function ask(message) {
+    const close = () => {
+      fields.asked.hidden = true;
+      byId('near').setAttribute('aria-expanded', 'false');
+      byId('near').focus();
+    };
+    if (!message && !fields.asked.hidden) return close();
+    const lost = () => ask(words.lost);
+    const here = ({ coords }) => {
+      const round = (degrees) => Math.round(degrees * 100) / 100;
+      point = { lat: round(coords.latitude), lon: round(coords.longitude) };
+      place = '';
+      close();
+      if (kind === 'crisis_line') choose('library');
+      show();
+    };
+    const go = () => navigator.geolocation.getCurrentPosition(here, lost, { timeout: 2e4, maximumAge: 6e5 });
+    const host = make('bdi', { dir: 'ltr' }, location.host);
+    fields.asked.replaceChildren(make('p', null, message || fill('stays', host)), make('div', { class: 'buttons' },
+      message ? null : make('button', { type: 'button', id: 'go', onclick: go }, words.continue),
+      make('button', { type: 'button', onclick: close }, words.cancel)));
+    fields.asked.hidden = false;
+    byId('near').setAttribute('aria-expanded', 'true');
+    fields.asked.focus();
+  }
+
+  // ---- The country of the browser's time zone, as the widget knows it
+
+  function guess() {
+    const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone) || '';
+    let hash = 0x811c9dc5;
+    for (const sign of zone) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193);
+    const mark = btoa(String.fromCharCode(...[16, 8, 0].map((shift) => (hash >>> shift) & 255)));
+    const entryOf = world.countries.split(';').find((one) => (one.split('|')[1] || '').match(/.{4}/g)?.includes(mark));
+    return entryOf?.slice(0, 2) || '';
+  }
+
+  async function begin() {
+    form.hidden = tabs.hidden = false;
+    if (!navigator.geolocation || !isSecureContext) byId('near').remove();
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      findTown();
+    });
+    fields.country.addEventListener('change', () => {
+      fields.guessed.hidden = true;
+      fields.towns.replaceChildren();
+      if (place) [point, place, fields.town.value] = [null, '', ''];
+      showCountry();
+    });
+    byId('near')?.addEventListener('click', () => ask());
+    tabs.addEventListener('click', ({ target }) => {
+      const tab = target.closest('button');
+      if (!tab) return;
+      choose(tab.value);
+      show();
+    });
+    const isWorld = (told) => /^[01]+$/.test(told.cells) && typeof told.countries === 'string' && told.languages && told.nearest > 0;
+    world = await file('world.json', isWorld);
+    const given = location.hash.slice(1).toUpperCase();
+    const isCountry = (code) => code && [...fields.country.options].some(({ value }) => value === code);
+    const guessed = isCountry(given) || fields.country.value || !world ? '' : guess();
+    if (isCountry(given)) fields.country.value = given;
+    else if (isCountry(guessed) && !fields.country.value) {
+      fields.country.value = guessed;
+      fields.guessed.textContent = say('guessed', { country: countryName(guessed) });
+      fields.guessed.hidden = false;
+    }
+    if (fields.country.value) await showCountry();
+    document.documentElement.dataset.ready = 'true';
+  }
+
+  begin();
+}
+
+// ---- What others paste: the address of this site in the place of the one that was not known
+
+const told = document.querySelector('meta[name=backstop-address]')?.content;
+if (told) {
+  const address = ROOT.href.replace(/\/$/, '');
+  for (const field of document.querySelectorAll('textarea.paste')) field.textContent = field.textContent.replaceAll(told, address);
+}
+
+const form = byId('ask');
+if (form && byId('words')) finder(JSON.parse(byId('words').textContent), form);

@@ -1,0 +1,136 @@
+//! Which on-call entries come first: what can help there at that hour, before what is near.
+
+use super::answer::Hit;
+use super::context::Search;
+use super::walk::{Met, SearchCounters, Wanted};
+use super::why::Why;
+use crate::blocks::Union;
+use crate::domain::{Coordinate, Kind, Openness, Role};
+use crate::index::Facet;
+
+/// Of so many of the nearest within the radius the best are told; within 100 km there are fewer
+/// anywhere.
+const CONSIDERED: usize = 2_000;
+
+/// Who answers and receives people in crisis.
+const FOR_CRISES: [Role; 3] = [Role::CrisisTeam, Role::MobileCrisis, Role::WalkInCrisis];
+
+/// Who takes people in.
+const WARDS: [Role; 2] = [Role::EmergencyDepartment, Role::Hospital];
+
+/// How directly an entry helps somebody in crisis, the most direct first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Help {
+    Crisis,
+    Care,
+    Ward,
+}
+
+/// What comes before what: for everybody, or for whom was asked for; open, then what may be; in the
+/// country; a team or a centre for people in crisis before a ward; in the region; what serves the
+/// place without having one, then what is nearer, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct OnCallRank {
+    is_for_some: bool,
+    openness: Openness,
+    is_across_border: bool,
+    help: Help,
+    is_outside_region: bool,
+    distance_mm: Option<u64>,
+}
+
+impl<'s> Search<'s> {
+    /// The first of those within the radius, in the order of [`OnCallRank`].
+    ///
+    /// Costs a look at each entry within the radius.
+    pub(super) fn near_on_call(&self, from: Coordinate, counters: &mut SearchCounters) -> Vec<Hit> {
+        let wanted = Wanted {
+            besides: Vec::new(),
+            states: self.shown_states(),
+            radius_m: self.query.radius_m,
+            most: CONSIDERED,
+        };
+        let mut met: Vec<(OnCallRank, Met<'s>)> =
+            self.walk(Kind::OnCall, from, &wanted, counters, |met| {
+                let distance_m = Some(met.distance_m);
+                Some((self.rank_on_call(met.record, met.open.openness, distance_m), met))
+            });
+        met.sort_by_key(|(rank, _)| *rank);
+        met.truncate(self.query.limit);
+        met.iter().map(|(_, met)| self.placed_hit(met)).collect()
+    }
+
+    /// Where a hit stands in that order.
+    pub(super) fn place_in_order(&self, hit: &Hit) -> OnCallRank {
+        self.rank_on_call(hit.record, hit.open.openness, hit.distance_m)
+    }
+
+    fn rank_on_call(&self, record: u32, openness: Openness, distance_m: Option<f64>) -> OnCallRank {
+        let is_in = |union: &Union<'_>| self.snapshot.is_in(record, union);
+        let is_general = || {
+            is_in(self.everybody())
+                || self.filter.reasons(record).any(|why| why == Why::PopulationMatch)
+        };
+        let help = if is_in(self.for_crises()) {
+            Help::Crisis
+        } else if is_in(self.wards()) {
+            Help::Ward
+        } else {
+            Help::Care
+        };
+        // Everything is on this side of the borders where the country is not known.
+        let is_known = self.place.country.is_some();
+        OnCallRank {
+            is_for_some: !is_general(),
+            openness,
+            is_across_border: is_known && !is_in(self.inside()),
+            help,
+            is_outside_region: is_known && self.in_region().is_some_and(|region| !is_in(region)),
+            distance_mm: distance_m.map(millimetres),
+        }
+    }
+
+    /// Whether a hit is a team or a centre for people in crisis.
+    pub(super) fn is_for_crises(&self, hit: &Hit) -> bool {
+        self.snapshot.is_in(hit.record, self.for_crises())
+    }
+
+    fn for_crises(&self) -> &Union<'s> {
+        let roles = || self.snapshot.having(FOR_CRISES.map(Facet::Role));
+        self.context.for_crises.get_or_init(roles)
+    }
+
+    fn wards(&self) -> &Union<'s> {
+        self.context.wards.get_or_init(|| self.snapshot.having(WARDS.map(Facet::Role)))
+    }
+
+    /// What is in the country, or in another one whose numbers may work at the place.
+    pub(super) fn inside(&self) -> &Union<'s> {
+        self.context
+            .inside
+            .get_or_init(|| self.snapshot.having(self.place.countries().map(Facet::Country)))
+    }
+
+    /// What is in the region, or in one that the place may be in; `None` where no region is known.
+    fn in_region(&self) -> Option<&Union<'s>> {
+        let look_up = || {
+            let mut regions = self.place.regions().map(Facet::Region).peekable();
+            regions.peek().is_some().then(|| self.snapshot.having(regions))
+        };
+        self.context.in_region.get_or_init(look_up).as_ref()
+    }
+
+    /// What is for everybody.
+    fn everybody(&self) -> &Union<'s> {
+        self.context.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 0 and 20,015,115,000"
+)]
+fn millimetres(distance_m: f64) -> u64 {
+    (distance_m * 1000.0).round() as u64
+}

@@ -1,0 +1,271 @@
+//! The nearest in the file of a cell are those that the service tells.
+
+use std::collections::BTreeMap;
+
+use backstop::domain::{Coordinate, Kind};
+use backstop::search::{self, LARGEST_RADIUS_M, NearestQuery, QueryLocation};
+use serde_json::Value;
+
+use super::{Exported, exported};
+use crate::harness::{Seeded, distance_m};
+
+/// Points at which all kinds are asked for.
+const POINTS: usize = 10_000;
+
+/// Kinds with a place.
+const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
+
+/// How many are asked for.
+const LIMIT: usize = 10;
+
+/// How far the finder looks, in metres.
+const RADIUS_M: f64 = 100_000.0;
+
+/// Points where people are, anywhere, and where globes are difficult.
+pub fn points(exported: &Exported, count: usize) -> Vec<Coordinate> {
+    let mut seeded = Seeded::new(20_261_128);
+    let snapshot = &exported.directory.snapshot;
+    let mut points: Vec<Coordinate> = [
+        (90.0, 0.0),
+        (90.0, 179.0),
+        (-90.0, -3.0),
+        (-17.7, 180.0),
+        (-17.7, -180.0),
+        (0.0, 0.0),
+        (45.0, -90.0),
+        (22.5, -180.0),
+        (51.5, 0.0),
+        (51.416_015_625, -0.703_125),
+    ]
+    .into_iter()
+    .filter_map(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok())
+    .collect();
+    while points.len() < count {
+        let (latitude, longitude) = match points.len() % 4 {
+            // Anywhere, evenly.
+            0 => (seeded_latitude(seeded.unit()), seeded.between(-180.0, 180.0)),
+            // As a browser tells it: rounded to two decimals.
+            1 => {
+                let (north, east) = near_a_record(snapshot, &mut seeded, 2.0);
+                ((north * 100.0).round() / 100.0, (east * 100.0).round() / 100.0)
+            }
+            2 => near_a_record(snapshot, &mut seeded, 0.3),
+            // On the edge of cells.
+            _ => {
+                let (north, east) = near_a_record(snapshot, &mut seeded, 3.0);
+                let edge = |degrees: f64, step: f64| (degrees / step).round() * step;
+                (edge(north, 0.351_562_5), edge(east, 0.703_125))
+            }
+        };
+        points.extend(Coordinate::new(latitude.clamp(-90.0, 90.0), longitude.clamp(-180.0, 180.0)));
+    }
+    points
+}
+
+fn seeded_latitude(unit: f64) -> f64 {
+    (2.0 * unit - 1.0).asin().to_degrees()
+}
+
+fn near_a_record(
+    snapshot: &backstop::index::Snapshot,
+    seeded: &mut Seeded,
+    degrees: f64,
+) -> (f64, f64) {
+    loop {
+        let record = u32::try_from(seeded.below(snapshot.len())).expect("few records");
+        if let Some(point) = snapshot.coordinate(record) {
+            let away = |seeded: &mut Seeded| seeded.between(-degrees, degrees);
+            return (point.latitude() + away(seeded), point.longitude() + away(seeded));
+        }
+    }
+}
+
+/// The name of the cell of a point, as the script finds it.
+pub fn cell_of(cells: &str, point: Coordinate) -> String {
+    fn skip(cells: &[u8], at: &mut usize) {
+        let is_parted = cells[*at] == b'1';
+        *at += 1;
+        if is_parted {
+            (0..4).for_each(|_| skip(cells, at));
+        }
+    }
+    let (mut south, mut west, mut height, mut width) = (-90.0, -180.0, 180.0, 360.0);
+    let (mut name, mut at) = (String::new(), 0);
+    while cells.as_bytes()[at] == b'1' {
+        (height, width) = (height / 2.0, width / 2.0);
+        let (is_north, is_east) =
+            (point.latitude() >= south + height, point.longitude() >= west + width);
+        at += 1;
+        let quarter = 2 * usize::from(is_north) + usize::from(is_east);
+        (0..quarter).for_each(|_| skip(cells.as_bytes(), &mut at));
+        name.push_str(&quarter.to_string());
+        south += if is_north { height } else { 0.0 };
+        west += if is_east { width } else { 0.0 };
+    }
+    name
+}
+
+/// Every record of a kind in the file of a cell: its distance, its id, and what is known of it.
+fn measured(cell: &Value, kind: Kind, point: Coordinate) -> Vec<(f64, String, Value)> {
+    let lists = &cell["kinds"][kind.as_str()];
+    let text = |value: &Value| value.as_str().expect("an id").to_owned();
+    let degrees = |value: &Value| value.as_f64().expect("degrees");
+    let to = |latitude, longitude| {
+        Coordinate::new(latitude, longitude).expect("a point").distance_m(point)
+    };
+    let near = lists["near"].as_array().expect("a list").iter().map(|record| {
+        let (latitude, longitude) = (degrees(&record["at"][0]), degrees(&record["at"][1]));
+        (to(latitude, longitude), text(&record["id"]), record.clone())
+    });
+    let beyond = lists["beyond"].as_array().expect("a list").iter().map(|record| {
+        (to(degrees(&record[0]), degrees(&record[1])), text(&record[2]), Value::Null)
+    });
+    let mut all: Vec<(f64, String, Value)> = near.chain(beyond).collect();
+    all.sort_by(|one, other| one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1)));
+    all
+}
+
+/// What is nearest by a cell to a point of no country, kind by kind.
+pub struct NearestIds {
+    /// As far as the finder looks.
+    pub in_reach: Vec<Vec<String>>,
+    /// However far.
+    pub anywhere: Vec<Vec<String>>,
+}
+
+/// The ids of the nearest of each kind, for a point of which no country is known.
+pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
+    let ids = |kind: Kind, farthest: f64, by_class: bool| {
+        let mut all = measured(cell, kind, point);
+        all.retain(|(distance, _, _)| *distance <= farthest);
+        if by_class && kind == Kind::OnCall {
+            all.sort_by_key(|(_, _, record)| standing(record, None, None));
+        }
+        all.into_iter().take(LIMIT).map(|(_, id, _)| id).collect()
+    };
+    NearestIds {
+        in_reach: KINDS.iter().map(|kind| ids(*kind, RADIUS_M, true)).collect(),
+        anywhere: KINDS.iter().map(|kind| ids(*kind, LARGEST_RADIUS_M, false)).collect(),
+    }
+}
+
+/// Where an on-call entry stands: for everybody, open, in the country, for crises, in the region.
+fn standing(
+    record: &Value,
+    country: Option<&str>,
+    region: Option<&str>,
+) -> (bool, u8, bool, u8, bool) {
+    let is_in = |code: &str| {
+        record["areas"].as_array().expect("areas").iter().any(|area| area.as_str() == Some(code))
+    };
+    let openness = match (record["closed"].is_null(), record["always"].is_null()) {
+        (false, _) => 2,
+        (true, false) => 0,
+        (true, true) => 1,
+    };
+    let help = match record["role"].as_str() {
+        Some("crisis_team" | "mobile_crisis" | "walk_in_crisis") => 0,
+        Some("hospital" | "emergency_department") => 2,
+        _ => 1,
+    };
+    let is_across = country.is_some_and(|country| !is_in(country));
+    let is_outside = country.and(region).is_some_and(|region| !is_in(region));
+    (!record["populations"].is_null(), openness, is_across, help, is_outside)
+}
+
+#[test]
+fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
+    let exported = exported();
+    let world = exported.json("world.json");
+    let tree = world["cells"].as_str().expect("cells");
+    let mut cells: BTreeMap<String, Value> = BTreeMap::new();
+    let (snapshot, gazetteer) = (&exported.directory.snapshot, &exported.directory.gazetteer);
+    let now = super::moment_of(exported);
+    let (mut in_reach, mut shown) = (0_usize, 0_usize);
+    for point in points(exported, POINTS) {
+        let name = cell_of(tree, point);
+        let cell = cells
+            .entry(name.clone())
+            .or_insert_with(|| exported.json(&format!("cells/c{name}.json")));
+        let query = NearestQuery {
+            limit: LIMIT,
+            kinds: KINDS.to_vec(),
+            ..NearestQuery::at(QueryLocation::Coordinates(point))
+        };
+        let answer = search::nearest(snapshot, gazetteer, &query, now).expect("an answer");
+        let country = answer.place.country.map(|country| country.to_string());
+        let region = answer.place.region.as_ref().map(ToString::to_string);
+        for kind in KINDS {
+            let all = measured(cell, kind, point);
+            let mut near: Vec<&(f64, String, Value)> =
+                all.iter().filter(|(distance, _, _)| *distance <= RADIUS_M).collect();
+            if kind == Kind::OnCall {
+                // By class, as far as the place is in no two countries.
+                if !answer.place.also.is_empty() {
+                    continue;
+                }
+                near.sort_by_key(|(_, _, record)| {
+                    standing(record, country.as_deref(), region.as_deref())
+                });
+            }
+            let found: Vec<&str> = near.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();
+            let told: Vec<&str> =
+                answer.hits(kind).iter().map(|hit| snapshot.id(hit.record)).collect();
+
+            assert_eq!(found, told, "{kind} at {point:?} in cell {name}");
+            let mut shown_records = near.iter().take(LIMIT);
+            assert!(shown_records.all(|(_, _, record)| !record.is_null()), "{kind} at {point:?}");
+            in_reach += usize::from(!found.is_empty());
+            shown += found.len();
+        }
+    }
+    println!("{} cells looked at, {in_reach} lists with {shown} hits", cells.len());
+    assert!(in_reach > POINTS / 2, "{in_reach}");
+}
+
+#[test]
+fn a_cell_holds_the_ten_nearest_however_far_they_are() {
+    let exported = exported();
+    let world = exported.json("world.json");
+    let tree = world["cells"].as_str().expect("cells");
+    let snapshot = &exported.directory.snapshot;
+    let now = super::moment_of(exported);
+    for point in points(exported, 1_200) {
+        let cell = exported.json(&format!("cells/c{}.json", cell_of(tree, point)));
+        let query = NearestQuery {
+            limit: LIMIT,
+            radius_m: LARGEST_RADIUS_M,
+            kinds: vec![Kind::Branch, Kind::Library],
+            ..NearestQuery::at(QueryLocation::Coordinates(point))
+        };
+        let answer = search::nearest(snapshot, &exported.directory.gazetteer, &query, now);
+        let answer = answer.expect("an answer");
+        for kind in query.kinds {
+            let all = measured(&cell, kind, point);
+            let found: Vec<&str> = all.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();
+            let told: Vec<&str> =
+                answer.hits(kind).iter().map(|hit| snapshot.id(hit.record)).collect();
+
+            assert_eq!(found, told, "{kind} at {point:?}");
+        }
+        // On-call entries go by class in answers: here by another formula, over all of them.
+        let from = (point.latitude(), point.longitude());
+        let mut on_call: Vec<f64> = (0..)
+            .take(snapshot.len())
+            .filter(|record| {
+                let entry = snapshot.entry(*record);
+                entry.is_some_and(|entry| {
+                    entry.kind == Kind::OnCall && entry.is_servable(now.date_naive())
+                })
+            })
+            .filter_map(|record| snapshot.coordinate(record))
+            .map(|there| distance_m(from, (there.latitude(), there.longitude())))
+            .collect();
+        on_call.sort_by(f64::total_cmp);
+        let found = measured(&cell, Kind::OnCall, point);
+        for ((found, id, _), expected) in found.iter().zip(on_call).take(LIMIT) {
+            assert!((found - expected).abs() < 0.5, "{id} {found} {expected} at {point:?}");
+        }
+        assert!(found.len() >= LIMIT, "{point:?}");
+    }
+}
