@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::csv::CsvArguments;
+use super::any_csv::CsvArguments;
 use super::hsds::HsdsArguments;
 
 /// Which file to import, and when it was read.

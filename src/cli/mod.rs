@@ -1,6 +1,6 @@
 //! The command line: the words that are typed, and no work.
 
-mod csv;
+mod any_csv;
 mod export;
 mod hsds;
 mod import;
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub use csv::CsvArguments;
+pub use any_csv::CsvArguments;
 pub use export::{ExportArguments, ExportCommand, SiteArguments};
 pub use hsds::{HsdsArguments, HsdsKind};
 pub use import::{ImportArguments, ImportCommand};

@@ -1,32 +1,35 @@
 //! `backstop import`: files of others become tables of our own.
 
 mod any_csv;
+mod geocoder;
 mod held_libraries;
 mod held_lines;
 mod hsds_files;
 mod hsds_request;
+mod upstream_files;
 mod zone_folder;
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use any_csv::AnyCsvError;
 use chrono::NaiveDate;
+use geocoder::geocode;
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
 pub use hsds_request::MissingOption;
+use upstream_files::{read, read_all};
 use zone_folder::read_zone_folder;
 
 use super::prepare::{PrepareError, open_gazetteer};
 use crate::cli::{CsvArguments, Folders, HsdsArguments, ImportArguments, ImportCommand};
 use crate::curate::write::{self, Removal, TableReport, WriteError};
-use crate::domain::{Coordinate, CoordinatePrecision};
-use crate::gazetteer::{self, Gazetteer};
-use crate::import::branches::{self, BranchFiles, BranchPlace};
+use crate::gazetteer;
+use crate::import::branches::{self, BranchFiles};
 use crate::import::imls::SurveyFiles;
-use crate::import::mapped::MappedError;
 use crate::import::{
-    Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
-    libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
+    Import, ImportError, Summary, emergency_numbers, hifld, hsds, imls, libraries_hacked,
+    open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
 
 /// Why nothing was imported.
@@ -38,9 +41,9 @@ pub enum ImportCommandError {
     /// A table is to be imported without a map.
     #[error("a table is imported with a map: say --map MAP.toml, or --guess for a first one")]
     NoMap,
-    /// A map, or a table that is read with one, cannot be used.
+    /// A table cannot be read with its map.
     #[error(transparent)]
-    Mapped(#[from] MappedError),
+    Csv(#[from] AnyCsvError),
     /// The gazetteer, which knows where things are, cannot be used.
     #[error(transparent)]
     Gazetteer(#[from] PrepareError),
@@ -92,7 +95,7 @@ pub fn first_map(
     else {
         return Ok(None);
     };
-    any_csv::guess(file, folders, *country).map(Some)
+    Ok(Some(any_csv::guess(file, folders, *country)?))
 }
 
 fn import(
@@ -124,7 +127,7 @@ fn import(
         }
         ImportCommand::Csv(CsvArguments { file, map, .. }) => {
             let map = map.as_deref().ok_or(ImportCommandError::NoMap)?;
-            return any_csv::import((map, file), folders, retrieved_on);
+            return Ok(any_csv::import((map, file), folders, retrieved_on)?);
         }
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
         ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
@@ -227,39 +230,6 @@ fn hsds(
         zone_of: &|point, country| gazetteer.zone_of(point, country),
     };
     Ok(hsds::import(&services, &request, &map)?)
-}
-
-/// The centre of the postal code, or else of the town; of towns of one name the one in the state
-/// that is named, or else the most populous.
-fn geocode(
-    gazetteer: &Gazetteer,
-    place: BranchPlace<'_>,
-) -> Option<(Coordinate, CoordinatePrecision)> {
-    let by_code = gazetteer
-        .find_postal_code(place.postal_code, place.country)
-        .and_then(|found| found.place().coordinate);
-    if let Some(point) = by_code.filter(|_| !place.postal_code.is_empty()) {
-        return Some((point, CoordinatePrecision::Postcode));
-    }
-    let in_state =
-        gazetteer.find_town(&format!("{}, {}", place.city, place.state_province), place.country);
-    let town = in_state
-        .filter(|_| !place.state_province.is_empty())
-        .or_else(|| gazetteer.find_town(place.city, place.country))?;
-    town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
-}
-
-fn read_all(paths: &[PathBuf]) -> Result<Vec<UpstreamFile>, ImportError> {
-    paths.iter().map(|path| read(path)).collect()
-}
-
-fn read(path: &Path) -> Result<UpstreamFile, ImportError> {
-    let unreadable = |source| ImportError::Unreadable { file: path.display().to_string(), source };
-    let bytes = std::fs::read(path).map_err(unreadable)?;
-    let is_compressed = path.extension().is_some_and(|extension| extension == "zst");
-    let bytes =
-        if is_compressed { zstd::decode_all(bytes.as_slice()).map_err(unreadable)? } else { bytes };
-    Ok(UpstreamFile::new(path.display().to_string(), bytes))
 }
 
 /// How many rows that went are named, unless all are asked for.

@@ -71,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 48] = [
+const HOMES: [(&str, &[&str]); 50] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["domain", "gazetteer", "import"]),
@@ -79,6 +79,7 @@ const HOMES: [(&str, &[&str]); 48] = [
     ("arc_swap", &["server"]),
     ("base64", &["import", "tables", "widget"]),
     ("blake3", &["sealed", "tables"]),
+    ("chardetng", &["import"]),
     ("clap", &["cli", "commands", "main", "question"]),
     ("clap_complete", &["cli", "commands"]),
     ("compact_calendar", &["domain"]),
@@ -111,6 +112,7 @@ const HOMES: [(&str, &[&str]); 48] = [
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),
     ("tinystr", &["domain"]),
+    ("toml", &["import"]),
     ("tracing_subscriber", &["telemetry"]),
     ("unicode_security", &["domain"]),
     ("url", &["curate", "domain", "question", "render", "server"]),

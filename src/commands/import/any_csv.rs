@@ -6,15 +6,35 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::{ImportCommandError, geocode, read};
+use super::geocoder::geocode;
+use super::upstream_files::read;
 use crate::cli::Folders;
-use crate::commands::prepare::open_gazetteer;
+use crate::commands::prepare::{PrepareError, open_gazetteer};
 use crate::commands::progress::Progress;
 use crate::curate::write::{self, WriteError};
 use crate::domain::{Coordinate, CoordinatePrecision, Country};
 use crate::gazetteer::Gazetteer;
-use crate::import::mapped::{self, CsvFile, CsvMap, GuessLookup, MapError, MappedLookup};
+use crate::import::mapped::{
+    self, CsvFile, CsvMap, GuessLookup, MapError, MappedError, MappedLookup,
+};
 use crate::import::{BranchPlace, Import, ImportError};
+
+/// Why nothing of a table is imported.
+#[derive(Debug, thiserror::Error)]
+pub enum AnyCsvError {
+    /// The map or the table cannot be used.
+    #[error(transparent)]
+    Mapped(#[from] MappedError),
+    /// A file cannot be read.
+    #[error(transparent)]
+    Upstream(#[from] ImportError),
+    /// The gazetteer, which knows where things are, cannot be used.
+    #[error(transparent)]
+    Gazetteer(#[from] PrepareError),
+    /// What is held cannot be read.
+    #[error(transparent)]
+    Held(#[from] WriteError),
+}
 
 /// The tables that a map may be for.
 const TABLES: [&str; 4] = ["libraries", "branches", "on_call", "crisis_lines"];
@@ -24,11 +44,11 @@ pub(super) fn import(
     (map_path, file): (&Path, &Path),
     folders: &Folders,
     retrieved_on: NaiveDate,
-) -> Result<Import, ImportCommandError> {
+) -> Result<Import, AnyCsvError> {
     let map_name = map_path.display().to_string();
     let map_file = read(map_path)?;
-    let map = CsvMap::parse(&map_name, map_file.text("a map (TOML)")?)
-        .map_err(mapped::MappedError::from)?;
+    let map =
+        CsvMap::parse(&map_name, map_file.text("a map (TOML)")?).map_err(MappedError::from)?;
     refuse_second_map(map_path, &map)?;
     refuse_other_rows(&map_name, &map, folders)?;
     let (gazetteer, _) = open_gazetteer(folders)?;
@@ -80,7 +100,7 @@ fn geocode_strictly(
 
 /// Refuses a map beside which another one has the same source: the second import would take away
 /// what the first has written.
-fn refuse_second_map(path: &Path, map: &CsvMap) -> Result<(), ImportCommandError> {
+fn refuse_second_map(path: &Path, map: &CsvMap) -> Result<(), AnyCsvError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let unreadable =
@@ -105,11 +125,7 @@ fn refuse_second_map(path: &Path, map: &CsvMap) -> Result<(), ImportCommandError
 }
 
 /// Refuses a source whose rows are there already and are not those of this map.
-fn refuse_other_rows(
-    name: &str,
-    map: &CsvMap,
-    folders: &Folders,
-) -> Result<(), ImportCommandError> {
+fn refuse_other_rows(name: &str, map: &CsvMap, folders: &Folders) -> Result<(), AnyCsvError> {
     let source = map.source_id();
     let held = write::existing_rows(&folders.data, "sources")?;
     let own = held.iter().find(|row| row.get("id") == source);
@@ -147,8 +163,8 @@ fn ids_of_source(
     write::ids_of_source(&folders.data, table, source)
 }
 
-fn two_maps(map: &str, reason: String) -> ImportCommandError {
-    mapped::MappedError::from(MapError::TwoMaps { map: map.to_owned(), reason }).into()
+fn two_maps(map: &str, reason: String) -> AnyCsvError {
+    MappedError::from(MapError::TwoMaps { map: map.to_owned(), reason }).into()
 }
 
 /// A first map of a table.
@@ -156,7 +172,7 @@ pub(super) fn guess(
     file: &Path,
     folders: &Folders,
     country: Option<Country>,
-) -> Result<String, ImportCommandError> {
+) -> Result<String, AnyCsvError> {
     let name = file.display().to_string();
     let csv = CsvFile { name: &name, open: &|| open(file), progress: &|_| {} };
     let (gazetteer, _) = open_gazetteer(folders)?;

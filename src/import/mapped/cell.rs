@@ -1,4 +1,4 @@
-//! Cells of a row as a map wants them, its columns known by their place.
+//! SplitCells of a row as a map wants them, its columns known by their place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use super::words::fold;
 /// A [`CellRule`] that has found its columns.
 #[derive(Debug)]
 pub(super) struct CellReader {
-    origin: Origin,
+    origin: CellOrigin,
     values: BTreeMap<String, String>,
     otherwise: Option<String>,
     generic: BTreeSet<String>,
@@ -22,7 +22,7 @@ pub(super) struct CellReader {
 }
 
 #[derive(Debug)]
-enum Origin {
+enum CellOrigin {
     Columns(Vec<usize>),
     Template(Template),
     Value(String),
@@ -53,10 +53,10 @@ impl CellReader {
             (Some(column), _) => {
                 shown.clone_from(column);
                 let all = std::iter::once(column).chain(&table.or);
-                Origin::Columns(all.map(|column| headings.find(column, key)).collect())
+                CellOrigin::Columns(all.map(|column| headings.find(column, key)).collect())
             }
-            (None, Some(text)) => Origin::Template(Template::of(text, key, headings)),
-            (None, None) => Origin::Value(table.value.clone().unwrap_or_default()),
+            (None, Some(text)) => CellOrigin::Template(Template::of(text, key, headings)),
+            (None, None) => CellOrigin::Value(table.value.clone().unwrap_or_default()),
         };
         let instead = table.generic_template.as_deref();
         Self {
@@ -73,17 +73,17 @@ impl CellReader {
     /// The same for every row, if it is.
     pub(super) fn constant(&self) -> Option<&str> {
         match &self.origin {
-            Origin::Value(text) => Some(text),
-            Origin::Columns(_) | Origin::Template(_) => None,
+            CellOrigin::Value(text) => Some(text),
+            CellOrigin::Columns(_) | CellOrigin::Template(_) => None,
         }
     }
 
     /// What is written, before the map says what it means.
     fn written(&self, record: &CsvRecord) -> String {
         match &self.origin {
-            Origin::Value(text) => text.clone(),
-            Origin::Template(template) => template.fill(record),
-            Origin::Columns(columns) => columns
+            CellOrigin::Value(text) => text.clone(),
+            CellOrigin::Template(template) => template.fill(record),
+            CellOrigin::Columns(columns) => columns
                 .iter()
                 .map(|column| record.cell(*column).trim())
                 .find(|cell| !cell.is_empty())

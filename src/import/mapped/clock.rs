@@ -4,7 +4,7 @@ use super::words::{fold, is_closed};
 
 /// From a minute of a day to a later one; behind midnight it goes on counting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Span {
+pub(super) struct DaySpan {
     pub(super) from: u16,
     pub(super) to: u16,
 }
@@ -24,13 +24,13 @@ enum Time {
 
 /// The spans of a cell: `09:00-12:00, 13:00-17:00`, `9h30 à 12h`, `24h`. Nothing where one word is
 /// not understood; none at all where it says that it is closed.
-pub(super) fn spans(cell: &str, closed: &[String]) -> Option<Vec<Span>> {
+pub(super) fn spans(cell: &str, closed: &[String]) -> Option<Vec<DaySpan>> {
     let text = fold(cell);
     if is_closed(&text) || closed.iter().any(|word| fold(word) == text) {
         return Some(Vec::new());
     }
     if ["24h", "24/7", "24 h", "24 hours"].contains(&text.as_str()) {
-        return Some(vec![Span { from: 0, to: DAY }]);
+        return Some(vec![DaySpan { from: 0, to: DAY }]);
     }
     let text = text.replace(['–', '—', '−', '~', '〜', '～'], "-");
     let words = [(" to ", "-"), (" à ", "-"), (" bis ", "-"), (" a ", "-"), (" tot ", "-")];
@@ -43,7 +43,7 @@ pub(super) fn spans(cell: &str, closed: &[String]) -> Option<Vec<Span>> {
             let (from, to) = part.split_once('-')?;
             span(from, to)
         })
-        .collect::<Option<Vec<Span>>>()?;
+        .collect::<Option<Vec<DaySpan>>>()?;
     if spans.is_empty() {
         return None;
     }
@@ -52,7 +52,7 @@ pub(super) fn spans(cell: &str, closed: &[String]) -> Option<Vec<Span>> {
 }
 
 /// The span between two cells.
-pub(super) fn span(opens: &str, closes: &str) -> Option<Span> {
+pub(super) fn span(opens: &str, closes: &str) -> Option<DaySpan> {
     let (opens, closes) = (time(&fold(opens))?, time(&fold(closes))?);
     let (from, to) = match (opens, closes) {
         (Time::At(from) | Time::OfHalf(from), Time::At(to) | Time::OfHalf(to)) => (from, to),
@@ -68,12 +68,12 @@ pub(super) fn span(opens: &str, closes: &str) -> Option<Span> {
     if from == to || from >= DAY {
         return None;
     }
-    Some(Span { from, to: if to < from { to + DAY } else { to } })
+    Some(DaySpan { from, to: if to < from { to + DAY } else { to } })
 }
 
 /// Spans that do not overlap; those that touch are one.
-fn joined(spans: Vec<Span>) -> Option<Vec<Span>> {
-    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+fn joined(spans: Vec<DaySpan>) -> Option<Vec<DaySpan>> {
+    let mut joined: Vec<DaySpan> = Vec::with_capacity(spans.len());
     for span in spans {
         match joined.last_mut() {
             Some(last) if span.from < last.to => return None,

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 
 use super::error::MapError;
-use super::records::Records;
+use super::records::CsvRecords;
 
 /// The headings of a file, and what was not found among them.
 #[derive(Debug, Default)]
@@ -14,7 +14,7 @@ pub(super) struct Headings {
 
 impl Headings {
     /// Reads the line of the headings; every record behind it has as many cells.
-    pub(super) fn read<R: BufRead>(records: &mut Records<R>) -> io::Result<Self> {
+    pub(super) fn read<R: BufRead>(records: &mut CsvRecords<R>) -> io::Result<Self> {
         let Some(Ok(first)) = records.next_record()? else { return Ok(Self::default()) };
         let names: Vec<String> =
             (0..first.len()).map(|position| first.cell(position).trim().to_owned()).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::clock::{self, Span};
+use super::clock::{self, DaySpan};
 use super::error::MapError;
 use super::headings::Headings;
 use super::map::{ClosingDaysRule, DaysRule, EmptyDay, HoursRule};
@@ -146,7 +146,11 @@ impl HoursReader {
     }
 
     /// The spans of columns; nothing where they are empty.
-    fn spans(&self, columns: DayColumns, record: &CsvRecord) -> Result<Option<Vec<Span>>, Unread> {
+    fn spans(
+        &self,
+        columns: DayColumns,
+        record: &CsvRecord,
+    ) -> Result<Option<Vec<DaySpan>>, Unread> {
         let unread = |cell: String| ("hours left out: not times of day", cell);
         match columns {
             DayColumns::Spans(column) => {

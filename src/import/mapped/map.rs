@@ -171,11 +171,11 @@ pub(super) struct ContactRule {
 #[serde(deny_unknown_fields)]
 pub(super) struct RowTest {
     pub(super) column: String,
-    /// Cells that are one of these; small and capital letters are the same, and `""` is an empty
+    /// SplitCells that are one of these; small and capital letters are the same, and `""` is an empty
     /// cell.
     #[serde(default)]
     pub(super) is: Vec<String>,
-    /// Cells that have one of these in them.
+    /// SplitCells that have one of these in them.
     #[serde(default)]
     pub(super) contains: Vec<String>,
 }

@@ -38,7 +38,7 @@ pub use guess::{GuessLookup, guess};
 use headings::Headings;
 pub use map::CsvMap;
 use reader::MapReader;
-use records::{BrokenLine, Records};
+use records::{BrokenCsvLine, CsvRecords};
 pub use rows::MappedLookup;
 use rows::MappedRows;
 use survey::FileSurvey;
@@ -70,7 +70,7 @@ pub fn import(
     let form = (&map.file, map.country());
     let found = survey::survey(file.name, (file.open)().map_err(unreadable)?, form)?;
     let reader = (file.open)().map_err(unreadable)?;
-    let mut records = Records::new(reader, found.encoding, found.delimiter);
+    let mut records = CsvRecords::new(reader, found.encoding, found.delimiter);
     records.skip(found.skip_lines).map_err(unreadable)?;
     let mut headings = Headings::read(&mut records).map_err(unreadable)?;
     records.take_for_nothing(&map.file.nothing);
@@ -133,7 +133,11 @@ fn finish(
     Ok(import.unless_empty(file)?)
 }
 
-fn refuse_many_broken(file: &str, broken: &[BrokenLine], lines: usize) -> Result<(), MappedError> {
+fn refuse_many_broken(
+    file: &str,
+    broken: &[BrokenCsvLine],
+    lines: usize,
+) -> Result<(), MappedError> {
     if broken.len() <= FEW_BROKEN || broken.len() * ONE_OF < lines {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 //! is wrong with the map or the file, and not with a row.
 
 use super::error::MappedError;
-use super::point::Pair;
+use super::point::NumberPair;
 use super::projection;
 use crate::domain::{Coordinate, Country};
 
@@ -16,8 +16,8 @@ pub(super) struct PlaceSurvey {
     inside: usize,
     turned: usize,
     far: usize,
-    first_far: Option<(Pair, Country)>,
-    first_elsewhere: Option<(Pair, Country)>,
+    first_far: Option<(NumberPair, Country)>,
+    first_elsewhere: Option<(NumberPair, Country)>,
     codes: usize,
     held: usize,
     first_code: Option<(String, Country)>,
@@ -30,7 +30,7 @@ impl PlaceSurvey {
     /// Counts a point and gives it if it is in its country.
     pub(super) fn take(
         &mut self,
-        (latitude, longitude): Pair,
+        (latitude, longitude): NumberPair,
         country: Country,
         is_inside: &IsInside<'_>,
     ) -> Option<Coordinate> {
@@ -126,6 +126,6 @@ impl PlaceSurvey {
     }
 }
 
-fn shown((latitude, longitude): Pair) -> String {
+fn shown((latitude, longitude): NumberPair) -> String {
     format!("{latitude} {longitude}")
 }

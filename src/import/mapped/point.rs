@@ -23,7 +23,7 @@ enum PointColumns {
 }
 
 /// What a row says of its point: latitude and longitude as numbers, whatever they are.
-pub(super) type Pair = (f64, f64);
+pub(super) type NumberPair = (f64, f64);
 
 impl PointReader {
     /// Finds the columns of a rule.
@@ -51,7 +51,7 @@ impl PointReader {
     ///
     /// # Errors
     /// What is written, where it is no pair of numbers.
-    pub(super) fn read(&self, record: &CsvRecord) -> Result<Option<Pair>, String> {
+    pub(super) fn read(&self, record: &CsvRecord) -> Result<Option<NumberPair>, String> {
         let (first, second) = match self.columns {
             PointColumns::Two(latitude, longitude) => {
                 let cells = (record.cell(latitude).trim(), record.cell(longitude).trim());
@@ -87,7 +87,7 @@ pub(super) fn number(text: &str) -> Option<f64> {
 }
 
 /// `46.0, 5.4`, `46,0; 5,4`, `POINT (5.4 46.0)`, `[5.4, 46.0]`: the two numbers as they stand.
-pub(super) fn pair(cell: &str) -> Option<Pair> {
+pub(super) fn pair(cell: &str) -> Option<NumberPair> {
     let inner = cell.trim_start_matches(|c: char| c.is_alphabetic() || c.is_whitespace());
     let inner = inner.trim_matches(['(', ')', '[', ']', ' ']);
     let halves = [';', '|', ' ', ','];

@@ -2,7 +2,7 @@
 
 use crate::domain::{Coordinate, Country};
 
-use super::point::Pair;
+use super::point::NumberPair;
 
 /// Projections in which countries publish, by the number of EPSG.
 const USUAL: [(&str, &str); 24] = [
@@ -39,7 +39,7 @@ const HALF_WORLD_M: f64 = 20_037_508.342_789_244;
 
 /// The likeliest projection of a pair that lies in a country, and what may be said of others.
 pub(super) fn guess(
-    pair: Pair,
+    pair: NumberPair,
     country: Country,
     is_inside: &dyn Fn(Coordinate, Country) -> bool,
 ) -> (String, String) {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 
 use encoding_rs::Encoding;
 
-use super::split::{Cells, Split, split};
+use super::split::{Split, SplitCells, split};
 
 /// A cell with line ends in it has at most so many lines; a quote that is still open then was never
 /// one.
@@ -16,7 +16,7 @@ const LONGEST_CELL_LINES: usize = 100;
 pub(super) struct CsvRecord {
     /// The line on which it begins, counted from 1.
     pub(super) line: u64,
-    cells: Cells,
+    cells: SplitCells,
 }
 
 impl CsvRecord {
@@ -33,7 +33,7 @@ impl CsvRecord {
 
 /// A line that is none of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct BrokenLine {
+pub(super) struct BrokenCsvLine {
     /// Its number, counted from 1.
     pub(super) line: u64,
     /// What is wrong with it.
@@ -49,7 +49,7 @@ struct WrittenLine {
 }
 
 /// Reads a table line by line.
-pub(super) struct Records<R> {
+pub(super) struct CsvRecords<R> {
     reader: R,
     encoding: &'static Encoding,
     delimiter: char,
@@ -61,7 +61,7 @@ pub(super) struct Records<R> {
     bytes_read: u64,
 }
 
-impl<R: BufRead> Records<R> {
+impl<R: BufRead> CsvRecords<R> {
     pub(super) fn new(reader: R, encoding: &'static Encoding, delimiter: char) -> Self {
         Self {
             reader,
@@ -100,7 +100,7 @@ impl<R: BufRead> Records<R> {
     }
 
     /// The next record or broken line; lines without anything are passed over.
-    pub(super) fn next_record(&mut self) -> io::Result<Option<Result<CsvRecord, BrokenLine>>> {
+    pub(super) fn next_record(&mut self) -> io::Result<Option<Result<CsvRecord, BrokenCsvLine>>> {
         loop {
             let Some(line) = self.next_line()? else { return Ok(None) };
             if line.text.trim().is_empty() && !line.is_damaged {
@@ -110,9 +110,9 @@ impl<R: BufRead> Records<R> {
         }
     }
 
-    fn read_from(&mut self, first: WrittenLine) -> io::Result<Result<CsvRecord, BrokenLine>> {
+    fn read_from(&mut self, first: WrittenLine) -> io::Result<Result<CsvRecord, BrokenCsvLine>> {
         let number = first.number;
-        let broken = |reason: String| Ok(Err(BrokenLine { line: number, reason }));
+        let broken = |reason: String| Ok(Err(BrokenCsvLine { line: number, reason }));
         if first.is_damaged {
             return broken(format!("has bytes that are not {}", self.encoding.name()));
         }
@@ -124,7 +124,7 @@ impl<R: BufRead> Records<R> {
     }
 
     /// A cell that goes on in the next lines, if it ends there and the record is whole then.
-    fn read_on(&mut self, first: WrittenLine) -> io::Result<Result<CsvRecord, BrokenLine>> {
+    fn read_on(&mut self, first: WrittenLine) -> io::Result<Result<CsvRecord, BrokenCsvLine>> {
         let number = first.number;
         let mut text = first.text;
         let mut taken = Vec::new();
@@ -157,11 +157,11 @@ impl<R: BufRead> Records<R> {
             self.ahead.push_front(line);
         }
         let reason = "has a quote that is opened and not closed".to_owned();
-        Ok(Err(BrokenLine { line: number, reason }))
+        Ok(Err(BrokenCsvLine { line: number, reason }))
     }
 
     /// The record, if it has as many cells as there are headings.
-    fn counted(&self, line: u64, mut cells: Cells) -> Result<CsvRecord, BrokenLine> {
+    fn counted(&self, line: u64, mut cells: SplitCells) -> Result<CsvRecord, BrokenCsvLine> {
         let Some(columns) = self.columns else { return Ok(CsvRecord { line, cells }) };
         cells.shorten_to(columns);
         if cells.len() == columns {
@@ -171,7 +171,7 @@ impl<R: BufRead> Records<R> {
             return Ok(CsvRecord { line, cells });
         }
         let reason = format!("has {} cells, and there are {columns} headings", cells.len());
-        Err(BrokenLine { line, reason })
+        Err(BrokenCsvLine { line, reason })
     }
 
     fn next_line(&mut self) -> io::Result<Option<WrittenLine>> {
@@ -201,7 +201,7 @@ mod tests {
 
     /// What becomes of a text with three columns: lines with their first cells, and broken ones.
     fn read(text: &str) -> (Vec<(u64, String)>, Vec<u64>) {
-        let mut records = Records::new(text.as_bytes(), encoding_rs::UTF_8, ',');
+        let mut records = CsvRecords::new(text.as_bytes(), encoding_rs::UTF_8, ',');
         records.expect_columns(3);
         let (mut whole, mut broken) = (Vec::new(), Vec::new());
         while let Some(record) = records.next_record().expect("memory") {

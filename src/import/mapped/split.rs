@@ -5,21 +5,21 @@
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Split {
     /// Its cells.
-    Whole(Cells),
+    Whole(SplitCells),
     /// The last cell goes on behind the text.
     Open,
     /// There is something behind a closing quote.
     Malformed,
 }
 
-/// Cells one behind another, and where each ends.
+/// SplitCells one behind another, and where each ends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Cells {
+pub(super) struct SplitCells {
     text: String,
     ends: Vec<usize>,
 }
 
-impl Cells {
+impl SplitCells {
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
@@ -58,7 +58,7 @@ impl Cells {
 
 /// Splits a text at a delimiter.
 pub(super) fn split(text: &str, delimiter: char) -> Split {
-    let mut cells = Cells { text: String::with_capacity(text.len()), ends: Vec::new() };
+    let mut cells = SplitCells { text: String::with_capacity(text.len()), ends: Vec::new() };
     let mut rest = text;
     loop {
         let behind = if let Some(quoted) = rest.strip_prefix('"') {
@@ -84,7 +84,7 @@ pub(super) fn split(text: &str, delimiter: char) -> Split {
 }
 
 /// Takes a quoted cell and gives what stands behind its closing quote.
-fn quoted_cell<'t>(quoted: &'t str, cells: &mut Cells) -> Option<&'t str> {
+fn quoted_cell<'t>(quoted: &'t str, cells: &mut SplitCells) -> Option<&'t str> {
     let mut rest = quoted;
     loop {
         let end = rest.find('"')?;

@@ -5,10 +5,10 @@ use super::records::CsvRecord;
 
 /// A text with columns in it, which are known by their place.
 #[derive(Debug, Clone)]
-pub(super) struct Template(Vec<Part>);
+pub(super) struct Template(Vec<TemplatePart>);
 
 #[derive(Debug, Clone)]
-enum Part {
+enum TemplatePart {
     Text(String),
     Column(usize),
 }
@@ -20,11 +20,11 @@ impl Template {
         let mut rest = text;
         while let Some((before, behind)) = rest.split_once('{') {
             let Some((column, after)) = behind.split_once('}') else { break };
-            parts.push(Part::Text(before.to_owned()));
-            parts.push(Part::Column(headings.find(column, key)));
+            parts.push(TemplatePart::Text(before.to_owned()));
+            parts.push(TemplatePart::Column(headings.find(column, key)));
             rest = after;
         }
-        parts.push(Part::Text(rest.to_owned()));
+        parts.push(TemplatePart::Text(rest.to_owned()));
         Self(parts)
     }
 
@@ -35,8 +35,8 @@ impl Template {
         let (mut columns, mut empty) = (0, 0);
         for part in &self.0 {
             match part {
-                Part::Text(text) => filled.push_str(text),
-                Part::Column(position) => {
+                TemplatePart::Text(text) => filled.push_str(text),
+                TemplatePart::Column(position) => {
                     let cell = record.cell(*position).trim();
                     columns += 1;
                     empty += usize::from(cell.is_empty());

@@ -1,6 +1,6 @@
 //! A week of which some days may be unknown, in the syntax of OpenStreetMap.
 
-use super::clock::Span;
+use super::clock::DaySpan;
 
 /// What is known of a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(super) enum DayState {
     #[default]
     Unknown,
     Closed,
-    Open(Vec<Span>),
+    Open(Vec<DaySpan>),
 }
 
 /// Monday to Sunday, and public holidays.
@@ -101,7 +101,7 @@ fn written(day: &DayState) -> String {
     }
 }
 
-fn times(span: &Span) -> String {
+fn times(span: &DaySpan) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     let day = 24 * 60;
     let to = if span.to > day { span.to - day } else { span.to };
@@ -115,8 +115,8 @@ mod tests {
 
     #[test]
     fn what_is_not_known_of_a_week_is_said() {
-        let open = DayState::Open(vec![Span { from: 540, to: 1080 }]);
-        let late = DayState::Open(vec![Span { from: 1080, to: 1560 }]);
+        let open = DayState::Open(vec![DaySpan { from: 540, to: 1080 }]);
+        let late = DayState::Open(vec![DaySpan { from: 1080, to: 1560 }]);
         let mut week = Week::default();
         for day in days_of("Tu-Fr").expect("days") {
             *week.day_mut(day).expect("a day") = open.clone();
@@ -136,7 +136,7 @@ mod tests {
     fn nobody_knows_a_week_without_an_open_day() {
         assert_eq!(Week::default().expression(), None);
         let always = Week {
-            days: std::array::from_fn(|_| DayState::Open(vec![Span { from: 0, to: 1440 }])),
+            days: std::array::from_fn(|_| DayState::Open(vec![DaySpan { from: 0, to: 1440 }])),
             holidays: None,
         };
         assert_eq!(always.expression().as_deref(), Some("24/7"));

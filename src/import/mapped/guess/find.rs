@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::point::{Pair, number, pair};
+use super::super::point::{NumberPair, number, pair};
 use super::super::records::CsvRecord;
 use super::choose::{Choice, ORDER, choose};
 use super::known::{self, End, Surety, surety};
@@ -18,7 +18,7 @@ pub(super) enum FoundDay {
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Findings {
+pub(super) struct TableFindings {
     pub(super) choices: BTreeMap<&'static str, Choice>,
     pub(super) days: Vec<(&'static str, FoundDay)>,
     /// Columns that sort rows into kinds, by which some may have to be left out.
@@ -35,7 +35,7 @@ pub(super) struct Findings {
     pub(super) nothing: BTreeSet<String>,
 }
 
-impl Findings {
+impl TableFindings {
     pub(super) fn of(looks: &[ColumnLook]) -> Self {
         let mut found = Self::default();
         let mut taken = found.find_days(looks);
@@ -106,7 +106,8 @@ impl Findings {
         sample: &[CsvRecord],
         country_at: &dyn Fn(Coordinate) -> Option<Country>,
     ) {
-        let pairs: Vec<Pair> = sample.iter().filter_map(|record| self.pair_of(record)).collect();
+        let pairs: Vec<NumberPair> =
+            sample.iter().filter_map(|record| self.pair_of(record)).collect();
         let count = |turned: bool| {
             let mut counts: BTreeMap<Country, usize> = BTreeMap::new();
             for (first, second) in &pairs {
@@ -136,7 +137,7 @@ impl Findings {
         self.looks_projected = !pairs.is_empty() && far.count() * 2 > pairs.len();
     }
 
-    fn pair_of(&self, record: &CsvRecord) -> Option<Pair> {
+    fn pair_of(&self, record: &CsvRecord) -> Option<NumberPair> {
         if let Some(column) = self.column("point") {
             return pair(record.cell(column).trim());
         }

@@ -16,9 +16,9 @@ use super::csv_file::CsvFile;
 use super::error::MappedError;
 use super::headings::Headings;
 use super::map::FileForm;
-use super::records::Records;
+use super::records::CsvRecords;
 use super::survey;
-use find::Findings;
+use find::TableFindings;
 use look::ColumnLook;
 
 /// How many rows are looked at.
@@ -48,7 +48,7 @@ pub fn guess(
     let opened = (file.open)().map_err(unreadable)?;
     let found = survey::survey(file.name, opened, (&form, code.as_deref()))?;
     let mut records =
-        Records::new((file.open)().map_err(unreadable)?, found.encoding, found.delimiter);
+        CsvRecords::new((file.open)().map_err(unreadable)?, found.encoding, found.delimiter);
     records.skip(found.skip_lines).map_err(unreadable)?;
     let headings = Headings::read(&mut records).map_err(unreadable)?;
     let mut looks: Vec<ColumnLook> =
@@ -70,8 +70,8 @@ pub fn guess(
             break;
         }
     }
-    let mut findings = Findings::of(&looks);
+    let mut findings = TableFindings::of(&looks);
     findings.find_country(country, &sample, lookup.country_at);
-    let about = write::About { file: file.name, found: &found, rows, broken };
+    let about = write::GuessAbout { file: file.name, found: &found, rows, broken };
     Ok(write::map(&about, &looks, &findings))
 }

@@ -6,11 +6,11 @@ use super::super::delimiter;
 use super::super::survey::FileSurvey;
 use super::super::words;
 use super::choose::Choice;
-use super::find::{Findings, FoundDay};
+use super::find::{FoundDay, TableFindings};
 use super::look::ColumnLook;
 
 /// What was looked at.
-pub(super) struct About<'a> {
+pub(super) struct GuessAbout<'a> {
     pub(super) file: &'a str,
     pub(super) found: &'a FileSurvey,
     pub(super) rows: usize,
@@ -33,19 +33,19 @@ const PLAIN: [&str; 6] = ["system", "city", "state_province", "postal_code", "ur
 const ANSWERS: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 
 /// The map as text.
-pub(super) fn map(about: &About<'_>, looks: &[ColumnLook], found: &Findings) -> String {
+pub(super) fn map(about: &GuessAbout<'_>, looks: &[ColumnLook], found: &TableFindings) -> String {
     let writer = MapWriter { looks, found, text: String::new() };
     writer.written(about)
 }
 
 struct MapWriter<'a> {
     looks: &'a [ColumnLook],
-    found: &'a Findings,
+    found: &'a TableFindings,
     text: String,
 }
 
 impl MapWriter<'_> {
-    fn written(mut self, about: &About<'_>) -> String {
+    fn written(mut self, about: &GuessAbout<'_>) -> String {
         self.head(about);
         self.source();
         self.file_form();
@@ -73,7 +73,7 @@ impl MapWriter<'_> {
             .map_or_else(|| "xx".to_owned(), |country| country.as_str().to_lowercase())
     }
 
-    fn head(&mut self, about: &About<'_>) {
+    fn head(&mut self, about: &GuessAbout<'_>) {
         let (encoding, delimiter) =
             (about.found.encoding.name(), delimiter::name_of(about.found.delimiter));
         self.line(&format!(
