@@ -110,7 +110,7 @@ fn compact(style: &str) -> String {
 /// A program without lines of comment and indents.
 fn compact_program(program: &str) -> String {
     let lines = program.lines().map(str::trim).filter(|line| !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
