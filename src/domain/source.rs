@@ -55,12 +55,12 @@ impl Source {
 }
 
 /// Whether a licence asks that the publisher is named wherever the facts are shown: the Open
-/// Database License, the Creative Commons licences with attribution, and the Open Government
-/// Licence.
+/// Database License, the Creative Commons licences with attribution, the Open Government Licence and
+/// the Licence Ouverte of France.
 #[must_use]
 pub fn asks_for_naming(licence: &str) -> bool {
     let licence = licence.to_uppercase().replace(' ', "-");
-    ["ODBL", "ODC-BY", "CC-BY", "OGL", "OPEN-GOVERNMENT-LICENCE"]
+    ["ODBL", "ODC-BY", "CC-BY", "OGL", "OPEN-GOVERNMENT-LICENCE", "ETALAB"]
         .iter()
         .any(|name| licence.starts_with(name))
 }
@@ -147,6 +147,7 @@ mod tests {
             "CC BY-SA 4.0",
             "OGL-UK-3.0",
             "Open Government Licence – Toronto",
+            "etalab-2.0",
         ] {
             assert!(asks_for_naming(licence), "{licence}");
         }

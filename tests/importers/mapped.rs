@@ -321,3 +321,72 @@ fn a_first_map_is_guessed_and_imports_once_its_source_is_filled_in() {
     assert_eq!(desk.rows("contacts_libraries").len(), 4, "two numbers and two mailboxes");
     assert!(desk.check().0.status.success(), "{}", desk.check().stdout());
 }
+
+/// A name of letters, signs that tables quote, and line ends.
+fn drawn_name(drawn: &mut crate::harness::Seeded) -> String {
+    let signs = ["a", "Ö", "é", "館", " ", ",", ";", "\"", "'", "\n", "-", "5", "\t", "|"];
+    let length = drawn.below(12);
+    let middle: String = (0..length).map(|_| signs[drawn.below(signs.len())]).collect();
+    format!("Library {middle} of Weir")
+}
+
+#[test]
+fn whatever_a_cell_says_is_read_back_whatever_stands_between_cells() {
+    let mut drawn = crate::harness::Seeded::new(13);
+    for delimiter in [",", ";", "\t", "|"] {
+        let names: Vec<String> = (0..200).map(|_| drawn_name(&mut drawn)).collect();
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let lines: Vec<String> = names
+            .iter()
+            .enumerate()
+            .map(|(number, name)| {
+                let point = format!("53.4{number:03}");
+                [number.to_string(), quoted(name), "M1".to_owned(), point, "-2.24".to_owned()]
+                    .join(delimiter)
+            })
+            .collect();
+        let heading = ["ref", "name", "code", "lat", "lon"].join(delimiter);
+        let table = format!("{heading}\r\n{}\r\n", lines.join("\r\n"));
+        let columns = COLUMNS.replace("city = \"town\"\n", "");
+        let desk = Desk::new();
+
+        let run = desk.import_csv(&map(&columns), table.as_bytes());
+
+        let rows = desk.rows("libraries");
+        let read: std::collections::BTreeMap<&str, &str> =
+            rows.iter().map(|row| (row["id"].as_str(), row["name"].as_str())).collect();
+        assert_eq!(read.len(), names.len(), "{}{}", run.stdout(), run.stderr());
+        for (number, name) in names.iter().enumerate() {
+            let one_line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let id = format!("gb-weir-{number}");
+            assert_eq!(read.get(id.as_str()), Some(&one_line.as_str()), "{delimiter:?}");
+        }
+    }
+}
+
+#[test]
+fn every_map_that_is_shipped_is_one() {
+    let folder = std::path::Path::new(crate::harness::PROJECT).join("maps");
+    let mut sources = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(&folder).expect("maps").flatten() {
+        let text = std::fs::read_to_string(entry.path()).expect("UTF-8");
+        let text = text.replace("\"TODO\"", "\"https://weir.example/\"");
+        let licence = text.lines().find_map(|line| line.strip_prefix("licence = "));
+        let text = text.replace(
+            &format!("licence = {}", licence.expect("a licence")),
+            "licence = \"CC0-1.0\"",
+        );
+
+        let refused = Desk::new().import_csv(&text, b"just,this\n1,2\n");
+
+        let said = refused.stderr();
+        assert!(
+            said.contains("which") && said.contains("it has just, this"),
+            "{:?}: {said}",
+            entry.path()
+        );
+        let source = backstop::import::mapped::CsvMap::source_in(&text).expect("a source");
+        assert!(sources.insert(source), "{:?}", entry.path());
+    }
+    assert!(sources.len() > 4, "{sources:?}");
+}

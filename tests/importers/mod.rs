@@ -16,6 +16,7 @@ mod imls;
 mod libraries_hacked;
 mod mapped;
 mod mapped_refused;
+mod mapped_speed;
 mod open_helplines;
 mod openstreetmap;
 
