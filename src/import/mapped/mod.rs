@@ -13,6 +13,7 @@ mod error;
 mod guess;
 mod headings;
 mod hours;
+mod kept_hours;
 mod kind;
 mod map;
 mod place_survey;

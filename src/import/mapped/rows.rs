@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::cell::{CellReader, CellReading};
+use super::kept_hours::KeptHours;
 use super::kind::{MappedKind, Otherwise, TargetColumn};
 use super::place_survey::PlaceSurvey;
 use super::reader::MapReader;
 use super::records::CsvRecord;
 use super::ways;
 use crate::domain::{
-    AddressVisibility, Coordinate, CoordinatePrecision, Country, Hours, ResourceId, TimeZone,
+    AddressVisibility, Coordinate, CoordinatePrecision, Country, ResourceId, TimeZone,
 };
 use crate::import::branches::{BranchPlace, Geocoder};
 use crate::import::ended::name_says_ended;
@@ -43,8 +44,8 @@ pub(super) struct MappedRows<'a> {
     lookup: &'a MappedLookup<'a>,
     file: &'a str,
     source_id: &'a str,
-    today: NaiveDate,
     twins: Twins,
+    hours: KeptHours,
     pub(super) survey: PlaceSurvey,
     pub(super) summary: Summary,
     pub(super) rows: Vec<ImportedRow>,
@@ -65,8 +66,8 @@ impl<'a> MappedRows<'a> {
             lookup,
             file,
             source_id,
-            today,
             twins: Twins::default(),
+            hours: KeptHours::new(today),
             survey: PlaceSurvey::default(),
             summary: Summary::default(),
             rows: Vec::new(),
@@ -314,24 +315,21 @@ impl<'a> MappedRows<'a> {
                 return row;
             }
         };
-        let Ok(hours) = Hours::parse(&read) else {
-            self.summary.note_value("hours left out: not understood", &reader.shown, &read);
-            return row;
+        let hours = match self.hours.read(&read) {
+            Ok(hours) => hours,
+            Err(note) => {
+                self.summary.note_value(note, &reader.shown, &read);
+                return row;
+            }
         };
-        let is_odd = hours.never_open_from(self.today)
-            || hours.begin_where_they_end()
-            || hours.doubt(self.today).is_some();
         let zone_is_known = row.get("country").len() == 2
-            || hours.is_always()
+            || hours == "24/7"
             || !row.get("time_zone").is_empty()
             || only_country(&row).is_some_and(|country| (self.lookup.zone_of)(country).is_some());
-        let note = if is_odd {
-            "hours left out: nobody keeps such hours"
-        } else if zone_is_known {
-            return row.with("opening_hours", hours.as_str());
-        } else {
-            "hours left out: the coverage has several time zones, and time_zone names none"
-        };
+        if zone_is_known {
+            return row.with("opening_hours", hours);
+        }
+        let note = "hours left out: the coverage has several time zones, and time_zone names none";
         self.summary.note_value(note, &reader.shown, &read);
         row
     }

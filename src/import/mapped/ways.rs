@@ -68,11 +68,11 @@ fn number(
         summary.note_value(note, column, cell);
         return None;
     }
-    if let Some(note) = refused_by_check(&one.number, country, rule.cost) {
+    let made = contact::dialled(id, rule.channel, &one.number, country);
+    if let Some(note) = refused_by_check(&one.number, made.get("e164"), country, rule.cost) {
         summary.note_value(note, column, cell);
         return None;
     }
-    let made = contact::dialled(id, rule.channel, &one.number, country);
     let is_call = matches!(rule.channel, Channel::Voice);
     Some(if is_call { made.with("menu_option", &*one.menu_option) } else { made })
 }
@@ -90,21 +90,23 @@ fn unless_noted(
     made
 }
 
-/// Why `check` would stop at a number that has been read.
+/// Why `check` would stop at a number that has been read by its country's plan; beside it its
+/// international form, where it has one.
 fn refused_by_check(
     number: &DialledNumber,
+    e164: &str,
     country: Country,
     cost: Option<Cost>,
 ) -> Option<&'static str> {
-    let e164 = E164::derive(number, country);
-    let is_fictional = match &e164 {
-        Some(e164) => e164.is_fictional(),
-        None => NumberPlan::of(country).keeps_for_fiction(number),
+    let is_fictional = match E164::parse(e164) {
+        Ok(e164) => e164.is_fictional(),
+        Err(_) => NumberPlan::of(country).keeps_for_fiction(number),
     };
     if is_fictional {
         return Some("telephone left out: kept for films and books");
     }
-    let doubt = NumberDoubt::about(number, country, cost.unwrap_or(Cost::Unknown))
+    let of_cost = cost.and_then(|cost| NumberDoubt::about(number, country, cost));
+    let doubt = of_cost
         .or_else(|| NumberDoubt::of_range(number, country))
         .or_else(|| NumberDoubt::of_two(number, country, |_| false));
     doubt.map(|_| "telephone left out: the country's plan speaks against it")
