@@ -104,7 +104,7 @@ fn a_korean_table_is_read_and_what_is_not_known_of_its_week_is_said() {
     let text = "도서관명,우편번호,위도,경도,휴관일,평일시작,평일종료,토요일시작,토요일종료\n\
         둑도서관,M1,53.4781,-2.2446,월+법정공휴일,09:00,18:00,00:00,00:00\n\
         물도서관,M1,53.4782,-2.2446,격주 월,09:00,18:00,09:00,13:00\n";
-    let (cp949, _, has_others) = encode_cp949(text);
+    let (cp949, _, has_others) = encoding_rs::EUC_KR.encode(text);
     assert!(!has_others);
     let map = format!(
         "kind = \"libraries\"\nid_prefix = \"gb-weir\"\nid = \"도서관명\"\n{SOURCE}[file]\nencoding = \"cp949\"\n[columns]\nname = \"도서관명\"\n\
@@ -122,12 +122,6 @@ fn a_korean_table_is_read_and_what_is_not_known_of_its_week_is_said() {
     assert_eq!(hours, ["Tu-Fr 09:00-18:00; Su unknown; PH off", ""], "{}", run.stderr());
     assert!(run.stdout().contains("1 noted: hours left out: the words for closing days"));
     assert!(desk.check().0.status.success());
-}
-
-/// A text in the encoding of Korean spreadsheets: letters of Hangul by their table.
-fn encode_cp949(text: &str) -> (Vec<u8>, (), bool) {
-    let (bytes, _, has_others) = encoding_rs::EUC_KR.encode(text);
-    (bytes.into_owned(), (), has_others)
 }
 
 #[test]

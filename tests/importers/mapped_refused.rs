@@ -121,10 +121,10 @@ fn a_file_of_another_country_is_refused() {
     );
 
     let without_points = COLUMNS.split("[point]").next().expect("columns");
-    let codes: String = (0..12)
-        .map(|number| format!("{number},Library {number},Manchester,9001{number},,\n"))
+    let codes: Vec<String> = (0..12)
+        .map(|number| format!("{number},Library {number},Manchester,9001{number},,"))
         .collect();
-    let text = format!("ref,name,town,code,lat,lon\n{codes}");
+    let text = format!("ref,name,town,code,lat,lon\n{}\n", codes.join("\n"));
     refused(&desk, &map(without_points), text.as_bytes(), &["12 of 12 postal codes are not in GB"]);
 }
 

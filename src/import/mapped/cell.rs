@@ -1,4 +1,4 @@
-//! SplitCells of a row as a map wants them, its columns known by their place.
+//! Cells of a row as a map wants them, its columns known by their place.
 
 use std::collections::{BTreeMap, BTreeSet};
 

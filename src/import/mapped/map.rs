@@ -171,11 +171,11 @@ pub(super) struct ContactRule {
 #[serde(deny_unknown_fields)]
 pub(super) struct RowTest {
     pub(super) column: String,
-    /// SplitCells that are one of these; small and capital letters are the same, and `""` is an empty
+    /// Cells that are one of these; small and capital letters are the same, and `""` is an empty
     /// cell.
     #[serde(default)]
     pub(super) is: Vec<String>,
-    /// SplitCells that have one of these in them.
+    /// Cells that have one of these in them.
     #[serde(default)]
     pub(super) contains: Vec<String>,
 }
@@ -256,8 +256,9 @@ impl CsvMap {
         if let Err(error) = WebUrl::parse(&self.source.url) {
             return wrong("source.url", error.to_string());
         }
-        let tests = [("only", &self.only), ("except", &self.except)];
-        for (key, test) in tests.iter().flat_map(|(key, tests)| tests.iter().map(move |t| (key, t)))
+        let choices = [("only", &self.only), ("except", &self.except)];
+        for (key, test) in
+            choices.iter().flat_map(|(key, tests)| tests.iter().map(move |test| (key, test)))
         {
             if test.is.is_empty() && test.contains.is_empty() {
                 return wrong(key, format!("of {:?} needs `is` or `contains`", test.column));

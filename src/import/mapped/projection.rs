@@ -52,16 +52,10 @@ pub(super) fn guess(
             format!("{WEB_MERCATOR}, that of web maps, in which this one lies in {country}");
         return (WEB_MERCATOR.to_owned(), which);
     }
-    match USUAL.iter().find(|(code, _)| *code == country.as_str()) {
-        Some((_, usual)) => (
-            (*usual).to_owned(),
-            format!("{usual} is usual in {country}; its publisher says which"),
-        ),
-        None => {
-            let which = "its publisher says which".to_owned();
-            ("EPSG:…".to_owned(), which)
-        }
-    }
+    let Some((_, usual)) = USUAL.iter().find(|(code, _)| *code == country.as_str()) else {
+        return ("EPSG:…".to_owned(), "its publisher says which".to_owned());
+    };
+    ((*usual).to_owned(), format!("{usual} is usual in {country}; its publisher says which"))
 }
 
 /// The point of a place on a web map, in metres.

@@ -12,7 +12,7 @@ pub(super) enum Split {
     Malformed,
 }
 
-/// SplitCells one behind another, and where each ends.
+/// Cells one behind another, and where each ends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SplitCells {
     text: String,
@@ -90,16 +90,12 @@ fn quoted_cell<'t>(quoted: &'t str, cells: &mut SplitCells) -> Option<&'t str> {
         let end = rest.find('"')?;
         cells.text.push_str(rest.get(..end)?);
         let behind = rest.get(end + 1..)?;
-        match behind.strip_prefix('"') {
-            Some(more) => {
-                cells.text.push('"');
-                rest = more;
-            }
-            None => {
-                cells.ends.push(cells.text.len());
-                return Some(behind);
-            }
-        }
+        let Some(more) = behind.strip_prefix('"') else {
+            cells.ends.push(cells.text.len());
+            return Some(behind);
+        };
+        cells.text.push('"');
+        rest = more;
     }
 }
 

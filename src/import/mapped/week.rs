@@ -97,11 +97,11 @@ fn written(day: &DayState) -> String {
     match day {
         DayState::Unknown => "unknown".to_owned(),
         DayState::Closed => "off".to_owned(),
-        DayState::Open(spans) => spans.iter().map(times).collect::<Vec<_>>().join(","),
+        DayState::Open(spans) => spans.iter().copied().map(times).collect::<Vec<_>>().join(","),
     }
 }
 
-fn times(span: &DaySpan) -> String {
+fn times(span: DaySpan) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     let day = 24 * 60;
     let to = if span.to > day { span.to - day } else { span.to };
@@ -122,7 +122,7 @@ mod tests {
             *week.day_mut(day).expect("a day") = open.clone();
         }
         for (day, state) in [("Mo", DayState::Closed), ("Sa", late), ("PH", DayState::Closed)] {
-            let day = days_of(day).expect("a day")[0];
+            let day = days_of(day).and_then(|days| days.first().copied()).expect("a day");
             *week.day_mut(day).expect("a day") = state;
         }
 

@@ -43,12 +43,11 @@ pub(super) const ORDER: [&str; 22] = [
 /// Whether the values speak for a column, against it, or neither.
 fn values_fit(target: &str, look: &ColumnLook) -> Option<bool> {
     match target {
-        "latitude" | "longitude" => Some(look.are_numbers()),
+        "latitude" | "longitude" | "weekly_hours" => Some(look.are_numbers()),
         "point" => Some(look.are_pairs()),
         "email" => Some(look.are_mailboxes()),
         "url" => Some(look.are_pages()),
         "phone" => Some(look.are_telephones()),
-        "weekly_hours" => Some(look.are_numbers()),
         "wifi" | "computers" | "fee" | "card_required" => Some(look.are_yes_or_no()),
         "id" => Some(look.tells_rows_apart() && !look.may_be_degrees()),
         "name" | "city" | "address_1" | "system" | "state_province" if look.are_numbers() => {

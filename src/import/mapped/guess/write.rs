@@ -91,24 +91,21 @@ impl MapWriter<'_> {
         self.line(&format!(
             "id_prefix = \"{place}-lib\" # every id begins with it; never change it later"
         ));
-        match self.found.choices.get("id").cloned() {
-            Some(choice) => {
-                let remark = self.remark(&choice);
-                let name = column_rule(self.heading(choice.column));
-                self.line(&format!("id = {name} # the same in next year's file{remark}"));
-            }
-            None => {
-                let parts: Vec<String> = ["state_province", "city", "name"]
-                    .iter()
-                    .filter_map(|target| self.found.column(target))
-                    .map(|column| format!("{{{}}}", self.heading(column)))
-                    .collect();
-                let template = quoted(&parts.join(" "));
-                self.line("# UNSURE: no column tells rows apart and is called an id, so that ids are made of names:");
-                self.line("# a library that is renamed is then another one.");
-                self.line(&format!("id = {{ template = {template} }}"));
-            }
+        if let Some(choice) = self.found.choices.get("id").cloned() {
+            let remark = self.remark(&choice);
+            let name = column_rule(self.heading(choice.column));
+            self.line(&format!("id = {name} # the same in next year's file{remark}"));
+            return;
         }
+        let parts: Vec<String> = ["state_province", "city", "name"]
+            .iter()
+            .filter_map(|target| self.found.column(target))
+            .map(|column| format!("{{{}}}", self.heading(column)))
+            .collect();
+        let template = quoted(&parts.join(" "));
+        self.line("# UNSURE: no column tells rows apart and is called an id, so that ids are made of names:");
+        self.line("# a library that is renamed is then another one.");
+        self.line(&format!("id = {{ template = {template} }}"));
     }
 
     fn source(&mut self) {
