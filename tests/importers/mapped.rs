@@ -309,7 +309,7 @@ fn a_first_map_is_guessed_and_imports_once_its_source_is_filled_in() {
     let own = rows.iter().find(|row| row["id"] == "gb-lib-a1").expect("the first");
     assert_eq!(
         ["name", "address_1", "city", "wifi", "opening_hours"].map(|column| own[column].as_str()),
-        ["Bücherei am Wehr", "7 Wehrweg", "Manchester", "yes", "Mo 09:00-18:00; We-Su unknown"],
+        ["Bücherei am Wehr", "Wehrweg 7", "Manchester", "yes", "Mo 09:00-18:00; We-Su unknown"],
         "{map}"
     );
     assert_eq!(desk.rows("contacts_libraries").len(), 4, "two numbers and two mailboxes");

@@ -194,7 +194,11 @@ impl MapWriter<'_> {
         let Some(choice) = self.found.choices.get("address_1").cloned() else { return };
         let (street, remark) = (self.heading(choice.column).to_owned(), self.remark(&choice));
         let rule = match self.found.column("house_number") {
-            Some(number) => quoted(&format!("{{{}}} {{{street}}}", self.heading(number))),
+            // Columns stand in the order in which people of the country write.
+            Some(number) if number < choice.column => {
+                quoted(&format!("{{{}}} {{{street}}}", self.heading(number)))
+            }
+            Some(number) => quoted(&format!("{{{street}}} {{{}}}", self.heading(number))),
             None => column_rule(&street),
         };
         self.line(&format!("address_1 = {rule}{}", as_comment(&remark)));
