@@ -196,7 +196,9 @@ fn each_filter_is_in_all_places_of_its_recipe() {
 #[test]
 fn each_importer_is_in_all_places_of_its_recipe() {
     let read = |path: &str| text_of(&Path::new(PROJECT).join(path));
-    let (modules, command) = (read("src/import/mod.rs"), read("src/commands/import.rs"));
+    let (modules, mut command) = (read("src/import/mod.rs"), read("src/commands/import.rs"));
+    let parts = files_in(&Path::new(PROJECT).join("src/commands/import"));
+    command.extend(parts.iter().map(|part| text_of(part)));
     let public = Regex::new(r"(?m)^pub mod (\w+);").expect("a pattern");
     let importers: Vec<&str> =
         public.captures_iter(&modules).filter_map(|found| Some(found.get(1)?.as_str())).collect();
