@@ -94,6 +94,27 @@ fn what_can_help_at_that_hour_comes_before_what_is_near() {
 }
 
 #[test]
+fn who_serves_a_region_is_told_in_all_of_it_wherever_they_sit() {
+    let folder = DataFolder::new();
+    let manchester = at("53.481", "-2.241");
+    add(&folder, "team-for-england", "crisis_team", &with(&manchester, ("coverage", "GB-ENG")));
+    let app = folder.app();
+
+    for (place, distance, why) in [
+        ("lat=53.48&lon=-2.24", Some(129), "nearest"),
+        ("lat=51.51&lon=-0.13", None, "serves_subdivision"),
+        ("country=GB&place=England", None, "serves_subdivision"),
+    ] {
+        let answer = app.get(&format!("/v1/nearest?{place}&kind=on_call")).json();
+        assert_eq!(ids(&answer["on_call"]), ["team-for-england"], "{place}");
+        assert_eq!(answer["on_call"][0]["distance_m"].as_u64(), distance, "{place}");
+        assert_eq!(answer["on_call"][0]["why"][0], why, "{place}");
+    }
+    let other = app.get("/v1/nearest?lat=34.05&lon=-118.24&kind=on_call").json();
+    assert_eq!(ids(&other["on_call"]), Vec::<&str>::new());
+}
+
+#[test]
 fn what_is_for_professionals_is_shown_to_clinicians_alone() {
     let app = folder_app();
     let is_told = |path: &str| app.get(path).expect_status(200).text.contains("referrers");

@@ -256,13 +256,15 @@ fn compare_on_call(
         .filter(|(distance, _)| *distance <= question.radius_m)
         .collect();
     near.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let is_near = |row: &Row| near.iter().any(|(_, other)| other.id == row.id);
+    let serving: Vec<(f64, &Row)> = rows()
+        .filter(|row| row.reach(country, region).is_some() && !is_near(row))
+        .map(|row| (f64::NEG_INFINITY, row))
+        .collect();
     near.truncate(CONSIDERED);
-    let placeless = rows()
-        .filter(|row| row.place.is_none() && row.reach(country, region).is_some())
-        .map(|row| (f64::NEG_INFINITY, row));
     let mut keys: Vec<_> = near
         .into_iter()
-        .chain(placeless)
+        .chain(serving)
         .map(|(distance, row)| (class(row), distance, row.id.as_str()))
         .collect();
     keys.sort_by(|one, other| {

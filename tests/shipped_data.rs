@@ -142,7 +142,7 @@ fn every_kind_is_held() {
     };
 
     assert!(count("library") >= 20_000, "{counts:#}");
-    assert!(count("on_call") >= 600, "{counts:#}");
+    assert!(count("on_call") >= 760, "{counts:#}");
     assert!(count("branch") >= 235, "{counts:#}");
     assert!(count("crisis_line") >= 900, "{counts:#}");
 }
@@ -544,6 +544,31 @@ fn no_short_code_was_forced_into_an_international_form() {
 fn individuals_and_duties_are_not_shipped() {
     assert!(table("on_call.csv").iter().all(|row| row["role"] != "individual"));
     assert!(table("licences.csv").is_empty() && table("rota.csv").is_empty());
+}
+
+#[test]
+fn on_call_is_held_in_many_countries_and_a_team_comes_before_a_ward() {
+    let teams: Vec<_> = table("on_call.csv")
+        .into_iter()
+        .filter(|row| !row["source_id"].starts_with("hifld"))
+        .collect();
+    let countries: BTreeSet<&str> = teams.iter().map(|row| row["country"].as_str()).collect();
+    assert!(countries.len() >= 20, "{countries:?}");
+
+    for (place, team) in [
+        ("place=Leeds&country=GB", "gb-eng-nhs-111-option-2-crisis-teams"),
+        ("place=Graz&country=AT", "at-6-psynot-steiermark"),
+        ("place=Munich&country=DE", "de-by-krisendienste-bayern"),
+        ("place=Christchurch&country=NZ", "nz-can-canterbury-crisis-team"),
+        ("place=Townsville&country=AU", "au-qld-townsville-acute-care-team"),
+    ] {
+        let answer = shipped().get(&format!("/v1/nearest?{place}&kind=on_call&limit=50")).json();
+        let hits = answer["on_call"].as_array().expect("a list");
+        let at = hits.iter().position(|hit| hit["id"] == team);
+        let ward = hits.iter().position(|hit| hit["role"] == "hospital");
+        assert!(at.is_some_and(|at| ward.is_none_or(|ward| at < ward)), "{place}: {answer:#}");
+        assert!(hits.iter().all(|hit| hit["audience"] == "public"), "{place}");
+    }
 }
 
 #[test]

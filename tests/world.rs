@@ -4,7 +4,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
-use crate::harness::{DataFolder, Seeded, TestApp, csv_rows, distance_m, shipped};
+use backstop::domain::Kind;
+
+use crate::harness::{
+    DataFolder, Seeded, TestApp, csv_rows, distance_m, monday_noon, shipped, shipped_folders,
+};
 
 /// Distances that differ by less are taken for the same, in metres: what rounding makes of
 /// symmetrical places.
@@ -80,9 +84,27 @@ const GROUNDS: [(&str, &str, [i32; 4]); 6] = [
 
 /// The shipped data.
 pub fn shipped_world() -> &'static World {
-    static WORLD: LazyLock<World> =
-        LazyLock::new(|| World { app: shipped(), rows: rows_of(shipped(), None) });
+    static WORLD: LazyLock<World> = LazyLock::new(|| {
+        let mut rows = rows_of(shipped(), None);
+        // Hours are held to another evaluator elsewhere (hours_reference).
+        let states = states_on_call();
+        for row in rows.iter_mut().filter(|row| row.kind == "on_call") {
+            row.open = states.get(&row.id).copied().unwrap_or("closed");
+        }
+        World { app: shipped(), rows }
+    });
     &WORLD
+}
+
+/// The states of the on-call entries of the shipped data by their ids.
+fn states_on_call() -> HashMap<String, &'static str> {
+    let snapshot = shipped_folders().open().snapshot;
+    let state = |record: u32| {
+        let entry = snapshot.entry(record).filter(|entry| entry.kind == Kind::OnCall)?;
+        let open = snapshot.open_state(&entry, monday_noon());
+        Some((snapshot.id(record).to_owned(), open.openness.as_str()))
+    };
+    (0..).take(snapshot.len()).filter_map(state).collect()
 }
 
 /// Three worlds drawn from named seeds.

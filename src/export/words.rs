@@ -11,7 +11,7 @@ use crate::messages::AnswerLanguage;
 use crate::search::DEFAULT_RADIUS_M;
 
 /// The names by which the script knows its words, with the message of each.
-const WORDS: [(&str, &str); 62] = [
+const WORDS: [(&str, &str); 68] = [
     ("across", "across-border"),
     ("always", "open-always"),
     ("ambulance", "service-ambulance"),
@@ -57,6 +57,12 @@ const WORDS: [(&str, &str); 62] = [
     ("police", "service-police"),
     ("premium", "cost-premium"),
     ("relay", "channel-relay"),
+    ("role_community_clinic", "role-community-clinic"),
+    ("role_crisis_team", "role-crisis-team"),
+    ("role_emergency_department", "role-emergency-department"),
+    ("role_hospital", "role-hospital"),
+    ("role_mobile_crisis", "role-mobile-crisis"),
+    ("role_walk_in_crisis", "role-walk-in-crisis"),
     ("Sa", "day-saturday"),
     ("searched", "searched-near"),
     ("send", "send-keyword"),

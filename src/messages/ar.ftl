@@ -9,6 +9,14 @@ kind-crisis-line = خط دعم في الأزمات
 kind-branch = فرع لمنظمة Samaritans أو Befrienders
 kind-on-call = مختص مناوب أو مستشفى
 kind-library = مكتبة عامة
+
+role-crisis-team = فريق دعم في الأزمات
+role-mobile-crisis = فريق دعم في الأزمات يأتي إليك
+role-walk-in-crisis = مركز دعم في الأزمات يمكن زيارته دون موعد
+role-community-clinic = عيادة للصحة النفسية
+role-emergency-department = قسم الطوارئ في مستشفى
+role-hospital = مستشفى
+for-professionals = فقط للمختصين وغيرهم ممن يحيلون أشخاصًا لتلقّي المساعدة
 in-some-places = في بعض المناطق
 
 may-be-others = قد يوجد ما لا نعرفه.

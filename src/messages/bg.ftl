@@ -9,6 +9,14 @@ kind-crisis-line = кризисна линия
 kind-branch = клон на Samaritans или Befrienders
 kind-on-call = дежурен специалист или болница
 kind-library = обществена библиотека
+
+role-crisis-team = Кризисен екип
+role-mobile-crisis = Кризисен екип, който идва при вас
+role-walk-in-crisis = Кризисен център, в който можете да отидете без записан час
+role-community-clinic = Център за психично здраве
+role-emergency-department = Спешно отделение на болница
+role-hospital = Болница
+for-professionals = Само за специалисти и други, които насочват хора към помощ
 in-some-places = на някои места
 
 may-be-others = Възможно е да има нещо, за което не знаем.

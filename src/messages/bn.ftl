@@ -9,6 +9,14 @@ kind-crisis-line = সংকটকালীন হেল্পলাইন
 kind-branch = Samaritans বা Befrienders-এর শাখা
 kind-on-call = কর্তব্যরত বিশেষজ্ঞ বা হাসপাতাল
 kind-library = গণগ্রন্থাগার
+
+role-crisis-team = সংকটকালীন সহায়তা দল
+role-mobile-crisis = আপনার কাছে আসে এমন সংকটকালীন সহায়তা দল
+role-walk-in-crisis = সংকটকালীন সহায়তা কেন্দ্র, যেখানে অ্যাপয়েন্টমেন্ট ছাড়াই যাওয়া যায়
+role-community-clinic = মানসিক স্বাস্থ্য ক্লিনিক
+role-emergency-department = হাসপাতালের জরুরি বিভাগ
+role-hospital = হাসপাতাল
+for-professionals = শুধু বিশেষজ্ঞ এবং যাঁরা অন্যদের সাহায্যের জন্য পাঠান তাঁদের জন্য
 in-some-places = কিছু এলাকায়
 
 may-be-others = আমাদের অজানা কিছু থাকতে পারে।

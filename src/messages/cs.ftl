@@ -9,6 +9,14 @@ kind-crisis-line = krizová linka
 kind-branch = pobočka Samaritans nebo Befrienders
 kind-on-call = odborník v pohotovosti nebo nemocnice
 kind-library = veřejná knihovna
+
+role-crisis-team = Krizový tým
+role-mobile-crisis = Krizový tým, který za vámi přijede
+role-walk-in-crisis = Krizové centrum, kam můžete přijít bez objednání
+role-community-clinic = Centrum duševního zdraví
+role-emergency-department = Urgentní příjem nemocnice
+role-hospital = Nemocnice
+for-professionals = Jen pro odborníky a další, kdo lidem zprostředkovávají pomoc
 in-some-places = na některých místech
 
 may-be-others = Může existovat něco, o čem nevíme.

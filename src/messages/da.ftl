@@ -9,6 +9,14 @@ kind-crisis-line = kriselinje
 kind-branch = afdeling af Samaritans eller Befrienders
 kind-on-call = vagthavende fagperson eller hospital
 kind-library = folkebibliotek
+
+role-crisis-team = Kriseteam
+role-mobile-crisis = Kriseteam, der kommer til dig
+role-walk-in-crisis = Center for mennesker i krise, hvor du kan komme uden aftale
+role-community-clinic = Klinik for mental sundhed
+role-emergency-department = Akutmodtagelse på et hospital
+role-hospital = Hospital
+for-professionals = Kun for fagpersoner og andre, der henviser mennesker til hjælp
 in-some-places = nogle steder
 
 may-be-others = Der kan være noget, som vi ikke kender til.

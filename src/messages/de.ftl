@@ -9,6 +9,14 @@ kind-crisis-line = Krisentelefon
 kind-branch = Ortsgruppe der Samaritans oder Befrienders
 kind-on-call = Fachperson im Bereitschaftsdienst oder Krankenhaus
 kind-library = öffentliche Bibliothek
+
+role-crisis-team = Krisenteam
+role-mobile-crisis = Krisenteam, das zu Ihnen kommt
+role-walk-in-crisis = Krisenzentrum, in das Sie ohne Termin kommen können
+role-community-clinic = Ambulante Einrichtung für psychische Gesundheit
+role-emergency-department = Notaufnahme im Krankenhaus
+role-hospital = Krankenhaus
+for-professionals = Nur für Fachpersonen und andere, die Menschen weitervermitteln
 in-some-places = mancherorts
 
 may-be-others = Es kann Angebote geben, die wir nicht kennen.

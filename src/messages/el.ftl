@@ -9,6 +9,14 @@ kind-crisis-line = γραμμή στήριξης σε κρίση
 kind-branch = παράρτημα των Samaritans ή των Befrienders
 kind-on-call = επαγγελματίας σε εφημερία ή νοσοκομείο
 kind-library = δημόσια βιβλιοθήκη
+
+role-crisis-team = Ομάδα στήριξης σε κρίση
+role-mobile-crisis = Ομάδα στήριξης σε κρίση που έρχεται σε εσάς
+role-walk-in-crisis = Κέντρο στήριξης σε κρίση όπου μπορείτε να πάτε χωρίς ραντεβού
+role-community-clinic = Κέντρο ψυχικής υγείας
+role-emergency-department = Τμήμα επειγόντων περιστατικών νοσοκομείου
+role-hospital = Νοσοκομείο
+for-professionals = Μόνο για επαγγελματίες και άλλους που παραπέμπουν ανθρώπους
 in-some-places = σε ορισμένα μέρη
 
 may-be-others = Μπορεί να υπάρχει κάτι που δεν γνωρίζουμε.

@@ -10,6 +10,15 @@ kind-crisis-line = crisis line
 kind-branch = Samaritans or Befrienders branch
 kind-on-call = on-call professional or hospital
 kind-library = public library
+
+# What an on-call entry is, and who may call it.
+role-crisis-team = Crisis team
+role-mobile-crisis = Crisis team that comes to you
+role-walk-in-crisis = Crisis centre you can walk into
+role-community-clinic = Mental health clinic
+role-emergency-department = Hospital emergency department
+role-hospital = Hospital
+for-professionals = Only for clinicians and others who refer people
 # Behind a number that does not work in all of the country.
 in-some-places = in some places
 

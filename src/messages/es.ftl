@@ -9,6 +9,14 @@ kind-crisis-line = línea de ayuda en crisis
 kind-branch = sede de Samaritans o Befrienders
 kind-on-call = profesional de guardia u hospital
 kind-library = biblioteca pública
+
+role-crisis-team = Equipo de ayuda en crisis
+role-mobile-crisis = Equipo de ayuda en crisis que va a donde usted está
+role-walk-in-crisis = Centro de ayuda en crisis al que puede ir sin cita
+role-community-clinic = Centro de salud mental
+role-emergency-department = Servicio de urgencias de un hospital
+role-hospital = Hospital
+for-professionals = Solo para profesionales y otras personas que derivan a alguien
 in-some-places = en algunos lugares
 
 may-be-others = Puede que exista y no lo conozcamos.

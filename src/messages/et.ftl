@@ -9,6 +9,14 @@ kind-crisis-line = kriisiabi telefon
 kind-branch = organisatsiooni Samaritans või Befrienders keskus
 kind-on-call = valves olev spetsialist või haigla
 kind-library = rahvaraamatukogu
+
+role-crisis-team = Kriisimeeskond
+role-mobile-crisis = Kriisimeeskond, kes tuleb teie juurde
+role-walk-in-crisis = Kriisikeskus, kuhu saate tulla ilma aega broneerimata
+role-community-clinic = Vaimse tervise keskus
+role-emergency-department = Haigla erakorralise meditsiini osakond (EMO)
+role-hospital = Haigla
+for-professionals = Ainult spetsialistidele ja teistele, kes suunavad inimesi abi saama
 in-some-places = mõnes kohas
 
 may-be-others = Võib olla midagi, millest me ei tea.

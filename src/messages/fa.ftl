@@ -9,6 +9,14 @@ kind-crisis-line = خط حمایت در بحران
 kind-branch = شعبهٔ Samaritans یا Befrienders
 kind-on-call = متخصص کشیک یا بیمارستان
 kind-library = کتابخانهٔ عمومی
+
+role-crisis-team = تیم حمایت در بحران
+role-mobile-crisis = تیم حمایت در بحران که نزد شما می‌آید
+role-walk-in-crisis = مرکز حمایت در بحران که می‌توانید بدون نوبت به آن بروید
+role-community-clinic = کلینیک سلامت روان
+role-emergency-department = اورژانس بیمارستان
+role-hospital = بیمارستان
+for-professionals = فقط برای متخصصان و دیگر کسانی که افراد را ارجاع می‌دهند
 in-some-places = در برخی جاها
 
 may-be-others = ممکن است مواردی باشد که ما نمی‌شناسیم.

@@ -9,6 +9,14 @@ kind-crisis-line = kriisipuhelin
 kind-branch = Samaritans- tai Befrienders-järjestön toimipiste
 kind-on-call = päivystävä ammattilainen tai sairaala
 kind-library = yleinen kirjasto
+
+role-crisis-team = Kriisiryhmä
+role-mobile-crisis = Kriisiryhmä, joka tulee luoksesi
+role-walk-in-crisis = Kriisikeskus, johon voit tulla ilman ajanvarausta
+role-community-clinic = Mielenterveyspoliklinikka
+role-emergency-department = Sairaalan päivystys
+role-hospital = Sairaala
+for-professionals = Vain ammattilaisille ja muille, jotka ohjaavat ihmisiä avun piiriin
 in-some-places = joillakin alueilla
 
 may-be-others = Voi olla palveluja, joista emme tiedä.

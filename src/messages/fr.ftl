@@ -9,6 +9,14 @@ kind-crisis-line = ligne d’écoute de crise
 kind-branch = antenne de Samaritans ou de Befrienders
 kind-on-call = professionnel de garde ou hôpital
 kind-library = bibliothèque publique
+
+role-crisis-team = Équipe de crise
+role-mobile-crisis = Équipe de crise qui vient jusqu’à vous
+role-walk-in-crisis = Centre de crise où vous pouvez aller sans rendez-vous
+role-community-clinic = Centre de santé mentale
+role-emergency-department = Service des urgences d’un hôpital
+role-hospital = Hôpital
+for-professionals = Réservé aux soignants et aux autres personnes qui orientent quelqu’un
 in-some-places = à certains endroits
 
 may-be-others = Il peut en exister que nous ne connaissons pas.

@@ -9,6 +9,14 @@ kind-crisis-line = קו סיוע במשבר
 kind-branch = סניף של Samaritans או Befrienders
 kind-on-call = איש מקצוע תורן או בית חולים
 kind-library = ספרייה ציבורית
+
+role-crisis-team = צוות סיוע במשבר
+role-mobile-crisis = צוות סיוע במשבר שמגיע אליך
+role-walk-in-crisis = מרכז סיוע במשבר שאפשר להגיע אליו בלי תור
+role-community-clinic = מרפאה לבריאות הנפש
+role-emergency-department = חדר מיון בבית חולים
+role-hospital = בית חולים
+for-professionals = רק לאנשי מקצוע ולאחרים שמפנים אנשים לקבלת עזרה
 in-some-places = במקומות מסוימים
 
 may-be-others = ייתכן שיש כאלה שאיננו מכירים.

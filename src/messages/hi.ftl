@@ -9,6 +9,14 @@ kind-crisis-line = संकट हेल्पलाइन
 kind-branch = Samaritans या Befrienders की शाखा
 kind-on-call = ड्यूटी पर मौजूद विशेषज्ञ या अस्पताल
 kind-library = सार्वजनिक पुस्तकालय
+
+role-crisis-team = संकट सहायता टीम
+role-mobile-crisis = आपके पास आने वाली संकट सहायता टीम
+role-walk-in-crisis = संकट सहायता केंद्र, जहाँ आप बिना अपॉइंटमेंट के जा सकते हैं
+role-community-clinic = मानसिक स्वास्थ्य क्लिनिक
+role-emergency-department = अस्पताल का आपातकालीन विभाग
+role-hospital = अस्पताल
+for-professionals = केवल विशेषज्ञों और उन लोगों के लिए, जो दूसरों को मदद के लिए भेजते हैं
 in-some-places = कुछ जगहों पर
 
 may-be-others = हो सकता है कि कुछ ऐसा हो जिसके बारे में हमें पता नहीं।

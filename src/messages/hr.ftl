@@ -9,6 +9,14 @@ kind-crisis-line = krizna linija
 kind-branch = podružnica organizacije Samaritans ili Befrienders
 kind-on-call = dežurni stručnjak ili bolnica
 kind-library = javna knjižnica
+
+role-crisis-team = Krizni tim
+role-mobile-crisis = Krizni tim koji dolazi k vama
+role-walk-in-crisis = Krizni centar u koji možete doći bez naručivanja
+role-community-clinic = Centar za mentalno zdravlje
+role-emergency-department = Hitni prijam u bolnici
+role-hospital = Bolnica
+for-professionals = Samo za stručnjake i druge koji ljude upućuju na stručnu pomoć
 in-some-places = na nekim mjestima
 
 may-be-others = Možda postoji nešto za što ne znamo.

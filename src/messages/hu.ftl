@@ -9,6 +9,14 @@ kind-crisis-line = lelki krízisvonal
 kind-branch = Samaritans- vagy Befrienders-központ
 kind-on-call = ügyeletes szakember vagy kórház
 kind-library = közkönyvtár
+
+role-crisis-team = Lelki krízissegítő csapat
+role-mobile-crisis = Lelki krízissegítő csapat, amely kimegy Önhöz
+role-walk-in-crisis = Lelki kríziscentrum, ahová időpont nélkül bemehet
+role-community-clinic = Lelki egészségközpont
+role-emergency-department = Kórházi sürgősségi osztály
+role-hospital = Kórház
+for-professionals = Csak szakembereknek és azoknak, akik másokat segítséghez irányítanak
 in-some-places = egyes helyeken
 
 may-be-others = Lehet, hogy van olyan, amelyről nem tudunk.

@@ -9,6 +9,14 @@ kind-crisis-line = saluran bantuan krisis
 kind-branch = cabang Samaritans atau Befrienders
 kind-on-call = tenaga profesional yang bertugas atau rumah sakit
 kind-library = perpustakaan umum
+
+role-crisis-team = Tim bantuan krisis
+role-mobile-crisis = Tim bantuan krisis yang datang ke tempat Anda
+role-walk-in-crisis = Pusat bantuan krisis yang dapat Anda datangi tanpa janji temu
+role-community-clinic = Klinik kesehatan jiwa
+role-emergency-department = Unit gawat darurat rumah sakit
+role-hospital = Rumah sakit
+for-professionals = Hanya untuk tenaga profesional dan pihak lain yang merujuk orang
 in-some-places = di beberapa tempat
 
 may-be-others = Mungkin ada yang tidak kami ketahui.

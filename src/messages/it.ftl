@@ -9,6 +9,14 @@ kind-crisis-line = linea di ascolto per situazioni di crisi
 kind-branch = sede di Samaritans o Befrienders
 kind-on-call = professionista reperibile o ospedale
 kind-library = biblioteca pubblica
+
+role-crisis-team = Équipe per situazioni di crisi
+role-mobile-crisis = Équipe per situazioni di crisi che viene da lei
+role-walk-in-crisis = Centro per situazioni di crisi dove può andare senza appuntamento
+role-community-clinic = Centro di salute mentale
+role-emergency-department = Pronto soccorso di un ospedale
+role-hospital = Ospedale
+for-professionals = Solo per professionisti e altre persone che indirizzano qualcuno a un servizio
 in-some-places = in alcuni luoghi
 
 may-be-others = Può esserci qualcosa che non conosciamo.

@@ -9,6 +9,14 @@ kind-crisis-line = 危機相談窓口
 kind-branch = Samaritans または Befrienders の支部
 kind-on-call = 当直・待機中の専門職または病院
 kind-library = 公共図書館
+
+role-crisis-team = 危機支援チーム
+role-mobile-crisis = 訪問してくれる危機支援チーム
+role-walk-in-crisis = 予約なしで行ける危機支援センター
+role-community-clinic = メンタルヘルスのクリニック
+role-emergency-department = 病院の救急外来
+role-hospital = 病院
+for-professionals = 専門職など、人を支援先に紹介する方のみ
 in-some-places = 一部の地域のみ
 
 may-be-others = こちらで把握していないものがあるかもしれません。

@@ -9,6 +9,14 @@ kind-crisis-line = 위기 상담 전화
 kind-branch = Samaritans 또는 Befrienders 지부
 kind-on-call = 당직 전문가 또는 병원
 kind-library = 공공도서관
+
+role-crisis-team = 위기 지원팀
+role-mobile-crisis = 계신 곳으로 찾아오는 위기 지원팀
+role-walk-in-crisis = 예약 없이 갈 수 있는 위기 지원 센터
+role-community-clinic = 정신건강 클리닉
+role-emergency-department = 병원 응급실
+role-hospital = 병원
+for-professionals = 전문가 등 다른 사람을 연계해 주는 분 전용
 in-some-places = 일부 지역
 
 may-be-others = 저희가 알지 못하는 곳이 있을 수 있습니다.

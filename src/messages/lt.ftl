@@ -9,6 +9,14 @@ kind-crisis-line = krizių linija
 kind-branch = organizacijos „Samaritans“ arba „Befrienders“ skyrius
 kind-on-call = budintis specialistas arba ligoninė
 kind-library = viešoji biblioteka
+
+role-crisis-team = Krizių komanda
+role-mobile-crisis = Krizių komanda, kuri atvyksta pas jus
+role-walk-in-crisis = Krizių centras, į kurį galite ateiti be registracijos
+role-community-clinic = Psichikos sveikatos centras
+role-emergency-department = Ligoninės skubiosios pagalbos skyrius
+role-hospital = Ligoninė
+for-professionals = Tik specialistams ir kitiems, kurie nukreipia žmones gauti pagalbą
 in-some-places = kai kuriose vietose
 
 may-be-others = Gali būti tokių, apie kuriuos nežinome.

@@ -9,6 +9,14 @@ kind-crisis-line = krīzes tālrunis
 kind-branch = organizācijas Samaritans vai Befrienders nodaļa
 kind-on-call = dežurējošs speciālists vai slimnīca
 kind-library = publiskā bibliotēka
+
+role-crisis-team = Krīzes komanda
+role-mobile-crisis = Krīzes komanda, kas atbrauc pie jums
+role-walk-in-crisis = Krīzes centrs, kurā varat ierasties bez pieraksta
+role-community-clinic = Psihiskās veselības centrs
+role-emergency-department = Slimnīcas neatliekamās palīdzības nodaļa
+role-hospital = Slimnīca
+for-professionals = Tikai speciālistiem un citiem, kas nosūta cilvēkus saņemt palīdzību
 in-some-places = dažviet
 
 may-be-others = Var būt kas tāds, par ko mēs nezinām.

@@ -9,6 +9,14 @@ kind-crisis-line = talian bantuan krisis
 kind-branch = cawangan Samaritans atau Befrienders
 kind-on-call = profesional bertugas atau hospital
 kind-library = perpustakaan awam
+
+role-crisis-team = Pasukan bantuan krisis
+role-mobile-crisis = Pasukan bantuan krisis yang datang ke tempat anda
+role-walk-in-crisis = Pusat bantuan krisis yang boleh anda kunjungi tanpa janji temu
+role-community-clinic = Klinik kesihatan mental
+role-emergency-department = Jabatan kecemasan hospital
+role-hospital = Hospital
+for-professionals = Hanya untuk profesional dan pihak lain yang merujuk orang
 in-some-places = di sesetengah tempat
 
 may-be-others = Mungkin ada yang tidak kami ketahui.

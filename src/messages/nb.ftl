@@ -9,6 +9,14 @@ kind-crisis-line = krisetelefon
 kind-branch = lokalavdeling av Samaritans eller Befrienders
 kind-on-call = fagperson på vakt eller sykehus
 kind-library = folkebibliotek
+
+role-crisis-team = Kriseteam
+role-mobile-crisis = Kriseteam som kommer til deg
+role-walk-in-crisis = Senter for mennesker i krise, der du kan komme uten avtale
+role-community-clinic = Poliklinikk for psykisk helse
+role-emergency-department = Akuttmottak på sykehus
+role-hospital = Sykehus
+for-professionals = Bare for fagpersoner og andre som henviser mennesker til hjelp
 in-some-places = noen steder
 
 may-be-others = Det kan finnes noe som vi ikke kjenner til.

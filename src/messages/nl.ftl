@@ -9,6 +9,14 @@ kind-crisis-line = crisislijn
 kind-branch = afdeling van Samaritans of Befrienders
 kind-on-call = dienstdoende hulpverlener of ziekenhuis
 kind-library = openbare bibliotheek
+
+role-crisis-team = Crisisteam
+role-mobile-crisis = Crisisteam dat naar u toe komt
+role-walk-in-crisis = Crisiscentrum waar u zonder afspraak naartoe kunt
+role-community-clinic = Centrum voor geestelijke gezondheidszorg
+role-emergency-department = Spoedeisende hulp van een ziekenhuis
+role-hospital = Ziekenhuis
+for-professionals = Alleen voor hulpverleners en anderen die mensen doorverwijzen
 in-some-places = op sommige plaatsen
 
 may-be-others = Er kan aanbod zijn dat wij niet kennen.

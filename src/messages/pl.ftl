@@ -9,6 +9,14 @@ kind-crisis-line = telefon kryzysowy
 kind-branch = oddział Samaritans lub Befrienders
 kind-on-call = specjalista na dyżurze lub szpital
 kind-library = biblioteka publiczna
+
+role-crisis-team = Zespół interwencji kryzysowej
+role-mobile-crisis = Zespół interwencji kryzysowej, który przyjedzie do Ciebie
+role-walk-in-crisis = Ośrodek interwencji kryzysowej, do którego można przyjść bez umawiania się
+role-community-clinic = Poradnia zdrowia psychicznego
+role-emergency-department = Szpitalny oddział ratunkowy
+role-hospital = Szpital
+for-professionals = Tylko dla specjalistów i innych osób, które kierują ludzi po pomoc
 in-some-places = w niektórych miejscach
 
 may-be-others = Może istnieć coś, o czym nie wiemy.

@@ -9,6 +9,14 @@ kind-crisis-line = linha de apoio em crise
 kind-branch = centro dos Samaritans ou Befrienders
 kind-on-call = profissional de plantão ou hospital
 kind-library = biblioteca pública
+
+role-crisis-team = Equipa de apoio em crise
+role-mobile-crisis = Equipa de apoio em crise que vai ter consigo
+role-walk-in-crisis = Centro de apoio em crise onde pode ir sem marcação
+role-community-clinic = Centro de saúde mental
+role-emergency-department = Serviço de urgência de um hospital
+role-hospital = Hospital
+for-professionals = Só para profissionais e outras pessoas que encaminham alguém
 in-some-places = em alguns lugares
 
 may-be-others = Pode haver algo que não conhecemos.

@@ -9,6 +9,14 @@ kind-crisis-line = linie de criză
 kind-branch = filială Samaritans sau Befrienders
 kind-on-call = specialist de gardă sau spital
 kind-library = bibliotecă publică
+
+role-crisis-team = Echipă de criză
+role-mobile-crisis = Echipă de criză care vine la dumneavoastră
+role-walk-in-crisis = Centru de criză unde puteți merge fără programare
+role-community-clinic = Centru de sănătate mintală
+role-emergency-department = Secție de urgență a unui spital
+role-hospital = Spital
+for-professionals = Numai pentru specialiști și alte persoane care îndrumă oameni spre ajutor
 in-some-places = în unele locuri
 
 may-be-others = Este posibil să existe ceva ce nu cunoaștem.

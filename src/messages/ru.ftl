@@ -9,6 +9,14 @@ kind-crisis-line = кризисная линия
 kind-branch = отделение организации Samaritans или Befrienders
 kind-on-call = дежурный специалист или больница
 kind-library = публичная библиотека
+
+role-crisis-team = Команда кризисной помощи
+role-mobile-crisis = Команда кризисной помощи, которая приезжает к вам
+role-walk-in-crisis = Кризисный центр, куда можно прийти без записи
+role-community-clinic = Центр психического здоровья
+role-emergency-department = Отделение неотложной помощи больницы
+role-hospital = Больница
+for-professionals = Только для специалистов и других, кто направляет людей за помощью
 in-some-places = в некоторых местах
 
 may-be-others = Возможно, есть то, о чём мы не знаем.

@@ -9,6 +9,14 @@ kind-crisis-line = krízová linka
 kind-branch = pobočka Samaritans alebo Befrienders
 kind-on-call = odborník v pohotovosti alebo nemocnica
 kind-library = verejná knižnica
+
+role-crisis-team = Krízový tím
+role-mobile-crisis = Krízový tím, ktorý príde za vami
+role-walk-in-crisis = Krízové centrum, kam môžete prísť bez objednania
+role-community-clinic = Centrum duševného zdravia
+role-emergency-department = Urgentný príjem nemocnice
+role-hospital = Nemocnica
+for-professionals = Len pre odborníkov a ďalších, ktorí ľuďom sprostredkúvajú pomoc
 in-some-places = na niektorých miestach
 
 may-be-others = Môže existovať niečo, o čom nevieme.

@@ -9,6 +9,14 @@ kind-crisis-line = krizna linija
 kind-branch = podružnica organizacije Samaritans ali Befrienders
 kind-on-call = dežurni strokovnjak ali bolnišnica
 kind-library = splošna knjižnica
+
+role-crisis-team = Krizna ekipa
+role-mobile-crisis = Krizna ekipa, ki pride k vam
+role-walk-in-crisis = Krizni center, kamor lahko pridete brez naročanja
+role-community-clinic = Center za duševno zdravje
+role-emergency-department = Urgenca v bolnišnici
+role-hospital = Bolnišnica
+for-professionals = Samo za strokovnjake in druge, ki ljudi napotijo po pomoč
 in-some-places = ponekod
 
 may-be-others = Morda obstaja kaj, česar ne poznamo.

@@ -9,6 +9,14 @@ kind-crisis-line = кризна линија
 kind-branch = огранак организације Samaritans или Befrienders
 kind-on-call = дежурни стручњак или болница
 kind-library = јавна библиотека
+
+role-crisis-team = Кризни тим
+role-mobile-crisis = Кризни тим који долази код вас
+role-walk-in-crisis = Кризни центар у који можете доћи без заказивања
+role-community-clinic = Центар за ментално здравље
+role-emergency-department = Хитни пријем у болници
+role-hospital = Болница
+for-professionals = Само за стручњаке и друге који људе упућују на стручну помоћ
 in-some-places = на неким местима
 
 may-be-others = Можда постоји нешто за шта не знамо.

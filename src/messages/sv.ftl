@@ -9,6 +9,14 @@ kind-crisis-line = krislinje
 kind-branch = lokalavdelning av Samaritans eller Befrienders
 kind-on-call = jourhavande behandlare eller sjukhus
 kind-library = folkbibliotek
+
+role-crisis-team = Kristeam
+role-mobile-crisis = Kristeam som kommer till dig
+role-walk-in-crisis = Krismottagning dit du kan komma utan att boka tid
+role-community-clinic = Mottagning för psykisk hälsa
+role-emergency-department = Akutmottagning på sjukhus
+role-hospital = Sjukhus
+for-professionals = Bara för behandlare och andra som hänvisar människor till hjälp
 in-some-places = på vissa ställen
 
 may-be-others = Det kan finnas något som vi inte känner till.

@@ -9,6 +9,14 @@ kind-crisis-line = simu ya msaada wakati wa shida
 kind-branch = tawi la Samaritans au Befrienders
 kind-on-call = mtaalamu wa zamu au hospitali
 kind-library = maktaba ya umma
+
+role-crisis-team = Timu ya msaada wakati wa shida
+role-mobile-crisis = Timu ya msaada wakati wa shida inayokuja ulipo
+role-walk-in-crisis = Kituo cha msaada wakati wa shida unakoweza kwenda bila miadi
+role-community-clinic = Kliniki ya afya ya akili
+role-emergency-department = Idara ya dharura ya hospitali
+role-hospital = Hospitali
+for-professionals = Ni kwa wataalamu pekee na wengine wanaowaelekeza watu kupata msaada
 in-some-places = katika baadhi ya maeneo
 
 may-be-others = Huenda kuna ambavyo hatuvijui.

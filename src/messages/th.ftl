@@ -9,6 +9,14 @@ kind-crisis-line = สายด่วนช่วยเหลือในภา�
 kind-branch = สาขาของ Samaritans หรือ Befrienders
 kind-on-call = ผู้เชี่ยวชาญที่อยู่เวรหรือโรงพยาบาล
 kind-library = ห้องสมุดประชาชน
+
+role-crisis-team = ทีมช่วยเหลือในภาวะวิกฤต
+role-mobile-crisis = ทีมช่วยเหลือในภาวะวิกฤตที่เดินทางมาหาคุณ
+role-walk-in-crisis = ศูนย์ช่วยเหลือในภาวะวิกฤตที่ไปได้โดยไม่ต้องนัด
+role-community-clinic = คลินิกสุขภาพจิต
+role-emergency-department = แผนกฉุกเฉินของโรงพยาบาล
+role-hospital = โรงพยาบาล
+for-professionals = สำหรับผู้เชี่ยวชาญและผู้ที่ส่งต่อผู้อื่นเข้ารับบริการเท่านั้น
 in-some-places = บางพื้นที่
 
 may-be-others = อาจมีแห่งที่เราไม่ทราบ

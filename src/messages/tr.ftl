@@ -9,6 +9,14 @@ kind-crisis-line = kriz destek hattı
 kind-branch = Samaritans veya Befrienders şubesi
 kind-on-call = nöbetçi uzman veya hastane
 kind-library = halk kütüphanesi
+
+role-crisis-team = Kriz destek ekibi
+role-mobile-crisis = Yanınıza gelen kriz destek ekibi
+role-walk-in-crisis = Randevusuz gidebileceğiniz kriz destek merkezi
+role-community-clinic = Ruh sağlığı merkezi
+role-emergency-department = Hastane acil servisi
+role-hospital = Hastane
+for-professionals = Yalnızca uzmanlar ve başkalarını yönlendiren kişiler için
 in-some-places = bazı yerlerde
 
 may-be-others = Bizim bilmediğimiz yerler olabilir.

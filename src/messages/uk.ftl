@@ -9,6 +9,14 @@ kind-crisis-line = кризова лінія
 kind-branch = відділення організації Samaritans або Befrienders
 kind-on-call = черговий фахівець або лікарня
 kind-library = публічна бібліотека
+
+role-crisis-team = Кризова команда
+role-mobile-crisis = Кризова команда, яка приїжджає до вас
+role-walk-in-crisis = Кризовий центр, куди можна прийти без запису
+role-community-clinic = Центр психічного здоров’я
+role-emergency-department = Відділення екстреної допомоги лікарні
+role-hospital = Лікарня
+for-professionals = Лише для фахівців та інших, хто скеровує людей по допомогу
 in-some-places = подекуди
 
 may-be-others = Можливо, є те, про що ми не знаємо.

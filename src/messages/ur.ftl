@@ -9,6 +9,14 @@ kind-crisis-line = بحران میں مدد کی ہیلپ لائن
 kind-branch = Samaritans یا Befrienders کی شاخ
 kind-on-call = ڈیوٹی پر موجود ماہر یا ہسپتال
 kind-library = عوامی کتب خانہ
+
+role-crisis-team = بحران میں مدد کی ٹیم
+role-mobile-crisis = بحران میں مدد کی ٹیم جو آپ کے پاس آتی ہے
+role-walk-in-crisis = بحران میں مدد کا مرکز جہاں آپ اپائنٹمنٹ کے بغیر جا سکتے ہیں
+role-community-clinic = ذہنی صحت کا کلینک
+role-emergency-department = ہسپتال کا ایمرجنسی شعبہ
+role-hospital = ہسپتال
+for-professionals = صرف ماہرین اور ان لوگوں کے لیے جو دوسروں کو مدد کے لیے بھیجتے ہیں
 in-some-places = کچھ جگہوں پر
 
 may-be-others = ہو سکتا ہے کچھ ایسا ہو جس کا ہمیں علم نہیں۔

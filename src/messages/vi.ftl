@@ -9,6 +9,14 @@ kind-crisis-line = đường dây hỗ trợ khủng hoảng
 kind-branch = chi nhánh của Samaritans hoặc Befrienders
 kind-on-call = chuyên viên trực hoặc bệnh viện
 kind-library = thư viện công cộng
+
+role-crisis-team = Nhóm hỗ trợ khủng hoảng
+role-mobile-crisis = Nhóm hỗ trợ khủng hoảng đến tận chỗ bạn
+role-walk-in-crisis = Trung tâm hỗ trợ khủng hoảng bạn có thể đến mà không cần hẹn
+role-community-clinic = Phòng khám sức khỏe tâm thần
+role-emergency-department = Khoa cấp cứu của bệnh viện
+role-hospital = Bệnh viện
+for-professionals = Chỉ dành cho chuyên viên và những người giới thiệu người khác đến nhận trợ giúp
 in-some-places = ở một số nơi
 
 may-be-others = Có thể có những nơi mà chúng tôi không biết.

@@ -9,6 +9,14 @@ kind-crisis-line = 危机援助热线
 kind-branch = Samaritans 或 Befrienders 的分会
 kind-on-call = 值班专业人员或医院
 kind-library = 公共图书馆
+
+role-crisis-team = 危机援助团队
+role-mobile-crisis = 会来到您身边的危机援助团队
+role-walk-in-crisis = 无需预约即可前往的危机援助中心
+role-community-clinic = 心理健康诊所
+role-emergency-department = 医院急诊科
+role-hospital = 医院
+for-professionals = 仅供专业人员和其他转介者使用
 in-some-places = 部分地区
 
 may-be-others = 可能有一些我们不知道的。

@@ -9,6 +9,14 @@ kind-crisis-line = 危機支援專線
 kind-branch = Samaritans 或 Befrienders 的分會
 kind-on-call = 值班專業人員或醫院
 kind-library = 公共圖書館
+
+role-crisis-team = 危機支援團隊
+role-mobile-crisis = 會來到您身邊的危機支援團隊
+role-walk-in-crisis = 無需預約即可前往的危機支援中心
+role-community-clinic = 心理健康診所
+role-emergency-department = 醫院急診室
+role-hospital = 醫院
+for-professionals = 僅供專業人員和其他轉介者使用
 in-some-places = 部分地區
 
 may-be-others = 可能有一些我們不知道的。

@@ -36,7 +36,7 @@ impl Search<'_> {
                 hits.len(),
             ));
         }
-        hits.extend(self.placeless(kind));
+        hits.extend(self.serving_hits(kind));
         self.mark_borders(&mut hits);
         match kind {
             Kind::OnCall => {
@@ -140,6 +140,13 @@ impl Search<'_> {
         self.snapshot.is_in(record, &self.snapshot.having([Facet::Wifi]))
     }
 
+    /// Whether a record has a place within the radius.
+    fn is_near(&self, record: u32) -> bool {
+        let there = self.snapshot.coordinate(record);
+        let points = self.place.coordinate.zip(there);
+        points.is_some_and(|(from, there)| from.distance_m(there) <= self.query.radius_m)
+    }
+
     fn mark_borders(&self, hits: &mut [Hit]) {
         if self.place.country.is_none() {
             return;
@@ -152,12 +159,17 @@ impl Search<'_> {
     }
 
     /// What serves the place without having a place of its own, such as a professional whose
-    /// address is hidden; by id.
-    fn placeless(&self, kind: Kind) -> Vec<Hit> {
-        let mut found: Vec<(&str, Hit)> = self
-            .snapshot
-            .select_placeless(kind, &self.serving)
+    /// address is hidden, and of on-call entries what serves it from where it is not near; by id.
+    fn serving_hits(&self, kind: Kind) -> Vec<Hit> {
+        let serving = match kind {
+            Kind::OnCall => self.snapshot.select(kind, &self.serving),
+            Kind::CrisisLine | Kind::Branch | Kind::Library => {
+                self.snapshot.select_placeless(kind, &self.serving)
+            }
+        };
+        let mut found: Vec<(&str, Hit)> = serving
             .into_iter()
+            .filter(|record| !self.is_near(*record))
             .filter_map(|record| Some((record, self.snapshot.entry(record)?)))
             .filter(|(record, entry)| self.filter.accepts(*record, entry))
             .filter_map(|(record, entry)| {

@@ -7,7 +7,7 @@ use super::context::PageContext;
 use super::hours::hours_words;
 use super::links::PageLinks;
 use super::number::sentence;
-use crate::domain::{Population, Tristate};
+use crate::domain::{Population, Role, ServedAudience, Tristate};
 use crate::views::{
     AddressView, HitFacts, HitView, InternetView, LicenceView, Opening, ResourceView,
 };
@@ -53,6 +53,10 @@ fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup 
 pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup {
     let english = context.other(Some("en"));
     html! {
+        @if let Some(role) = role_of(resource) { p { (context.say(role)) } }
+        @if resource.audience.as_deref() == Some(ServedAudience::Professionals.as_str()) {
+            p { (context.say("for-professionals")) }
+        }
         @if let Some(title) = &resource.title { p dir="auto" { (title) } }
         @if let Some(description) = &resource.description {
             p lang=[english] dir=[english.map(|_| "auto")] { (sentence(context, description)) }
@@ -67,6 +71,19 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
         @if let Some(internet) = &resource.internet { (internet_of(context, internet)) }
         @for licence in resource.licences.iter().flatten() { (licence_of(context, licence)) }
         @if resource.contacts.is_empty() { (website(context, resource)) }
+    }
+}
+
+/// The message that says what an on-call entry is; of a person the title does.
+fn role_of(resource: &ResourceView) -> Option<&'static str> {
+    match Role::parse(resource.role.as_deref()?).ok()? {
+        Role::Individual => None,
+        Role::CrisisTeam => Some("role-crisis-team"),
+        Role::MobileCrisis => Some("role-mobile-crisis"),
+        Role::WalkInCrisis => Some("role-walk-in-crisis"),
+        Role::CommunityClinic => Some("role-community-clinic"),
+        Role::EmergencyDepartment => Some("role-emergency-department"),
+        Role::Hospital => Some("role-hospital"),
     }
 }
 

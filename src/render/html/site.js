@@ -224,6 +224,7 @@ function finder(words, form) {
     return make('li', null,
       make('h3', null, make('span', { class: 'name', ...tagOf(first) }, first)),
       second && make('p', { class: 'quiet', dir: 'auto', ...tagOf(second) }, second),
+      words['role_' + record.role] && make('p', null, words['role_' + record.role]),
       record.title && make('p', { dir: 'auto' }, record.title),
       record.description && make('p', other('en') || null, sentence(record.description)),
       where && make('p', { dir: 'auto' }, where),
