@@ -225,8 +225,8 @@ fn compare_placed(
 const CONSIDERED: usize = 2_000;
 
 /// On-call entries: for everybody (or whom was asked for), open, then what may be, this side of the
-/// border, who answers crises before clinics and wards, in the region, the nearest; those without a
-/// place before the others of their class, by id.
+/// border, who answers crises before clinics and wards, in the region, the nearest: who serves the
+/// region by word before who is near, who serves more behind them, by id.
 fn compare_on_call(
     world: &World,
     question: &Question,
@@ -258,8 +258,9 @@ fn compare_on_call(
     near.sort_by(|one, other| one.0.total_cmp(&other.0));
     let is_near = |row: &Row| near.iter().any(|(_, other)| other.id == row.id);
     let serving: Vec<(f64, &Row)> = rows()
-        .filter(|row| row.reach(country, region).is_some() && !is_near(row))
-        .map(|row| (f64::NEG_INFINITY, row))
+        .filter(|row| !is_near(row))
+        .filter_map(|row| Some((row.reach(country, region)?, row)))
+        .map(|(reach, row)| (if reach == 1 { f64::NEG_INFINITY } else { f64::INFINITY }, row))
         .collect();
     near.truncate(CONSIDERED);
     let mut keys: Vec<_> = near

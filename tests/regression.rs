@@ -155,8 +155,8 @@ fn what_is_open_comes_before_what_may_be_also_without_a_place() {
     let whatever = ask("lat=53.48&lon=-2.24");
     assert_eq!(
         ids(&whatever["on_call"]),
-        ["cc-near-unknown", "aa-unknown", "bb-always"],
-        "order matters only to who asks for it"
+        ["bb-always", "cc-near-unknown", "aa-unknown"],
+        "what can help at that hour comes first for everybody"
     );
 }
 

@@ -10,6 +10,7 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("az", "azərbaycan"),
     ("bal", "بلۆچی"),
     ("be", "беларуская"),
+    ("bfi", "British Sign Language"),
     ("bg", "български"),
     ("bm", "bamanakan"),
     ("bn", "বাংলা"),

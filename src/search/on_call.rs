@@ -5,7 +5,7 @@ use super::context::Search;
 use super::walk::{Met, SearchCounters, Wanted};
 use super::why::Why;
 use crate::blocks::Union;
-use crate::domain::{Coordinate, Kind, Openness, Role};
+use crate::domain::{Coordinate, Kind, Openness, Reach, Role};
 use crate::index::Facet;
 
 /// Of so many of the nearest within the radius the best are told; within 100 km there are fewer
@@ -26,9 +26,17 @@ enum Help {
     Ward,
 }
 
+/// How near an entry is in words or in millimetres: what serves the region by word, then what is
+/// nearer, then what serves more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Nearness {
+    ServesRegion,
+    Near(u64),
+    ServesMore,
+}
+
 /// What comes before what: for everybody, or for whom was asked for; open, then what may be; in the
-/// country; a team or a centre for people in crisis before a ward; in the region; what serves the
-/// place without having one, then what is nearer, in millimetres.
+/// country; a team or a centre for people in crisis before a ward; in the region; the nearest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct OnCallRank {
     is_for_some: bool,
@@ -36,7 +44,7 @@ pub(super) struct OnCallRank {
     is_across_border: bool,
     help: Help,
     is_outside_region: bool,
-    distance_mm: Option<u64>,
+    nearness: Nearness,
 }
 
 impl<'s> Search<'s> {
@@ -52,8 +60,8 @@ impl<'s> Search<'s> {
         };
         let mut met: Vec<(OnCallRank, Met<'s>)> =
             self.walk(Kind::OnCall, from, &wanted, counters, |met| {
-                let distance_m = Some(met.distance_m);
-                Some((self.rank_on_call(met.record, met.open.openness, distance_m), met))
+                let nearness = Nearness::Near(millimetres(met.distance_m));
+                Some((self.rank_on_call(met.record, met.open.openness, nearness), met))
             });
         met.sort_by_key(|(rank, _)| *rank);
         met.truncate(self.query.limit);
@@ -62,10 +70,15 @@ impl<'s> Search<'s> {
 
     /// Where a hit stands in that order.
     pub(super) fn place_in_order(&self, hit: &Hit) -> OnCallRank {
-        self.rank_on_call(hit.record, hit.open.openness, hit.distance_m)
+        let nearness = match (hit.distance_m, hit.reach) {
+            (Some(distance_m), _) => Nearness::Near(millimetres(distance_m)),
+            (None, Reach::Site | Reach::Subdivision) => Nearness::ServesRegion,
+            (None, Reach::Country | Reach::Worldwide) => Nearness::ServesMore,
+        };
+        self.rank_on_call(hit.record, hit.open.openness, nearness)
     }
 
-    fn rank_on_call(&self, record: u32, openness: Openness, distance_m: Option<f64>) -> OnCallRank {
+    fn rank_on_call(&self, record: u32, openness: Openness, nearness: Nearness) -> OnCallRank {
         let is_in = |union: &Union<'_>| self.snapshot.is_in(record, union);
         let is_general = || {
             is_in(self.everybody())
@@ -86,7 +99,7 @@ impl<'s> Search<'s> {
             is_across_border: is_known && !is_in(self.inside()),
             help,
             is_outside_region: is_known && self.in_region().is_some_and(|region| !is_in(region)),
-            distance_mm: distance_m.map(millimetres),
+            nearness,
         }
     }
 

@@ -14,7 +14,7 @@ use crate::domain::{
 
 /// How many filled samples there are of each kind: no fewer than any closed list of single words is
 /// long.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 7;
 
 /// Resources of each kind, some with every field filled and one with as few as there may be.
 ///
@@ -336,7 +336,7 @@ mod tests {
     #[test]
     fn every_word_of_the_closed_lists_is_used() {
         let shown: BTreeSet<String> = rendered().iter().flat_map(words_in).collect();
-        let lists: [Vec<&str>; 12] = [
+        let lists: [Vec<&str>; 13] = [
             Kind::ALL.iter().map(|word| word.as_str()).collect(),
             Status::ALL.iter().map(|word| word.as_str()).collect(),
             Topic::ALL.iter().map(|word| word.as_str()).collect(),
@@ -349,6 +349,7 @@ mod tests {
             Network::ALL.iter().map(|word| word.as_str()).collect(),
             Visits::ALL.iter().map(|word| word.as_str()).collect(),
             Role::ALL.iter().map(|word| word.as_str()).collect(),
+            ServedAudience::ALL.iter().map(|word| word.as_str()).collect(),
         ];
 
         let unused: Vec<&str> =

@@ -316,11 +316,11 @@ function finder(words, form) {
     const today = new Date().toISOString().slice(0, 10);
     const { hits, next } = rank(cell, kind, point, where, { nearest: world.nearest, radius: words.radius, today });
     const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
-    // What serves the country without having a place: of on-call entries first in its class, else last.
+    // What serves the country without having a place comes last, of on-call entries in its class.
     const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
     const placeless = lasting.map((record) => ({ record }));
     const near = hits.map(({ record, metres }) => ({ record: whole(record, cell.kinds[kind]), metres }));
-    const all = kind === 'on_call' ? [...placeless, ...near] : [...near, ...placeless];
+    const all = [...near, ...placeless];
     if (kind === 'on_call') all.sort((one, other) => standing(one.record, where) - standing(other.record, where));
     const shown = all.slice(0, world.nearest).map(({ record, metres }) => entry(record, metres));
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
