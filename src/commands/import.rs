@@ -86,7 +86,7 @@ pub fn run(
 /// The first map of a table, if that is what is wanted.
 ///
 /// # Errors
-/// [`ImportCommandError::Mapped`] when the file is no table.
+/// [`ImportCommandError::Csv`] when the file is no table.
 pub fn first_map(
     arguments: &ImportArguments,
     folders: &Folders,
