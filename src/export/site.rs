@@ -33,7 +33,7 @@ pub struct Site<'a> {
     data: StillData<'a>,
     base: Option<&'a str>,
     help: HelpLanguages,
-    checked: String,
+    bundle: Bundle,
     shared: BTreeMap<&'static str, SharedParts>,
     progress: &'a dyn Fn(f64, &str),
 }
@@ -61,7 +61,7 @@ impl<'a> Site<'a> {
         let shared = AnswerLanguage::all()
             .map(|language| Ok((language.tag(), SharedParts::new(data, language)?)))
             .collect::<Result<_, ExportError>>()?;
-        Ok(Self { data, base, help, checked: bundle.checked, shared, progress })
+        Ok(Self { data, base, help, bundle, shared, progress })
     }
 
     /// Writes everything.
@@ -146,7 +146,6 @@ impl<'a> Site<'a> {
             put_json(folder, &format!("cells/c{name}.json"), &file)?;
             names.push(name.to_owned());
         }
-        let bundle = Bundle::new(snapshot, self.data.gazetteer, AnswerLanguage::ENGLISH);
         let help = self.help.iter().map(|(country, languages)| {
             let tags: Vec<&str> = languages.iter().map(|language| language.tag()).collect();
             (country.to_string(), json!(tags))
@@ -154,7 +153,7 @@ impl<'a> Site<'a> {
         let world = json!({
             "cells": tree(&names),
             "nearest": NEAREST,
-            "countries": bundle.countries,
+            "countries": self.bundle.countries,
             "languages": help.collect::<Map<String, Value>>(),
         });
         Ok(put_json(folder, "world.json", &world)?)
@@ -208,7 +207,7 @@ impl<'a> Site<'a> {
             let Some(SharedParts { worldwide, .. }) = self.shared.get(language.tag()) else {
                 continue;
             };
-            let words = words(&self.data, language, &self.checked);
+            let words = words(&self.data, language, &self.bundle.checked);
             let context = self.context(language, "", "index", languages);
             let page = SitePage { context: &context, answer: worldwide, words: &words };
             folder.put(&file_name("index", language), page.document().as_bytes())?;

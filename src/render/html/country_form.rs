@@ -8,7 +8,7 @@ use crate::domain::Country;
 use crate::gazetteer::fold_name;
 
 /// The names of all countries with their codes, in the order of the alphabet.
-pub fn named_countries(context: &PageContext<'_>) -> Vec<(String, String)> {
+fn named_countries(context: &PageContext<'_>) -> Vec<(String, String)> {
     let mut named: Vec<(String, String)> = Country::all()
         .map(|country| (context.localizer.country(country), country.to_string()))
         .collect();
@@ -22,6 +22,20 @@ pub fn country_options(context: &PageContext<'_>, chosen: Option<&str>) -> Marku
         option value="" { (context.say("worldwide")) }
         @for (name, code) in &named_countries(context) {
             option value=(code) selected[chosen == Some(code.as_str())] { (name) }
+        }
+    }
+}
+
+/// All countries by their names, each with the page that it leads to.
+pub fn country_links(context: &PageContext<'_>, page_of: impl Fn(&str) -> String) -> Markup {
+    html! {
+        section #countries aria-labelledby="all" {
+            h2 #all { (context.say("choose-country")) }
+            ul.links role="list" {
+                @for (name, code) in named_countries(context) {
+                    li.more { a href=(page_of(&code)) { (name) } }
+                }
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What to put on a page of one's own, of a site that is files alone: one page a country with every
 //! kind of it.
 
-use maud::{Markup, html};
+use maud::html;
 
 use super::asset::SITE_SCRIPT;
 use super::context::PageContext;
-use super::country_form::named_countries;
+use super::country_form::country_links;
 use super::embed_page::{Builder, Shown, pasted};
 use super::layout::{Again, Layout};
 
@@ -42,7 +42,7 @@ impl SiteEmbedPage<'_> {
                 @for shown in shown { (pasted(context, shown, &names)) }
             }
             p.note { (context.say("embed-again")) }
-            @if self.lists_countries { (self.countries()) }
+            @if self.lists_countries { (country_links(context, |code| context.links.embed_of(code, context.language()))) }
         };
         let again = Again { path: "/embed", is_private: false, fields: Vec::new() };
         let head = html! {
@@ -50,21 +50,5 @@ impl SiteEmbedPage<'_> {
             script type="module" src=(context.links.asset(&SITE_SCRIPT)) {}
         };
         Layout { context, title: &title, again, is_listed: true, head, main }.document()
-    }
-
-    fn countries(&self) -> Markup {
-        let context = self.context;
-        html! {
-            section #countries aria-labelledby="all" {
-                h2 #all { (context.say("choose-country")) }
-                ul.links role="list" {
-                    @for (name, code) in named_countries(context) {
-                        li.more {
-                            a href=(context.links.embed_of(&code, context.language())) { (name) }
-                        }
-                    }
-                }
-            }
-        }
     }
 }

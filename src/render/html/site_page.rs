@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::asset::SITE_SCRIPT;
 use super::context::PageContext;
-use super::country_form::{country_options, named_countries};
+use super::country_form::{country_links, country_options};
 use super::emergency::emergency;
 use super::hit::lines;
 use super::layout::{Again, Layout};
@@ -39,7 +39,7 @@ impl SitePage<'_> {
                 h2 { (context.say("help-worldwide")) }
                 (lines(context, &hits, None))
             }
-            (self.countries())
+            (country_links(context, |code| context.links.help(Some(code), context.language())))
             (about(context, self.answer))
             script type="application/json" #words { (PreEscaped(self.words.replace('<', "\\u003c"))) }
         };
@@ -80,22 +80,6 @@ impl SitePage<'_> {
                                 aria-current=[(tab == Tab::default()).then_some("true")] {
                                 (context.say(tab.message()))
                             }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn countries(&self) -> Markup {
-        let context = self.context;
-        html! {
-            section #countries aria-labelledby="all" {
-                h2 #all { (context.say("choose-country")) }
-                ul.links role="list" {
-                    @for (name, code) in named_countries(context) {
-                        li.more {
-                            a href=(context.links.help(Some(&code), context.language())) { (name) }
                         }
                     }
                 }
