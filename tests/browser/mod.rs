@@ -5,6 +5,7 @@
 
 mod axe;
 mod chromium;
+mod demo;
 mod files;
 mod frames;
 mod page;
