@@ -18,6 +18,11 @@ const SITES: [(&str, &str); 5] = [
     ("jisr/", "999"),
 ];
 
+/// JavaScript: whether all that a link's name says otherwise than the link is spaces and signs between
+/// the digits of a number.
+const SAME_DIGITS: &str = "[...document.querySelectorAll('a[aria-label]')].every((one) => \
+    one.getAttribute('aria-label').replaceAll(' ', '') === one.textContent.replace(/[^\\d+*#]/g, ''))";
+
 fn url(path: &str) -> String {
     format!("http://{}/demo/{path}", demo().address)
 }
@@ -66,6 +71,12 @@ fn no_example_breaks_a_rule_of_accessibility() {
                 && let Some(found) = found.as_array_mut()
             {
                 found.retain(|one| one[0] != "page-has-heading-one");
+            }
+            // A number is heard digit by digit, which axe takes for another text than the number.
+            if page.evaluate(SAME_DIGITS) == true
+                && let Some(found) = found.as_array_mut()
+            {
+                found.retain(|one| one[0] != "label-content-name-mismatch");
             }
             assert_eq!(found, json!([]), "{path} {scheme}");
         }
