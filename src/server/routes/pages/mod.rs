@@ -10,7 +10,7 @@ mod handout;
 mod help;
 mod missing;
 
-pub(super) use answers::{lines_at, localizer};
+pub(super) use answers::{lines_for, localizer};
 pub(super) use assets::origin;
 pub use demo::is_of_demo;
 pub(super) use help::place_of;
