@@ -17,8 +17,9 @@ use crate::search::DEFAULT_RADIUS_M;
 /// How many of a kind a question may ask for.
 pub const NEAREST: usize = 10;
 
-/// Records in reach with which a cell is parted no further: about 100 kB.
-const MOST_IN_REACH: usize = 700;
+/// Records in reach with which a cell is parted no further: about 200 kB, of which 40 are sent
+/// where a host compresses them.
+const MOST_IN_REACH: usize = 1_000;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
 const MOST: usize = 2_500;

@@ -74,8 +74,8 @@ impl<'a> Site<'a> {
             folder.put(&format!("assets/{}", asset.name), asset.text.as_bytes())?;
         }
         self.write_cells(&mut folder)?;
-        for (country, list) in towns(self.data.gazetteer) {
-            put_json(&mut folder, &format!("towns/{country}.json"), &Value::Array(list))?;
+        for (country, towns) in towns(self.data.gazetteer) {
+            put_json(&mut folder, &format!("towns/{country}.json"), &towns)?;
         }
         let languages: Vec<AnswerLanguage> = AnswerLanguage::all().collect();
         self.write_widgets(&mut folder, &languages)?;

@@ -272,30 +272,42 @@ function finder(words, form) {
   const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const townsOf = new Map();
 
+  // The towns of a country by their names, with the region that tells those of one name apart.
+  function listed({ names, north, east, region }) {
+    const bearers = new Map();
+    for (const name of names) bearers.set(name, (bearers.get(name) || 0) + 1);
+    return names.map((name, at) => {
+      const code = region && cellAt(region, at);
+      const label = code && bearers.get(name) > 1 ? `${name}, ${code}` : name;
+      return { key: folded(name), label, lat: north[at], lon: east[at], code };
+    });
+  }
+
   async function findTown() {
-    const [code, typed] = [fields.country.value, folded(fields.town.value)];
+    const [country, typed] = [fields.country.value, folded(fields.town.value)];
     if (!typed) return showCountry();
-    if (!code) return fields.country.focus();
+    if (!country) return fields.country.focus();
     status.textContent = words.looking;
-    if (!townsOf.has(code)) {
-      const towns = await file(`towns/${code}.json`, Array.isArray);
-      if (towns) townsOf.set(code, towns.map((town) => [folded(town[0]), town]));
+    if (!townsOf.has(country)) {
+      const isRight = ({ names, north, east }) => [names, north, east].every(Array.isArray);
+      const towns = await file(`towns/${country}.json`, isRight);
+      if (towns) townsOf.set(country, listed(towns));
     }
-    const towns = townsOf.get(code);
+    const towns = townsOf.get(country);
     if (!towns) return showFailure(false);
     const [name, region] = typed.split(/ (?=\w{1,3}$)/);
-    const exact = towns.filter(([key, town]) => key === typed || (region && key === name && folded(town[3] || '') === region));
-    const meant = exact.length ? exact : towns.filter(([key]) => key.startsWith(typed));
-    const shown = meant.slice(0, 8).map(([, town]) => town);
+    const exact = towns.filter(({ key, code }) => key === typed || (region && key === name && folded(code || '') === region));
+    const meant = exact.length ? exact : towns.filter(({ key }) => key.startsWith(typed));
+    const shown = meant.slice(0, 8);
     status.textContent = shown.length ? '' : words.unheld;
     if (shown.length === 1) return take(shown[0]);
     fields.towns.replaceChildren(...shown.map((town) => make('li', null,
-      make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town[3] ? `${town[0]}, ${town[3]}` : town[0])))));
+      make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town.label)))));
   }
 
-  function take([name, lat, lon, region]) {
-    point = { lat, lon, region: region && `${fields.country.value}-${region}` };
-    place = joined([region ? `${name}, ${region}` : name, countryName(fields.country.value)]);
+  function take({ label, lat, lon, code }) {
+    point = { lat, lon, region: code && `${fields.country.value}-${code}` };
+    place = joined([label, countryName(fields.country.value)]);
     fields.towns.replaceChildren();
     if (kind === 'crisis_line') choose('library');
     return show();
