@@ -72,7 +72,7 @@
     return element;
   }
 
-  const unseen = (text) => make('span', { class: 'unseen' }, text);
+  const unseen = (text, attributes) => make('span', { class: 'unseen', ...attributes }, text);
 
   const sheet = attempt(() => {
     const made = new CSSStyleSheet();
@@ -450,11 +450,11 @@
       const { name, contacts, reply, address, practises, links, lang } = practice;
       return [
         make('h3', { part: 'section-heading', dir: 'auto' }, name),
-        contacts.length && make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts.map((contact) => this.#contact(contact, name))),
+        contacts.length && make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts.map((contact) => this.#contact(contact, name, { dir: 'auto' }))),
         this.#said(reply.text, lang),
         address && make('p', { dir: 'auto' }, address),
         this.#said(practises.text, lang),
-        make('p', null, links.map(({ text, url }) => [this.#link(url, 'name', { part: 'line-name' }, text, unseen(', ' + name)), ' '])),
+        make('p', null, links.map(({ text, url }) => [this.#link(url, 'name', { part: 'line-name' }, text, unseen(', ' + name, { dir: 'auto' })), ' '])),
         pinned.length && make('ul', { part: 'lines', class: 'lines', role: 'list' }, pinned.map((hit) => this.#hit(hit))),
       ].filter(Boolean);
     }
@@ -495,8 +495,9 @@
 
     #hit(hit) {
       const words = this.#words;
-      const own = hit.languages?.[0];
-      const other = (lang) => lang && lang !== words.lang && { lang, dir: 'auto' };
+      // Where nobody says which language is spoken, names in these countries are English.
+      const own = hit.languages?.[0] || (/AU|GB|IE|NZ|US/.test(hit.address?.country) ? 'en' : null);
+      const other = (lang) => lang !== words.lang && { lang, dir: 'auto' };
       const first = hit.alternate_name && hit.languages?.includes(words.lang) ? hit.alternate_name : hit.name;
       const second = first === hit.name ? hit.alternate_name : hit.name;
       const tagOf = (name) => other(name === hit.name && hit.alternate_name ? 'en' : own);
@@ -509,7 +510,7 @@
       const far = metres != null && this.#say('km', (metres / 1e3).toLocaleString(words.lang, rounded));
       const facts = [this.#open(hit), hit.stale && words.doubt, far].filter(Boolean).join(' · ');
       const isCompact = this.hasAttribute('compact');
-      const contacts = hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first));
+      const contacts = hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first, tagOf(first)));
       return make('li', { part: 'line' },
         make('div', null, name),
         second && make('p', { class: 'quiet', ...tagOf(second) }, second),
@@ -519,14 +520,14 @@
         make('p', { class: 'quiet', part: 'note' }, facts));
     }
 
-    #contact(contact, name) {
+    #contact(contact, name, named) {
       const words = this.#words;
       const { channel, keyword, menu_option: option } = contact;
       const way = words[channel] || 'WhatsApp';
       const isCall = channel === 'voice';
       const digits = contact.number && this.#number(contact.number);
       const said = !digits ? way : isCall ? this.#fill('call', digits) : [way + ': ', digits];
-      const text = make('span', null, said, unseen(', ' + name));
+      const text = make('span', null, said, unseen(', ' + name, named));
       const note = [
         keyword && this.#say('send', keyword),
         option && this.#say('menu', option),

@@ -4,6 +4,7 @@
 //! not on the path.
 
 mod axe;
+mod borrowed;
 mod chromium;
 mod demo;
 mod files;
