@@ -6,8 +6,8 @@ use super::resource::ResourceView;
 pub const DESCRIPTIONS: &str = "en";
 
 /// Countries whose institutions bear names in English, where a record says of no language that it
-/// is spoken there: libraries and hospitals seldom say so.
-const IN_ENGLISH: [&str; 5] = ["AU", "GB", "IE", "NZ", "US"];
+/// is spoken there: their libraries and hospitals say none.
+const IN_ENGLISH: [&str; 2] = ["GB", "US"];
 
 impl ResourceView {
     /// The language of the place: that which is spoken first, else that of the country, where it is

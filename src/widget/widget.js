@@ -84,9 +84,9 @@
 
   // Where a sandbox forbids one way out of a frame, the next is tried: a window, the page around the frame, a frame in the frame.
   // The frame itself is never navigated, which under the page's `frame-src` would destroy it (docs/embed.md: what was measured).
-  function leave(event) {
+  function leave(event, link = event.currentTarget) {
     event.preventDefault();
-    const { href } = event.currentTarget;
+    const { href } = link;
     const inWindow = () => {
       const opened = window.open(href, '_blank');
       opened.opener = null;
@@ -97,7 +97,7 @@
       return true;
     };
     if (attempt(inWindow) || attempt(inTop) || href.startsWith('https:')) return;
-    event.currentTarget.after(make('iframe', { src: href, hidden: true }));
+    link.after(make('iframe', { src: href, hidden: true }));
   }
 
   class BackstopWidget extends HTMLElement {
@@ -393,7 +393,12 @@
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
       const { heading, advice, numbers, practice, origin, consent, status, own, remarks, lists, notices } = parts;
       const order = [heading, advice, numbers, practice, origin, where, consent, status, remarks, own, lists, notices];
-      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading }, order);
+      // A link that the page itself carries has a target that the sandbox of the frame may forbid.
+      const onclick = isFramed && ((event) => {
+        const link = event.target.closest('a');
+        if (this.contains(link)) leave(event, link);
+      });
+      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading, onclick }, order);
       this.#root.replaceChildren(section);
       if (had) this.#root.querySelector(`[part="${had}"]`)?.focus();
     }
@@ -450,11 +455,11 @@
       const { name, contacts, reply, address, practises, links, lang } = practice;
       return [
         make('h3', { part: 'section-heading', dir: 'auto' }, name),
-        contacts.length && make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts.map((contact) => this.#contact(contact, name, { dir: 'auto' }))),
+        contacts.length && make('ul', { class: 'contacts', part: 'contacts', role: 'list' }, contacts.map((contact) => this.#contact(contact, name))),
         this.#said(reply.text, lang),
         address && make('p', { dir: 'auto' }, address),
         this.#said(practises.text, lang),
-        make('p', null, links.map(({ text, url }) => [this.#link(url, 'name', { part: 'line-name' }, text, unseen(', ' + name, { dir: 'auto' })), ' '])),
+        make('p', null, links.map(({ text, url }) => [this.#link(url, 'name', { part: 'line-name' }, text, unseen(', ' + name)), ' '])),
         pinned.length && make('ul', { part: 'lines', class: 'lines', role: 'list' }, pinned.map((hit) => this.#hit(hit))),
       ].filter(Boolean);
     }
@@ -496,7 +501,7 @@
     #hit(hit) {
       const words = this.#words;
       // Where nobody says which language is spoken, names in these countries are English.
-      const own = hit.languages?.[0] || (/AU|GB|IE|NZ|US/.test(hit.address?.country) ? 'en' : null);
+      const own = hit.languages?.[0] || (/GB|US/.test(hit.address?.country) && 'en');
       const other = (lang) => lang !== words.lang && { lang, dir: 'auto' };
       const first = hit.alternate_name && hit.languages?.includes(words.lang) ? hit.alternate_name : hit.name;
       const second = first === hit.name ? hit.alternate_name : hit.name;

@@ -67,7 +67,7 @@ fn languages_of_texts() -> HashMap<String, BTreeSet<String>> {
         for row in csv_rows(&std::fs::read_to_string(path).expect("a table")) {
             let cell = |name: &str| row.get(name).map_or("", String::as_str);
             let own = cell("languages").split(';').next().unwrap_or_default();
-            let is_english = ["AU", "GB", "IE", "NZ", "US"].contains(&cell("country"));
+            let is_english = ["GB", "US"].contains(&cell("country"));
             let own = if own.is_empty() && is_english { "en" } else { own };
             let other = cell("local_name");
             let name = if other.is_empty() { own } else { "en" };

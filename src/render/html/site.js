@@ -127,7 +127,7 @@ function finder(words, form) {
   // An entry with its distance in metres, where it has one.
   function entry(record, metres) {
     // Where nobody says which language is spoken, names in these countries are English.
-    const own = record.languages?.[0] || (/AU|GB|IE|NZ|US/.test(record.address?.country) ? 'en' : null);
+    const own = record.languages?.[0] || (/GB|US/.test(record.address?.country) && 'en');
     const speaks = record.languages?.includes(words.lang);
     const first = record.alternate_name && speaks ? record.alternate_name : record.name;
     const second = first === record.name ? record.alternate_name : record.name;

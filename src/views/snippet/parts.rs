@@ -64,16 +64,20 @@ impl Parts<'_> {
         lines.map(|hit| self.line(hit)).collect()
     }
 
+    fn runs_otherwise(&self, text: &str) -> bool {
+        self.localizer.quoted(text) != text
+    }
+
     /// The practice for whose page this is: how to reach it, and how soon it answers.
     pub fn practice(&self) -> Option<String> {
         let practice = self.answer.practice.as_ref()?;
         let contacts = practice.contacts.iter().map(|contact| self.contact(contact));
         let ways: Vec<String> = contacts.collect();
-        let name = match self.links {
-            Links::Rich | Links::Windows => {
-                format!("<bdi>{}</bdi>", self.quoted(&practice.name))
-            }
-            Links::Plain | Links::Text => self.quoted(&practice.name),
+        let name = self.quoted(&practice.name);
+        let is_marked = matches!(self.links, Links::Rich | Links::Windows);
+        let name = match is_marked && self.runs_otherwise(&practice.name) {
+            true => format!("<bdi>{name}</bdi>"),
+            false => name,
         };
         let named = if ways.is_empty() { name } else { format!("{name}: {}", ways.join(" · ")) };
         Some(format!("{named} · {}", self.text(&practice.reply.text)))
@@ -127,7 +131,9 @@ impl Parts<'_> {
             (Links::Rich | Links::Windows, Some(language)) if language != own => {
                 format!(r#" lang="{}" dir="auto""#, escaped(language))
             }
-            (Links::Rich | Links::Windows, None) => r#" dir="auto""#.to_owned(),
+            (Links::Rich | Links::Windows, None) if self.runs_otherwise(&resource.name) => {
+                r#" dir="auto""#.to_owned()
+            }
             (Links::Rich | Links::Windows | Links::Plain | Links::Text, _) => String::new(),
         }
     }
