@@ -28,6 +28,7 @@ pub struct OembedView {
     pub title: String,
     /// The name of that practice; absent without one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub author_name: Option<String>,
     /// The name of the service.
     pub provider_name: String,
