@@ -75,10 +75,8 @@ impl Parts<'_> {
         let ways: Vec<String> = contacts.collect();
         let name = self.quoted(&practice.name);
         let is_marked = matches!(self.links, Links::Rich | Links::Windows);
-        let name = match is_marked && self.runs_otherwise(&practice.name) {
-            true => format!("<bdi>{name}</bdi>"),
-            false => name,
-        };
+        let is_marked = is_marked && self.runs_otherwise(&practice.name);
+        let name = if is_marked { format!("<bdi>{name}</bdi>") } else { name };
         let named = if ways.is_empty() { name } else { format!("{name}: {}", ways.join(" · ")) };
         Some(format!("{named} · {}", self.text(&practice.reply.text)))
     }
