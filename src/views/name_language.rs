@@ -5,9 +5,9 @@ use super::resource::ResourceView;
 /// The language of descriptions.
 pub const DESCRIPTIONS: &str = "en";
 
-/// Countries whose institutions bear names in English, where a record says of no language that it
-/// is spoken there: their libraries and hospitals say none.
-const IN_ENGLISH: [&str; 2] = ["GB", "US"];
+/// The language in which institutions of a country bear their names, where a record does not say
+/// what is spoken there, as libraries and hospitals do not.
+const OF_COUNTRIES: [(&str, &str); 4] = [("FR", "fr"), ("GB", "en"), ("KR", "ko"), ("US", "en")];
 
 impl ResourceView {
     /// The language of the place: that which is spoken first, else that of the country, where it is
@@ -15,7 +15,8 @@ impl ResourceView {
     #[must_use]
     pub fn own_language(&self) -> Option<&str> {
         let country = self.address.as_ref().and_then(|address| address.country.as_deref());
-        let of_country = || country.filter(|code| IN_ENGLISH.contains(code)).map(|_| "en");
+        let language_of = |code| OF_COUNTRIES.iter().find(|(held, _)| *held == code);
+        let of_country = || country.and_then(language_of).map(|(_, language)| *language);
         self.languages.first().map(String::as_str).or_else(of_country)
     }
 

@@ -500,8 +500,8 @@
 
     #hit(hit) {
       const words = this.#words;
-      // Where nobody says which language is spoken, names in these countries are English.
-      const own = hit.languages?.[0] || (/GB|US/.test(hit.address?.country) && 'en');
+      // Where nobody says which language is spoken, names in these countries are in this one.
+      const own = hit.languages?.[0] || { FR: 'fr', GB: 'en', KR: 'ko', US: 'en' }[hit.address?.country];
       const other = (lang) => lang !== words.lang && { lang, dir: 'auto' };
       const first = hit.alternate_name && hit.languages?.includes(words.lang) ? hit.alternate_name : hit.name;
       const second = first === hit.name ? hit.alternate_name : hit.name;

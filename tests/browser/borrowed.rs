@@ -9,10 +9,12 @@ use crate::demo::demo;
 use crate::harness::{PROJECT, csv_rows};
 
 /// A page of each sort that shows texts of the data.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 15] = [
     "/?place=Leeds&country=GB&show=internet",
     "/?place=Los+Angeles&country=US&show=backup",
     "/?place=Manchester&country=GB&show=in-person",
+    "/?place=Lyon&country=FR&show=internet",
+    "/?place=Seoul&country=KR&show=internet",
     "/?country=JP",
     "/help?country=GB",
     "/help?country=EG",
@@ -67,8 +69,13 @@ fn languages_of_texts() -> HashMap<String, BTreeSet<String>> {
         for row in csv_rows(&std::fs::read_to_string(path).expect("a table")) {
             let cell = |name: &str| row.get(name).map_or("", String::as_str);
             let own = cell("languages").split(';').next().unwrap_or_default();
-            let is_english = ["GB", "US"].contains(&cell("country"));
-            let own = if own.is_empty() && is_english { "en" } else { own };
+            let of_country = match cell("country") {
+                "GB" | "US" => "en",
+                "FR" => "fr",
+                "KR" => "ko",
+                _ => "",
+            };
+            let own = if own.is_empty() { of_country } else { own };
             let other = cell("local_name");
             let name = if other.is_empty() { own } else { "en" };
             for (text, language) in

@@ -126,8 +126,8 @@ function finder(words, form) {
 
   // An entry with its distance in metres, where it has one.
   function entry(record, metres) {
-    // Where nobody says which language is spoken, names in these countries are English.
-    const own = record.languages?.[0] || (/GB|US/.test(record.address?.country) && 'en');
+    // Where nobody says which language is spoken, names in these countries are in this one.
+    const own = record.languages?.[0] || { FR: 'fr', GB: 'en', KR: 'ko', US: 'en' }[record.address?.country];
     const speaks = record.languages?.includes(words.lang);
     const first = record.alternate_name && speaks ? record.alternate_name : record.name;
     const second = first === record.name ? record.alternate_name : record.name;
