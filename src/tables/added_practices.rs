@@ -11,7 +11,7 @@ use super::descriptor::Descriptor;
 use super::doubt::Doubts;
 use super::error::LoadError;
 use super::rejection::Rejection;
-use super::rows::{self, RowContext};
+use super::rows::{self, HoursJudge, RowContext};
 use super::table::Table;
 use crate::domain::Practice;
 
@@ -42,7 +42,12 @@ pub fn read_added_practices(
         has_postal_code: &|_, _| true,
     };
     let (sources, doubts) = (HashMap::new(), Doubts::default());
-    let context = RowContext { sources: &sources, atlas: &atlas, doubts: &doubts, today };
+    let context = RowContext {
+        sources: &sources,
+        atlas: &atlas,
+        doubts: &doubts,
+        hours: HoursJudge::on(today),
+    };
     let (mut practices, mut rejections) = (Vec::new(), table.rejections.clone());
     for record in &table.records {
         match rows::read_practice(&table, record, &context) {
