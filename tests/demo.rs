@@ -30,6 +30,11 @@ pub fn demo() -> &'static TestApp {
     &DEMO
 }
 
+/// Whether a path is one of the example sites.
+pub fn is_of_demo(path: &str) -> bool {
+    path == "/demo" || path.starts_with("/demo/")
+}
+
 /// The pages with a snippet.
 fn pages() -> impl Iterator<Item = (&'static DemoFile, DemoSnippet)> {
     FILES.iter().filter_map(|file| match file.content {
