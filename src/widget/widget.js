@@ -84,7 +84,10 @@
 
   // Where a sandbox forbids one way out of a frame, the next is tried: a window, the page around the frame, a frame in the frame.
   // The frame itself is never navigated, which under the page's `frame-src` would destroy it (docs/embed.md: what was measured).
-  function leave(event, link = event.currentTarget) {
+  // Links that the page itself carries go the same ways: their target may be one that the sandbox forbids.
+  function leave(event) {
+    const link = event.target.closest('a[target]');
+    if (!link) return;
     event.preventDefault();
     const { href } = link;
     const inWindow = () => {
@@ -356,8 +359,7 @@
       const isPage = /^https:/i.test(uri);
       const target = isFramed || isPage ? '_blank' : '_top';
       const rel = isPage && 'noopener noreferrer';
-      const more = { ...attributes, onclick: isFramed && leave };
-      return make('a', { href: uri, target, rel, referrerpolicy: 'no-referrer', class: classes, ...more }, children);
+      return make('a', { href: uri, target, rel, referrerpolicy: 'no-referrer', class: classes, ...attributes }, children);
     }
 
     // The frame of the widget, built again only for another language, so that nobody loses their place.
@@ -393,12 +395,7 @@
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
       const { heading, advice, numbers, practice, origin, consent, status, own, remarks, lists, notices } = parts;
       const order = [heading, advice, numbers, practice, origin, where, consent, status, remarks, own, lists, notices];
-      // A link that the page itself carries has a target that the sandbox of the frame may forbid.
-      const onclick = isFramed && ((event) => {
-        const link = event.target.closest('a');
-        if (this.contains(link)) leave(event, link);
-      });
-      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading, onclick }, order);
+      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading, onclick: isFramed && leave }, order);
       this.#root.replaceChildren(section);
       if (had) this.#root.querySelector(`[part="${had}"]`)?.focus();
     }

@@ -110,7 +110,7 @@ fn what_the_page_itself_carries_can_be_called_in_a_frame_too() {
 
 /// JavaScript: whether the widget shows the lines of its page, because there are no others.
 const CARRIED: &str = "document.querySelector('#own')?.checkVisibility() && \
-    document.querySelector('backstop-widget').shadowRoot?.querySelector('[role=status]').textContent";
+    document.querySelector('backstop-widget').shadowRoot?.querySelector('[role=status]').textContent.includes('checked')";
 
 #[test]
 fn a_frame_in_a_frame_has_its_links_too() {

@@ -8,7 +8,7 @@ use maud::{Markup, PreEscaped, html};
 use super::links::PageLinks;
 use crate::domain::{Country, Region, TimeZone};
 use crate::index::Snapshot;
-use crate::messages::{AnswerLanguage, Direction, own_name};
+use crate::messages::{AnswerLanguage, Direction, own_name, own_name_language};
 use crate::views::{Localizer, WhereView};
 
 /// Stands in a sentence where markup will.
@@ -83,7 +83,7 @@ impl PageContext<'_> {
         Some(html! {
             @for (at, piece) in sentence.split(GAP).enumerate() {
                 @if let Some(tag) = at.checked_sub(1).and_then(|at| tags.get(at)) {
-                    bdi lang=(tag) { (own_name(tag)) }
+                    bdi lang=(own_name_language(tag)) { (own_name(tag)) }
                 }
                 (piece)
             }
