@@ -141,6 +141,10 @@ fn before_lost_zeros(code: &str, country: Country, context: &RowContext<'_>) -> 
     }
 }
 
+/// What may have happened to a coordinate without decimals.
+const LOST_SIGN: &str =
+    "; it has no decimals: where a point parts thousands, a spreadsheet takes it";
+
 fn read_point(
     row: &mut Row<'_>,
     country: Country,
@@ -156,10 +160,14 @@ fn read_point(
                 Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe")
             })?;
             if !(context.atlas.is_inside)(point, country) {
-                row.reject(
-                    "latitude",
-                    format!("with its longitude is not in {country}, the stated country"),
-                );
+                let is_whole = |column| row.text(column).is_some_and(|text| !text.contains('.'));
+                let (column, other, why) = match (is_whole("latitude"), is_whole("longitude")) {
+                    (false, true) => ("longitude", "latitude", LOST_SIGN),
+                    (true, false) => ("latitude", "longitude", LOST_SIGN),
+                    (_, _) => ("latitude", "longitude", ""),
+                };
+                let rule = format!("with its {other} is not in {country}, the stated country{why}");
+                row.reject(column, rule);
                 return None;
             }
             Some((point, precision))
