@@ -171,6 +171,8 @@ const ON_CALL: &[KnownColumn] = &[
     later("reply_business_days", "no time until a reply is known"),
     LANGUAGES,
     POPULATIONS,
+    later("age_groups", "no age is known"),
+    later("payment", "no way to pay is known"),
     later("audience", "everybody may call every entry"),
     needed("listing_basis"),
     URL,
