@@ -2,6 +2,7 @@
 
 mod any_csv;
 mod geocoder;
+mod held_care;
 mod held_libraries;
 mod held_lines;
 mod hsds_files;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use any_csv::AnyCsvError;
 use chrono::NaiveDate;
 use geocoder::geocode;
+use held_care::{HeldCareError, import_settled};
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
 pub use hsds_request::MissingOption;
@@ -27,9 +29,10 @@ use crate::curate::write::{self, Removal, TableReport, WriteError};
 use crate::gazetteer;
 use crate::import::branches::{self, BranchFiles};
 use crate::import::imls::SurveyFiles;
+use crate::import::us_care::{cms_hospitals, samhsa};
 use crate::import::{
-    Import, ImportError, Summary, emergency_numbers, hifld, hsds, imls, libraries_hacked,
-    open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
+    BranchPlace, Import, ImportError, Summary, emergency_numbers, hifld, hsds, imls,
+    libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
 
 /// Why nothing was imported.
@@ -50,6 +53,9 @@ pub enum ImportCommandError {
     /// An option is missing beside another.
     #[error(transparent)]
     Option(#[from] MissingOption),
+    /// What is held of the lists of American care cannot be used.
+    #[error(transparent)]
+    Care(#[from] HeldCareError),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -130,7 +136,26 @@ fn import(
             return Ok(any_csv::import((map, file), folders, retrieved_on)?);
         }
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
-        ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
+        ImportCommand::Hifld { hospitals } => {
+            let hospitals = read(hospitals)?;
+            let import = |_: &_| hifld::import(&hospitals, retrieved_on);
+            return Ok(import_settled(&folders.data, import)?);
+        }
+        ImportCommand::Samhsa { directory, year } => {
+            let directory = read(directory)?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let geocode = |place: BranchPlace<'_>| geocode(&gazetteer, place);
+            let import =
+                |known: &_| samhsa::import(&directory, *year, &geocode, known, retrieved_on);
+            return Ok(import_settled(&folders.data, import)?);
+        }
+        ImportCommand::CmsHospitals { hospitals, year } => {
+            let hospitals = read(hospitals)?;
+            let (gazetteer, _) = open_gazetteer(folders)?;
+            let geocode = |place: BranchPlace<'_>| geocode(&gazetteer, place);
+            let import = |_: &_| cms_hospitals::import(&hospitals, *year, &geocode, retrieved_on);
+            return Ok(import_settled(&folders.data, import)?);
+        }
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {
                 collected: read_all(collected)?,

@@ -240,6 +240,8 @@ const REMOVALS: &[KnownColumn] = &[ID, needed("reason"), needed("requested_on")]
 const EXCEPTIONS: &[KnownColumn] =
     &[needed("table"), ID, needed("column"), needed("value"), needed("reason")];
 
+const TWINS: &[KnownColumn] = &[ID, needed("other_id"), needed("verdict"), needed("reason")];
+
 const PRACTICES: &[KnownColumn] = &[
     ID,
     NAME,
@@ -275,6 +277,7 @@ impl RowKind {
             Self::Confirmation => CONFIRMATIONS,
             Self::Removal => REMOVALS,
             Self::Exception => EXCEPTIONS,
+            Self::Twin => TWINS,
             Self::Practice => PRACTICES,
             Self::Place => &[],
         }

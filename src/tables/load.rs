@@ -221,6 +221,7 @@ fn read_resource(
         RowKind::Source
         | RowKind::EmergencyNumber
         | RowKind::EmergencyDecision
+        | RowKind::Twin
         | RowKind::Contact
         | RowKind::Licence
         | RowKind::Duty
