@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 use any_csv::AnyCsvError;
 use chrono::NaiveDate;
-use geocoder::geocode;
+use geocoder::{geocode, us_points};
 use held_care::{HeldCareError, import_settled};
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
@@ -144,16 +144,16 @@ fn import(
         ImportCommand::Samhsa { directory, year } => {
             let directory = read(directory)?;
             let (gazetteer, _) = open_gazetteer(folders)?;
-            let geocode = |place: BranchPlace<'_>| geocode(&gazetteer, place);
+            let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
             let import =
-                |known: &_| samhsa::import(&directory, *year, &geocode, known, retrieved_on);
+                |known: &_| samhsa::import(&directory, *year, &points, known, retrieved_on);
             return Ok(import_settled(&folders.data, import)?);
         }
         ImportCommand::CmsHospitals { hospitals, year } => {
             let hospitals = read(hospitals)?;
             let (gazetteer, _) = open_gazetteer(folders)?;
-            let geocode = |place: BranchPlace<'_>| geocode(&gazetteer, place);
-            let import = |_: &_| cms_hospitals::import(&hospitals, *year, &geocode, retrieved_on);
+            let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
+            let import = |_: &_| cms_hospitals::import(&hospitals, *year, &points, retrieved_on);
             return Ok(import_settled(&folders.data, import)?);
         }
         ImportCommand::Branches { collected, better, national_lines } => {

@@ -3,6 +3,7 @@
 use crate::domain::{Coordinate, CoordinatePrecision};
 use crate::gazetteer::Gazetteer;
 use crate::import::BranchPlace;
+use crate::import::us_care::UsPoints;
 
 /// The centre of the postal code, or else of the town; of towns of one name the one in the state
 /// that is named, or else the most populous.
@@ -22,4 +23,20 @@ pub(super) fn geocode(
         .filter(|_| !place.state_province.is_empty())
         .or_else(|| gazetteer.find_town(place.city, place.country))?;
     town.coordinate.map(|point| (point, CoordinatePrecision::Locality))
+}
+
+/// The centres of a ZIP code and of the town of a name in its state, as far as each is held.
+pub(super) fn us_points(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> UsPoints {
+    let code = (!place.postal_code.is_empty()).then_some(place.postal_code);
+    let zip = code.and_then(|code| gazetteer.find_postal_code(code, place.country));
+    let is_state = place.country.as_str() == "US";
+    let town = if is_state {
+        format!("{}, {}", place.city, place.state_province)
+    } else {
+        place.city.to_owned()
+    };
+    UsPoints {
+        zip: zip.and_then(|found| found.place().coordinate),
+        town: gazetteer.find_town(&town, place.country).and_then(|found| found.coordinate),
+    }
 }

@@ -5,21 +5,22 @@
 //! services, as `emergency_department`. The numbers are switchboards. A psychiatric hospital may take
 //! nobody who just comes, even where the list says that it has emergency services.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::for_whom::for_whom_by_name;
 use super::line_faults::LineFaults;
-use super::us_address::{UsAddress, country_of_state};
+use super::us_address::{UsAddress, UsGazetteer, country_of_state};
+use super::us_number::contact_of;
 use crate::domain::{Country, ListingBasis, Population, ResourceId, Role};
 use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
 use crate::import::title_case::{Wording, title_case};
 use crate::import::twins::SAME_ID;
 use crate::import::{
-    ForeignLine, ForeignTable, Geocoder, Heading, Import, ImportError, ImportedRow, ImportedTable,
-    RecordName, Summary, UpstreamFile, UpstreamSource, contact,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource,
 };
 
 const EXPECTED: &str = "the general information on hospitals of CMS (comma-separated)";
@@ -40,7 +41,7 @@ const HEADINGS: &[Heading] = &[
     Heading::required("Emergency Services", &[]),
 ];
 
-/// Reads psychiatric hospitals and emergency departments. `geocode` tells where postal codes are: the
+/// Reads psychiatric hospitals and emergency departments. `gazetteer` tells where postal codes are: the
 /// list has no points.
 ///
 /// # Errors
@@ -48,24 +49,29 @@ const HEADINGS: &[Heading] = &[
 pub fn import(
     hospitals: &UpstreamFile,
     year: i32,
-    geocode: &Geocoder<'_>,
+    gazetteer: &UsGazetteer<'_>,
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let text = hospitals.text(EXPECTED)?;
     let table = ForeignTable::comma_separated(hospitals.name(), &text, HEADINGS)?;
     let (mut summary, mut faults) = (Summary::default(), LineFaults::default());
     let (mut rows, mut contacts, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let numbers_of_companies = numbers_of_companies(&table);
     for line in table.lines() {
         let name = RecordName::of_line(hospitals.name(), line, "Facility ID", "Facility Name");
         summary.read(name);
         faults.read();
-        let (row, contact) = match hospital(line, year, geocode, (&mut summary, &mut faults)) {
+        let (row, contact) = match hospital(line, year, gazetteer, (&mut summary, &mut faults)) {
             Ok(hospital) => hospital,
             Err(reason) => {
                 summary.drop_row(reason);
                 continue;
             }
         };
+        if numbers_of_companies.contains(line.get("Telephone Number")) {
+            summary.drop_row("with the number of a company that has hospitals in several states");
+            continue;
+        }
         if !seen.insert(row.get("id").to_owned()) {
             summary.drop_row(SAME_ID);
             continue;
@@ -83,10 +89,20 @@ pub fn import(
     Import { tables, summary }.unless_empty(hospitals.name())
 }
 
+/// Numbers that hospitals in several states have: they ring at the seat of a company and at none of
+/// the hospitals.
+fn numbers_of_companies(table: &ForeignTable) -> BTreeSet<&str> {
+    let mut states: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for line in table.lines() {
+        states.entry(line.get("Telephone Number")).or_default().insert(line.get("State"));
+    }
+    states.into_iter().filter(|(_, states)| states.len() > 1).map(|(number, _)| number).collect()
+}
+
 fn hospital(
     line: ForeignLine<'_>,
     year: i32,
-    geocode: &Geocoder<'_>,
+    gazetteer: &UsGazetteer<'_>,
     (summary, faults): (&mut Summary, &mut LineFaults),
 ) -> Result<(ImportedRow, ImportedRow), &'static str> {
     let has_emergencies = line.get("Emergency Services");
@@ -117,7 +133,7 @@ fn hospital(
         UsAddress::read(texts, (line.get("State"), line.get("ZIP Code")), "ZIP Code", summary)
             .ok_or("in no state or territory")?;
     let cell = line.get("Telephone Number");
-    let contact = contact::of_cell(id.as_str(), "Telephone Number", cell, address.country, summary)
+    let contact = contact_of(id.as_str(), ("Telephone Number", cell), address.country, summary)
         .ok_or("without a telephone number that can be dialled")?;
     let populations: Vec<String> =
         for_whom(hospital_type, &name).iter().map(ToString::to_string).collect();
@@ -131,7 +147,7 @@ fn hospital(
         .with("status", "active")
         .with("source_id", source_id(year))
         .with("notes", notes(hospital_type, has_emergencies));
-    Ok((address.fill(row, None, geocode, summary), contact))
+    Ok((address.fill(row, None, gazetteer, summary), contact))
 }
 
 /// For whom a hospital is: by its type and, if it is psychiatric, by its name. An emergency department

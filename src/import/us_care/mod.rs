@@ -11,6 +11,8 @@ mod line_faults;
 pub mod samhsa;
 mod service_codes;
 mod us_address;
+mod us_number;
 
 pub(super) use for_whom::for_whom_by_name;
 pub(super) use us_address::country_of_state;
+pub use us_address::{UsGazetteer, UsPoints};

@@ -12,18 +12,17 @@ use chrono::NaiveDate;
 use super::for_whom::for_whom_by_name;
 use super::line_faults::LineFaults;
 use super::service_codes::ServiceCodes;
-use super::us_address::{UsAddress, country_of_state};
+use super::us_address::{UsAddress, UsGazetteer, country_of_state};
+use super::us_number::contact_of;
 use crate::domain::{Country, ListingBasis, Population, ResourceId};
 use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
-use crate::import::refusal::Refusal;
 use crate::import::same_place::{KnownIds, PlaceKey, StreetAddress};
-use crate::import::shared_number::Owner;
 use crate::import::title_case::{Wording, title_case};
 use crate::import::twins::SAME_ID;
 use crate::import::{
-    ForeignLine, ForeignTable, Geocoder, Heading, Import, ImportError, ImportedRow, ImportedTable,
-    RecordName, Summary, UpstreamFile, UpstreamSource, contact,
+    ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
+    RecordName, Summary, UpstreamFile, UpstreamSource,
 };
 
 const EXPECTED: &str = "the directory of mental-health treatment facilities of SAMHSA \
@@ -59,7 +58,7 @@ struct Facility {
     contacts: Vec<ImportedRow>,
 }
 
-/// Reads the facilities that help in emergencies. `geocode` tells where postal codes are, `known` which
+/// Reads the facilities that help in emergencies. `gazetteer` tells where postal codes are, `known` which
 /// ids facilities have already: the directory has none.
 ///
 /// # Errors
@@ -67,7 +66,7 @@ struct Facility {
 pub fn import(
     directory: &UpstreamFile,
     year: i32,
-    geocode: &Geocoder<'_>,
+    gazetteer: &UsGazetteer<'_>,
     known: &KnownIds,
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
@@ -83,7 +82,7 @@ pub fn import(
                 .at_line(directory.name(), line),
         );
         faults.read();
-        let facility = match facility(line, id, year, geocode, (&mut summary, &mut faults)) {
+        let facility = match facility(line, id, year, gazetteer, (&mut summary, &mut faults)) {
             Ok(facility) => facility,
             Err(reason) => {
                 summary.drop_row(reason);
@@ -153,7 +152,7 @@ fn facility(
     line: ForeignLine<'_>,
     id: Option<String>,
     year: i32,
-    geocode: &Geocoder<'_>,
+    gazetteer: &UsGazetteer<'_>,
     (summary, faults): (&mut Summary, &mut LineFaults),
 ) -> Result<Facility, &'static str> {
     let codes = ServiceCodes::read(line.get("service_code_info"));
@@ -206,7 +205,7 @@ fn facility(
             format!("Directory of {year}; closed, moved or renamed since? {}.", codes.in_words()),
         );
     let point = line.number("latitude").zip(line.number("longitude"));
-    Ok(Facility { row: address.fill(row, point, geocode, summary), contacts })
+    Ok(Facility { row: address.fill(row, point, gazetteer, summary), contacts })
 }
 
 fn joined<T: ToString>(words: &[T]) -> String {
@@ -247,18 +246,9 @@ fn contacts(
     let (mut contacts, mut seen) = (Vec::new(), BTreeSet::new());
     for column in NUMBERS.into_iter().filter(|column| !line.get(column).is_empty()) {
         let cell = line.get(column);
-        let of_all = OneNumber::parse(cell, Some(country))
-            .ok()
-            .and_then(|one| Refusal::of_owner(&one.number, Owner::Place, country));
-        if let Some(refusal) = of_all {
-            refusal.note(column, cell, summary);
-            continue;
-        }
-        let Some(one) = OneNumber::read(column, cell, Some(country), summary) else { continue };
-        if seen.insert((one.number.dial_string(), one.menu_option.clone())) {
-            contacts.push(
-                contact::voice(id, &one.number, country).with("menu_option", &*one.menu_option),
-            );
+        let Some(row) = contact_of(id, (column, cell), country, summary) else { continue };
+        if seen.insert((digits(row.get("number")), row.get("menu_option").to_owned())) {
+            contacts.push(row);
         }
     }
     contacts

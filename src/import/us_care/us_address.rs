@@ -3,7 +3,7 @@
 use crate::domain::{Coordinate, CoordinatePrecision, Country};
 use crate::import::bounds::is_in_america;
 use crate::import::zip_code::postal_code;
-use crate::import::{BranchPlace, Geocoder, ImportedRow, Summary};
+use crate::import::{BranchPlace, ImportedRow, Summary};
 
 /// The states and the district, by their postal abbreviation.
 const STATES: [&str; 51] = [
@@ -29,6 +29,21 @@ pub(in crate::import) fn country_of_state(state: &str) -> Option<Country> {
     };
     Country::parse(code).ok()
 }
+
+/// A town so much farther from a postal code is not where the code is: one of the two is a slip.
+const APART_M: f64 = 50_000.0;
+
+/// What the gazetteer knows of an address.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct UsPoints {
+    /// The centre of the ZIP code.
+    pub zip: Option<Coordinate>,
+    /// The centre of the town, where the state has one of the name.
+    pub town: Option<Coordinate>,
+}
+
+/// The points of an address as far as the gazetteer knows.
+pub type UsGazetteer<'a> = dyn Fn(BranchPlace<'_>) -> UsPoints + 'a;
 
 /// The address of a line.
 pub(super) struct UsAddress {
@@ -58,28 +73,29 @@ impl UsAddress {
     }
 
     /// The row with the address and a point: that of the list where it may be the place's, else
-    /// what the gazetteer knows of the postal code or the town, with the precision of each.
+    /// what the gazetteer knows of the ZIP code or the town, with the precision of each.
     pub(super) fn fill(
-        &self,
+        mut self,
         row: ImportedRow,
         listed: Option<(f64, f64)>,
-        geocode: &Geocoder<'_>,
+        gazetteer: &UsGazetteer<'_>,
         summary: &mut Summary,
     ) -> ImportedRow {
-        let known = geocode(BranchPlace {
+        let known = gazetteer(BranchPlace {
             postal_code: self.zip.get(..5).unwrap_or_default(),
             city: &self.city,
             state_province: &self.state,
             country: self.country,
         });
+        let point = self.point(listed, known, summary);
         let row = row
-            .with("address_1", &*self.address_1)
-            .with("city", &*self.city)
-            .with("state_province", &*self.state)
-            .with("postal_code", &*self.zip)
+            .with("address_1", self.address_1)
+            .with("city", self.city)
+            .with("state_province", self.state)
+            .with("postal_code", self.zip)
             .with("country", self.country.as_str())
             .with("address_visibility", "public");
-        match self.point(listed, known, summary) {
+        match point {
             None => {
                 summary.note("without a point: neither the list nor the gazetteer has one");
                 row
@@ -92,23 +108,36 @@ impl UsAddress {
     }
 
     fn point(
-        &self,
+        &mut self,
         listed: Option<(f64, f64)>,
-        known: Option<(Coordinate, CoordinatePrecision)>,
+        known: UsPoints,
         summary: &mut Summary,
     ) -> Option<(Coordinate, CoordinatePrecision)> {
         let inside = listed.filter(|pair| is_in_america(*pair, "latitude longitude", summary));
         let listed =
             inside.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
-        let Some(listed) = listed else { return known };
-        let is_far = known.is_some_and(|(point, _)| point.distance_m(listed) > FARTHEST_M);
-        if is_far {
+        if let Some(listed) = listed {
+            let mut centres = [known.zip, known.town].into_iter().flatten().peekable();
+            let is_unknown = centres.peek().is_none();
+            if is_unknown || centres.any(|centre| centre.distance_m(listed) <= FARTHEST_M) {
+                return Some((listed, CoordinatePrecision::Address));
+            }
             let shown = format!("{} {}", listed.latitude(), listed.longitude());
-            let note = "point left out: more than 25 km from its postal code or town";
+            let note = "point left out: more than 25 km from its ZIP code and its town";
             summary.note_value(note, "latitude longitude", &shown);
-            return known;
         }
-        Some((listed, CoordinatePrecision::Address))
+        let of_town = known.town.map(|town| (town, CoordinatePrecision::Locality));
+        let Some(zip) = known.zip else { return of_town };
+        if known.town.is_some_and(|town| town.distance_m(zip) > APART_M) {
+            summary.note_value(
+                "ZIP code left out: more than 50 km from its town",
+                "zip",
+                &self.zip,
+            );
+            self.zip = String::new();
+            return of_town;
+        }
+        Some((zip, CoordinatePrecision::Postcode))
     }
 }
 
@@ -121,33 +150,36 @@ fn six_decimals(degrees: f64) -> String {
 mod tests {
     use super::*;
 
-    fn placed(listed: Option<(f64, f64)>, known: Option<(f64, f64)>) -> ImportedRow {
+    fn placed(listed: Option<(f64, f64)>, known: UsPoints) -> ImportedRow {
         let mut summary = Summary::default();
         let texts = ("1 Mill Road".to_owned(), "Toledo".to_owned());
         let address =
             UsAddress::read(texts, ("OH", "43604"), "zip", &mut summary).expect("a state");
-        let geocode = |_: BranchPlace<'_>| {
-            let point = known.map(|(latitude, longitude)| Coordinate::new(latitude, longitude));
-            Some((point?.expect("a point"), CoordinatePrecision::Postcode))
-        };
-        address.fill(ImportedRow::new(), listed, &geocode, &mut summary)
+        address.fill(ImportedRow::new(), listed, &|_| known, &mut summary)
     }
 
     #[test]
-    fn a_point_far_from_its_postal_code_is_not_taken() {
-        let toledo = Some((41.65, -83.53));
-        for (listed, known, precision, latitude) in [
-            (Some((41.66, -83.5)), toledo, "address", "41.66"),
-            (Some((40.0, -83.0)), toledo, "postcode", "41.65"),
-            (Some((-83.5, 41.66)), toledo, "postcode", "41.65"),
-            (None, toledo, "postcode", "41.65"),
-            (Some((41.66, -83.5)), None, "address", "41.66"),
-            (None, None, "", ""),
+    fn a_point_far_from_its_postal_code_and_its_town_is_not_taken() {
+        let at = |latitude, longitude| Coordinate::new(latitude, longitude).ok();
+        let toledo = UsPoints { zip: at(41.65, -83.53), town: at(41.66, -83.56) };
+        let zip = UsPoints { zip: toledo.zip, town: None };
+        let town = UsPoints { zip: None, town: toledo.town };
+        let apart = UsPoints { zip: at(39.1, -84.5), town: toledo.town };
+        for (listed, known, precision, latitude, code, reason) in [
+            (Some((41.67, -83.5)), toledo, "address", "41.67", "43604", "near both"),
+            (Some((41.67, -83.5)), apart, "address", "41.67", "43604", "near the town"),
+            (Some((40.0, -83.0)), toledo, "postcode", "41.65", "43604", "far from both"),
+            (Some((-83.5, 41.66)), toledo, "postcode", "41.65", "43604", "each other's"),
+            (None, zip, "postcode", "41.65", "43604", "no town"),
+            (None, town, "locality", "41.66", "43604", "no code"),
+            (None, apart, "locality", "41.66", "", "a code of another town"),
+            (Some((41.67, -83.5)), UsPoints::default(), "address", "41.67", "43604", "unknown"),
+            (None, UsPoints::default(), "", "", "43604", "nothing"),
         ] {
             let row = placed(listed, known);
 
             let found = (row.get("coordinate_precision"), row.get("latitude"));
-            assert_eq!(found, (precision, latitude), "{listed:?}");
+            assert_eq!((found, row.get("postal_code")), ((precision, latitude), code), "{reason}");
         }
     }
 
