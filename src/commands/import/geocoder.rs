@@ -1,6 +1,6 @@
 //! Where an address is that has no point.
 
-use crate::domain::{Coordinate, CoordinatePrecision};
+use crate::domain::{Coordinate, CoordinatePrecision, StatedPart, StatedPlace};
 use crate::gazetteer::Gazetteer;
 use crate::import::BranchPlace;
 use crate::import::us_care::UsPoints;
@@ -35,8 +35,17 @@ pub(super) fn us_points(gazetteer: &Gazetteer, place: BranchPlace<'_>) -> UsPoin
     } else {
         place.city.to_owned()
     };
-    UsPoints {
-        zip: zip.and_then(|found| found.place().coordinate),
-        town: gazetteer.find_town(&town, place.country).and_then(|found| found.coordinate),
-    }
+    let zip = zip.and_then(|found| found.place().coordinate);
+    let town = gazetteer.find_town(&town, place.country).and_then(|found| found.coordinate);
+    let is_zip_elsewhere = zip.is_some_and(|point| {
+        let stated = StatedPlace {
+            point,
+            country: place.country,
+            town: Some(place.city),
+            state: is_state.then_some(place.state_province),
+            postal_code: code,
+        };
+        gazetteer.mismatches(&stated).iter().any(|mismatch| mismatch.part == StatedPart::Town)
+    });
+    UsPoints { zip, town, is_zip_elsewhere }
 }

@@ -30,9 +30,6 @@ pub(in crate::import) fn country_of_state(state: &str) -> Option<Country> {
     Country::parse(code).ok()
 }
 
-/// A town so much farther from a postal code is not where the code is: one of the two is a slip.
-const APART_M: f64 = 50_000.0;
-
 /// What the gazetteer knows of an address.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct UsPoints {
@@ -40,6 +37,8 @@ pub struct UsPoints {
     pub zip: Option<Coordinate>,
     /// The centre of the town, where the state has one of the name.
     pub town: Option<Coordinate>,
+    /// Whether the ZIP code is far from a town so large that the code must be a slip.
+    pub is_zip_elsewhere: bool,
 }
 
 /// The points of an address as far as the gazetteer knows.
@@ -128,12 +127,8 @@ impl UsAddress {
         }
         let of_town = known.town.map(|town| (town, CoordinatePrecision::Locality));
         let Some(zip) = known.zip else { return of_town };
-        if known.town.is_some_and(|town| town.distance_m(zip) > APART_M) {
-            summary.note_value(
-                "ZIP code left out: more than 50 km from its town",
-                "zip",
-                &self.zip,
-            );
+        if known.is_zip_elsewhere && of_town.is_some() {
+            summary.note_value("ZIP code left out: far from its town", "zip", &self.zip);
             self.zip = String::new();
             return of_town;
         }
@@ -161,10 +156,11 @@ mod tests {
     #[test]
     fn a_point_far_from_its_postal_code_and_its_town_is_not_taken() {
         let at = |latitude, longitude| Coordinate::new(latitude, longitude).ok();
-        let toledo = UsPoints { zip: at(41.65, -83.53), town: at(41.66, -83.56) };
-        let zip = UsPoints { zip: toledo.zip, town: None };
-        let town = UsPoints { zip: None, town: toledo.town };
-        let apart = UsPoints { zip: at(39.1, -84.5), town: toledo.town };
+        let toledo =
+            UsPoints { zip: at(41.65, -83.53), town: at(41.66, -83.56), is_zip_elsewhere: false };
+        let zip = UsPoints { town: None, ..toledo };
+        let town = UsPoints { zip: None, ..toledo };
+        let apart = UsPoints { zip: at(39.1, -84.5), is_zip_elsewhere: true, ..toledo };
         for (listed, known, precision, latitude, code, reason) in [
             (Some((41.67, -83.5)), toledo, "address", "41.67", "43604", "near both"),
             (Some((41.67, -83.5)), apart, "address", "41.67", "43604", "near the town"),
