@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// Words that say nothing: small words and forms of companies.
-const SAYING_NOTHING: [&str; 19] = [
+const SAYING_NOTHING: [&str; 21] = [
     "the",
     "of",
     "and",
@@ -23,6 +23,8 @@ const SAYING_NOTHING: [&str; 19] = [
     "pc",
     "pllc",
     "lp",
+    "l",
+    "c",
 ];
 
 /// Words that half of all hospitals and clinics have in their names.

@@ -20,6 +20,9 @@ const TERRITORIES: [&str; 5] = ["AS", "GU", "MP", "PR", "VI"];
 /// of 4,516 points of the directory of 2022, 18 are.
 const FARTHEST_M: f64 = 25_000.0;
 
+/// How far from its centre a ZIP code reaches in the empty parts of Alaska and Arizona.
+const LARGE_ZIP_M: f64 = 75_000.0;
+
 /// The country of a state, as ISO 3166-1 has it; `None` for what is no state.
 pub(in crate::import) fn country_of_state(state: &str) -> Option<Country> {
     let code = if TERRITORIES.contains(&state) {
@@ -39,6 +42,23 @@ pub struct UsPoints {
     pub town: Option<Coordinate>,
     /// Whether the ZIP code is far from a town so large that the code must be a slip.
     pub is_zip_elsewhere: bool,
+}
+
+impl UsPoints {
+    /// Whether a point may be that of the address: near the centre of the ZIP code, or near the town in a
+    /// ZIP code that is large; of an address of which neither is known, any.
+    fn may_be(&self, point: Coordinate) -> bool {
+        let is_within = |centre: Option<Coordinate>, most_m| {
+            centre.map(|centre| centre.distance_m(point) <= most_m)
+        };
+        match (is_within(self.zip, FARTHEST_M), is_within(self.town, FARTHEST_M)) {
+            (None, None) | (Some(true), _) | (None, Some(true)) => true,
+            (Some(false), Some(true)) => {
+                self.is_zip_elsewhere || is_within(self.zip, LARGE_ZIP_M) == Some(true)
+            }
+            (_, Some(false)) | (Some(false), None) => false,
+        }
+    }
 }
 
 /// The points of an address as far as the gazetteer knows.
@@ -116,9 +136,7 @@ impl UsAddress {
         let listed =
             inside.and_then(|(latitude, longitude)| Coordinate::new(latitude, longitude).ok());
         if let Some(listed) = listed {
-            let mut centres = [known.zip, known.town].into_iter().flatten().peekable();
-            let is_unknown = centres.peek().is_none();
-            if is_unknown || centres.any(|centre| centre.distance_m(listed) <= FARTHEST_M) {
+            if known.may_be(listed) {
                 return Some((listed, CoordinatePrecision::Address));
             }
             let shown = format!("{} {}", listed.latitude(), listed.longitude());
@@ -160,10 +178,12 @@ mod tests {
             UsPoints { zip: at(41.65, -83.53), town: at(41.66, -83.56), is_zip_elsewhere: false };
         let zip = UsPoints { town: None, ..toledo };
         let town = UsPoints { zip: None, ..toledo };
+        let namesake = UsPoints { zip: at(40.5, -83.5), ..toledo };
         let apart = UsPoints { zip: at(39.1, -84.5), is_zip_elsewhere: true, ..toledo };
         for (listed, known, precision, latitude, code, reason) in [
             (Some((41.67, -83.5)), toledo, "address", "41.67", "43604", "near both"),
             (Some((41.67, -83.5)), apart, "address", "41.67", "43604", "near the town"),
+            (Some((41.67, -83.5)), namesake, "postcode", "40.5", "43604", "near a namesake"),
             (Some((40.0, -83.0)), toledo, "postcode", "41.65", "43604", "far from both"),
             (Some((-83.5, 41.66)), toledo, "postcode", "41.65", "43604", "each other's"),
             (None, zip, "postcode", "41.65", "43604", "no town"),
