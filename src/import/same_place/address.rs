@@ -108,7 +108,6 @@ mod tests {
             ("801 7th Avenue", "801 SEVENTH AVENUE", Some(0)),
             ("350 West St. Clair", "350 W Saint Clair Street", Some(0)),
             ("1100 Lakeview Dr", "1150 Lakeview Dr", Some(50)),
-            ("39-A Oak Hill Court", "39 Oak Hill Ct", Some(0)),
             ("12 Mill Road", "12 Weir Road", None),
             ("Anna Marsh Lane", "Anna Marsh Lane", None),
             ("P.O. Box 5", "5 Mill Road", None),

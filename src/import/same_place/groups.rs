@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::decided::DecidedPairs;
-use super::listing::Listing;
+use super::listing::ListedPlace;
 use super::rule::are_same;
 
 /// Groups of positions, each in ascending order; a place that one line alone names is a group of one.
 pub(super) fn groups(
     ids: &[&str],
-    listings: &[Listing],
+    listings: &[ListedPlace],
     decided: &DecidedPairs,
 ) -> Vec<Vec<usize>> {
     let mut leaders: Vec<usize> = (0..listings.len()).collect();
@@ -42,7 +42,7 @@ pub(super) fn groups(
 }
 
 /// Pairs with a number, a ZIP code or a town in common: the rule takes no other.
-fn candidates(listings: &[Listing]) -> BTreeSet<[usize; 2]> {
+fn candidates(listings: &[ListedPlace]) -> BTreeSet<[usize; 2]> {
     let mut by_number: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut by_house: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (position, listing) in listings.iter().enumerate() {

@@ -46,7 +46,7 @@ impl CareList {
 
 /// What is compared of a place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Listing {
+pub struct ListedPlace {
     pub(super) list: CareList,
     pub(super) role: Role,
     pub(super) name: NameWords,
@@ -62,7 +62,7 @@ pub struct Listing {
     pub(super) point: Option<Coordinate>,
 }
 
-impl Listing {
+impl ListedPlace {
     /// A row of `on_call.csv` with its contacts; `None` where it is of none of the lists.
     #[must_use]
     pub fn of(row: &ImportedRow, contacts: &[ImportedRow]) -> Option<Self> {

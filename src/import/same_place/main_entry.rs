@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::listing::{CareList, Listing, dialled};
+use super::listing::{CareList, ListedPlace, dialled};
 use crate::domain::{CoordinatePrecision, Role};
 use crate::import::ImportedRow;
 
@@ -12,7 +12,7 @@ pub(super) struct Line {
     pub(super) row: ImportedRow,
     /// Its numbers, in the order of its list.
     pub(super) contacts: Vec<ImportedRow>,
-    pub(super) listing: Listing,
+    pub(super) listing: ListedPlace,
 }
 
 /// What the entry of a place is chosen by, the least first: an emergency department, because it is

@@ -17,7 +17,7 @@ mod settle;
 
 pub use decided::{DecidedPairs, UndecidedVerdict};
 pub use known_ids::KnownIds;
-pub use listing::{CareList, Listing};
+pub use listing::{CareList, ListedPlace};
 pub use rule::are_same;
 pub use settle::{HeldCare, settle};
 

@@ -1,6 +1,6 @@
 //! The rule: which two lines are one place.
 
-use super::listing::Listing;
+use super::listing::ListedPlace;
 
 /// Two points so near may be one place whose ZIP code and town are told in two ways.
 const NEAR_M: f64 = 3_000.0;
@@ -25,8 +25,8 @@ const SAME_CAMPUS: u32 = 200;
 /// lines of a list are hardly the same, and sites of one organization often share the number for
 /// intake.
 #[must_use]
-pub fn are_same(one: &Listing, other: &Listing) -> bool {
-    let pair = Pair { one, other };
+pub fn are_same(one: &ListedPlace, other: &ListedPlace) -> bool {
+    let pair = LinePair { one, other };
     let shares_number = pair.shares_number();
     if shares_number && pair.is_same_house(true) {
         return true;
@@ -50,12 +50,12 @@ pub fn are_same(one: &Listing, other: &Listing) -> bool {
             || (pair.lacks_house() && pair.has_same_zip()))
 }
 
-struct Pair<'p> {
-    one: &'p Listing,
-    other: &'p Listing,
+struct LinePair<'p> {
+    one: &'p ListedPlace,
+    other: &'p ListedPlace,
 }
 
-impl Pair<'_> {
+impl LinePair<'_> {
     fn shares_number(&self) -> bool {
         if self.one.list == self.other.list {
             self.one.main_number == self.other.main_number

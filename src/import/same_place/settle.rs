@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decided::DecidedPairs;
 use super::groups::groups;
-use super::listing::{CareList, Listing, dialled};
+use super::listing::{CareList, ListedPlace, dialled};
 use super::main_entry::Line;
 use crate::import::{Import, ImportedRow, ImportedTable, Summary};
 
@@ -90,7 +90,7 @@ fn lines_of(rows: &[ImportedRow], contacts: &[ImportedRow]) -> Vec<Line> {
     }
     let line = |row: &ImportedRow| {
         let contacts = by_id.get(row.get("id")).cloned().unwrap_or_default();
-        let listing = Listing::of(row, &contacts)?;
+        let listing = ListedPlace::of(row, &contacts)?;
         Some(Line { row: row.clone(), contacts, listing })
     };
     rows.iter().filter_map(line).collect()
@@ -117,7 +117,7 @@ struct Settled {
 impl Settled {
     fn of(lines: &[Line], decided: &DecidedPairs) -> Self {
         let ids: Vec<&str> = lines.iter().map(|line| line.row.get("id")).collect();
-        let listings: Vec<Listing> = lines.iter().map(|line| line.listing.clone()).collect();
+        let listings: Vec<ListedPlace> = lines.iter().map(|line| line.listing.clone()).collect();
         let mut settled = Self::default();
         for group in groups(&ids, &listings, decided) {
             let mut group: Vec<&Line> =

@@ -68,9 +68,10 @@ fn a_facility_says_what_its_codes_say() {
 fn what_helps_in_no_emergency_or_cannot_be_called_is_left_out() {
     let without_services = MILL.replace("PEOFF WI", "");
     let without_number = MILL.replace("419-555-010", "000-000-000").replace("Mill", "Elm");
+    let without_digits = MILL.replace("419-555-0100 x12", "ask");
     let elsewhere = MILL.replace(",OH,", ",ZZ,");
 
-    let import = read(&[MILL, &without_services, &without_number, &elsewhere]);
+    let import = read(&[MILL, &without_services, &without_digits, &elsewhere]);
 
     // One line of four is no line of the directory.
     let error = import.expect_err("a tenth of the lines is broken").to_string();
