@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::for_whom::for_whom_by_name;
+use super::for_whom::{for_whom_by_name, is_for_the_young};
 use super::line_faults::LineFaults;
 use super::service_codes::ServiceCodes;
 use super::us_address::{UsAddress, UsGazetteer, country_of_state};
@@ -185,9 +185,7 @@ fn facility(
     // Asked for were languages other than English, and in Puerto Rico that says little of Spanish.
     let english = (address.country.as_str() != "PR").then_some("en");
     let languages: Vec<&str> = english.into_iter().chain(codes.languages()).collect();
-    let by_name = for_whom_by_name(&name);
-    let is_held = by_name == [Population::Prisoners];
-    let populations = if is_held { by_name } else { codes.populations() };
+    let populations = for_whom(&codes, &name);
     let row = ImportedRow::new()
         .with("id", &*id)
         .with("role", codes.role(&name).as_str())
@@ -206,6 +204,19 @@ fn facility(
         );
     let point = line.number("latitude").zip(line.number("longitude"));
     Ok(Facility { row: address.fill(row, point, gazetteer, summary), contacts })
+}
+
+/// For whom a facility is alone, by its name or its codes.
+fn for_whom(codes: &ServiceCodes<'_>, name: &str) -> Vec<Population> {
+    let by_name = for_whom_by_name(name);
+    if by_name == [Population::Prisoners] {
+        return by_name;
+    }
+    let by_codes = codes.populations();
+    if by_codes.is_empty() && is_for_the_young(name) {
+        return vec![Population::Children, Population::Youth];
+    }
+    by_codes
 }
 
 fn joined<T: ToString>(words: &[T]) -> String {

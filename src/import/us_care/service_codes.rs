@@ -114,17 +114,25 @@ impl<'c> ServiceCodes<'c> {
         self.has_any(&["VAHC", "VAMC"])
     }
 
+    /// Whether it is a home where people live for treatment.
+    fn are_of_residents(&self) -> bool {
+        self.has_any(&["RTCA", "RTCC", "ORES"]) || (self.has("RES") && !self.has("OP"))
+    }
+
     /// What the facility is.
     ///
     /// A hospital is one whatever else it has. Of the others, those with a team that goes out or with
     /// walk-in services *for psychiatric emergencies* (the code's own words) are listed for that. A
     /// crisis intervention team or on-site services for emergencies may be there for the facility's own
-    /// patients alone, so that they make no crisis team of a clinic, unless its name does.
+    /// patients alone, so that they make no crisis team of a clinic, unless its name does. Neither do
+    /// services of a home for those who live there.
     pub(super) fn role(&self, name: &str) -> Role {
         let is_hospital =
             self.has_any(&["PSY", "SHP", "IPSY"]) || (self.has("VAHC") && self.has("HI"));
         if is_hospital {
             Role::Hospital
+        } else if self.are_of_residents() && !is_crisis_service(name) {
+            Role::CommunityClinic
         } else if self.has("PEOFF") {
             Role::MobileCrisis
         } else if self.has("WI") {
@@ -191,7 +199,7 @@ impl<'c> ServiceCodes<'c> {
 /// Whether a name says that the place is there for crises.
 fn is_crisis_service(name: &str) -> bool {
     let name = name.to_lowercase();
-    ["crisis", "psychiatric emergency", "emergency psychiatric"]
+    ["crisis", "stabilization", "psychiatric emergency", "emergency psychiatric"]
         .iter()
         .any(|words| name.contains(words))
 }
@@ -207,6 +215,8 @@ mod tests {
             ("MH * OP * OMH * CIT WI", "Mill Center", Role::WalkInCrisis, "emergency walk-in"),
             ("MH * OP * OMH * CIT PEON", "Mill Center", Role::CommunityClinic, "a switchboard"),
             ("MH * OP * OMH * CIT", "Mill Crisis Services", Role::CrisisTeam, "its name says so"),
+            ("MH * RES * RTCA * PEOFF WI", "Mill House", Role::CommunityClinic, "a home"),
+            ("MH * RES * RTCA * WI", "Mill Crisis Home", Role::WalkInCrisis, "a home for crises"),
             ("MH * HI * PSY * PEOFF WI", "Mill Hospital", Role::Hospital, "a hospital"),
             ("MH * HI OP * VAHC * WI", "Mill VAMC", Role::Hospital, "with beds"),
             ("MH * OP * VAHC * WI", "Mill VA Clinic", Role::WalkInCrisis, "without beds"),
