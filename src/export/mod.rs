@@ -2,10 +2,13 @@
 //! country, and the globe in cells, so that the nearest are found without a server.
 
 mod cell;
+mod columns;
 mod country;
+mod dial;
 mod error;
 mod folder;
 mod near;
+mod place;
 mod record;
 mod site;
 mod still;

@@ -3,20 +3,23 @@
 //! Of a box with the centre c and the radius r, no point has its tenth-nearest record farther away
 //! than c has, and r: so nothing farther from c than that distance and 2 r can be among the ten
 //! nearest of any point in it. A cell is looked at in small boxes, so that r is small.
+//!
+//! On-call entries go class by class: whatever is in reach may come before what is nearer. Within a
+//! class they go by distance, so that of each the ten nearest are needed.
+
+use std::collections::BTreeMap;
 
 use super::cell::GlobeCell;
-use super::still::StillData;
-use crate::domain::{Coordinate, Kind, chord_squared, chord_squared_of, distance_m_of};
+use super::place::{KINDS, Place};
+use crate::domain::{chord_squared, chord_squared_of, distance_m_of};
 use crate::search::DEFAULT_RADIUS_M;
 
 /// How many of a kind a question may ask for.
 pub const NEAREST: usize = 10;
 
-/// The kinds that have a place.
-pub const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
-
-/// Records in reach with which a cell is parted no further: about 100 kB.
-const MOST_IN_REACH: usize = 700;
+/// Records in reach with which a cell is parted no further: about 200 kB, of which 40 are sent
+/// where a host compresses them.
+const MOST_IN_REACH: usize = 1_000;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
 const MOST: usize = 2_500;
@@ -33,17 +36,6 @@ const FEW: usize = 4 * NEAREST;
 /// What rounding may hide, in metres; coordinates are told to a hundredth of a metre.
 const SLACK_M: f64 = 1.0;
 
-/// A record that has a place.
-pub struct Place {
-    /// Its number.
-    pub record: u32,
-    /// Where it is.
-    pub coordinate: Coordinate,
-    vector: [f64; 3],
-    /// Whether it can be shown on any day to come.
-    is_lasting: bool,
-}
-
 /// What can be near in a cell, of one kind after the other, each by the numbers of the records.
 pub type PlaceLists<'p> = [Vec<&'p Place>; KINDS.len()];
 
@@ -55,26 +47,6 @@ pub struct FilledCell<'p> {
     pub nearest: PlaceLists<'p>,
     /// Of these, what can be as near as the finder looks.
     pub in_reach: PlaceLists<'p>,
-}
-
-/// Every record with a place that is shown, kind by kind.
-pub fn places(data: &StillData<'_>) -> [Vec<Place>; KINDS.len()] {
-    let snapshot = data.snapshot;
-    let mut lists: [Vec<Place>; KINDS.len()] = Default::default();
-    for record in (0..).take(snapshot.len()) {
-        let entry = snapshot.entry(record).filter(|entry| data.shows(entry));
-        let (Some(entry), Some(coordinate)) = (entry, snapshot.coordinate(record)) else {
-            continue;
-        };
-        let vector = coordinate.unit_vector();
-        let is_lasting = data.last_day(record).is_none();
-        let place = Place { record, coordinate, vector, is_lasting };
-        let mut of_kind = KINDS.iter().zip(&mut lists).filter(|(kind, _)| **kind == entry.kind);
-        if let Some((_, list)) = of_kind.next() {
-            list.push(place);
-        }
-    }
-    lists
 }
 
 /// Parts the globe in cells with few records each, in the order of their names. `step` is told how
@@ -141,26 +113,39 @@ fn looked_through<'p>(
 fn near<'p>(cell: &GlobeCell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
     let (centre, radius_m) = cell.circle();
     let from = centre.unit_vector();
-    let mut kinds = KINDS.iter();
+    let in_reach = chord_squared_of(DEFAULT_RADIUS_M + radius_m + SLACK_M);
     places.each_ref().map(|places| {
-        // On-call entries go class by class: whatever is in reach may come before what is nearer.
-        let in_reach_m = match kinds.next() {
-            Some(Kind::OnCall) => DEFAULT_RADIUS_M + radius_m,
-            Some(Kind::Branch | Kind::Library | Kind::CrisisLine) | None => 0.0,
-        };
         let chords: Vec<f64> =
             places.iter().map(|place| chord_squared(from, place.vector)).collect();
-        let lasting = places.iter().zip(&chords).filter(|(place, _)| place.is_lasting);
-        let mut lasting: Vec<f64> = lasting.map(|(_, chord)| *chord).collect();
-        if lasting.len() < NEAREST {
-            return places.clone();
+        let measured = || places.iter().copied().zip(chords.iter().copied());
+        let bound = bound(measured(), radius_m);
+        let mut classes: BTreeMap<usize, Vec<(&Place, f64)>> = BTreeMap::new();
+        for (place, chord) in measured() {
+            classes.entry(place.class).or_default().push((place, chord));
         }
-        let (_, tenth, _) = lasting.select_nth_unstable_by(NEAREST - 1, f64::total_cmp);
-        let bound_m = (distance_m_of(*tenth) + 2.0 * radius_m).max(in_reach_m);
-        let bound = chord_squared_of(bound_m + SLACK_M);
-        let near = places.iter().zip(chords).filter(|(_, chord)| *chord <= bound);
-        near.map(|(place, _)| *place).collect()
+        // What is in reach counts by its class, what is beyond by distance alone.
+        let bounds: BTreeMap<usize, f64> = classes
+            .into_iter()
+            .map(|(class, members)| (class, self::bound(members.into_iter(), radius_m)))
+            .collect();
+        let is_near = |(place, chord): &(&Place, f64)| {
+            let of_class = bounds.get(&place.class).copied().unwrap_or_default();
+            *chord <= bound || *chord <= of_class.min(in_reach)
+        };
+        measured().filter(is_near).map(|(place, _)| place).collect()
     })
+}
+
+/// The square of the chord within which the tenth-nearest lasting one is for any point within a
+/// radius of the point from which the chords are measured.
+fn bound<'p>(measured: impl Iterator<Item = (&'p Place, f64)>, radius_m: f64) -> f64 {
+    let lasting = measured.filter(|(place, _)| place.is_lasting);
+    let mut chords: Vec<f64> = lasting.map(|(_, chord)| chord).collect();
+    if chords.len() < NEAREST {
+        return f64::INFINITY;
+    }
+    let (_, tenth, _) = chords.select_nth_unstable_by(NEAREST - 1, f64::total_cmp);
+    chord_squared_of(distance_m_of(*tenth) + 2.0 * radius_m + SLACK_M)
 }
 
 /// What can be as near to a point of a box as the finder looks.

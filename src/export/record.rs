@@ -1,18 +1,17 @@
 //! A record as it stands in the file of a cell: what a list shows of it, in the words of the API.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
-use super::near::Place;
+use super::columns::{columns, front_coded};
+use super::dial::DialRule;
+use super::place::{Place, areas};
 use super::still::StillData;
-use crate::domain::{Kind, Resource, Status};
+use crate::domain::{Kind, Status};
 use crate::index::Snapshot;
 use crate::views::ResourceView;
 
 /// What a list shows of a record beside its place, its contacts and its address.
-const SHOWN: [&str; 12] = [
-    "id",
+const SHOWN: [&str; 11] = [
     "name",
     "alternate_name",
     "title",
@@ -30,27 +29,50 @@ const SHOWN: [&str; 12] = [
 const SHOWN_OF_CONTACTS: [&str; 5] =
     ["keyword", "menu_option", "cost", "opening_hours", "languages"];
 
-/// The parts of an address.
-const ADDRESS: [&str; 4] = ["address_1", "city", "state_province", "postal_code"];
+/// What it shows of an address.
+const ADDRESS: [&str; 5] = ["address_1", "city", "state_province", "postal_code", "country"];
 
 /// What is known of internet access.
 const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 
-/// What stands once for most records of a list.
-const SHARED: [&str; 2] = ["as_of", "country"];
-
-/// What stands in a cell of a record that is in reach, in the words of the API; what thousands of
-/// records have is written shorter:
+/// The records of a kind in a cell: those in reach as columns, in the words of the API but for
 ///
-/// - `at`: degrees north and east;
-/// - `address`: street, town, state, postal code; `country` beside it;
-/// - `contacts`: channel, number, link, and what else is known of each;
+/// - `ids`, `north` and `east`: of each record its id (front-coded) and its place in degrees;
+/// - `contacts`: channel, number, link, and what else is known of each; a number alone is that of a
+///   telephone whose link follows from it as `dial` says, and no list where it is the only contact;
 /// - `internet`: `y`, `n` or `?` for wifi, computers, fee, library card, where any is known;
 /// - `as_of`: the day up to which it is vouched for;
 /// - `until`: the last day on which it may be shown;
 /// - `always`: that it is open whenever somebody asks;
-/// - `areas`: where an on-call entry is in law, countries and regions.
-pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
+/// - `areas`: where an on-call entry is in law, countries and regions;
+///
+/// and of those `beyond` the ids and the places.
+pub fn list(data: &StillData<'_>, in_reach: &[&Place], beyond: &[&Place]) -> Value {
+    let mut records: Vec<Map<String, Value>> =
+        in_reach.iter().map(|place| fields(data, place).unwrap_or_default()).collect();
+    let rule = DialRule::usual(records.iter().flat_map(contacts).filter_map(only_called));
+    if let Some(rule) = &rule {
+        records.iter_mut().for_each(|record| shorten_contacts(record, rule));
+    }
+    let mut list = places(data.snapshot, in_reach);
+    list.insert("beyond".to_owned(), Value::Object(places(data.snapshot, beyond)));
+    list.insert("dial".to_owned(), rule.map_or(Value::Null, |rule| rule.told()));
+    list.insert("columns".to_owned(), Value::Object(columns(&records)));
+    Value::Object(list)
+}
+
+/// Where records are, and their ids.
+fn places(snapshot: &Snapshot, places: &[&Place]) -> Map<String, Value> {
+    let degrees = |of: fn(&Place) -> f64| places.iter().map(move |place| Value::from(of(place)));
+    let ids = front_coded(places.iter().map(|place| snapshot.id(place.record)));
+    Map::from_iter([
+        ("ids".to_owned(), Value::String(ids)),
+        ("north".to_owned(), degrees(|place| place.coordinate.latitude()).collect()),
+        ("east".to_owned(), degrees(|place| place.coordinate.longitude()).collect()),
+    ])
+}
+
+fn fields(data: &StillData<'_>, place: &Place) -> Option<Map<String, Value>> {
     let snapshot = data.snapshot;
     let resource = snapshot.resource(place.record)?;
     let entry = snapshot.entry(place.record)?;
@@ -59,13 +81,10 @@ pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
     let mut fields = shown(&all, &SHOWN);
     let contacts = all.get("contacts").and_then(Value::as_array);
     let contacts: Vec<Value> = contacts.into_iter().flatten().filter_map(contact).collect();
-    let address = all.get("address");
-    let country = address.and_then(|address| address.get("country")).cloned();
+    let address = all.get("address").and_then(Value::as_object);
+    fields.extend(address.map(|address| shown(address, &ADDRESS)).unwrap_or_default());
     let more = [
-        ("at", Some(json!([place.coordinate.latitude(), place.coordinate.longitude()]))),
         ("contacts", Some(json!(contacts))),
-        ("address", address.map(address_lines)),
-        ("country", country),
         ("internet", all.get("internet").filter(|known| !known.is_null()).and_then(internet)),
         ("as_of", entry.as_of().map(|day| json!(day.to_string()))),
         ("until", data.last_day(place.record).map(|day| json!(day.to_string()))),
@@ -75,7 +94,7 @@ pub fn in_reach(data: &StillData<'_>, place: &Place) -> Option<Value> {
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     fields.extend(more.filter(|(_, value)| says_something(value)));
-    Some(Value::Object(fields))
+    Some(fields)
 }
 
 fn shown(all: &Map<String, Value>, names: &[&str]) -> Map<String, Value> {
@@ -95,9 +114,36 @@ fn contact(contact: &Value) -> Option<Value> {
     Some(Value::Array(parts))
 }
 
-fn address_lines(address: &Value) -> Value {
-    let lines = ADDRESS.iter().filter_map(|part| address.get(part));
-    lines.filter(|line| says_something(line)).cloned().collect()
+fn contacts(record: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    record.get("contacts").and_then(Value::as_array).into_iter().flatten()
+}
+
+/// Number and link of a contact of which nothing else is known than that it is a telephone.
+fn only_called(contact: &Value) -> Option<(&str, &str)> {
+    match contact.as_array()?.as_slice() {
+        [Value::String(channel), Value::String(number), Value::String(link)]
+            if channel == "voice" =>
+        {
+            Some((number, link))
+        }
+        _ => None,
+    }
+}
+
+/// Leaves the number alone where its link follows from it.
+fn shorten_contacts(record: &mut Map<String, Value>, rule: &DialRule) {
+    let short = |contact: &Value| {
+        let (number, link) = only_called(contact)?;
+        (rule.link(number).as_deref() == Some(link)).then(|| Value::from(number))
+    };
+    let mut shortened: Vec<Value> =
+        contacts(record).map(|contact| short(contact).unwrap_or_else(|| contact.clone())).collect();
+    let told = match shortened.as_mut_slice() {
+        [] => return,
+        [only] if only.is_string() => only.take(),
+        _ => Value::Array(shortened),
+    };
+    record.insert("contacts".to_owned(), told);
 }
 
 fn internet(known: &Value) -> Option<Value> {
@@ -110,41 +156,6 @@ fn internet(known: &Value) -> Option<Value> {
     signs.contains(['y', 'n']).then_some(Value::String(signs))
 }
 
-/// What stands there of a record beyond: degrees north and east, and the id.
-pub fn beyond(snapshot: &Snapshot, place: &Place) -> Value {
-    json!([place.coordinate.latitude(), place.coordinate.longitude(), snapshot.id(place.record)])
-}
-
-/// The records of a kind in a cell; what most of them share stands once, beside the list.
-pub fn list(mut near: Vec<Value>, beyond: &[Value]) -> Value {
-    let mut list = Map::new();
-    for field in SHARED {
-        list.insert(field.to_owned(), json!(taken_out(&mut near, field)));
-    }
-    list.insert("near".to_owned(), Value::Array(near));
-    list.insert("beyond".to_owned(), json!(beyond));
-    Value::Object(list)
-}
-
-/// Takes what most records have in a field out of them, and says it; `null` stands in a record that
-/// has nothing there.
-fn taken_out(near: &mut [Value], field: &str) -> Option<String> {
-    let text = |record: &Map<String, Value>| Some(record.get(field)?.as_str()?.to_owned());
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for value in near.iter().filter_map(Value::as_object).filter_map(text) {
-        *counts.entry(value).or_default() += 1;
-    }
-    let usual = counts.into_iter().max_by_key(|(_, records)| *records).map(|(value, _)| value)?;
-    for record in near.iter_mut().filter_map(Value::as_object_mut) {
-        match text(record) {
-            None => _ = record.insert(field.to_owned(), Value::Null),
-            Some(value) if value == usual => _ = record.remove(field),
-            Some(_) => {}
-        }
-    }
-    Some(usual)
-}
-
 fn says_something(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -153,11 +164,4 @@ fn says_something(value: &Value) -> bool {
         Value::Object(fields) => !fields.is_empty(),
         Value::Bool(_) | Value::Number(_) => true,
     }
-}
-
-/// Countries and regions in which a record is or which it serves.
-fn areas(resource: &Resource) -> Vec<String> {
-    let countries = resource.countries().into_iter().map(|country| country.to_string());
-    let regions = resource.regions().into_iter().map(|region| region.to_string());
-    countries.chain(regions).collect()
 }

@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use super::country::{CountryFiles, SharedParts};
 use super::error::ExportError;
 use super::folder::{FolderError, SiteFolder, SiteIndex};
-use super::near::{self, KINDS, NEAREST, PARTS};
+use super::near::{self, NEAREST, PARTS};
+use super::place::{self, KINDS, Place};
 use super::record;
 use super::still::StillData;
 use super::towns::towns;
@@ -73,8 +74,8 @@ impl<'a> Site<'a> {
             folder.put(&format!("assets/{}", asset.name), asset.text.as_bytes())?;
         }
         self.write_cells(&mut folder)?;
-        for (country, list) in towns(self.data.gazetteer) {
-            put_json(&mut folder, &format!("towns/{country}.json"), &Value::Array(list))?;
+        for (country, towns) in towns(self.data.gazetteer) {
+            put_json(&mut folder, &format!("towns/{country}.json"), &towns)?;
         }
         let languages: Vec<AnswerLanguage> = AnswerLanguage::all().collect();
         self.write_widgets(&mut folder, &languages)?;
@@ -114,8 +115,7 @@ impl<'a> Site<'a> {
 
     /// The globe in cells, and the file by which a point is found in one.
     fn write_cells(&self, folder: &mut SiteFolder) -> Result<(), ExportError> {
-        let snapshot = self.data.snapshot;
-        let places = near::places(&self.data);
+        let places = place::places(&self.data);
         let done = std::cell::Cell::new(0);
         let step = |parts: u64| {
             done.set(done.get() + parts);
@@ -130,16 +130,9 @@ impl<'a> Site<'a> {
                 let is_in_reach = |record: u32| {
                     in_reach.binary_search_by_key(&record, |place| place.record).is_ok()
                 };
-                let near: Vec<Value> = in_reach
-                    .iter()
-                    .filter_map(|place| record::in_reach(&self.data, place))
-                    .collect();
-                let beyond: Vec<Value> = nearest
-                    .iter()
-                    .filter(|place| !is_in_reach(place.record))
-                    .map(|place| record::beyond(snapshot, place))
-                    .collect();
-                lists.insert(kind.to_string(), record::list(near, &beyond));
+                let beyond: Vec<&Place> =
+                    nearest.iter().copied().filter(|place| !is_in_reach(place.record)).collect();
+                lists.insert(kind.to_string(), record::list(&self.data, in_reach, &beyond));
             }
             let name = filled.cell.name();
             let file = json!({ "cell": name, "kinds": lists });

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::columns::columns;
 use crate::domain::Country;
 use crate::gazetteer::{Gazetteer, HeldTown};
 
@@ -12,33 +13,42 @@ use crate::gazetteer::{Gazetteer, HeldTown};
 /// would be a third larger.
 const FEWEST: u32 = 1_500;
 
-/// The towns of each country, those with most inhabitants first: name, degrees north and east, and,
-/// where several have the name, the last part of the code of their region.
+/// Thousandths of a degree are 111 m or less: nearer is no town to its centre.
+const PARTS_OF_A_DEGREE: f64 = 1_000.0;
+
+/// The towns of each country, those with most inhabitants first: their `names`, degrees `north` and
+/// `east`, and of each the last part of the code of its `region`, a column as in the file of a cell.
 #[must_use]
-pub fn towns(gazetteer: &Gazetteer) -> BTreeMap<Country, Vec<Value>> {
+pub fn towns(gazetteer: &Gazetteer) -> BTreeMap<Country, Value> {
     let mut of_country: BTreeMap<Country, Vec<HeldTown<'_>>> = BTreeMap::new();
     let is_listed = |town: &HeldTown<'_>| town.population == 0 || town.population >= FEWEST;
     for town in gazetteer.towns().filter(is_listed) {
         of_country.entry(town.country).or_default().push(town);
     }
-    let written = of_country.into_iter().map(|(country, mut towns)| {
-        let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
-        for town in &towns {
-            *bearers.entry(town.name).or_default() += 1;
-        }
-        towns.sort_by(|one, other| {
-            let by_name = || (one.name, one.region).cmp(&(other.name, other.region));
-            other.population.cmp(&one.population).then_with(by_name)
-        });
-        let town = |town: &HeldTown<'_>| {
-            let (north, east) = (town.coordinate.latitude(), town.coordinate.longitude());
-            let is_shared = bearers.get(town.name).is_some_and(|bearers| *bearers > 1);
-            match town.region.filter(|_| is_shared).and_then(|region| region.as_str().get(3..)) {
-                Some(region) => json!([town.name, north, east, region]),
-                None => json!([town.name, north, east]),
-            }
-        };
-        (country, towns.iter().map(town).collect())
+    of_country.into_iter().map(|(country, towns)| (country, told(towns))).collect()
+}
+
+fn told(mut towns: Vec<HeldTown<'_>>) -> Value {
+    towns.sort_by(|one, other| {
+        let by_name = || (one.name, one.region).cmp(&(other.name, other.region));
+        other.population.cmp(&one.population).then_with(by_name)
     });
-    written.collect()
+    let degrees = |of: fn(&HeldTown<'_>) -> f64| -> Vec<f64> {
+        let rounded = |degrees: f64| (degrees * PARTS_OF_A_DEGREE).round() / PARTS_OF_A_DEGREE;
+        towns.iter().map(|town| rounded(of(town))).collect()
+    };
+    let regions: Vec<Map<String, Value>> = towns
+        .iter()
+        .map(|town| {
+            let code = town.region.and_then(|region| region.as_str().get(3..));
+            code.map(|code| ("region".to_owned(), Value::from(code))).into_iter().collect()
+        })
+        .collect();
+    let names: Vec<&str> = towns.iter().map(|town| town.name).collect();
+    json!({
+        "names": names,
+        "north": degrees(|town| town.coordinate.latitude()),
+        "east": degrees(|town| town.coordinate.longitude()),
+        "region": columns(&regions).remove("region"),
+    })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::near::KINDS;
+use super::place::KINDS;
 use super::still::StillData;
 use crate::domain::Kind;
 use crate::messages::AnswerLanguage;

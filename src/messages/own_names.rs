@@ -7,6 +7,7 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("af", "Afrikaans"),
     ("am", "አማርኛ"),
     ("ar", "العربية"),
+    ("ase", "American Sign Language"),
     ("az", "azərbaycan"),
     ("bal", "بلۆچی"),
     ("be", "беларуская"),

@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use super::axe::violations;
 use super::site::Request;
 use super::{Chromium, Page, Response, Site};
-use crate::site::{cell_of, exported, points};
+use crate::site::{Exported, cell_of, exported, points};
+use backstop::domain::ResourceId;
+use backstop::views::ResourceView;
 
 /// How long the browser may take for a question whose cell is there, in ms.
 const RANKED_MS: f64 = 30.0;
@@ -152,7 +154,9 @@ fn the_script_ranks_as_the_service_does() {
          for (let times = 0; times < 3; times += 1) {{ const begun = performance.now(); const cell = JSON.parse(texts.get(name)); \
          ranked = ['branch', 'on_call', 'library'].map((kind) => rank(cell, kind, {{ lat, lon }}, {{}}, options)); \
          took = Math.min(took, performance.now() - begun) }} \
-         answers.push([name, took, ranked.map(({{ hits }}) => hits.map(({{ id }}) => id)), ranked.map(({{ ids }}) => ids)]) }} \
+         const contacts = ranked.flatMap(({{ hits }}) => hits.map(({{ id, record }}) => [id, record.name, \
+         record.contacts.map(({{ channel, number, uri }}) => [channel, number, uri])])); \
+         answers.push([name, took, ranked.map(({{ hits }}) => hits.map(({{ id }}) => id)), ranked.map(({{ ids }}) => ids), contacts]) }} \
          return answers }})()",
         Value::from(asked)
     ));
@@ -166,6 +170,10 @@ fn the_script_ranks_as_the_service_does() {
             crate::site::nearest_of(&exported.json(&format!("cells/c{name}.json")), *point);
         assert_eq!(told[2], json!(expected.in_reach), "{point:?}");
         assert_eq!(told[3], json!(expected.anywhere), "{point:?}");
+        for hit in told[4].as_array().expect("hits") {
+            let (name, contacts) = service_tells(exported, hit[0].as_str().expect("an id"));
+            assert_eq!((&hit[1], &hit[2]), (&name, &contacts), "{hit}");
+        }
     }
     took.sort_by(f64::total_cmp);
     let (usual, longest) = (took[took.len() / 2], took[took.len() - 1]);
@@ -174,6 +182,17 @@ fn the_script_ranks_as_the_service_does() {
     );
     // The longest is that of a machine with other work to do.
     assert!(usual <= RANKED_MS, "{usual} ms");
+}
+
+/// The name of a record, and channel, number and link of each contact.
+fn service_tells(exported: &Exported, id: &str) -> (Value, Value) {
+    let snapshot = &exported.directory.snapshot;
+    let record = snapshot.find(&ResourceId::parse(id).expect("an id")).expect("held");
+    let resource = snapshot.resource(record).expect("held");
+    let told = serde_json::to_value(ResourceView::new(&resource, None)).expect("plain data");
+    let of = |contact: &Value| json!([contact["channel"], contact["number"], contact["uri"]]);
+    let contacts = told["contacts"].as_array().expect("contacts").iter().map(of).collect();
+    (told["name"].clone(), contacts)
 }
 
 #[test]

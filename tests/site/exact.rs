@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use backstop::domain::{Audience, Coordinate, Kind};
+use backstop::domain::{Audience, Coordinate, Kind, ResourceId};
 use backstop::search::{self, LARGEST_RADIUS_M, NearestQuery, QueryLocation};
-use serde_json::Value;
+use backstop::views::ResourceView;
+use serde_json::{Value, json};
 
+use super::cells::{Held, cell_of, held};
 use super::{Exported, exported};
 use crate::harness::{Seeded, distance_m};
 
@@ -80,47 +82,13 @@ fn near_a_record(
     }
 }
 
-/// The name of the cell of a point, as the script finds it.
-pub fn cell_of(cells: &str, point: Coordinate) -> String {
-    fn skip(cells: &[u8], at: &mut usize) {
-        let is_parted = cells[*at] == b'1';
-        *at += 1;
-        if is_parted {
-            (0..4).for_each(|_| skip(cells, at));
-        }
-    }
-    let (mut south, mut west, mut height, mut width) = (-90.0, -180.0, 180.0, 360.0);
-    let (mut name, mut at) = (String::new(), 0);
-    while cells.as_bytes()[at] == b'1' {
-        (height, width) = (height / 2.0, width / 2.0);
-        let (is_north, is_east) =
-            (point.latitude() >= south + height, point.longitude() >= west + width);
-        at += 1;
-        let quarter = 2 * usize::from(is_north) + usize::from(is_east);
-        (0..quarter).for_each(|_| skip(cells.as_bytes(), &mut at));
-        name.push_str(&quarter.to_string());
-        south += if is_north { height } else { 0.0 };
-        west += if is_east { width } else { 0.0 };
-    }
-    name
-}
-
 /// Every record of a kind in the file of a cell: its distance, its id, and what is known of it.
 fn measured(cell: &Value, kind: Kind, point: Coordinate) -> Vec<(f64, String, Value)> {
-    let lists = &cell["kinds"][kind.as_str()];
-    let text = |value: &Value| value.as_str().expect("an id").to_owned();
-    let degrees = |value: &Value| value.as_f64().expect("degrees");
-    let to = |latitude, longitude| {
-        Coordinate::new(latitude, longitude).expect("a point").distance_m(point)
+    let to = |held: &Held| {
+        Coordinate::new(held.latitude, held.longitude).expect("a point").distance_m(point)
     };
-    let near = lists["near"].as_array().expect("a list").iter().map(|record| {
-        let (latitude, longitude) = (degrees(&record["at"][0]), degrees(&record["at"][1]));
-        (to(latitude, longitude), text(&record["id"]), record.clone())
-    });
-    let beyond = lists["beyond"].as_array().expect("a list").iter().map(|record| {
-        (to(degrees(&record[0]), degrees(&record[1])), text(&record[2]), Value::Null)
-    });
-    let mut all: Vec<(f64, String, Value)> = near.chain(beyond).collect();
+    let of = |held: Held| (to(&held), held.id, held.record.map_or(Value::Null, Value::Object));
+    let mut all: Vec<(f64, String, Value)> = held(cell, kind).into_iter().map(of).collect();
     all.sort_by(|one, other| one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1)));
     all
 }
@@ -226,6 +194,51 @@ fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
     }
     println!("{} cells looked at, {in_reach} lists with {shown} hits", cells.len());
     assert!(in_reach > POINTS / 2, "{in_reach}");
+}
+
+#[test]
+fn every_record_of_every_cell_is_told_as_the_service_tells_it() {
+    let exported = exported();
+    let snapshot = &exported.directory.snapshot;
+    let (mut records, mut shortened) = (0_usize, 0_usize);
+    for (path, bytes) in exported.files().iter().filter(|(path, _)| path.starts_with("cells/")) {
+        let cell: Value = serde_json::from_slice(bytes).expect("JSON");
+        for kind in KINDS {
+            let told = &cell["kinds"][kind.as_str()]["columns"]["contacts"];
+            let told = told.as_array().or_else(|| told["of"].as_array());
+            shortened += told.into_iter().flatten().filter(|contacts| contacts.is_string()).count();
+            for Held { id, record, .. } in held(&cell, kind) {
+                let Some(record) = record else { continue };
+                let number = snapshot.find(&ResourceId::parse(&id).expect("an id")).expect("held");
+                let resource = snapshot.resource(number).expect("held");
+                let told = serde_json::to_value(ResourceView::new(&resource, None)).expect("data");
+                for (name, value) in &record {
+                    let expected = match name.as_str() {
+                        "contacts" => contacts(&told["contacts"]),
+                        "address_1" | "city" | "state_province" | "postal_code" | "country" => {
+                            told["address"][name].clone()
+                        }
+                        "internet" | "as_of" | "until" | "closed" | "always" | "areas" => continue,
+                        _ => told[name].clone(),
+                    };
+                    let value = if name == "contacts" { contacts(value) } else { value.clone() };
+                    assert_eq!(value, expected, "{path}: {name} of {id}");
+                }
+                assert_eq!(record.contains_key("contacts"), told["contacts"] != json!([]), "{id}");
+                records += 1;
+            }
+        }
+    }
+    assert!(records > 2_500 && shortened > 100, "{records} {shortened}");
+}
+
+/// Channel, number and link of each contact.
+fn contacts(told: &Value) -> Value {
+    let of = |contact: &Value| match contact {
+        Value::Array(parts) => json!([parts[0], parts[1], parts[2]]),
+        _ => json!([contact["channel"], contact["number"], contact["uri"]]),
+    };
+    told.as_array().expect("contacts").iter().map(of).collect()
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! `backstop export site`: a site that is files alone.
 
+mod cells;
 mod exact;
 mod files;
 mod world;
 
-pub use exact::{cell_of, nearest_of, points};
+pub use cells::cell_of;
+pub use exact::{nearest_of, points};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

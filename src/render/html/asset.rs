@@ -31,8 +31,10 @@ pub static FRAME_SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new(include_str!("frame.js"), "js", "text/javascript; charset=utf-8"));
 
 /// What finds the nearest on a site without a server.
-pub static SITE_SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| Asset::new(include_str!("site.js"), "js", "text/javascript; charset=utf-8"));
+pub static SITE_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    let text = concat!(include_str!("cells.js"), "\n", include_str!("site.js"));
+    Asset::new(text, "js", "text/javascript; charset=utf-8")
+});
 
 /// What stands beside a page's title.
 pub static ICON: LazyLock<Asset> =

@@ -2,77 +2,6 @@
 // globe, and ranks here: a point is sent to nobody. Texts go into the page as text; nothing is stored.
 
 const ROOT = new URL('..', import.meta.url);
-const KINDS = ['branch', 'on_call', 'library'];
-
-// ---- Where the nearest are: the same distances and the same order as the service's (src/domain/distance.rs, src/search/placed.rs)
-
-const EARTH_RADIUS_M = 6371008.8;
-const RADIANS = Math.PI / 180;
-
-export function vector(latitude, longitude) {
-  if (Math.abs(latitude) >= 90) return [0, 0, Math.sign(latitude)];
-  const phi = latitude * RADIANS;
-  const lambda = (longitude <= -180 ? 180 : longitude) * RADIANS;
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-}
-
-const chordSquared = (one, other) => one.reduce((sum, value, axis) => sum + (value - other[axis]) * (value - other[axis]), 0);
-const metresOf = (chord) => 2 * EARTH_RADIUS_M * Math.asin(Math.min(Math.sqrt(chord) / 2, 1));
-
-// The name of the cell that a point is in. `cells` says of the globe and of each quarter below whether it is parted.
-export function cellOf(cells, latitude, longitude) {
-  let [south, west, height, width] = [-90, -180, 180, 360];
-  let name = '';
-  let at = 0;
-  const skip = () => {
-    if (cells[at++] === '1') for (let quarter = 0; quarter < 4; quarter += 1) skip();
-  };
-  while (cells[at] === '1') {
-    [height, width] = [height / 2, width / 2];
-    const [isNorth, isEast] = [latitude >= south + height, longitude >= west + width];
-    const quarter = 2 * isNorth + isEast;
-    at += 1;
-    for (let before = 0; before < quarter; before += 1) skip();
-    name += quarter;
-    if (isNorth) south += height;
-    if (isEast) west += width;
-  }
-  return name;
-}
-
-// Where an on-call entry stands, as the service orders them (src/search/on_call.rs): for everybody; open, then what may be; in the
-// country; who answers crises before who takes people in; in the region. `place` has the codes of country and region, as far as known.
-function standing(record, place) {
-  const areas = record.areas || (record.coverage || []).flatMap((area) => [area, area.slice(0, 2)]);
-  const state = record.open?.state;
-  const openness = record.closed || state === 'closed' ? 2 : record.always || state === 'open' ? 0 : 1;
-  const isAcross = !!place.country && !areas.includes(place.country);
-  const help = /crisis/.test(record.role) ? 0 : /hospital/.test(record.role) ? 2 : 1;
-  const isOutside = !!place.country && !!place.region && !areas.includes(place.region);
-  return [!!record.populations?.length, openness, isAcross, help, isOutside].reduce((sum, digit) => 3 * sum + Number(digit), 0);
-}
-
-// What is nearest of a kind to a point, of what is in the file of its cell: `hits` in reach, and what is `next` beyond, in metres.
-export function rank(file, kind, point, place, { nearest, radius, today }) {
-  const from = vector(point.lat, point.lon);
-  const lists = file.kinds[kind];
-  const farthest = (2 * Math.sin(Math.min(radius / (2 * EARTH_RADIUS_M), Math.PI / 2))) ** 2;
-  const measured = (record, lat, lon, id) => ({ record, id, chord: chordSquared(vector(lat, lon), from) });
-  const byDistance = (one, other) => one.chord - other.chord || (one.id < other.id ? -1 : 1);
-  const all = [
-    ...lists.near.filter(({ until }) => !until || until >= today).map((record) => measured(record, ...record.at, record.id)),
-    ...lists.beyond.map(([lat, lon, id]) => measured(null, lat, lon, id)),
-  ].sort(byDistance);
-  const near = all.filter(({ chord }) => chord <= farthest);
-  if (kind === 'on_call') {
-    near.sort((one, other) => standing(one.record, place) - standing(other.record, place) || byDistance(one, other));
-  }
-  return {
-    hits: near.slice(0, nearest).map(({ record, id, chord }) => ({ record, id, metres: metresOf(chord) })),
-    ids: all.slice(0, nearest).map(({ id }) => id),
-    next: all.length ? metresOf(all[0].chord) : null,
-  };
-}
 
 // ---- The page
 
@@ -106,13 +35,6 @@ async function file(path, isRight) {
   } catch {
     return null;
   }
-}
-
-// A record of a cell as the service would tell it.
-function whole(record, list) {
-  const [wifi, computers, fee, card] = [...(record.internet || '????')].map((sign) => ({ y: 'yes', n: 'no' })[sign]);
-  const contacts = (record.contacts || []).map(([channel, number, uri, more]) => ({ channel, number, uri, ...more }));
-  return { as_of: list.as_of, country: list.country, ...record, contacts, internet: { wifi, computers, fee, card_required: card } };
 }
 
 function finder(words, form) {
@@ -209,10 +131,8 @@ function finder(words, form) {
     const first = record.alternate_name && speaks ? record.alternate_name : record.name;
     const second = first === record.name ? record.alternate_name : record.name;
     const tagOf = (name) => other(name === record.name && record.alternate_name ? 'en' : own) || null;
-    const address = record.address || [];
-    const parts = Array.isArray(address) ? address : [address.address_1, address.city, address.state_province, address.postal_code];
-    const where = joined(parts);
-    const country = record.country || address.country;
+    const { country, ...address } = record.address || {};
+    const where = joined([address.address_1, address.city, address.state_province, address.postal_code]);
     const closed = record.closed || record.open?.state === 'closed';
     const facts = [
       metres != null && distance(metres),
@@ -308,7 +228,7 @@ function finder(words, form) {
     }
     status.textContent = words.looking;
     const name = world && cellOf(world.cells, point.lat, point.lon);
-    const cell = world && (await file(`cells/c${name}.json`, (told) => told.cell === name && KINDS.every((each) => told.kinds?.[each])));
+    const cell = world && (await file(`cells/c${name}.json`, (told) => told.cell === name && isCell(told)));
     if (mine !== turn) return;
     if (!cell) return showFailure(false);
     const started = performance.now();
@@ -319,8 +239,7 @@ function finder(words, form) {
     // What serves the country without having a place comes last, of on-call entries in its class.
     const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
     const placeless = lasting.map((record) => ({ record }));
-    const near = hits.map(({ record, metres }) => ({ record: whole(record, cell.kinds[kind]), metres }));
-    const all = [...near, ...placeless];
+    const all = [...hits, ...placeless];
     if (kind === 'on_call') all.sort((one, other) => standing(one.record, where) - standing(other.record, where));
     const shown = all.slice(0, world.nearest).map(({ record, metres }) => entry(record, metres));
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
@@ -353,30 +272,42 @@ function finder(words, form) {
   const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const townsOf = new Map();
 
+  // The towns of a country by their names, with the region that tells those of one name apart.
+  function listed({ names, north, east, region }) {
+    const bearers = new Map();
+    for (const name of names) bearers.set(name, (bearers.get(name) || 0) + 1);
+    return names.map((name, at) => {
+      const code = region && cellAt(region, at);
+      const label = code && bearers.get(name) > 1 ? `${name}, ${code}` : name;
+      return { key: folded(name), label, lat: north[at], lon: east[at], code };
+    });
+  }
+
   async function findTown() {
-    const [code, typed] = [fields.country.value, folded(fields.town.value)];
+    const [country, typed] = [fields.country.value, folded(fields.town.value)];
     if (!typed) return showCountry();
-    if (!code) return fields.country.focus();
+    if (!country) return fields.country.focus();
     status.textContent = words.looking;
-    if (!townsOf.has(code)) {
-      const towns = await file(`towns/${code}.json`, Array.isArray);
-      if (towns) townsOf.set(code, towns.map((town) => [folded(town[0]), town]));
+    if (!townsOf.has(country)) {
+      const isRight = ({ names, north, east }) => [names, north, east].every(Array.isArray);
+      const towns = await file(`towns/${country}.json`, isRight);
+      if (towns) townsOf.set(country, listed(towns));
     }
-    const towns = townsOf.get(code);
+    const towns = townsOf.get(country);
     if (!towns) return showFailure(false);
     const [name, region] = typed.split(/ (?=\w{1,3}$)/);
-    const exact = towns.filter(([key, town]) => key === typed || (region && key === name && folded(town[3] || '') === region));
-    const meant = exact.length ? exact : towns.filter(([key]) => key.startsWith(typed));
-    const shown = meant.slice(0, 8).map(([, town]) => town);
+    const exact = towns.filter(({ key, code }) => key === typed || (region && key === name && folded(code || '') === region));
+    const meant = exact.length ? exact : towns.filter(({ key }) => key.startsWith(typed));
+    const shown = meant.slice(0, 8);
     status.textContent = shown.length ? '' : words.unheld;
     if (shown.length === 1) return take(shown[0]);
     fields.towns.replaceChildren(...shown.map((town) => make('li', null,
-      make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town[3] ? `${town[0]}, ${town[3]}` : town[0])))));
+      make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town.label)))));
   }
 
-  function take([name, lat, lon, region]) {
-    point = { lat, lon, region: region && `${fields.country.value}-${region}` };
-    place = joined([region ? `${name}, ${region}` : name, countryName(fields.country.value)]);
+  function take({ label, lat, lon, code }) {
+    point = { lat, lon, region: code && `${fields.country.value}-${code}` };
+    place = joined([label, countryName(fields.country.value)]);
     fields.towns.replaceChildren();
     if (kind === 'crisis_line') choose('library');
     return show();
