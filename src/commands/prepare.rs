@@ -1,10 +1,9 @@
 //! From a data folder to a directory ready to be asked: opened when the data have not changed,
 //! built aside when they have.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::Utc;
 
@@ -231,9 +230,9 @@ fn gazetteer_once(folders: &Folders) -> Result<(Arc<Gazetteer>, String), Prepare
 /// # Errors
 /// [`LoadError`] when a file is missing.
 pub fn read(data: &Path, gazetteer: &Gazetteer) -> Result<Dataset, LoadError> {
-    let zones: RefCell<HashMap<Region, Vec<TimeZone>>> = RefCell::default();
+    let zones: Mutex<HashMap<Region, Vec<TimeZone>>> = Mutex::default();
     let zones_in = |region: &Region| {
-        let mut zones = zones.borrow_mut();
+        let mut zones = zones.lock().unwrap_or_else(PoisonError::into_inner);
         let of_region = || gazetteer.zones_of_region(region);
         zones.entry(region.clone()).or_insert_with(of_region).clone()
     };

@@ -13,7 +13,7 @@ use super::placed_contact::PlacedContact;
 use super::reader::Reader;
 use super::rejection::Rejection;
 use super::row_place::RowPlace;
-use super::rows::{self, ConfirmationRow, Home, RowContext};
+use super::rows::{self, ConfirmationRow, ContactRow, Home, RowContext};
 use super::table::{Record, Table};
 use crate::domain::{Contact, Details, DialledNumber, Kind, Licence, Resource, ResourceId};
 
@@ -102,12 +102,15 @@ pub(super) fn add_contacts(
     let mut placed = Vec::new();
     let mut seen = HashMap::new();
     for name in TableName::with(|rows| rows == RowKind::Contact) {
-        let rows = reader.read(name, |table, record| {
+        let convert = |table: &Table<'_>, record: &Record| {
             let id = table.cell(record, "resource_id").and_then(|id| ResourceId::parse(id).ok());
             if id.is_some_and(|id| removed.contains(&id)) {
                 return Ok(None);
             }
-            let row = rows::read_contact(table, record, context, &|id| homes.get(id).copied())?;
+            rows::read_contact(table, record, context, &|id| homes.get(id).copied()).map(Some)
+        };
+        let only_once = |table: &Table<'_>, record: &Record, row: Option<ContactRow>| {
+            let Some(row) = row else { return Ok(None) };
             let key = (
                 row.resource_id.clone(),
                 row.contact.channel,
@@ -122,7 +125,8 @@ pub(super) fn add_contacts(
                     Ok(Some((row, place)))
                 }
             }
-        })?;
+        };
+        let rows = reader.read_large(name, convert, only_once)?;
         for (row, place) in rows.into_iter().flatten() {
             let (resource_id, contact) = (row.resource_id, row.contact);
             contacts.entry(resource_id.clone()).or_default().push(contact.clone());

@@ -5,8 +5,10 @@
 //! corrected, or until `exceptions.csv` says why it is right as it is. A doubt about a number stops
 //! a build until then: somebody may be reached who was never meant.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::sync::{
+    LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+};
 
 use super::catalog::TableName;
 use super::quoting::sparing_row_text;
@@ -40,14 +42,15 @@ struct Exception {
     is_met: bool,
 }
 
-/// Collects the doubts of a data folder and leaves out those that are excused.
+/// Collects the doubts of a data folder and leaves out those that are excused. Rows are read on all
+/// processors: whoever reads one may raise doubts, which are put in order at the end.
 #[derive(Debug, Default)]
 pub struct Doubts {
-    exceptions: RefCell<HashMap<Cell, Exception>>,
+    exceptions: RwLock<HashMap<Cell, Exception>>,
     /// The ids of the rows that an exception is about, by table: most rows have none.
-    excused_rows: RefCell<HashMap<String, HashSet<String>>>,
-    found: RefCell<Vec<Warning>>,
-    of_numbers: RefCell<Vec<Warning>>,
+    excused_rows: RwLock<HashMap<String, HashSet<String>>>,
+    found: Mutex<Vec<Warning>>,
+    of_numbers: Mutex<Vec<Warning>>,
 }
 
 /// What was doubted of a data folder, each list in the order of files and lines.
@@ -71,13 +74,8 @@ impl Doubts {
             column: text("column"),
             value: text("value"),
         };
-        self.excused_rows
-            .borrow_mut()
-            .entry(cell.table.clone())
-            .or_default()
-            .insert(cell.id.clone());
-        self.exceptions
-            .borrow_mut()
+        writing(&self.excused_rows).entry(cell.table.clone()).or_default().insert(cell.id.clone());
+        writing(&self.exceptions)
             .insert(cell, Exception { row: table.place(record), is_met: false });
     }
 
@@ -85,11 +83,11 @@ impl Doubts {
     pub fn meet(&self, table: &Table<'_>, record: &Record) {
         let name = &table.descriptor.name;
         let is_excused =
-            |id: &str| self.excused_rows.borrow().get(name).is_some_and(|ids| ids.contains(id));
+            |id: &str| reading(&self.excused_rows).get(name).is_some_and(|ids| ids.contains(id));
         if !table.row_id(record).is_some_and(is_excused) {
             return;
         }
-        let mut exceptions = self.exceptions.borrow_mut();
+        let mut exceptions = writing(&self.exceptions);
         for (cell, exception) in
             exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty())
         {
@@ -110,7 +108,7 @@ impl Doubts {
         if is_about_number(&place.table, column) {
             self.raise_of_number(place, id, column, value, rule);
         } else if !self.is_excused(place, id, column, value) {
-            self.found.borrow_mut().push(place.finding(column, value, rule));
+            locked(&self.found).push(place.finding(column, value, rule));
         }
     }
 
@@ -130,7 +128,7 @@ impl Doubts {
         let row = sparing_row_text([&place.table, id, column, value, "why"]);
         let how = format!("if it is right, say why in exceptions.csv: {row}");
         let rule = format!("{}; {how}", rule.into());
-        self.of_numbers.borrow_mut().push(place.finding(column, value, rule));
+        locked(&self.of_numbers).push(place.finding(column, value, rule));
     }
 
     /// Whether a person has looked at a cell and found it right.
@@ -142,7 +140,7 @@ impl Doubts {
             column: column.to_owned(),
             value: value.to_owned(),
         };
-        self.exceptions.borrow().contains_key(&cell)
+        reading(&self.exceptions).contains_key(&cell)
     }
 
     /// Whether a person has found a number right in some row of a country, whose ids begin with its
@@ -151,7 +149,7 @@ impl Doubts {
     pub fn excuses_number(&self, country: Country, dialled: &str) -> bool {
         let is_of_country =
             |id: &str| id.get(..2).is_some_and(|code| code.eq_ignore_ascii_case(country.as_str()));
-        self.exceptions.borrow().keys().any(|cell| {
+        reading(&self.exceptions).keys().any(|cell| {
             cell.column == "number"
                 && is_of_country(&cell.id)
                 && DialledNumber::parse(&cell.value)
@@ -161,7 +159,7 @@ impl Doubts {
 
     /// Notes a doubt that nothing excuses.
     pub fn note(&self, finding: Warning) {
-        self.found.borrow_mut().push(finding);
+        locked(&self.found).push(finding);
     }
 
     /// What was doubted, and the exceptions that are about no cell.
@@ -172,8 +170,9 @@ impl Doubts {
             found.dedup();
             found
         };
-        let unmet =
-            self.exceptions.into_inner().into_iter().filter(|(_, exception)| !exception.is_met);
+        let unmet = taken(self.exceptions.into_inner())
+            .into_iter()
+            .filter(|(_, exception)| !exception.is_met);
         let idle = unmet.map(|(cell, exception)| {
             let rule = format!(
                 "is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing",
@@ -183,9 +182,27 @@ impl Doubts {
         });
         let idle_exceptions = idle.collect();
         Doubted {
-            numbers: in_order(self.of_numbers.into_inner()),
-            others: in_order(self.found.into_inner()),
+            numbers: in_order(taken(self.of_numbers.into_inner())),
+            others: in_order(taken(self.found.into_inner())),
             idle_exceptions,
         }
     }
+}
+
+// A thread that panicked ends the program; what it left behind is not looked at.
+
+fn reading<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn writing<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn taken<T>(inner: LockResult<T>) -> T {
+    inner.unwrap_or_else(PoisonError::into_inner)
 }

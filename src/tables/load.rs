@@ -19,7 +19,7 @@ use super::practices::PracticeRow;
 use super::reader::Reader;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
-use super::rows::{self, ConfirmationRow, RowContext};
+use super::rows::{self, ConfirmationRow, HoursJudge, RowContext};
 use super::table::{Record, Table};
 use super::{
     attach, emergency, hygiene, line_words, practices, reach, same_number, source_doubts,
@@ -135,16 +135,17 @@ fn read_all(reader: &mut Reader<'_>, atlas: &Atlas<'_>) -> Result<AllRows, LoadE
         read_sources(reader)?.into_iter().unzip();
     let by_id: HashMap<String, Arc<Source>> =
         sources.iter().map(|source| (source.id.clone(), Arc::clone(source))).collect();
-    let context = RowContext { sources: &by_id, atlas, doubts, today };
+    let hours = HoursJudge::on(today);
+    let context = RowContext { sources: &by_id, atlas, doubts, hours };
     let emergency_numbers = emergency::read(reader, &context)?;
     let removals = read_removals(reader)?;
     reader.foreign_keys.forgive(removals.iter().map(|(id, _)| id.as_str()));
     let mut loaded = Vec::new();
     for name in TableName::with(RowKind::is_resource) {
-        loaded.extend(
-            reader
-                .read(name, |table, record| read_resource(name.rows(), table, record, &context))?,
-        );
+        let convert = |table: &Table<'_>, record: &Record| {
+            read_resource(name.rows(), table, record, &context)
+        };
+        loaded.extend(reader.read_large(name, convert, |_, _, one| Ok(one))?);
     }
     let removed = honour(&removals, &mut loaded, doubts);
     attach::add_licences(reader, &mut loaded, &removed, &context)?;

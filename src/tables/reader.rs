@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::calendar;
 use super::catalog::TableName;
@@ -67,6 +68,30 @@ impl<'r> Reader<'r> {
         name: TableName,
         convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<Vec<T>, LoadError> {
+        self.read_table(name, one_by_one(convert))
+    }
+
+    /// The same for a large table, on all processors: a row is converted without a look at others.
+    /// What needs one is done `then`, row by row.
+    pub fn read_large<T: Send, U>(
+        &mut self,
+        name: TableName,
+        convert: impl Fn(&Table<'_>, &Record) -> Result<T, Vec<Rejection>> + Sync,
+        mut then: impl FnMut(&Table<'_>, &Record, T) -> Result<U, Vec<Rejection>>,
+    ) -> Result<Vec<U>, LoadError> {
+        self.read_table(name, |table| {
+            let rows = table.records.par_iter().map(|record| convert(table, record));
+            let converted: Vec<Result<T, Vec<Rejection>>> = rows.collect();
+            let rows = converted.into_iter().zip(&table.records);
+            rows.map(|(row, record)| row.and_then(|row| then(table, record, row))).collect()
+        })
+    }
+
+    fn read_table<T>(
+        &mut self,
+        name: TableName,
+        convert: impl FnOnce(&Table<'_>) -> Vec<Result<T, Vec<Rejection>>>,
+    ) -> Result<Vec<T>, LoadError> {
         let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
         let (values, summary) = self.read_rows(descriptor, convert)?;
         self.summaries.push(summary);
@@ -82,7 +107,7 @@ impl<'r> Reader<'r> {
         convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
     ) -> Result<Vec<T>, LoadError> {
         let Some(descriptor) = self.descriptor.table_if_kept(name)? else { return Ok(Vec::new()) };
-        Ok(self.read_rows(descriptor, convert)?.0)
+        Ok(self.read_rows(descriptor, one_by_one(convert))?.0)
     }
 
     /// Checks a table that only people and importers use, such as the decisions behind the
@@ -93,7 +118,7 @@ impl<'r> Reader<'r> {
         convert: impl FnMut(&Table<'_>, &Record) -> Result<(), Vec<Rejection>>,
     ) -> Result<(), LoadError> {
         if let Ok(descriptor) = self.descriptor.table(name) {
-            self.read_rows(descriptor, convert)?;
+            self.read_rows(descriptor, one_by_one(convert))?;
         }
         Ok(())
     }
@@ -110,7 +135,7 @@ impl<'r> Reader<'r> {
     fn read_rows<T>(
         &mut self,
         descriptor: &'r TableDescriptor,
-        mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+        convert: impl FnOnce(&Table<'_>) -> Vec<Result<T, Vec<Rejection>>>,
     ) -> Result<(Vec<T>, TableSummary), LoadError> {
         let path = self.folder.join(&descriptor.path);
         let bytes = std::fs::read(&path)
@@ -120,10 +145,10 @@ impl<'r> Reader<'r> {
         self.foreign_keys.meet(&table);
         let mut values = Vec::with_capacity(table.records.len());
         let mut summary = summary_of(&table);
-        for record in &table.records {
+        for (record, converted) in table.records.iter().zip(convert(&table)) {
             self.doubts.meet(&table, record);
             let impossible = calendar::problems(&table, record, self.today);
-            match convert(&table, record) {
+            match converted {
                 Ok(value) if impossible.is_empty() => {
                     let astray = self.foreign_keys.problems(&table, record);
                     if astray.is_empty() {
@@ -153,6 +178,13 @@ impl<'r> Reader<'r> {
         self.of_files.extend(table.rejections);
         Ok((values, summary))
     }
+}
+
+/// Converts the rows of a table in their order.
+fn one_by_one<T>(
+    mut convert: impl FnMut(&Table<'_>, &Record) -> Result<T, Vec<Rejection>>,
+) -> impl FnOnce(&Table<'_>) -> Vec<Result<T, Vec<Rejection>>> {
+    move |table| table.records.iter().map(|record| convert(table, record)).collect()
 }
 
 /// What is known of a table before its rows are read.

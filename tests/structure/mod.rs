@@ -71,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 50] = [
+const HOMES: [(&str, &[&str]); 51] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["domain", "gazetteer", "import"]),
@@ -104,6 +104,7 @@ const HOMES: [(&str, &[&str]); 50] = [
     ("opening_hours", &["domain"]),
     ("opening_hours_syntax", &["domain"]),
     ("postcard", &["index", "sealed"]),
+    ("rayon", &["tables"]),
     ("regex", &["domain", "import", "tables"]),
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),

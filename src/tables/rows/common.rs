@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::super::atlas::Atlas;
 use super::super::doubt::Doubts;
 use super::super::row::{Row, day};
+use super::judged_hours::HoursJudge;
 use crate::domain::{
     Area, Country, Details, Hours, Language, Location, NO_PLACE, Region, Resource, ResourceId,
     Source, Status, TimeZone, WebUrl,
@@ -22,8 +23,8 @@ pub struct RowContext<'s> {
     pub atlas: &'s Atlas<'s>,
     /// Where to note what a person should look at.
     pub doubts: &'s Doubts,
-    /// The day on which the data are read, in UTC.
-    pub today: NaiveDate,
+    /// Who judges opening hours.
+    pub hours: HoursJudge,
 }
 
 /// The columns that every resource table has.
@@ -108,34 +109,9 @@ fn doubt_former_zone(row: &Row<'_>, zone: Option<TimeZone>, context: &RowContext
     }
 }
 
-/// Opening hours; those that never open, or speak of years that are over, are doubted.
+/// Opening hours.
 pub(super) fn read_hours(row: &mut Row<'_>, context: &RowContext<'_>) -> Option<Hours> {
-    let hours = row.optional("opening_hours", Hours::parse)?;
-    let this_year = context.today.year();
-    let past = hours.last_year().or_else(|| hours.last_year_said());
-    let past = past.filter(|year| *year < this_year);
-    if let Some(year) = past {
-        row.doubt(
-            context.doubts,
-            "opening_hours",
-            format!("speak of {year}, which is over: write what holds every year"),
-        );
-    } else if hours.never_open_from(context.today) {
-        row.doubt(
-            context.doubts,
-            "opening_hours",
-            "never open: leave the cell empty, or say that the service has ended",
-        );
-    } else if hours.begin_where_they_end() {
-        row.doubt(
-            context.doubts,
-            "opening_hours",
-            "end at the minute at which they begin, which is read as round the clock",
-        );
-    } else if let Some(doubt) = hours.doubt(context.today) {
-        row.doubt(context.doubts, "opening_hours", doubt.to_string());
-    }
-    Some(hours)
+    context.hours.read(row, context.doubts)
 }
 
 /// A list of languages, each of which exists.
