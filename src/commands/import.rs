@@ -11,7 +11,7 @@ mod upstream_files;
 mod zone_folder;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use any_csv::AnyCsvError;
 use chrono::NaiveDate;
@@ -29,9 +29,10 @@ use crate::curate::write::{self, Removal, TableReport, WriteError};
 use crate::gazetteer;
 use crate::import::branches::{self, BranchFiles};
 use crate::import::imls::SurveyFiles;
-use crate::import::us_care::{cms_hospitals, samhsa};
+use crate::import::same_place::KnownIds;
+use crate::import::us_care::{UsGazetteer, cms_hospitals, samhsa};
 use crate::import::{
-    BranchPlace, Import, ImportError, Summary, emergency_numbers, hifld, hsds, imls,
+    BranchPlace, Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
     libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
 
@@ -142,19 +143,14 @@ fn import(
             return Ok(import_settled(&folders.data, import)?);
         }
         ImportCommand::Samhsa { directory, year } => {
-            let directory = read(directory)?;
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
-            let import =
-                |known: &_| samhsa::import(&directory, *year, &points, known, retrieved_on);
-            return Ok(import_settled(&folders.data, import)?);
+            return care_with_points(directory, folders, &|directory, points, known| {
+                samhsa::import(directory, *year, points, known, retrieved_on)
+            });
         }
         ImportCommand::CmsHospitals { hospitals, year } => {
-            let hospitals = read(hospitals)?;
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
-            let import = |_: &_| cms_hospitals::import(&hospitals, *year, &points, retrieved_on);
-            return Ok(import_settled(&folders.data, import)?);
+            return care_with_points(hospitals, folders, &|hospitals, points, _| {
+                cms_hospitals::import(hospitals, *year, points, retrieved_on)
+            });
         }
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {
@@ -162,8 +158,7 @@ fn import(
                 better: better.as_deref().map(read).transpose()?,
                 national_lines: national_lines.as_deref().map(read).transpose()?,
             };
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
+            return import_branches(&files, folders, retrieved_on);
         }
         ImportCommand::OpenHelplines { helplines } => {
             let helplines = read(helplines)?;
@@ -179,13 +174,8 @@ fn import(
         }
         ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
             let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
-            emergency_numbers::import(
-                &read(aosp)?,
-                &read(wikipedia)?,
-                &decisions,
-                *aosp_year,
-                retrieved_on,
-            )
+            let (aosp, wikipedia) = (read(aosp)?, read(wikipedia)?);
+            emergency_numbers::import(&aosp, &wikipedia, &decisions, *aosp_year, retrieved_on)
         }
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
         ImportCommand::TownNames { towns } => {
@@ -220,6 +210,28 @@ fn import(
         }
     };
     Ok(import?)
+}
+
+/// Branches, each at the point that the gazetteer knows.
+fn import_branches(
+    files: &BranchFiles,
+    folders: &Folders,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportCommandError> {
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    Ok(branches::import(files, &|place| geocode(&gazetteer, place), retrieved_on)?)
+}
+
+/// A list of American care that is placed by the gazetteer.
+fn care_with_points(
+    list: &Path,
+    folders: &Folders,
+    import: &dyn Fn(&UpstreamFile, &UsGazetteer<'_>, &KnownIds) -> Result<Import, ImportError>,
+) -> Result<Import, ImportCommandError> {
+    let list = read(list)?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
+    Ok(import_settled(&folders.data, |known| import(&list, &points, known))?)
 }
 
 /// Libraries that no other table holds, in the country that the borders tell.

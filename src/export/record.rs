@@ -52,7 +52,9 @@ pub fn list(data: &StillData<'_>, in_reach: &[&Place], beyond: &[&Place]) -> Val
         in_reach.iter().map(|place| fields(data, place).unwrap_or_default()).collect();
     let rule = DialRule::usual(records.iter().flat_map(contacts).filter_map(only_called));
     if let Some(rule) = &rule {
-        records.iter_mut().for_each(|record| shorten_contacts(record, rule));
+        for record in &mut records {
+            shorten_contacts(record, rule);
+        }
     }
     let mut list = places(data.snapshot, in_reach);
     list.insert("beyond".to_owned(), Value::Object(places(data.snapshot, beyond)));

@@ -88,8 +88,12 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
     match &resource.details {
         Details::OnCall { role, age_groups, payment, .. } => {
             add(Facet::Role(*role));
-            age_groups.iter().for_each(|group| _ = add(Facet::AgeGroup(*group)));
-            payment.iter().for_each(|way| _ = add(Facet::Payment(*way)));
+            for group in age_groups {
+                add(Facet::AgeGroup(*group));
+            }
+            for way in payment {
+                add(Facet::Payment(*way));
+            }
             if age_groups.is_empty() {
                 add(Facet::AgesUnknown);
             }

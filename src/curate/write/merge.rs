@@ -36,17 +36,17 @@ pub(super) struct Resources {
     pub taken: BTreeSet<Box<str>>,
 }
 
-/// Decides which rows the file holds next. `merged` are its rows where an earlier part of the import
+/// Decides which rows the file holds next. `earlier` are its rows where an earlier part of the import
 /// has decided about it already.
 pub(super) fn merge(
     table: &TableDescriptor,
-    (path, merged): (&Path, Option<Vec<Cells>>),
+    (path, earlier): (&Path, Option<Vec<Cells>>),
     imported: ImportedTable,
     removals: &BTreeSet<Box<str>>,
     resources: &mut Resources,
 ) -> Result<(Vec<Cells>, TableReport), WriteError> {
     let columns = Columns::of(table);
-    let existing = match merged.map_or_else(|| read_table(table, path), Ok) {
+    let existing = match earlier.map_or_else(|| read_table(table, path), Ok) {
         // A table that is written anew as a whole may have had other columns.
         Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. })
             if imported.owned == OwnedRows::Every =>

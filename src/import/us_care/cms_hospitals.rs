@@ -53,7 +53,7 @@ pub fn import(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let text = hospitals.text(EXPECTED)?;
-    let table = ForeignTable::comma_separated(hospitals.name(), &text, HEADINGS)?;
+    let table = ForeignTable::comma_separated(hospitals.name(), text, HEADINGS)?;
     let (mut summary, mut faults) = (Summary::default(), LineFaults::default());
     let (mut rows, mut contacts, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
     let numbers_of_companies = numbers_of_companies(&table);

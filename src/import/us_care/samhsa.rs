@@ -71,7 +71,7 @@ pub fn import(
     retrieved_on: NaiveDate,
 ) -> Result<Import, ImportError> {
     let text = directory.text(EXPECTED)?;
-    let table = ForeignTable::comma_separated(directory.name(), &text, HEADINGS)?;
+    let table = ForeignTable::comma_separated(directory.name(), text, HEADINGS)?;
     let ids = ids_of(&table, known);
     let (mut summary, mut faults) = (Summary::default(), LineFaults::default());
     let (mut rows, mut contacts, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());

@@ -52,7 +52,7 @@ impl UsPoints {
             centre.map(|centre| centre.distance_m(point) <= most_m)
         };
         match (is_within(self.zip, FARTHEST_M), is_within(self.town, FARTHEST_M)) {
-            (None, None) | (Some(true), _) | (None, Some(true)) => true,
+            (None, None | Some(true)) | (Some(true), _) => true,
             (Some(false), Some(true)) => {
                 self.is_zip_elsewhere || is_within(self.zip, LARGE_ZIP_M) == Some(true)
             }
