@@ -127,8 +127,8 @@ pub use use_doubt::UseDoubt;
 pub use web_origin::{MalformedOrigin, OriginFault, WebOrigin};
 pub use web_url::{MalformedUrl, UrlProblem, WebUrl};
 pub use words::{
-    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault,
-    InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Population, Reach, Role,
-    ServedAudience, Status, Topic, Tristate, Visits,
+    AddressVisibility, AgeGroup, Audience, Channel, CoordinatePrecision, Cost, EmergencyService,
+    Fault, InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Payment, Population,
+    Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
 };
 pub use zone_rules::{MalformedZoneRules, ZoneRules};
