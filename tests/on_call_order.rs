@@ -73,11 +73,12 @@ fn what_can_help_at_that_hour_comes_before_what_is_near() {
             // Open, in the country before across the border.
             "mobile-open",
             "ward-of-new-york",
-            // May be open: who answers crises first, and of them who serves the place by word.
+            // May be open: who answers crises first, and of them who serves the place by word. Of
+            // clinics and emergency departments, which are open to all that come, the nearest.
             "team-for-england",
             "team-far",
-            "clinic-near",
             "department-near",
+            "clinic-near",
             "ward-near",
             "team-of-new-york",
             "walk-in-closed",

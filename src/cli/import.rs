@@ -93,6 +93,28 @@ pub enum ImportCommand {
         after_help = "Examples:\n  backstop import hsds services.json --kind crisis_line --coverage US-OH --topic crisis,suicide --time-zone America/New_York \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0\n  backstop import hsds page1.json page2.json --kind on_call --role crisis_team --listing-basis agency --address-visibility city \\\n    --source oh-211 --publisher 'Ohio 211' --url https://example.org/ --licence CC-BY-4.0 --term 'Mobile crisis'"
     )]
     Hsds(Box<HsdsArguments>),
+    /// Facilities of the United States that help in mental-health emergencies (SAMHSA)
+    #[command(
+        after_help = "Example: backstop import samhsa us_samhsa_mental_health_directory_2022.csv --year 2022\n\nA place that `cms-hospitals` or `hifld` names too becomes one entry, in whatever order they are imported."
+    )]
+    Samhsa {
+        /// The directory of mental-health treatment facilities (comma-separated).
+        directory: PathBuf,
+        /// The year of the directory, which does not say it.
+        #[arg(long, value_parser = clap::value_parser!(i32).range(1990..2100))]
+        year: i32,
+    },
+    /// Psychiatric hospitals and emergency departments of the United States (CMS)
+    #[command(
+        after_help = "Example: backstop import cms-hospitals Hospital_General_Information.csv --year 2026"
+    )]
+    CmsHospitals {
+        /// The general information on hospitals (comma-separated).
+        hospitals: PathBuf,
+        /// The year of the table, which does not say it.
+        #[arg(long, value_parser = clap::value_parser!(i32).range(1990..2100))]
+        year: i32,
+    },
     /// Psychiatric hospitals of the United States (HIFLD)
     #[command(
         after_help = "Example: backstop import hifld us_psychiatric_hospitals_hifld_2019.csv"

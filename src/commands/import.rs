@@ -2,6 +2,7 @@
 
 mod any_csv;
 mod geocoder;
+mod held_care;
 mod held_libraries;
 mod held_lines;
 mod hsds_files;
@@ -10,11 +11,12 @@ mod upstream_files;
 mod zone_folder;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use any_csv::AnyCsvError;
 use chrono::NaiveDate;
-use geocoder::geocode;
+use geocoder::{geocode, us_points};
+use held_care::{HeldCareError, import_settled};
 use held_libraries::HeldLibraries;
 use held_lines::HeldLines;
 pub use hsds_request::MissingOption;
@@ -27,9 +29,11 @@ use crate::curate::write::{self, Removal, TableReport, WriteError};
 use crate::gazetteer;
 use crate::import::branches::{self, BranchFiles};
 use crate::import::imls::SurveyFiles;
+use crate::import::same_place::KnownIds;
+use crate::import::us_care::{UsGazetteer, cms_hospitals, samhsa};
 use crate::import::{
-    Import, ImportError, Summary, emergency_numbers, hifld, hsds, imls, libraries_hacked,
-    open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
+    BranchPlace, Import, ImportError, Summary, UpstreamFile, emergency_numbers, hifld, hsds, imls,
+    libraries_hacked, open_helplines, openstreetmap, places, toronto, wikipedia_crisis_lines,
 };
 
 /// Why nothing was imported.
@@ -50,6 +54,9 @@ pub enum ImportCommandError {
     /// An option is missing beside another.
     #[error(transparent)]
     Option(#[from] MissingOption),
+    /// What is held of the lists of American care cannot be used.
+    #[error(transparent)]
+    Care(#[from] HeldCareError),
     /// The tables cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -130,15 +137,28 @@ fn import(
             return Ok(any_csv::import((map, file), folders, retrieved_on)?);
         }
         ImportCommand::Hsds(arguments) => return hsds(arguments, folders, retrieved_on),
-        ImportCommand::Hifld { hospitals } => hifld::import(&read(hospitals)?, retrieved_on),
+        ImportCommand::Hifld { hospitals } => {
+            let hospitals = read(hospitals)?;
+            let import = |_: &_| hifld::import(&hospitals, retrieved_on);
+            return Ok(import_settled(&folders.data, import)?);
+        }
+        ImportCommand::Samhsa { directory, year } => {
+            return care_with_points(directory, folders, &|directory, points, known| {
+                samhsa::import(directory, *year, points, known, retrieved_on)
+            });
+        }
+        ImportCommand::CmsHospitals { hospitals, year } => {
+            return care_with_points(hospitals, folders, &|hospitals, points, _| {
+                cms_hospitals::import(hospitals, *year, points, retrieved_on)
+            });
+        }
         ImportCommand::Branches { collected, better, national_lines } => {
             let files = BranchFiles {
                 collected: read_all(collected)?,
                 better: better.as_deref().map(read).transpose()?,
                 national_lines: national_lines.as_deref().map(read).transpose()?,
             };
-            let (gazetteer, _) = open_gazetteer(folders)?;
-            branches::import(&files, &|place| geocode(&gazetteer, place), retrieved_on)
+            return import_branches(&files, folders, retrieved_on);
         }
         ImportCommand::OpenHelplines { helplines } => {
             let helplines = read(helplines)?;
@@ -154,13 +174,8 @@ fn import(
         }
         ImportCommand::EmergencyNumbers { aosp, aosp_year, wikipedia } => {
             let decisions = read(&folders.data.join("emergency_decisions.csv"))?;
-            emergency_numbers::import(
-                &read(aosp)?,
-                &read(wikipedia)?,
-                &decisions,
-                *aosp_year,
-                retrieved_on,
-            )
+            let (aosp, wikipedia) = (read(aosp)?, read(wikipedia)?);
+            emergency_numbers::import(&aosp, &wikipedia, &decisions, *aosp_year, retrieved_on)
         }
         ImportCommand::Geonames { towns } => places::towns::import(&read(towns)?, retrieved_on),
         ImportCommand::TownNames { towns } => {
@@ -195,6 +210,28 @@ fn import(
         }
     };
     Ok(import?)
+}
+
+/// Branches, each at the point that the gazetteer knows.
+fn import_branches(
+    files: &BranchFiles,
+    folders: &Folders,
+    retrieved_on: NaiveDate,
+) -> Result<Import, ImportCommandError> {
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    Ok(branches::import(files, &|place| geocode(&gazetteer, place), retrieved_on)?)
+}
+
+/// A list of American care that is placed by the gazetteer.
+fn care_with_points(
+    list: &Path,
+    folders: &Folders,
+    import: &dyn Fn(&UpstreamFile, &UsGazetteer<'_>, &KnownIds) -> Result<Import, ImportError>,
+) -> Result<Import, ImportCommandError> {
+    let list = read(list)?;
+    let (gazetteer, _) = open_gazetteer(folders)?;
+    let points = |place: BranchPlace<'_>| us_points(&gazetteer, place);
+    Ok(import_settled(&folders.data, |known| import(&list, &points, known))?)
 }
 
 /// Libraries that no other table holds, in the country that the borders tell.

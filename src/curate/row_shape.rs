@@ -30,6 +30,7 @@ impl RowShape {
             | RowKind::Confirmation
             | RowKind::Removal
             | RowKind::Exception
+            | RowKind::Twin
             | RowKind::Practice
             | RowKind::Place => Self::Resources,
         }

@@ -20,7 +20,7 @@ use std::path::Path;
 use super::transaction::{DataLock, NextFile};
 use crate::import::Import;
 use crate::tables::TableName;
-use crate::tables::descriptor::Descriptor;
+use crate::tables::descriptor::{Descriptor, TableDescriptor};
 use columns::{Cells, Columns};
 pub use error::WriteError;
 use files::{if_there, read_table, to_bytes};
@@ -45,21 +45,28 @@ pub fn write(
     let mut resources =
         Resources { excused: excused_numbers(data_folder, &descriptor)?, ..Resources::default() };
     let mut reports = Vec::new();
-    let mut prepared = Vec::new();
+    let mut prepared: Vec<(&TableDescriptor, Vec<Cells>)> = Vec::new();
     for imported in import.tables {
         let table = descriptor.table_named(imported.table)?;
         if imported.owned.is_by_source() {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
-        let (rows, report) =
-            merge(table, &data_folder.join(&table.path), imported, &removals, &mut resources)?;
+        // What an import brings for a table in two parts is merged one after the other.
+        let before = prepared.iter().position(|(merged, _)| merged.name == table.name);
+        let before = before.map(|position| prepared.remove(position).1);
+        let file = data_folder.join(&table.path);
+        let (rows, report) = merge(table, (&file, before), imported, &removals, &mut resources)?;
         if removal == Removal::OfFew {
             refuse_loss(&table.path, &report)?;
         }
-        prepared.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, &rows)? });
+        prepared.push((table, rows));
         reports.push(report);
     }
-    lock.replace(&prepared)?;
+    let mut files = Vec::new();
+    for (table, rows) in prepared {
+        files.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, &rows)? });
+    }
+    lock.replace(&files)?;
     Ok(reports)
 }
 

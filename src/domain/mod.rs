@@ -46,6 +46,7 @@ mod number_walk_tests;
 mod openness;
 mod phone;
 mod place;
+mod postal_digits;
 mod practice;
 mod region;
 mod relay;
@@ -108,6 +109,7 @@ pub use number_plan::{NumberDoubt, NumberPlan, PlannedNumber};
 pub use openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
+pub use postal_digits::{postal_code_before_lost_zeros, postal_code_digits};
 pub use practice::{Practice, PracticeLink};
 pub use region::{Region, UnknownRegion};
 pub use relay::behind_relay_prefix;
@@ -125,8 +127,8 @@ pub use use_doubt::UseDoubt;
 pub use web_origin::{MalformedOrigin, OriginFault, WebOrigin};
 pub use web_url::{MalformedUrl, UrlProblem, WebUrl};
 pub use words::{
-    AddressVisibility, Audience, Channel, CoordinatePrecision, Cost, EmergencyService, Fault,
-    InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Population, Reach, Role,
-    ServedAudience, Status, Topic, Tristate, Visits,
+    AddressVisibility, AgeGroup, Audience, Channel, CoordinatePrecision, Cost, EmergencyService,
+    Fault, InternetBasis, JurisdictionVerdict, Kind, ListingBasis, Network, Payment, Population,
+    Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
 };
 pub use zone_rules::{MalformedZoneRules, ZoneRules};

@@ -7,9 +7,9 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis, Location,
-    Network, Population, Region, ResourceId, Role, ServedAudience, Source, Status, TimeZone, Topic,
-    Tristate, Visits, WebUrl,
+    AgeGroup, Area, Contact, Country, Hours, InternetBasis, Kind, Language, Licence, ListingBasis,
+    Location, Network, Payment, Population, Region, ResourceId, Role, ServedAudience, Source,
+    Status, TimeZone, Topic, Tristate, Visits, WebUrl,
 };
 
 /// What every kind of resource has, and what its kind adds.
@@ -86,6 +86,10 @@ pub enum Details {
         role: Role,
         /// Who may call it.
         audience: ServedAudience,
+        /// People of which age it takes; empty where nobody has said.
+        age_groups: Vec<AgeGroup>,
+        /// How care may be paid for; empty where nobody has said.
+        payment: Vec<Payment>,
         /// The title as registered.
         title: Option<String>,
         /// Licences held.

@@ -117,18 +117,8 @@ impl UseDoubt {
     ) -> Option<Self> {
         let parsed = PhoneNumber::from_str(e164.as_str()).ok()?;
         let kind = parsed.get_type();
-        let is_of_place = matches!(
-            kind,
-            PhoneNumberType::FixedLine
-                | PhoneNumberType::Mobile
-                | PhoneNumberType::FixedLineOrMobile
-                | PhoneNumberType::VoIP
-        );
-        let is_of = |country: &Country| {
-            Region::from_str(country.as_str())
-                .is_ok_and(|region| PHONE_NUMBER_UTIL.is_valid_number_for_region(&parsed, region))
-        };
-        if is_of_place && !is_of(&country) && !served.iter().any(is_of) {
+        let countries: Vec<Country> = served.iter().copied().chain([country]).collect();
+        if is_of_neighbour(&parsed, &countries) {
             return Some(Self::OfNeighbour);
         }
         if is_of_north_america(e164)
@@ -146,6 +136,32 @@ impl UseDoubt {
         let is_text = contact.channel == Channel::Sms;
         (is_text && gets_no_texts(kind, e164)).then_some(Self::TextToFixedLine)
     }
+}
+
+impl E164 {
+    /// Whether it is tied to a place, and the place is in another territory that shares the country's
+    /// calling code.
+    #[must_use]
+    pub fn is_of_neighbour_of(&self, country: Country) -> bool {
+        let parsed = PhoneNumber::from_str(self.as_str());
+        self.leads_to(country) && parsed.is_ok_and(|parsed| is_of_neighbour(&parsed, &[country]))
+    }
+}
+
+/// Whether a number is tied to a place that is in none of the countries.
+fn is_of_neighbour(number: &PhoneNumber, countries: &[Country]) -> bool {
+    let is_of_place = matches!(
+        number.get_type(),
+        PhoneNumberType::FixedLine
+            | PhoneNumberType::Mobile
+            | PhoneNumberType::FixedLineOrMobile
+            | PhoneNumberType::VoIP
+    );
+    let is_of = |country: &Country| {
+        Region::from_str(country.as_str())
+            .is_ok_and(|region| PHONE_NUMBER_UTIL.is_valid_number_for_region(number, region))
+    };
+    is_of_place && !countries.iter().any(is_of)
 }
 
 /// Free numbers of North America get texts, which their holders switch on.

@@ -276,6 +276,48 @@ closed_set! {
 }
 
 closed_set! {
+    /// People of which age an on-call entry takes, in the groups in which national lists ask.
+    AgeGroup, "age group" {
+        /// Children and adolescents.
+        Children = "children",
+        /// Young adults.
+        YoungAdults = "young_adults",
+        /// Adults.
+        Adults = "adults",
+        /// Seniors.
+        Seniors = "seniors",
+    }
+}
+
+closed_set! {
+    /// How the care of an on-call entry may be paid for.
+    Payment, "payment" {
+        /// By those who are treated, in cash or otherwise.
+        SelfPay = "self_pay",
+        /// By Medicaid (United States).
+        Medicaid = "medicaid",
+        /// By Medicare (United States).
+        Medicare = "medicare",
+        /// By a private health insurance.
+        PrivateInsurance = "private_insurance",
+        /// By the insurance of a state other than Medicaid.
+        StateInsurance = "state_insurance",
+        /// By the insurance of the armed forces, such as TRICARE.
+        MilitaryInsurance = "military_insurance",
+        /// From funds for veterans.
+        VeteransFunds = "veterans_funds",
+        /// From funds for indigenous peoples.
+        IndigenousFunds = "indigenous_funds",
+        /// From other public funds: of a state, a county, a town, or grants.
+        PublicFunds = "public_funds",
+        /// By those who are treated, as much as their income allows.
+        SlidingFee = "sliding_fee",
+        /// Help with the payment is given; ask there.
+        PaymentAssistance = "payment_assistance",
+    }
+}
+
+closed_set! {
     /// Who may call an on-call entry.
     ServedAudience, "audience" {
         /// Anybody.

@@ -10,12 +10,13 @@ use super::ended::name_says_ended;
 use super::plain_text::plain_text;
 use super::title_case::{Wording, title_case};
 use super::twins::{SAME_ID, Twins};
+use super::us_care::{country_of_state, for_whom_by_name};
 use super::zip_code::postal_code;
 use super::{
     ForeignLine, ForeignTable, Heading, Import, ImportError, ImportedRow, ImportedTable,
     RecordName, Summary, UpstreamFile, UpstreamSource, contact,
 };
-use crate::domain::{CoordinatePrecision, Country, ListingBasis, ResourceId, Role, WebUrl};
+use crate::domain::{CoordinatePrecision, ListingBasis, ResourceId, Role, WebUrl};
 
 const EXPECTED: &str = "the hospitals table of HIFLD (comma-separated)";
 
@@ -36,9 +37,6 @@ const HEADINGS: &[Heading] = &[
     Heading::required("WEBSITE", &[]),
     Heading::required("SOURCEDATE", &[]),
 ];
-
-/// Areas that the file counts as states and that ISO 3166-1 counts as countries.
-const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
 
 /// Reads the hospitals that are open and have a telephone number.
 ///
@@ -104,8 +102,7 @@ fn hospital(
     let id = ResourceId::slug_of(&format!("us-hifld-{}", line.get("ID")))
         .map_err(|_| "without an id")?;
     let state = line.get("STATE");
-    let country = Country::parse(if TERRITORIES.contains(&state) { state } else { "US" })
-        .map_err(|_| "in no country of ISO 3166-1")?;
+    let country = country_of_state(state).ok_or("in no state or territory")?;
     let point = line.number("LATITUDE").zip(line.number("LONGITUDE"));
     let (latitude, longitude) = point
         .filter(|pair| is_in_america(*pair, "LATITUDE LONGITUDE", summary))
@@ -123,6 +120,8 @@ fn hospital(
         summary.note_value("website left out: not an absolute address", "WEBSITE", website);
     }
     let zip = postal_code("ZIP", available(line.get("ZIP")), (state, country), summary);
+    let populations: Vec<String> =
+        for_whom_by_name(line.get("NAME")).iter().map(ToString::to_string).collect();
     let mut text = |column: &str| plain_text(available(line.get(column)), column, summary);
     let row = ImportedRow::new()
         .with("id", id.as_str())
@@ -141,27 +140,13 @@ fn hospital(
         .with("coordinate_precision", CoordinatePrecision::Address.as_str())
         .with("accepts_backup_calls", "unknown")
         .with("listing_basis", ListingBasis::Agency.as_str())
-        .with("populations", populations_of(line.get("NAME")))
+        .with("populations", populations.join(";"))
         .with("url", url)
         .with("status", "active")
         .with("source_id", source_id(year));
     let contact = contact::of_cell(id.as_str(), "TELEPHONE", telephone, country, summary);
     let contact = contact.ok_or("without a telephone number that can be dialled")?;
     Ok((row, contact, year))
-}
-
-/// For whom a hospital is, as far as its name says: a ward for children or for people held by a
-/// court takes in nobody else.
-fn populations_of(name: &str) -> &'static str {
-    let name = name.to_uppercase();
-    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if says(&["FORENSIC", "CORRECTIONAL", "PRISON"]) {
-        "prisoners"
-    } else if says(&["CHILD", "ADOLESCENT", "PEDIATRIC", "YOUTH", "KIDSPEACE"]) {
-        "children;youth"
-    } else {
-        ""
-    }
 }
 
 /// The address with its scheme and host in small letters, in which capitals mean nothing; a path
@@ -230,19 +215,6 @@ mod tests {
             (contact.get("number"), contact.get("e164")),
             ("(419) 255-0100", "+14192550100")
         );
-    }
-
-    #[test]
-    fn a_hospital_for_some_says_so_in_its_name() {
-        for (name, expected) in [
-            ("HAWTHORN CHILDREN'S PSYCHIATRIC HOSPITAL", "children;youth"),
-            ("KETTERING YOUTH SERVICES", "children;youth"),
-            ("KENTUCKY CORRECTIONAL PSYCHIATRIC CENTER", "prisoners"),
-            ("ARIZONA STATE FORENSIC HOSPITAL", "prisoners"),
-            ("EASTERN STATE HOSPITAL", ""),
-        ] {
-            assert_eq!(populations_of(name), expected, "{name}");
-        }
     }
 
     #[test]

@@ -45,6 +45,9 @@ pub enum OwnedRows {
     OfResources,
     /// Rows with the same key and no others (the table of sources).
     SameKey,
+    /// Rows about resources of other sources which one of these states too, as in
+    /// [`Self::OfSources`]: confirmations, and contacts with a source of their own.
+    OfSecondSources(&'static [&'static str]),
 }
 
 impl Import {
@@ -173,6 +176,22 @@ impl ImportedTable {
     #[must_use]
     pub const fn contacts(table: &'static str, rows: Vec<ImportedRow>) -> Self {
         Self::owning(table, OwnedRows::OfResources, rows)
+    }
+
+    /// Rows that replace those of the same key, whoever brought them.
+    #[must_use]
+    pub const fn same_keys(table: &'static str, rows: Vec<ImportedRow>) -> Self {
+        Self::owning(table, OwnedRows::SameKey, rows)
+    }
+
+    /// What sources state of resources that are not theirs.
+    #[must_use]
+    pub const fn of_second_sources(
+        table: &'static str,
+        sources: &'static [&'static str],
+        rows: Vec<ImportedRow>,
+    ) -> Self {
+        Self::owning(table, OwnedRows::OfSecondSources(sources), rows)
     }
 
     /// The importer's own rows in the table of sources.

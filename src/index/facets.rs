@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::domain::{
-    Area, Country, Details, Language, Population, Region, Resource, Role, Topic, Tristate,
+    AgeGroup, Area, Country, Details, Language, Payment, Population, Region, Resource, Role, Topic,
+    Tristate,
 };
 
 /// One thing that a resource has or has not. Its kind is not among them: each kind is a section of
@@ -37,6 +38,14 @@ pub enum Facet<'a> {
     WifiUnknown,
     /// It is listed in the role.
     Role(Role),
+    /// It takes people of the age.
+    AgeGroup(AgeGroup),
+    /// It is an on-call entry of which no age is known.
+    AgesUnknown,
+    /// Care may be paid for in this way.
+    Payment(Payment),
+    /// It is an on-call entry of which no way to pay is known.
+    PaymentUnknown,
 }
 
 impl fmt::Display for Facet<'_> {
@@ -55,6 +64,10 @@ impl fmt::Display for Facet<'_> {
             Self::Wifi => out.write_str("wifi"),
             Self::WifiUnknown => out.write_str("wifi:unknown"),
             Self::Role(role) => write!(out, "role:{role}"),
+            Self::AgeGroup(group) => write!(out, "age_group:{group}"),
+            Self::AgesUnknown => out.write_str("age_group:"),
+            Self::Payment(way) => write!(out, "payment:{way}"),
+            Self::PaymentUnknown => out.write_str("payment:"),
         }
     }
 }
@@ -73,7 +86,21 @@ pub fn facets_of(resource: &Resource) -> BTreeSet<String> {
         add(Facet::AlwaysOpen);
     }
     match &resource.details {
-        Details::OnCall { role, .. } => _ = add(Facet::Role(*role)),
+        Details::OnCall { role, age_groups, payment, .. } => {
+            add(Facet::Role(*role));
+            for group in age_groups {
+                add(Facet::AgeGroup(*group));
+            }
+            for way in payment {
+                add(Facet::Payment(*way));
+            }
+            if age_groups.is_empty() {
+                add(Facet::AgesUnknown);
+            }
+            if payment.is_empty() {
+                add(Facet::PaymentUnknown);
+            }
+        }
         Details::Library { wifi: Tristate::Yes, .. } => _ = add(Facet::Wifi),
         Details::Library { wifi: Tristate::Unknown, .. } => _ = add(Facet::WifiUnknown),
         Details::Library { .. } | Details::CrisisLine { .. } | Details::Branch { .. } => {}

@@ -6,14 +6,16 @@ use utoipa::IntoParams;
 
 use super::declared::parameter_set;
 use super::error::QuestionError;
-use super::value_types::{LanguageTag, PopulationWord, RoleWord, TopicWord};
+use super::value_types::{
+    AgeGroupWord, LanguageTag, PaymentWord, PopulationWord, RoleWord, TopicWord,
+};
 use super::values::{Words, list, text};
-use crate::domain::{Language, Population, Role, Topic};
+use crate::domain::{AgeGroup, Language, Payment, Population, Role, Topic};
 use crate::search::{Moment, Narrowing};
 
 /// What is taken in a body only: in an address, which others can read, it would say something about
 /// the asker.
-pub const BODY_ONLY: &[&str] = &["population"];
+pub const BODY_ONLY: &[&str] = &["population", "age_group", "payment"];
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
@@ -32,6 +34,14 @@ pub struct NarrowingParams {
     /// Populations, any of them. Only in POST: it would say something about the asker.
     #[param(value_type = Option<Vec<PopulationWord>>, inline, min_items = 1, style = Form, explode)]
     pub population: Option<Words>,
+    /// On-call entries for people of these ages, any of them, and those of which no age is known.
+    /// Only in POST: it would say something about the asker.
+    #[param(value_type = Option<Vec<AgeGroupWord>>, inline, min_items = 1, style = Form, explode)]
+    pub age_group: Option<Words>,
+    /// On-call entries where care may be paid for in one of these ways, and those of which no way
+    /// is known. Only in POST: it would say something about the asker.
+    #[param(value_type = Option<Vec<PaymentWord>>, inline, min_items = 1, style = Form, explode)]
+    pub payment: Option<Words>,
     /// Libraries with wireless internet: those known to have it first, those known to have none
     /// left out; other kinds are not narrowed.
     #[param(example = true)]
@@ -66,6 +76,8 @@ impl TryFrom<NarrowingParams> for Narrowing {
             topics: list("topic", params.topic, Topic::parse)?,
             languages: list("language", params.language, Language::parse)?,
             populations: list("population", params.population, Population::parse)?,
+            age_groups: list("age_group", params.age_group, AgeGroup::parse)?,
+            payment: list("payment", params.payment, Payment::parse)?,
             wifi: params.wifi.unwrap_or(false),
             roles: list("role", params.role, Role::parse)?,
             always_open: params.always_open.unwrap_or(false),

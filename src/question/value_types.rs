@@ -11,7 +11,9 @@ use utoipa::openapi::schema::{Array, ArrayItems, ObjectBuilder, OneOfBuilder, Sc
 use utoipa::openapi::{Object, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::domain::{Audience, Channel, Fault, Format, Kind, Population, Role, Topic};
+use crate::domain::{
+    AgeGroup, Audience, Channel, Fault, Format, Kind, Payment, Population, Role, Topic,
+};
 
 /// A language tag (RFC 5646, section 2.1) whose language has two or three letters: what the server
 /// takes.
@@ -60,6 +62,10 @@ value_types! {
     TopicWord = one_of(words!(Topic));
     /// A population.
     PopulationWord = one_of(words!(Population));
+    /// An age group.
+    AgeGroupWord = one_of(words!(AgeGroup));
+    /// A way to pay.
+    PaymentWord = one_of(words!(Payment));
     /// A role.
     RoleWord = one_of(words!(Role));
     /// Who asks.

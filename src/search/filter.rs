@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use super::moment::Moment;
 use super::why::Why;
 use crate::blocks::{self, Union};
-use crate::domain::{Audience, Kind, Language, Population, Role, Topic, closed_set};
+use crate::domain::{
+    AgeGroup, Audience, Kind, Language, Payment, Population, Role, Topic, closed_set,
+};
 use crate::index::{Entry, Facet, Snapshot, TextError};
 
 /// What is looked for; nothing narrows anything unless it is asked for.
@@ -20,6 +22,10 @@ pub struct Narrowing {
     pub languages: Vec<Language>,
     /// Populations, any of them; a service for everybody is for them too.
     pub populations: Vec<Population>,
+    /// People of which age an on-call entry must take, any of them, as far as is known.
+    pub age_groups: Vec<AgeGroup>,
+    /// How care at an on-call entry must be payable, in any of these ways, as far as is known.
+    pub payment: Vec<Payment>,
     /// Whether libraries must have wireless internet, as far as is known.
     pub wifi: bool,
     /// Roles of on-call entries, any of them.
@@ -49,6 +55,10 @@ closed_set! {
         Role = "role",
         /// Populations.
         Population = "population",
+        /// Ages that an on-call entry takes.
+        AgeGroup = "age_group",
+        /// Ways to pay at an on-call entry.
+        Payment = "payment",
     }
 }
 
@@ -148,6 +158,25 @@ impl<'s> Filter<'s> {
                 Some(Kind::OnCall),
                 None,
                 snapshot.having(asked.roles.iter().copied().map(Facet::Role)),
+            );
+        }
+        // Where a list says nothing, an entry may still take people of that age, or that payment.
+        if !asked.age_groups.is_empty() {
+            let groups = asked.age_groups.iter().copied().map(Facet::AgeGroup);
+            add(
+                NarrowingParameter::AgeGroup,
+                Some(Kind::OnCall),
+                None,
+                snapshot.having(groups.chain([Facet::AgesUnknown])),
+            );
+        }
+        if !asked.payment.is_empty() {
+            let ways = asked.payment.iter().copied().map(Facet::Payment);
+            add(
+                NarrowingParameter::Payment,
+                Some(Kind::OnCall),
+                None,
+                snapshot.having(ways.chain([Facet::PaymentUnknown])),
             );
         }
         if !asked.populations.is_empty() {

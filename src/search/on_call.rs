@@ -15,10 +15,12 @@ const CONSIDERED: usize = 2_000;
 /// Who answers and receives people in crisis.
 const FOR_CRISES: [Role; 3] = [Role::CrisisTeam, Role::MobileCrisis, Role::WalkInCrisis];
 
-/// Who takes people in.
-const WARDS: [Role; 2] = [Role::EmergencyDepartment, Role::Hospital];
+/// Who takes people in, and often nobody who just comes.
+const WARDS: [Role; 1] = [Role::Hospital];
 
-/// How directly an entry helps somebody in crisis, the most direct first.
+/// How directly an entry helps somebody in crisis, the most direct first. An emergency department is
+/// beside clinics and not behind them: it is open to all that come, and a clinic an hour away must not
+/// stand before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Help {
     Crisis,

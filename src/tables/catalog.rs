@@ -46,6 +46,8 @@ closed_set! {
         Removals = "removals",
         /// Cells that a person has looked at and found right.
         Exceptions = "exceptions",
+        /// What people decided about pairs of lines of American lists: one place, or two.
+        Twins = "twins",
         /// Practices whose pages show the widget; an operator's own.
         Practices = "practices",
         /// Towns.
@@ -112,6 +114,8 @@ pub enum RowKind {
     Removal,
     /// A cell that was found right.
     Exception,
+    /// A decision about two lines of lists.
+    Twin,
     /// A practice.
     Practice,
     /// Something of the gazetteer (`data/places/`).
@@ -160,6 +164,7 @@ impl TableName {
             Self::Confirmations => RowKind::Confirmation,
             Self::Removals => RowKind::Removal,
             Self::Exceptions => RowKind::Exception,
+            Self::Twins => RowKind::Twin,
             Self::Practices => RowKind::Practice,
             Self::Towns
             | Self::TownNames
@@ -191,6 +196,7 @@ impl TableName {
                 | Self::ContactsLibrariesOpenstreetmap
                 | Self::LibrariesOpenstreetmap
                 | Self::Exceptions
+                | Self::Twins
                 | Self::Practices
                 | Self::MilitaryPosts
                 | Self::PostalCentres

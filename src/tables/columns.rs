@@ -171,6 +171,8 @@ const ON_CALL: &[KnownColumn] = &[
     later("reply_business_days", "no time until a reply is known"),
     LANGUAGES,
     POPULATIONS,
+    later("age_groups", "no age is known"),
+    later("payment", "no way to pay is known"),
     later("audience", "everybody may call every entry"),
     needed("listing_basis"),
     URL,
@@ -238,6 +240,8 @@ const REMOVALS: &[KnownColumn] = &[ID, needed("reason"), needed("requested_on")]
 const EXCEPTIONS: &[KnownColumn] =
     &[needed("table"), ID, needed("column"), needed("value"), needed("reason")];
 
+const TWINS: &[KnownColumn] = &[ID, needed("other_id"), needed("verdict"), needed("reason")];
+
 const PRACTICES: &[KnownColumn] = &[
     ID,
     NAME,
@@ -273,6 +277,7 @@ impl RowKind {
             Self::Confirmation => CONFIRMATIONS,
             Self::Removal => REMOVALS,
             Self::Exception => EXCEPTIONS,
+            Self::Twin => TWINS,
             Self::Practice => PRACTICES,
             Self::Place => &[],
         }

@@ -222,6 +222,7 @@ fn read_resource(
         RowKind::Source
         | RowKind::EmergencyNumber
         | RowKind::EmergencyDecision
+        | RowKind::Twin
         | RowKind::Contact
         | RowKind::Licence
         | RowKind::Duty

@@ -62,11 +62,26 @@ fn may_be_pasted(one: &Resource, other: &Resource) -> bool {
             one.organization != other.organization && share_an_area(one, other)
         }
         (Details::OnCall { .. }, _) => match (state(one), state(other)) {
-            (Some(state), Some(of_other)) => state != of_other,
+            (Some(state), Some(of_other)) => state != of_other && !have_one_owner(one, other),
             (None, _) | (_, None) => false,
         },
         (Details::Branch { .. } | Details::Library { .. }, _) => false,
     }
+}
+
+/// How many words of two names are the same where one organization has both places: `Mill Health,
+/// Weir Street` and `Mill Health`. One word may be anybody's.
+const OF_OWNER: usize = 2;
+
+/// Whether two names begin like those of the places of one organization, which has one number for all
+/// of them.
+fn have_one_owner(one: &Resource, other: &Resource) -> bool {
+    let words = |resource: &Resource| -> Vec<String> {
+        let words = resource.name.split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).take(OF_OWNER).map(str::to_lowercase).collect()
+    };
+    let (words, of_other) = (words(one), words(other));
+    words.len() == OF_OWNER && words == of_other
 }
 
 fn state(resource: &Resource) -> Option<&str> {

@@ -4,9 +4,9 @@
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
 use crate::domain::{
-    Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis, JurisdictionVerdict, Kind,
-    Network, OpenReason, Openness, Population, PracticeLink, Reach, Role, ServedAudience, Status,
-    Topic, Tristate, Visits,
+    AgeGroup, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis,
+    JurisdictionVerdict, Kind, Network, OpenReason, Openness, Payment, Population, PracticeLink,
+    Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
 };
 use crate::gazetteer::SuggestionKind;
 use crate::search::{Access, How, NarrowingParameter, NoticeCode, Why};
@@ -34,6 +34,7 @@ pub(crate) use schemas_of;
 
 schemas_of! {
     Access = "Access",
+    AgeGroup = "AgeGroup",
     Channel = "Channel",
     CoordinatePrecision = "CoordinatePrecision",
     Cost = "Cost",
@@ -47,6 +48,7 @@ schemas_of! {
     NoticeCode = "NoticeCode",
     OpenReason = "OpenReason",
     Openness = "OpenState",
+    Payment = "Payment",
     Population = "Population",
     PracticeLink = "PracticeLink",
     Reach = "Reach",

@@ -10,7 +10,7 @@ use crate::domain::{Resource, begins_like_a_formula};
 type FlatCell = fn(&Resource, &ResourceView) -> String;
 
 /// Each heading with its cell.
-const COLUMNS: [(&str, FlatCell); 43] = [
+const COLUMNS: [(&str, FlatCell); 45] = [
     ("id", |_, view| view.id.clone()),
     ("kind", |resource, _| resource.kind().to_string()),
     ("name", |_, view| view.name.clone()),
@@ -64,6 +64,8 @@ const COLUMNS: [(&str, FlatCell); 43] = [
     ("accepts_backup_calls", |_, view| text(view.accepts_backup_calls.as_ref())),
     ("reply_business_days", |_, view| text(view.reply_business_days)),
     ("audience", |_, view| text(view.audience.as_ref())),
+    ("age_groups", |_, view| view.age_groups.join(";")),
+    ("payment", |_, view| view.payment.join(";")),
 ];
 
 fn text(value: Option<impl ToString>) -> String {

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 use super::contact::ContactView;
 use super::parts::{AddressView, InternetView, LicenceView, SourceView, word, words};
 use crate::domain::{
-    CoordinatePrecision, Details, Kind, Network, Population, Resource, Role, ServedAudience,
-    Status, Topic, Tristate, Visits,
+    AgeGroup, CoordinatePrecision, Details, Kind, Network, Payment, Population, Resource, Role,
+    ServedAudience, Status, Topic, Tristate, Visits,
 };
 
 /// One place, line or person that helps.
@@ -94,6 +94,14 @@ pub struct ResourceView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<ServedAudience>)]
     pub audience: Option<String>,
+    /// Of an on-call entry: people of which age it takes; missing = nobody has said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(value_type = Vec<AgeGroup>)]
+    pub age_groups: Vec<String>,
+    /// Of an on-call entry: how care may be paid for; missing = nobody has said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(value_type = Vec<Payment>)]
+    pub payment: Vec<String>,
     /// Of an on-call entry: the title as registered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -149,6 +157,8 @@ impl ResourceView {
             national_line_id: None,
             role: None,
             audience: None,
+            age_groups: Vec::new(),
+            payment: Vec::new(),
             title: None,
             licences: None,
             accepts_backup_calls: None,
@@ -172,6 +182,8 @@ impl ResourceView {
             Details::OnCall {
                 role,
                 audience,
+                age_groups,
+                payment,
                 title,
                 licences,
                 accepts_backup_calls,
@@ -180,6 +192,8 @@ impl ResourceView {
             } => Self {
                 role: Some(role.to_string()),
                 audience: Some(audience.to_string()),
+                age_groups: words(age_groups),
+                payment: words(payment),
                 title: title.clone(),
                 licences: Some(licences.iter().map(LicenceView::from).collect()),
                 accepts_backup_calls: Some(accepts_backup_calls.to_string()),

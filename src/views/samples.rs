@@ -6,10 +6,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Address, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country, Details,
-    DialledNumber, Dialling, E164, Hours, InternetBasis, Language, Licence, ListingBasis, Location,
-    Network, Population, Resource, ResourceId, Role, ServedAudience, Source, Status, TimeZone,
-    Topic, Tristate, Visits, WebUrl,
+    Address, AgeGroup, Area, Channel, Contact, Coordinate, CoordinatePrecision, Cost, Country,
+    Details, DialledNumber, Dialling, E164, Hours, InternetBasis, Language, Licence, ListingBasis,
+    Location, Network, Payment, Population, Resource, ResourceId, Role, ServedAudience, Source,
+    Status, TimeZone, Topic, Tristate, Visits, WebUrl,
 };
 
 /// How many filled samples there are of each kind: no fewer than any closed list of single words is
@@ -87,6 +87,8 @@ fn details(round: usize) -> [Details; 4] {
         Details::OnCall {
             role: in_turn(Role::ALL, round),
             audience: in_turn(ServedAudience::ALL, round),
+            age_groups: AgeGroup::ALL.to_vec(),
+            payment: Payment::ALL.to_vec(),
             title: Some(text("title")),
             licences: vec![licence(true), licence(false)],
             accepts_backup_calls: in_turn(Tristate::ALL, round),
@@ -116,6 +118,8 @@ fn without_options(details: &Details) -> Details {
             Details::OnCall {
                 role,
                 audience,
+                age_groups: Vec::new(),
+                payment: Vec::new(),
                 title,
                 licences,
                 accepts_backup_calls,

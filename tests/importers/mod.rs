@@ -19,6 +19,7 @@ mod mapped_refused;
 mod mapped_speed;
 mod open_helplines;
 mod openstreetmap;
+mod us_care;
 
 /// The program's options for a list of services that everybody may use.
 const PUBLISHER: [&str; 8] = [

@@ -36,16 +36,17 @@ pub(super) struct Resources {
     pub taken: BTreeSet<Box<str>>,
 }
 
-/// Decides which rows the file holds next.
+/// Decides which rows the file holds next. `earlier` are its rows where an earlier part of the import
+/// has decided about it already.
 pub(super) fn merge(
     table: &TableDescriptor,
-    path: &Path,
+    (path, earlier): (&Path, Option<Vec<Cells>>),
     imported: ImportedTable,
     removals: &BTreeSet<Box<str>>,
     resources: &mut Resources,
 ) -> Result<(Vec<Cells>, TableReport), WriteError> {
     let columns = Columns::of(table);
-    let existing = match read_table(table, path) {
+    let existing = match earlier.map_or_else(|| read_table(table, path), Ok) {
         // A table that is written anew as a whole may have had other columns.
         Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. })
             if imported.owned == OwnedRows::Every =>
@@ -226,7 +227,7 @@ fn part(
     let excused = excused_keys(columns, owned, &existing, incoming, resources);
     existing.into_iter().partition(|row| match owned {
         OwnedRows::Every => true,
-        OwnedRows::OfSources(sources) => {
+        OwnedRows::OfSources(sources) | OwnedRows::OfSecondSources(sources) => {
             columns.get(row, "source_id").is_some_and(|source| belongs_to(source, sources))
         }
         OwnedRows::OfSource(own) => columns.get(row, "source_id") == Some(own),

@@ -41,7 +41,7 @@ impl Turnover {
             .map(|(key, row)| shown(columns, key, row))
             .collect();
         let losses = match owned {
-            OwnedRows::SameKey => Vec::new(),
+            OwnedRows::SameKey | OwnedRows::OfSecondSources(_) => Vec::new(),
             OwnedRows::OfResources => {
                 let mut losses = lost_channels(columns, old, written, gone);
                 losses.extend(lost_numbers(columns, old, written, gone));

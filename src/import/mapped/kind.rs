@@ -115,6 +115,8 @@ const ON_CALL: &[TargetColumn] = &[
     may("reply_business_days", value::DAYS),
     LANGUAGES,
     POPULATIONS,
+    may("age_groups", value::AGE_GROUPS),
+    may("payment", value::PAYMENT),
     must("listing_basis", value::LISTING_BASIS),
     URL,
     NOTES,

@@ -2,8 +2,8 @@
 
 use super::words::{self, fold};
 use crate::domain::{
-    AddressVisibility, Area, Country, InternetBasis, Language, ListingBasis, Network, Population,
-    ResourceId, Role, ServedAudience, TimeZone, Topic, Tristate, Visits,
+    AddressVisibility, AgeGroup, Area, Country, InternetBasis, Language, ListingBasis, Network,
+    Payment, Population, ResourceId, Role, ServedAudience, TimeZone, Topic, Tristate, Visits,
 };
 use crate::import::contact::web_page;
 use crate::import::one_line::one_line;
@@ -74,6 +74,14 @@ pub(super) const TOPICS: ColumnReader = several("topics", |text| {
 pub(super) const POPULATIONS: ColumnReader = several("populations", |text| {
     let word = fold(text).replace([' ', '-'], "_");
     Population::parse(&word).ok().map(|word| word.as_str().to_owned())
+});
+pub(super) const AGE_GROUPS: ColumnReader = several("age groups", |text| {
+    let word = fold(text).replace([' ', '-'], "_");
+    AgeGroup::parse(&word).ok().map(|word| word.as_str().to_owned())
+});
+pub(super) const PAYMENT: ColumnReader = several("ways to pay", |text| {
+    let word = fold(text).replace([' ', '-'], "_");
+    Payment::parse(&word).ok().map(|word| word.as_str().to_owned())
 });
 pub(super) const AREAS: ColumnReader =
     several("areas (GB, US-CA, 001)", |text| Area::parse(text).ok().map(|area| area.to_string()));

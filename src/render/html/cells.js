@@ -43,7 +43,7 @@ function standing(record, place) {
   const state = record.open?.state;
   const openness = record.closed || state === 'closed' ? 2 : record.always || state === 'open' ? 0 : 1;
   const isAcross = !!place.country && !areas.includes(place.country);
-  const help = /crisis/.test(record.role) ? 0 : /hospital|emergency/.test(record.role) ? 2 : 1;
+  const help = /crisis/.test(record.role) ? 0 : /hospital/.test(record.role) ? 2 : 1;
   const isOutside = !!place.country && !!place.region && !areas.includes(place.region);
   return [!!record.populations?.length, openness, isAcross, help, isOutside].reduce((sum, digit) => 3 * sum + Number(digit), 0);
 }

@@ -8,8 +8,8 @@ use super::common::{
 };
 use super::location::{read_location, zone};
 use crate::domain::{
-    AddressVisibility, Country, Details, ListingBasis, Population, Resource, Role, ServedAudience,
-    Topic, Tristate,
+    AddressVisibility, AgeGroup, Country, Details, ListingBasis, Payment, Population, Resource,
+    Role, ServedAudience, Topic, Tristate,
 };
 
 /// Reads one professional, team or hospital; licences are added afterwards.
@@ -30,6 +30,8 @@ pub fn read_on_call(
     let country = row.text("country").and_then(|country| Country::parse(country).ok());
     doubt_languages(&row, &languages, country.as_slice(), context);
     let populations = row.list("populations", Population::parse);
+    let age_groups = row.list("age_groups", AgeGroup::parse);
+    let payment = row.list("payment", Payment::parse);
     let audience = row.optional("audience", ServedAudience::parse);
     let listing_basis = row.required("listing_basis", ListingBasis::parse);
     let title = row.owned("title");
@@ -42,6 +44,8 @@ pub fn read_on_call(
         let details = Details::OnCall {
             role: role?,
             audience: audience.unwrap_or(ServedAudience::Public),
+            age_groups,
+            payment,
             title,
             licences: Vec::new(),
             accepts_backup_calls: accepts_backup_calls?,
