@@ -244,7 +244,7 @@ fn compare_on_call(
         let openness = ["open", "unknown", "closed"].iter().position(|open| *open == row.open);
         let help = match row.role.as_str() {
             "crisis_team" | "mobile_crisis" | "walk_in_crisis" => 0,
-            "emergency_department" | "hospital" => 2,
+            "hospital" => 2,
             _ => 1,
         };
         let side = row.side(country, region);

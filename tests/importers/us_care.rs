@@ -299,15 +299,13 @@ fn raw_lists() -> Option<PathBuf> {
     is_there.then_some(folder)
 }
 
+/// A list as it lies there, unpacked.
 fn raw(folder: &Path, name: &str) -> UpstreamFile {
     let bytes = std::fs::read(folder.join(name)).expect("a list");
+    let Some(unpacked) = name.strip_suffix(".gz") else { return UpstreamFile::new(name, bytes) };
     let mut text = Vec::new();
-    if name.ends_with(".gz") {
-        flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut text).expect("unpacked");
-    } else {
-        text = bytes;
-    }
-    UpstreamFile::new(name.trim_end_matches(".gz"), text)
+    flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut text).expect("unpacked");
+    UpstreamFile::new(unpacked, text)
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn standing(
     };
     let help = match record["role"].as_str() {
         Some("crisis_team" | "mobile_crisis" | "walk_in_crisis") => 0,
-        Some("hospital" | "emergency_department") => 2,
+        Some("hospital") => 2,
         _ => 1,
     };
     let is_across = country.is_some_and(|country| !is_in(country));

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::for_whom::for_whom_by_name;
 use super::line_faults::LineFaults;
+use super::place_name::place_name;
 use super::us_address::{UsAddress, UsGazetteer, country_of_state};
 use super::us_number::contact_of;
 use crate::domain::{Country, ListingBasis, Population, ResourceId, Role};
@@ -127,7 +128,7 @@ fn hospital(
         .map_err(|_| "without an id")?;
     let mut cased =
         |column: &str, wording| title_case(&plain_text(line.get(column), column, summary), wording);
-    let name = cased("Facility Name", Wording::Name);
+    let name = place_name(&cased("Facility Name", Wording::Name));
     let texts = (cased("Address", Wording::Address), cased("City/Town", Wording::Address));
     let address =
         UsAddress::read(texts, (line.get("State"), line.get("ZIP Code")), "ZIP Code", summary)

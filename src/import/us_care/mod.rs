@@ -8,6 +8,7 @@
 pub mod cms_hospitals;
 mod for_whom;
 mod line_faults;
+mod place_name;
 pub mod samhsa;
 mod service_codes;
 mod us_address;

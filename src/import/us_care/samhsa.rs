@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use super::for_whom::{for_whom_by_name, is_for_the_young};
 use super::line_faults::LineFaults;
+use super::place_name::place_name;
 use super::service_codes::ServiceCodes;
 use super::us_address::{UsAddress, UsGazetteer, country_of_state};
 use super::us_number::contact_of;
@@ -227,15 +228,8 @@ fn joined<T: ToString>(words: &[T]) -> String {
 fn full_name(line: ForeignLine<'_>, summary: &mut Summary) -> String {
     let organization = cased(line, "name1", Wording::Name, summary);
     let place = cased(line, "name2", Wording::Name, summary);
-    let parts = [without_form(&organization), without_form(&place)];
+    let parts = [place_name(&organization), place_name(&place)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// A name without the form of its company, which no caller asks for.
-fn without_form(name: &str) -> &str {
-    let forms = [" Inc", " Inc.", " LLC", " L.L.C.", " Corp", " Ltd"];
-    let form = forms.iter().find_map(|form| name.strip_suffix(form));
-    form.unwrap_or(name).trim_end_matches([',', ' '])
 }
 
 fn street(line: ForeignLine<'_>, summary: &mut Summary) -> String {
