@@ -45,7 +45,7 @@ const TEXTS: &str = "(() => {
         const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
             const { parentElement: around, data } = texts.currentNode;
-            const text = data.trim().replace(/^[,:·] */, '');
+            const text = data.trim().replace(/^[,:·] */, '').replace(/:$/, '');
             if (!text || !around || around.closest('script, style, textarea, pre')) continue;
             const own = around.closest('[dir=auto], [lang], bdi:not([dir])');
             const isUnknown = !!own && !own.hasAttribute('lang');
@@ -58,8 +58,11 @@ const TEXTS: &str = "(() => {
 })()";
 
 /// What is borrowed without its language, with the reason.
-const KNOWN: [(&str, &str); 2] =
-    [("Backstop", "the name of the program"), ("WordPress.com", "the name of a company")];
+const KNOWN: [(&str, &str); 3] = [
+    ("Backstop", "the name of the program"),
+    ("WordPress.com", "the name of a company"),
+    ("Northgate Counselling (example)", "practices do not say in which language their name is"),
+];
 
 /// The languages of each name and description of the shipped data.
 fn languages_of_texts() -> HashMap<String, BTreeSet<String>> {
