@@ -14,6 +14,7 @@ mod completion;
 mod compression;
 mod connections;
 mod data_folder;
+mod demo;
 mod doubt;
 mod embed;
 mod excuses;

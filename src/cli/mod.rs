@@ -75,7 +75,9 @@ impl Folders {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Answer questions over HTTP.
-    #[command(after_help = "Example: backstop serve --listen 127.0.0.1:8080")]
+    #[command(
+        after_help = "Examples:\n  backstop serve --listen 127.0.0.1:8080\n  backstop serve --demo   with example sites of made-up practices at /demo/"
+    )]
     Serve(ServeArguments),
     /// Build the index and stop. Rejected rows stop it, and so do doubted numbers that
     /// exceptions.csv does not excuse.
@@ -182,6 +184,10 @@ pub struct ServeArguments {
         value_name = "ORIGINS"
     )]
     pub frame_ancestors: FrameAncestors,
+    /// For a look at it: serve example sites of practices too, at `/demo/`. The practices are made
+    /// up and known to no other service; emergency numbers and lines are those of the data.
+    #[arg(long)]
+    pub demo: bool,
     /// Take reports of wrong numbers and append them to this file; without it none are taken.
     #[arg(long, env = "BACKSTOP_REPORTS", value_name = "FILE")]
     pub reports: Option<PathBuf>,

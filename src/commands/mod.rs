@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod demo;
 mod diff;
 mod export;
 mod form;

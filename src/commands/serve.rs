@@ -6,6 +6,7 @@ use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::web;
 use chrono::Utc;
 
+use super::demo::{example_practices, greet_demo};
 use super::last_good::prepare_or_fall_back;
 use super::reload::{Signature, Watch, keep_up_to_date};
 use crate::cli::{Folders, MOST_WORKERS, ServeArguments};
@@ -32,10 +33,15 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> anyhow::Result<Exit
         resources = directory.snapshot.len(),
         "opened the index"
     );
+    let examples = arguments.demo.then(|| example_practices(folders, &directory)).transpose()?;
     let state = AppState::new(directory, Utc::now)
         .with_widgets(folders.widgets())
         .with_frame_ancestors(arguments.frame_ancestors.clone());
     let state = if arguments.explain { state.with_explanations() } else { state };
+    let state = match examples {
+        Some(practices) => state.with_demo(practices),
+        None => state,
+    };
     let state = web::Data::new(match reports {
         Some(reports) => state.with_reports(reports),
         None => state,
@@ -49,6 +55,9 @@ pub fn run(folders: &Folders, arguments: &ServeArguments) -> anyhow::Result<Exit
         let service = Service::bind(arguments.listen, workers, state.clone())?;
         for address in &service.addresses {
             greet(&address.to_string());
+            if arguments.demo {
+                greet_demo(*address);
+            }
         }
         let reloading = actix_web::rt::spawn(keep_up_to_date(
             folders.clone(),

@@ -12,6 +12,10 @@ use super::{begins_like_a_formula, is_joiner, is_unseen};
 const PLACEHOLDERS: [&str; 12] =
     ["n/a", "#n/a", "-", "--", "?", "??", "tbd", "todo", "null", "none", "xxx", "."];
 
+/// What spreadsheets make of true and false, and of False, a village of the Dordogne: English,
+/// German and French ones.
+const TRUTH_VALUES: [&str; 6] = ["TRUE", "FALSE", "WAHR", "FALSCH", "VRAI", "FAUX"];
+
 /// The rule that a free text breaks.
 #[must_use]
 pub fn problem(text: &str) -> Option<&'static str> {
@@ -23,6 +27,9 @@ pub fn problem(text: &str) -> Option<&'static str> {
     let plain = narrow(text);
     if PLACEHOLDERS.iter().any(|word| plain.eq_ignore_ascii_case(word)) {
         return Some("says nothing: leave the cell empty where nothing is known");
+    }
+    if TRUTH_VALUES.contains(&plain.as_ref()) {
+        return Some("is true or false as spreadsheets write it: import its cells as text");
     }
     if is_formula_or_its_error(&plain) {
         return Some("is a formula of a spreadsheet, or its error, and not what it should say");
@@ -178,6 +185,8 @@ mod tests {
             ("24.07.2026", "the same in German"),
             ("2026-07-24", "the same in ISO form"),
             ("24-Jul", "the same in English words"),
+            ("FALSE", "a village that a spreadsheet took for a truth value"),
+            ("FALSCH", "the same in German"),
             ("SamaritÃ¡nusok", "read in the wrong encoding"),
             ("Childrenâ€™s line", "a quotation mark read in the wrong encoding"),
             ("Helpline\u{200b}", "a space of no width"),
@@ -215,6 +224,7 @@ mod tests {
     #[test]
     fn names_of_all_languages_are_left_alone() {
         for text in [
+            "False",
             "Ângela",
             "São João",
             "Åland",

@@ -211,6 +211,16 @@ impl Snapshot {
         self.practices.get(found)
     }
 
+    /// The same with more practices; of an id that it has already, its own stays.
+    #[must_use]
+    pub fn with_practices(mut self, more: &[Practice]) -> Self {
+        self.practices.extend(more.iter().cloned());
+        // Stable: what was there comes first.
+        self.practices.sort_by(|one, other| one.id.cmp(&other.id));
+        self.practices.dedup_by(|one, other| one.id == other.id);
+        self
+    }
+
     /// The practices, in the order of their ids.
     pub fn practices(&self) -> impl Iterator<Item = &Practice> {
         self.practices.iter()

@@ -8,7 +8,7 @@ mod serbian;
 
 pub use isolation::{Direction, isolate_at_start};
 pub use language::AnswerLanguage;
-pub use own_names::own_name;
+pub use own_names::{own_name, own_name_language};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

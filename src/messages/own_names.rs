@@ -143,9 +143,30 @@ pub fn own_name(tag: &str) -> &str {
     }
 }
 
+/// The language that this name is in: sign languages are not written, and are called in English.
+#[must_use]
+pub fn own_name_language(tag: &str) -> &str {
+    match tag.split('-').next() {
+        Some("ase" | "bfi") => "en",
+        _ => tag,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_sign_language_is_called_in_english() {
+        for (tag, name) in OWN_NAMES {
+            assert_eq!(
+                own_name_language(tag) == "en",
+                *tag == "en" || name.contains("Sign"),
+                "{tag}"
+            );
+        }
+        assert_eq!(own_name_language("es-419"), "es-419");
+    }
 
     #[test]
     fn names_are_found_by_tag_region_or_not() {

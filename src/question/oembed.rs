@@ -11,7 +11,7 @@ use super::error::QuestionError;
 #[into_params(parameter_in = Query)]
 pub struct OembedParams {
     /// An address of this service: `/`, `/help` or `/embed/frame`, whole or without its host. Of
-    /// what it asks, the country, the region and `lang` are looked at and nothing else.
+    /// what it asks, the country, the region, `practice` and `lang` are looked at and nothing else.
     #[param(min_length = 1, max_length = 1000, example = "/help?country=GB&lang=en")]
     pub url: String,
     /// The most pixels in width.

@@ -48,6 +48,7 @@ pub fn application(
         .split_for_parts();
     let document = complete(document);
     let text = routes::DocumentText(document_text(&document).into());
+    let is_demo = state.is_demo();
     app.app_data(state)
         .app_data(web::Data::new(document))
         .app_data(web::Data::new(text))
@@ -58,6 +59,11 @@ pub fn application(
         .service(routes::show_widget_words)
         .service(routes::show_named_widget)
         .configure(routes::add_pages)
+        .configure(|config| {
+            if is_demo {
+                routes::add_demo(config);
+            }
+        })
         .service(web::redirect("/docs", "/docs/"))
         .default_service(web::to(refuse))
         .wrap(cors())
@@ -89,7 +95,11 @@ async fn refuse(
     document: web::Data<OpenApi>,
     state: web::Data<AppState>,
 ) -> Result<HttpResponse, Problem> {
-    let methods = methods_at(&document, request.path());
+    let methods = if state.is_demo() && routes::is_of_demo(request.path()) {
+        vec![Method::GET, Method::HEAD]
+    } else {
+        methods_at(&document, request.path())
+    };
     if methods.is_empty() || methods.contains(request.method()) {
         if routes::wants_page(&request) {
             return routes::show_missing(&request, state).await;

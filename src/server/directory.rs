@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::Practice;
 use crate::gazetteer::Gazetteer;
 use crate::index::Snapshot;
 
@@ -11,4 +12,12 @@ pub struct Directory {
     pub snapshot: Snapshot,
     /// The places.
     pub gazetteer: Arc<Gazetteer>,
+}
+
+impl Directory {
+    /// The same with more practices; see [`Snapshot::with_practices`].
+    #[must_use]
+    pub fn with_practices(self, more: &[Practice]) -> Self {
+        Self { snapshot: self.snapshot.with_practices(more), ..self }
+    }
 }

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use super::directory::Directory;
 use super::report_box::ReportBox;
 use super::widget_shelf::WidgetShelf;
-use crate::domain::FrameAncestors;
+use crate::domain::{FrameAncestors, Practice};
 
 /// Shared by all workers. A request takes the directory once and keeps it to its end; new data are
 /// swapped in between.
@@ -20,6 +20,7 @@ pub struct AppState {
     explains: bool,
     frame_ancestors: FrameAncestors,
     widgets: WidgetShelf,
+    demo: Option<Vec<Practice>>,
 }
 
 impl AppState {
@@ -33,6 +34,7 @@ impl AppState {
             explains: false,
             frame_ancestors: FrameAncestors::default(),
             widgets: WidgetShelf::default(),
+            demo: None,
         }
     }
 
@@ -58,6 +60,24 @@ impl AppState {
     #[must_use]
     pub fn with_frame_ancestors(self, frame_ancestors: FrameAncestors) -> Self {
         Self { frame_ancestors, ..self }
+    }
+
+    /// The same with the example sites, and the made-up practices that they name: known to every
+    /// answer, of these data and of those that are swapped in later.
+    #[must_use]
+    pub fn with_demo(self, practices: Vec<Practice>) -> Self {
+        let directory = self.directory.into_inner();
+        let Ok(directory) = Arc::try_unwrap(directory) else {
+            unreachable!("nobody asks a state before it is shared")
+        };
+        let directory = directory.with_practices(&practices);
+        Self { directory: ArcSwap::from_pointee(directory), demo: Some(practices), ..self }
+    }
+
+    /// Whether it has the example sites.
+    #[must_use]
+    pub const fn is_demo(&self) -> bool {
+        self.demo.is_some()
     }
 
     /// Whose pages may have the widget's page in a frame.
@@ -92,6 +112,10 @@ impl AppState {
 
     /// Puts another directory in its place; requests under way keep theirs.
     pub fn swap(&self, directory: Directory) {
+        let directory = match &self.demo {
+            Some(practices) => directory.with_practices(practices),
+            None => directory,
+        };
         self.directory.store(Arc::new(directory));
     }
 

@@ -1,6 +1,7 @@
 //! Reads what we publish: from the CSV files of a data folder to resources, or to rejections that say
 //! file, line, column, value and rule.
 
+mod added_practices;
 mod almanac;
 mod atlas;
 mod attach;
@@ -44,6 +45,7 @@ mod told_numbers;
 pub(crate) mod undeclared;
 mod unique_keys;
 
+pub use added_practices::read_added_practices;
 pub use almanac::load_almanac;
 pub use atlas::Atlas;
 pub use catalog::{RowKind, TableName};

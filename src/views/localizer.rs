@@ -128,10 +128,15 @@ impl Localizer<'_> {
     /// The same, when none of them is the reader's; nothing when they are not known.
     #[must_use]
     pub fn foreign_languages(&self, tags: &[String]) -> Option<String> {
+        self.are_foreign(tags).then(|| self.languages(tags))
+    }
+
+    /// Whether there are languages, none of them the reader's.
+    #[must_use]
+    pub fn are_foreign(&self, tags: &[String]) -> bool {
         let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
         let readers = primary(self.language.tag());
-        let is_known = tags.is_empty() || tags.iter().any(|tag| primary(tag) == readers);
-        (!is_known).then(|| self.languages(tags))
+        !tags.is_empty() && !tags.iter().any(|tag| primary(tag) == readers)
     }
 
     /// A way to reach somebody, by its code.

@@ -23,8 +23,13 @@ pub struct OembedView {
     /// The version of oEmbed.
     #[schema(example = "1.0")]
     pub version: String,
-    /// What it is: "Help for United Kingdom".
+    /// What it is: "Help for United Kingdom", behind the name of a practice that the address names
+    /// and the service knows.
     pub title: String,
+    /// The name of that practice; absent without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub author_name: Option<String>,
     /// The name of the service.
     pub provider_name: String,
     /// Its address.
@@ -45,10 +50,18 @@ impl OembedView {
     /// A snippet of which a part has this width and height.
     #[must_use]
     pub fn new(snippet: &Snippet<'_>, (width, height): (u32, u32)) -> Self {
+        let practice = snippet.answer.practice.as_ref();
+        let title = snippet.title();
         Self {
             oembed_type: "rich".to_owned(),
             version: "1.0".to_owned(),
-            title: snippet.title().into_owned(),
+            title: match practice {
+                Some(practice) => {
+                    format!("{} · {title}", snippet.localizer.quoted(&practice.name))
+                }
+                None => title.into_owned(),
+            },
+            author_name: practice.map(|practice| practice.name.clone()),
             provider_name: "Backstop".to_owned(),
             provider_url: format!("{}/", snippet.service),
             cache_age: CACHE_AGE_S,

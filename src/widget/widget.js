@@ -72,7 +72,7 @@
     return element;
   }
 
-  const unseen = (text) => make('span', { class: 'unseen' }, text);
+  const unseen = (text, attributes) => make('span', { class: 'unseen', ...attributes }, text);
 
   const sheet = attempt(() => {
     const made = new CSSStyleSheet();
@@ -84,9 +84,12 @@
 
   // Where a sandbox forbids one way out of a frame, the next is tried: a window, the page around the frame, a frame in the frame.
   // The frame itself is never navigated, which under the page's `frame-src` would destroy it (docs/embed.md: what was measured).
+  // Links that the page itself carries go the same ways: their target may be one that the sandbox forbids.
   function leave(event) {
+    const link = event.target.closest('a[target]');
+    if (!link) return;
     event.preventDefault();
-    const { href } = event.currentTarget;
+    const { href } = link;
     const inWindow = () => {
       const opened = window.open(href, '_blank');
       opened.opener = null;
@@ -97,7 +100,7 @@
       return true;
     };
     if (attempt(inWindow) || attempt(inTop) || href.startsWith('https:')) return;
-    event.currentTarget.after(make('iframe', { src: href, hidden: true }));
+    link.after(make('iframe', { src: href, hidden: true }));
   }
 
   class BackstopWidget extends HTMLElement {
@@ -356,8 +359,7 @@
       const isPage = /^https:/i.test(uri);
       const target = isFramed || isPage ? '_blank' : '_top';
       const rel = isPage && 'noopener noreferrer';
-      const more = { ...attributes, onclick: isFramed && leave };
-      return make('a', { href: uri, target, rel, referrerpolicy: 'no-referrer', class: classes, ...more }, children);
+      return make('a', { href: uri, target, rel, referrerpolicy: 'no-referrer', class: classes, ...attributes }, children);
     }
 
     // The frame of the widget, built again only for another language, so that nobody loses their place.
@@ -393,7 +395,7 @@
       const where = make('div', { part: 'where', class: 'where' }, label, parts.locate);
       const { heading, advice, numbers, practice, origin, consent, status, own, remarks, lists, notices } = parts;
       const order = [heading, advice, numbers, practice, origin, where, consent, status, remarks, own, lists, notices];
-      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading }, order);
+      const section = make('section', { part: 'widget', lang: words.lang, dir: dir(words.lang), 'aria-label': words.heading, onclick: isFramed && leave }, order);
       this.#root.replaceChildren(section);
       if (had) this.#root.querySelector(`[part="${had}"]`)?.focus();
     }
@@ -495,8 +497,9 @@
 
     #hit(hit) {
       const words = this.#words;
-      const own = hit.languages?.[0];
-      const other = (lang) => lang && lang !== words.lang && { lang, dir: 'auto' };
+      // Where nobody says which language is spoken, names in these countries are in this one.
+      const own = hit.languages?.[0] || { FR: 'fr', GB: 'en', KR: 'ko', US: 'en' }[hit.address?.country];
+      const other = (lang) => lang !== words.lang && { lang, dir: 'auto' };
       const first = hit.alternate_name && hit.languages?.includes(words.lang) ? hit.alternate_name : hit.name;
       const second = first === hit.name ? hit.alternate_name : hit.name;
       const tagOf = (name) => other(name === hit.name && hit.alternate_name ? 'en' : own);
@@ -509,7 +512,7 @@
       const far = metres != null && this.#say('km', (metres / 1e3).toLocaleString(words.lang, rounded));
       const facts = [this.#open(hit), hit.stale && words.doubt, far].filter(Boolean).join(' · ');
       const isCompact = this.hasAttribute('compact');
-      const contacts = hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first));
+      const contacts = hit.contacts.slice(0, isCompact ? 3 : 99).map((contact) => this.#contact(contact, first, tagOf(first)));
       return make('li', { part: 'line' },
         make('div', null, name),
         second && make('p', { class: 'quiet', ...tagOf(second) }, second),
@@ -519,14 +522,14 @@
         make('p', { class: 'quiet', part: 'note' }, facts));
     }
 
-    #contact(contact, name) {
+    #contact(contact, name, named) {
       const words = this.#words;
       const { channel, keyword, menu_option: option } = contact;
       const way = words[channel] || 'WhatsApp';
       const isCall = channel === 'voice';
       const digits = contact.number && this.#number(contact.number);
       const said = !digits ? way : isCall ? this.#fill('call', digits) : [way + ': ', digits];
-      const text = make('span', null, said, unseen(', ' + name));
+      const text = make('span', null, said, unseen(', ' + name, named));
       const note = [
         keyword && this.#say('send', keyword),
         option && this.#say('menu', option),

@@ -38,6 +38,11 @@ const EMERGENCY: &str = "[part~=emergency]";
 /// A page with a frame. At `/strict` it says which frames it may have, as careful sites do; at
 /// `/outer` it has the first page in a frame, as builders put what is pasted into one.
 fn host(sandbox: Option<&str>, frame: String) -> Site {
+    host_of(sandbox, frame, practice("en", &element("country=US", "")))
+}
+
+/// The same with another page at `/inside`.
+fn host_of(sandbox: Option<&str>, frame: String, inside: String) -> Site {
     let attribute = sandbox.map_or_else(String::new, |tokens| format!("sandbox=\"{tokens}\""));
     Site::start(move |request| {
         let (_, own) = request.headers.iter().find(|(name, _)| name == "host")?;
@@ -45,7 +50,8 @@ fn host(sandbox: Option<&str>, frame: String) -> Site {
         let source = frame.replace("{port}", port);
         let (source, attribute) = match request.path.as_str() {
             "/outer" => (format!("http://localhost:{port}/"), ""),
-            "/inside" => return Some(Response::page(practice("en", &element("country=US", "")))),
+            "/inside" => return Some(Response::page(inside.clone())),
+            "/none/v1/nearest" => return None,
             _ => (source, attribute.as_str()),
         };
         let page = Response::page(format!(
@@ -80,6 +86,31 @@ fn a_telephone_link_works_in_every_sandbox_that_can_have_one_and_the_frame_stays
         }
     }
 }
+
+#[test]
+fn what_the_page_itself_carries_can_be_called_in_a_frame_too() {
+    let Some(chromium) = Chromium::start("own lines in frames") else { return };
+    // The service is not reached, so that the line of the page stays.
+    let own = "<p data-backstop=emergency>911</p>\
+        <p data-country=US>A line: <a id=own href=tel:988 target=_top>988</a></p>";
+    let element = format!("<backstop-widget api=/none country=US>{own}</backstop-widget>");
+    let html = practice("en", &element);
+    for (sandbox, works) in SANDBOXES {
+        let inside = html.clone();
+        let site = host_of(sandbox, "http://localhost:{port}/inside".to_owned(), inside);
+        for path in ["/", "/strict"] {
+            let link = "document.querySelector('#own')";
+            let told = click_at_in_frame(&chromium, &site.url(path), 1, (link, CARRIED));
+            let what = format!("{sandbox:?}, {path}: {:#?}", told.log);
+            assert_eq!(told.leaves, works, "{what}");
+            assert!(told.frame_lives, "{what}");
+        }
+    }
+}
+
+/// JavaScript: whether the widget shows the lines of its page, because there are no others.
+const CARRIED: &str = "document.querySelector('#own')?.checkVisibility() && \
+    document.querySelector('backstop-widget').shadowRoot?.querySelector('[role=status]').textContent.includes('checked')";
 
 #[test]
 fn a_frame_in_a_frame_has_its_links_too() {
@@ -191,6 +222,17 @@ fn frame_within(page: &Page<'_>, session: &str) -> String {
 
 /// Opens a page and clicks a link of the widget that is so many frames deep.
 fn click_in_frame(chromium: &Chromium, url: &str, depth: usize, link: &str) -> Told {
+    let link = format!("{}.querySelector('{link}')", root(0));
+    click_at_in_frame(chromium, url, depth, (&link, &answered(0)))
+}
+
+/// The same of what an expression tells, once another one is true.
+fn click_at_in_frame(
+    chromium: &Chromium,
+    url: &str,
+    depth: usize,
+    (target, is_ready): (&str, &str),
+) -> Told {
     let page = chromium.page();
     page.size(420, 800);
     page.open(url);
@@ -211,13 +253,12 @@ fn click_in_frame(chromium: &Chromium, url: &str, depth: usize, link: &str) -> T
         page.call_in(&frame, "Page.enable");
         page.attach_frames_in(&frame);
     }
-    page.wait_until_in(&frame, &answered(0));
+    page.wait_until_in(&frame, is_ready);
     for domain in ["Log", "Runtime"] {
         page.call_in(&frame, &format!("{domain}.enable"));
     }
-    let target = format!("{}.querySelector('{link}')", root(0));
     page.evaluate_in(&frame, &format!("{target}.scrollIntoView({{block: 'center'}})"));
-    let [x, y, width, height] = place(&frame, &target);
+    let [x, y, width, height] = place(&frame, target);
     page.click(left + x + width / 2.0, top + y + height / 2.0);
     // On a machine with much to do a click takes its time; what follows is told soon after it.
     let begun = Instant::now();

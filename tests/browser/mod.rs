@@ -4,7 +4,9 @@
 //! not on the path.
 
 mod axe;
+mod borrowed;
 mod chromium;
+mod demo;
 mod files;
 mod frames;
 mod page;

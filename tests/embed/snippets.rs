@@ -11,7 +11,7 @@ use super::{SERVICE, kses, links, printed};
 use crate::harness::{DataFolder, monday_noon, shipped, shipped_folders};
 
 /// Elements that a snippet may consist of.
-const ELEMENTS: [&str; 11] = [
+const ELEMENTS: [&str; 12] = [
     "a",
     "backstop-widget",
     "bdi",
@@ -21,6 +21,7 @@ const ELEMENTS: [&str; 11] = [
     "li",
     "p",
     "script",
+    "span",
     "strong",
     "ul",
 ];

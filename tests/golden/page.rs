@@ -63,7 +63,10 @@ pub fn written(
         })
         .collect();
     told.sort();
-    let body = masks.applied(&reply.text);
+    // Where a line of a card is folded depends on what is masked.
+    let is_card = reply.header("content-type").starts_with("text/vcard");
+    let text = if is_card { reply.text.replace("\r\n ", "") } else { reply.text.clone() };
+    let body = masks.applied(&text);
     let is_json = reply.header("content-type").contains("json") && !body.is_empty();
     let is_page = reply.header("content-type").starts_with("text/html");
     let body = match (is_json, is_page) {

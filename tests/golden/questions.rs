@@ -117,7 +117,12 @@ pub const PAGES: &[Question] = &[
     get("pages/finder", "/?place=Manchester&country=GB&show=internet"),
     get("pages/finder-place-not-held", "/?place=Manchestr&country=GB"),
     get("pages/handout", "/handout?place=Manchester&country=GB&limit=1"),
+    get("pages/handout-as-cards", "/handout.vcf?place=Manchester&country=GB&limit=1"),
     get("pages/handout-as-text", "/handout.txt?place=Manchester&country=GB&limit=1"),
+    get(
+        "pages/handout-of-a-practice-as-cards",
+        "/handout.vcf?place=Manchester&country=GB&limit=1&practice=northgate",
+    ),
     get(
         "pages/handout-of-a-practice",
         "/handout.txt?place=Manchester&country=GB&limit=1&practice=northgate",

@@ -128,3 +128,55 @@ fn only_listed_pages_may_have_the_practice_in_a_frame() {
     // Two policies: a browser frames only what both let in.
     assert_eq!(policies(&server, frame), ["frame-ancestors https://b.example", own]);
 }
+
+#[test]
+fn what_is_made_of_an_address_names_its_practice_to_whoever_may_know_it() {
+    let folder = folder();
+    add(&folder, &[("allowed_origins", "https://northgate.example")]);
+    add(&folder, &[("id", "open-to-all"), ("name", "مركز الشمال")]);
+    let app = folder.app();
+    let described = |practice: &str, headers: &[(&str, &str)]| {
+        let path = format!("/oembed?url=/help?country=GB%26practice={practice}%26lang=en");
+        app.get_with(&path, headers).expect_status(200)
+    };
+    let plain = described("", &[]).json();
+    assert_eq!(plain["title"], "Help for United Kingdom");
+    assert!(plain.get("author_name").is_none(), "{plain:#}");
+
+    let own = [("origin", "https://northgate.example")];
+    for headers in [&[][..], &own] {
+        let reply = described("northgate", headers);
+        let readers = reply.header("access-control-allow-origin").to_owned();
+        assert_eq!(readers, headers.first().map_or("", |(_, origin)| *origin), "{reply}");
+        let json = reply.json();
+        assert_eq!(json["title"], "Northgate Counselling · Help for United Kingdom");
+        assert_eq!(json["author_name"], "Northgate Counselling");
+        let html = json["html"].as_str().expect("text");
+        let order = places(html, ["999", "Northgate Counselling", "do not wait", "Night line"]);
+        assert!(is_in_order(&order), "{html}");
+        assert!(html.contains("/embed/frame?country=GB&amp;practice=northgate&amp;lang=en"));
+    }
+    for (id, origin) in [
+        ("nobody", "https://northgate.example"),
+        ("northgate", "https://other.example"),
+        ("northgate", "null"),
+        ("..", "null"),
+    ] {
+        let told = described(id, &[("origin", origin)]).json();
+        assert_eq!(told, plain, "{id} {origin}");
+    }
+    // To whom it may be named and to whom not, are two replies to one address.
+    let reply = described("northgate", &[]);
+    let tag = reply.header("etag").to_owned();
+    let told: Vec<_> =
+        reply.headers.get_all("vary").iter().filter_map(|one| one.to_str().ok()).collect();
+    assert!(told.join(", ").contains("Origin"), "{told:?}");
+    let other = [("origin", "https://other.example"), ("if-none-match", tag.as_str())];
+    assert_eq!(described("northgate", &other).json(), plain);
+
+    let name = described("open-to-all", &[]).json()["title"].clone();
+    assert_eq!(name, "\u{2067}مركز الشمال\u{2069} · Help for United Kingdom");
+    let page = app.get("/help?country=GB&practice=open-to-all&lang=en").text;
+    let link = "%2Fhelp%3Fcountry%3DGB%26practice%3Dopen-to-all%26lang%3Den";
+    assert!(page.contains(link), "{page}");
+}

@@ -1,8 +1,9 @@
 //! The hand-out as vCard 4.0 (RFC 6350): a card for the emergency numbers, and one for everybody who
 //! can be reached.
 //!
-//! Numbers are text. As URIs some address books drop them and others show "tel:988" as the number
-//! (ical.js and vobject as they were measured); text is what all of them dial, short numbers too.
+//! Numbers are text, and text alone. As URIs some address books drop them and others show "tel:988" as
+//! the number; beside the text they would be a second number that cannot be dialled (ical.js 2 and
+//! vobject 0.9 as they were measured). Text is what all of them dial, short numbers too.
 
 use super::Handout;
 use super::record::{HandoutRecord, RECORD_PROPERTY};

@@ -8,18 +8,45 @@ use super::number::number;
 use crate::domain::Channel;
 use crate::views::ContactView;
 
+/// Whose a link is: a name that is heard behind what is seen of it, where others have the same.
+#[derive(Debug, Clone, Copy)]
+pub struct LinkOwner<'n> {
+    /// The name.
+    pub name: &'n str,
+    /// Its language, where it is another one than that of the page.
+    pub language: Option<&'n str>,
+    /// Which way it runs, where that may be another one.
+    pub direction: Option<&'static str>,
+}
+
+impl<'n> LinkOwner<'n> {
+    /// Somebody of whom no language is known.
+    pub const fn named(name: &'n str) -> Self {
+        Self { name, language: None, direction: Some("auto") }
+    }
+
+    /// What is heard.
+    pub fn heard(&self) -> Markup {
+        html! { span.unseen lang=[self.language] dir=[self.direction] { ", " (self.name) } }
+    }
+}
+
 /// The contacts of somebody whose name is read out behind each.
-pub fn contacts(context: &PageContext<'_>, contacts: &[ContactView], name: &str) -> Markup {
+pub fn contacts(
+    context: &PageContext<'_>,
+    contacts: &[ContactView],
+    owner: LinkOwner<'_>,
+) -> Markup {
     html! {
         @if !contacts.is_empty() {
             ul.contacts role="list" {
-                @for each in contacts { li { (contact(context, each, name)) } }
+                @for each in contacts { li { (contact(context, each, owner)) } }
             }
         }
     }
 }
 
-fn contact(context: &PageContext<'_>, contact: &ContactView, name: &str) -> Markup {
+fn contact(context: &PageContext<'_>, contact: &ContactView, owner: LinkOwner<'_>) -> Markup {
     let way = context.localizer.channel(&contact.channel);
     let is_call = Channel::parse(&contact.channel) == Ok(Channel::Voice);
     let digits = contact.number.as_deref().map(|text| number(context, text));
@@ -35,7 +62,7 @@ fn contact(context: &PageContext<'_>, contact: &ContactView, name: &str) -> Mark
                 @let is_page = uri.starts_with("http");
                 a.call href=(uri) target=(if is_page { "_blank" } else { "_top" })
                     rel=[is_page.then_some("noopener noreferrer")] {
-                    span { (said) span.unseen { ", " (name) } }
+                    span { (said) (owner.heard()) }
                 }
             }
             None => { p { (said) } }
@@ -55,14 +82,16 @@ fn notes(context: &PageContext<'_>, contact: &ContactView, is_call: bool) -> Mar
     let option =
         contact.menu_option.as_deref().map(|key| context.fill("menu-option", "option", key));
     let cost = context.localizer.cost(&contact.cost).filter(|_| is_call || contact.cost != "free");
-    let language = context.localizer.foreign_languages(&contact.languages);
+    let language = context.foreign_languages(&contact.languages);
     let hours = contact
         .opening_hours
         .as_deref()
         .map(|hours| context.fill("hours", "hours", &hours_words(context, hours)));
-    let parts = [keyword, option, cost, language, hours].into_iter().flatten();
+    let words = [keyword, option, cost].map(|part| part.map(|part| html! { (part) }));
+    let hours = hours.map(|hours| html! { (hours) });
+    let parts = words.into_iter().chain([language, hours]).flatten();
     let abroad = contact.number_from_abroad().map(|number_abroad| {
         context.fill_markup("from-abroad", "number", &number(context, number_abroad))
     });
-    PageContext::dotted(parts.map(|part| html! { (part) }).chain(abroad))
+    PageContext::dotted(parts.chain(abroad))
 }

@@ -8,7 +8,7 @@ use maud::{Markup, PreEscaped, html};
 use super::links::PageLinks;
 use crate::domain::{Country, Region, TimeZone};
 use crate::index::Snapshot;
-use crate::messages::{AnswerLanguage, Direction};
+use crate::messages::{AnswerLanguage, Direction, own_name, own_name_language};
 use crate::views::{Localizer, WhereView};
 
 /// Stands in a sentence where markup will.
@@ -70,6 +70,24 @@ impl PageContext<'_> {
         let sentence = self.fill(message, name, GAP).replace(MARKS, "");
         let (before, after) = sentence.split_once(GAP).unwrap_or((&sentence, ""));
         html! { (before) (value) (after) }
+    }
+
+    /// The languages that somebody speaks, each by its own name, where none is the reader's.
+    #[must_use]
+    pub fn foreign_languages(&self, tags: &[String]) -> Option<Markup> {
+        if !self.localizer.are_foreign(tags) {
+            return None;
+        }
+        let gaps = self.localizer.list(tags.iter().map(|_| GAP.to_owned()));
+        let sentence = self.fill("contact-language", "language", &gaps).replace(MARKS, "");
+        Some(html! {
+            @for (at, piece) in sentence.split(GAP).enumerate() {
+                @if let Some(tag) = at.checked_sub(1).and_then(|at| tags.get(at)) {
+                    bdi lang=(own_name_language(tag)) { (own_name(tag)) }
+                }
+                (piece)
+            }
+        })
     }
 
     /// What a message says before its value: "If you are in danger, call now:".

@@ -75,18 +75,22 @@ impl Builder {
     /// Whether another one takes the same, and is told the same.
     #[must_use]
     pub fn is_told_as(self, other: Self, context: &PageContext<'_>) -> bool {
-        self.kinds() == other.kinds() && self.instruction(context) == other.instruction(context)
+        let told = |builder: Self| builder.instruction(context).into_string();
+        self.kinds() == other.kinds() && told(self) == told(other)
     }
 
-    pub(super) fn instruction(self, context: &PageContext<'_>) -> String {
+    /// Where to paste it. Builders call their blocks so in every language, or in English alone.
+    pub(super) fn instruction(self, context: &PageContext<'_>) -> Markup {
         let block = match self {
-            Self::Html => return context.say("embed-in-html").into_owned(),
-            Self::Text => return context.say("embed-in-text").into_owned(),
+            Self::Html => return html! { (context.say("embed-in-html")) },
+            Self::Text => return html! { (context.say("embed-in-text")) },
             Self::Wordpress | Self::WordpressCom => "Custom HTML",
             Self::Wix => "Embed HTML",
             Self::Squarespace => "Code",
         };
-        context.fill("embed-in-block", "block", block)
+        let english = context.other(Some("en"));
+        let block = html! { span lang=[english] dir=[english.map(|_| "ltr")] { (block) } };
+        context.fill_markup("embed-in-block", "block", &block)
     }
 }
 

@@ -85,7 +85,7 @@ impl FinderPage<'_> {
         let country = self.answer.place.country.as_deref();
         html! {
             @if self.asked.point.is_none() && !self.is_unknown_country {
-                (oembed_link(self.service, "/", country, self.context.tag()))
+                (oembed_link(self.service, "/", (country, None), self.context.tag()))
             }
         }
     }

@@ -145,15 +145,14 @@ impl HandoutPage<'_> {
     fn entry(&self, hit: &HitView) -> Markup {
         let context = self.context;
         let names = ResourceNames::of(context, &hit.resource);
-        let language = names.first_language;
         let distance = hit.facts.distance_m.map(|metres| context.localizer.distance(metres.into()));
         let stale = hit.facts.stale.then(|| context.say("not-confirmed-lately").into_owned());
         let facts = [Some(self.handout.hours(hit)), distance, stale].into_iter().flatten();
         html! {
-            h3 lang=[language] dir=[language.map(|_| "auto")] { (names.first) }
+            h3 lang=[names.first_language] dir=[names.direction()] { (names.first) }
             (names.second())
             (what_it_is(context, &hit.resource))
-            (contacts(context, &hit.resource.contacts, names.first))
+            (contacts(context, &hit.resource.contacts, names.owner()))
             @if !hit.resource.contacts.is_empty() { (website(context, &hit.resource)) }
             p.quiet.sentence { (PageContext::dotted(facts.map(|fact| html! { (fact) }))) }
         }

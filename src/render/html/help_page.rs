@@ -72,7 +72,8 @@ impl HelpPage<'_> {
         let country = self.answer.place.country.as_deref();
         html! {
             @if !self.is_unknown && matches!(self.context.links, PageLinks::Service) {
-                (oembed_link(self.service, "/help", country, self.context.tag()))
+                @let asked = (country, self.practice_id());
+                (oembed_link(self.service, "/help", asked, self.context.tag()))
             }
         }
     }

@@ -2,14 +2,16 @@
 
 use maud::{Markup, html};
 
-use super::contact::{contacts, may_be_followed};
+use super::contact::{LinkOwner, contacts, may_be_followed};
 use super::context::PageContext;
 use super::hours::hours_words;
 use super::links::PageLinks;
 use super::number::sentence;
 use crate::domain::{Population, Role, ServedAudience, Tristate};
+use crate::messages::AnswerLanguage;
 use crate::views::{
-    AddressView, HitFacts, HitView, InternetView, LicenceView, Opening, ResourceView,
+    AddressView, DESCRIPTIONS, HitFacts, HitView, InternetView, LicenceView, Localizer, Opening,
+    ResourceView,
 };
 
 /// Hits as a list; `zone` is that of the place asked about.
@@ -41,7 +43,7 @@ fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup 
         }
         (names.second())
         (what_it_is(context, resource))
-        (contacts(context, &resource.contacts, names.first))
+        (contacts(context, &resource.contacts, names.owner()))
         @if matches!(context.links, PageLinks::Files(_)) && !resource.contacts.is_empty() {
             (website(context, resource))
         }
@@ -51,7 +53,7 @@ fn line(context: &PageContext<'_>, hit: &HitView, zone: Option<&str>) -> Markup 
 
 /// What is said of a resource in a list and on its own page alike.
 pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup {
-    let english = context.other(Some("en"));
+    let english = context.other(Some(DESCRIPTIONS));
     html! {
         @if let Some(role) = role_of(resource) { p { (context.say(role)) } }
         @if resource.audience.as_deref() == Some(ServedAudience::Professionals.as_str()) {
@@ -59,12 +61,12 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
         }
         @if let Some(title) = &resource.title { p dir="auto" { (title) } }
         @if let Some(description) = &resource.description {
-            p lang=[english] dir=[english.map(|_| "auto")] { (sentence(context, description)) }
+            p lang=[english] dir=[english.map(|_| "auto")] { (description_of(context, description)) }
         }
         @if let Some(people) = people(context, &resource.populations) {
             p { (people) }
         }
-        @if let Some(language) = context.localizer.foreign_languages(&resource.languages) {
+        @if let Some(language) = context.foreign_languages(&resource.languages) {
             p.quiet.sentence { (language) }
         }
         @if let Some(address) = &resource.address { (address_of(context, address)) }
@@ -72,6 +74,13 @@ pub fn what_it_is(context: &PageContext<'_>, resource: &ResourceView) -> Markup 
         @for licence in resource.licences.iter().flatten() { (licence_of(context, licence)) }
         @if resource.contacts.is_empty() { (website(context, resource)) }
     }
+}
+
+/// A description, whose numbers are heard in its own language.
+fn description_of(context: &PageContext<'_>, text: &str) -> Markup {
+    let language = AnswerLanguage::negotiate(&[DESCRIPTIONS.to_owned()]);
+    let localizer = Localizer { language, ..context.localizer };
+    sentence(&PageContext { localizer, ..*context }, text)
 }
 
 /// The message that says what an on-call entry is; of a person the title does.
@@ -93,34 +102,39 @@ pub struct ResourceNames<'r> {
     pub first: &'r str,
     /// Its language, where it is another one than that of the page.
     pub first_language: Option<&'r str>,
+    /// Whether it is known to be in the language of the page.
+    is_of_page: bool,
     second: Option<(&'r str, Option<&'r str>)>,
 }
 
 impl<'r> ResourceNames<'r> {
     /// The name in the reader's language first, where the service speaks it.
     pub fn of(context: &PageContext<'_>, resource: &'r ResourceView) -> Self {
-        let own = resource.languages.first().map(String::as_str);
+        let own = resource.own_language();
         let speaks = resource.languages.iter().any(|tag| tag == context.tag());
-        let name = resource.name.as_str();
-        // Where there are two names, `name` is the one in English.
-        match resource.alternate_name.as_deref().filter(|other| *other != name) {
-            Some(local) if speaks => Self {
-                first: local,
-                first_language: context.other(own),
-                second: Some((name, context.other(Some("en")))),
-            },
-            Some(local) => Self {
-                first: name,
-                first_language: context.other(Some("en")),
-                second: Some((local, context.other(own))),
-            },
-            None => Self { first: name, first_language: context.other(own), second: None },
+        let name = (resource.name.as_str(), resource.name_language());
+        let local = resource.alternate_name.as_deref().filter(|other| *other != resource.name);
+        let ((first, language), second) = match local.map(|local| (local, own)) {
+            Some(local) if speaks => (local, Some(name)),
+            local => (name, local),
+        };
+        Self {
+            first,
+            first_language: context.other(language),
+            is_of_page: language == Some(context.tag()),
+            second: second.map(|(name, language)| (name, context.other(language))),
         }
     }
 
     /// How the first one runs.
     pub fn direction(&self) -> Option<&'static str> {
-        self.first_language.map(|_| "auto")
+        (!self.is_of_page).then_some("auto")
+    }
+
+    /// The first one, for links.
+    pub fn owner(&self) -> LinkOwner<'r> {
+        let (language, direction) = (self.first_language, self.direction());
+        LinkOwner { name: self.first, language, direction }
     }
 
     /// The other name.
@@ -199,7 +213,7 @@ pub fn website(context: &PageContext<'_>, resource: &ResourceView) -> Markup {
         @if let Some(url) = resource.url.as_deref().filter(|url| may_be_followed(url)) {
             p {
                 a.button href=(url) target="_blank" rel="noopener noreferrer" {
-                    (context.say("website")) span.unseen { ", " (resource.name) }
+                    (context.say("website")) (ResourceNames::of(context, resource).owner().heard())
                 }
             }
         }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::contact::{contacts, may_be_followed};
+use super::contact::{LinkOwner, contacts, may_be_followed};
 use super::context::PageContext;
 use super::hit::lines;
 use super::number::sentence;
@@ -23,16 +23,17 @@ pub fn practice(context: &PageContext<'_>, answer: &AnswerView) -> Markup {
 
 /// Its name, how to reach it and how soon it answers.
 pub fn contact_of(context: &PageContext<'_>, practice: &PracticeView) -> Markup {
+    let owner = LinkOwner::named(&practice.name);
     html! {
         h2 dir="auto" { (practice.name) }
-        (contacts(context, &practice.contacts, &practice.name))
+        (contacts(context, &practice.contacts, owner))
         p { (sentence(context, &practice.reply.text)) }
         @if let Some(address) = &practice.address { p dir="auto" { (address) } }
         p.quiet { (practice.practises.text) }
         div.buttons {
             @for link in practice.links.iter().filter(|link| may_be_followed(&link.url)) {
                 a.button href=(link.url) target="_blank" rel="noopener noreferrer" {
-                    (link.text) span.unseen { ", " (practice.name) }
+                    (link.text) (owner.heard())
                 }
             }
         }

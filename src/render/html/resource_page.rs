@@ -34,13 +34,11 @@ impl EntryPage<'_> {
         let names = ResourceNames::of(context, resource);
         let path = format!("/resources/{}", resource.id);
         let main = html! {
-            h1 lang=[names.first_language] dir=[names.first_language.map(|_| "auto")] {
-                (names.first)
-            }
+            h1 lang=[names.first_language] dir=[names.direction()] { (names.first) }
             (names.second())
             (emergency(context, &self.answer.emergency))
             (what_it_is(context, resource))
-            (contacts(context, &resource.contacts, names.first))
+            (contacts(context, &resource.contacts, names.owner()))
             @if let Some(hours) = &resource.opening_hours {
                 p.sentence { (context.fill("hours", "hours", &hours_words(context, hours))) }
             }

@@ -68,14 +68,14 @@ function finder(words, form) {
     const digits = km < 10 ? km.toFixed(1).replace(/\.0$/, '') : km.toFixed(0);
     return say('km', { number: digits.replace('.', words.decimal) });
   };
-  const number = (text) => {
-    const digits = words.digits.split(' ');
+  const number = (text, digits = words.digits.split(' ')) => {
     const heard = [...text.replace(/[^\d+*#a-z]/gi, '')].map((sign) => digits[sign] ?? sign).join(' ');
     return [make('bdi', { dir: 'ltr', 'aria-hidden': 'true' }, text.replaceAll(' ', '\u00a0')), make('span', { class: 'unseen' }, heard)];
   };
-  // A sentence in which short numbers may stand.
-  const sentence = (text) => text.split(/\u2066?(\b\d{3}\b)\u2069?/).flatMap((part, at) => (at % 2 ? number(part) : part));
-  const other = (tag) => tag && tag !== words.lang && { lang: tag, dir: 'auto' };
+  // A sentence in which short numbers may stand, with the words in which its language says digits, where they are no page's.
+  const sentence = (text, digits) =>
+    text.split(/\u2066?(\b\d{3}\b)\u2069?/).flatMap((part, at) => (at % 2 ? number(part, digits) : part));
+  const other = (tag) => tag !== words.lang && { lang: tag, dir: 'auto' };
   const nameOf = (tag, type) => attempt(() => new Intl.DisplayNames(words.lang, { type }).of(tag), tag);
   const countryName = (code) => [...fields.country.options].find(({ value }) => value === code)?.text || code;
   // Days by their names where hours say no more than days and times.
@@ -94,7 +94,7 @@ function finder(words, form) {
     return make('a', { href: uri, target: isPage ? '_blank' : '_top', rel: isPage && 'noopener noreferrer', ...attributes }, children);
   };
 
-  function contact(each, name) {
+  function contact(each, name, named) {
     const isCall = each.channel === 'voice';
     const digits = each.number && number(each.number);
     const way = words[each.channel] || 'WhatsApp';
@@ -107,7 +107,7 @@ function finder(words, form) {
       each.opening_hours && say('hours', { hours: hoursOf(each.opening_hours) }),
       joined((each.languages || []).filter((tag) => tag !== words.lang).map((tag) => nameOf(tag, 'language'))),
     ].filter(Boolean).join(' · ');
-    const text = make('span', null, said, make('span', { class: 'unseen' }, ', ' + name));
+    const text = make('span', null, said, make('span', { class: 'unseen', ...named }, ', ' + name));
     return make('li', null, link(each.uri, { class: 'call' }, text), notes && make('p', { class: 'quiet sentence' }, notes));
   }
 
@@ -126,7 +126,8 @@ function finder(words, form) {
 
   // An entry with its distance in metres, where it has one.
   function entry(record, metres) {
-    const own = record.languages?.[0];
+    // Where nobody says which language is spoken, names in these countries are in this one.
+    const own = record.languages?.[0] || { FR: 'fr', GB: 'en', KR: 'ko', US: 'en' }[record.address?.country];
     const speaks = record.languages?.includes(words.lang);
     const first = record.alternate_name && speaks ? record.alternate_name : record.name;
     const second = first === record.name ? record.alternate_name : record.name;
@@ -140,28 +141,29 @@ function finder(words, form) {
       metres != null && country && fields.country.value && country !== fields.country.value && words.across,
       isStale(record) && words.doubt,
     ].filter(Boolean).join(' · ');
-    const contacts = (record.contacts || []).map((each) => contact(each, first));
+    const contacts = (record.contacts || []).map((each) => contact(each, first, tagOf(first)));
     return make('li', null,
       make('h3', null, make('span', { class: 'name', ...tagOf(first) }, first)),
       second && make('p', { class: 'quiet', dir: 'auto', ...tagOf(second) }, second),
       words['role_' + record.role] && make('p', null, words['role_' + record.role]),
       record.title && make('p', { dir: 'auto' }, record.title),
-      record.description && make('p', other('en') || null, sentence(record.description)),
+      record.description && make('p', other('en') || null, sentence(record.description, [])),
       where && make('p', { dir: 'auto' }, where),
       kind === 'library' && internet(record.internet || {}),
       (record.licences || []).map((licence) =>
         make('p', { class: 'quiet' }, make('span', { dir: 'auto' }, `${licence.type} ${licence.number} · ${licence.body} `),
           link(licence.verify_url, { class: 'button' }, words.check))),
       contacts.length ? make('ul', { class: 'contacts', role: 'list' }, contacts) : null,
-      record.url && make('p', null, link(record.url, { class: 'button' }, words.website, make('span', { class: 'unseen' }, ', ' + first))),
+      record.url && make('p', null, link(record.url, { class: 'button' }, words.website, make('span', { class: 'unseen', ...tagOf(first) }, ', ' + first))),
       make('p', { class: 'quiet sentence' }, facts));
   }
 
   const section = (heading, ...children) => [make('h2', null, heading), ...children.flat(9).filter(Boolean)];
   const entries = (items) => items.length && make('ul', { class: 'lines', role: 'list' }, items);
-  const note = (text) => make('p', { class: 'note' }, sentence(text));
+  // `lang`: that of the answer that it is from, which may be another one than that of the page.
+  const note = (text, lang = words.lang) => make('p', { class: 'note', ...other(lang) }, sentence(text, lang === words.lang ? undefined : []));
 
-  function showEmergency({ country, numbers, advice }) {
+  function showEmergency({ country, numbers, advice }, lang) {
     const one = (each, at) => {
       const services = joined(each.services.map((service) => words[service]));
       const notes = [
@@ -178,12 +180,12 @@ function finder(words, form) {
       make('h2', { id: 'danger' }, words.danger),
       numbers.length
         ? [make('p', null, words.before.split('{')[0].trim()), make('ul', { class: 'numbers', role: 'list' }, numbers.map(one))]
-        : make('p', null, sentence(advice))));
+        : make('p', other(lang) || null, sentence(advice, lang === words.lang ? undefined : []))));
   }
 
   function showLines() {
     const isAlways = ({ code }) => /^(verify_before_relying|not_an_endorsement|stale)$/.test(code);
-    const notices = answer.notices.filter((notice) => !isAlways(notice)).map(({ text }) => note(text));
+    const notices = answer.notices.filter((notice) => !isAlways(notice)).map(({ text }) => note(text, answer.lang));
     found.replaceChildren(...section(words.heading_crisis_line, notices, entries(answer.crisis_lines.map((hit) => entry(hit)))));
   }
 
@@ -215,7 +217,7 @@ function finder(words, form) {
     answer = told;
     if (!told) return showFailure(true);
     status.textContent = code ? say('for', { place: countryName(code) }) : words.world;
-    showEmergency(told.emergency);
+    showEmergency(told.emergency, told.lang);
     await show();
   }
 

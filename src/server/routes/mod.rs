@@ -19,7 +19,7 @@ pub use docs::{DocumentText, describe_api, show_docs};
 pub use health::{report_health, report_readiness};
 pub use nearest::{find_nearest, post_nearest};
 pub use oembed::describe_embedding;
-pub use pages::{add_pages, methods_of_page, show_missing, wants_page};
+pub use pages::{add_demo, add_pages, is_of_demo, methods_of_page, show_missing, wants_page};
 pub use places::list_places;
 pub use practices::find_practice;
 pub use reports::take_report;

@@ -3,16 +3,18 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, route, web};
 use chrono::{DateTime, Utc};
 use url::Url;
 
-use super::pages::{lines_at, localizer, origin, place_of};
-use crate::domain::{SnippetKind, WebUrl};
+use super::pages::{lines_for, localizer, origin, place_of};
+use crate::domain::{Practice, SnippetKind, WebUrl};
 use crate::messages::AnswerLanguage;
 use crate::question::{Asks as _, Given, OembedParams};
 use crate::search::{NearestQuery, QueryLocation};
 use crate::server::directory::Directory;
+use crate::server::naming;
 use crate::server::page_fields::PageFields;
 use crate::server::problem::{Code, Problem};
 use crate::server::reply;
@@ -48,26 +50,45 @@ pub async fn describe_embedding(
     let fields = fields_of_page(&service, &params.url).ok_or_else(nothing)?;
     let language = fields.language(&request);
     let location = place_of(&directory, &fields).ok_or_else(nothing)?;
-    let variant = variant(language, &now.date_naive().to_string(), &service);
-    let shared = Arc::clone(&directory);
-    let describe = move || description(&shared, &service, (language, location), size, now);
+    let practice = fields.get("practice").and_then(|id| directory.snapshot.practice(id));
+    // To a page that may not name the practice it is as if there were none.
+    let readers = practice.and_then(|practice| naming::readers(&request, practice).ok());
+    let named = practice.filter(|_| readers.is_some());
+    let variant = variant((language, named), &now.date_naive().to_string(), &service);
+    let (shared, named) = (Arc::clone(&directory), named.cloned());
+    let asked = OembedQuestion { language, location, practice: named, size };
+    let describe = move || description(&shared, &service, asked, now);
     let body = async move { run_blocking(describe).await? };
     let about = directory.snapshot.about();
-    let reply = reply::of_dataset(&request, about, &variant, "application/json", body).await?;
+    let mut reply = reply::of_dataset(&request, about, &variant, "application/json", body).await?;
+    if let Some(readers) = readers {
+        readers.note(&mut reply);
+    }
+    if practice.is_some() {
+        reply.headers_mut().append(header::VARY, header::HeaderValue::from_static("Origin"));
+    }
     Ok(reply::in_language(reply, language))
+}
+
+/// What is to be described.
+struct OembedQuestion {
+    language: AnswerLanguage,
+    location: QueryLocation,
+    practice: Option<Practice>,
+    size: (u32, u32),
 }
 
 /// The description as JSON.
 fn description(
     directory: &Directory,
     service: &str,
-    (language, location): (AnswerLanguage, QueryLocation),
-    size: (u32, u32),
+    OembedQuestion { language, location, practice, size }: OembedQuestion,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, Problem> {
     // As many as `backstop snippet` asks for, so that both name the same line.
     let limit = NearestQuery::at(QueryLocation::Nowhere).limit;
-    let answer = lines_at(directory, language, location, limit, now)?;
+    let practice = practice.as_ref().map(|practice| practice.id.as_str());
+    let answer = lines_for(directory, language, (location, practice), limit, now)?;
     let snippet = Snippet {
         is_files: false,
         kind: SnippetKind::Link,
@@ -81,11 +102,16 @@ fn description(
     Ok(serde_json::to_vec(&view).expect("views are plain data"))
 }
 
-/// What tells replies to the same address apart: it may be asked for in another language, or under
-/// another name of the service, which stands in its links.
-fn variant(language: AnswerLanguage, today: &str, service: &str) -> String {
+/// What tells replies to the same address apart: it may be asked for in another language, by a page
+/// that may not name the practice, or under another name of the service, which stands in its links.
+fn variant(
+    (language, practice): (AnswerLanguage, Option<&Practice>),
+    today: &str,
+    service: &str,
+) -> String {
     let mut hasher = DefaultHasher::new();
     service.hash(&mut hasher);
+    practice.map(|practice| practice.id.as_str()).hash(&mut hasher);
     format!("oembed-{today}-{}-{:016x}", language.tag(), hasher.finish())
 }
 

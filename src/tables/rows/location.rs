@@ -6,7 +6,7 @@ use super::common::{RowContext, doubt_time_zone};
 use super::zone_doubt::doubt_zone_of_state;
 use crate::domain::{
     Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, Region,
-    TimeZone,
+    TimeZone, postal_code_before_lost_zeros, postal_code_digits,
 };
 
 /// The address and point of a row, checked against its country and cut down to what may be shown.
@@ -125,20 +125,13 @@ fn check_postal_code(row: &mut Row<'_>, country: Country, context: &RowContext<'
     }
 }
 
-/// The code with the zeros before it that a spreadsheet took, where that is one and what is written
-/// is none.
+/// The code with the zeros before it that a spreadsheet took, where what is written is none.
 fn before_lost_zeros(code: &str, country: Country, context: &RowContext<'_>) -> Option<String> {
-    let first = code.split('-').next().unwrap_or_default();
-    if first.is_empty()
-        || !first.bytes().all(|byte| byte.is_ascii_digit())
-        || first != code && first.len() > 4
-    {
-        return None;
+    if postal_code_digits(country).is_some() {
+        return postal_code_before_lost_zeros(code, country);
     }
-    if OF_FIVE_DIGITS.contains(&country.as_str()) {
-        return (3..5)
-            .contains(&first.len())
-            .then(|| format!("{}{code}", "0".repeat(5 - first.len())));
+    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
     }
     let is_held = |code: &str| (context.atlas.has_postal_code)(code, country);
     if is_held(code) {
@@ -147,6 +140,10 @@ fn before_lost_zeros(code: &str, country: Country, context: &RowContext<'_>) -> 
         ["0", "00"].iter().map(|zeros| format!("{zeros}{code}")).find(|whole| is_held(whole))
     }
 }
+
+/// What may have happened to a coordinate without decimals.
+const LOST_SIGN: &str =
+    "; it has no decimals: where a point parts thousands, a spreadsheet takes it";
 
 fn read_point(
     row: &mut Row<'_>,
@@ -163,10 +160,14 @@ fn read_point(
                 Coordinate::new(latitude, longitude).map_err(|_| "or longitude is off the globe")
             })?;
             if !(context.atlas.is_inside)(point, country) {
-                row.reject(
-                    "latitude",
-                    format!("with its longitude is not in {country}, the stated country"),
-                );
+                let is_whole = |column| row.text(column).is_some_and(|text| !text.contains('.'));
+                let (column, other, why) = match (is_whole("latitude"), is_whole("longitude")) {
+                    (false, true) => ("longitude", "latitude", LOST_SIGN),
+                    (true, false) => ("latitude", "longitude", LOST_SIGN),
+                    (_, _) => ("latitude", "longitude", ""),
+                };
+                let rule = format!("with its {other} is not in {country}, the stated country{why}");
+                row.reject(column, rule);
                 return None;
             }
             Some((point, precision))

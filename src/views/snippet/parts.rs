@@ -8,6 +8,7 @@ use crate::views::answer::{AnswerView, EmergencyNumberView};
 use crate::views::contact::ContactView;
 use crate::views::hit::HitView;
 use crate::views::localizer::Localizer;
+use crate::views::resource::ResourceView;
 
 /// How many lines a page without a country carries: the worldwide ones are directories.
 const WORLDWIDE_LINES: usize = 3;
@@ -63,12 +64,19 @@ impl Parts<'_> {
         lines.map(|hit| self.line(hit)).collect()
     }
 
+    fn runs_otherwise(&self, text: &str) -> bool {
+        self.localizer.quoted(text) != text
+    }
+
     /// The practice for whose page this is: how to reach it, and how soon it answers.
     pub fn practice(&self) -> Option<String> {
         let practice = self.answer.practice.as_ref()?;
         let contacts = practice.contacts.iter().map(|contact| self.contact(contact));
         let ways: Vec<String> = contacts.collect();
         let name = self.quoted(&practice.name);
+        let is_marked = matches!(self.links, Links::Rich | Links::Windows);
+        let is_marked = is_marked && self.runs_otherwise(&practice.name);
+        let name = if is_marked { format!("<bdi>{name}</bdi>") } else { name };
         let named = if ways.is_empty() { name } else { format!("{name}: {}", ways.join(" · ")) };
         Some(format!("{named} · {}", self.text(&practice.reply.text)))
     }
@@ -99,11 +107,32 @@ impl Parts<'_> {
 
     /// A line with its first contact, or a link to its page.
     fn line(&self, hit: &HitView) -> String {
-        let name = &hit.resource.name;
+        let name = self.named(&hit.resource);
         match (hit.resource.contacts.first(), hit.resource.url.as_deref()) {
-            (Some(contact), _) => format!("{}: {}", self.quoted(name), self.contact(contact)),
-            (None, Some(url)) => self.page(name, url),
-            (None, None) => self.quoted(name),
+            (Some(contact), _) => format!("{name}: {}", self.contact(contact)),
+            (None, Some(url)) => self.page(&hit.resource.name, url, &self.foreign(&hit.resource)),
+            (None, None) => name,
+        }
+    }
+
+    /// The name of a resource; where attributes are kept, with the language that it is in.
+    fn named(&self, resource: &ResourceView) -> String {
+        let (name, foreign) = (self.quoted(&resource.name), self.foreign(resource));
+        if foreign.is_empty() { name } else { format!("<span{foreign}>{name}</span>") }
+    }
+
+    /// What says that a name is in another language than the snippet; nothing where attributes are
+    /// not kept.
+    fn foreign(&self, resource: &ResourceView) -> String {
+        let own = self.localizer.language.tag();
+        match (self.links, resource.name_language()) {
+            (Links::Rich | Links::Windows, Some(language)) if language != own => {
+                format!(r#" lang="{}" dir="auto""#, escaped(language))
+            }
+            (Links::Rich | Links::Windows, None) if self.runs_otherwise(&resource.name) => {
+                r#" dir="auto""#.to_owned()
+            }
+            (Links::Rich | Links::Windows | Links::Plain | Links::Text, _) => String::new(),
         }
     }
 
@@ -112,7 +141,7 @@ impl Parts<'_> {
         let uri = contact.uri.as_deref().unwrap_or_default();
         let number = contact.number.as_deref().map(|number| self.number(number, uri));
         let link =
-            number.unwrap_or_else(|| self.page(&self.localizer.channel(&contact.channel), uri));
+            number.unwrap_or_else(|| self.page(&self.localizer.channel(&contact.channel), uri, ""));
         let keyword = contact
             .keyword
             .as_deref()
@@ -134,11 +163,11 @@ impl Parts<'_> {
     }
 
     /// A link to a page or a mailbox.
-    fn page(&self, name: &str, uri: &str) -> String {
+    fn page(&self, name: &str, uri: &str, foreign: &str) -> String {
         let address = escaped(uri);
         match self.links {
             Links::Rich | Links::Windows => format!(
-                r#"<a href="{address}" target="_blank" rel="noopener noreferrer">{}</a>"#,
+                r#"<a href="{address}" target="_blank" rel="noopener noreferrer"{foreign}>{}</a>"#,
                 escaped(name)
             ),
             Links::Plain => format!(r#"<a href="{address}">{}</a>"#, self.quoted(name)),

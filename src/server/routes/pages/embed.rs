@@ -32,13 +32,8 @@ pub async fn show_embed(
     let shared = state.clone();
     let text = run_blocking(move || {
         let directory = shared.directory();
-        let script = shared.widgets().current(&directory, language);
-        // Kept for as long as pages name it.
-        let script = shared.widgets().named(&directory, &script.id).unwrap_or(script);
-        let path = format!("widget/{}.js", script.id);
-        let text = std::str::from_utf8(&script.plain).unwrap_or_default().to_owned();
-        let integrity = Some(crate::widget::Script::of_text(text).integrity());
-        asked.page(&directory, builder, &ScriptReference { path, integrity })
+        let script = current_script(&shared, &directory, language);
+        asked.page(&directory, builder, &script)
     })
     .await??;
     Ok(reply::page(&request, StatusCode::OK, language, true, text).await)
@@ -63,17 +58,30 @@ pub async fn show_frame(
     Ok(reply)
 }
 
+/// The script by its content, which is kept for as long as pages name it.
+pub(super) fn current_script(
+    state: &AppState,
+    directory: &Directory,
+    language: AnswerLanguage,
+) -> ScriptReference {
+    let script = state.widgets().current(directory, language);
+    let script = state.widgets().named(directory, &script.id).unwrap_or(script);
+    let text = std::str::from_utf8(&script.plain).unwrap_or_default().to_owned();
+    let integrity = Some(crate::widget::Script::of_text(text).integrity());
+    ScriptReference { path: format!("widget/{}.js", script.id), integrity }
+}
+
 /// Where, for which practice, in which language, of which service, when.
-struct EmbedQuestion {
+pub(super) struct EmbedQuestion {
     country: Option<Country>,
     practice: Option<String>,
-    language: AnswerLanguage,
+    pub(super) language: AnswerLanguage,
     service: String,
     now: DateTime<Utc>,
 }
 
 impl EmbedQuestion {
-    fn parse(request: &HttpRequest, now: DateTime<Utc>) -> Result<Self, Problem> {
+    pub(super) fn parse(request: &HttpRequest, now: DateTime<Utc>) -> Result<Self, Problem> {
         let fields = PageFields::parse(request.query_string().as_bytes());
         let service = origin(request);
         if WebUrl::parse_of_service(&service).is_err() {
@@ -82,6 +90,16 @@ impl EmbedQuestion {
         let country = fields.get("country").and_then(|code| Country::parse_any_case(code).ok());
         let practice = fields.get("practice").map(str::to_owned);
         Ok(Self { country, practice, language: fields.language(request), service, now })
+    }
+
+    /// The same about other visitors, another practice and in another language.
+    pub(super) fn about(
+        self,
+        country: Option<Country>,
+        practice: Option<&str>,
+        language: AnswerLanguage,
+    ) -> Self {
+        Self { country, practice: practice.map(str::to_owned), language, ..self }
     }
 
     fn page(
@@ -133,7 +151,7 @@ impl EmbedQuestion {
         }
     }
 
-    fn with_snippet(
+    pub(super) fn with_snippet(
         &self,
         directory: &Directory,
         kind: SnippetKind,

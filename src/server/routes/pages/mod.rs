@@ -2,6 +2,7 @@
 
 mod answers;
 mod assets;
+mod demo;
 mod embed;
 mod entry;
 mod finder;
@@ -9,8 +10,9 @@ mod handout;
 mod help;
 mod missing;
 
-pub(super) use answers::{lines_at, localizer};
+pub(super) use answers::{lines_for, localizer};
 pub(super) use assets::origin;
+pub use demo::is_of_demo;
 pub(super) use help::place_of;
 pub use missing::{show_missing, wants_page};
 
@@ -31,6 +33,11 @@ pub fn add_pages(config: &mut ServiceConfig) {
         .service(assets::show_asset)
         .service(assets::show_sitemap)
         .service(assets::show_robots);
+}
+
+/// The example sites, where they are served.
+pub fn add_demo(config: &mut ServiceConfig) {
+    config.service(demo::lead_to_demo).service(demo::show_demo);
 }
 
 /// The methods that the path of a page takes; none where there is no page.
