@@ -49,6 +49,8 @@ pub struct Doubts {
     exceptions: RwLock<HashMap<Cell, Exception>>,
     /// The ids of the rows that an exception is about, by table: most rows have none.
     excused_rows: RwLock<HashMap<String, HashSet<String>>>,
+    /// The numbers that some row has right, as they are dialled, with the countries of the rows.
+    excused_numbers: RwLock<HashMap<String, HashSet<String>>>,
     found: Mutex<Vec<Warning>>,
     of_numbers: Mutex<Vec<Warning>>,
 }
@@ -74,6 +76,15 @@ impl Doubts {
             column: text("column"),
             value: text("value"),
         };
+        if cell.column == "number"
+            && let Some(country) = cell.id.get(..2)
+            && let Ok(number) = DialledNumber::parse(&cell.value)
+        {
+            writing(&self.excused_numbers)
+                .entry(number.dial_string())
+                .or_default()
+                .insert(country.to_ascii_uppercase());
+        }
         writing(&self.excused_rows).entry(cell.table.clone()).or_default().insert(cell.id.clone());
         writing(&self.exceptions)
             .insert(cell, Exception { row: table.place(record), is_met: false });
@@ -147,14 +158,8 @@ impl Doubts {
     /// code.
     #[must_use]
     pub fn excuses_number(&self, country: Country, dialled: &str) -> bool {
-        let is_of_country =
-            |id: &str| id.get(..2).is_some_and(|code| code.eq_ignore_ascii_case(country.as_str()));
-        reading(&self.exceptions).keys().any(|cell| {
-            cell.column == "number"
-                && is_of_country(&cell.id)
-                && DialledNumber::parse(&cell.value)
-                    .is_ok_and(|number| number.dial_string() == dialled)
-        })
+        let numbers = reading(&self.excused_numbers);
+        numbers.get(dialled).is_some_and(|countries| countries.contains(country.as_str()))
     }
 
     /// Notes a doubt that nothing excuses.
