@@ -17,18 +17,18 @@ use crate::search::DEFAULT_RADIUS_M;
 /// How many of a kind a question may ask for.
 pub const NEAREST: usize = 10;
 
-/// Records in reach with which a cell is parted no further: about 200 kB, of which 40 are sent
+/// Records in reach with which a cell is parted no further: about 300 kB, of which 60 are sent
 /// where a host compresses them.
-const MOST_IN_REACH: usize = 1_000;
+const MOST_IN_REACH: usize = 1_600;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
-const MOST: usize = 2_500;
+const MOST: usize = 3_500;
 
 /// What `fill` counts the globe as.
 pub const PARTS: u64 = 1 << 18;
 
-/// How often a cell is halved both ways for looking at it: 256 boxes.
-const FINER: usize = 4;
+/// How often a cell is halved both ways for looking at it: 1,024 boxes.
+const FINER: usize = 5;
 
 /// So few records in a box are looked at no closer.
 const FEW: usize = 4 * NEAREST;

@@ -48,6 +48,7 @@ const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 ///
 /// and of those `beyond` the ids and the places.
 pub fn list(data: &StillData<'_>, in_reach: &[&Place], beyond: &[&Place]) -> Value {
+    let (in_reach, beyond) = (&by_id(data.snapshot, in_reach), &by_id(data.snapshot, beyond));
     let mut records: Vec<Map<String, Value>> =
         in_reach.iter().map(|place| fields(data, place).unwrap_or_default()).collect();
     let rule = DialRule::usual(records.iter().flat_map(contacts).filter_map(only_called));
@@ -61,6 +62,13 @@ pub fn list(data: &StillData<'_>, in_reach: &[&Place], beyond: &[&Place]) -> Val
     list.insert("dial".to_owned(), rule.map_or(Value::Null, |rule| rule.told()));
     list.insert("columns".to_owned(), Value::Object(columns(&records)));
     Value::Object(list)
+}
+
+/// In the order of their ids, of which neighbours have much in common.
+fn by_id<'p>(snapshot: &Snapshot, places: &[&'p Place]) -> Vec<&'p Place> {
+    let mut sorted = places.to_vec();
+    sorted.sort_by_key(|place| snapshot.id(place.record));
+    sorted
 }
 
 /// Where records are, and their ids.

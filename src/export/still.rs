@@ -105,7 +105,8 @@ impl<'a> StillData<'a> {
     }
 
     /// What is sent of an answer or a practice: as the service sends it, and beside each resource
-    /// that has one the last day on which it may be shown, `until`.
+    /// that has one the last day on which it may be shown, `until`. What is `null` is left out: it
+    /// would be a quarter of the file.
     ///
     /// # Panics
     /// Never: views are plain data.
@@ -121,6 +122,7 @@ impl<'a> StillData<'a> {
                 hit.insert("until".to_owned(), Value::String(day.to_string()));
             }
         }
+        leave_out_nulls(&mut view);
         view
     }
 
@@ -150,6 +152,17 @@ impl<'a> StillData<'a> {
         answer.notices.retain(|notice| notice.kind.is_none_or(|kind| kind == Kind::CrisisLine));
         answer.dataset.built_at = self.built_at();
         answer
+    }
+}
+
+fn leave_out_nulls(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(leave_out_nulls);
+        }
+        Value::Array(values) => values.iter_mut().for_each(leave_out_nulls),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

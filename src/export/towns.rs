@@ -10,8 +10,8 @@ use crate::domain::Country;
 use crate::gazetteer::{Gazetteer, HeldTown};
 
 /// How many inhabitants a town has at least, where their number is known: with all hamlets the files
-/// would be a third larger.
-const FEWEST: u32 = 1_500;
+/// would be half as large again.
+const FEWEST: u32 = 2_000;
 
 /// Thousandths of a degree are 111 m or less: nearer is no town to its centre.
 const PARTS_OF_A_DEGREE: f64 = 1_000.0;

@@ -166,7 +166,7 @@ fn the_file_of_a_country_is_what_the_service_answers() {
         for number in answer["emergency"]["numbers"].as_array_mut().expect("numbers") {
             number.as_object_mut().expect("a number").remove("stale");
         }
-        answer
+        without_nulls(&answer)
     };
     for country in ["GB", "US", "JP", "AQ", "DE"] {
         let told = app.get(&format!("/v1/nearest?country={country}&limit=50")).json();
@@ -182,6 +182,18 @@ fn the_file_of_a_country_is_what_the_service_answers() {
     }
 }
 
+/// Files leave out what is nothing.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let known = fields.iter().filter(|(_, field)| !field.is_null());
+            known.map(|(name, field)| (name.clone(), without_nulls(field))).collect()
+        }
+        Value::Array(values) => values.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
 #[test]
 fn the_file_of_a_practice_is_what_the_service_answers_and_whose_pages_may_name_it() {
     let exported = exported();
@@ -193,7 +205,7 @@ fn the_file_of_a_practice_is_what_the_service_answers_and_whose_pages_may_name_i
                 hit.as_object_mut().expect("a hit").remove(field);
             }
         }
-        practice
+        without_nulls(&practice)
     };
     let own = "https://northgate-counselling.co.uk";
     for (id, origins) in [("anywhere", vec![]), ("northgate", vec![own])] {
