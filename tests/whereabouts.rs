@@ -336,8 +336,10 @@ fn regions_are_told_at_the_coast_and_where_they_are_newer_than_the_outlines() {
 }
 
 /// Covered regions whose largest namesake is elsewhere, and why.
-const NAMESAKES: [(&str, &str); 1] =
-    [("AR-B", "the city of Buenos Aires is no part of the province of its name")];
+const NAMESAKES: [(&str, &str); 2] = [
+    ("AR-B", "the city of Buenos Aires is no part of the province of its name"),
+    ("US-WA", "the city of Washington is on the other coast"),
+];
 
 #[test]
 fn every_covered_region_is_found_by_its_largest_town() {

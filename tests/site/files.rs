@@ -190,7 +190,7 @@ fn without_nulls(value: &Value) -> Value {
             known.map(|(name, field)| (name.clone(), without_nulls(field))).collect()
         }
         Value::Array(values) => values.iter().map(without_nulls).collect(),
-        other => other.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
     }
 }
 
