@@ -8,6 +8,7 @@ mod lines;
 mod list;
 mod locate;
 mod moment;
+mod near_on_call;
 mod nearest;
 mod on_call;
 mod pinned;

@@ -2,21 +2,20 @@
 
 use super::answer::Hit;
 use super::context::Search;
-use super::walk::{Met, SearchCounters, Wanted};
 use super::why::Why;
 use crate::blocks::Union;
-use crate::domain::{Coordinate, Kind, Openness, Reach, Role};
+use crate::domain::{Openness, Reach, Role};
 use crate::index::Facet;
-
-/// Of so many of the nearest within the radius the best are told; within 100 km there are fewer
-/// anywhere.
-const CONSIDERED: usize = 2_000;
 
 /// Who answers and receives people in crisis.
 const FOR_CRISES: [Role; 3] = [Role::CrisisTeam, Role::MobileCrisis, Role::WalkInCrisis];
 
 /// Who takes people in, and often nobody who just comes.
 const WARDS: [Role; 1] = [Role::Hospital];
+
+/// The roles by how directly they help, the most direct first.
+pub(super) const HELP: [&[Role]; 3] =
+    [&FOR_CRISES, &[Role::CommunityClinic, Role::EmergencyDepartment, Role::Individual], &WARDS];
 
 /// How directly an entry helps somebody in crisis, the most direct first. An emergency department is
 /// beside clinics and not behind them: it is open to all that come, and a clinic an hour away must not
@@ -50,24 +49,9 @@ pub(super) struct OnCallRank {
 }
 
 impl<'s> Search<'s> {
-    /// The first of those within the radius, in the order of [`OnCallRank`].
-    ///
-    /// Costs a look at each entry within the radius.
-    pub(super) fn near_on_call(&self, from: Coordinate, counters: &mut SearchCounters) -> Vec<Hit> {
-        let wanted = Wanted {
-            besides: Vec::new(),
-            states: self.shown_states(),
-            radius_m: self.query.radius_m,
-            most: CONSIDERED,
-        };
-        let mut met: Vec<(OnCallRank, Met<'s>)> =
-            self.walk(Kind::OnCall, from, &wanted, counters, |met| {
-                let nearness = Nearness::Near(millimetres(met.distance_m));
-                Some((self.rank_on_call(met.record, met.open.openness, nearness), met))
-            });
-        met.sort_by_key(|(rank, _)| *rank);
-        met.truncate(self.query.limit);
-        met.iter().map(|(_, met)| self.placed_hit(met)).collect()
+    /// Where an entry stands in that order that is so many metres away.
+    pub(super) fn rank_near(&self, record: u32, openness: Openness, distance_m: f64) -> OnCallRank {
+        self.rank_on_call(record, openness, Nearness::Near(millimetres(distance_m)))
     }
 
     /// Where a hit stands in that order.
@@ -127,7 +111,7 @@ impl<'s> Search<'s> {
     }
 
     /// What is in the region, or in one that the place may be in; `None` where no region is known.
-    fn in_region(&self) -> Option<&Union<'s>> {
+    pub(super) fn in_region(&self) -> Option<&Union<'s>> {
         let look_up = || {
             let mut regions = self.place.regions().map(Facet::Region).peekable();
             regions.peek().is_some().then(|| self.snapshot.having(regions))
