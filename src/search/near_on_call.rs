@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::answer::Hit;
 use super::context::Search;
 use super::on_call::{HELP, OnCallRank};
+use super::query::DEFAULT_RADIUS_M;
 use super::walk::{Met, SearchCounters, Wanted};
 use crate::blocks::Union;
 use crate::domain::{Coordinate, Kind, Openness};
@@ -28,14 +29,16 @@ impl<'s> Search<'s> {
     /// The first of those within the radius, in the order of [`OnCallRank`].
     ///
     /// Costs a look at each entry within the radius that has hours, and at the nearest of the
-    /// others; only where those for everybody are few, at all.
+    /// others; at all where those for everybody are few, or the radius is larger than usual.
     pub(super) fn near_on_call(&self, from: Coordinate, counters: &mut SearchCounters) -> Vec<Hit> {
         let shown = self.shown_states();
         let some = self.ranked(from, (shown, FEW), Vec::new(), counters);
         let mut met = if some.len() < FEW {
             some
         } else {
-            self.first_of_classes(from, counters)
+            let is_usual = self.query.radius_m <= DEFAULT_RADIUS_M;
+            let of_classes = is_usual.then(|| self.first_of_classes(from, counters)).flatten();
+            of_classes
                 .unwrap_or_else(|| self.ranked(from, (shown, CONSIDERED), Vec::new(), counters))
         };
         met.sort_by_key(|(rank, _)| *rank);
