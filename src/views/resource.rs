@@ -95,11 +95,11 @@ pub struct ResourceView {
     #[schema(value_type = Option<ServedAudience>)]
     pub audience: Option<String>,
     /// Of an on-call entry: people of which age it takes; missing = nobody has said.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(value_type = Vec<AgeGroup>)]
     pub age_groups: Vec<String>,
     /// Of an on-call entry: how care may be paid for; missing = nobody has said.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(value_type = Vec<Payment>)]
     pub payment: Vec<String>,
     /// Of an on-call entry: the title as registered.
