@@ -109,7 +109,7 @@ pub use number_plan::{NumberDoubt, NumberPlan, PlannedNumber};
 pub use openness::{OpenReason, OpenSpan, OpenState, Openness, Verdict};
 pub use phone::{DialledNumber, E164, InvalidE164, MalformedNumber};
 pub use place::{Places, PostalCode, RegionOutline, Ring, Town, Whereabouts};
-pub use postal_digits::{postal_code_before_lost_zeros, postal_code_digits};
+pub use postal_digits::postal_code_before_lost_zeros;
 pub use practice::{Practice, PracticeLink};
 pub use region::{Region, UnknownRegion};
 pub use relay::behind_relay_prefix;

@@ -28,18 +28,17 @@ pub fn columns(records: &[Map<String, Value>]) -> Map<String, Value> {
 fn column(values: impl Iterator<Item = Value>) -> Value {
     let plain: Vec<Value> = values.collect();
     let texts: Vec<String> = plain.iter().map(Value::to_string).collect();
-    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    for text in &texts {
-        *uses.entry(text).or_default() += 1;
+    // How many records have a value, and the value.
+    let mut uses: BTreeMap<&str, (usize, &Value)> = BTreeMap::new();
+    for (text, value) in texts.iter().zip(&plain) {
+        uses.entry(text).or_insert((0, value)).0 += 1;
     }
     // Those with most records first: their numbers are the shortest.
-    let mut distinct: Vec<&str> = uses.keys().copied().collect();
-    distinct.sort_by_key(|text| std::cmp::Reverse(uses.get(text)));
+    let mut distinct: Vec<(&str, (usize, &Value))> = uses.into_iter().collect();
+    distinct.sort_by_key(|(_, (records, _))| std::cmp::Reverse(*records));
     let numbers: BTreeMap<&str, usize> =
-        distinct.iter().enumerate().map(|(number, text)| (*text, number)).collect();
-    let first = |text: &&str| texts.iter().position(|other| other == text);
-    let of: Vec<&Value> =
-        distinct.iter().filter_map(first).filter_map(|at| plain.get(at)).collect();
+        distinct.iter().enumerate().map(|(number, (text, _))| (*text, number)).collect();
+    let of: Vec<&Value> = distinct.iter().map(|(_, (_, value))| *value).collect();
     if of.len() == 1 {
         return json!({ "of": of });
     }

@@ -88,7 +88,7 @@ impl CountryFiles<'_> {
         for language in self.languages.iter().copied() {
             let Some(shared) = self.shared.get(language.tag()) else { continue };
             let answer = self.data.answer(self.country, language)?;
-            let json = self.data.with_last_days(&answer).to_string();
+            let json = self.data.as_file(&answer).to_string();
             let path = format!("country/{}", in_language(&code, language, "json"));
             folder.put(&path, json.as_bytes())?;
 

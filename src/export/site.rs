@@ -181,7 +181,7 @@ impl<'a> Site<'a> {
             let origins: Vec<&str> =
                 practice.allowed_origins.iter().map(WebOrigin::as_str).collect();
             for language in languages.iter().copied() {
-                let view = self.data.with_last_days(&self.data.practice(practice, language));
+                let view = self.data.as_file(&self.data.practice(practice, language));
                 let name = in_language(practice.id.as_str(), language, "json");
                 let file = json!({ "origins": origins, "practice": view });
                 put_json(folder, &format!("practices/{name}"), &file)?;

@@ -111,7 +111,7 @@ impl<'a> StillData<'a> {
     /// # Panics
     /// Never: views are plain data.
     #[must_use]
-    pub fn with_last_days(&self, view: &impl Serialize) -> Value {
+    pub fn as_file(&self, view: &impl Serialize) -> Value {
         let mut view = serde_json::to_value(view).expect("views are plain data");
         let lists = view.as_object_mut().into_iter().flat_map(Map::values_mut);
         let hits = lists.filter_map(Value::as_array_mut).flatten().filter_map(Value::as_object_mut);

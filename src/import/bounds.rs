@@ -1,4 +1,5 @@
-//! Whether a point may be in the country or the town that a list is about.
+//! Points of lists: whether one may be in the country or the town that the list is about, and how
+//! exactly it is kept.
 //!
 //! Lists have columns that are each other's, signs that were lost, and zeros for "not known".
 
@@ -26,6 +27,11 @@ const AMERICA: [DegreeBox; 4] = [
 
 /// Those of the city of Toronto, with a little around them.
 const TORONTO: [DegreeBox; 1] = [DegreeBox { south: 43.4, north: 44.0, west: -79.8, east: -79.0 }];
+
+/// Degrees to about a tenth of a metre, which is nearer than any list knows an address.
+pub(super) fn six_decimals(degrees: f64) -> String {
+    ((degrees * 1e6).round() / 1e6).to_string()
+}
 
 /// Whether a point may be in the United States; what speaks against it is noted.
 pub(super) fn is_in_america(pair: (f64, f64), column: &str, summary: &mut Summary) -> bool {

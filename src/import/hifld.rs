@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::bounds::is_in_america;
+use super::bounds::{is_in_america, six_decimals};
 use super::ended::name_says_ended;
 use super::plain_text::plain_text;
+use super::row::list_cell;
+use super::source::WORK_OF_AMERICA;
 use super::title_case::{Wording, title_case};
 use super::twins::{SAME_ID, Twins};
 use super::us_care::{country_of_state, for_whom_by_name};
@@ -120,8 +122,7 @@ fn hospital(
         summary.note_value("website left out: not an absolute address", "WEBSITE", website);
     }
     let zip = postal_code("ZIP", available(line.get("ZIP")), (state, country), summary);
-    let populations: Vec<String> =
-        for_whom_by_name(line.get("NAME")).iter().map(ToString::to_string).collect();
+    let populations = list_cell(for_whom_by_name(line.get("NAME")));
     let mut text = |column: &str| plain_text(available(line.get(column)), column, summary);
     let row = ImportedRow::new()
         .with("id", id.as_str())
@@ -140,7 +141,7 @@ fn hospital(
         .with("coordinate_precision", CoordinatePrecision::Address.as_str())
         .with("accepts_backup_calls", "unknown")
         .with("listing_basis", ListingBasis::Agency.as_str())
-        .with("populations", populations.join(";"))
+        .with("populations", populations)
         .with("url", url)
         .with("status", "active")
         .with("source_id", source_id(year));
@@ -158,11 +159,6 @@ fn with_small_host(website: &str) -> String {
     format!("{}://{}{path}", scheme.to_lowercase(), host.to_lowercase())
 }
 
-/// About a tenth of a metre; the file has a dozen decimals, which no address has.
-fn six_decimals(degrees: f64) -> String {
-    ((degrees * 1e6).round() / 1e6).to_string()
-}
-
 fn available(value: &str) -> &str {
     if value.eq_ignore_ascii_case("NOT AVAILABLE") { "" } else { value }
 }
@@ -177,7 +173,7 @@ fn source(year: i32, retrieved_on: NaiveDate) -> ImportedRow {
         name: &format!("Homeland Infrastructure Foundation-Level Data: Hospitals (rows of {year})"),
         publisher: "Department of Homeland Security (United States)",
         url: "https://hifld-geoplatform.opendata.arcgis.com/",
-        licence: "public domain (work of the United States government)",
+        licence: WORK_OF_AMERICA,
         retrieved_on,
         year: Some(year),
     };

@@ -8,7 +8,7 @@ use crate::domain::cell_rules;
 /// The result of reading upstream files; nothing is written yet.
 #[derive(Debug)]
 pub struct Import {
-    /// The tables, each once.
+    /// The tables; one may come in two parts, each with rows of its own.
     pub tables: Vec<ImportedTable>,
     /// What was read and what was left out.
     pub summary: Summary,

@@ -35,6 +35,11 @@ impl ImportedRow {
     }
 }
 
+/// The cell of a list.
+pub(super) fn list_cell(words: impl IntoIterator<Item: ToString>) -> String {
+    words.into_iter().map(|word| word.to_string()).collect::<Vec<_>>().join(";")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

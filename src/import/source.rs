@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 
 use super::ImportedRow;
 
+/// The licence of what a federal office of the United States has written.
+pub(super) const WORK_OF_AMERICA: &str = "public domain (work of the United States government)";
+
 /// A page or file from which an importer took facts.
 #[derive(Debug, Clone)]
 pub struct UpstreamSource<'a> {

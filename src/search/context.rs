@@ -33,8 +33,8 @@ pub(super) struct Search<'s> {
     pub(super) context: PlaceContext<'s>,
 }
 
-/// Who is where, as seen from the place, and who helps how; each looked up when it is first asked for, and once a
-/// question.
+/// Who is where, as seen from the place, and who helps how; each looked up when it is first asked
+/// for, and once a question.
 #[derive(Default)]
 pub(super) struct PlaceContext<'s> {
     pub(super) inside: OnceCell<Union<'s>>,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::answer::Hit;
 use super::context::Search;
-use super::on_call::{HELP, OnCallRank};
+use super::on_call::{Help, OnCallRank};
 use super::query::DEFAULT_RADIUS_M;
 use super::walk::{Met, SearchCounters, Wanted};
 use crate::blocks::Union;
@@ -74,25 +74,22 @@ impl<'s> Search<'s> {
         None
     }
 
-    /// The classes of what is for everybody or for whom was asked for, the first first, each as what its members are in; with
-    /// them may be those of the classes before it.
+    /// The classes of what is for everybody or for whom was asked for, the first first, each as what
+    /// its members are in; with them may be those of the classes before it.
     fn classes(&self) -> Vec<Vec<Union<'s>>> {
-        let populations = self.query.narrowing.populations.iter().copied().map(Facet::Population);
-        let everybody = self.snapshot.having(populations.chain([Facet::Everybody]));
+        // Whom was asked for narrows everything already.
+        let is_asked = !self.query.narrowing.populations.is_empty();
+        let general = (!is_asked).then(|| self.everybody().clone());
         let inside = self.place.country.is_some().then(|| self.inside().clone());
-        let sides = inside.map(|inside| vec![inside]).into_iter().chain([Vec::new()]);
         let mut classes = Vec::new();
-        for side in sides {
-            for roles in HELP {
-                let of_roles = self.snapshot.having(roles.iter().copied().map(Facet::Role));
-                let class = || {
-                    let all = [everybody.clone(), of_roles.clone()];
-                    all.into_iter().chain(side.iter().cloned())
-                };
-                classes.extend(
-                    self.in_region().map(|region| class().chain([region.clone()]).collect()),
-                );
-                classes.push(class().collect());
+        for side in inside.map(Some).into_iter().chain([None]) {
+            for help in Help::ALL {
+                let of_help = self.snapshot.having(help.facets());
+                let class: Vec<Union<'_>> =
+                    general.iter().chain(&side).cloned().chain([of_help]).collect();
+                let in_region = self.in_region().cloned();
+                classes.extend(in_region.map(|region| [class.clone(), vec![region]].concat()));
+                classes.push(class);
             }
         }
         classes

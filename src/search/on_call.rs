@@ -7,24 +7,35 @@ use crate::blocks::Union;
 use crate::domain::{Openness, Reach, Role};
 use crate::index::Facet;
 
-/// Who answers and receives people in crisis.
-const FOR_CRISES: [Role; 3] = [Role::CrisisTeam, Role::MobileCrisis, Role::WalkInCrisis];
-
-/// Who takes people in, and often nobody who just comes.
-const WARDS: [Role; 1] = [Role::Hospital];
-
-/// The roles by how directly they help, the most direct first.
-pub(super) const HELP: [&[Role]; 3] =
-    [&FOR_CRISES, &[Role::CommunityClinic, Role::EmergencyDepartment, Role::Individual], &WARDS];
-
 /// How directly an entry helps somebody in crisis, the most direct first. An emergency department is
 /// beside clinics and not behind them: it is open to all that come, and a clinic an hour away must not
 /// stand before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Help {
+pub(super) enum Help {
+    /// Who answers and receives people in crisis.
     Crisis,
+    /// Who treats people, or takes in whoever comes.
     Care,
+    /// Who takes people in, and often nobody who just comes.
     Ward,
+}
+
+impl Help {
+    /// All, the most direct first.
+    pub(super) const ALL: [Self; 3] = [Self::Crisis, Self::Care, Self::Ward];
+
+    const fn of(role: Role) -> Self {
+        match role {
+            Role::CrisisTeam | Role::MobileCrisis | Role::WalkInCrisis => Self::Crisis,
+            Role::Individual | Role::CommunityClinic | Role::EmergencyDepartment => Self::Care,
+            Role::Hospital => Self::Ward,
+        }
+    }
+
+    /// What is listed in a role that helps so.
+    pub(super) fn facets<'f>(self) -> impl Iterator<Item = Facet<'f>> {
+        Role::ALL.iter().copied().filter(move |role| Self::of(*role) == self).map(Facet::Role)
+    }
 }
 
 /// How near an entry is in words or in millimetres: what serves the region by word, then what is
@@ -95,12 +106,11 @@ impl<'s> Search<'s> {
     }
 
     fn for_crises(&self) -> &Union<'s> {
-        let roles = || self.snapshot.having(FOR_CRISES.map(Facet::Role));
-        self.context.for_crises.get_or_init(roles)
+        self.context.for_crises.get_or_init(|| self.snapshot.having(Help::Crisis.facets()))
     }
 
     fn wards(&self) -> &Union<'s> {
-        self.context.wards.get_or_init(|| self.snapshot.having(WARDS.map(Facet::Role)))
+        self.context.wards.get_or_init(|| self.snapshot.having(Help::Ward.facets()))
     }
 
     /// What is in the country, or in another one whose numbers may work at the place.
@@ -120,7 +130,7 @@ impl<'s> Search<'s> {
     }
 
     /// What is for everybody.
-    fn everybody(&self) -> &Union<'s> {
+    pub(super) fn everybody(&self) -> &Union<'s> {
         self.context.everybody.get_or_init(|| self.snapshot.having([Facet::Everybody]))
     }
 }

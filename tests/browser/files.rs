@@ -3,14 +3,14 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
+use backstop::domain::ResourceId;
+use backstop::views::ResourceView;
 use serde_json::{Value, json};
 
 use super::axe::violations;
 use super::site::Request;
 use super::{Chromium, Page, Response, Site};
 use crate::site::{Exported, cell_of, exported, points};
-use backstop::domain::ResourceId;
-use backstop::views::ResourceView;
 
 /// How long the browser may take for a question whose cell is there, in ms.
 const RANKED_MS: f64 = 30.0;

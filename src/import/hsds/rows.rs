@@ -21,6 +21,7 @@ use crate::domain::{
 };
 use crate::import::ended::{name_says_ended, text_says_ended};
 use crate::import::plain_text::plain_text;
+use crate::import::row::list_cell;
 use crate::import::said_ended::description_says_ended;
 use crate::import::shared_number::Owner;
 use crate::import::twins::{SAME_ID, SAME_PLACE, Twins};
@@ -185,9 +186,9 @@ impl<'a> HsdsRows<'a> {
                     String::new()
                 },
             )
-            .with("coverage", joined(lines.coverage.iter()))
-            .with("topics", joined(lines.topics.iter()))
-            .with("populations", joined(populations.iter()))
+            .with("coverage", list_cell(lines.coverage.iter()))
+            .with("topics", list_cell(lines.topics.iter()))
+            .with("populations", list_cell(populations.iter()))
             .with("languages", languages(&service.languages, &mut self.summary))
             .with("time_zone", opening.zone_name())
             .with("opening_hours", opening.hours)
@@ -262,7 +263,7 @@ impl<'a> HsdsRows<'a> {
             .with("organization", self.organization(service))
             .with("address_visibility", visibility.as_str())
             .with("accepts_backup_calls", Tristate::Unknown.as_str())
-            .with("coverage", joined(teams.coverage.iter()))
+            .with("coverage", list_cell(teams.coverage.iter()))
             .with("listing_basis", teams.basis.as_str())
             .with("populations", populations_of_team(service))
             .with("languages", languages(&service.languages, &mut self.summary));
@@ -398,11 +399,7 @@ fn has_shown_place(row: &ImportedRow) -> bool {
 
 fn populations_of_team(service: &HsdsService) -> String {
     match eligible(service) {
-        Eligible::Groups(groups) => joined(groups.iter()),
+        Eligible::Groups(groups) => list_cell(groups.iter()),
         Eligible::Everybody | Eligible::Professionals => String::new(),
     }
-}
-
-fn joined<T: ToString>(words: impl Iterator<Item = T>) -> String {
-    words.map(|word| word.to_string()).collect::<Vec<_>>().join(";")
 }

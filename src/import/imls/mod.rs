@@ -14,6 +14,7 @@ mod systems;
 
 use chrono::NaiveDate;
 
+use crate::import::source::WORK_OF_AMERICA;
 use crate::import::{
     Import, ImportError, ImportedRow, ImportedTable, UpstreamFile, UpstreamSource,
 };
@@ -76,7 +77,7 @@ fn source(year: i32, part: &str, title: &str, retrieved_on: NaiveDate) -> Import
         name: &format!("Public Libraries Survey, fiscal year {year}: {title}"),
         publisher: "Institute of Museum and Library Services (United States)",
         url: "https://www.imls.gov/research-evaluation/data-collection/public-libraries-survey",
-        licence: "public domain (work of the United States government)",
+        licence: WORK_OF_AMERICA,
         retrieved_on,
         year: Some(year),
     };

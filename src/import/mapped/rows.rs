@@ -13,7 +13,7 @@ use super::records::CsvRecord;
 use super::ways;
 use crate::domain::{
     AddressVisibility, Coordinate, CoordinatePrecision, Country, ResourceId, TimeZone,
-    postal_code_before_lost_zeros, postal_code_digits,
+    postal_code_before_lost_zeros,
 };
 use crate::import::branches::{BranchPlace, Geocoder};
 use crate::import::ended::name_says_ended;
@@ -229,16 +229,9 @@ impl<'a> MappedRows<'a> {
         }
         let state = row.get("state_province").to_owned();
         let code = postal_code("postal_code", &written, (&state, country), &mut self.summary);
-        let is_held = (self.lookup.has_postal_code)(&code, country);
-        self.survey.take_code(&code, country, is_held);
-        let is_digits = code.bytes().all(|byte| byte.is_ascii_digit());
-        let is_known = |whole: String| (self.lookup.has_postal_code)(&whole, country);
-        let has_lost = postal_code_before_lost_zeros(&code, country).is_some()
-            || postal_code_digits(country).is_none()
-                && !is_held
-                && is_digits
-                && ["0", "00"].iter().any(|zeros| is_known(format!("{zeros}{code}")));
-        if has_lost {
+        let is_held = |code: &str| (self.lookup.has_postal_code)(code, country);
+        self.survey.take_code(&code, country, is_held(&code));
+        if postal_code_before_lost_zeros(&code, country, is_held).is_some() {
             let note = "postal code left out: its first zeros are lost, which a spreadsheet takes";
             self.summary.note_value(note, "postal_code", &code);
             return row.with("postal_code", "");

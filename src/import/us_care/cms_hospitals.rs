@@ -17,6 +17,8 @@ use super::us_number::contact_of;
 use crate::domain::{Country, ListingBasis, Population, ResourceId, Role};
 use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
+use crate::import::row::list_cell;
+use crate::import::source::WORK_OF_AMERICA;
 use crate::import::title_case::{Wording, title_case};
 use crate::import::twins::SAME_ID;
 use crate::import::{
@@ -136,14 +138,13 @@ fn hospital(
     let cell = line.get("Telephone Number");
     let contact = contact_of(id.as_str(), ("Telephone Number", cell), address.country, summary)
         .ok_or("without a telephone number that can be dialled")?;
-    let populations: Vec<String> =
-        for_whom(hospital_type, &name).iter().map(ToString::to_string).collect();
+    let populations = list_cell(for_whom(hospital_type, &name));
     let row = ImportedRow::new()
         .with("id", id.as_str())
         .with("role", role.as_str())
         .with("name", name)
         .with("accepts_backup_calls", "unknown")
-        .with("populations", populations.join(";"))
+        .with("populations", populations)
         .with("listing_basis", ListingBasis::Agency.as_str())
         .with("status", "active")
         .with("source_id", source_id(year))
@@ -179,7 +180,7 @@ fn source(year: i32, retrieved_on: NaiveDate) -> ImportedRow {
         name: &format!("Hospital General Information ({year})"),
         publisher: "Centers for Medicare & Medicaid Services (United States)",
         url: "https://data.cms.gov/provider-data/dataset/xubh-q36u",
-        licence: "public domain (work of the United States government)",
+        licence: WORK_OF_AMERICA,
         retrieved_on,
         year: Some(year),
     };

@@ -18,7 +18,9 @@ use super::us_number::contact_of;
 use crate::domain::{Country, ListingBasis, Population, ResourceId};
 use crate::import::one_number::OneNumber;
 use crate::import::plain_text::plain_text;
+use crate::import::row::list_cell;
 use crate::import::same_place::{KnownIds, PlaceKey, StreetAddress};
+use crate::import::source::WORK_OF_AMERICA;
 use crate::import::title_case::{Wording, title_case};
 use crate::import::twins::SAME_ID;
 use crate::import::{
@@ -185,17 +187,17 @@ fn facility(
     }
     // Asked for were languages other than English, and in Puerto Rico that says little of Spanish.
     let english = (address.country.as_str() != "PR").then_some("en");
-    let languages: Vec<&str> = english.into_iter().chain(codes.languages()).collect();
+    let languages = english.into_iter().chain(codes.languages());
     let populations = for_whom(&codes, &name);
     let row = ImportedRow::new()
         .with("id", &*id)
         .with("role", codes.role(&name).as_str())
         .with("name", name)
         .with("accepts_backup_calls", "unknown")
-        .with("languages", languages.join(";"))
-        .with("populations", joined(&populations))
-        .with("age_groups", joined(&codes.age_groups()))
-        .with("payment", joined(&codes.payment()))
+        .with("languages", list_cell(languages))
+        .with("populations", list_cell(populations))
+        .with("age_groups", list_cell(codes.age_groups()))
+        .with("payment", list_cell(codes.payment()))
         .with("listing_basis", ListingBasis::Agency.as_str())
         .with("status", "active")
         .with("source_id", source_id(year))
@@ -218,10 +220,6 @@ fn for_whom(codes: &ServiceCodes<'_>, name: &str) -> Vec<Population> {
         return vec![Population::Children, Population::Youth];
     }
     by_codes
-}
-
-fn joined<T: ToString>(words: &[T]) -> String {
-    words.iter().map(ToString::to_string).collect::<Vec<_>>().join(";")
 }
 
 /// The name of the organization and of its place, where there is one.
@@ -269,7 +267,7 @@ fn source(year: i32, retrieved_on: NaiveDate) -> ImportedRow {
         name: &format!("National Directory of Mental Health Treatment Facilities {year}"),
         publisher: "Substance Abuse and Mental Health Services Administration (United States)",
         url: "https://www.samhsa.gov/data/data-we-collect/n-sumhss-national-substance-use-and-mental-health-services-survey",
-        licence: "public domain (work of the United States government)",
+        licence: WORK_OF_AMERICA,
         retrieved_on,
         year: Some(year),
     };

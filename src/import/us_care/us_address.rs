@@ -1,7 +1,7 @@
 //! Where a line of an American list says that a place is, and the point that it gets.
 
 use crate::domain::{Coordinate, CoordinatePrecision, Country};
-use crate::import::bounds::is_in_america;
+use crate::import::bounds::{is_in_america, six_decimals};
 use crate::import::zip_code::postal_code;
 use crate::import::{BranchPlace, ImportedRow, Summary};
 
@@ -152,11 +152,6 @@ impl UsAddress {
         }
         Some((zip, CoordinatePrecision::Postcode))
     }
-}
-
-/// About a tenth of a metre.
-fn six_decimals(degrees: f64) -> String {
-    ((degrees * 1e6).round() / 1e6).to_string()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::common::{RowContext, doubt_time_zone};
 use super::zone_doubt::doubt_zone_of_state;
 use crate::domain::{
     Address, AddressVisibility, Coordinate, CoordinatePrecision, Country, Location, Region,
-    TimeZone, postal_code_before_lost_zeros, postal_code_digits,
+    TimeZone, postal_code_before_lost_zeros,
 };
 
 /// The address and point of a row, checked against its country and cut down to what may be shown.
@@ -102,7 +102,8 @@ const OF_FIVE_DIGITS: [&str; 6] = ["AS", "GU", "MP", "PR", "US", "VI"];
 /// lost zero costs the row.
 fn check_postal_code(row: &mut Row<'_>, country: Country, context: &RowContext<'_>) {
     let Some(code) = row.text("postal_code") else { return };
-    if let Some(whole) = before_lost_zeros(code, country, context) {
+    let is_held = |code: &str| (context.atlas.has_postal_code)(code, country);
+    if let Some(whole) = postal_code_before_lost_zeros(code, country, is_held) {
         row.reject(
             "postal_code",
             format!("is {whole} without its first zeros, which a spreadsheet takes"),
@@ -122,22 +123,6 @@ fn check_postal_code(row: &mut Row<'_>, country: Country, context: &RowContext<'
     } else if is_placeholder(code, country, context) {
         let rule = format!("is no code of a place in {country}: leave it empty if none is known");
         row.doubt(context.doubts, "postal_code", rule);
-    }
-}
-
-/// The code with the zeros before it that a spreadsheet took, where what is written is none.
-fn before_lost_zeros(code: &str, country: Country, context: &RowContext<'_>) -> Option<String> {
-    if postal_code_digits(country).is_some() {
-        return postal_code_before_lost_zeros(code, country);
-    }
-    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let is_held = |code: &str| (context.atlas.has_postal_code)(code, country);
-    if is_held(code) {
-        None
-    } else {
-        ["0", "00"].iter().map(|zeros| format!("{zeros}{code}")).find(|whole| is_held(whole))
     }
 }
 
