@@ -26,7 +26,7 @@ const LARGEST_BODY: usize = 64 << 10;
 pub const DOCUMENT_PATH: &str = "/openapi.json";
 
 /// Pages load nothing from elsewhere and tell nobody anything.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; \
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The application on a state.

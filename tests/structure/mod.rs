@@ -71,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 51] = [
+const HOMES: [(&str, &[&str]); 52] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["domain", "gazetteer", "import"]),
@@ -119,9 +119,10 @@ const HOMES: [(&str, &[&str]); 51] = [
     ("url", &["curate", "domain", "question", "render", "server"]),
     ("utoipa", &["question", "server", "views"]),
     ("utoipa_actix_web", &["server"]),
-    ("utoipa_swagger_ui", &["server"]),
+    ("utoipa_swagger_ui_vendored", &["server"]),
     ("xml", &["import"]),
     ("zerocopy", &["blocks", "index"]),
+    ("zip", &["server"]),
     ("zstd", &["commands", "curate", "tables"]),
 ];
 
