@@ -109,9 +109,22 @@ impl Chromium {
         )
     }
 
-    /// Asks for something and waits for the answer.
+    /// Asks for something that must work, and waits for the answer.
     #[track_caller]
     pub fn call(&self, session: Option<&str>, method: &str, parameters: Value) -> Value {
+        let asked = parameters.to_string();
+        self.ask(session, method, parameters)
+            .unwrap_or_else(|error| panic!("{method} {asked}: {error}"))
+    }
+
+    /// Asks for something and waits for the answer, or for the browser's word why there is none.
+    #[track_caller]
+    pub fn ask(
+        &self,
+        session: Option<&str>,
+        method: &str,
+        parameters: Value,
+    ) -> Result<Value, Value> {
         let id = self.last_id.get() + 1;
         self.last_id.set(id);
         let mut message = json!({ "id": id, "method": method });
@@ -128,8 +141,10 @@ impl Chromium {
                 .recv_timeout(PATIENCE)
                 .unwrap_or_else(|_| panic!("{method} is not answered"));
             if heard["id"] == id {
-                assert!(heard.get("error").is_none(), "{message}: {heard}");
-                return heard["result"].clone();
+                return match heard.get("error") {
+                    Some(error) => Err(error.clone()),
+                    None => Ok(heard["result"].clone()),
+                };
             }
             self.events.borrow_mut().push(heard);
         }

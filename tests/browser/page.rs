@@ -60,11 +60,17 @@ impl<'c> Page<'c> {
     /// The same in a frame that has a session of its own.
     #[track_caller]
     pub fn evaluate_in(&self, session: &str, expression: &str) -> Value {
+        self.ask_in(session, expression).unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// The same; the browser's word is told where a page that goes has no answer any more.
+    #[track_caller]
+    fn ask_in(&self, session: &str, expression: &str) -> Result<Value, Value> {
         let asked =
             json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
-        let told = self.browser.call(Some(session), "Runtime.evaluate", asked);
+        let told = self.browser.ask(Some(session), "Runtime.evaluate", asked)?;
         assert!(told.get("exceptionDetails").is_none(), "{expression}\n{told:#}");
-        told["result"]["value"].clone()
+        Ok(told["result"]["value"].clone())
     }
 
     /// A text that an expression tells.
@@ -76,7 +82,7 @@ impl<'c> Page<'c> {
             .to_owned()
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true, in this page or the one that comes.
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
         self.wait_until_in(&self.session, expression);
@@ -87,7 +93,7 @@ impl<'c> Page<'c> {
     pub fn wait_until_in(&self, session: &str, expression: &str) {
         let begun = Instant::now();
         let question = format!("!!({expression})");
-        while self.evaluate_in(session, &question) != true {
+        while self.ask_in(session, &question) != Ok(Value::Bool(true)) {
             assert!(
                 begun.elapsed() < PATIENCE,
                 "never true: {expression}\n{}",

@@ -1,6 +1,7 @@
 //! The service's own pages: the help of a country, the finder, a resource.
 
 use std::io::Write as _;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -29,15 +30,22 @@ const DARK: (&str, &str) = ("prefers-color-scheme", "dark");
 const CONTRAST: (&str, &str) = ("prefers-contrast", "more");
 const FORCED: (&str, &str) = ("forced-colors", "active");
 
+/// How late a script comes that a page does not need.
+const SLOW_SCRIPT: Duration = Duration::from_secs(1);
+
 fn url(path: &str) -> String {
     format!("{}{path}", service())
 }
 
-/// Opens a page and waits until all of it is there.
+/// Opens a page and waits until all of it is there and seen: the browser drops keys before that.
 fn open(page: &Page<'_>, path: &str) {
     page.open(&url(path));
-    page.wait_until("document.readyState === 'complete' && !!document.querySelector('#exit')");
+    page.wait_until(IS_SEEN);
 }
+
+/// JavaScript: whether the whole page is there and was painted.
+const IS_SEEN: &str = "document.readyState === 'complete' && !!document.querySelector('#exit') && \
+    performance.getEntriesByName('first-contentful-paint').length === 1";
 
 /// Unfolds whatever is folded.
 const UNFOLD: &str = "document.querySelectorAll('details').forEach((one) => one.open = true)";
@@ -316,18 +324,27 @@ fn numbers_are_seen_in_order_in_every_way_of_writing() {
     assert!(names.iter().any(|name| name.contains("1 1 6 1 2 3 , Samaritans")), "{names:?}");
 }
 
+/// Notes what moves in the page, with the elements, where nobody pressed anything.
+const NOTE_WHAT_MOVES: &str = "globalThis.moved = []; \
+    const named = ({ node, previousRect, currentRect }) => `${node?.outerHTML?.slice(0, 80) ?? node?.nodeName}: \
+        ${JSON.stringify(previousRect)} ${JSON.stringify(currentRect)}`; \
+    new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput) \
+        .forEach((entry) => moved.push(...entry.sources.map(named)))) \
+        .observe({ type: 'layout-shift', buffered: true })";
+
+/// After this what was noted is whole.
+fn let_settle() {
+    std::thread::sleep(Duration::from_millis(500));
+}
+
 #[test]
 fn the_finder_is_light_and_nothing_moves() {
     let Some(chromium) = Chromium::start("the weight of the finder") else { return };
     for path in ["/", "/?place=Leeds&country=GB&show=internet"] {
         let page = chromium.page();
-        page.before_scripts(
-            "globalThis.moved = 0; new PerformanceObserver((list) => list.getEntries()\
-             .forEach((entry) => { if (!entry.hadRecentInput) moved += entry.value }))\
-             .observe({ type: 'layout-shift', buffered: true })",
-        );
+        page.before_scripts(NOTE_WHAT_MOVES);
         open(&page, path);
-        std::thread::sleep(std::time::Duration::from_millis(500));
+        let_settle();
 
         let bytes = page.evaluate(
             "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]\
@@ -336,7 +353,37 @@ fn the_finder_is_light_and_nothing_moves() {
         let bytes = bytes.as_f64().expect("a number");
         let _closed = writeln!(std::io::stderr(), "{path}: {bytes} bytes transferred");
         assert!(bytes > 2_000.0 && bytes <= 50_000.0, "{path}: {bytes}");
-        assert_eq!(page.evaluate("moved"), 0, "{path}");
+        assert_eq!(page.evaluate("moved"), json!([]), "{path}");
+    }
+}
+
+#[test]
+fn nothing_moves_in_a_page_that_comes_in_pieces() {
+    let Some(chromium) = Chromium::start("pages in pieces") else { return };
+    let service = shipped();
+    let site = Site::start(|request| {
+        let text = service.get(&request.path).text;
+        let path = request.path.split('?').next().unwrap_or_default();
+        Some(match path.rsplit_once('.') {
+            Some((_, "css")) => Response::new(200, "text/css", text),
+            // Later than all that is seen.
+            Some((_, "js")) => Response::new(200, "text/javascript", text).after(SLOW_SCRIPT),
+            _ => Response::page(text).in_pieces(Duration::from_millis(40)),
+        })
+    });
+    for path in ["/", "/?place=Leeds&country=GB&show=internet", "/help?country=JP&lang=ja"] {
+        let page = chromium.page();
+        page.before_scripts(NOTE_WHAT_MOVES);
+        page.open(&site.url(path));
+        page.wait_until(IS_SEEN);
+        let_settle();
+
+        let was_painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+        let painted_at = page.evaluate(was_painted).as_f64().expect("milliseconds");
+        let whole_at = "performance.getEntriesByType('navigation')[0].responseEnd";
+        let whole_at = page.evaluate(whole_at).as_f64().expect("milliseconds");
+        assert!(painted_at < whole_at, "{path}: seen only when whole, at {whole_at} ms");
+        assert_eq!(page.evaluate("moved"), json!([]), "{path}");
     }
 }
 

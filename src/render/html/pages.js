@@ -69,8 +69,8 @@
     });
     addEventListener('keydown', down);
     addEventListener('keyup', up);
-    // Whoever comes back must not find an empty page.
-    addEventListener('pageshow', stay);
+    // Whoever comes back must not find an empty page; a page that is shown for the first time keeps its presses.
+    addEventListener('pageshow', ({ persisted }) => persisted && stay());
   }
 
   // ---- The reader's location: asked for after a sentence, rounded here, sent in the body of a form
