@@ -69,7 +69,7 @@ impl Response {
 }
 
 /// Bytes of a body that comes in pieces.
-const PIECE: usize = 1_000;
+const PIECE: usize = 150;
 
 /// A running site.
 pub struct Site {
