@@ -104,12 +104,13 @@ pub fn holdings_table(views: &[HoldingsView]) -> String {
     let facts: Vec<&str> = KnownFact::ALL.iter().map(|fact| fact.as_str()).collect();
     let heading = format!("| kind | in service | countries | {} | as of |", facts.join(" | "));
     let rule = "|---".repeat(facts.len() + 4);
-    let rows: String = views.iter().map(row).collect();
-    let roles: String = views
+    let rows: Vec<String> = views.iter().map(row).collect();
+    let roles: Vec<String> = views
         .iter()
         .flat_map(|view| &view.roles)
         .map(|RoleCount { role, count }| format!("| `{role}` | {} |\n", grouped(*count)))
         .collect();
+    let (rows, roles) = (rows.concat(), roles.concat());
     format!(
         "{heading}\n{rule}|\n{rows}\n| role of on-call entries | in service |\n|---|---|\n{roles}"
     )
