@@ -8,6 +8,8 @@ mod borrowed;
 mod chromium;
 mod demo;
 mod files;
+mod files_open;
+mod files_regions;
 mod frames;
 mod page;
 mod pages;

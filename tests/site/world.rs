@@ -10,14 +10,16 @@ use crate::practices;
 const STATES: [&str; 6] = ["CT", "MA", "ME", "NH", "RI", "VT"];
 
 /// Tables that are taken with all their rows.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 10] = [
     "branches",
     "contacts",
     "contacts_branches",
+    "contacts_on_call",
     "crisis_lines",
     "emergency_decisions",
     "emergency_numbers",
     "exceptions",
+    "on_call",
     "sources",
 ];
 
@@ -31,9 +33,6 @@ pub fn part_of_the_shipped_data() -> DataFolder {
     let write = |table: &str, text: &str| folder.write(&folder.file(table), text.as_bytes());
     for table in WHOLE {
         write(table, &read(table));
-    }
-    for table in ["on_call", "contacts_on_call"] {
-        write(table, &without_passing_hours(&read(table)));
     }
     let mut ids = BTreeSet::new();
     let libraries = rows_where(&read("libraries"), |row| {
@@ -57,22 +56,6 @@ pub fn part_of_the_shipped_data() -> DataFolder {
     let contacts = rows_where(&read("contacts_libraries"), |row| ids.contains(&row("resource_id")));
     write("contacts_libraries", &contacts);
     folder
-}
-
-/// A table without hours that hold at some moments only: without a clock nobody can say which.
-fn without_passing_hours(table: &str) -> String {
-    let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let headings = reader.headers().expect("headings").clone();
-    let at = headings.iter().position(|heading| heading == "opening_hours").expect("a column");
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&headings).expect("memory");
-    for row in reader.records().flatten() {
-        let cells = row.iter().enumerate();
-        let cells =
-            cells.map(|(column, cell)| if column == at && cell != "24/7" { "" } else { cell });
-        writer.write_record(cells).expect("memory");
-    }
-    String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8")
 }
 
 /// The lines of a table that are wanted, its headings first.
