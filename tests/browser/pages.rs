@@ -30,9 +30,6 @@ const DARK: (&str, &str) = ("prefers-color-scheme", "dark");
 const CONTRAST: (&str, &str) = ("prefers-contrast", "more");
 const FORCED: (&str, &str) = ("forced-colors", "active");
 
-/// How late a script comes that a page does not need.
-const SLOW_SCRIPT: Duration = Duration::from_secs(1);
-
 fn url(path: &str) -> String {
     format!("{}{path}", service())
 }
@@ -353,34 +350,6 @@ fn the_finder_is_light_and_nothing_moves() {
         let bytes = bytes.as_f64().expect("a number");
         let _closed = writeln!(std::io::stderr(), "{path}: {bytes} bytes transferred");
         assert!(bytes > 2_000.0 && bytes <= 50_000.0, "{path}: {bytes}");
-        assert_eq!(page.evaluate("moved"), json!([]), "{path}");
-    }
-}
-
-#[test]
-fn nothing_moves_in_a_page_that_comes_in_pieces() {
-    let Some(chromium) = Chromium::start("pages in pieces") else { return };
-    let service = shipped();
-    let site = Site::start(|request| {
-        let text = service.get(&request.path).text;
-        let path = request.path.split('?').next().unwrap_or_default();
-        Some(match path.rsplit_once('.') {
-            Some((_, "css")) => Response::new(200, "text/css", text),
-            // Later than all that is seen.
-            Some((_, "js")) => Response::new(200, "text/javascript", text).after(SLOW_SCRIPT),
-            _ => Response::page(text).in_pieces(Duration::from_millis(20)),
-        })
-    });
-    for path in ["/", "/?place=Leeds&country=GB&show=internet", "/help?country=JP&lang=ja"] {
-        let page = chromium.page();
-        page.before_scripts(NOTE_WHAT_MOVES);
-        page.open(&site.url(path));
-        page.wait_until(IS_SEEN);
-        let_settle();
-
-        let took = "performance.getEntriesByType('navigation')[0]";
-        let took = page.evaluate(&format!("{took}.responseEnd - {took}.responseStart"));
-        assert!(took.as_f64() > Some(500.0), "{path}: came at once, in {took} ms");
         assert_eq!(page.evaluate("moved"), json!([]), "{path}");
     }
 }
