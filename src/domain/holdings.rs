@@ -6,7 +6,7 @@ use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
 use super::closed_set::closed_set;
-use super::{Channel, Country, Details, Kind, Resource, Role, Status, Tristate};
+use super::{Channel, Contact, Country, Details, Kind, Resource, Role, Status, Tristate};
 
 closed_set! {
     /// What may be known of a resource.
@@ -28,6 +28,12 @@ closed_set! {
     }
 }
 
+impl KnownFact {
+    const fn is_of_libraries(self) -> bool {
+        matches!(self, Self::Wifi | Self::Computers | Self::Fee)
+    }
+}
+
 /// What is held of one kind and in service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holdings {
@@ -46,35 +52,30 @@ pub struct Holdings {
 }
 
 impl Holdings {
-    /// The facts that resources of a kind may have.
-    pub fn facts(kind: Kind) -> impl Iterator<Item = KnownFact> {
-        let is_of_library =
-            |fact| matches!(fact, KnownFact::Wifi | KnownFact::Computers | KnownFact::Fee);
-        let facts = KnownFact::ALL.iter().copied();
-        facts.filter(move |fact| kind == Kind::Library || !is_of_library(*fact))
-    }
-
     /// Counts all kinds, in the order of their list.
     #[must_use]
     pub fn of(resources: &[Resource]) -> Vec<Self> {
-        Kind::ALL.iter().map(|kind| Self::of_kind(*kind, resources)).collect()
+        let mut all: Vec<Self> = Kind::ALL.iter().map(|kind| Self::none(*kind)).collect();
+        for resource in resources.iter().filter(|resource| resource.status != Status::Defunct) {
+            if let Some(holdings) = all.iter_mut().find(|other| other.kind == resource.kind()) {
+                holdings.add(resource);
+            }
+        }
+        all
     }
 
-    fn of_kind(kind: Kind, resources: &[Resource]) -> Self {
-        let mut holdings = Self {
+    /// Of the facts that resources of the kind may have, each is known of none yet.
+    fn none(kind: Kind) -> Self {
+        let facts = KnownFact::ALL.iter().copied();
+        let facts = facts.filter(|fact| kind == Kind::Library || !fact.is_of_libraries());
+        Self {
             kind,
             count: 0,
             countries: BTreeMap::new(),
             roles: BTreeMap::new(),
-            known: Self::facts(kind).map(|fact| (fact, 0)).collect(),
+            known: facts.map(|fact| (fact, 0)).collect(),
             years: BTreeMap::new(),
-        };
-        let is_held =
-            |resource: &&Resource| resource.kind() == kind && resource.status != Status::Defunct;
-        for resource in resources.iter().filter(is_held) {
-            holdings.add(resource);
         }
-        holdings
     }
 
     fn add(&mut self, resource: &Resource) {
@@ -85,8 +86,8 @@ impl Holdings {
         if let Details::OnCall { role, .. } = resource.details {
             *self.roles.entry(role).or_default() += 1;
         }
-        for (fact, count) in &mut self.known {
-            *count += usize::from(is_known(*fact, resource));
+        for fact in known_facts(resource) {
+            *self.known.entry(fact).or_default() += 1;
         }
         if let Some(day) = resource.as_of() {
             *self.years.entry(day.year()).or_default() += 1;
@@ -94,31 +95,24 @@ impl Holdings {
     }
 }
 
-fn is_known(fact: KnownFact, resource: &Resource) -> bool {
-    let mut contacts = resource.contacts.iter();
-    let [wifi, computers, fee] = internet(&resource.details);
-    match fact {
-        KnownFact::Telephone => contacts.any(|contact| contact.channel == Channel::Voice),
-        KnownFact::OpeningHours => {
-            resource.opening_hours.is_some()
-                || contacts.any(|contact| contact.opening_hours.is_some())
-        }
-        KnownFact::Languages => {
-            !resource.languages.is_empty() || contacts.any(|contact| !contact.languages.is_empty())
-        }
-        KnownFact::WebPage => resource.url.is_some(),
-        KnownFact::Wifi => wifi != Tristate::Unknown,
-        KnownFact::Computers => computers != Tristate::Unknown,
-        KnownFact::Fee => fee != Tristate::Unknown,
-    }
-}
-
-/// What is said of wireless internet, computers and a fee.
-const fn internet(details: &Details) -> [Tristate; 3] {
-    match details {
-        Details::Library { wifi, computers, fee, .. } => [*wifi, *computers, *fee],
+fn known_facts(resource: &Resource) -> impl Iterator<Item = KnownFact> {
+    let has = |what: fn(&Contact) -> bool| resource.contacts.iter().any(what);
+    let [wifi, computers, fee] = match resource.details {
+        Details::Library { wifi, computers, fee, .. } => [wifi, computers, fee],
         Details::CrisisLine { .. } | Details::Branch { .. } | Details::OnCall { .. } => {
             [Tristate::Unknown; 3]
         }
-    }
+    };
+    let hours = resource.opening_hours.is_some() || has(|contact| contact.opening_hours.is_some());
+    let languages = !resource.languages.is_empty() || has(|contact| !contact.languages.is_empty());
+    let known = [
+        (KnownFact::Telephone, has(|contact| contact.channel == Channel::Voice)),
+        (KnownFact::OpeningHours, hours),
+        (KnownFact::Languages, languages),
+        (KnownFact::WebPage, resource.url.is_some()),
+        (KnownFact::Wifi, wifi != Tristate::Unknown),
+        (KnownFact::Computers, computers != Tristate::Unknown),
+        (KnownFact::Fee, fee != Tristate::Unknown),
+    ];
+    known.into_iter().filter(|(_, is_known)| *is_known).map(|(fact, _)| fact)
 }
