@@ -9,6 +9,7 @@ mod chromium;
 mod demo;
 mod docs;
 mod files;
+mod files_hours;
 mod files_open;
 mod files_regions;
 mod frames;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::harness::{DataFolder, PROJECT};
+use crate::harness::{DataFolder, PROJECT, read_table};
 use crate::practices;
 
 /// States whose libraries are taken.
@@ -23,6 +23,13 @@ const WHOLE: [&str; 10] = [
     "sources",
 ];
 
+/// States with their outlines: one with lines of its own, and one without.
+const OUTLINED: [&str; 2] = ["US-NY", "US-WY"];
+
+/// A town in each of them.
+const TOWNS: &str = "12,Buffalo,US,42.88645,-78.87837,258071,America/New_York,\n\
+    13,Cheyenne,US,41.13998,-104.82025,65132,America/Denver,\n";
+
 /// The folder.
 pub fn part_of_the_shipped_data() -> DataFolder {
     let folder = DataFolder::new();
@@ -31,6 +38,17 @@ pub fn part_of_the_shipped_data() -> DataFolder {
             .expect("a shipped table")
     };
     let write = |table: &str, text: &str| folder.write(&folder.file(table), text.as_bytes());
+    let add = |table: &str, rows: &str| {
+        let held = String::from_utf8(folder.read(table)).expect("UTF-8");
+        write(table, &format!("{held}{rows}"));
+    };
+    let regions = Path::new(PROJECT).join("data/places/regions.csv.zst");
+    let regions = String::from_utf8(read_table(&regions)).expect("UTF-8");
+    let outlines = rows_where(&regions, |row| OUTLINED.contains(&row("code").as_str()));
+    add("regions", outlines.split_once('\n').expect("headings").1);
+    add("region_names", "US-NY,en,New York\nUS-WY,en,Wyoming\n");
+    add("time_zones", "America/Denver,US\n");
+    add("towns", TOWNS);
     for table in WHOLE {
         write(table, &read(table));
     }
