@@ -96,14 +96,24 @@ fn a_town_of_new_york_state_has_the_states_own_line_where_the_service_has_it() {
     assert!(page.requests().iter().all(|url| !url.contains("uffalo")), "the town is in no address");
     assert_eq!(page.errors(), Vec::<String>::new());
 
-    // A state without a line of its own asks for no file, and has the country's lines again.
-    assert_eq!(lines_of_town(&page, "cheyenne"), of_country);
-    assert_eq!(asked_for(&site, "/region/").len(), 1);
+    // A state without a line of its own has the country's lines again.
+    assert_eq!(lines_of_town(&page, "denver"), of_country);
+    assert_eq!(asked_for(&site, "/region/").len(), 2);
     // So does the reader's own location, which has no region.
     lines_of_town(&page, "buffalo, ny");
     super::files::ask_here(&page, &site, "library", (40.71, -74.0));
     page.evaluate("document.querySelector('#tabs [value=crisis_line]').click()");
     page.wait_until(&format!("JSON.stringify({NAMES}) === JSON.stringify({of_country})"));
+    // Of a region of which nothing else is said than of its country no file is asked for.
+    let asked = asked_for(&site, "/region/").len();
+    page.evaluate(
+        "document.getElementById('country').value = 'KE'; \
+         document.getElementById('country').dispatchEvent(new Event('change'))",
+    );
+    page.wait_until(&format!("JSON.stringify({NAMES}) !== JSON.stringify({of_country})"));
+    let of_kenya = page.evaluate(NAMES);
+    assert_eq!(lines_of_town(&page, "nairobi"), of_kenya);
+    assert_eq!(asked_for(&site, "/region/").len(), asked);
 }
 
 /// What becomes of a file on its way.

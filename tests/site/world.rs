@@ -23,35 +23,29 @@ const WHOLE: [&str; 10] = [
     "sources",
 ];
 
-/// States with their outlines: one with lines of its own, and one without.
-const OUTLINED: [&str; 2] = ["US-NY", "US-WY"];
+/// Tables of places that are taken with all their rows.
+const WHOLE_PLACES: [&str; 3] = ["region_parts", "regions", "time_zones"];
 
-/// A town in each of them.
-const TOWNS: &str = "12,Buffalo,US,42.88645,-78.87837,258071,America/New_York,\n\
-    13,Cheyenne,US,41.13998,-104.82025,65132,America/Denver,\n";
+/// Towns from so many inhabitants on are taken.
+const LARGE_TOWN: u32 = 60_000;
 
 /// The folder.
 pub fn part_of_the_shipped_data() -> DataFolder {
     let folder = DataFolder::new();
     let read = |table: &str| {
-        std::fs::read_to_string(Path::new(PROJECT).join(format!("data/{table}.csv")))
-            .expect("a shipped table")
+        let bytes = read_table(&Path::new(PROJECT).join("data").join(folder.file(table)));
+        String::from_utf8(bytes).expect("UTF-8")
     };
     let write = |table: &str, text: &str| folder.write(&folder.file(table), text.as_bytes());
-    let add = |table: &str, rows: &str| {
-        let held = String::from_utf8(folder.read(table)).expect("UTF-8");
-        write(table, &format!("{held}{rows}"));
-    };
-    let regions = Path::new(PROJECT).join("data/places/regions.csv.zst");
-    let regions = String::from_utf8(read_table(&regions)).expect("UTF-8");
-    let outlines = rows_where(&regions, |row| OUTLINED.contains(&row("code").as_str()));
-    add("regions", outlines.split_once('\n').expect("headings").1);
-    add("region_names", "US-NY,en,New York\nUS-WY,en,Wyoming\n");
-    add("time_zones", "America/Denver,US\n");
-    add("towns", TOWNS);
-    for table in WHOLE {
+    for table in WHOLE.iter().chain(&WHOLE_PLACES) {
         write(table, &read(table));
     }
+    let is_large = |row: &dyn Fn(&str) -> String| {
+        row("population").parse().is_ok_and(|inhabitants: u32| inhabitants >= LARGE_TOWN)
+    };
+    write("towns", &rows_where(&read("towns"), is_large));
+    write("town_names", &rows_where(&read("town_names"), |_| false));
+    write("region_names", &rows_where(&read("region_names"), |row| row("language") == "en"));
     let mut ids = BTreeSet::new();
     let libraries = rows_where(&read("libraries"), |row| {
         let is_wanted = match row("country").as_str() {

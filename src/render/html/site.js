@@ -14,6 +14,7 @@ function finder(words, form) {
   // That of the country, and of the region of the town where that is otherwise.
   let answer = null;
   let regional = null;
+  let regionTurn = 0;
 
   // ---- Words
 
@@ -207,10 +208,15 @@ function finder(words, form) {
     return told && answer === country ? joinedLists(country, timed(told)) : null;
   }
 
+  function leaveRegion() {
+    regional = null;
+    return (regionTurn += 1);
+  }
+
   async function showCountry() {
     const code = fields.country.value;
     const mine = (turn += 1);
-    regional = null;
+    leaveRegion();
     status.textContent = words.looking;
     const isAnswer = (told) => Array.isArray(told.emergency?.numbers) && Array.isArray(told.crisis_lines) && Array.isArray(told.notices)
       && (told.emergency.country || '') === code;
@@ -287,6 +293,7 @@ function finder(words, form) {
       const towns = await file(`towns/${country}.json`, isRight);
       if (towns) townsOf.set(country, listed(towns));
     }
+    if (fields.country.value !== country) return;
     const towns = townsOf.get(country);
     if (!towns) return showFailure(false);
     const shown = townsMeant(towns, typed);
@@ -302,11 +309,12 @@ function finder(words, form) {
     fields.towns.replaceChildren();
     if (kind === 'crisis_line') choose('library');
     const mine = (turn += 1);
-    regional = null;
+    const awaited = leaveRegion();
     const told = await findRegion(point.region);
-    if (mine !== turn) return;
+    if (awaited !== regionTurn) return;
     regional = told;
-    await show();
+    // A tab that was pressed meanwhile is shown anew only if it shows something else now.
+    if (told || mine === turn) await show();
   }
 
   // ---- The reader's location: after a sentence, rounded here, sent to nobody
@@ -323,7 +331,7 @@ function finder(words, form) {
       const round = (degrees) => Math.round(degrees * 100) / 100;
       point = { lat: round(coords.latitude), lon: round(coords.longitude) };
       place = '';
-      regional = null;
+      leaveRegion();
       close();
       if (kind === 'crisis_line') choose('library');
       show();
