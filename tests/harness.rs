@@ -439,6 +439,15 @@ pub fn wait_for<T>(what: &str, mut answer: impl FnMut() -> Option<T>) -> T {
     }
 }
 
+/// The bytes of a table, unpacked where its name says that it is compressed.
+pub fn read_table(path: &Path) -> Vec<u8> {
+    let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    if path.extension().is_some_and(|extension| extension == "zst") {
+        return zstd::decode_all(bytes.as_slice()).expect("compressed");
+    }
+    bytes
+}
+
 /// A small data folder of its own, with a handful of places, that builds in well under a second.
 pub struct DataFolder {
     _parent: TempDir,
@@ -742,9 +751,9 @@ impl DataFolder {
         line
     }
 
-    /// The bytes of a table that is not compressed.
+    /// The bytes of a table.
     pub fn read(&self, table: &str) -> Vec<u8> {
-        std::fs::read(self.folders.data.join(self.file(table))).expect("a table")
+        read_table(&self.folders.data.join(self.file(table)))
     }
 
     /// Writes a file, compressed where its name says so.

@@ -7,15 +7,12 @@ use std::path::Path;
 use backstop::gazetteer::Gazetteer;
 use serde_json::Value;
 
-use crate::harness::{PROJECT, csv_rows, shipped, shipped_folders};
+use crate::harness::{PROJECT, csv_rows, read_table, shipped, shipped_folders};
 
 /// A place table as rows.
 fn table(name: &str) -> Vec<std::collections::HashMap<String, String>> {
-    let file =
-        std::fs::File::open(Path::new(PROJECT).join("data/places").join(name)).expect("a table");
-    csv_rows(
-        &std::io::read_to_string(zstd::Decoder::new(file).expect("compressed")).expect("UTF-8"),
-    )
+    let bytes = read_table(&Path::new(PROJECT).join("data/places").join(name));
+    csv_rows(&String::from_utf8(bytes).expect("UTF-8"))
 }
 
 fn gazetteer() -> std::sync::Arc<Gazetteer> {

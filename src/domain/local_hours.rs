@@ -194,9 +194,22 @@ impl<'h> DayWalk<'h> {
 }
 
 impl LocalHours {
+    /// Whether they never end.
+    #[must_use]
+    pub const fn is_always(&self) -> bool {
+        self.is_always
+    }
+
+    /// The clocks of the place.
+    #[must_use]
+    pub const fn rules(&self) -> &ZoneRules {
+        &self.context.rules
+    }
+
     /// A day from midnight to midnight as the clocks show it: minutes at which something may
-    /// change, with what holds from then on.
-    fn day(&self, day: NaiveDate) -> Vec<(u32, Verdict)> {
+    /// change, with what holds from then on. Of hours that never end nothing is laid out.
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> Vec<(u32, Verdict)> {
         let days: Vec<ScheduledDay<'_>> =
             self.schedules.iter().map(|schedule| schedule.day(day)).collect();
         let minutes: BTreeSet<u32> =

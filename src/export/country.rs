@@ -1,11 +1,14 @@
 //! The files of one country, or of the world: help, what the service answers, and what others put
-//! on their pages, in English and in the languages of its lines.
+//! on their pages, in English and in the languages of its lines; and of its regions what is otherwise.
 
 use std::collections::BTreeMap;
 
+use super::answer_file::answer_file;
 use super::error::ExportError;
 use super::folder::SiteFolder;
+use super::region::{RegionsWithFiles, region_file};
 use super::still::StillData;
+use super::timetables::Timetables;
 use crate::domain::{Country, SnippetKind};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{
@@ -19,8 +22,12 @@ use crate::widget::{Bundle, Script};
 pub struct CountryFiles<'a> {
     /// The data.
     pub data: StillData<'a>,
+    /// When what is open.
+    pub timetables: &'a Timetables,
     /// The country; without one the world.
     pub country: Option<Country>,
+    /// Its regions of which the answer is otherwise.
+    pub regions: &'a RegionsWithFiles,
     /// The languages to write them in.
     pub languages: &'a [AnswerLanguage],
     /// Those of every country.
@@ -88,9 +95,15 @@ impl CountryFiles<'_> {
         for language in self.languages.iter().copied() {
             let Some(shared) = self.shared.get(language.tag()) else { continue };
             let answer = self.data.answer(self.country, language)?;
-            let json = self.data.as_file(&answer).to_string();
+            let json = answer_file(&self.data, self.timetables, &answer).to_string();
             let path = format!("country/{}", in_language(&code, language, "json"));
             folder.put(&path, json.as_bytes())?;
+            for region in self.regions.keys() {
+                let asked = (region, language);
+                let file = region_file(&self.data, self.timetables, asked, &answer)?;
+                let path = format!("region/{}", in_language(region.as_str(), language, "json"));
+                folder.put(&path, file.to_string().as_bytes())?;
+            }
 
             let name = file_name(&code, language);
             let context = self.context(language, "../", &code);

@@ -5,11 +5,14 @@
 //! nearest of any point in it. A cell is looked at in small boxes, so that r is small.
 //!
 //! On-call entries go class by class: whatever is in reach may come before what is nearer. Within a
-//! class they go by distance, so that of each the ten nearest are needed.
+//! class they go by distance, so that of each the ten nearest are needed. Of branches and libraries
+//! those are needed too that are among the nearest of what is open at some moment
+//! (`near_open.rs`).
 
 use std::collections::BTreeMap;
 
 use super::cell::GlobeCell;
+use super::near_open::nearest_when_open;
 use super::place::{KINDS, Place};
 use crate::domain::{chord_squared, chord_squared_of, distance_m_of};
 use crate::search::DEFAULT_RADIUS_M;
@@ -17,12 +20,12 @@ use crate::search::DEFAULT_RADIUS_M;
 /// How many of a kind a question may ask for.
 pub const NEAREST: usize = 10;
 
-/// Records in reach with which a cell is parted no further: about 300 kB, of which 60 are sent
+/// Records in reach with which a cell is parted no further: about 400 kB, of which 80 are sent
 /// where a host compresses them.
-const MOST_IN_REACH: usize = 1_600;
+const MOST_IN_REACH: usize = 2_200;
 
 /// Records in all with which it is parted no further, of most of which only the place is told.
-const MOST: usize = 3_500;
+const MOST: usize = 4_800;
 
 /// What `fill` counts the globe as.
 pub const PARTS: u64 = 1 << 18;
@@ -132,7 +135,12 @@ fn near<'p>(cell: &GlobeCell, places: &PlaceLists<'p>) -> PlaceLists<'p> {
             let of_class = bounds.get(&place.class).copied().unwrap_or_default();
             *chord <= bound || *chord <= of_class.min(in_reach)
         };
-        measured().filter(is_near).map(|(place, _)| place).collect()
+        let all: Vec<(&Place, f64)> = measured().collect();
+        let when_open = nearest_when_open(&all, in_reach, 2.0 * radius_m + SLACK_M);
+        let near = all.into_iter().zip(when_open);
+        near.filter(|(measured, is_when_open)| *is_when_open || is_near(measured))
+            .map(|((place, _), _)| place)
+            .collect()
     })
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::columns::{columns, front_coded};
 use super::dial::DialRule;
+use super::file_hours::FileHours;
 use super::place::{Place, areas};
 use super::still::StillData;
 use crate::domain::{Kind, Status};
@@ -44,13 +45,19 @@ const INTERNET: [&str; 4] = ["wifi", "computers", "fee", "card_required"];
 /// - `as_of`: the day up to which it is vouched for;
 /// - `until`: the last day on which it may be shown;
 /// - `always`: that it is open whenever somebody asks;
+/// - `times`: when it is open, by what the file has in common (`file_hours.rs`);
 /// - `areas`: where an on-call entry is in law, countries and regions;
 ///
 /// and of those `beyond` the ids and the places.
-pub fn list(data: &StillData<'_>, in_reach: &[&Place], beyond: &[&Place]) -> Value {
+pub fn list(
+    data: &StillData<'_>,
+    hours: &mut FileHours<'_>,
+    in_reach: &[&Place],
+    beyond: &[&Place],
+) -> Value {
     let (in_reach, beyond) = (&by_id(data.snapshot, in_reach), &by_id(data.snapshot, beyond));
     let mut records: Vec<Map<String, Value>> =
-        in_reach.iter().map(|place| fields(data, place).unwrap_or_default()).collect();
+        in_reach.iter().map(|place| fields(data, hours, place).unwrap_or_default()).collect();
     let rule = DialRule::usual(records.iter().flat_map(contacts).filter_map(only_called));
     if let Some(rule) = &rule {
         for record in &mut records {
@@ -82,7 +89,11 @@ fn places(snapshot: &Snapshot, places: &[&Place]) -> Map<String, Value> {
     ])
 }
 
-fn fields(data: &StillData<'_>, place: &Place) -> Option<Map<String, Value>> {
+fn fields(
+    data: &StillData<'_>,
+    hours: &mut FileHours<'_>,
+    place: &Place,
+) -> Option<Map<String, Value>> {
     let snapshot = data.snapshot;
     let resource = snapshot.resource(place.record)?;
     let entry = snapshot.entry(place.record)?;
@@ -100,6 +111,7 @@ fn fields(data: &StillData<'_>, place: &Place) -> Option<Map<String, Value>> {
         ("until", data.last_day(place.record).map(|day| json!(day.to_string()))),
         ("closed", (entry.status() != Status::Active).then_some(json!(true))),
         ("always", data.is_always_open(&entry).then_some(json!(true))),
+        ("times", super::answer_file::times(&entry, hours)),
         ("areas", (entry.kind == Kind::OnCall).then(|| json!(areas(&resource)))),
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));

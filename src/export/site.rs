@@ -1,19 +1,22 @@
 //! All files of a site, one after the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::country::{CountryFiles, SharedParts};
 use super::error::ExportError;
+use super::file_hours::FileHours;
 use super::folder::{FolderError, SiteFolder, SiteIndex};
 use super::near::{self, NEAREST, PARTS};
 use super::place::{self, KINDS, Place};
 use super::record;
+use super::region::{RegionsWithFiles, regions_with_files};
 use super::still::StillData;
-use super::towns::towns;
+use super::timetables::Timetables;
+use super::towns::{regions_with_towns, towns};
 use super::words::words;
-use crate::domain::{Country, WebOrigin};
+use crate::domain::{Country, Region, WebOrigin};
 use crate::messages::AnswerLanguage;
 use crate::render::html::{
     FRAME_SCRIPT, FileLinks, HelpLanguages, ICON, Missing, MissingPage, PageContext, PageLinks,
@@ -32,8 +35,10 @@ pub const UNTOLD: &str = "https://your-site.example";
 /// What a site is made of.
 pub struct Site<'a> {
     data: StillData<'a>,
+    timetables: Timetables,
     base: Option<&'a str>,
     help: HelpLanguages,
+    regions: BTreeMap<Country, RegionsWithFiles>,
     bundle: Bundle,
     shared: BTreeMap<&'static str, SharedParts>,
     progress: &'a dyn Fn(f64, &str),
@@ -54,15 +59,19 @@ impl<'a> Site<'a> {
         progress: &'a dyn Fn(f64, &str),
     ) -> Result<Self, ExportError> {
         let mut help = HelpLanguages::new();
+        let mut regions = BTreeMap::new();
+        let with_towns: BTreeSet<Region> = regions_with_towns(data.gazetteer);
         for country in Country::all() {
             let answer = data.answer(Some(country), AnswerLanguage::ENGLISH)?;
             help.insert(country, super::country::languages(country, &answer));
+            regions.insert(country, regions_with_files(&data, country, &with_towns)?);
         }
+        let timetables = Timetables::new(&data, TTL);
         let bundle = Bundle::new(data.snapshot, data.gazetteer, AnswerLanguage::ENGLISH);
         let shared = AnswerLanguage::all()
             .map(|language| Ok((language.tag(), SharedParts::new(data, language)?)))
             .collect::<Result<_, ExportError>>()?;
-        Ok(Self { data, base, help, bundle, shared, progress })
+        Ok(Self { data, timetables, base, help, regions, bundle, shared, progress })
     }
 
     /// Writes everything.
@@ -83,12 +92,17 @@ impl<'a> Site<'a> {
         self.write_pages(&mut folder, &languages)?;
         let countries = self.help.iter().map(|(country, held)| (Some(*country), held.as_slice()));
         let all = countries.chain([(None, languages.as_slice())]);
+        let no_regions = RegionsWithFiles::new();
         for (at, (country, languages)) in all.enumerate() {
             let name = country.map_or_else(String::new, |country| country.to_string());
             (self.progress)(CELLS + (1.0 - CELLS) * share(at, self.help.len() + 1), &name);
             let files = CountryFiles {
                 data: self.data,
+                timetables: &self.timetables,
                 country,
+                regions: country
+                    .and_then(|country| self.regions.get(&country))
+                    .unwrap_or(&no_regions),
                 languages,
                 help: &self.help,
                 service: self.base.unwrap_or(UNTOLD),
@@ -115,7 +129,7 @@ impl<'a> Site<'a> {
 
     /// The globe in cells, and the file by which a point is found in one.
     fn write_cells(&self, folder: &mut SiteFolder) -> Result<(), ExportError> {
-        let places = place::places(&self.data);
+        let places = place::places(&self.data, &self.timetables);
         let done = std::cell::Cell::new(0);
         let step = |parts: u64| {
             done.set(done.get() + parts);
@@ -125,6 +139,7 @@ impl<'a> Site<'a> {
         let mut names = Vec::new();
         for filled in &cells {
             let mut lists = Map::new();
+            let mut hours = FileHours::new(&self.timetables);
             let kinds = KINDS.iter().zip(&filled.nearest).zip(&filled.in_reach);
             for ((kind, nearest), in_reach) in kinds {
                 let is_in_reach = |record: u32| {
@@ -132,10 +147,14 @@ impl<'a> Site<'a> {
                 };
                 let beyond: Vec<&Place> =
                     nearest.iter().copied().filter(|place| !is_in_reach(place.record)).collect();
-                lists.insert(kind.to_string(), record::list(&self.data, in_reach, &beyond));
+                let list = record::list(&self.data, &mut hours, in_reach, &beyond);
+                lists.insert(kind.to_string(), list);
             }
             let name = filled.cell.name();
-            let file = json!({ "cell": name, "kinds": lists });
+            let mut file = json!({ "cell": name, "kinds": lists });
+            if let (Some(file), Some(hours)) = (file.as_object_mut(), hours.told()) {
+                file.insert("hours".to_owned(), hours);
+            }
             put_json(folder, &format!("cells/c{name}.json"), &file)?;
             names.push(name.to_owned());
         }
@@ -148,8 +167,25 @@ impl<'a> Site<'a> {
             "nearest": NEAREST,
             "countries": self.bundle.countries,
             "languages": help.collect::<Map<String, Value>>(),
+            "regions": self.regions_told(),
         });
         Ok(put_json(folder, "world.json", &world)?)
+    }
+
+    /// Of each country with such regions: the code of each file of a region, without that of the
+    /// country, and those of the regions that it is for.
+    fn regions_told(&self) -> Value {
+        let code = |region: &Region| region.as_str().get(3..).unwrap_or_default().to_owned();
+        let of_country = |(country, regions): (&Country, &RegionsWithFiles)| {
+            let of_file = |(file, regions): (&Region, &Vec<Region>)| {
+                let codes: Vec<String> = regions.iter().map(code).collect();
+                (code(file), json!(codes))
+            };
+            let files: Map<String, Value> = regions.iter().map(of_file).collect();
+            (country.to_string(), Value::Object(files))
+        };
+        let some = self.regions.iter().filter(|(_, regions)| !regions.is_empty());
+        Value::Object(some.map(of_country).collect())
     }
 
     /// The widget's scripts, floating and by their content, and its words.
@@ -231,7 +267,9 @@ impl<'a> Site<'a> {
     fn robots(&self) -> String {
         let sitemap =
             self.base.map_or_else(String::new, |base| format!("Sitemap: {base}/sitemap.xml\n"));
-        format!("User-agent: *\nDisallow: /cells/\nDisallow: /towns/\nAllow: /\n{sitemap}")
+        format!(
+            "User-agent: *\nDisallow: /cells/\nDisallow: /region/\nDisallow: /towns/\nAllow: /\n{sitemap}"
+        )
     }
 }
 

@@ -10,7 +10,7 @@ use crate::gazetteer::Gazetteer;
 use crate::index::{Entry, Snapshot};
 use crate::messages::AnswerLanguage;
 use crate::search::{
-    self, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError,
+    self, Answer, MOST_RESULTS, Moment, Narrowing, NearestQuery, QueryLocation, SearchError,
 };
 use crate::views::{AnswerPage, AnswerView, HitView, Localizer, PracticeView};
 
@@ -59,6 +59,14 @@ impl<'a> StillData<'a> {
         language: AnswerLanguage,
     ) -> Result<AnswerView, SearchError> {
         let location = country.map_or(QueryLocation::Nowhere, QueryLocation::Country);
+        Ok(self.view(&self.found(location)?, language))
+    }
+
+    /// What the service finds for a country, a region or the world at noon of a working day there.
+    ///
+    /// # Errors
+    /// [`SearchError`] when the index cannot be read, or the region is not held.
+    pub fn found(&self, location: QueryLocation) -> Result<Answer, SearchError> {
         let local = Some(Moment::Local(working_day(self.day).and_time(NOON)));
         let query = NearestQuery {
             limit: MOST_RESULTS,
@@ -66,18 +74,20 @@ impl<'a> StillData<'a> {
             ..NearestQuery::at(location)
         };
         let ask = |query: &_| search::nearest(self.snapshot, self.gazetteer, query, self.moment());
-        let mut answered = ask(&query);
-        if matches!(answered, Err(SearchError::OffsetNeeded)) {
+        match ask(&query) {
             // A country of several zones.
-            answered = ask(&NearestQuery { narrowing: Narrowing::default(), ..query });
+            Err(SearchError::OffsetNeeded) => {
+                ask(&NearestQuery { narrowing: Narrowing::default(), ..query })
+            }
+            answered => answered,
         }
-        let answer = answered?;
-        let page = AnswerPage {
-            answer: &answer,
-            snapshot: self.snapshot,
-            localizer: self.localizer(language),
-        };
-        Ok(self.still(page.view()))
+    }
+
+    /// What was found, in a language, without what holds at one moment alone.
+    #[must_use]
+    pub fn view(&self, answer: &Answer, language: AnswerLanguage) -> AnswerView {
+        let localizer = self.localizer(language);
+        self.still(AnswerPage { answer, snapshot: self.snapshot, localizer }.view())
     }
 
     /// Whether a record may be shown on the site at all: its readers are clients.

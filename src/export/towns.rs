@@ -1,12 +1,12 @@
 //! The towns of each country, for a script that completes what is typed without asking anybody for
 //! more than the towns of a country.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::columns::columns;
-use crate::domain::Country;
+use crate::domain::{Country, Region};
 use crate::gazetteer::{Gazetteer, HeldTown};
 
 /// How many inhabitants a town has at least, where their number is known: with all hamlets the files
@@ -21,11 +21,22 @@ const PARTS_OF_A_DEGREE: f64 = 1_000.0;
 #[must_use]
 pub fn towns(gazetteer: &Gazetteer) -> BTreeMap<Country, Value> {
     let mut of_country: BTreeMap<Country, Vec<HeldTown<'_>>> = BTreeMap::new();
-    let is_listed = |town: &HeldTown<'_>| town.population == 0 || town.population >= FEWEST;
-    for town in gazetteer.towns().filter(is_listed) {
+    for town in listed(gazetteer) {
         of_country.entry(town.country).or_default().push(town);
     }
     of_country.into_iter().map(|(country, towns)| (country, told(towns))).collect()
+}
+
+/// The regions in which any of these towns are.
+#[must_use]
+pub fn regions_with_towns(gazetteer: &Gazetteer) -> BTreeSet<Region> {
+    let own = listed(gazetteer)
+        .filter_map(|town| town.region.filter(|region| region.country() == town.country).cloned());
+    own.collect()
+}
+
+fn listed(gazetteer: &Gazetteer) -> impl Iterator<Item = HeldTown<'_>> {
+    gazetteer.towns().filter(|town| town.population == 0 || town.population >= FEWEST)
 }
 
 fn told(mut towns: Vec<HeldTown<'_>>) -> Value {

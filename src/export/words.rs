@@ -11,18 +11,20 @@ use crate::messages::AnswerLanguage;
 use crate::search::DEFAULT_RADIUS_M;
 
 /// The names by which the script knows its words, with the message of each.
-const WORDS: [(&str, &str); 68] = [
+const WORDS: [(&str, &str); 73] = [
     ("across", "across-border"),
     ("always", "open-always"),
     ("ambulance", "service-ambulance"),
     ("before", "advice-numbers"),
     ("borders", "notice-across-border"),
+    ("bracketed", "bracketed"),
     ("call", "call-number"),
     ("cancel", "cancel"),
     ("card_required", "card-required"),
     ("chat", "channel-chat"),
     ("check", "check-licence"),
     ("closed", "closed"),
+    ("closedOpens", "closed-opens"),
     ("computers", "computers"),
     ("continue", "continue"),
     ("danger", "heading-emergency"),
@@ -38,6 +40,7 @@ const WORDS: [(&str, &str); 68] = [
     ("from", "from-abroad"),
     ("general", "service-general"),
     ("guessed", "country-by-time-zone"),
+    ("holiday", "public-holiday"),
     ("hours", "hours"),
     ("joined", "joined"),
     ("km", "kilometres"),
@@ -52,6 +55,8 @@ const WORDS: [(&str, &str); 68] = [
     ("none", "notice-none-nearby"),
     ("noneButNext", "notice-none-nearby-next"),
     ("off", "closed"),
+    ("open", "open"),
+    ("openUntil", "open-until"),
     ("partly", "in-some-places"),
     ("PH", "public-holidays"),
     ("police", "service-police"),
@@ -83,7 +88,7 @@ const WORDS: [(&str, &str); 68] = [
 ];
 
 /// The values that stand in them: the script puts its own where it finds the name in braces.
-const VALUES: [(&str, &str); 14] = [
+const VALUES: [(&str, &str); 17] = [
     ("country", "{country}"),
     ("date", "{date}"),
     ("distance", "{distance}"),
@@ -93,11 +98,14 @@ const VALUES: [(&str, &str); 14] = [
     ("keyword", "{keyword}"),
     ("kind", "{kind}"),
     ("next", "{next}"),
+    ("note", "{note}"),
     ("number", "{number}"),
     ("numbers", "{numbers}"),
     ("option", "{option}"),
     ("place", "{place}"),
     ("second", "{second}"),
+    ("text", "{text}"),
+    ("time", "{time}"),
 ];
 
 /// The headings and the names of the kinds.

@@ -153,14 +153,20 @@ impl HoursTable {
         if let Some(state) = latest.and_then(|span| span.at(moment)) {
             return state;
         }
-        let Some(hours) = slot.parsed.get_or_init(|| self.parse(&slot.placed)) else {
-            return UNTOLD;
-        };
+        let Some(hours) = self.local(number) else { return UNTOLD };
         let span = hours.span_at(moment);
         if let Ok(mut latest) = slot.latest.lock() {
             *latest = Some(span);
         }
         span.state()
+    }
+
+    /// The hours of a number, tied to their place; `None` where a damaged index does not let them be
+    /// told.
+    #[must_use]
+    pub fn local(&self, number: u32) -> Option<&LocalHours> {
+        let slot = self.slots.get(number as usize)?;
+        slot.parsed.get_or_init(|| self.parse(&slot.placed)).as_ref()
     }
 
     fn parse(&self, placed: &PlacedHours) -> Option<LocalHours> {

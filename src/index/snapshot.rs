@@ -18,8 +18,8 @@ use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, BlockLayout, Points, PostingLists, TermFilter, Union, Walk};
 use crate::domain::{
-    Coordinate, Country, EmergencyNumber, Holdings, Kind, OpenState, Practice, Resource,
-    ResourceId, Source, Status, TableSummary, ZoneRelease,
+    Coordinate, Country, EmergencyNumber, Holdings, Kind, LocalHours, OpenState, Practice,
+    Resource, ResourceId, Source, Status, TableSummary, ZoneRelease,
 };
 use crate::sealed::{HashCheck, SealError};
 
@@ -326,6 +326,12 @@ impl Snapshot {
             (Status::Active, None) => OpenState::UNKNOWN,
             (Status::Active, Some(number)) => self.hours.state(number, moment),
         }
+    }
+
+    /// The hours of a number, tied to their place.
+    #[must_use]
+    pub fn local_hours(&self, number: u32) -> Option<&LocalHours> {
+        self.hours.local(number)
     }
 
     /// What may be shown in a country, or anywhere, on a day, kind by kind. The first who asks on a

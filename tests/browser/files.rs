@@ -1,7 +1,7 @@
 //! A site that is files alone, on a plain file server.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 
 use backstop::domain::ResourceId;
 use backstop::views::ResourceView;
@@ -13,19 +13,28 @@ use super::{Chromium, Page, Response, Site};
 use crate::site::{Exported, cell_of, exported, points};
 
 /// How long the browser may take for a question whose cell is there, in ms.
-const RANKED_MS: f64 = 30.0;
+pub(super) const RANKED_MS: f64 = 30.0;
 
 /// A file server that knows no pretty addresses, for a folder below an address.
-fn files_at(prefix: &'static str) -> Site {
+pub(super) fn files_at(prefix: &'static str) -> Site {
     // Made before a browser waits for it.
     exported();
     Site::start(move |request| served(request, prefix))
 }
 
-fn served(request: &Request, prefix: &str) -> Option<Response> {
+pub(super) fn served(request: &Request, prefix: &str) -> Option<Response> {
+    served_from(&exported().folder, request, prefix)
+}
+
+/// The files of another site.
+pub(super) fn serve_files(folder: &Path, prefix: &'static str) -> Site {
+    let folder = folder.to_owned();
+    Site::start(move |request| served_from(&folder, request, prefix))
+}
+
+fn served_from(folder: &Path, request: &Request, prefix: &str) -> Option<Response> {
     let path = request.path.split('?').next()?.strip_prefix(prefix)?;
     let path = if path.is_empty() { "index.html" } else { path };
-    let folder: PathBuf = exported().folder.clone();
     let text = std::fs::read_to_string(folder.join(path)).ok()?;
     let content_type = match path.rsplit('.').next()? {
         "html" => "text/html; charset=utf-8",
@@ -38,10 +47,10 @@ fn served(request: &Request, prefix: &str) -> Option<Response> {
     Some(Response::new(200, content_type, text))
 }
 
-const READY: &str = "document.documentElement?.dataset.ready";
+pub(super) const READY: &str = "document.documentElement?.dataset.ready";
 
 /// Opens the finder and waits until it has asked for what it asks for by itself.
-fn open<'c>(chromium: &'c Chromium, site: &Site, path: &str) -> Page<'c> {
+pub(super) fn open<'c>(chromium: &'c Chromium, site: &Site, path: &str) -> Page<'c> {
     let page = chromium.page();
     page.open(&site.url(path));
     page.wait_until(READY);
@@ -49,11 +58,16 @@ fn open<'c>(chromium: &'c Chromium, site: &Site, path: &str) -> Page<'c> {
 }
 
 /// The names in the list of what was found.
-const NAMES: &str =
+pub(super) const NAMES: &str =
     "[...document.querySelectorAll('#found .lines .name')].map((one) => one.textContent)";
 
 /// Chooses what is looked for, and says where the reader is.
-fn ask_here(page: &Page<'_>, site: &Site, kind: &str, (latitude, longitude): (f64, f64)) {
+pub(super) fn ask_here(
+    page: &Page<'_>,
+    site: &Site,
+    kind: &str,
+    (latitude, longitude): (f64, f64),
+) {
     page.at(&site.url(""), latitude, longitude);
     page.evaluate(&format!(
         "document.querySelector('#tabs [value={kind}]').click(); document.getElementById('near').click(); \
@@ -150,7 +164,7 @@ fn the_script_ranks_as_the_service_does() {
          const world = await (await fetch('world.json')).json(); const texts = new Map(); const answers = []; \
          for (const [lat, lon] of {}) {{ const name = cellOf(world.cells, lat, lon); \
          if (!texts.has(name)) texts.set(name, await (await fetch(`cells/c${{name}}.json`)).text()); \
-         const options = {{ nearest: 10, radius: 100000, today: '2026-11-28' }}; let ranked, took = Infinity; \
+         const options = {{ nearest: 10, radius: 100000, today: '2026-11-28', moment: {} }}; let ranked, took = Infinity; \
          for (let times = 0; times < 3; times += 1) {{ const begun = performance.now(); const cell = JSON.parse(texts.get(name)); \
          ranked = ['branch', 'on_call', 'library'].map((kind) => rank(cell, kind, {{ lat, lon }}, {{}}, options)); \
          took = Math.min(took, performance.now() - begun) }} \
@@ -158,7 +172,8 @@ fn the_script_ranks_as_the_service_does() {
          record.contacts.map(({{ channel, number, uri }}) => [channel, number, uri])])); \
          answers.push([name, took, ranked.map(({{ hits }}) => hits.map(({{ id }}) => id)), ranked.map(({{ ids }}) => ids), contacts]) }} \
          return answers }})()",
-        Value::from(asked)
+        Value::from(asked),
+        exported.moment.timestamp_millis(),
     ));
 
     let mut took = Vec::new();
@@ -166,8 +181,11 @@ fn the_script_ranks_as_the_service_does() {
         let name = cell_of(tree, *point);
         assert_eq!(told[0], name.as_str(), "{point:?}");
         took.push(told[1].as_f64().expect("milliseconds"));
-        let expected =
-            crate::site::nearest_of(&exported.json(&format!("cells/c{name}.json")), *point);
+        let expected = crate::site::nearest_of(
+            exported,
+            &exported.json(&format!("cells/c{name}.json")),
+            *point,
+        );
         assert_eq!(told[2], json!(expected.in_reach), "{point:?}");
         assert_eq!(told[3], json!(expected.anywhere), "{point:?}");
         for hit in told[4].as_array().expect("hits") {

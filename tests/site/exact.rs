@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use backstop::domain::{Audience, Coordinate, Kind, ResourceId};
+use backstop::domain::{Audience, Coordinate, Kind, Openness, ResourceId};
 use backstop::search::{self, LARGEST_RADIUS_M, NearestQuery, QueryLocation};
 use backstop::views::ResourceView;
 use serde_json::{Value, json};
@@ -102,12 +102,12 @@ pub struct NearestIds {
 }
 
 /// The ids of the nearest of each kind, for a point of which no country is known.
-pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
+pub fn nearest_of(exported: &Exported, cell: &Value, point: Coordinate) -> NearestIds {
     let ids = |kind: Kind, farthest: f64, by_class: bool| {
         let mut all = measured(cell, kind, point);
         all.retain(|(distance, _, _)| *distance <= farthest);
         if by_class && kind == Kind::OnCall {
-            all.sort_by_key(|(_, _, record)| standing(record, None, None));
+            all.sort_by_key(|(_, id, record)| standing(exported, (id, record), None, None));
         }
         all.into_iter().take(LIMIT).map(|(_, id, _)| id).collect()
     };
@@ -119,18 +119,18 @@ pub fn nearest_of(cell: &Value, point: Coordinate) -> NearestIds {
 
 /// Where an on-call entry stands: for everybody, open, in the country, for crises, in the region.
 fn standing(
-    record: &Value,
+    exported: &Exported,
+    (id, record): (&str, &Value),
     country: Option<&str>,
     region: Option<&str>,
-) -> (bool, u8, bool, u8, bool) {
+) -> (bool, Openness, bool, u8, bool) {
     let is_in = |code: &str| {
         record["areas"].as_array().expect("areas").iter().any(|area| area.as_str() == Some(code))
     };
-    let openness = match (record["closed"].is_null(), record["always"].is_null()) {
-        (false, _) => 2,
-        (true, false) => 0,
-        (true, true) => 1,
-    };
+    let snapshot = &exported.directory.snapshot;
+    let number = snapshot.find(&ResourceId::parse(id).expect("an id")).expect("held");
+    let entry = snapshot.entry(number).expect("held");
+    let openness = snapshot.open_state(&entry, exported.moment).openness;
     let help = match record["role"].as_str() {
         Some("crisis_team" | "mobile_crisis" | "walk_in_crisis") => 0,
         Some("hospital") => 2,
@@ -148,7 +148,7 @@ fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
     let tree = world["cells"].as_str().expect("cells");
     let mut cells: BTreeMap<String, Value> = BTreeMap::new();
     let (snapshot, gazetteer) = (&exported.directory.snapshot, &exported.directory.gazetteer);
-    let now = super::moment_of(exported);
+    let now = exported.moment;
     let (mut in_reach, mut shown) = (0_usize, 0_usize);
     for point in points(exported, POINTS) {
         let name = cell_of(tree, point);
@@ -172,8 +172,8 @@ fn a_cell_ranks_as_the_service_does_at_ten_thousand_points() {
                 if !answer.place.also.is_empty() {
                     continue;
                 }
-                near.sort_by_key(|(_, _, record)| {
-                    standing(record, country.as_deref(), region.as_deref())
+                near.sort_by_key(|(_, id, record)| {
+                    standing(exported, (id, record), country.as_deref(), region.as_deref())
                 });
             }
             let found: Vec<&str> = near.iter().take(LIMIT).map(|(_, id, _)| id.as_str()).collect();
@@ -218,7 +218,10 @@ fn every_record_of_every_cell_is_told_as_the_service_tells_it() {
                         "address_1" | "city" | "state_province" | "postal_code" | "country" => {
                             told["address"][name].clone()
                         }
-                        "internet" | "as_of" | "until" | "closed" | "always" | "areas" => continue,
+                        "internet" | "as_of" | "until" | "closed" | "always" | "times"
+                        | "areas" => {
+                            continue;
+                        }
                         _ => told[name].clone(),
                     };
                     let value = if name == "contacts" { contacts(value) } else { value.clone() };
@@ -249,7 +252,7 @@ fn a_cell_holds_the_ten_nearest_however_far_they_are() {
     let world = exported.json("world.json");
     let tree = world["cells"].as_str().expect("cells");
     let snapshot = &exported.directory.snapshot;
-    let now = super::moment_of(exported);
+    let now = exported.moment;
     for point in points(exported, 1_200) {
         let cell = exported.json(&format!("cells/c{}.json", cell_of(tree, point)));
         let query = NearestQuery {

@@ -3,10 +3,12 @@
 mod cells;
 mod exact;
 mod files;
+mod regions;
 mod world;
 
-pub use cells::cell_of;
+pub use cells::{cell_of, held};
 pub use exact::{nearest_of, points};
+pub use regions::{files_of_regions, told_of_region};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -18,7 +20,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{DataFolder, run};
+use crate::harness::{DataFolder, TestApp, run};
 use world::part_of_the_shipped_data;
 
 /// A site with the data that it was made of.
@@ -29,6 +31,8 @@ pub struct Exported {
     _parent: TempDir,
     /// Where the files are.
     pub folder: PathBuf,
+    /// That by which the site judges its data.
+    pub moment: DateTime<Utc>,
 }
 
 impl Exported {
@@ -70,23 +74,27 @@ pub fn files_below(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
 /// The address that the site is made for.
 pub const BASE: &str = "https://example.org/help";
 
-/// The moment by which the site judges its data.
-pub fn moment_of(exported: &Exported) -> DateTime<Utc> {
-    let Directory { snapshot, gazetteer } = &exported.directory;
-    StillData::new(snapshot, gazetteer).moment()
+/// The site of a part of the shipped data: all branches and on-call entries, the libraries of the
+/// United Kingdom, South Korea, France, Toronto and New England.
+pub fn exported() -> &'static Exported {
+    static EXPORTED: LazyLock<Exported> = LazyLock::new(|| exported_of(part_of_the_shipped_data()));
+    &EXPORTED
 }
 
-/// The site of a part of the shipped data: all branches and on-call entries, the libraries of the
-/// United Kingdom, Toronto and New England.
-pub fn exported() -> &'static Exported {
-    static EXPORTED: LazyLock<Exported> = LazyLock::new(|| {
-        let data = part_of_the_shipped_data();
-        let parent = tempfile::tempdir().expect("a folder");
-        let folder = parent.path().join("site");
-        let arguments = ["export", "site", "--allow-rejections", "--base", BASE];
-        run(data.folders().command(&arguments).arg(&folder)).expect_code(0);
-        let directory = data.folders().open();
-        Exported { data, directory, _parent: parent, folder }
-    });
-    &EXPORTED
+/// The site of a data folder.
+pub fn exported_of(data: DataFolder) -> Exported {
+    let parent = tempfile::tempdir().expect("a folder");
+    let folder = parent.path().join("site");
+    let arguments = ["export", "site", "--allow-rejections", "--base", BASE];
+    run(data.folders().command(&arguments).arg(&folder)).expect_code(0);
+    let directory = data.folders().open();
+    let moment = StillData::new(&directory.snapshot, &directory.gazetteer).moment();
+    Exported { data, directory, _parent: parent, folder, moment }
+}
+
+/// The service with the same data; its clock is that by which the site judges them.
+pub fn service() -> &'static TestApp {
+    static SERVICE: LazyLock<TestApp> =
+        LazyLock::new(|| TestApp::start(exported().data.folders().open(), || exported().moment));
+    &SERVICE
 }

@@ -3,38 +3,49 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::harness::{DataFolder, PROJECT};
+use crate::harness::{DataFolder, PROJECT, read_table};
 use crate::practices;
 
 /// States whose libraries are taken.
 const STATES: [&str; 6] = ["CT", "MA", "ME", "NH", "RI", "VT"];
 
 /// Tables that are taken with all their rows.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 10] = [
     "branches",
     "contacts",
     "contacts_branches",
+    "contacts_on_call",
     "crisis_lines",
     "emergency_decisions",
     "emergency_numbers",
     "exceptions",
+    "on_call",
     "sources",
 ];
+
+/// Tables of places that are taken with all their rows.
+const WHOLE_PLACES: [&str; 3] = ["region_parts", "regions", "time_zones"];
+
+/// Towns from so many inhabitants on are taken.
+const LARGE_TOWN: u32 = 60_000;
 
 /// The folder.
 pub fn part_of_the_shipped_data() -> DataFolder {
     let folder = DataFolder::new();
     let read = |table: &str| {
-        std::fs::read_to_string(Path::new(PROJECT).join(format!("data/{table}.csv")))
-            .expect("a shipped table")
+        let bytes = read_table(&Path::new(PROJECT).join("data").join(folder.file(table)));
+        String::from_utf8(bytes).expect("UTF-8")
     };
     let write = |table: &str, text: &str| folder.write(&folder.file(table), text.as_bytes());
-    for table in WHOLE {
+    for table in WHOLE.iter().chain(&WHOLE_PLACES) {
         write(table, &read(table));
     }
-    for table in ["on_call", "contacts_on_call"] {
-        write(table, &without_passing_hours(&read(table)));
-    }
+    let is_large = |row: &dyn Fn(&str) -> String| {
+        row("population").parse().is_ok_and(|inhabitants: u32| inhabitants >= LARGE_TOWN)
+    };
+    write("towns", &rows_where(&read("towns"), is_large));
+    write("town_names", &rows_where(&read("town_names"), |_| false));
+    write("region_names", &rows_where(&read("region_names"), |row| row("language") == "en"));
     let mut ids = BTreeSet::new();
     let libraries = rows_where(&read("libraries"), |row| {
         let is_wanted = match row("country").as_str() {
@@ -57,22 +68,6 @@ pub fn part_of_the_shipped_data() -> DataFolder {
     let contacts = rows_where(&read("contacts_libraries"), |row| ids.contains(&row("resource_id")));
     write("contacts_libraries", &contacts);
     folder
-}
-
-/// A table without hours that hold at some moments only: without a clock nobody can say which.
-fn without_passing_hours(table: &str) -> String {
-    let mut reader = csv::Reader::from_reader(table.as_bytes());
-    let headings = reader.headers().expect("headings").clone();
-    let at = headings.iter().position(|heading| heading == "opening_hours").expect("a column");
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&headings).expect("memory");
-    for row in reader.records().flatten() {
-        let cells = row.iter().enumerate();
-        let cells =
-            cells.map(|(column, cell)| if column == at && cell != "24/7" { "" } else { cell });
-        writer.write_record(cells).expect("memory");
-    }
-    String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8")
 }
 
 /// The lines of a table that are wanted, its headings first.

@@ -32,7 +32,17 @@ pub static FRAME_SCRIPT: LazyLock<Asset> =
 
 /// What finds the nearest on a site without a server.
 pub static SITE_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
-    let text = concat!(include_str!("cells.js"), "\n", include_str!("site.js"));
+    let text = concat!(
+        include_str!("hours.js"),
+        "\n",
+        include_str!("cells.js"),
+        "\n",
+        include_str!("towns.js"),
+        "\n",
+        include_str!("elements.js"),
+        "\n",
+        include_str!("site.js"),
+    );
     Asset::new(text, "js", "text/javascript; charset=utf-8")
 });
 

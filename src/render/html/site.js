@@ -1,44 +1,8 @@
-// The finder of a site that is files alone. It asks for the file of a country, of the towns of a country, or of a coarse cell of the
-// globe, and ranks here: a point is sent to nobody. Texts go into the page as text; nothing is stored.
-
-const ROOT = new URL('..', import.meta.url);
-
-// ---- The page
-
-const byId = (id) => document.getElementById(id);
-const attempt = (work, otherwise) => {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-};
-
-// An element with attributes and children; `on…` is a listener, and what is null, false, undefined or empty is left out.
-function make(name, attributes, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes || {})) {
-    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
-    else if (value != null && value !== false) element.setAttribute(key, value === true ? '' : value);
-  }
-  element.append(...children.flat(9).filter((child) => child != null && child !== false && child !== ''));
-  return element;
-}
-
-// A file of the site, or nothing: no network, a page of somebody else's under its address, half of it.
-async function file(path, isRight) {
-  try {
-    const reply = await fetch(new URL(path, ROOT), { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const text = reply.ok && (await reply.text());
-    const found = text && JSON.parse(text);
-    return found && isRight(found) ? found : null;
-  } catch {
-    return null;
-  }
-}
+// The finder of a site that is files alone. It asks for the file of a country, of one of its regions, of the towns of a country, or of a
+// coarse cell of the globe, and ranks here: a point is sent to nobody. Texts go into the page as text; nothing is stored.
 
 function finder(words, form) {
-  const fields = { country: byId('country'), town: byId('town'), guessed: byId('guessed'), asked: byId('asked'), towns: byId('towns') };
+  const fields = { country: byId('country'), town: byId('town'), guessed: byId('guessed'), asked: byId('asked'), towns: byId('towns'), open: byId('open-now') };
   const [tabs, found, danger, status] = ['tabs', 'found', 'emergency', 'status'].map(byId);
   const atFirst = [danger, found].map((element) => [...element.childNodes]);
   let world;
@@ -47,7 +11,10 @@ function finder(words, form) {
   let point = null;
   let place = '';
   let turn = 0;
+  // That of the country, and of the region of the town where that is otherwise.
   let answer = null;
+  let regional = null;
+  let regionTurn = 0;
 
   // ---- Words
 
@@ -85,6 +52,20 @@ function finder(words, form) {
     const said = parts.map((part) => (/^(Mo|Tu|We|Th|Fr|Sa|Su|PH|off)$/.test(part) ? words[part] : part === '-' ? '–' : part));
     return parts.every((part) => /^(Mo|Tu|We|Th|Fr|Sa|Su|PH|off|[\d:,; +-])$/.test(part)) ? said.join('') : hours;
   };
+
+  // "Open until 17:00" by the clock of the place, and the hours themselves where they are known.
+  function opening(record) {
+    const hours = record.opening_hours && hoursOf(record.opening_hours);
+    if (record.isAlways) return words.always;
+    const { state, until, next, holiday } = record.open;
+    const now = Date.now();
+    const time = (then) => clockTime(record.hours, record.times, then, now, (day) => words[DAYS[day]]);
+    let told = hours ? say('hours', { hours }) : words.noHours;
+    if (state === 'open') told = until ? say('openUntil', { time: time(until) }) : words.open;
+    if (state === 'closed') told = next ? say('closedOpens', { time: time(next) }) : words.closed;
+    if (holiday) told = joined([told, say('bracketed', { text: words.holiday, note: holiday })]);
+    return hours && state !== 'unknown' ? say('bracketed', { text: told, note: hours }) : told;
+  }
 
   // ---- What is seen
 
@@ -134,10 +115,9 @@ function finder(words, form) {
     const tagOf = (name) => other(name === record.name && record.alternate_name ? 'en' : own) || null;
     const { country, ...address } = record.address || {};
     const where = joined([address.address_1, address.city, address.state_province, address.postal_code]);
-    const closed = record.closed || record.open?.state === 'closed';
     const facts = [
       metres != null && distance(metres),
-      closed ? words.closed : record.always ? words.always : record.opening_hours ? (record.opening_hours === '24/7' ? words.always : say('hours', { hours: hoursOf(record.opening_hours) })) : words.noHours,
+      opening(record),
       metres != null && country && fields.country.value && country !== fields.country.value && words.across,
       isStale(record) && words.doubt,
     ].filter(Boolean).join(' · ');
@@ -185,8 +165,10 @@ function finder(words, form) {
 
   function showLines() {
     const isAlways = ({ code }) => /^(verify_before_relying|not_an_endorsement|stale)$/.test(code);
-    const notices = answer.notices.filter((notice) => !isAlways(notice)).map(({ text }) => note(text, answer.lang));
-    found.replaceChildren(...section(words.heading_crisis_line, notices, entries(answer.crisis_lines.map((hit) => entry(hit)))));
+    const { notices, crisis_lines } = regional || answer;
+    const told = notices.filter((notice) => !isAlways(notice)).map(({ text }) => note(text, answer.lang));
+    const lines = orderedLines(crisis_lines.map((hit) => withOpening(hit, hit.hours, Date.now())), fields.open.checked);
+    found.replaceChildren(...section(words.heading_crisis_line, told, entries(lines.map((hit) => entry(hit)))));
   }
 
   // What is here whatever happens: the advice that the page came with, and how old the list is.
@@ -204,17 +186,43 @@ function finder(words, form) {
 
   // ---- What is asked for
 
+  // The files of a country are in English and in its own languages.
+  function ending(country) {
+    const held = country ? world?.languages[country] || ['en'] : [words.lang];
+    return words.lang !== 'en' && held.includes(words.lang) ? `.${words.lang}.json` : '.json';
+  }
+
+  // The lists of a file, each hit with the hours by which its times are told.
+  function timed(told) {
+    const lists = ['crisis_lines', 'branches', 'on_call', 'libraries'].filter((name) => Array.isArray(told[name]));
+    return { ...told, ...Object.fromEntries(lists.map((name) => [name, told[name].map((hit) => ({ ...hit, hours: told.hours }))])) };
+  }
+
+  // What the service says of a region, where it is otherwise than of the country; without its file the country's stays.
+  async function findRegion(region) {
+    const code = answer && fileOfRegion(world?.regions, region);
+    const country = answer;
+    const isRight = (told) => told.region === code && [told.order?.crisis_lines, told.order?.on_call, told.crisis_lines, told.on_call,
+      told.notices, told.regions].every(Array.isArray);
+    const told = code && (await file(`region/${code}${ending(region.slice(0, 2))}`, isRight));
+    return told && answer === country ? joinedLists(country, timed(told)) : null;
+  }
+
+  function leaveRegion() {
+    regional = null;
+    return (regionTurn += 1);
+  }
+
   async function showCountry() {
     const code = fields.country.value;
     const mine = (turn += 1);
-    const held = code ? world?.languages[code] || ['en'] : [words.lang];
-    const tag = held.includes(words.lang) ? words.lang : 'en';
+    leaveRegion();
     status.textContent = words.looking;
     const isAnswer = (told) => Array.isArray(told.emergency?.numbers) && Array.isArray(told.crisis_lines) && Array.isArray(told.notices)
       && (told.emergency.country || '') === code;
-    const told = await file(`country/${code || '001'}${tag === 'en' ? '' : '.' + tag}.json`, isAnswer);
+    const told = await file(`country/${code || '001'}${ending(code)}`, isAnswer);
     if (mine !== turn) return;
-    answer = told;
+    answer = told && timed(told);
     if (!told) return showFailure(true);
     status.textContent = code ? say('for', { place: countryName(code) }) : words.world;
     showEmergency(told.emergency, told.lang);
@@ -234,16 +242,18 @@ function finder(words, form) {
     if (mine !== turn) return;
     if (!cell) return showFailure(false);
     const started = performance.now();
-    const where = { country: fields.country.value, region: point.region };
-    const today = new Date().toISOString().slice(0, 10);
-    const { hits, next } = rank(cell, kind, point, where, { nearest: world.nearest, radius: words.radius, today });
+    const where = { country: fields.country.value, region: point.region, regions: point.region && [point.region, ...(regional?.regions || [])] };
+    const [moment, onlyOpen] = [Date.now(), fields.open.checked];
+    const today = new Date(moment).toISOString().slice(0, 10);
     const lists = { branch: 'branches', on_call: 'on_call', library: 'libraries' };
-    // What serves the country without having a place comes last, of on-call entries in its class.
-    const lasting = (answer?.[lists[kind]] || []).filter(({ until }) => !until || until >= today);
-    const placeless = lasting.map((record) => ({ record }));
-    const all = [...hits, ...placeless];
-    if (kind === 'on_call') all.sort((one, other) => standing(one.record, where) - standing(other.record, where));
-    const shown = all.slice(0, world.nearest).map(({ record, metres }) => entry(record, metres));
+    // What serves the place without being near it.
+    const others = (regional || answer)?.[lists[kind]] || [];
+    const lasting = others.filter(({ until }) => !until || until >= today).map((record) => withOpening(record, record.hours, moment));
+    const options = { nearest: world.nearest, radius: words.radius, today, moment, onlyOpen };
+    const { hits, next } = rank(cell, kind, point, where, options, lasting);
+    // What is near and may be open comes before what is open and an hour away.
+    if (kind !== 'on_call') hits.sort((one, other) => (one.metres ?? Infinity) - (other.metres ?? Infinity) || 0);
+    const shown = hits.map(({ record, metres }) => entry(record, metres));
     const none = { kind: words['kind_' + kind], distance: distance(words.radius) };
     const nothing = shown.length ? null : note(next == null ? say('none', none) : say('noneButNext', { ...none, next: distance(next) }));
     const searched = place && make('p', { class: 'quiet' }, say('searched', { distance: distance(words.radius), place }));
@@ -271,19 +281,7 @@ function finder(words, form) {
 
   // ---- Towns: those of the country, looked through here
 
-  const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const townsOf = new Map();
-
-  // The towns of a country by their names, with the region that tells those of one name apart.
-  function listed({ names, north, east, region }) {
-    const bearers = new Map();
-    for (const name of names) bearers.set(name, (bearers.get(name) || 0) + 1);
-    return names.map((name, at) => {
-      const code = region && cellAt(region, at);
-      const label = code && bearers.get(name) > 1 ? `${name}, ${code}` : name;
-      return { key: folded(name), label, lat: north[at], lon: east[at], code };
-    });
-  }
 
   async function findTown() {
     const [country, typed] = [fields.country.value, folded(fields.town.value)];
@@ -295,24 +293,28 @@ function finder(words, form) {
       const towns = await file(`towns/${country}.json`, isRight);
       if (towns) townsOf.set(country, listed(towns));
     }
+    if (fields.country.value !== country) return;
     const towns = townsOf.get(country);
     if (!towns) return showFailure(false);
-    const [name, region] = typed.split(/ (?=\w{1,3}$)/);
-    const exact = towns.filter(({ key, code }) => key === typed || (region && key === name && folded(code || '') === region));
-    const meant = exact.length ? exact : towns.filter(({ key }) => key.startsWith(typed));
-    const shown = meant.slice(0, 8);
+    const shown = townsMeant(towns, typed);
     status.textContent = shown.length ? '' : words.unheld;
     if (shown.length === 1) return take(shown[0]);
     fields.towns.replaceChildren(...shown.map((town) => make('li', null,
       make('button', { type: 'button', onclick: () => take(town) }, make('bdi', null, town.label)))));
   }
 
-  function take({ label, lat, lon, code }) {
+  async function take({ label, lat, lon, code }) {
     point = { lat, lon, region: code && `${fields.country.value}-${code}` };
     place = joined([label, countryName(fields.country.value)]);
     fields.towns.replaceChildren();
     if (kind === 'crisis_line') choose('library');
-    return show();
+    const mine = (turn += 1);
+    const awaited = leaveRegion();
+    const told = await findRegion(point.region);
+    if (awaited !== regionTurn) return;
+    regional = told;
+    // A tab that was pressed meanwhile is shown anew only if it shows something else now.
+    if (told || mine === turn) await show();
   }
 
   // ---- The reader's location: after a sentence, rounded here, sent to nobody
@@ -329,6 +331,7 @@ function finder(words, form) {
       const round = (degrees) => Math.round(degrees * 100) / 100;
       point = { lat: round(coords.latitude), lon: round(coords.longitude) };
       place = '';
+      leaveRegion();
       close();
       if (kind === 'crisis_line') choose('library');
       show();
@@ -367,6 +370,7 @@ function finder(words, form) {
       if (place) [point, place, fields.town.value] = [null, '', ''];
       showCountry();
     });
+    fields.open.addEventListener('change', show);
     byId('near')?.addEventListener('click', () => ask());
     tabs.addEventListener('click', ({ target }) => {
       const tab = target.closest('button');

@@ -62,6 +62,14 @@ impl SitePage<'_> {
                     input #town type="text" maxlength="200" autocomplete="off" dir="auto"
                         autocapitalize="words" spellcheck="false" enterkeyhint="search";
                 }
+                div {
+                    label.tick {
+                        input #open-now type="checkbox" autocomplete="off"
+                            aria-describedby="open-now-note";
+                        (context.say("open-now"))
+                    }
+                    p.quiet #open-now-note { (context.say("open-now-note")) }
+                }
                 div.buttons {
                     button.main type="submit" { (context.say("search-button")) }
                     button #near type="button" aria-expanded="false" aria-controls="asked" {
