@@ -9,7 +9,7 @@ use backstop::domain::{
     ListingBasis, Network, Population, Region, Role, Status, Topic, Tristate, Visits,
 };
 use backstop::server::Directory;
-use backstop::views::{render_csv, render_json};
+use backstop::views::{HoldingsView, holdings_table, render_csv, render_json};
 use serde_json::Value;
 
 use crate::harness::{
@@ -687,5 +687,25 @@ fn the_card_of_every_record_shows_what_is_kept_ready_of_it() {
             String::from_utf8_lossy(snapshot.csv(record)),
         );
         assert_eq!(snapshot.find(&resource.id), Some(record));
+    }
+}
+
+#[test]
+fn the_readme_has_the_counts_that_are_served() {
+    let answer = shipped().get("/v1/datasets").json();
+    let held: Vec<HoldingsView> =
+        serde_json::from_value(answer["holdings"].clone()).expect("what is held");
+    let table = holdings_table(&held);
+    let readme = std::fs::read_to_string(format!("{PROJECT}/README.md")).expect("the README");
+
+    assert!(
+        readme.contains(&format!("<!-- counts -->\n{table}<!-- /counts -->")),
+        "README.md is to have what `backstop counts` prints:\n{table}"
+    );
+    for view in held {
+        let of_kind = answer["counts"].as_array().expect("counts").iter();
+        let counted = of_kind.filter(|count| count["kind"] == view.kind.as_str());
+        let counted: Vec<_> = counted.map(|count| count["count"].clone()).collect();
+        assert_eq!(counted, [view.count], "{}: two ways to count", view.kind);
     }
 }

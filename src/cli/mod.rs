@@ -89,6 +89,12 @@ pub enum Command {
     /// rejected or a number doubted that exceptions.csv does not excuse.
     #[command(after_help = "Example: backstop check --data data")]
     Check(CheckArguments),
+    /// Count what is held: how many of each kind and country, of how many the hours, a telephone or
+    /// the internet are known, and of which year the facts are.
+    #[command(
+        after_help = "Examples:\n  backstop counts\n  backstop counts --json   what `GET /v1/datasets` tells as `holdings`"
+    )]
+    Counts(CountsArguments),
     /// Compare two data folders: changed numbers first, then removed, changed and added rows.
     #[command(
         after_help = "Examples:\n  backstop diff ../published/data data\n  backstop diff --strict old/data data   exits with 1 when more than 5 % of a table's rows are gone, or when an emergency\n                                         number was added, changed or removed without a new note that says why"
@@ -228,6 +234,14 @@ pub struct CheckArguments {
     /// How to print what was found.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+/// How to count.
+#[derive(Debug, Args)]
+pub struct CountsArguments {
+    /// Print JSON, with every country.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to compare.

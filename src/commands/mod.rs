@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod counts;
 mod demo;
 mod diff;
 mod export;
@@ -43,6 +44,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve(arguments) => serve::run(&folders, &arguments),
         Command::Build(arguments) => build::run(&folders, &arguments),
         Command::Check(arguments) => check::run(&folders, &arguments),
+        Command::Counts(arguments) => counts::run(&folders, &arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Nearest(arguments) => nearest::run(&folders, *arguments),
         Command::Handout(arguments) => handout::run(&folders, *arguments),

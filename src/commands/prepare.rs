@@ -11,7 +11,7 @@ use super::form::{form_of, renderers};
 use super::known_good::{KnownGood, remember};
 use super::progress::Progress;
 use crate::cli::Folders;
-use crate::domain::{Area, Region, Resource, TimeZone};
+use crate::domain::{Area, Holdings, Region, Resource, TimeZone};
 use crate::gazetteer::{self, Gazetteer};
 use crate::index::{self, About, Blueprint, Renderers, Snapshot, SnapshotError};
 use crate::sealed::{BuildLock, SealError, discard};
@@ -265,6 +265,7 @@ fn build_snapshot(
         fingerprint: fingerprint.to_string(),
         built_at: Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         tables: dataset.tables.clone(),
+        holdings: Holdings::of(&dataset.resources),
         zone_release: gazetteer.almanac().zones.release().clone(),
     };
     let blueprint = Blueprint {

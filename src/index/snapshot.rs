@@ -18,8 +18,8 @@ use super::tallies::{Tallies, Tally};
 use super::text::{TextError, TextIndex, TextPart};
 use crate::blocks::{Arrays, BlockLayout, Points, PostingLists, TermFilter, Union, Walk};
 use crate::domain::{
-    Coordinate, Country, EmergencyNumber, Kind, OpenState, Practice, Resource, ResourceId, Source,
-    Status, TableSummary, ZoneRelease,
+    Coordinate, Country, EmergencyNumber, Holdings, Kind, OpenState, Practice, Resource,
+    ResourceId, Source, Status, TableSummary, ZoneRelease,
 };
 use crate::sealed::{HashCheck, SealError};
 
@@ -32,6 +32,8 @@ pub struct About {
     pub built_at: String,
     /// The tables.
     pub tables: Vec<TableSummary>,
+    /// What is held, kind by kind.
+    pub holdings: Vec<Holdings>,
     /// The edition of the time zone database by which hours are told.
     pub zone_release: ZoneRelease,
 }

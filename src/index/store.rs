@@ -29,7 +29,7 @@ use crate::sealed::{BuildLock, PATIENCE, SealError, SealedReader, SealedWriter, 
 
 /// Changes whenever the files below change their layout, or what is made of a record to search it.
 /// How records are written out is in the name of each snapshot by itself (`commands/form.rs`).
-pub const FORMAT: &str = "backstop-snapshot-14";
+pub const FORMAT: &str = "backstop-snapshot-15";
 
 const CORE: &str = "core.postcard";
 const SEARCH: &str = "search.arrays";

@@ -5,8 +5,8 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
 use crate::domain::{
     AgeGroup, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis,
-    JurisdictionVerdict, Kind, Network, OpenReason, Openness, Payment, Population, PracticeLink,
-    Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
+    JurisdictionVerdict, Kind, KnownFact, Network, OpenReason, Openness, Payment, Population,
+    PracticeLink, Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
 };
 use crate::gazetteer::SuggestionKind;
 use crate::search::{Access, How, NarrowingParameter, NoticeCode, Why};
@@ -43,6 +43,7 @@ schemas_of! {
     InternetBasis = "InternetBasis",
     JurisdictionVerdict = "JurisdictionVerdict",
     Kind = "Kind",
+    KnownFact = "KnownFact",
     NarrowingParameter = "NarrowingParameter",
     Network = "Network",
     NoticeCode = "NoticeCode",

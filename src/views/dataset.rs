@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::hit::DatasetStamp;
+use super::holdings::{HoldingsView, share};
 use crate::domain::{Country, Kind, Source, TableSummary, ZoneRelease, asks_for_naming};
 use crate::index::{Snapshot, Tally};
 use crate::messages::AnswerLanguage;
@@ -22,6 +23,8 @@ pub struct DatasetsView {
     pub zone_rules: ZoneRulesView,
     /// What can be served today, kind by kind.
     pub counts: Vec<KindCount>,
+    /// What is held, kind by kind: where, what is known of it, and how old it is.
+    pub holdings: Vec<HoldingsView>,
     /// Whom to name wherever the data are shown.
     pub attribution: Vec<String>,
     /// The languages that answers are given in, and which of them nobody has reviewed.
@@ -216,11 +219,6 @@ impl From<&Source> for SourceDetail {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a share to three decimals")]
-fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { (part as f64 / whole as f64 * 1000.0).round() / 1000.0 }
-}
-
 impl DatasetsView {
     /// The data of a snapshot on a day.
     #[must_use]
@@ -233,6 +231,7 @@ impl DatasetsView {
             datasets,
             zone_rules: ZoneRulesView::from(&snapshot.about().zone_release),
             counts: KindCount::list(snapshot, None, today),
+            holdings: snapshot.about().holdings.iter().map(HoldingsView::from).collect(),
             languages: LanguagesView::of_program(),
             dataset: DatasetStamp::from(snapshot.about()),
         }

@@ -10,6 +10,7 @@ mod file_names;
 mod flat;
 mod hit;
 mod hit_facts;
+mod holdings;
 mod json_writer;
 mod list;
 mod localizer;
@@ -39,6 +40,7 @@ pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDet
 pub use file_names::{WORLD, file_name, in_language};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use hit::{DatasetStamp, HitFacts, HitView, OpenView};
+pub use holdings::{HoldingsView, holdings_table};
 pub use list::{ListPage, ListView, ListedView};
 pub use localizer::Localizer;
 pub use name_language::DESCRIPTIONS;

@@ -7,6 +7,7 @@ mod axe;
 mod borrowed;
 mod chromium;
 mod demo;
+mod docs;
 mod files;
 mod frames;
 mod page;

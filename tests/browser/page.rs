@@ -159,6 +159,14 @@ impl<'c> Page<'c> {
         thrown.into_iter().chain(said).map(|event| event.to_string()).collect()
     }
 
+    /// What went wrong in the scripts of the page, and what its policy kept from it.
+    pub fn breaches(&self) -> Vec<String> {
+        let mut found = self.errors();
+        let log = self.log(&self.session).into_iter();
+        found.extend(log.filter(|entry| entry.contains("Content Security Policy")));
+        found
+    }
+
     /// The addresses that were asked for.
     pub fn requests(&self) -> Vec<String> {
         let sent = self.browser.events(&self.session, "Network.requestWillBeSent");

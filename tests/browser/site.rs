@@ -25,7 +25,6 @@ pub struct Response {
     headers: Vec<(String, String)>,
     body: String,
     delay: Duration,
-    pause: Duration,
 }
 
 impl Response {
@@ -41,14 +40,7 @@ impl Response {
 
     /// Anything.
     pub fn new(status: u16, content_type: &'static str, body: impl Into<String>) -> Self {
-        Self {
-            status,
-            content_type,
-            headers: Vec::new(),
-            body: body.into(),
-            delay: Duration::ZERO,
-            pause: Duration::ZERO,
-        }
+        Self { status, content_type, headers: Vec::new(), body: body.into(), delay: Duration::ZERO }
     }
 
     /// With a header.
@@ -61,15 +53,7 @@ impl Response {
     pub fn after(self, delay: Duration) -> Self {
         Self { delay, ..self }
     }
-
-    /// In pieces, with a pause before each, as over a bad connection.
-    pub fn in_pieces(self, pause: Duration) -> Self {
-        Self { pause, ..self }
-    }
 }
-
-/// Bytes of a body that comes in pieces.
-const PIECE: usize = 1_000;
 
 /// A running site.
 pub struct Site {
@@ -160,13 +144,5 @@ fn write(mut stream: &TcpStream, response: &Response) -> std::io::Result<()> {
         "HTTP/1.1 {status} OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: close\r\n\
          access-control-allow-origin: *\r\naccess-control-allow-headers: content-type\r\n{own}"
     );
-    stream.write_all(format!("{head}\r\n").as_bytes())?;
-    if response.pause.is_zero() {
-        return stream.write_all(response.body.as_bytes());
-    }
-    for piece in response.body.as_bytes().chunks(PIECE) {
-        std::thread::sleep(response.pause);
-        stream.write_all(piece)?;
-    }
-    Ok(())
+    stream.write_all(format!("{head}\r\n{}", response.body).as_bytes())
 }

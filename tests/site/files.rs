@@ -120,6 +120,11 @@ fn every_link_leads_to_a_file_of_the_site_or_out_of_it() {
             {
                 continue;
             }
+            if let Some(part) = link.strip_prefix('#') {
+                let id = format!("id=\"{part}\"");
+                assert!(page.contains(&id), "{path} leads to {link}, which is not in it");
+                continue;
+            }
             let file = link.split(['#', '?']).next().unwrap_or_default();
             // The page for what is not there is shown below any address.
             let file = if path == "404.html" {

@@ -77,6 +77,9 @@ impl Layout<'_> {
                     @if !self.is_listed { meta name="robots" content="noindex"; }
                     link rel="icon" href=(context.links.asset(&ICON)) type="image/svg+xml";
                     link rel="stylesheet" href=(context.links.asset(&STYLE));
+                    // Shown when its content is there, a few kilobytes, where the browser knows this and
+                    // does not lose patience: a number that moves is not the one that a finger meant.
+                    link rel="expect" href="#content" blocking="render";
                     script src=(context.links.asset(&SCRIPT)) defer {}
                     (self.head)
                 }
@@ -85,7 +88,7 @@ impl Layout<'_> {
                         a.brand href=(context.links.finder(None, context.language())) { "Backstop" }
                         (self.exit())
                     }
-                    main { (self.main) }
+                    main #content { (self.main) }
                     footer { (self.footer()) }
                 }
             }
