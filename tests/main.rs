@@ -58,4 +58,5 @@ mod when;
 mod whereabouts;
 mod widget_script;
 mod words;
+mod workbook;
 mod world;

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::workbook::XlsxExportArguments;
+
 /// What to export.
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -21,6 +23,12 @@ pub enum ExportCommand {
         after_help = "Examples:\n  backstop export site public\n  backstop export site public --base https://example.org/help"
     )]
     Site(SiteArguments),
+    /// Write the tables as a workbook for a spreadsheet: a sheet a table, every cell text, so that
+    /// no 000, 24/7 or +44… becomes anything else. `import xlsx` takes it back.
+    #[command(
+        after_help = "Examples:\n  backstop export xlsx tables.xlsx\n  backstop export xlsx lines.xlsx --table crisis_lines --table contacts"
+    )]
+    Xlsx(XlsxExportArguments),
 }
 
 /// Where the site is written, and where it will be.

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 
 use super::any_csv::CsvArguments;
 use super::hsds::HsdsArguments;
+use super::workbook::XlsxImportArguments;
 
 /// Which file to import, and when it was read.
 #[derive(Debug, Args)]
@@ -24,7 +25,21 @@ pub struct ImportArguments {
     pub all_notes: bool,
     /// What to import.
     #[command(subcommand)]
-    pub command: ImportCommand,
+    pub source: ImportSource,
+}
+
+/// From where rows come: our own tables out of a spreadsheet, or files of others.
+#[derive(Debug, Subcommand)]
+pub enum ImportSource {
+    /// A workbook that `export xlsx` wrote and somebody edited: changed, added and, with
+    /// --allow-removal, removed rows of its tables
+    #[command(
+        after_help = "Examples:\n  backstop import xlsx tables.xlsx --dry-run\n  backstop import xlsx tables.xlsx"
+    )]
+    Xlsx(XlsxImportArguments),
+    /// Files of others.
+    #[command(flatten)]
+    Upstream(ImportCommand),
 }
 
 /// The upstream formats. A file may be plain or compressed with Zstandard (`.zst`); decompress

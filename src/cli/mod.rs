@@ -5,6 +5,7 @@ mod export;
 mod hsds;
 mod import;
 mod snippet;
+mod workbook;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -16,8 +17,9 @@ use clap_complete::Shell;
 pub use any_csv::CsvArguments;
 pub use export::{ExportArguments, ExportCommand, SiteArguments};
 pub use hsds::{HsdsArguments, HsdsKind};
-pub use import::{ImportArguments, ImportCommand};
+pub use import::{ImportArguments, ImportCommand, ImportSource};
 pub use snippet::SnippetArguments;
+pub use workbook::{XlsxExportArguments, XlsxImportArguments};
 
 use crate::domain::{Channel, Country, FrameAncestors, Kind};
 use crate::question::{AskedOptions, NearestParams};

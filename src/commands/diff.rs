@@ -50,7 +50,8 @@ pub fn run(arguments: &DiffArguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result<()> {
+/// Tells a difference table by table.
+pub(super) fn print(out: &mut impl Write, difference: &Difference, all: bool) -> io::Result<()> {
     for table in &difference.tables {
         writeln!(out, "{}", summary(table))?;
         for kind in

@@ -1,10 +1,11 @@
-//! `backstop export`: the directory as files for any web host.
+//! `backstop export`: the directory as files for any web host, or its tables for a spreadsheet.
 
 use std::process::ExitCode;
 
 use super::last_good::{checked, explain};
 use super::prepare::prepare;
 use super::progress::Progress;
+use super::workbook;
 use crate::cli::{ExportArguments, ExportCommand, Folders, SiteArguments};
 use crate::domain::WebUrl;
 use crate::export::{Site, SiteFolder, StillData};
@@ -16,6 +17,7 @@ use crate::export::{Site, SiteFolder, StillData};
 pub fn run(folders: &Folders, arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
     match &arguments.command {
         ExportCommand::Site(arguments) => site(folders, arguments),
+        ExportCommand::Xlsx(arguments) => workbook::export(folders, arguments),
     }
 }
 

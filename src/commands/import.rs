@@ -78,12 +78,13 @@ pub struct ImportReport {
 /// # Errors
 /// [`ImportCommandError`]
 pub fn run(
+    command: &ImportCommand,
     arguments: &ImportArguments,
     folders: &Folders,
     today: NaiveDate,
 ) -> Result<ImportReport, ImportCommandError> {
     let retrieved_on = arguments.retrieved_on.unwrap_or(today);
-    let import = import(&arguments.command, folders, retrieved_on)?;
+    let import = import(command, folders, retrieved_on)?;
     let summary = import.summary.clone();
     let removal = if arguments.allow_removal { Removal::OfAny } else { Removal::OfFew };
     let tables = write::write(&folders.data, import, removal)?;
@@ -95,11 +96,10 @@ pub fn run(
 /// # Errors
 /// [`ImportCommandError::Csv`] when the file is no table.
 pub fn first_map(
-    arguments: &ImportArguments,
+    command: &ImportCommand,
     folders: &Folders,
 ) -> Result<Option<String>, ImportCommandError> {
-    let ImportCommand::Csv(CsvArguments { file, guess: true, country, .. }) = &arguments.command
-    else {
+    let ImportCommand::Csv(CsvArguments { file, guess: true, country, .. }) = command else {
         return Ok(None);
     };
     Ok(Some(any_csv::guess(file, folders, *country)?))

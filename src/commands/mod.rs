@@ -23,6 +23,7 @@ mod serve;
 mod snippet;
 mod tidy;
 mod verify;
+mod workbook;
 mod worklist;
 
 use std::process::ExitCode;
@@ -31,7 +32,7 @@ use clap::CommandFactory as _;
 
 pub use prepare::{PrepareError, prepare};
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, ImportSource};
 
 /// Does what the command line says.
 ///
@@ -51,15 +52,19 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Export(arguments) => export::run(&folders, &arguments),
         Command::Places(arguments) => places::run(&folders, &arguments),
         Command::Reports(arguments) => reports::run(&arguments),
-        Command::Import(arguments) => {
-            if let Some(map) = import::first_map(&arguments, &folders)? {
-                print!("{map}");
-                return Ok(ExitCode::SUCCESS);
+        Command::Import(arguments) => match &arguments.source {
+            ImportSource::Xlsx(workbook) => workbook::import(&folders, workbook, &arguments),
+            ImportSource::Upstream(command) => {
+                if let Some(map) = import::first_map(command, &folders)? {
+                    print!("{map}");
+                    return Ok(ExitCode::SUCCESS);
+                }
+                let today = chrono::Utc::now().date_naive();
+                let report = import::run(command, &arguments, &folders, today)?;
+                println!("{report}");
+                Ok(ExitCode::SUCCESS)
             }
-            let report = import::run(&arguments, &folders, chrono::Utc::now().date_naive())?;
-            println!("{report}");
-            Ok(ExitCode::SUCCESS)
-        }
+        },
         Command::Worklist(arguments) => worklist::run(&folders, &arguments),
         Command::Verify(arguments) => {
             verify::run(&folders, *arguments, chrono::Utc::now().date_naive())

@@ -139,7 +139,11 @@ fn compare_group(
 }
 
 /// How a row changed, if it did.
-fn changed(shape: RowShape, before: &SheetRow, after: &SheetRow) -> Option<RowDifference> {
+pub(super) fn changed(
+    shape: RowShape,
+    before: &SheetRow,
+    after: &SheetRow,
+) -> Option<RowDifference> {
     let mut columns: Vec<&str> = before
         .columns()
         .chain(after.columns())

@@ -1,5 +1,5 @@
-//! Changes what we publish: merges imports, records verifications, writes files all or none, and says
-//! what changed and what to verify next.
+//! Changes what we publish: merges imports, takes over edited workbooks, records verifications,
+//! writes files all or none, and says what changed and what to verify next.
 
 mod difference;
 mod edit;
@@ -7,6 +7,7 @@ mod edition;
 mod row_shape;
 mod transaction;
 pub mod verify;
+pub mod workbook;
 mod worklist;
 pub mod write;
 

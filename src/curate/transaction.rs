@@ -6,7 +6,7 @@
 //! finishes what it names, unless somebody has edited one of the files since.
 
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::tables::catalog::JOURNAL_FILE;
@@ -42,7 +42,69 @@ pub struct NextFile {
     /// The file, relative to the folder.
     pub file: String,
     /// What it is to hold.
-    pub bytes: Vec<u8>,
+    contents: NextContents,
+}
+
+/// What a file is to hold.
+#[derive(Debug)]
+enum NextContents {
+    Bytes(Vec<u8>),
+    /// It is on the disk, beside the file.
+    Written(#[expect(dead_code, reason = "takes the file away when it is dropped")] AsidePath),
+}
+
+impl NextFile {
+    /// A file, relative to the folder, and what it is to hold.
+    #[must_use]
+    pub const fn of(file: String, bytes: Vec<u8>) -> Self {
+        Self { file, contents: NextContents::Bytes(bytes) }
+    }
+}
+
+/// What is written beside a file; removed where it does not get into its place.
+#[derive(Debug)]
+struct AsidePath(PathBuf);
+
+impl Drop for AsidePath {
+    fn drop(&mut self) {
+        let _is_in_its_place = fs::remove_file(&self.0);
+    }
+}
+
+/// The next contents of a file while they are written, beside it.
+#[derive(Debug)]
+pub struct AsideFile {
+    file: String,
+    path: AsidePath,
+    writer: BufWriter<fs::File>,
+}
+
+impl AsideFile {
+    /// Flushes what was written to the disk.
+    ///
+    /// # Errors
+    /// [`ReplaceError`]
+    pub fn finish(self) -> Result<NextFile, ReplaceError> {
+        let Self { file, path, writer } = self;
+        let written = writer.into_inner().map_err(std::io::IntoInnerError::into_error);
+        written.and_then(|file| file.sync_all()).map_err(ReplaceError::of(&path.0))?;
+        Ok(NextFile { file, contents: NextContents::Written(path) })
+    }
+
+    /// Why something could not be written.
+    pub fn error(&self, source: std::io::Error) -> ReplaceError {
+        ReplaceError::of(&self.path.0)(source)
+    }
+}
+
+impl Write for AsideFile {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.writer.flush()
+    }
 }
 
 impl DataLock {
@@ -67,6 +129,20 @@ impl DataLock {
         &self.folder
     }
 
+    /// Begins the next contents of a file, relative to the folder.
+    ///
+    /// # Errors
+    /// [`ReplaceError`] when nothing can be written beside it.
+    pub fn begin(&self, file: &str) -> Result<AsideFile, ReplaceError> {
+        let (place, path) = (self.folder.join(file), self.aside(file));
+        if let Some(parent) = place.parent() {
+            fs::create_dir_all(parent).map_err(ReplaceError::of(parent))?;
+        }
+        let opened = fs::File::create(&path).map_err(ReplaceError::of(&path))?;
+        let writer = BufWriter::with_capacity(1 << 18, opened);
+        Ok(AsideFile { file: file.to_owned(), path: AsidePath(path), writer })
+    }
+
     /// Replaces the files, all or none, in the order given.
     ///
     /// # Errors
@@ -80,8 +156,9 @@ impl DataLock {
             self.clear(files);
             return Err(error);
         }
-        let before: Vec<Option<Vec<u8>>> =
-            files.iter().map(|next| fs::read(self.folder.join(&next.file)).ok()).collect();
+        // An open file can be read after another one has its name.
+        let before: Vec<Option<fs::File>> =
+            files.iter().map(|next| fs::File::open(self.folder.join(&next.file)).ok()).collect();
         for (position, next) in files.iter().enumerate() {
             if let Err(error) = self.put_in_place(&next.file) {
                 self.undo(files.iter().zip(before).take(position));
@@ -100,7 +177,9 @@ impl DataLock {
         if let Some(parent) = place.parent() {
             fs::create_dir_all(parent).map_err(ReplaceError::of(parent))?;
         }
-        write_through(&aside, &next.bytes).map_err(ReplaceError::of(&aside))?;
+        if let NextContents::Bytes(bytes) = &next.contents {
+            write_through(&aside, bytes).map_err(ReplaceError::of(&aside))?;
+        }
         match fs::metadata(&place) {
             Ok(now) => {
                 fs::set_permissions(&aside, now.permissions()).map_err(ReplaceError::of(&aside))
@@ -169,11 +248,15 @@ impl DataLock {
 
     /// Puts back what was there. What cannot be put back stays new, and whole: the file could be
     /// replaced a moment ago.
-    fn undo<'f>(&self, replaced: impl Iterator<Item = (&'f NextFile, Option<Vec<u8>>)>) {
+    fn undo<'f>(&self, replaced: impl Iterator<Item = (&'f NextFile, Option<fs::File>)>) {
         for (next, before) in replaced {
             let place = self.folder.join(&next.file);
             let _put_back = match before {
-                Some(bytes) => write_through(&self.aside(&next.file), &bytes)
+                Some(mut before) => fs::File::create(self.aside(&next.file))
+                    .and_then(|mut aside| {
+                        std::io::copy(&mut before, &mut aside)?;
+                        aside.sync_all()
+                    })
                     .and_then(|()| fs::rename(self.aside(&next.file), &place)),
                 None => fs::remove_file(&place),
             };
@@ -216,7 +299,7 @@ mod tests {
     }
 
     fn next(file: &str, text: &str) -> NextFile {
-        NextFile { file: file.to_owned(), bytes: text.into() }
+        NextFile::of(file.to_owned(), text.into())
     }
 
     /// Every file of a folder with its text, by name.

@@ -7,9 +7,12 @@
 mod columns;
 mod error;
 mod files;
+mod id_set;
 mod loss;
 mod merge;
 mod report;
+mod row_file;
+mod sorted_rows;
 #[cfg(test)]
 mod tests;
 mod turnover;
@@ -18,18 +21,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::transaction::{DataLock, NextFile};
-use crate::import::Import;
+use crate::import::{Import, ImportedRow, ImportedTable, OwnedRows, RowSpool};
 use crate::tables::TableName;
+use crate::tables::column_check::Check;
 use crate::tables::descriptor::{Descriptor, TableDescriptor};
-use columns::{Cells, Columns};
+pub(super) use columns::{Cells, Columns};
 pub use error::WriteError;
-use files::{if_there, read_table, to_bytes};
+use files::{TableFile, each_row, if_there};
+pub(super) use files::{read_table, to_bytes};
+use id_set::IdSet;
 pub use loss::{Limit, Loss, Removal};
-use merge::{NumberOf, Resources, merge};
+use merge::{MergeRules, NumberOf, Resources, RowSink, merge};
 pub use report::TableReport;
+pub use row_file::unnamed_file;
+use sorted_rows::RowSorter;
 pub use turnover::Turnover;
 
-/// Merges an import into a data folder.
+/// Merges an import into a data folder. Rows pass one after another: neither the tables nor the
+/// import are held as a whole.
 ///
 /// # Errors
 /// [`WriteError`]; the data folder is then as it was. [`WriteError::Loss`] where it would take away
@@ -41,33 +50,155 @@ pub fn write(
 ) -> Result<Vec<TableReport>, WriteError> {
     let lock = DataLock::take(data_folder)?;
     let descriptor = Descriptor::load(data_folder)?;
-    let removals = removed_ids(data_folder, &descriptor)?;
-    let mut resources =
-        Resources { excused: excused_numbers(data_folder, &descriptor)?, ..Resources::default() };
+    let mut resources = Resources {
+        excused: excused_numbers(data_folder, &descriptor)?,
+        removals: removed_ids(data_folder, &descriptor)?,
+        ..Resources::default()
+    };
+    let names: Vec<&str> = import.tables.iter().map(|table| table.table).collect();
     let mut reports = Vec::new();
-    let mut prepared: Vec<(&TableDescriptor, Vec<Cells>)> = Vec::new();
-    for imported in import.tables {
+    let mut files = Vec::new();
+    let mut earlier: Vec<(&str, Vec<Cells>)> = Vec::new();
+    for (position, imported) in import.tables.into_iter().enumerate() {
         let table = descriptor.table_named(imported.table)?;
         if imported.owned.is_by_source() {
             resources.taken = ids_of_other_tables(data_folder, &descriptor, imported.table)?;
         }
         // What an import brings for a table in two parts is merged one after the other.
-        let before = prepared.iter().position(|(merged, _)| merged.name == table.name);
-        let before = before.map(|position| prepared.remove(position).1);
-        let file = data_folder.join(&table.path);
-        let (rows, report) = merge(table, (&file, before), imported, &removals, &mut resources)?;
+        let before = earlier.iter().position(|(name, _)| *name == imported.table);
+        let before = before.map(|position| earlier.remove(position).1);
+        let comes_again = names.iter().skip(position + 1).any(|name| *name == imported.table);
+        let merging = TableMerging { data_folder, table, lock: &lock };
+        let report = if comes_again {
+            let mut rows = Vec::new();
+            let report = merging.merge(before, imported, &mut resources, &mut |row| {
+                rows.push(row);
+                Ok(())
+            })?;
+            earlier.push((report.table, rows));
+            report
+        } else {
+            let (report, file) = merging.merge_into_file(before, imported, &mut resources)?;
+            files.push(file);
+            report
+        };
         if removal == Removal::OfFew {
             refuse_loss(&table.path, &report)?;
         }
-        prepared.push((table, rows));
         reports.push(report);
-    }
-    let mut files = Vec::new();
-    for (table, rows) in prepared {
-        files.push(NextFile { file: table.path.clone(), bytes: to_bytes(table, &rows)? });
     }
     lock.replace(&files)?;
     Ok(reports)
+}
+
+/// A table that is being merged.
+struct TableMerging<'w> {
+    data_folder: &'w Path,
+    table: &'w TableDescriptor,
+    lock: &'w DataLock,
+}
+
+impl TableMerging<'_> {
+    /// The table with what is imported, in the file that will replace it.
+    fn merge_into_file(
+        &self,
+        before: Option<Vec<Cells>>,
+        imported: ImportedTable,
+        resources: &mut Resources,
+    ) -> Result<(TableReport, NextFile), WriteError> {
+        let aside = self.lock.begin(&self.table.path)?;
+        let mut file = TableFile::begin(self.table, aside)?;
+        let report = self.merge(before, imported, resources, &mut |row| file.push(&row))?;
+        Ok((report, file.finish()?))
+    }
+
+    /// Sorts what is there and what is imported, and merges both.
+    fn merge(
+        &self,
+        before: Option<Vec<Cells>>,
+        imported: ImportedTable,
+        resources: &mut Resources,
+        sink: &mut RowSink<'_>,
+    ) -> Result<TableReport, WriteError> {
+        let columns = Columns::of(self.table);
+        let existing = self.existing(&columns, before, &imported.owned)?;
+        let rows = (imported.rows, imported.more);
+        let incoming = self.incoming(&columns, imported.table, &imported.owned, rows)?;
+        let rules = MergeRules {
+            name: imported.table,
+            owned: &imported.owned,
+            silent_about: &imported.silent_about,
+            yields_in: imported.yields_in,
+        };
+        let existing = existing.sorted().map_err(WriteError::Rows)?;
+        let incoming = incoming.sorted().map_err(WriteError::Rows)?;
+        merge(&columns, (existing, incoming), &rules, resources, sink)
+    }
+
+    /// The rows of the file, or those that an earlier part of the import has left.
+    fn existing<'c>(
+        &'c self,
+        columns: &'c Columns<'c>,
+        before: Option<Vec<Cells>>,
+        owned: &OwnedRows,
+    ) -> Result<RowSorter<'c>, WriteError> {
+        let mut sorter = RowSorter::new(columns, self.data_folder);
+        if let Some(rows) = before {
+            rows.into_iter().try_for_each(|row| sorter.push(row)).map_err(WriteError::Rows)?;
+            return Ok(sorter);
+        }
+        let path = self.data_folder.join(&self.table.path);
+        let read = each_row(self.table, &path, &mut |row| {
+            let row = row.iter().map(Into::into).collect();
+            sorter.push(row).map_err(WriteError::Rows)
+        });
+        match read {
+            // A table that is written anew as a whole may have had other columns.
+            Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. })
+                if *owned == OwnedRows::Every =>
+            {
+                Ok(RowSorter::new(columns, self.data_folder))
+            }
+            read => read.map(|()| sorter),
+        }
+    }
+
+    fn incoming<'c>(
+        &'c self,
+        columns: &'c Columns<'c>,
+        name: &'static str,
+        owned: &OwnedRows,
+        (rows, more): (Vec<ImportedRow>, Option<RowSpool>),
+    ) -> Result<RowSorter<'c>, WriteError> {
+        let checks: Vec<Check<'_>> = match owned {
+            OwnedRows::SameKey => self.table.schema.fields.iter().map(Check::new).collect(),
+            OwnedRows::Every
+            | OwnedRows::OfSources(_)
+            | OwnedRows::OfSource(_)
+            | OwnedRows::OfResources
+            | OwnedRows::OfSecondSources(_) => Vec::new(),
+        };
+        let mut sorter = RowSorter::new(columns, self.data_folder);
+        let more = more.map(RowSpool::into_rows).transpose().map_err(WriteError::Rows)?;
+        for row in rows.into_iter().map(Ok).chain(more.into_iter().flatten()) {
+            let cells = columns.cells_of(name, &row.map_err(WriteError::Rows)?)?;
+            self.refuse_unfit(&checks, &cells)?;
+            sorter.push(cells).map_err(WriteError::Rows)?;
+        }
+        Ok(sorter)
+    }
+
+    /// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by
+    /// one when they are loaded; a source that is left out then takes all of its rows with it.
+    fn refuse_unfit(&self, checks: &[Check<'_>], row: &Cells) -> Result<(), WriteError> {
+        for (check, value) in checks.iter().zip(row) {
+            if let Some(rule) = check.problem(value) {
+                let (path, column) = (self.table.path.clone(), check.field.name.clone());
+                return Err(WriteError::Unfit { path, column, value: value.to_string(), rule });
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Refuses a table that would lose more than a newer file usually takes away.
@@ -96,7 +227,7 @@ pub fn tidy(data_folder: &Path, is_dry_run: bool) -> Result<Vec<String>, WriteEr
         rows.sort_by(|left, right| columns.compare(left, right));
         let bytes = to_bytes(table, &rows)?;
         if bytes != before {
-            untidy.push(NextFile { file: table.path.clone(), bytes });
+            untidy.push(NextFile::of(table.path.clone(), bytes));
         }
     }
     if !is_dry_run {
@@ -143,9 +274,13 @@ pub fn ids_of_source(
     let descriptor = Descriptor::load(data_folder)?;
     let table = descriptor.table_named(table)?;
     let columns = Columns::of(table);
-    let rows = read_table(table, &data_folder.join(&table.path))?;
-    let own = rows.iter().filter(|row| columns.get(row, "source_id") == Some(source));
-    Ok(own.filter_map(|row| columns.get(row, "id")).map(Into::into).collect())
+    let mut ids = Vec::new();
+    each_row(table, &data_folder.join(&table.path), &mut |row| {
+        let cell = |name| columns.position(name).and_then(|position| row.get(position));
+        ids.extend(cell("id").filter(|_| cell("source_id") == Some(source)).map(Into::into));
+        Ok(())
+    })?;
+    Ok(ids)
 }
 
 /// The ids of every resource that is not in a table: tables of resources are those with an id and a
@@ -154,13 +289,16 @@ fn ids_of_other_tables(
     data_folder: &Path,
     descriptor: &Descriptor,
     own: &str,
-) -> Result<BTreeSet<Box<str>>, WriteError> {
-    let mut ids = BTreeSet::new();
+) -> Result<IdSet, WriteError> {
+    let mut ids = IdSet::default();
     for table in descriptor.resources.iter().filter(|table| table.name != own) {
         let columns = Columns::of(table);
-        if columns.position("id").is_some() && columns.position("source_id").is_some() {
-            let rows = read_table(table, &data_folder.join(&table.path))?;
-            ids.extend(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into));
+        if let Some(id) = columns.position("id").filter(|_| columns.position("source_id").is_some())
+        {
+            each_row(table, &data_folder.join(&table.path), &mut |row| {
+                ids.push(row.get(id).unwrap_or_default());
+                Ok(())
+            })?;
         }
     }
     Ok(ids)
@@ -180,12 +318,11 @@ fn excused_numbers(
     Ok(rows.iter().filter(of_number).filter_map(pair).collect())
 }
 
-fn removed_ids(
-    data_folder: &Path,
-    descriptor: &Descriptor,
-) -> Result<BTreeSet<Box<str>>, WriteError> {
+fn removed_ids(data_folder: &Path, descriptor: &Descriptor) -> Result<IdSet, WriteError> {
     let table = descriptor.table(TableName::Removals)?;
     let rows = read_table(table, &data_folder.join(&table.path))?;
     let columns = Columns::of(table);
-    Ok(rows.iter().filter_map(|row| columns.get(row, "id")).map(Into::into).collect())
+    let mut ids = IdSet::default();
+    rows.iter().filter_map(|row| columns.get(row, "id")).for_each(|id| ids.push(id));
+    Ok(ids)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ImportError, ImportedRow, Summary};
+use super::{ImportError, ImportedRow, RowSpool, Summary};
 use crate::domain::cell_rules;
 
 /// The result of reading upstream files; nothing is written yet.
@@ -29,6 +29,8 @@ pub struct ImportedTable {
     pub yields_in: &'static [&'static str],
     /// The rows.
     pub rows: Vec<ImportedRow>,
+    /// Further rows, where they are too many to hold.
+    pub more: Option<RowSpool>,
 }
 
 /// Which rows of a table belong to an importer.
@@ -105,7 +107,7 @@ const TEXTS: [&str; 7] =
     ["organization", "system", "description", "address_1", "city", "state_province", "notes"];
 
 /// Whether the name of a row is one that `check` lets pass; other text that is not is taken out.
-fn is_fit(row: &mut ImportedRow, summary: &mut Summary) -> bool {
+pub(super) fn is_fit(row: &mut ImportedRow, summary: &mut Summary) -> bool {
     if let Some(problem) = cell_rules::problem(row.get("name")) {
         summary.drop_row(format!("with a name that {problem}"));
         return false;
@@ -120,6 +122,12 @@ fn is_fit(row: &mut ImportedRow, summary: &mut Summary) -> bool {
 }
 
 impl OwnedRows {
+    /// Whether what is lost of single facts is counted: of the rows of a main table.
+    #[must_use]
+    pub const fn is_of_main_rows(&self) -> bool {
+        matches!(self, Self::Every | Self::OfSources(_) | Self::OfSource(_))
+    }
+
     /// Whether this is a table of resources with sources of their own, beside those of others.
     #[must_use]
     pub const fn is_by_source(&self) -> bool {
@@ -129,7 +137,7 @@ impl OwnedRows {
 
 impl ImportedTable {
     const fn owning(table: &'static str, owned: OwnedRows, rows: Vec<ImportedRow>) -> Self {
-        Self { table, owned, silent_about: Vec::new(), yields_in: &[], rows }
+        Self { table, owned, silent_about: Vec::new(), yields_in: &[], rows, more: None }
     }
 
     /// The table, if it knows nothing of some columns: what older rows hold there stays.

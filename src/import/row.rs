@@ -29,6 +29,21 @@ impl ImportedRow {
         self.0.iter().find(|(other, _)| *other == column).map_or("", |(_, value)| value)
     }
 
+    /// A row that is going to have so many cells.
+    pub(super) fn with_capacity(cells: usize) -> Self {
+        Self(Vec::with_capacity(cells))
+    }
+
+    /// One more cell, of a column that has none.
+    pub(super) fn push(&mut self, column: &'static str, value: String) {
+        self.0.push((column, value.into_boxed_str()));
+    }
+
+    /// The cells that were set, with their columns.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(column, text)| (*column, text.as_ref()))
+    }
+
     /// The columns that were set.
     pub fn columns(&self) -> impl Iterator<Item = &'static str> {
         self.0.iter().map(|(column, _)| *column)

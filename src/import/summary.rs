@@ -8,6 +8,9 @@ use super::RecordName;
 /// How many records are named under a reason, unless all are asked for.
 const NAMED: usize = 5;
 
+/// How many records are remembered under a reason; a list of a million rows may have a note on each.
+const MOST_REMEMBERED: usize = 20_000;
+
 /// How many records are named behind a reason in an error, which is one line.
 const NAMED_IN_ERROR: usize = 2;
 
@@ -22,7 +25,7 @@ pub struct Summary {
     dropped: BTreeMap<String, Remark>,
     noted: BTreeMap<String, Remark>,
     numbers_given: usize,
-    numbers_refused: Vec<Box<str>>,
+    numbers_refused: Remark,
     origins: BTreeMap<Box<str>, RecordName>,
 }
 
@@ -30,6 +33,9 @@ pub struct Summary {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Remark {
     count: usize,
+    /// How many of these times a record was named.
+    named: usize,
+    /// The first of the records.
     records: Vec<Box<str>>,
 }
 
@@ -89,7 +95,7 @@ impl Summary {
     /// dialled.
     pub fn refuse_number(&mut self, reason: impl Into<String>, column: &str, value: &str) {
         self.numbers_given += 1;
-        self.numbers_refused.extend(self.named(&cell(column, value)));
+        self.numbers_refused.add(self.named(&cell(column, value)));
         self.note_value(reason, column, value);
     }
 
@@ -165,11 +171,12 @@ impl Summary {
     /// be.
     #[must_use]
     pub fn no_number_of_several(&self) -> Option<(usize, String)> {
-        let refused = self.numbers_refused.len();
+        let refused = self.numbers_refused.named;
         (refused > 1 && refused == self.numbers_given).then(|| {
             (
                 refused,
                 self.numbers_refused
+                    .records
                     .iter()
                     .take(NAMED)
                     .map(AsRef::as_ref)
@@ -191,14 +198,19 @@ fn cell(column: &str, value: &str) -> String {
 impl Remark {
     fn add(&mut self, record: Option<Box<str>>) {
         self.count += 1;
-        self.records.extend(record);
+        if let Some(record) = record {
+            self.named += 1;
+            if self.records.len() < MOST_REMEMBERED {
+                self.records.push(record);
+            }
+        }
     }
 
     fn examples(&self) -> String {
         if self.records.is_empty() {
             return String::new();
         }
-        let more = if self.records.len() > NAMED_IN_ERROR { ", …" } else { "" };
+        let more = if self.named > NAMED_IN_ERROR { ", …" } else { "" };
         let first: Vec<&str> =
             self.records.iter().take(NAMED_IN_ERROR).map(AsRef::as_ref).collect();
         format!(" [{}{more}]", first.join(", "))
@@ -209,10 +221,14 @@ impl Remark {
         for record in self.records.iter().take(shown) {
             writeln!(formatter, "{:16}{record}", "")?;
         }
-        match self.records.len().checked_sub(shown) {
+        let names_all = if self.named > MOST_REMEMBERED { "names the first" } else { "names them" };
+        match self.named.checked_sub(shown) {
             None | Some(0) => Ok(()),
+            Some(more) if formatter.alternate() => {
+                writeln!(formatter, "{:16}… and {more} more", "")
+            }
             Some(more) => {
-                writeln!(formatter, "{:16}… and {more} more (--all-notes names them)", "")
+                writeln!(formatter, "{:16}… and {more} more (--all-notes {names_all})", "")
             }
         }
     }
@@ -278,6 +294,19 @@ mod tests {
             "{few}"
         );
         assert!(all.contains("lib-7") && !all.contains("more"), "{all}");
+    }
+
+    #[test]
+    fn of_very_many_records_the_first_are_named_and_the_others_counted() {
+        let summary = read_many(MOST_REMEMBERED + 3);
+
+        let (few, all) = (summary.to_string(), format!("{summary:#}"));
+
+        assert!(
+            few.contains("20003 noted") && few.contains("and 19998 more (--all-notes names the")
+        );
+        assert!(all.contains("lib-20000 ") && !all.contains("lib-20001 "));
+        assert!(all.contains("… and 3 more\n"));
     }
 
     #[test]

@@ -13,7 +13,25 @@ pub fn quoted(value: &str) -> String {
 /// The cells of a row as a line of RFC 4180, without its end.
 #[must_use]
 pub fn row_text<'c>(cells: impl IntoIterator<Item = &'c str>) -> String {
-    cells.into_iter().map(quoted).collect::<Vec<_>>().join(",")
+    let mut text = String::new();
+    push_row_text(&mut text, cells);
+    text
+}
+
+/// Puts a row behind a text, as [`row_text`] writes it.
+pub fn push_row_text<'c>(text: &mut String, cells: impl IntoIterator<Item = &'c str>) {
+    for (position, cell) in cells.into_iter().enumerate() {
+        if position > 0 {
+            text.push(',');
+        }
+        if cell.contains('"') {
+            text.push_str(&quoted(cell));
+        } else if !cell.is_empty() {
+            text.push('"');
+            text.push_str(cell);
+            text.push('"');
+        }
+    }
 }
 
 /// The same for a reader's eyes, with quotes only where a cell needs them.

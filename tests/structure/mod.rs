@@ -71,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
 ];
 
 /// Each outside crate with the layers that may name it.
-const HOMES: [(&str, &[&str]); 52] = [
+const HOMES: [(&str, &[&str]); 54] = [
     ("actix_cors", &["server"]),
     ("actix_web", &["server", "commands"]),
     ("any_ascii", &["domain", "gazetteer", "import"]),
@@ -79,6 +79,7 @@ const HOMES: [(&str, &[&str]); 52] = [
     ("arc_swap", &["server"]),
     ("base64", &["import", "tables", "widget"]),
     ("blake3", &["sealed", "tables"]),
+    ("calamine", &["curate"]),
     ("chardetng", &["import"]),
     ("clap", &["cli", "commands", "main", "question"]),
     ("clap_complete", &["cli", "commands"]),
@@ -109,6 +110,7 @@ const HOMES: [(&str, &[&str]); 52] = [
     ("rlibphonenumber", &["domain"]),
     ("rstar", &["spatial"]),
     ("rust_iso3166", &["domain"]),
+    ("rust_xlsxwriter", &["curate"]),
     ("sha2", &["export", "render", "widget"]),
     ("smallvec", &["index"]),
     ("tantivy", &["index"]),

@@ -65,8 +65,12 @@ pub(super) fn import(
     let length = std::fs::metadata(file).map_or(0, |about| about.len());
     let progress = Progress::begin_reading("Reading the table", length);
     let name = file.display().to_string();
-    let csv =
-        CsvFile { name: &name, open: &|| open(file), progress: &|bytes| progress.pass(bytes) };
+    let csv = CsvFile {
+        name: &name,
+        open: &|| open(file),
+        spool: &|| write::unnamed_file(&folders.data),
+        progress: &|bytes| progress.pass(bytes),
+    };
     Ok(mapped::import(&csv, (&map_name, &map), &lookup, retrieved_on)?)
 }
 
@@ -174,7 +178,8 @@ pub(super) fn guess(
     country: Option<Country>,
 ) -> Result<String, AnyCsvError> {
     let name = file.display().to_string();
-    let csv = CsvFile { name: &name, open: &|| open(file), progress: &|_| {} };
+    let spool = || write::unnamed_file(&folders.data);
+    let csv = CsvFile { name: &name, open: &|| open(file), spool: &spool, progress: &|_| {} };
     let (gazetteer, _) = open_gazetteer(folders)?;
     let lookup = GuessLookup { country_at: &|point: Coordinate| gazetteer.locate(point).country };
     Ok(mapped::guess(&csv, country, &lookup)?)

@@ -137,9 +137,8 @@ impl EditSession {
             {
                 return Err(VerifyError::Unfit { finding: finding.clone() });
             }
-            files.extend(
-                self.texts.remove(&name).map(|text| NextFile { file, bytes: text.into_bytes() }),
-            );
+            files
+                .extend(self.texts.remove(&name).map(|text| NextFile::of(file, text.into_bytes())));
         }
         Ok(Plan { changes: self.changes, files })
     }

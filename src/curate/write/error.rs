@@ -75,6 +75,9 @@ pub enum WriteError {
         /// The reason.
         source: std::io::Error,
     },
+    /// Rows cannot be kept in a file while they are sorted.
+    #[error("cannot keep rows in a file of the data folder while they are sorted")]
+    Rows(#[source] std::io::Error),
     /// A file cannot be written.
     #[error(transparent)]
     Replace(#[from] ReplaceError),

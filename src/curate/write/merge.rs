@@ -2,16 +2,14 @@
 //! removed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use super::columns::{Cells, Columns, UNKNOWN};
 use super::error::WriteError;
-use super::files::read_table;
+use super::id_set::IdSet;
 use super::report::TableReport;
-use super::turnover::Turnover;
-use crate::import::{ImportedTable, OwnedRows};
-use crate::tables::column_check::Check;
-use crate::tables::descriptor::TableDescriptor;
+use super::sorted_rows::SortedRows;
+use super::turnover::TurnoverTally;
+use crate::import::OwnedRows;
 
 /// The column of the day on which somebody made sure of a row.
 const VERIFIED_ON: &str = "verified_on";
@@ -24,7 +22,7 @@ pub(super) type NumberOf = (Box<str>, Box<str>);
 pub(super) struct Resources {
     /// Ids whose contacts this import replaces: the rows it wrote, and those that it wrote last
     /// time.
-    pub replaced: BTreeSet<Box<str>>,
+    pub replaced: Vec<IdSet>,
     /// Of these, ids that it does not write any more: all their contacts go with them.
     pub gone: BTreeSet<Box<str>>,
     /// Imported ids that were left out.
@@ -33,63 +31,107 @@ pub(super) struct Resources {
     /// because it is doubtful does not take it away.
     pub excused: BTreeSet<NumberOf>,
     /// Ids of resources in other tables, which have contacts of their own.
-    pub taken: BTreeSet<Box<str>>,
+    pub taken: IdSet,
+    /// What is never to be listed again.
+    pub removals: IdSet,
 }
 
-/// Decides which rows the file holds next. `earlier` are its rows where an earlier part of the import
-/// has decided about it already.
+impl Resources {
+    fn are_replaced(&self, id: &str) -> bool {
+        self.replaced.iter().any(|ids| ids.contains(id))
+    }
+}
+
+/// Whose rows a table gets, and which of the old ones they replace.
+pub(super) struct MergeRules<'m> {
+    pub name: &'static str,
+    pub owned: &'m OwnedRows,
+    pub silent_about: &'m [&'static str],
+    pub yields_in: &'m [&'static str],
+}
+
+/// What takes up the rows of a table, in their order.
+pub(super) type RowSink<'s> = dyn FnMut(Cells) -> Result<(), WriteError> + 's;
+
+/// Decides which rows the file holds next. Both lists of rows are in the order of the table; those
+/// that are equal in it are a group, and a row has to do with those of its group alone.
 pub(super) fn merge(
-    table: &TableDescriptor,
-    (path, earlier): (&Path, Option<Vec<Cells>>),
-    imported: ImportedTable,
-    removals: &BTreeSet<Box<str>>,
+    columns: &Columns<'_>,
+    (mut existing, mut incoming): (SortedRows<'_>, SortedRows<'_>),
+    rules: &MergeRules<'_>,
     resources: &mut Resources,
-) -> Result<(Vec<Cells>, TableReport), WriteError> {
-    let columns = Columns::of(table);
-    let existing = match earlier.map_or_else(|| read_table(table, path), Ok) {
-        // A table that is written anew as a whole may have had other columns.
-        Err(WriteError::OtherColumns { .. } | WriteError::Malformed { .. })
-            if imported.owned == OwnedRows::Every =>
-        {
-            Vec::new()
-        }
-        existing => existing?,
-    };
-    let mut incoming = Vec::with_capacity(imported.rows.len());
-    for row in imported.rows {
-        incoming.push(columns.cells_of(imported.table, &row)?);
-    }
-    if imported.owned == OwnedRows::SameKey {
-        refuse_unfit(table, &incoming)?;
-    }
-    let (old, kept) = part(&columns, &imported.owned, existing, &incoming, resources);
-    let verified = verified_contacts(&columns, &imported.owned, &old);
-    let known = KnownFacts::of(&columns, &imported.silent_about, &old);
-    let edits = Edits::of(&columns, &imported.owned, imported.yields_in, &old);
-    let mut merger = Merger::new(&columns, imported.table, &imported.owned, kept);
-    for row in incoming {
-        let (row, keeps) = known.keep(row);
-        let (row, keeps_edits) = edits.keep(row);
-        let is_written = merger.take(as_verified(&columns, row, &verified), removals, resources);
-        merger.report.kept_facts += usize::from(keeps && is_written);
-        merger.report.kept_edits += usize::from(keeps_edits && is_written);
-    }
-    let written = merger.rows.get(merger.report.kept..).unwrap_or_default();
-    merger.report.turnover =
-        Turnover::of(&columns, &imported.owned, &old, written, &resources.gone);
-    if imported.owned.is_by_source() {
-        let ids = |rows: &[Cells]| {
-            rows.iter()
-                .filter_map(|row| columns.get(row, "id").map(Into::into))
-                .collect::<BTreeSet<Box<str>>>()
+    sink: &mut RowSink<'_>,
+) -> Result<TableReport, WriteError> {
+    let mut report = TableReport::of(rules.name);
+    let mut tally = TurnoverTally::new(columns, rules.owned);
+    let mut replaced = IdSet::default();
+    loop {
+        let first = match (existing.peek(), incoming.peek()) {
+            (Some(old), Some(new)) if columns.compare(new, old).is_lt() => new.clone(),
+            (Some(row), _) | (None, Some(row)) => row.clone(),
+            (None, None) => break,
         };
-        let (written, before) =
-            (ids(merger.rows.get(merger.report.kept..).unwrap_or_default()), ids(&old));
-        resources.gone.extend(before.difference(&written).cloned());
-        resources.replaced.extend(written.into_iter().chain(before));
+        let old = existing.take_equal(&first).map_err(WriteError::Rows)?;
+        let new = incoming.take_equal(&first).map_err(WriteError::Rows)?;
+        let group = RowGroup { columns, rules, resources, report: &mut report, tally: &mut tally };
+        let (rows, ids) = group.merge(old, new);
+        for id in &ids {
+            replaced.push(id);
+        }
+        rows.into_iter().try_for_each(&mut *sink)?;
     }
-    merger.rows.sort_by(|left, right| columns.compare(left, right));
-    Ok((merger.rows, merger.report))
+    if rules.owned.is_by_source() {
+        resources.replaced.push(replaced);
+    }
+    report.turnover = tally.finish();
+    Ok(report)
+}
+
+/// Rows that are equal in the order of their table, as a rule one row, or the contacts of a
+/// resource.
+struct RowGroup<'g, 'c> {
+    columns: &'g Columns<'c>,
+    rules: &'g MergeRules<'g>,
+    resources: &'g mut Resources,
+    report: &'g mut TableReport,
+    tally: &'g mut TurnoverTally<'c>,
+}
+
+impl RowGroup<'_, '_> {
+    /// The rows of the group in the file, and the ids whose contacts are the import's to replace.
+    fn merge(self, existing: Vec<Cells>, incoming: Vec<Cells>) -> (Vec<Cells>, Vec<Box<str>>) {
+        let Self { columns, rules, resources, report, tally } = self;
+        let owned = rules.owned;
+        let (old, kept) = part(columns, owned, existing, &incoming, resources);
+        let kept_rows = kept.len();
+        report.kept += kept_rows;
+        let verified = verified_contacts(columns, owned, &old);
+        let known = KnownFacts::of(columns, rules.silent_about, &old);
+        let edits = Edits::of(columns, owned, rules.yields_in, &old);
+        let mut merger = Merger::new(columns, owned, kept, report);
+        for row in incoming {
+            let (row, keeps) = known.keep(row);
+            let (row, keeps_edits) = edits.keep(row);
+            let is_written = merger.take(as_verified(columns, row, &verified), resources);
+            merger.report.kept_facts += usize::from(keeps && is_written);
+            merger.report.kept_edits += usize::from(keeps_edits && is_written);
+        }
+        let rows = merger.rows;
+        let written = rows.get(kept_rows..).unwrap_or_default();
+        tally.add(&old, written, &resources.gone);
+        let mut replaced = BTreeSet::new();
+        if owned.is_by_source() {
+            let ids = |rows: &[Cells]| {
+                rows.iter()
+                    .filter_map(|row| columns.get(row, "id").map(Into::into))
+                    .collect::<BTreeSet<Box<str>>>()
+            };
+            let (written, before) = (ids(written), ids(&old));
+            resources.gone.extend(before.difference(&written).cloned());
+            replaced = written.into_iter().chain(before).collect();
+        }
+        (rows, replaced.into_iter().collect())
+    }
 }
 
 /// What rows held before in columns of which an import knows nothing.
@@ -169,20 +211,6 @@ impl<'c> Edits<'c> {
     }
 }
 
-/// Refuses a source that the descriptor does not allow. Rows of other tables are checked one by one
-/// when they are loaded; a source that is left out then takes all of its rows with it.
-fn refuse_unfit(table: &TableDescriptor, incoming: &[Cells]) -> Result<(), WriteError> {
-    for (position, field) in table.schema.fields.iter().enumerate() {
-        let check = Check::new(field);
-        let mut values = incoming.iter().filter_map(|row| row.get(position));
-        if let Some((value, rule)) = values.find_map(|value| Some((value, check.problem(value)?))) {
-            let (column, value) = (field.name.clone(), value.to_string());
-            return Err(WriteError::Unfit { path: table.path.clone(), column, value, rule });
-        }
-    }
-    Ok(())
-}
-
 /// The days on which contacts that are about to be replaced were verified. The key holds the
 /// number, so that what changed upstream is not taken for verified.
 fn verified_contacts(
@@ -235,7 +263,7 @@ fn part(
             let has_source = columns.get(row, "source_id").is_some_and(|source| !source.is_empty());
             let is_by_hand = has_source || excused.contains(&columns.key(row));
             columns.get(row, "resource_id").is_some_and(|id| {
-                resources.gone.contains(id) || (!is_by_hand && resources.replaced.contains(id))
+                resources.gone.contains(id) || (!is_by_hand && resources.are_replaced(id))
             })
         }
         OwnedRows::SameKey => incoming_keys.contains(&columns.key(row)),
@@ -267,52 +295,35 @@ fn excused_keys(
     existing.iter().filter(is_excused).map(|row| columns.key(row)).collect()
 }
 
-/// A table being put together: the rows that stay, and of the imported ones those that nothing
+/// A group being put together: the rows that stay, and of the imported ones those that nothing
 /// speaks against.
-struct Merger<'c> {
-    columns: &'c Columns<'c>,
+struct Merger<'g, 'c> {
+    columns: &'g Columns<'c>,
     is_contacts: bool,
     by_hand: BTreeSet<Vec<Box<str>>>,
     seen: BTreeSet<Vec<Box<str>>>,
     rows: Vec<Cells>,
-    report: TableReport,
+    report: &'g mut TableReport,
 }
 
-impl<'c> Merger<'c> {
+impl<'g, 'c> Merger<'g, 'c> {
     fn new(
-        columns: &'c Columns<'c>,
-        table: &'static str,
+        columns: &'g Columns<'c>,
         owned: &OwnedRows,
         kept: Vec<Cells>,
+        report: &'g mut TableReport,
     ) -> Self {
         let is_contacts = *owned == OwnedRows::OfResources;
-        let report = TableReport {
-            table,
-            written: 0,
-            kept: kept.len(),
-            hand_written: 0,
-            removed: 0,
-            repeated: 0,
-            taken: 0,
-            kept_facts: 0,
-            kept_edits: 0,
-            turnover: Turnover::default(),
-        };
         let by_hand = kept.iter().map(|row| columns.key(row)).collect();
         Self { columns, is_contacts, by_hand, seen: BTreeSet::new(), rows: kept, report }
     }
 
     /// Takes a row up, unless something speaks against it; whether it did.
-    fn take(
-        &mut self,
-        row: Cells,
-        removals: &BTreeSet<Box<str>>,
-        resources: &mut Resources,
-    ) -> bool {
+    fn take(&mut self, row: Cells, resources: &mut Resources) -> bool {
         let name = if self.is_contacts { "resource_id" } else { "id" };
         let id: Box<str> = self.columns.get(&row, name).unwrap_or_default().into();
         let key = self.columns.key(&row);
-        if removals.contains(&id) {
+        if resources.removals.contains(&id) {
             self.report.removed += 1;
             resources.left_out.insert(id);
         } else if !self.is_contacts && resources.taken.contains(&id) {

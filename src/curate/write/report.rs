@@ -26,3 +26,21 @@ pub struct TableReport {
     /// Which of the rows that are the importer's to replace come, change, stay and go.
     pub turnover: Turnover,
 }
+
+impl TableReport {
+    /// That of a table of which nothing is merged yet.
+    pub(super) fn of(table: &'static str) -> Self {
+        Self {
+            table,
+            written: 0,
+            kept: 0,
+            hand_written: 0,
+            removed: 0,
+            repeated: 0,
+            taken: 0,
+            kept_facts: 0,
+            kept_edits: 0,
+            turnover: Turnover::default(),
+        }
+    }
+}

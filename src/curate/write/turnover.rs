@@ -6,6 +6,12 @@ use super::columns::{Cells, Columns, UNKNOWN};
 use super::loss::{Limit, Loss};
 use crate::import::OwnedRows;
 
+/// How many of what is lost are named.
+const NAMED: usize = 3;
+
+/// Columns of hours, which an importer leaves empty where it does not know them.
+const HOURS: [&str; 2] = ["opening_hours", "weekly_hours"];
+
 /// The rows that are an importer's to replace, before and after.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Turnover {
@@ -21,116 +27,182 @@ pub struct Turnover {
     pub losses: Vec<Loss>,
 }
 
-impl Turnover {
-    pub(super) fn of(
-        columns: &Columns<'_>,
-        owned: &OwnedRows,
-        old: &[Cells],
-        written: &[Cells],
-        gone: &BTreeSet<Box<str>>,
-    ) -> Self {
-        let before: BTreeMap<_, &Cells> = old.iter().map(|row| (columns.key(row), row)).collect();
-        let after: BTreeMap<_, &Cells> =
-            written.iter().map(|row| (columns.key(row), row)).collect();
-        let kept: Vec<(&Cells, &Cells)> =
-            after.iter().filter_map(|(key, row)| Some((*before.get(key)?, *row))).collect();
-        let unchanged = kept.iter().filter(|(before, after)| before == after).count();
-        let lost: Vec<String> = before
-            .iter()
-            .filter(|(key, _)| !after.contains_key(*key))
-            .map(|(key, row)| shown(columns, key, row))
-            .collect();
-        let losses = match owned {
-            OwnedRows::SameKey | OwnedRows::OfSecondSources(_) => Vec::new(),
-            OwnedRows::OfResources => {
-                let mut losses = lost_channels(columns, old, written, gone);
-                losses.extend(lost_numbers(columns, old, written, gone));
-                losses
-            }
-            OwnedRows::Every | OwnedRows::OfSources(_) | OwnedRows::OfSource(_) => {
-                let rows = Loss {
-                    what: "rows of this source".to_owned(),
-                    lost: lost.len(),
-                    before: before.len(),
-                    examples: first(&lost),
-                    limit: Limit::Few,
-                };
-                let facts = lost_facts(columns, &kept);
-                [rows].into_iter().chain(facts).chain(lost_hours(columns, &kept)).collect()
-            }
-        };
-        Self {
-            new: after.len() - kept.len(),
-            changed: kept.len() - unchanged,
-            unchanged,
-            gone: lost,
-            losses,
+/// How much of something is lost, counted while groups of rows pass.
+#[derive(Debug, Default)]
+struct LossTally {
+    before: usize,
+    lost: usize,
+    examples: Vec<String>,
+}
+
+impl LossTally {
+    fn lose(&mut self, example: impl FnOnce() -> String) {
+        self.lost += 1;
+        if self.examples.len() < NAMED {
+            self.examples.push(example());
         }
     }
+
+    fn loss(self, what: String, limit: Limit) -> Loss {
+        let examples = self.examples.join(", ");
+        Loss { what, lost: self.lost, before: self.before, examples, limit }
+    }
 }
 
-/// Resources that stay and cannot be reached any more in a way in which they could, by that way.
-fn lost_channels(
-    columns: &Columns<'_>,
-    old: &[Cells],
-    written: &[Cells],
-    gone: &BTreeSet<Box<str>>,
-) -> Vec<Loss> {
-    let pairs = |rows: &[Cells]| -> BTreeSet<(Box<str>, Box<str>)> {
-        let pair = |row: &Cells| {
-            Some((columns.get(row, "channel")?.into(), columns.get(row, "resource_id")?.into()))
+/// A [`Turnover`] while it is counted, group by group: rows of one key are in one group, and so are
+/// the contacts of a resource.
+pub(super) struct TurnoverTally<'c> {
+    columns: &'c Columns<'c>,
+    owned: OwnedRows,
+    turnover: Turnover,
+    rows: LossTally,
+    facts: BTreeMap<usize, LossTally>,
+    hours: [LossTally; HOURS.len()],
+    channels: BTreeMap<Box<str>, LossTally>,
+    fewer_numbers: LossTally,
+    other_numbers: LossTally,
+}
+
+impl<'c> TurnoverTally<'c> {
+    pub(super) fn new(columns: &'c Columns<'c>, owned: &OwnedRows) -> Self {
+        Self {
+            columns,
+            owned: owned.clone(),
+            turnover: Turnover::default(),
+            rows: LossTally::default(),
+            facts: BTreeMap::new(),
+            hours: Default::default(),
+            channels: BTreeMap::new(),
+            fewer_numbers: LossTally::default(),
+            other_numbers: LossTally::default(),
+        }
+    }
+
+    /// Counts a group: its rows as they were, and as they are written.
+    pub(super) fn add(&mut self, old: &[Cells], written: &[Cells], gone: &BTreeSet<Box<str>>) {
+        let columns = self.columns;
+        let keyed = |rows: &'_ [Cells]| -> BTreeMap<Vec<Box<str>>, usize> {
+            let keys = rows.iter().enumerate();
+            keys.map(|(position, row)| (columns.key(row), position)).collect()
         };
-        rows.iter().filter_map(pair).collect()
-    };
-    let after = pairs(written);
-    let mut losses: BTreeMap<Box<str>, (usize, Vec<String>)> = BTreeMap::new();
-    for (channel, id) in pairs(old).into_iter().filter(|(_, id)| !gone.contains(id)) {
-        let is_lost = !after.contains(&(channel.clone(), id.clone()));
-        let (before, lost) = losses.entry(channel).or_default();
-        *before += 1;
-        lost.extend(is_lost.then(|| id.to_string()));
+        let (before, after) = (keyed(old), keyed(written));
+        self.rows.before += before.len();
+        for (key, position) in &before {
+            let Some(old) = old.get(*position) else { continue };
+            if let Some(new) = after.get(key).and_then(|position| written.get(*position)) {
+                self.keep(old, new);
+            } else {
+                let told = shown(columns, key, old);
+                self.rows.lose(|| told.clone());
+                self.turnover.gone.push(told);
+            }
+        }
+        self.turnover.new += after.keys().filter(|key| !before.contains_key(*key)).count();
+        if self.owned == OwnedRows::OfResources {
+            self.add_channels(old, written, gone);
+            self.add_numbers(old, written, gone);
+        }
     }
-    let loss = |(channel, (before, lost)): (Box<str>, (usize, Vec<String>))| Loss {
-        what: format!("resources with a contact for {channel}"),
-        lost: lost.len(),
-        before,
-        examples: first(&lost),
-        limit: Limit::Few,
-    };
-    losses.into_iter().map(loss).collect()
-}
 
-/// Numbers of resources that stay: how many fewer they have, and how many became others. A newer
-/// list has other numbers too, so that many of those may change; where most do, a column is hardly
-/// what it was.
-fn lost_numbers(
-    columns: &Columns<'_>,
-    old: &[Cells],
-    written: &[Cells],
-    gone: &BTreeSet<Box<str>>,
-) -> [Loss; 2] {
-    let (before, after) = (numbers(columns, old), numbers(columns, written));
-    let none = BTreeSet::new();
-    let (mut count, mut fewer, mut changed) = (0, Vec::new(), Vec::new());
-    for (id, held) in before.iter().filter(|(id, _)| !gone.contains(*id)) {
-        let holds = after.get(id).unwrap_or(&none);
-        count += held.len();
-        fewer.extend((holds.len()..held.len()).map(|_| id.to_string()));
-        let others = held.difference(holds).count();
-        let lost = held.len().saturating_sub(holds.len());
-        changed.extend((lost..others).map(|_| id.to_string()));
+    /// A row that was there and is there.
+    fn keep(&mut self, old: &Cells, new: &Cells) {
+        if old == new {
+            self.turnover.unchanged += 1;
+        } else {
+            self.turnover.changed += 1;
+        }
+        if !self.owned.is_of_main_rows() {
+            return;
+        }
+        let columns = self.columns;
+        let told = || shown(columns, &columns.key(old), old);
+        for (position, (held, holds)) in old.iter().zip(new).enumerate() {
+            if matches!(held.as_ref(), "yes" | "no") {
+                let tally = self.facts.entry(position).or_default();
+                tally.before += 1;
+                if holds.as_ref() == UNKNOWN {
+                    tally.lose(told);
+                }
+            }
+        }
+        for (column, tally) in HOURS.iter().zip(&mut self.hours) {
+            let has_hours =
+                |row: &Cells| columns.get(row, column).is_some_and(|hours| !hours.is_empty());
+            if has_hours(old) {
+                tally.before += 1;
+                if !has_hours(new) {
+                    tally.lose(told);
+                }
+            }
+        }
     }
-    let loss = |what: &str, lost: &[String], limit| Loss {
-        what: what.to_owned(),
-        lost: lost.len(),
-        before: count,
-        examples: first(lost),
-        limit,
-    };
-    [
-        loss("numbers of this source", &fewer, Limit::Few),
-        loss("numbers of this source to others", &changed, Limit::Half),
-    ]
+
+    /// Resources that stay and cannot be reached any more in a way in which they could, by that
+    /// way.
+    fn add_channels(&mut self, old: &[Cells], written: &[Cells], gone: &BTreeSet<Box<str>>) {
+        let columns = self.columns;
+        let pairs = |rows: &'_ [Cells]| -> BTreeSet<(Box<str>, Box<str>)> {
+            let pair = |row: &Cells| {
+                Some((columns.get(row, "channel")?.into(), columns.get(row, "resource_id")?.into()))
+            };
+            rows.iter().filter_map(pair).collect()
+        };
+        let after = pairs(written);
+        for (channel, id) in pairs(old).into_iter().filter(|(_, id)| !gone.contains(id)) {
+            let is_lost = !after.contains(&(channel.clone(), id.clone()));
+            let tally = self.channels.entry(channel).or_default();
+            tally.before += 1;
+            if is_lost {
+                tally.lose(|| id.into());
+            }
+        }
+    }
+
+    /// Numbers of resources that stay: how many fewer they have, and how many became others. A
+    /// newer list has other numbers too, so that many of those may change; where most do, a column
+    /// is hardly what it was.
+    fn add_numbers(&mut self, old: &[Cells], written: &[Cells], gone: &BTreeSet<Box<str>>) {
+        let (before, after) = (numbers(self.columns, old), numbers(self.columns, written));
+        let none = BTreeSet::new();
+        for (id, held) in before.iter().filter(|(id, _)| !gone.contains(*id)) {
+            let holds = after.get(id).unwrap_or(&none);
+            let others = held.difference(holds).count();
+            let lost = held.len().saturating_sub(holds.len());
+            self.fewer_numbers.before += held.len();
+            self.other_numbers.before += held.len();
+            (0..lost).for_each(|_| self.fewer_numbers.lose(|| id.to_string()));
+            (lost..others).for_each(|_| self.other_numbers.lose(|| id.to_string()));
+        }
+    }
+
+    /// What has been counted.
+    pub(super) fn finish(self) -> Turnover {
+        let columns = self.columns;
+        let losses = match &self.owned {
+            OwnedRows::SameKey | OwnedRows::OfSecondSources(_) => Vec::new(),
+            OwnedRows::OfResources => {
+                let of_channel = |(channel, tally): (Box<str>, LossTally)| {
+                    tally.loss(format!("resources with a contact for {channel}"), Limit::Few)
+                };
+                let fewer = self.fewer_numbers.loss("numbers of this source".into(), Limit::Few);
+                let others =
+                    self.other_numbers.loss("numbers of this source to others".into(), Limit::Half);
+                self.channels.into_iter().map(of_channel).chain([fewer, others]).collect()
+            }
+            OwnedRows::Every | OwnedRows::OfSources(_) | OwnedRows::OfSource(_) => {
+                let rows = self.rows.loss("rows of this source".to_owned(), Limit::Few);
+                let of_fact = |(position, tally): (usize, LossTally)| {
+                    tally.loss(format!("answers about {}", columns.name(position)), Limit::Few)
+                };
+                let of_hours = |(column, tally): (&str, LossTally)| {
+                    tally.loss(format!("rows with {column}"), Limit::Few)
+                };
+                let hours = HOURS.into_iter().zip(self.hours).map(of_hours);
+                [rows].into_iter().chain(self.facts.into_iter().map(of_fact)).chain(hours).collect()
+            }
+        };
+        Turnover { losses, ..self.turnover }
+    }
 }
 
 /// What is dialled at each resource, however it is written.
@@ -147,53 +219,6 @@ fn numbers(columns: &Columns<'_>, rows: &[Cells]) -> BTreeMap<Box<str>, BTreeSet
     numbers
 }
 
-/// Columns of hours, which an importer leaves empty where it does not know them.
-const HOURS: [&str; 2] = ["opening_hours", "weekly_hours"];
-
-/// Hours that rows had and have not any more.
-fn lost_hours(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
-    let loss = |column: &&str| {
-        let hours = |row: &Cells| columns.get(row, column).is_some_and(|hours| !hours.is_empty());
-        let known: Vec<_> = kept.iter().filter(|(before, _)| hours(before)).collect();
-        let lost = known.iter().filter(|(_, after)| !hours(after));
-        let lost: Vec<String> =
-            lost.map(|(before, _)| shown(columns, &columns.key(before), before)).collect();
-        Loss {
-            what: format!("rows with {column}"),
-            lost: lost.len(),
-            before: known.len(),
-            examples: first(&lost),
-            limit: Limit::Few,
-        }
-    };
-    HOURS.iter().map(loss).collect()
-}
-
-/// Answers that rows had and that are unknown now, by column.
-fn lost_facts(columns: &Columns<'_>, kept: &[(&Cells, &Cells)]) -> Vec<Loss> {
-    let mut losses: BTreeMap<usize, (usize, Vec<String>)> = BTreeMap::new();
-    for (before, after) in kept {
-        for (position, (held, holds)) in before.iter().zip(after.iter()).enumerate() {
-            if matches!(held.as_ref(), "yes" | "no") {
-                let (known, lost) = losses.entry(position).or_default();
-                *known += 1;
-                lost.extend(
-                    (holds.as_ref() == UNKNOWN)
-                        .then(|| shown(columns, &columns.key(before), before)),
-                );
-            }
-        }
-    }
-    let loss = |(position, (before, lost)): (usize, (usize, Vec<String>))| Loss {
-        what: format!("answers about {}", columns.name(position)),
-        lost: lost.len(),
-        before,
-        examples: first(&lost),
-        limit: Limit::Few,
-    };
-    losses.into_iter().map(loss).collect()
-}
-
 fn shown(columns: &Columns<'_>, key: &[Box<str>], row: &Cells) -> String {
     let key = key
         .iter()
@@ -205,9 +230,4 @@ fn shown(columns: &Columns<'_>, key: &[Box<str>], row: &Cells) -> String {
         Some(name) => format!("{key} {name:?}"),
         None => key,
     }
-}
-
-fn first(lost: &[String]) -> String {
-    const NAMED: usize = 3;
-    lost.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ")
 }

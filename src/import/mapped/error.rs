@@ -56,6 +56,9 @@ pub enum MappedError {
     /// The file is no table of text, or nothing is left of it.
     #[error(transparent)]
     Upstream(#[from] ImportError),
+    /// Rows that are too many to hold cannot be kept in a file.
+    #[error("cannot keep rows in a file of the data folder")]
+    Rows(#[source] std::io::Error),
     /// The map says another encoding than the file has.
     #[error("{file} is not {said}, which the map says, but {found}; change file.encoding")]
     OtherEncoding {

@@ -76,13 +76,14 @@ pub fn import(
     let mut headings = Headings::read(&mut records).map_err(unreadable)?;
     records.take_for_nothing(&map.file.nothing);
     let reader = MapReader::of(map_name, map, file.name, &mut headings)?;
-    let mut rows = MappedRows::new(&reader, lookup, (file.name, &map.source.id, retrieved_on));
+    let about = (file.name, map.source.id.as_str(), retrieved_on);
+    let mut rows = MappedRows::new(&reader, lookup, about, file.spool);
     let mut broken = Vec::new();
     let mut lines = 0;
     while let Some(record) = records.next_record().map_err(unreadable)? {
         lines += 1;
         match record {
-            Ok(record) => rows.add(&record),
+            Ok(record) => rows.add(&record).map_err(MappedError::Rows)?,
             Err(line) => {
                 let name = RecordName::default().at_numbered_line(file.name, line.line);
                 rows.summary.read(name);
@@ -124,10 +125,11 @@ fn finish(
         year: map.source.year,
     };
     let (kind, source_id) = (reader.kind, map.source.id.clone());
-    let main = ImportedTable::of_source(kind.table(), source_id, rows.rows);
+    let main = ImportedTable::of_source(kind.table(), source_id, Vec::new());
+    let contacts = ImportedTable::contacts(kind.contacts_table(), Vec::new());
     let tables = vec![
-        main.silent_about(&reader.silent_about),
-        ImportedTable::contacts(kind.contacts_table(), rows.contacts),
+        rows.rows.fill(main).silent_about(&reader.silent_about),
+        rows.contacts.fill(contacts),
         ImportedTable::sources(vec![source.into()]),
     ];
     let import = Import { tables, summary: rows.summary };

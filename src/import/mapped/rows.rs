@@ -1,6 +1,7 @@
 //! The rows of a table, one after another, in our columns.
 
 use std::collections::BTreeSet;
+use std::io;
 
 use chrono::NaiveDate;
 
@@ -17,11 +18,13 @@ use crate::domain::{
 };
 use crate::import::branches::{BranchPlace, Geocoder};
 use crate::import::ended::name_says_ended;
+use crate::import::imported::is_fit;
 use crate::import::plain_text::plain_text;
+use crate::import::row_pile::RowPile;
 use crate::import::said_ended::description_says_ended;
 use crate::import::twins::{SAME_ID, Twins};
 use crate::import::zip_code::postal_code;
-use crate::import::{ImportedRow, RecordName, Summary};
+use crate::import::{ImportedRow, OpenSpool, RecordName, Summary};
 
 /// What an importer of any table asks about places.
 pub struct MappedLookup<'a> {
@@ -49,8 +52,8 @@ pub(super) struct MappedRows<'a> {
     hours: KeptHours,
     pub(super) survey: PlaceSurvey,
     pub(super) summary: Summary,
-    pub(super) rows: Vec<ImportedRow>,
-    pub(super) contacts: Vec<ImportedRow>,
+    pub(super) rows: RowPile<'a>,
+    pub(super) contacts: RowPile<'a>,
 }
 
 /// Columns of the address, which are not written where it is hidden.
@@ -61,6 +64,7 @@ impl<'a> MappedRows<'a> {
         map: &'a MapReader,
         lookup: &'a MappedLookup<'a>,
         (file, source_id, today): (&'a str, &'a str, NaiveDate),
+        spool: &'a OpenSpool<'a>,
     ) -> Self {
         Self {
             map,
@@ -71,13 +75,16 @@ impl<'a> MappedRows<'a> {
             hours: KeptHours::new(today),
             survey: PlaceSurvey::default(),
             summary: Summary::default(),
-            rows: Vec::new(),
-            contacts: Vec::new(),
+            rows: RowPile::new(spool),
+            contacts: RowPile::new(spool),
         }
     }
 
     /// Takes a row up, or counts why not.
-    pub(super) fn add(&mut self, record: &CsvRecord) {
+    ///
+    /// # Errors
+    /// The operating system's, when a row that is too many to hold cannot be kept in a file.
+    pub(super) fn add(&mut self, record: &CsvRecord) -> io::Result<()> {
         let id = self.id(record);
         let name = self.map.columns.iter().find(|(target, _)| target.name == "name");
         let name = name.and_then(|(_, reader)| reader.as_ref()).map(|reader| reader.read(record));
@@ -89,16 +96,19 @@ impl<'a> MappedRows<'a> {
         self.summary.read(RecordName::new(shown, &name).at_numbered_line(self.file, record.line));
         if let Some(reason) = self.map.why_not(record) {
             self.summary.drop_row(reason);
-            return;
+            return Ok(());
         }
         let made = id.ok_or_else(|| "without an id".to_owned());
         match made.and_then(|id| self.row(record, &id)) {
-            Ok((row, contacts)) => {
-                self.contacts.extend(contacts);
-                self.rows.push(row);
+            Ok((mut row, contacts)) => {
+                if is_fit(&mut row, &mut self.summary) {
+                    contacts.into_iter().try_for_each(|contact| self.contacts.push(contact))?;
+                    self.rows.push(row)?;
+                }
             }
             Err(reason) => self.summary.drop_row(reason),
         }
+        Ok(())
     }
 
     /// What tells a row from every other.

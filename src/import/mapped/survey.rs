@@ -146,8 +146,11 @@ impl BytesLook {
         self.sample.extend(part.iter().take(free));
         let is_ascii = part.is_ascii();
         self.is_ascii &= is_ascii;
-        self.detector.feed(part, false);
         self.check_utf_8(part, false);
+        // Where nothing contradicts UTF-8, nobody will ask what else it might be.
+        if self.damaged > 0 {
+            self.detector.feed(part, false);
+        }
         if !is_ascii {
             let first_of_several = part.iter().filter(|byte| **byte >= 0xC2).count();
             self.multibyte += u64::try_from(first_of_several).unwrap_or(u64::MAX);
