@@ -31,20 +31,25 @@ impl DataFolder {
             let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
             let Ok(headings) = reader.headers().cloned() else { continue };
             let position = |name: &str| headings.iter().position(|heading| heading == name);
-            let (Some(id), Some(number)) = (position("resource_id"), position("number")) else {
-                continue;
-            };
+            let columns = (position("resource_id"), position("number"), position("channel"));
+            let (Some(id), Some(number), Some(channel)) = columns else { continue };
             let mut excused = Vec::new();
             for row in reader.records().flatten() {
                 let cell = |at: usize| row.get(at).unwrap_or_default().to_owned();
-                let row = (cell(id), cell(number));
+                let way = Some(cell(channel)).filter(|way| way != "voice").unwrap_or_default();
+                let row = (cell(id), cell(number), way);
                 if is_fictional(&row.1) && !excused.contains(&row) {
                     excused.push(row);
                 }
             }
-            for (id, number) in excused {
-                let cells =
-                    [("table", table), ("id", &*id), ("column", "number"), ("value", &*number)];
+            for (id, number, way) in excused {
+                let cells = [
+                    ("table", table),
+                    ("id", &*id),
+                    ("column", "number"),
+                    ("value", &*number),
+                    ("channel", &*way),
+                ];
                 let reason = format!("{REASON} for a test");
                 self.add("exceptions", &[cells.as_slice(), &[("reason", &*reason)]].concat());
             }
@@ -59,4 +64,40 @@ fn is_fictional(number: &str) -> bool {
             NumberPlan::of(country).keeps_for_fiction(&number)
         })
     })
+}
+
+#[test]
+fn a_number_that_is_right_to_call_is_not_excused_for_texts() {
+    let folder = DataFolder::new();
+    folder.add("crisis_lines", &[("id", "nz-line"), ("coverage", "NZ")]);
+    let contact = |channel| {
+        folder.add(
+            "contacts",
+            &[("resource_id", "nz-line"), ("channel", channel), ("number", "234 5")],
+        );
+    };
+    let excuse = |channel| {
+        let cells = [
+            ("table", "contacts"),
+            ("id", "nz-line"),
+            ("column", "number"),
+            ("value", "234 5"),
+            ("channel", channel),
+            ("reason", "the provider prints it so"),
+        ];
+        folder.add("exceptions", &cells);
+    };
+    contact("voice");
+    excuse("");
+    folder.check().expect_code(0);
+
+    contact("sms");
+    let how = "say why in exceptions.csv: contacts,nz-line,number,234 5,sms,why";
+    folder.check().expect_code(1).expect_says("(stops build)").expect_says(how);
+    excuse("sms");
+    folder.check().expect_code(0);
+    excuse("relay");
+    folder.check().expect_code(1).expect_says("(relay)").expect_says("excuses nothing");
+    excuse("fax");
+    folder.check().expect_code(1).expect_says("exceptions.csv:5:5");
 }

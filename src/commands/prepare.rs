@@ -43,7 +43,7 @@ pub enum PrepareError {
     },
     /// Numbers are doubted and not excused: whoever calls them may reach somebody else.
     #[error(
-        "{} numbers are doubted; correct them, or say in exceptions.csv why they are right (table, id, column, value, reason); \
+        "{} numbers are doubted; correct them, or say in exceptions.csv why they are right (table, id, column, value, channel, reason); \
          `backstop check` lists them",
         doubts.len()
     )]

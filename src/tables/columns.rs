@@ -237,8 +237,14 @@ const CONFIRMATIONS: &[KnownColumn] = &[
 
 const REMOVALS: &[KnownColumn] = &[ID, needed("reason"), needed("requested_on")];
 
-const EXCEPTIONS: &[KnownColumn] =
-    &[needed("table"), ID, needed("column"), needed("value"), needed("reason")];
+const EXCEPTIONS: &[KnownColumn] = &[
+    needed("table"),
+    ID,
+    needed("column"),
+    needed("value"),
+    later("channel", "an exception about a contact is about a call"),
+    needed("reason"),
+];
 
 const TWINS: &[KnownColumn] = &[ID, needed("other_id"), needed("verdict"), needed("reason")];
 

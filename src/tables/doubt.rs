@@ -15,7 +15,7 @@ use super::quoting::sparing_row_text;
 use super::rejection::{Rejection, Warning};
 use super::row_place::RowPlace;
 use super::table::{Record, Table};
-use crate::domain::{Country, DialledNumber};
+use crate::domain::{Channel, Country, DialledNumber};
 
 /// Columns of telephone numbers, in tables whose numbers are served.
 const NUMBER_COLUMNS: [&str; 4] = ["number", "e164", "from_abroad", "phone"];
@@ -33,6 +33,9 @@ struct Cell {
     id: String,
     column: String,
     value: String,
+    /// Of a contact that is no call: the way it is used. A number that is right to call is not
+    /// therefore one that takes texts.
+    other_way: Option<Channel>,
 }
 
 /// An excused cell's own row, and whether a row of the data has that cell.
@@ -75,6 +78,7 @@ impl Doubts {
             id: text("id"),
             column: text("column"),
             value: text("value"),
+            other_way: table.other_way(record),
         };
         if cell.column == "number"
             && let Some(country) = cell.id.get(..2)
@@ -102,7 +106,8 @@ impl Doubts {
         for (cell, exception) in
             exceptions.iter_mut().filter(|(cell, _)| cell.table == *name && !cell.value.is_empty())
         {
-            let is_same = table.cell_named(record, &cell.column) == Some(cell.value.as_str());
+            let is_same = table.cell_named(record, &cell.column) == Some(cell.value.as_str())
+                && cell.other_way == table.other_way(record);
             exception.is_met |= is_same && table.row_id(record) == Some(cell.id.as_str());
         }
     }
@@ -136,7 +141,8 @@ impl Doubts {
         if self.is_excused(place, id, column, value) {
             return;
         }
-        let row = sparing_row_text([&place.table, id, column, value, "why"]);
+        let way = place.other_way.map_or("", Channel::as_str);
+        let row = sparing_row_text([&place.table, id, column, value, way, "why"]);
         let how = format!("if it is right, say why in exceptions.csv: {row}");
         let rule = format!("{}; {how}", rule.into());
         locked(&self.of_numbers).push(place.finding(column, value, rule));
@@ -150,6 +156,7 @@ impl Doubts {
             id: id.to_owned(),
             column: column.to_owned(),
             value: value.to_owned(),
+            other_way: place.other_way,
         };
         reading(&self.exceptions).contains_key(&cell)
     }
@@ -179,8 +186,9 @@ impl Doubts {
             .into_iter()
             .filter(|(_, exception)| !exception.is_met);
         let idle = unmet.map(|(cell, exception)| {
+            let way = cell.other_way.map(|way| format!(" ({way})")).unwrap_or_default();
             let rule = format!(
-                "is in no cell {:?} of a row {:?} of {:?}: the exception excuses nothing",
+                "is in no cell {:?} of a row {:?}{way} of {:?}: the exception excuses nothing",
                 cell.column, cell.id, cell.table
             );
             exception.row.finding("value", &cell.value, rule)

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::rejection::{Column, Finding, shown};
+use crate::domain::Channel;
 
 /// Where a row stands, for findings about it after its table is gone.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct RowPlace {
     pub line: u64,
     /// The columns of the file.
     pub columns: Arc<[Column]>,
+    /// Of a contact that is no call: the way it is used.
+    pub other_way: Option<Channel>,
 }
 
 impl RowPlace {

@@ -6,6 +6,7 @@ use super::descriptor::TableDescriptor;
 use super::redaction;
 use super::rejection::{Column, Finding, Rejection, Warning, shown};
 use super::row_place::RowPlace;
+use crate::domain::Channel;
 
 /// A row as written: its cells in the order of the descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Table<'d> {
     pub(super) rows_are: Option<RowKind>,
     /// The table as findings name it.
     pub(super) place: RowPlace,
+    /// The column of ways of contact.
+    pub(super) way: Option<usize>,
 }
 
 impl Table<'_> {
@@ -96,7 +99,14 @@ impl Table<'_> {
     /// Where a row stands, for findings after the table is gone.
     #[must_use]
     pub fn place(&self, record: &Record) -> RowPlace {
-        RowPlace { line: record.line, ..self.place.clone() }
+        RowPlace { line: record.line, other_way: self.other_way(record), ..self.place.clone() }
+    }
+
+    /// The way of contact that a row is about, where it has a column of ways and is no call.
+    #[must_use]
+    pub fn other_way(&self, record: &Record) -> Option<Channel> {
+        let channel = Channel::parse(record.text(self.way?)).ok()?;
+        (channel != Channel::Voice).then_some(channel)
     }
 
     /// What people name a row by: the first column.

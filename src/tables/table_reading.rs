@@ -32,6 +32,7 @@ impl<'d> Table<'d> {
                 file: descriptor.path.as_str().into(),
                 ..RowPlace::default()
             },
+            way: descriptor.columns().position(|name| name == "channel"),
         };
         if let Some(what) = not_a_table(bytes) {
             table.reject(1, None, "", what);

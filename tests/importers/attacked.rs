@@ -112,6 +112,12 @@ fn what_is_closed_elsewhere_or_has_the_number_of_everybody_is_left_out() {
     imported.expect_says("2 closed, as its name says").expect_says("1 without a point");
     assert_eq!(numbers(&desk, "contacts_libraries"), ["416-555-0100"]);
     assert_eq!(desk.rows("libraries").len(), 2);
+    let before = desk.files();
+    let turned = format!("{BRANCHES}{}", lines.concat()).replace(here, "-79.5,43.7");
+    let file = desk.download("turned.csv", turned.as_bytes());
+    let refused = desk.import(&["toronto-libraries", &file, "--year", "2023"]);
+    refused.expect_code(1).expect_says("without a point");
+    assert_eq!(desk.files(), before, "a list that is turned round as a whole is refused");
 }
 
 #[test]
