@@ -373,6 +373,61 @@ fn only_what_may_be_open_is_answered_and_what_is_not_known_comes_last() {
 }
 
 #[test]
+fn a_library_that_closes_before_somebody_gets_there_is_left_out() {
+    let at = |question: &str| ask(&format!("lat=53.48&lon=-2.24&kind=library&{question}"));
+    // At noon on a Monday the nearest one is open for five hours more.
+    let in_time = at("open_now=true&open_for_min=300");
+    let too_late = at("open_for_min=301");
+    let before_closing = at("open_at=2026-11-23T16:31&open_for_min=30");
+
+    assert_eq!(ids(&in_time["libraries"]), ["library-open", "library-far", "library-unknown"]);
+    assert_eq!(ids(&too_late["libraries"]), ["library-far", "library-unknown"]);
+    assert_eq!(ids(&before_closing["libraries"]), ["library-far", "library-unknown"]);
+    for (question, param) in [
+        ("open_now=false&open_for_min=30", "open_for_min"),
+        ("open_now=true&open_for_min=0", "open_for_min"),
+        ("open_now=true&open_for_min=1441", "open_for_min"),
+        ("open_now=true&open_for_min=-5", "open_for_min"),
+        ("open_now=true&open_for_min=half", "open_for_min"),
+    ] {
+        let reply = app().get(&format!("/v1/nearest?{question}"));
+        assert_eq!(reply.status, 400, "{reply}");
+        assert_eq!(reply.any_json()["param"], param, "{reply}");
+    }
+}
+
+#[test]
+fn of_the_shipped_libraries_those_are_left_out_that_close_too_soon_and_no_others() {
+    // Half past five in Seoul.
+    let list = |more: &str| {
+        let mut rows = Vec::new();
+        for page in 1.. {
+            let told = shipped()
+                .get(&format!(
+                    "/v1/resources?kind=library&country=KR&open_at=2026-11-24T08:30:00Z&page={page}&per_page=200{more}"
+                ))
+                .json();
+            let of_page = told["resources"].as_array().expect("rows").clone();
+            if of_page.is_empty() {
+                break;
+            }
+            rows.extend(of_page);
+        }
+        rows
+    };
+    let (all, lasting) = (list(""), list("&open_for_min=90"));
+
+    let lasts = |row: &&Value| {
+        let until = row["open"]["until"].as_str();
+        row["open"]["state"] != "open" || until.is_none_or(|until| until >= "2026-11-24T10:00:00Z")
+    };
+    let expected: Vec<&Value> = all.iter().filter(lasts).map(|row| &row["id"]).collect();
+    let told: Vec<&Value> = lasting.iter().map(|row| &row["id"]).collect();
+    assert_eq!(told, expected);
+    assert!(all.len() - lasting.len() > 20, "{} {}", all.len(), lasting.len());
+}
+
+#[test]
 fn hours_are_told_in_the_zone_of_the_resource_and_until_when_they_hold() {
     let answer = ask("lat=53.48&lon=-2.24&kind=library&open_at=2026-07-01T08:30:00Z");
     let hit = answer["libraries"]

@@ -103,6 +103,7 @@ impl ListParams {
             || narrowing.q.is_some()
             || narrowing.open_now.is_some()
             || narrowing.open_at.is_some()
+            || narrowing.open_for_min.is_some()
     }
 
     /// The question; `whole` when no page was asked for and the answer is to be the whole list.

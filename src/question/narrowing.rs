@@ -1,6 +1,6 @@
 //! What narrows a question, wherever it is asked.
 
-use chrono::{DateTime, Datelike as _, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 
@@ -16,6 +16,9 @@ use crate::search::{Moment, Narrowing};
 /// What is taken in a body only: in an address, which others can read, it would say something about
 /// the asker.
 pub const BODY_ONLY: &[&str] = &["population", "age_group", "payment"];
+
+/// A day.
+const LONGEST_OPEN_MIN: u32 = 1_440;
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, IntoParams)]
@@ -61,6 +64,10 @@ pub struct NarrowingParams {
     /// time at the place. Not beside `open_now`.
     #[param(example = "2026-11-22T09:30:00Z")]
     pub open_at: Option<String>,
+    /// Libraries that stay open for so many minutes, for whoever has to get there first; else as
+    /// `open_now`, or beside `open_at` as that.
+    #[param(minimum = 1, maximum = 1440, example = 30)]
+    pub open_for_min: Option<u32>,
 }
 
 parameter_set!(NarrowingParams);
@@ -71,6 +78,7 @@ impl TryFrom<NarrowingParams> for Narrowing {
     fn try_from(params: NarrowingParams) -> Result<Self, QuestionError> {
         refuse_two_moments(&params)?;
         let moment = params.open_at.as_deref().map(moment).transpose()?;
+        let open_for = open_for(&params)?;
         Ok(Self {
             text: text("q", params.q)?,
             topics: list("topic", params.topic, Topic::parse)?,
@@ -82,7 +90,10 @@ impl TryFrom<NarrowingParams> for Narrowing {
             roles: list("role", params.role, Role::parse)?,
             always_open: params.always_open.unwrap_or(false),
             moment,
-            only_open: params.open_now.unwrap_or(false) || moment.is_some(),
+            only_open: params.open_now.unwrap_or(false)
+                || moment.is_some()
+                || params.open_for_min.is_some(),
+            open_for,
         })
     }
 }
@@ -93,6 +104,20 @@ fn refuse_two_moments(params: &NarrowingParams) -> Result<(), QuestionError> {
         return Err(QuestionError::invalid("open_at", "open_now was given too; give one of them"));
     }
     Ok(())
+}
+
+/// For how long something must stay open.
+fn open_for(params: &NarrowingParams) -> Result<TimeDelta, QuestionError> {
+    let Some(minutes) = params.open_for_min else { return Ok(TimeDelta::zero()) };
+    if !(1..=LONGEST_OPEN_MIN).contains(&minutes) {
+        let reason = format!("{minutes} is not between 1 and {LONGEST_OPEN_MIN}");
+        return Err(QuestionError::invalid("open_for_min", reason));
+    }
+    if params.open_now == Some(false) {
+        let reason = "open_now=false was given too; leave one of them out";
+        return Err(QuestionError::invalid("open_for_min", reason));
+    }
+    Ok(TimeDelta::minutes(i64::from(minutes)))
 }
 
 /// A moment in a year for which hours can be told; without an offset it is local time at the place.

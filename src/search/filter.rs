@@ -1,13 +1,14 @@
 //! The narrowing of a question: what may be asked for, what each is called, and who passes it, as
 //! unions of records.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::moment::Moment;
 use super::why::Why;
 use crate::blocks::{self, Union};
 use crate::domain::{
-    AgeGroup, Audience, Kind, Language, Payment, Population, Role, Topic, closed_set,
+    AgeGroup, Audience, Kind, Language, OpenState, Openness, Payment, Population, Role, Topic,
+    closed_set,
 };
 use crate::index::{Entry, Facet, Snapshot, TextError};
 
@@ -36,6 +37,20 @@ pub struct Narrowing {
     pub moment: Option<Moment>,
     /// Whether to leave out what is known to be closed at the moment.
     pub only_open: bool,
+    /// For how long a library must stay open from the moment on to count as open.
+    pub open_for: TimeDelta,
+}
+
+impl Narrowing {
+    /// What something in a state at a moment counts as: a library that closes too soon is closed for
+    /// whoever has to get there first.
+    #[must_use]
+    pub fn openness(&self, kind: Kind, open: &OpenState, moment: DateTime<Utc>) -> Openness {
+        let closes_too_soon = kind == Kind::Library
+            && open.openness == Openness::Open
+            && open.until.is_some_and(|until| until - moment < self.open_for);
+        if closes_too_soon { Openness::Closed } else { open.openness }
+    }
 }
 
 closed_set! {

@@ -105,7 +105,9 @@ impl<'s> Selection<'s> {
         }
         let open: Option<OpenState> =
             self.query.narrowing.only_open.then(|| self.snapshot.open_state(&entry, self.moment));
-        let is_closed = open.is_some_and(|open| open.openness == Openness::Closed);
+        let openness =
+            |open: &OpenState| self.query.narrowing.openness(entry.kind, open, self.moment);
+        let is_closed = open.as_ref().map(openness) == Some(Openness::Closed);
         (!is_closed).then_some(ListedRecord { record, distance_m, open })
     }
 

@@ -99,7 +99,8 @@ impl<'s> Search<'s> {
                 continue;
             };
             let open = self.snapshot.open_state(&entry, self.moment);
-            if wanted.states.contains(&open.openness) {
+            let openness = self.query.narrowing.openness(kind, &open, self.moment);
+            if wanted.states.contains(&openness) {
                 let distance_m = distance_m_of(chord_squared);
                 results.extend(make(Met { record, entry, distance_m, open }));
             }
