@@ -23,6 +23,6 @@ mod words;
 
 pub use error::ExportError;
 pub use folder::{FolderError, SiteFile, SiteFolder, SiteIndex};
-pub use near::NEAREST;
+pub use place::NEAREST;
 pub use site::Site;
 pub use still::StillData;

@@ -13,12 +13,9 @@ use std::collections::BTreeMap;
 
 use super::cell::GlobeCell;
 use super::near_open::nearest_when_open;
-use super::place::{KINDS, Place};
+use super::place::{KINDS, NEAREST, Place};
 use crate::domain::{chord_squared, chord_squared_of, distance_m_of};
 use crate::search::DEFAULT_RADIUS_M;
-
-/// How many of a kind a question may ask for.
-pub const NEAREST: usize = 10;
 
 /// Records in reach with which a cell is parted no further: 436 kB at most, of which 116 are sent
 /// where a host compresses them.

@@ -5,8 +5,7 @@
 //! nearer and may be. A record belongs to a box if there is a moment at which fewer than ten others
 //! are open that are nearer to every point of the box; and the same for what may be open.
 
-use super::near::NEAREST;
-use super::place::Place;
+use super::place::{NEAREST, Place};
 use super::timetables::OpenMoments;
 use crate::domain::distance_m_of;
 

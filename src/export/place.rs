@@ -8,6 +8,9 @@ use super::timetables::{OpenMoments, Timetables};
 use crate::domain::{Coordinate, Details, Kind, Openness, Resource, Status};
 use crate::index::Entry;
 
+/// How many of a kind a question may ask for.
+pub const NEAREST: usize = 10;
+
 /// The kinds that have a place.
 pub const KINDS: [Kind; 3] = [Kind::Branch, Kind::OnCall, Kind::Library];
 
