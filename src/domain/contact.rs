@@ -74,17 +74,8 @@ impl Contact {
     #[must_use]
     pub fn uri(&self) -> Option<String> {
         match self.channel {
-            Channel::Voice | Channel::Textphone | Channel::Relay => {
-                self.dial_target().map(|target| format!("tel:{target}"))
-            }
-            Channel::Sms => {
-                let target = self.dial_target()?;
-                let body = self
-                    .keyword
-                    .as_ref()
-                    .map(|word| format!("?body={}", percent_encoded(word)))
-                    .unwrap_or_default();
-                Some(format!("sms:{target}{body}"))
+            Channel::Voice | Channel::Textphone | Channel::Relay | Channel::Sms => {
+                self.uri_to(&self.dial_target()?)
             }
             Channel::Whatsapp => self
                 .e164
@@ -92,6 +83,22 @@ impl Contact {
                 .map(|e164| format!("https://wa.me/{}", e164.digits()))
                 .or_else(|| self.url.clone()),
             Channel::Chat | Channel::Email => self.url.clone(),
+        }
+    }
+
+    /// The link that uses it where a telephone dials `target`.
+    pub(super) fn uri_to(&self, target: &str) -> Option<String> {
+        match self.channel {
+            Channel::Voice | Channel::Textphone | Channel::Relay => Some(format!("tel:{target}")),
+            Channel::Sms => {
+                let body = self
+                    .keyword
+                    .as_ref()
+                    .map(|word| format!("?body={}", percent_encoded(word)))
+                    .unwrap_or_default();
+                Some(format!("sms:{target}{body}"))
+            }
+            Channel::Whatsapp | Channel::Chat | Channel::Email => self.uri(),
         }
     }
 

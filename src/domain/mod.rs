@@ -12,6 +12,7 @@ mod country;
 mod county;
 mod coverage;
 mod days;
+mod dialled_from;
 mod dialling;
 mod distance;
 mod emergency;
@@ -83,6 +84,7 @@ pub use county::{
     FormerCounty, former_county, has_become_london, is_london_authority, is_london_borough,
 };
 pub use coverage::{Area, UnknownArea, narrowest_reach};
+pub use dialled_from::{CallObstacle, DialledFrom};
 pub use dialling::Dialling;
 pub use distance::{chord_squared, chord_squared_of, distance_m_of};
 pub use emergency::EmergencyNumber;

@@ -119,6 +119,16 @@ impl PlannedNumber {
         self.0.can_be_internationally_dialled()
     }
 
+    /// What a fixed line in another country dials, with the digits that begin a call abroad there;
+    /// with a plus where several do, or none are known.
+    #[must_use]
+    pub fn dialled_abroad(&self, from: Country) -> String {
+        NumberPlan::of(from).0.map_or_else(
+            || self.0.format_as(PhoneNumberFormat::International).into_owned(),
+            |region| self.0.format_out_of_country_calling_number(region).into_owned(),
+        )
+    }
+
     /// What a mobile telephone in a country dials: `131114`, `0800585858`, `+18002738255`; `None`
     /// where it can dial nothing that rings.
     ///

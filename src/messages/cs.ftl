@@ -31,6 +31,7 @@ advice-unknown-country = Pokud jste vy nebo někdo ve vaší blízkosti v bezpro
 
 emergency-calls-are-local = Tísňové volání jde do centra poblíž volajícího. Ani uvnitř jedné země to nemusí být centrum poblíž vašeho klienta či klientky.
 clinician-elsewhere = Nejprve se svého klienta či klientky zeptejte na přesnou adresu, kde jsou. Pokud nejste poblíž, požádejte je nebo někoho, kdo je s nimi, aby zavolali, nebo zavolejte na některé zde uvedené místní číslo. Pokud to nejde, zavolejte na číslo tísňového volání v místě, kde jste vy, a požádejte o spojení se záchrannými složkami poblíž klienta či klientky ({ $place }).
+caller-elsewhere = Voláte z jiné země. Požádejte někoho, kdo je s osobou, která potřebuje pomoc, aby zavolal, nebo zavolejte na některé zde uvedené číslo, které funguje z místa, kde jste. Pokud to nejde, zavolejte na číslo tísňového volání v místě, kde jste vy, a požádejte o spojení se záchrannými složkami poblíž této osoby ({ $place }).
 clinician-find-out = Zjistěte si předem přesnou adresu svého klienta či klientky, i s obcí a zemí.
 advice-clinician = Zde uvedená čísla tísňového volání patří této zemi: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = hodiny nejsou známy
 hours = hodiny: { $hours }
 public-holiday = Je tam státní svátek. Obvyklé hodiny nemusí platit.
 from-abroad = z jiné země: { $number }
+abroad-unknown = z jiné země nemusí fungovat: { $number }
+abroad-no = z jiné země nefunguje
 not-confirmed-lately = dlouho nepotvrzeno
 send-keyword = pošlete { $keyword }
 menu-option = potom volba { $option }

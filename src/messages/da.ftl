@@ -31,6 +31,7 @@ advice-unknown-country = Hvis du eller nogen i nærheden er i umiddelbar fare, s
 
 emergency-calls-are-local = Et nødopkald går til alarmcentralen nær den, der ringer. Selv inden for ét land er det ikke sikkert, at det er alarmcentralen nær din klient.
 clinician-elsewhere = Spørg først din klient om den præcise adresse, hvor klienten er. Hvis du ikke er i nærheden, så bed din klient eller nogen, der er sammen med din klient, om at ringe, eller ring til et lokalt nummer, der står her. Hvis det ikke kan lade sig gøre, så ring til alarmnummeret der, hvor du selv er, og bed om at blive stillet om til alarmcentralen nær din klient ({ $place }).
+caller-elsewhere = Du ringer fra et andet land. Bed nogen, der er sammen med den person, der har brug for hjælp, om at ringe, eller ring til et nummer, der står her, og som virker derfra, hvor du er. Hvis det ikke kan lade sig gøre, så ring til alarmnummeret der, hvor du selv er, og bed om at blive stillet om til alarmcentralen nær personen ({ $place }).
 clinician-find-out = Find ud af din klients præcise adresse, med by og land, før du får brug for den.
 advice-clinician = Alarmnumrene her er dette lands numre: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = tider ikke kendt
 hours = tider: { $hours }
 public-holiday = Det er helligdag der. De sædvanlige tider gælder måske ikke.
 from-abroad = fra et andet land: { $number }
+abroad-unknown = virker måske ikke fra et andet land: { $number }
+abroad-no = virker ikke fra et andet land
 not-confirmed-lately = ikke bekræftet længe
 send-keyword = send { $keyword }
 menu-option = derefter valg { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Wenn Sie oder jemand in Ihrer Nähe in unmittelbarer Ge
 
 emergency-calls-are-local = Ein Notruf geht an die Leitstelle in der Nähe der anrufenden Person. Auch innerhalb eines Landes ist das nicht immer die Leitstelle in der Nähe der Person, die Sie betreuen.
 clinician-elsewhere = Fragen Sie die Person, die Sie betreuen, zuerst nach der genauen Adresse, an der sie gerade ist. Wenn Sie nicht in ihrer Nähe sind, bitten Sie sie oder jemanden bei ihr, selbst anzurufen, oder rufen Sie eine hier genannte Nummer vor Ort an. Wenn das nicht gelingt, rufen Sie die Notrufnummer an Ihrem eigenen Ort an und bitten Sie darum, mit der Leitstelle verbunden zu werden, die für den Aufenthaltsort dieser Person zuständig ist ({ $place }).
+caller-elsewhere = Sie rufen aus einem anderen Land an. Bitten Sie jemanden, der bei der betroffenen Person ist, selbst anzurufen, oder rufen Sie eine hier genannte Nummer an, die von Ihrem Ort aus erreichbar ist. Wenn das nicht gelingt, rufen Sie die Notrufnummer an Ihrem eigenen Ort an und bitten Sie darum, mit der Leitstelle verbunden zu werden, die für den Aufenthaltsort dieser Person zuständig ist ({ $place }).
 clinician-find-out = Klären Sie im Voraus die genaue Adresse der Person, die Sie betreuen, mit Ort und Land.
 advice-clinician = Die hier genannten Notrufnummern sind die dieses Landes: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = Zeiten nicht bekannt
 hours = Zeiten: { $hours }
 public-holiday = Dort ist ein Feiertag. Die üblichen Zeiten gelten möglicherweise nicht.
 from-abroad = aus einem anderen Land: { $number }
+abroad-unknown = aus einem anderen Land vielleicht nicht erreichbar: { $number }
+abroad-no = aus einem anderen Land nicht erreichbar
 not-confirmed-lately = länger nicht bestätigt
 send-keyword = { $keyword } senden
 menu-option = dann Auswahl { $option }

@@ -39,6 +39,8 @@ advice-unknown-country = If you or someone near you is in immediate danger, call
 # To a clinician, who may be far from the client. $place: the client’s town, region and country, as far as they are known.
 emergency-calls-are-local = An emergency call goes to the centre near the caller. Even within one country, that may not be the centre near your client.
 clinician-elsewhere = First ask your client for the exact address where they are. If you are not near your client, ask your client or someone with them to call, or call a local number listed here. If that does not work, call the emergency number where you are and ask to be put through to the emergency services near your client ({ $place }).
+# For whoever calls from another country about somebody else. $place: the town, region and country where that person is.
+caller-elsewhere = You are calling from another country. Ask someone who is with the person who needs help to call, or call a number listed here that works from where you are. If that does not work, call the emergency number where you are and ask to be put through to the emergency services near the person ({ $place }).
 clinician-find-out = Find out your client’s exact address, with town and country, before you need it.
 advice-clinician = The emergency numbers listed here are those of this country: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -103,6 +105,9 @@ hours = hours: { $hours }
 public-holiday = It is a public holiday there, so the usual hours may not apply.
 # $number: in international form. $keyword: a word to send. $option: a key to press.
 from-abroad = from another country: { $number }
+# About a number for whoever calls from another country: it is not known whether it works from there; it does not.
+abroad-unknown = may not work from another country: { $number }
+abroad-no = does not work from another country
 not-confirmed-lately = not confirmed lately
 send-keyword = send { $keyword }
 menu-option = then option { $option }

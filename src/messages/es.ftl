@@ -31,6 +31,7 @@ advice-unknown-country = Si usted o alguien cerca de usted está en peligro inme
 
 emergency-calls-are-local = Una llamada de emergencia llega a la central cercana a quien llama. Incluso dentro de un mismo país, puede no ser la central cercana a la persona a la que atiende.
 clinician-elsewhere = Pregunte primero a la persona a la que atiende la dirección exacta donde se encuentra. Si usted no está cerca, pida que llame esa persona o alguien que esté con ella, o llame a un número local de los que aparecen aquí. Si no es posible, llame al número de emergencia del lugar donde está usted y pida que le pongan con los servicios de emergencia cercanos a esa persona ({ $place }).
+caller-elsewhere = Está llamando desde otro país. Pida que llame alguien que esté con la persona que necesita ayuda, o llame a un número de los que aparecen aquí que funcione desde donde está usted. Si no es posible, llame al número de emergencia del lugar donde está usted y pida que le pongan con los servicios de emergencia cercanos a esa persona ({ $place }).
 clinician-find-out = Averigüe de antemano la dirección exacta de la persona a la que atiende, con la localidad y el país.
 advice-clinician = Los números de emergencia que aparecen aquí son los de este país: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = horario desconocido
 hours = horario: { $hours }
 public-holiday = Allí es día festivo. Puede que el horario habitual no se cumpla.
 from-abroad = desde otro país: { $number }
+abroad-unknown = puede que no funcione desde otro país: { $number }
+abroad-no = no funciona desde otro país
 not-confirmed-lately = sin confirmar últimamente
 send-keyword = envíe { $keyword }
 menu-option = después opción { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Kui teie või keegi teie lähedal on vahetus ohus, heli
 
 emergency-calls-are-local = Hädaabikõne läheb helistaja lähedal asuvasse häirekeskusesse. Isegi ühe riigi piires ei pruugi see olla teie kliendi lähedal asuv keskus.
 clinician-elsewhere = Küsige kõigepealt oma kliendilt täpset aadressi, kus ta on. Kui te ei ole tema lähedal, paluge helistada kliendil endal või kellelgi, kes on tema juures, või helistage mõnel siin toodud kohalikul numbril. Kui see ei õnnestu, helistage selle koha hädaabinumbril, kus te ise olete, ja paluge end ühendada kliendi lähedal asuva häirekeskusega ({ $place }).
+caller-elsewhere = Helistate teisest riigist. Paluge helistada kellelgi, kes on abivajaja juures, või helistage mõnel siin toodud numbril, mis töötab sealt, kus te olete. Kui see ei õnnestu, helistage selle koha hädaabinumbril, kus te ise olete, ja paluge end ühendada abivajaja lähedal asuva häirekeskusega ({ $place }).
 clinician-find-out = Tehke aegsasti kindlaks oma kliendi täpne aadress koos asula ja riigiga.
 advice-clinician = Siin toodud hädaabinumbrid on selle riigi numbrid: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = ajad ei ole teada
 hours = ajad: { $hours }
 public-holiday = Seal on riigipüha. Tavalised ajad ei pruugi kehtida.
 from-abroad = teisest riigist: { $number }
+abroad-unknown = ei pruugi töötada teisest riigist: { $number }
+abroad-no = ei tööta teisest riigist
 not-confirmed-lately = ammu kinnitamata
 send-keyword = saatke { $keyword }
 menu-option = seejärel valik { $option }

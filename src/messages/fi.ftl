@@ -31,6 +31,7 @@ advice-unknown-country = Jos sinä tai joku lähelläsi on välittömässä vaar
 
 emergency-calls-are-local = Hätäpuhelu ohjautuu soittajaa lähellä olevaan hätäkeskukseen. Saman maan sisälläkään se ei aina ole asiakastasi lähellä oleva keskus.
 clinician-elsewhere = Kysy asiakkaaltasi ensin tarkka osoite, jossa hän on. Jos et ole hänen lähellään, pyydä häntä tai hänen kanssaan olevaa ihmistä soittamaan tai soita johonkin tässä lueteltuun asiakkaasi alueen numeroon. Jos se ei onnistu, soita sen paikan hätänumeroon, jossa itse olet, ja pyydä yhdistämään asiakastasi lähellä olevaan hätäkeskukseen ({ $place }).
+caller-elsewhere = Soitat toisesta maasta. Pyydä jotakuta, joka on apua tarvitsevan ihmisen kanssa, soittamaan tai soita johonkin tässä lueteltuun numeroon, joka toimii siitä maasta, jossa olet. Jos se ei onnistu, soita sen paikan hätänumeroon, jossa itse olet, ja pyydä yhdistämään hätäkeskukseen, joka on lähellä apua tarvitsevaa ihmistä ({ $place }).
 clinician-find-out = Selvitä etukäteen asiakkaasi tarkka osoite, paikkakunta ja maa.
 advice-clinician = Tässä luetellut hätänumerot ovat tämän maan numeroita: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = ajat eivät tiedossa
 hours = ajat: { $hours }
 public-holiday = Siellä on pyhäpäivä. Tavalliset ajat eivät ehkä päde.
 from-abroad = toisesta maasta: { $number }
+abroad-unknown = ei ehkä toimi toisesta maasta: { $number }
+abroad-no = ei toimi toisesta maasta
 not-confirmed-lately = ei vahvistettu viime aikoina
 send-keyword = lähetä { $keyword }
 menu-option = sitten valinta { $option }

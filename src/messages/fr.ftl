@@ -31,6 +31,7 @@ advice-unknown-country = Si vous ou une personne près de vous êtes en danger i
 
 emergency-calls-are-local = Un appel d’urgence aboutit au centre de secours proche de la personne qui appelle. Même à l’intérieur d’un pays, ce n’est pas forcément le centre proche de la personne que vous suivez.
 clinician-elsewhere = Demandez d’abord à la personne que vous suivez l’adresse exacte où elle se trouve. Si vous n’êtes pas près d’elle, demandez-lui d’appeler, ou demandez-le à quelqu’un qui est avec elle, ou appelez un numéro local indiqué ici. Si ce n’est pas possible, appelez le numéro d’urgence de l’endroit où vous êtes et demandez à être mis en relation avec les secours proches de cette personne ({ $place }).
+caller-elsewhere = Vous appelez depuis un autre pays. Demandez à quelqu’un qui est sur place, avec la personne qui a besoin d’aide, d’appeler, ou appelez un numéro indiqué ici qui fonctionne depuis l’endroit où vous êtes. Si ce n’est pas possible, appelez le numéro d’urgence de l’endroit où vous êtes et demandez à être mis en relation avec les secours proches de cette personne ({ $place }).
 clinician-find-out = Notez à l’avance l’adresse exacte de la personne que vous suivez, avec la ville et le pays.
 advice-clinician = Les numéros d’urgence indiqués ici sont ceux de ce pays : { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = horaires inconnus
 hours = horaires : { $hours }
 public-holiday = C’est un jour férié à cet endroit. Les horaires habituels ne s’appliquent peut-être pas.
 from-abroad = depuis un autre pays : { $number }
+abroad-unknown = ne fonctionne peut-être pas depuis un autre pays : { $number }
+abroad-no = ne fonctionne pas depuis un autre pays
 not-confirmed-lately = non confirmé récemment
 send-keyword = envoyer { $keyword }
 menu-option = puis choix { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Ako ste vi ili netko u vašoj blizini u neposrednoj opa
 
 emergency-calls-are-local = Hitni poziv dolazi u centar u blizini osobe koja zove. Čak i unutar iste zemlje to ne mora biti centar u blizini vašeg klijenta.
 clinician-elsewhere = Najprije pitajte svojeg klijenta za točnu adresu na kojoj se nalazi. Ako niste u blizini, zamolite njega ili nekoga tko je s njim da nazove, ili nazovite neki ovdje navedeni lokalni broj. Ako to ne uspije, nazovite broj za hitne slučajeve mjesta u kojem se vi nalazite i zamolite da vas spoje s hitnim službama u blizini klijenta ({ $place }).
+caller-elsewhere = Zovete iz druge zemlje. Zamolite da nazove netko tko je s osobom kojoj treba pomoć, ili nazovite neki ovdje navedeni broj koji radi iz zemlje u kojoj se vi nalazite. Ako to ne uspije, nazovite broj za hitne slučajeve mjesta u kojem se vi nalazite i zamolite da vas spoje s hitnim službama u blizini te osobe ({ $place }).
 clinician-find-out = Na vrijeme saznajte točnu adresu svojeg klijenta, s mjestom i zemljom.
 advice-clinician = Ovdje navedeni brojevi za hitne slučajeve vrijede u ovoj zemlji: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = radno vrijeme nije poznato
 hours = radno vrijeme: { $hours }
 public-holiday = Ondje je blagdan ili praznik. Uobičajeno radno vrijeme možda ne vrijedi.
 from-abroad = iz druge zemlje: { $number }
+abroad-unknown = možda ne radi iz druge zemlje: { $number }
+abroad-no = ne radi iz druge zemlje
 not-confirmed-lately = dugo nije potvrđeno
 send-keyword = pošaljite { $keyword }
 menu-option = zatim opcija { $option }

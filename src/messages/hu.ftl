@@ -31,6 +31,7 @@ advice-unknown-country = Ha Ön vagy valaki a közelében közvetlen veszélyben
 
 emergency-calls-are-local = A segélyhívás a hívóhoz közeli központba érkezik. Ez egy országon belül sem mindig az a központ, amely a klienséhez közel van.
 clinician-elsewhere = Először kérdezze meg a kliensétől, pontosan milyen címen van. Ha nincs a közelében, kérje meg őt vagy valakit, aki vele van, hogy telefonáljon, vagy hívjon egy itt felsorolt helyi számot. Ha ez nem sikerül, hívja annak a helynek a segélyhívó számát, ahol Ön van, és kérje, hogy kapcsolják a klienshez közeli segélyszolgálatokat ({ $place }).
+caller-elsewhere = Ön másik országból telefonál. Kérjen meg valakit, aki a segítségre szoruló személlyel van, hogy telefonáljon, vagy hívjon egy itt felsorolt számot, amely onnan is működik, ahol Ön van. Ha ez nem sikerül, hívja annak a helynek a segélyhívó számát, ahol Ön van, és kérje, hogy kapcsolják az ehhez a személyhez közeli segélyszolgálatokat ({ $place }).
 clinician-find-out = Tudja meg előre a kliense pontos címét, a településsel és az országgal együtt.
 advice-clinician = Az itt felsorolt segélyhívó számok ennek az országnak a számai: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = nyitvatartás nem ismert
 hours = nyitvatartás: { $hours }
 public-holiday = Ott ünnepnap van. Lehet, hogy a szokásos nyitvatartás nem érvényes.
 from-abroad = másik országból: { $number }
+abroad-unknown = másik országból nem biztos, hogy működik: { $number }
+abroad-no = másik országból nem működik
 not-confirmed-lately = régóta nincs megerősítve
 send-keyword = küldje el: { $keyword }
 menu-option = majd gomb: { $option }

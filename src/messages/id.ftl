@@ -31,6 +31,7 @@ advice-unknown-country = Jika Anda atau seseorang di dekat Anda sedang dalam bah
 
 emergency-calls-are-local = Panggilan darurat masuk ke pusat layanan di dekat penelepon. Bahkan di dalam satu negara, itu belum tentu pusat layanan di dekat klien Anda.
 clinician-elsewhere = Pertama, tanyakan kepada klien Anda alamat persis tempat ia berada. Jika Anda tidak berada di dekatnya, mintalah klien Anda atau orang yang bersamanya untuk menelepon, atau hubungi nomor setempat yang tercantum di sini. Jika tidak berhasil, hubungi nomor darurat di tempat Anda berada dan mintalah disambungkan ke layanan darurat di dekat klien Anda ({ $place }).
+caller-elsewhere = Anda menelepon dari negara lain. Mintalah seseorang yang bersama orang yang membutuhkan bantuan agar menelepon, atau hubungi nomor yang tercantum di sini dan berfungsi dari tempat Anda berada. Jika tidak berhasil, hubungi nomor darurat di tempat Anda berada dan mintalah disambungkan ke layanan darurat di dekat orang itu ({ $place }).
 clinician-find-out = Cari tahu alamat persis klien Anda, beserta kota dan negaranya, sebelum Anda memerlukannya.
 advice-clinician = Nomor darurat yang tercantum di sini adalah nomor untuk { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = jam layanan tidak diketahui
 hours = jam layanan: { $hours }
 public-holiday = Di sana sedang hari libur. Jam layanan yang biasa mungkin tidak berlaku.
 from-abroad = dari negara lain: { $number }
+abroad-unknown = mungkin tidak berfungsi dari negara lain: { $number }
+abroad-no = tidak berfungsi dari negara lain
 not-confirmed-lately = lama tidak dikonfirmasi
 send-keyword = kirim { $keyword }
 menu-option = lalu pilihan { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Se lei o una persona vicino a lei è in pericolo immedi
 
 emergency-calls-are-local = Una chiamata di emergenza arriva alla centrale vicina a chi chiama. Anche all’interno dello stesso paese, può non essere la centrale vicina alla persona che segue.
 clinician-elsewhere = Chieda prima alla persona che segue l’indirizzo esatto in cui si trova. Se lei non è lì vicino, chieda a questa persona, o a qualcuno che le sta accanto, di chiamare, oppure chiami un numero locale indicato qui. Se non è possibile, chiami il numero di emergenza del luogo in cui si trova lei e chieda di essere messo in contatto con i soccorsi vicini alla persona che segue ({ $place }).
+caller-elsewhere = Sta chiamando da un altro paese. Chieda a qualcuno che è sul posto, accanto alla persona che ha bisogno di aiuto, di chiamare, oppure chiami un numero indicato qui che funzioni dal luogo in cui si trova lei. Se non è possibile, chiami il numero di emergenza del luogo in cui si trova lei e chieda di essere messo in contatto con i soccorsi vicini a quella persona ({ $place }).
 clinician-find-out = Si informi in anticipo sull’indirizzo esatto della persona che segue, con il comune e il paese.
 advice-clinician = I numeri di emergenza indicati qui sono quelli di questo paese: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = orari non noti
 hours = orari: { $hours }
 public-holiday = Lì è un giorno festivo. Gli orari abituali potrebbero non valere.
 from-abroad = da un altro paese: { $number }
+abroad-unknown = potrebbe non funzionare da un altro paese: { $number }
+abroad-no = non funziona da un altro paese
 not-confirmed-lately = non confermato di recente
 send-keyword = inviare { $keyword }
 menu-option = poi opzione { $option }

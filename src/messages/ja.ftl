@@ -31,6 +31,7 @@ advice-unknown-country = あなたやそばにいる人に差し迫った危険�
 
 emergency-calls-are-local = 緊急通報は、電話をかけた人の近くのセンターにつながります。同じ国の中でも、相談者の近くのセンターとは限りません。
 clinician-elsewhere = まず、相談者が今いる場所の正確な住所を本人に尋ねてください。近くにいないときは、相談者本人か一緒にいる人に電話してもらうか、ここに挙げた現地の番号に電話してください。それができないときは、あなたがいる場所の緊急通報番号に電話し、相談者の近くの緊急機関につないでもらってください（{ $place }）。
+caller-elsewhere = ほかの国から電話する方へ。助けが必要な人と一緒にいる人に電話してもらうか、ここに挙げた番号のうち、あなたがいる場所からつながる番号に電話してください。それができないときは、あなたがいる場所の緊急通報番号に電話し、助けが必要な人の近くの緊急機関につないでもらってください（{ $place }）。
 clinician-find-out = 相談者の正確な住所を、市町村名と国名も含めて、必要になる前に確かめておいてください。
 advice-clinician = ここに挙げた緊急通報番号は、{ $country }のものです。{ emergency-calls-are-local }{ clinician-elsewhere }
 advice-clinician-no-number = { no-number-held }{ emergency-calls-are-local }{ clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = 時間は不明
 hours = 時間：{ $hours }
 public-holiday = 現地は祝日です。通常の時間とは異なることがあります。
 from-abroad = ほかの国から：{ $number }
+abroad-unknown = ほかの国からはつながらない可能性があります：{ $number }
+abroad-no = ほかの国からはつながりません
 not-confirmed-lately = 最近確認されていません
 send-keyword = { $keyword } と送信
 menu-option = その後 { $option } を選択

@@ -31,6 +31,7 @@ advice-unknown-country = 본인이나 곁에 있는 사람이 당장 위험하�
 
 emergency-calls-are-local = 긴급 전화는 전화를 거는 사람과 가까운 센터로 연결됩니다. 같은 나라 안이라도 내담자와 가까운 센터가 아닐 수 있습니다.
 clinician-elsewhere = 먼저 내담자에게 지금 있는 곳의 정확한 주소를 물어보세요. 가까이 있지 않다면 내담자나 함께 있는 사람에게 전화해 달라고 하거나, 여기에 있는 현지 번호로 전화하세요. 그것이 어렵다면 지금 계신 곳의 긴급 전화번호로 전화해 내담자와 가까운 긴급 구조 기관으로 연결해 달라고 요청하세요({ $place }).
+caller-elsewhere = 다른 나라에서 전화하고 계십니다. 도움이 필요한 사람과 함께 있는 사람에게 전화해 달라고 하거나, 여기에 있는 번호 중 지금 계신 곳에서 연결되는 번호로 전화하세요. 그것이 어렵다면 지금 계신 곳의 긴급 전화번호로 전화해 도움이 필요한 사람과 가까운 긴급 구조 기관으로 연결해 달라고 요청하세요({ $place }).
 clinician-find-out = 내담자의 정확한 주소를 도시와 국가까지 미리 알아 두세요.
 advice-clinician = 여기에 있는 긴급 전화번호는 다음 국가의 번호입니다: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = 운영 시간 알 수 없음
 hours = 운영 시간: { $hours }
 public-holiday = 그곳은 공휴일입니다. 평소 운영 시간과 다를 수 있습니다.
 from-abroad = 다른 나라에서: { $number }
+abroad-unknown = 다른 나라에서는 연결되지 않을 수 있음: { $number }
+abroad-no = 다른 나라에서는 연결되지 않음
 not-confirmed-lately = 최근에 확인되지 않음
 send-keyword = 다음 내용 전송: { $keyword }
 menu-option = 다음 번호 선택: { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Jei jums ar kam nors šalia jūsų gresia tiesioginis p
 
 emergency-calls-are-local = Skubios pagalbos skambutis patenka į centrą netoli skambinančiojo. Net toje pačioje šalyje tai gali būti ne tas centras, kuris yra netoli jūsų kliento.
 clinician-elsewhere = Pirmiausia paklauskite kliento tikslaus adreso, kur jis yra. Jei nesate netoli, paprašykite jo arba ko nors, kas yra kartu su juo, paskambinti, arba skambinkite čia nurodytu vietos numeriu. Jei nepavyksta, skambinkite tos vietos, kurioje esate jūs, skubios pagalbos numeriu ir paprašykite sujungti su pagalbos centru netoli kliento ({ $place }).
+caller-elsewhere = Skambinate iš kitos šalies. Paprašykite ko nors, kas yra kartu su žmogumi, kuriam reikia pagalbos, paskambinti, arba skambinkite čia nurodytu numeriu, kuris veikia iš ten, kur esate jūs. Jei nepavyksta, skambinkite tos vietos, kurioje esate jūs, skubios pagalbos numeriu ir paprašykite sujungti su pagalbos centru netoli to žmogaus ({ $place }).
 clinician-find-out = Iš anksto sužinokite tikslų savo kliento adresą, vietovę ir šalį.
 advice-clinician = Čia nurodyti skubios pagalbos numeriai yra šios šalies numeriai: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = laikas nežinomas
 hours = laikas: { $hours }
 public-holiday = Ten šventinė diena. Įprastos valandos gali negalioti.
 from-abroad = iš kitos šalies: { $number }
+abroad-unknown = gali neveikti iš kitos šalies: { $number }
+abroad-no = neveikia iš kitos šalies
 not-confirmed-lately = seniai nepatvirtinta
 send-keyword = siųskite { $keyword }
 menu-option = tada pasirinkimas { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Ja jūs vai kāds jūsu tuvumā ir tiešās briesmās, 
 
 emergency-calls-are-local = Ārkārtas zvans nonāk centrā, kas ir zvanītāja tuvumā. Pat vienas valsts robežās tas var nebūt centrs jūsu klienta tuvumā.
 clinician-elsewhere = Vispirms pajautājiet savam klientam precīzu adresi, kur viņš atrodas. Ja neesat klienta tuvumā, palūdziet piezvanīt klientam pašam vai kādam, kas ir kopā ar viņu, vai zvaniet uz kādu šeit norādītu vietējo numuru. Ja tas neizdodas, zvaniet uz tās vietas ārkārtas palīdzības numuru, kurā esat jūs, un lūdziet savienot ar palīdzības dienestiem klienta tuvumā ({ $place }).
+caller-elsewhere = Jūs zvanāt no citas valsts. Palūdziet, lai piezvana kāds, kas ir kopā ar cilvēku, kuram vajadzīga palīdzība, vai zvaniet uz kādu šeit norādītu numuru, kas darbojas no vietas, kur esat jūs. Ja tas neizdodas, zvaniet uz tās vietas ārkārtas palīdzības numuru, kurā esat jūs, un lūdziet savienot ar palīdzības dienestiem šī cilvēka tuvumā ({ $place }).
 clinician-find-out = Laikus noskaidrojiet sava klienta precīzu adresi, apdzīvoto vietu un valsti.
 advice-clinician = Šeit norādītie ārkārtas palīdzības numuri ir šīs valsts numuri: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = laiks nav zināms
 hours = laiks: { $hours }
 public-holiday = Tur ir svētku diena. Parastais darba laiks var nebūt spēkā.
 from-abroad = no citas valsts: { $number }
+abroad-unknown = no citas valsts var nedarboties: { $number }
+abroad-no = no citas valsts nedarbojas
 not-confirmed-lately = sen nav apstiprināts
 send-keyword = sūtiet { $keyword }
 menu-option = pēc tam izvēle { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Jika anda atau seseorang berhampiran anda sedang dalam 
 
 emergency-calls-are-local = Panggilan kecemasan disambungkan ke pusat yang berhampiran dengan pemanggil. Dalam negara yang sama sekalipun, itu mungkin bukan pusat yang berhampiran dengan klien anda.
 clinician-elsewhere = Mula-mula, tanya klien anda alamat tepat tempat dia berada. Jika anda tidak berada berhampiran, minta klien anda atau orang yang bersamanya membuat panggilan, atau hubungi nombor tempatan yang disenaraikan di sini. Jika tidak berjaya, hubungi nombor kecemasan di tempat anda berada dan minta disambungkan kepada perkhidmatan kecemasan yang berhampiran dengan klien anda ({ $place }).
+caller-elsewhere = Anda membuat panggilan dari negara lain. Minta seseorang yang bersama orang yang memerlukan bantuan supaya membuat panggilan, atau hubungi nombor yang disenaraikan di sini dan berfungsi dari tempat anda berada. Jika tidak berjaya, hubungi nombor kecemasan di tempat anda berada dan minta disambungkan kepada perkhidmatan kecemasan yang berhampiran dengan orang itu ({ $place }).
 clinician-find-out = Ketahui alamat tepat klien anda, berserta bandar dan negara, sebelum anda memerlukannya.
 advice-clinician = Nombor kecemasan yang disenaraikan di sini ialah nombor untuk { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = waktu tidak diketahui
 hours = waktu: { $hours }
 public-holiday = Di sana cuti umum. Waktu biasa mungkin tidak terpakai.
 from-abroad = dari negara lain: { $number }
+abroad-unknown = mungkin tidak berfungsi dari negara lain: { $number }
+abroad-no = tidak berfungsi dari negara lain
 not-confirmed-lately = lama tidak disahkan
 send-keyword = hantar { $keyword }
 menu-option = kemudian pilihan { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Hvis du eller noen i nærheten er i umiddelbar fare, ri
 
 emergency-calls-are-local = Et nødanrop går til nødsentralen nær den som ringer. Selv innenfor ett og samme land er det ikke sikkert at det er sentralen nær klienten din.
 clinician-elsewhere = Spør først klienten din om den nøyaktige adressen der klienten er. Hvis du ikke er i nærheten, be klienten eller noen som er sammen med klienten, om å ringe, eller ring et lokalt nummer som står her. Hvis det ikke går, ring nødnummeret der du selv er, og be om å bli satt over til nødsentralen nær klienten ({ $place }).
+caller-elsewhere = Du ringer fra et annet land. Be noen som er sammen med personen som trenger hjelp, om å ringe, eller ring et nummer som står her, og som virker derfra du er. Hvis det ikke går, ring nødnummeret der du selv er, og be om å bli satt over til nødsentralen nær personen ({ $place }).
 clinician-find-out = Finn ut klientens nøyaktige adresse, med sted og land, før du trenger den.
 advice-clinician = Nødnumrene her er de som gjelder i dette landet: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = tider ikke kjent
 hours = tider: { $hours }
 public-holiday = Det er helligdag der. De vanlige tidene gjelder kanskje ikke.
 from-abroad = fra et annet land: { $number }
+abroad-unknown = virker kanskje ikke fra et annet land: { $number }
+abroad-no = virker ikke fra et annet land
 not-confirmed-lately = ikke bekreftet på lenge
 send-keyword = send { $keyword }
 menu-option = deretter valg { $option }

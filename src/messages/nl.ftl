@@ -31,6 +31,7 @@ advice-unknown-country = Als u of iemand bij u in de buurt in direct gevaar is, 
 
 emergency-calls-are-local = Een noodoproep gaat naar de meldkamer in de buurt van de beller. Ook binnen één land is dat niet altijd de meldkamer in de buurt van uw cliënt.
 clinician-elsewhere = Vraag uw cliënt eerst naar het precieze adres waar uw cliënt nu is. Bent u niet in de buurt, vraag dan uw cliënt of iemand die bij uw cliënt is om te bellen, of bel een plaatselijk nummer dat hier staat. Lukt dat niet, bel dan het noodnummer op de plaats waar u zelf bent en vraag om doorverbonden te worden met de hulpdiensten in de buurt van uw cliënt ({ $place }).
+caller-elsewhere = U belt vanuit een ander land. Laat iemand bellen die bij de persoon is die hulp nodig heeft, of bel een nummer dat hier staat en dat werkt vanaf de plaats waar u bent. Lukt dat niet, bel dan het noodnummer op de plaats waar u zelf bent en vraag om doorverbonden te worden met de hulpdiensten in de buurt van die persoon ({ $place }).
 clinician-find-out = Zorg dat u het precieze adres van uw cliënt, met plaats en land, kent voordat u het nodig hebt.
 advice-clinician = De noodnummers die hier staan, zijn die van dit land: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = tijden niet bekend
 hours = tijden: { $hours }
 public-holiday = Het is daar een feestdag. De gewone tijden gelden misschien niet.
 from-abroad = vanuit een ander land: { $number }
+abroad-unknown = werkt misschien niet vanuit een ander land: { $number }
+abroad-no = werkt niet vanuit een ander land
 not-confirmed-lately = lang niet bevestigd
 send-keyword = stuur { $keyword }
 menu-option = daarna keuze { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Jeśli Ty lub ktoś obok Ciebie jest w bezpośrednim ni
 
 emergency-calls-are-local = Połączenie alarmowe trafia do centrum w pobliżu osoby dzwoniącej. Nawet w granicach jednego kraju może to nie być centrum w pobliżu Twojego klienta.
 clinician-elsewhere = Najpierw zapytaj klienta o dokładny adres miejsca, w którym jest. Jeśli nie jesteś w pobliżu, poproś, aby zadzwonił klient lub ktoś, kto przy nim jest, albo zadzwoń pod podany tu miejscowy numer. Jeśli to niemożliwe, zadzwoń pod numer alarmowy obowiązujący tam, gdzie jesteś, i poproś o połączenie ze służbami ratunkowymi w pobliżu klienta ({ $place }).
+caller-elsewhere = Dzwonisz z innego kraju. Poproś, aby zadzwonił ktoś, kto jest przy osobie potrzebującej pomocy, albo zadzwoń pod podany tu numer, który działa z miejsca, w którym jesteś. Jeśli to niemożliwe, zadzwoń pod numer alarmowy obowiązujący tam, gdzie jesteś, i poproś o połączenie ze służbami ratunkowymi w pobliżu tej osoby ({ $place }).
 clinician-find-out = Zawczasu ustal dokładny adres klienta, z miejscowością i krajem.
 advice-clinician = Podane tu numery alarmowe to numery tego kraju: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = godziny nieznane
 hours = godziny: { $hours }
 public-holiday = Tam jest dzień świąteczny. Zwykłe godziny mogą nie obowiązywać.
 from-abroad = z innego kraju: { $number }
+abroad-unknown = może nie działać z innego kraju: { $number }
+abroad-no = nie działa z innego kraju
 not-confirmed-lately = dawno niepotwierdzone
 send-keyword = wyślij { $keyword }
 menu-option = potem opcja { $option }

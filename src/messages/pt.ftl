@@ -31,6 +31,7 @@ advice-unknown-country = Se está em perigo imediato, ou se alguém por perto es
 
 emergency-calls-are-local = Uma chamada de emergência vai para a central perto de quem liga. Mesmo dentro de um só país, pode não ser a central perto da pessoa que acompanha.
 clinician-elsewhere = Pergunte primeiro à pessoa que acompanha a morada exata onde está. Se não está perto dela, peça a essa pessoa, ou a alguém que esteja com ela, que ligue, ou ligue para um número local indicado aqui. Se não for possível, ligue para o número de emergência do lugar onde você está e peça que passem a chamada para os serviços de emergência perto da pessoa que acompanha ({ $place }).
+caller-elsewhere = A sua chamada é feita a partir de outro país. Peça a alguém que esteja no local, com a pessoa que precisa de ajuda, que ligue, ou ligue para um número indicado aqui que funcione a partir do lugar onde você está. Se não for possível, ligue para o número de emergência do lugar onde você está e peça que passem a chamada para os serviços de emergência perto dessa pessoa ({ $place }).
 clinician-find-out = Procure saber de antemão a morada exata da pessoa que acompanha, com a localidade e o país.
 advice-clinician = Os números de emergência indicados aqui são os deste país: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = horário não conhecido
 hours = horário: { $hours }
 public-holiday = É feriado nesse lugar. Os horários habituais podem não se aplicar.
 from-abroad = a partir de outro país: { $number }
+abroad-unknown = pode não funcionar a partir de outro país: { $number }
+abroad-no = não funciona a partir de outro país
 not-confirmed-lately = não confirmado recentemente
 send-keyword = enviar { $keyword }
 menu-option = depois opção { $option }

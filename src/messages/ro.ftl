@@ -31,6 +31,7 @@ advice-unknown-country = Dacă dumneavoastră sau cineva de lângă dumneavoastr
 
 emergency-calls-are-local = Un apel de urgență ajunge la centrul din apropierea celui care sună. Chiar și în aceeași țară, este posibil ca acesta să nu fie centrul din apropierea persoanei pe care o asistați.
 clinician-elsewhere = Întrebați mai întâi persoana pe care o asistați care este adresa exactă unde se află. Dacă nu sunteți aproape de ea, rugați-o pe ea sau pe cineva care este cu ea să sune sau sunați la un număr local indicat aici. Dacă nu se poate, sunați la numărul de urgență al locului în care vă aflați dumneavoastră și cereți să vi se facă legătura cu serviciile de urgență din apropierea acelei persoane ({ $place }).
+caller-elsewhere = Dumneavoastră sunați din altă țară. Rugați pe cineva care este la fața locului, cu persoana care are nevoie de ajutor, să sune sau sunați la un număr indicat aici care funcționează din locul în care vă aflați. Dacă nu se poate, sunați la numărul de urgență al locului în care vă aflați dumneavoastră și cereți să vi se facă legătura cu serviciile de urgență din apropierea acelei persoane ({ $place }).
 clinician-find-out = Aflați din timp adresa exactă a persoanei pe care o asistați, cu localitatea și țara.
 advice-clinician = Numerele de urgență indicate aici sunt cele ale acestei țări: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = program necunoscut
 hours = program: { $hours }
 public-holiday = Acolo este sărbătoare legală. Este posibil ca programul obișnuit să nu fie valabil.
 from-abroad = din altă țară: { $number }
+abroad-unknown = este posibil să nu funcționeze din altă țară: { $number }
+abroad-no = nu funcționează din altă țară
 not-confirmed-lately = neconfirmat de mult
 send-keyword = trimiteți { $keyword }
 menu-option = apoi opțiunea { $option }

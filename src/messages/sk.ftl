@@ -31,6 +31,7 @@ advice-unknown-country = Ak ste vy alebo niekto vo vašej blízkosti v bezprostr
 
 emergency-calls-are-local = Tiesňové volanie ide do centra v blízkosti volajúceho. Ani v rámci jednej krajiny to nemusí byť centrum v blízkosti vášho klienta či klientky.
 clinician-elsewhere = Najprv sa svojho klienta či klientky opýtajte na presnú adresu, kde sú. Ak nie ste v ich blízkosti, požiadajte ich alebo niekoho, kto je s nimi, aby zavolali, alebo zavolajte na niektoré tu uvedené miestne číslo. Ak to nejde, zavolajte na číslo tiesňového volania v mieste, kde ste vy, a požiadajte o spojenie so záchrannými zložkami v blízkosti klienta či klientky ({ $place }).
+caller-elsewhere = Voláte z inej krajiny. Požiadajte niekoho, kto je s osobou, ktorá potrebuje pomoc, aby zavolal, alebo zavolajte na niektoré tu uvedené číslo, ktoré funguje z miesta, kde ste. Ak to nejde, zavolajte na číslo tiesňového volania v mieste, kde ste vy, a požiadajte o spojenie so záchrannými zložkami v blízkosti tejto osoby ({ $place }).
 clinician-find-out = Zistite si vopred presnú adresu svojho klienta či klientky, aj s obcou a krajinou.
 advice-clinician = Tu uvedené čísla tiesňového volania patria tejto krajine: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = hodiny nie sú známe
 hours = hodiny: { $hours }
 public-holiday = Je tam štátny sviatok. Obvyklé hodiny nemusia platiť.
 from-abroad = z inej krajiny: { $number }
+abroad-unknown = z inej krajiny nemusí fungovať: { $number }
+abroad-no = z inej krajiny nefunguje
 not-confirmed-lately = dlho nepotvrdené
 send-keyword = pošlite { $keyword }
 menu-option = potom voľba { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Če ste vi ali kdo v vaši bližini v neposredni nevarn
 
 emergency-calls-are-local = Klic v sili gre v center v bližini klicatelja. Tudi znotraj ene države to morda ni center v bližini osebe, ki jo obravnavate.
 clinician-elsewhere = Osebo, ki jo obravnavate, najprej vprašajte za natančen naslov, kjer je. Če niste v njeni bližini, prosite njo ali koga ob njej, naj pokliče, ali pokličite katero od tu navedenih krajevnih številk. Če to ne uspe, pokličite številko za klic v sili v kraju, kjer ste vi, in prosite, naj vas povežejo z reševalnimi službami v bližini te osebe ({ $place }).
+caller-elsewhere = Kličete iz druge države. Prosite nekoga, ki je ob osebi, ki potrebuje pomoč, naj pokliče, ali pokličite katero od tu navedenih številk, ki delujejo iz kraja, kjer ste vi. Če to ne uspe, pokličite številko za klic v sili v kraju, kjer ste vi, in prosite, naj vas povežejo z reševalnimi službami v bližini te osebe ({ $place }).
 clinician-find-out = Vnaprej ugotovite natančen naslov osebe, ki jo obravnavate, s krajem in državo.
 advice-clinician = Tu navedene številke za klic v sili veljajo v tej državi: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = urnik ni znan
 hours = urnik: { $hours }
 public-holiday = Tam je praznik. Običajni urnik morda ne velja.
 from-abroad = iz druge države: { $number }
+abroad-unknown = morda ne deluje iz druge države: { $number }
+abroad-no = ne deluje iz druge države
 not-confirmed-lately = dolgo nepotrjeno
 send-keyword = pošljite { $keyword }
 menu-option = nato izbira { $option }

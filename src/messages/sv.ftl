@@ -31,6 +31,7 @@ advice-unknown-country = Om du eller någon i din närhet är i omedelbar fara, 
 
 emergency-calls-are-local = Ett nödsamtal går till larmcentralen nära den som ringer. Även inom ett och samma land är det kanske inte larmcentralen nära din klient.
 clinician-elsewhere = Fråga först din klient om den exakta adressen där klienten är. Om du inte är nära, be din klient, eller någon som är tillsammans med din klient, att ringa, eller ring ett lokalt nummer som står här. Om det inte går, ring nödnumret där du själv är och be att få bli kopplad till larmcentralen nära din klient ({ $place }).
+caller-elsewhere = Du ringer från ett annat land. Be någon som är på plats, tillsammans med personen som behöver hjälp, att ringa, eller ring ett nummer som står här och som fungerar från den plats där du är. Om det inte går, ring nödnumret där du själv är och be att få bli kopplad till larmcentralen nära personen ({ $place }).
 clinician-find-out = Ta reda på din klients exakta adress, med ort och land, innan du behöver den.
 advice-clinician = Nödnumren här gäller i det här landet: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = tider okända
 hours = tider: { $hours }
 public-holiday = Det är helgdag där. De vanliga tiderna kanske inte gäller.
 from-abroad = från ett annat land: { $number }
+abroad-unknown = fungerar kanske inte från ett annat land: { $number }
+abroad-no = fungerar inte från ett annat land
 not-confirmed-lately = inte bekräftat på länge
 send-keyword = skicka { $keyword }
 menu-option = sedan val { $option }

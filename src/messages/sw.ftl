@@ -31,6 +31,7 @@ advice-unknown-country = Ikiwa wewe au mtu aliye karibu nawe yuko hatarini sasa 
 
 emergency-calls-are-local = Simu ya dharura huenda kwenye kituo kilicho karibu na anayepiga simu. Hata ndani ya nchi moja, huenda hicho kisiwe kituo kilicho karibu na mteja wako.
 clinician-elsewhere = Kwanza muulize mteja wako anwani kamili ya mahali alipo. Ikiwa hauko karibu naye, mwombe mteja wako au mtu aliye naye apige simu, au piga nambari ya huko iliyoorodheshwa hapa. Ikishindikana, piga nambari ya dharura ya mahali ulipo wewe na uombe kuunganishwa na huduma za dharura zilizo karibu na mteja wako ({ $place }).
+caller-elsewhere = Unapiga simu kutoka nchi nyingine. Mwombe mtu aliye pamoja na mtu anayehitaji msaada apige simu, au piga nambari iliyoorodheshwa hapa inayofanya kazi kutoka mahali ulipo wewe. Ikishindikana, piga nambari ya dharura ya mahali ulipo wewe na uombe kuunganishwa na huduma za dharura zilizo karibu na mtu anayehitaji msaada ({ $place }).
 clinician-find-out = Jua mapema anwani kamili ya mteja wako, pamoja na mji na nchi.
 advice-clinician = Nambari za dharura zilizoorodheshwa hapa ni za nchi hii: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = saa hazijulikani
 hours = saa: { $hours }
 public-holiday = Ni sikukuu ya umma huko. Huenda saa za kawaida zisitumike.
 from-abroad = kutoka nchi nyingine: { $number }
+abroad-unknown = huenda isifanye kazi kutoka nchi nyingine: { $number }
+abroad-no = haifanyi kazi kutoka nchi nyingine
 not-confirmed-lately = haijathibitishwa kwa muda mrefu
 send-keyword = tuma { $keyword }
 menu-option = kisha chagua { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = Siz veya yakınınızdaki biri şu anda tehlikedeyse, b
 
 emergency-calls-are-local = Acil durum çağrısı, arayana yakın merkeze gider. Aynı ülke içinde bile bu, danışanınıza yakın merkez olmayabilir.
 clinician-elsewhere = Önce danışanınıza bulunduğu yerin tam adresini sorun. Yakınında değilseniz, danışanınızdan veya yanındaki birinden aramasını isteyin ya da burada verilen yerel bir numarayı arayın. Bu olmazsa, kendi bulunduğunuz yerin acil durum numarasını arayın ve danışanınıza yakın acil yardım ekiplerine bağlanmayı isteyin ({ $place }).
+caller-elsewhere = Başka bir ülkeden arıyorsunuz. Yardıma ihtiyacı olan kişinin yanındaki birinden aramasını isteyin ya da burada verilen ve bulunduğunuz yerden aranabilen bir numarayı arayın. Bu olmazsa, kendi bulunduğunuz yerin acil durum numarasını arayın ve o kişiye yakın acil yardım ekiplerine bağlanmayı isteyin ({ $place }).
 clinician-find-out = Danışanınızın tam adresini, şehir ve ülkesiyle, gerekmeden önce öğrenin.
 advice-clinician = Burada verilen acil durum numaraları bu ülkenin numaralarıdır: { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = saatler bilinmiyor
 hours = saatler: { $hours }
 public-holiday = Orada resmî tatil günü. Olağan saatler geçerli olmayabilir.
 from-abroad = başka bir ülkeden: { $number }
+abroad-unknown = başka bir ülkeden aranamayabilir: { $number }
+abroad-no = başka bir ülkeden aranamaz
 not-confirmed-lately = uzun süredir doğrulanmadı
 send-keyword = şunu gönderin: { $keyword }
 menu-option = sonra seçenek: { $option }

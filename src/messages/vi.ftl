@@ -31,6 +31,7 @@ advice-unknown-country = Nếu bạn hoặc người ở gần bạn đang gặp
 
 emergency-calls-are-local = Cuộc gọi khẩn cấp được nối đến trung tâm gần người gọi. Ngay cả trong cùng một nước, đó có thể không phải là trung tâm gần thân chủ của bạn.
 clinician-elsewhere = Trước hết, hãy hỏi thân chủ địa chỉ chính xác nơi họ đang ở. Nếu bạn không ở gần, hãy nhờ thân chủ hoặc người đang ở cùng họ gọi, hoặc gọi một số địa phương nêu ở đây. Nếu không được, hãy gọi số khẩn cấp của nơi bạn đang ở và yêu cầu nối máy đến lực lượng cứu hộ gần thân chủ ({ $place }).
+caller-elsewhere = Bạn đang gọi từ nước khác. Hãy nhờ ai đó đang ở cùng người cần giúp đỡ thay bạn gọi điện, hoặc gọi một số nêu ở đây có thể gọi được từ nơi bạn đang ở. Nếu không được, hãy gọi số khẩn cấp của nơi bạn đang ở và yêu cầu nối máy đến lực lượng cứu hộ gần người cần giúp đỡ ({ $place }).
 clinician-find-out = Hãy tìm hiểu trước địa chỉ chính xác của thân chủ, kèm theo thành phố và nước.
 advice-clinician = Các số khẩn cấp nêu ở đây là số của { $country }. { emergency-calls-are-local } { clinician-elsewhere }
 advice-clinician-no-number = { no-number-held } { emergency-calls-are-local } { clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = không rõ giờ làm việc
 hours = giờ làm việc: { $hours }
 public-holiday = Ở đó đang là ngày nghỉ lễ. Giờ làm việc thường lệ có thể không áp dụng.
 from-abroad = từ nước khác: { $number }
+abroad-unknown = có thể không gọi được từ nước khác: { $number }
+abroad-no = không gọi được từ nước khác
 not-confirmed-lately = lâu chưa được xác nhận
 send-keyword = gửi { $keyword }
 menu-option = sau đó chọn { $option }

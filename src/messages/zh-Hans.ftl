@@ -31,6 +31,7 @@ advice-unknown-country = 如果您或您身边的人正面临紧急危险，请�
 
 emergency-calls-are-local = 紧急电话接通的是拨打者附近的中心。即使在同一个国家或地区内，也不一定是您的来访者附近的中心。
 clinician-elsewhere = 请先问清来访者所在的确切地址。如果您不在附近，请让来访者或其身边的人拨打，或者拨打这里列出的当地号码。如果行不通，请拨打您自己所在地的紧急电话，要求转接到来访者附近的应急救援部门（{ $place }）。
+caller-elsewhere = 您正在从其他国家或地区拨打电话。请让需要帮助的人身边的其他人拨打，或者拨打这里列出的、从您所在地能拨通的号码。如果行不通，请拨打您自己所在地的紧急电话，要求转接到需要帮助的人附近的应急救援部门（{ $place }）。
 clinician-find-out = 请提前了解来访者的确切地址，包括城市和国家或地区。
 advice-clinician = 这里列出的是{ $country }的紧急电话号码。{ emergency-calls-are-local }{ clinician-elsewhere }
 advice-clinician-no-number = { no-number-held }{ emergency-calls-are-local }{ clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = 时间不详
 hours = 时间：{ $hours }
 public-holiday = 当地正值公共假日，平时的服务时间可能不适用。
 from-abroad = 从其他国家或地区拨打：{ $number }
+abroad-unknown = 从其他国家或地区可能无法拨通：{ $number }
+abroad-no = 从其他国家或地区无法拨通
 not-confirmed-lately = 近期未确认
 send-keyword = 发送 { $keyword }
 menu-option = 然后选择 { $option }

@@ -31,6 +31,7 @@ advice-unknown-country = 如果您或您身邊的人正面臨緊急危險，請�
 
 emergency-calls-are-local = 緊急電話接通的是撥打者附近的中心。即使在同一個國家或地區內，也不一定是您的個案附近的中心。
 clinician-elsewhere = 請先問清楚個案所在的確切地址。如果您不在附近，請個案或其身邊的人撥打，或者撥打這裡列出的當地號碼。如果行不通，請撥打您自己所在地的緊急電話，要求轉接到個案附近的緊急救援單位（{ $place }）。
+caller-elsewhere = 您正在從其他國家或地區撥打電話。請讓需要幫助的人身邊的其他人撥打，或者撥打這裡列出的、從您所在地能撥通的號碼。如果行不通，請撥打您自己所在地的緊急電話，要求轉接到需要幫助的人附近的緊急救援單位（{ $place }）。
 clinician-find-out = 請事先了解個案的確切地址，包括城市和國家或地區。
 advice-clinician = 這裡列出的是{ $country }的緊急電話號碼。{ emergency-calls-are-local }{ clinician-elsewhere }
 advice-clinician-no-number = { no-number-held }{ emergency-calls-are-local }{ clinician-elsewhere }
@@ -79,6 +80,8 @@ hours-not-known = 時間不詳
 hours = 時間：{ $hours }
 public-holiday = 當地適逢公共假日，平時的服務時間可能不適用。
 from-abroad = 從其他國家或地區撥打：{ $number }
+abroad-unknown = 從其他國家或地區可能無法撥通：{ $number }
+abroad-no = 從其他國家或地區無法撥通
 not-confirmed-lately = 近期未確認
 send-keyword = 傳送 { $keyword }
 menu-option = 然後選擇 { $option }
