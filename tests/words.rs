@@ -144,6 +144,7 @@ fn every_number_is_seen_as_it_is_dialled_in_every_sentence_that_takes_one() {
                     )
                     .into_owned(),
                 language.say("from-abroad", &[("number", number)]).into_owned(),
+                language.say("abroad-unknown", &[("number", number)]).into_owned(),
                 language.say("notice-short-codes-are-local", &[("example", number)]).into_owned(),
                 format!(
                     "{} {}",

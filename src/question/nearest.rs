@@ -12,8 +12,8 @@ use super::given::Given;
 use super::location::{LocationParams, location};
 use super::narrowing::{self, NarrowingParams};
 use super::parameters::{Asks, body_schema};
-use super::value_types::{AudienceWord, FormatWord, KindWord, LanguageTag};
-use super::values::{Words, audience, list, radius_m};
+use super::value_types::{AudienceWord, CountryCode, FormatWord, KindWord, LanguageTag};
+use super::values::{Words, audience, country, list, radius_m};
 use crate::domain::Kind;
 use crate::search::{DEFAULT_LIMIT, DEFAULT_RADIUS_M, MOST_RESULTS, NearestQuery, QueryLocation};
 
@@ -35,6 +35,10 @@ pub struct AnswerParams {
     /// `client` or `clinician`; `client` when left out.
     #[param(value_type = Option<AudienceWord>, inline)]
     pub audience: Option<String>,
+    /// The country from which somebody would call, ISO 3166-1 alpha-2: each number is told as it is
+    /// dialled there, or why it does not work from there. Not in CSV.
+    #[param(value_type = Option<CountryCode>, inline, example = "US")]
+    pub calling_from: Option<String>,
     /// Language of the advice and notices (BCP 47); else `Accept-Language`, else English.
     #[param(value_type = Option<LanguageTag>, inline, example = "fr")]
     pub lang: Option<String>,
@@ -123,6 +127,10 @@ impl TryFrom<NearestParams> for NearestQuery {
             radius_m,
             narrowing,
             audience: audience(answer.audience.as_deref())?,
+            calling_from: answer
+                .calling_from
+                .map(|code| country("calling_from", &code))
+                .transpose()?,
             explain: answer.explain.unwrap_or(false),
         })
     }

@@ -207,6 +207,15 @@ impl Notice {
     }
 }
 
+/// The country from which somebody would call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CallingFrom {
+    /// The country.
+    pub country: Country,
+    /// Its own emergency numbers, by which a caller there may be put through.
+    pub emergency: Vec<Arc<EmergencyNumber>>,
+}
+
 /// Who can help near there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
@@ -218,6 +227,8 @@ pub struct Answer {
     pub how: How,
     /// Who asks.
     pub audience: Audience,
+    /// From where they would call, where that is told.
+    pub calling_from: Option<CallingFrom>,
     /// Where that is.
     pub place: Whereabouts,
     /// Other places of the name that was given.

@@ -18,7 +18,7 @@ mod query;
 mod walk;
 mod why;
 
-pub use answer::{Answer, Hit, How, ListedRecord, Listing, Notice, NoticeCode};
+pub use answer::{Answer, CallingFrom, Hit, How, ListedRecord, Listing, Notice, NoticeCode};
 pub use filter::{Narrowing, NarrowingParameter};
 pub use list::list;
 pub use moment::Moment;

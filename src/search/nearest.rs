@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::SearchError;
-use super::answer::{Answer, Hit, Notice};
+use super::answer::{Answer, CallingFrom, Hit, Notice};
 use super::context::{PlaceContext, Search, SearchNotes};
 use super::filter::{Filter, ParameterFilter};
 use super::lines::{RankedLine, choose};
@@ -114,9 +114,18 @@ fn answer_at(
             .filter(|country| lacks_ambulance(*country, &emergency))
             .map(Notice::NoAmbulanceNumber),
     );
+    let is_elsewhere =
+        query.calling_from.is_some_and(|from| !place.countries().any(|country| country == from));
     if query.audience == Audience::Clinician {
-        notices.extend([Notice::EmergencyNumberIsLocal(place.country), Notice::ShortCodesAreLocal]);
+        notices.push(Notice::EmergencyNumberIsLocal(place.country));
     }
+    if query.audience == Audience::Clinician || is_elsewhere {
+        notices.push(Notice::ShortCodesAreLocal);
+    }
+    let calling_from = query.calling_from.map(|country| CallingFrom {
+        country,
+        emergency: snapshot.emergency_numbers(country).map(Arc::clone).collect(),
+    });
     let today = now.date_naive();
     let rounded = Whereabouts { coordinate: place.coordinate.map(Coordinate::rounded), ..place };
     let audience = query.audience;
@@ -125,6 +134,7 @@ fn answer_at(
         moment,
         how,
         audience,
+        calling_from,
         place: rounded,
         alternatives,
         emergency,

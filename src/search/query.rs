@@ -59,6 +59,8 @@ pub struct NearestQuery {
     pub narrowing: Narrowing,
     /// Who asks.
     pub audience: Audience,
+    /// The country from which whoever asks would call, where that is told.
+    pub calling_from: Option<Country>,
     /// Whether to say how the answer was searched for.
     pub explain: bool,
 }
@@ -74,6 +76,7 @@ impl NearestQuery {
             radius_m: DEFAULT_RADIUS_M,
             narrowing: Narrowing::default(),
             audience: Audience::Client,
+            calling_from: None,
             explain: false,
         }
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::dialled_from::{CallNote, DialledFromView};
 use super::hit::{DatasetStamp, HitView};
 use super::plan::PlanView;
 use super::practice::PracticeView;
@@ -135,6 +136,26 @@ pub struct EmergencyView {
     pub numbers: Vec<EmergencyNumberView>,
     /// What to do in immediate danger.
     pub advice: Cow<'static, str>,
+    /// For whoever calls from another country (`calling_from`): the emergency numbers there, whose
+    /// operators can put a call through. Else absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elsewhere: Option<EmergencyElsewhereView>,
+}
+
+/// The emergency numbers of a caller's own country: the operator is asked to put the call through
+/// to the emergency services near somebody.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = EmergencyElsewhere)]
+pub struct EmergencyElsewhereView {
+    /// The caller's country, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Its name in the language of the answer.
+    pub country_name: String,
+    /// Its numbers.
+    pub numbers: Vec<EmergencyNumberView>,
+    /// The place to name to the operator, in the language of the answer; null where it is not known.
+    #[schema(example = "Austin, Texas, United States")]
+    pub near: Option<String>,
 }
 
 /// One emergency number.
@@ -170,6 +191,9 @@ pub struct EmergencyNumberView {
     /// who may have to call now, never of the one number for everything, nor of the first of a
     /// country that has none.
     pub stale: bool,
+    /// How it is called from the country of `calling_from`; else absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dialled_from: Option<DialledFromView>,
 }
 
 impl EmergencyNumberView {
@@ -187,7 +211,20 @@ impl EmergencyNumberView {
             verified_on: number.verified_on.map(|day| day.to_string()),
             as_of: number.as_of.map(|day| day.to_string()),
             stale: number.is_stale(today),
+            dialled_from: None,
         }
+    }
+
+    /// What to say of a call from another country.
+    #[must_use]
+    pub fn call_note(&self) -> Option<CallNote<'_>> {
+        CallNote::about(&self.number, self.dialled_from.as_ref(), self.from_abroad.as_deref())
+    }
+
+    /// The link to follow where the reader is; none where it would ring somebody else.
+    #[must_use]
+    pub fn link(&self) -> Option<&str> {
+        self.dialled_from.as_ref().map_or(Some(&self.uri), |told| told.uri.as_deref())
     }
 }
 

@@ -4,8 +4,10 @@
 use std::sync::Arc;
 
 use super::answer::{
-    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
+    AlternativeView, AnswerView, EmergencyElsewhereView, EmergencyNumberView, EmergencyView,
+    NoticeView, WhereView,
 };
+use super::dialled_from::DialledFromView;
 use super::hit::{DatasetStamp, HitFacts, HitView, OpenView, reader};
 use super::hit_facts::write_facts;
 use super::json_writer::{write_json, write_separated};
@@ -53,7 +55,10 @@ impl AnswerPage<'_> {
     }
 
     fn hit(&self, hit: &Hit) -> Option<HitView> {
-        HitView::new(self.snapshot, self.localizer, hit)
+        match &self.answer.calling_from {
+            None => HitView::new(self.snapshot, self.localizer, hit),
+            Some(from) => HitView::called_from(self.snapshot, self.localizer, hit, from.country),
+        }
     }
 
     /// How the answer was searched for, where that was asked.
@@ -103,19 +108,34 @@ impl AnswerPage<'_> {
     #[must_use]
     pub fn emergency(&self) -> EmergencyView {
         let country = self.answer.place.country;
-        let view = |number: &Arc<EmergencyNumber>| EmergencyNumberView {
-            stale: self.answer.is_doubtful(number),
-            ..EmergencyNumberView::new(number, self.answer.today)
-        };
+        let view =
+            |number: &Arc<EmergencyNumber>| EmergencyNumberView {
+                stale: self.answer.is_doubtful(number),
+                dialled_from: self.answer.calling_from.as_ref().map(|from| {
+                    DialledFromView::new(number.dialled_from(from.country), from.country)
+                }),
+                ..EmergencyNumberView::new(number, self.answer.today)
+            };
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(view).collect(),
-            advice: self.localizer.advice(
-                &self.answer.place,
-                &self.answer.emergency,
-                self.answer.audience,
-            ),
+            advice: self.localizer.advice_in(self.answer),
+            elsewhere: self.elsewhere(),
         }
+    }
+
+    /// The emergency numbers of the country of a caller who is not in that of the place.
+    fn elsewhere(&self) -> Option<EmergencyElsewhereView> {
+        let from = self.answer.calling_from.as_ref()?;
+        let place = &self.answer.place;
+        let view =
+            |number: &Arc<EmergencyNumber>| EmergencyNumberView::new(number, self.answer.today);
+        place.countries().all(|country| country != from.country).then(|| EmergencyElsewhereView {
+            country: from.country.to_string(),
+            country_name: self.localizer.country(from.country),
+            numbers: from.emergency.iter().map(view).collect(),
+            near: place.country.map(|_| self.localizer.place(place)),
+        })
     }
 
     /// The notices.
@@ -142,6 +162,10 @@ impl Representations for AnswerPage<'_> {
     }
 
     fn write_found(&self, out: &mut Vec<u8>, found: &Hit) {
+        // What the caller's country adds to each contact stands inside the record.
+        if self.answer.calling_from.is_some() {
+            return write_json(out, &self.hit(found));
+        }
         write_pieces(out, self.snapshot.json_for(found.record, reader(self.localizer)));
         open_again(out);
         write_facts(out, found);

@@ -4,7 +4,7 @@
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
 use crate::domain::{
-    AgeGroup, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis,
+    AgeGroup, CallObstacle, Channel, CoordinatePrecision, Cost, EmergencyService, InternetBasis,
     JurisdictionVerdict, Kind, KnownFact, Network, OpenReason, Openness, Payment, Population,
     PracticeLink, Reach, Role, ServedAudience, Status, Topic, Tristate, Visits,
 };
@@ -35,6 +35,7 @@ pub(crate) use schemas_of;
 schemas_of! {
     Access = "Access",
     AgeGroup = "AgeGroup",
+    CallObstacle = "CallObstacle",
     Channel = "Channel",
     CoordinatePrecision = "CoordinatePrecision",
     Cost = "Cost",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::dialled_from::{CallNote, DialledFromView};
 use super::parts::{SourceView, word, words};
 use crate::domain::{Channel, Contact, Cost, Source, Tristate};
 
@@ -55,6 +56,10 @@ pub struct ContactView {
     /// Where it is stated, if not by the resource's own source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<SourceView>,
+    /// How its number is called from the country of `calling_from`; else absent, and of a contact
+    /// without a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dialled_from: Option<DialledFromView>,
 }
 
 impl ContactView {
@@ -65,6 +70,20 @@ impl ContactView {
         let rings = self.works_from_abroad.as_deref() == Some(Tristate::Yes.as_str());
         let printed = self.number.as_deref().unwrap_or_default();
         self.e164.as_deref().filter(|_| rings && !printed.starts_with('+'))
+    }
+
+    /// What to say of a call from another country.
+    #[must_use]
+    pub fn call_note(&self) -> Option<CallNote<'_>> {
+        let printed = self.number.as_deref().unwrap_or_default();
+        CallNote::about(printed, self.dialled_from.as_ref(), self.number_from_abroad())
+    }
+
+    /// The link to follow where the reader is: that of the caller's country, where that is told.
+    #[must_use]
+    pub fn link(&self) -> Option<&str> {
+        let at_home = self.uri.as_deref();
+        self.dialled_from.as_ref().map_or(at_home, |told| told.uri.as_deref())
     }
 
     /// A contact of a resource that has a source of its own, or of a practice, which has none.
@@ -86,6 +105,7 @@ impl ContactView {
             verified_on: word(contact.verified_on),
             confirmed_by: contact.confirmed_by,
             source: own.map(SourceView::from),
+            dialled_from: None,
         }
     }
 }

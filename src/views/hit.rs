@@ -6,9 +6,10 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::calls::tell_calls;
 use super::localizer::Localizer;
 use super::resource::ResourceView;
-use crate::domain::{JurisdictionVerdict, OpenReason, OpenState, Openness, Reach};
+use crate::domain::{Country, JurisdictionVerdict, OpenReason, OpenState, Openness, Reach};
 use crate::index::{About, Snapshot};
 use crate::search::{Hit, Why};
 
@@ -91,6 +92,21 @@ impl HitView {
         let resource = snapshot.resource(hit.record)?;
         let resource = ResourceView::new(&resource, Some(reader(localizer)));
         Some(Self { resource, facts: HitFacts::from(hit) })
+    }
+
+    /// The same for somebody who would call from a country.
+    #[must_use]
+    pub fn called_from(
+        snapshot: &Snapshot,
+        localizer: Localizer<'_>,
+        hit: &Hit,
+        from: Country,
+    ) -> Option<Self> {
+        let mut view = Self::new(snapshot, localizer, hit)?;
+        let resource = snapshot.resource(hit.record)?;
+        let contacts = &mut view.resource.contacts;
+        tell_calls(contacts, &resource, Some(reader(localizer)), from);
+        Some(view)
     }
 }
 

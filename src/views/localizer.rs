@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::dialled_from::CallNote;
 use crate::domain::{
     Area, Audience, Channel, Cost, Country, EmergencyNumber, EmergencyService, Kind, Population,
     Region, Whereabouts,
 };
 use crate::gazetteer::Gazetteer;
 use crate::messages::{AnswerLanguage, own_name};
-use crate::search::Notice;
+use crate::search::{Answer, Notice};
 
 /// A short number that is written with a space, for the sentence that explains short numbers.
 const SPACED_SHORT_NUMBER: &str = "116 123";
@@ -204,6 +205,27 @@ impl Localizer<'_> {
             digit.map_or_else(|| sign.to_string(), |word| (*word).to_owned())
         });
         words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What is said behind a number of a call from another country.
+    #[must_use]
+    pub fn call_note(&self, note: CallNote<'_>) -> String {
+        let number = note.number.map(|number| ("number", number));
+        self.language.say(note.message, number.as_slice()).into_owned()
+    }
+
+    /// What whoever asked is to do in immediate danger.
+    #[must_use]
+    pub fn advice_in(&self, answer: &Answer) -> Cow<'static, str> {
+        let place = &answer.place;
+        let is_elsewhere = answer
+            .calling_from
+            .as_ref()
+            .is_some_and(|from| place.countries().all(|country| country != from.country));
+        if is_elsewhere && place.country.is_some() && answer.audience == Audience::Client {
+            return self.language.say("caller-elsewhere", &[("place", &self.place(place))]);
+        }
+        self.advice(place, &answer.emergency, answer.audience)
     }
 
     /// What to do in immediate danger at a place.

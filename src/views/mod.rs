@@ -3,9 +3,11 @@
 
 mod answer;
 mod answer_page;
+mod calls;
 mod closed_lists;
 mod contact;
 mod dataset;
+mod dialled_from;
 mod file_names;
 mod flat;
 mod hit;
@@ -30,13 +32,15 @@ mod samples;
 mod snippet;
 
 pub use answer::{
-    AlternativeView, AnswerView, EmergencyNumberView, EmergencyView, NoticeView, WhereView,
+    AlternativeView, AnswerView, EmergencyElsewhereView, EmergencyNumberView, EmergencyView,
+    NoticeView, WhereView,
 };
 pub use answer_page::AnswerPage;
 pub use closed_lists::schema_of_words;
 pub(crate) use closed_lists::schemas_of;
 pub use contact::ContactView;
 pub use dataset::{DatasetView, DatasetsView, KindCount, LanguagesView, SourceDetail};
+pub use dialled_from::{CallNote, DialledFromView};
 pub use file_names::{WORLD, file_name, in_language};
 pub use flat::{csv_header, csv_line, render_csv};
 pub use hit::{DatasetStamp, HitFacts, HitView, OpenView};

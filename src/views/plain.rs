@@ -6,7 +6,7 @@ mod opening;
 
 use std::fmt;
 
-use super::answer::{AlternativeView, EmergencyNumberView};
+use super::answer::{AlternativeView, EmergencyElsewhereView, EmergencyNumberView};
 use super::hit::HitView;
 use crate::domain::{Country, Region};
 pub use answer::PlainAnswer;
@@ -24,6 +24,9 @@ impl fmt::Display for PlainAnswer<'_> {
         )?;
         for number in &self.answer.emergency.numbers {
             writeln!(out, "  {}", self.emergency_line(number))?;
+        }
+        if let Some(elsewhere) = &self.answer.emergency.elsewhere {
+            writeln!(out, "  {}", self.elsewhere(elsewhere))?;
         }
         for (title, hits) in [
             ("heading-crisis-lines", &self.answer.crisis_lines),
@@ -75,13 +78,22 @@ impl PlainAnswer<'_> {
         self.localizer.language.say("did-you-mean", &[("place", &place)]).into_owned()
     }
 
+    /// The numbers of the caller's own country.
+    fn elsewhere(&self, elsewhere: &EmergencyElsewhereView) -> String {
+        let numbers = elsewhere.numbers.iter().map(|number| {
+            let services = self.localizer.services(&number.services);
+            self.localizer.bracketed(&number.number, &self.localizer.list(services))
+        });
+        format!("{} {}", self.column(&elsewhere.country_name), self.localizer.list(numbers))
+    }
+
     /// A number with what it reaches.
     fn emergency_line(&self, number: &EmergencyNumberView) -> String {
         let say = |message| self.localizer.language.say(message, &[]).into_owned();
         let services = self.localizer.services(&number.services).into_iter();
         let some_places = (!number.nationwide).then(|| say("in-some-places"));
         let stale = number.stale.then(|| say("not-confirmed-lately"));
-        let from_abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
+        let from_abroad = number.call_note().map(|note| self.localizer.call_note(note));
         let country = (!self.answer.place.also.is_empty())
             .then(|| Country::parse(&number.country).ok())
             .flatten();

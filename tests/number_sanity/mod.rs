@@ -84,9 +84,8 @@ fn numbers_of(resource: &serde_json::Value) -> Vec<Number> {
     contacts.map(number).collect()
 }
 
-/// The verdicts on what is dialled and on the E.164 form; `None` when there is no second
-/// implementation.
-fn look_up(numbers: &[Number]) -> Option<Vec<(String, String)>> {
+/// What a script says of lines, asked of the second implementation; `None` when there is none.
+pub fn ask_phonenumbers(script: &Path, lines: String) -> Option<String> {
     let python = std::env::var("PHONENUMBERS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let has_it =
         Command::new(&python).args(["-c", "import phonenumbers"]).stderr(Stdio::null()).status();
@@ -100,7 +99,6 @@ fn look_up(numbers: &[Number]) -> Option<Vec<(String, String)>> {
         writeln!(std::io::stderr(), "{what}").expect("an error stream");
         return None;
     }
-    let script = Path::new(PROJECT).join("tests/number_sanity/look_up.py");
     let mut child = Command::new(&python)
         .arg(script)
         .stdin(Stdio::piped())
@@ -108,14 +106,21 @@ fn look_up(numbers: &[Number]) -> Option<Vec<(String, String)>> {
         .spawn()
         .expect("python starts");
     let mut input = child.stdin.take().expect("a pipe");
-    let line =
-        |number: &Number| format!("{}\t{}\t{}\n", number.country, number.dialled, number.e164);
-    let lines: Vec<String> = numbers.iter().map(line).collect();
-    let writer = std::thread::spawn(move || input.write_all(lines.concat().as_bytes()));
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
     let output = child.wait_with_output().expect("an end");
     writer.join().expect("no panic").expect("it reads to the end");
     assert!(output.status.success(), "{output:?}");
-    let verdicts = String::from_utf8(output.stdout).expect("UTF-8");
+    Some(String::from_utf8(output.stdout).expect("UTF-8"))
+}
+
+/// The verdicts on what is dialled and on the E.164 form; `None` when there is no second
+/// implementation.
+fn look_up(numbers: &[Number]) -> Option<Vec<(String, String)>> {
+    let line =
+        |number: &Number| format!("{}\t{}\t{}\n", number.country, number.dialled, number.e164);
+    let script = Path::new(PROJECT).join("tests/number_sanity/look_up.py");
+    let lines: Vec<String> = numbers.iter().map(line).collect();
+    let verdicts = ask_phonenumbers(&script, lines.concat())?;
     Some(
         verdicts
             .lines()

@@ -82,7 +82,7 @@ impl Handout<'_> {
             .map(|country| self.localizer.country(country));
         let partly = (!number.nationwide).then(|| self.say("in-some-places"));
         let stale = number.stale.then(|| self.say("not-confirmed-lately"));
-        let abroad = number.from_abroad.as_deref().map(|abroad| self.abroad(abroad));
+        let abroad = number.call_note().map(|note| self.localizer.call_note(note));
         self.localizer.list(services.chain(country).chain(partly).chain(stale).chain(abroad))
     }
 
@@ -102,15 +102,11 @@ impl Handout<'_> {
             self.localizer.cost(&contact.cost).filter(|_| is_call || contact.cost != "free"),
             spoken,
             hours.map(|hours| language.say("hours", &[("hours", &hours)]).into_owned()),
-            contact.number_from_abroad().map(|abroad| self.abroad(abroad)),
+            contact.call_note().map(|note| self.localizer.call_note(note)),
         ]
         .into_iter()
         .flatten()
         .collect()
-    }
-
-    fn abroad(&self, number: &str) -> String {
-        self.localizer.language.say("from-abroad", &[("number", number)]).into_owned()
     }
 
     fn say(&self, message: &'static str) -> String {

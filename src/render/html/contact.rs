@@ -6,7 +6,7 @@ use super::context::PageContext;
 use super::hours::hours_words;
 use super::number::number;
 use crate::domain::Channel;
-use crate::views::ContactView;
+use crate::views::{CallNote, ContactView};
 
 /// Whose a link is: a name that is heard behind what is seen of it, where others have the same.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +57,7 @@ fn contact(context: &PageContext<'_>, contact: &ContactView, owner: LinkOwner<'_
     };
     let notes = notes(context, contact, is_call);
     html! {
-        @match contact.uri.as_deref().filter(|uri| may_be_followed(uri)) {
+        @match contact.link().filter(|uri| may_be_followed(uri)) {
             Some(uri) => {
                 @let is_page = uri.starts_with("http");
                 a.call href=(uri) target=(if is_page { "_blank" } else { "_top" })
@@ -90,8 +90,14 @@ fn notes(context: &PageContext<'_>, contact: &ContactView, is_call: bool) -> Mar
     let words = [keyword, option, cost].map(|part| part.map(|part| html! { (part) }));
     let hours = hours.map(|hours| html! { (hours) });
     let parts = words.into_iter().chain([language, hours]).flatten();
-    let abroad = contact.number_from_abroad().map(|number_abroad| {
-        context.fill_markup("from-abroad", "number", &number(context, number_abroad))
-    });
+    let abroad = contact.call_note().map(|note| call_note(context, note));
     PageContext::dotted(parts.chain(abroad))
+}
+
+/// What is said behind a number of a call from another country.
+pub fn call_note(context: &PageContext<'_>, note: CallNote<'_>) -> Markup {
+    note.number.map_or_else(
+        || html! { (context.say(note.message)) },
+        |text| context.fill_markup(note.message, "number", &number(context, text)),
+    )
 }

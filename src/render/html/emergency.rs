@@ -31,11 +31,17 @@ fn one(
     each: &EmergencyNumberView,
     is_first: bool,
 ) -> Markup {
-    let digits = number(context, &each.number);
+    let dialled = each.dialled_from.as_ref().and_then(|told| told.dial.as_deref());
+    let digits = number(context, dialled.unwrap_or(&each.number));
     let notes = notes(context, emergency, each);
     html! {
-        a.call.first[is_first] href=(each.uri) target="_top" {
-            span { (context.fill_markup("call-number", "number", &digits)) }
+        @match each.link() {
+            Some(uri) => {
+                a.call.first[is_first] href=(uri) target="_top" {
+                    span { (context.fill_markup("call-number", "number", &digits)) }
+                }
+            }
+            None => { p { (digits) } }
         }
         @if !notes.is_empty() { p.quiet.sentence { (notes) } }
     }

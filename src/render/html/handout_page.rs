@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::asset::STYLE;
-use super::contact::contacts;
+use super::contact::{call_note, contacts};
 use super::context::PageContext;
 use super::emergency::emergency;
 use super::hit::{ResourceNames, website, what_it_is};
@@ -99,7 +99,7 @@ impl HandoutPage<'_> {
                 }
                 (emergency(context, &answer.emergency))
                 (self.numbers_abroad())
-                @if self.audience == Audience::Clinician {
+                @if self.audience == Audience::Clinician || answer.emergency.elsewhere.is_some() {
                     p.note { (sentence(context, &answer.emergency.advice)) }
                 }
                 (remarks(context, &answer.notices))
@@ -123,12 +123,20 @@ impl HandoutPage<'_> {
     fn numbers_abroad(&self) -> Markup {
         let context = self.context;
         let numbers = self.handout.answer.emergency.numbers.iter();
-        let pairs = numbers.filter_map(|each| Some((each, each.from_abroad.as_deref()?)));
+        let pairs = numbers.filter_map(|each| Some((each, each.call_note()?)));
         html! {
-            @for (each, abroad) in pairs {
+            @for (each, note) in pairs {
                 p.quiet.sentence {
-                    (number(context, &each.number)) " · "
-                    (context.fill_markup("from-abroad", "number", &number(context, abroad)))
+                    (number(context, &each.number)) " · " (call_note(context, note))
+                }
+            }
+            @if let Some(elsewhere) = &self.handout.answer.emergency.elsewhere {
+                p.sentence {
+                    (elsewhere.country_name) ": "
+                    (PageContext::dotted(elsewhere.numbers.iter().map(|each| html! {
+                        (number(context, &each.number)) " "
+                        (context.localizer.list(context.localizer.services(&each.services)))
+                    })))
                 }
             }
         }

@@ -97,7 +97,7 @@ impl PlainHit<'_> {
             .opening_hours
             .as_deref()
             .map(|hours| language.say("hours", &[("hours", hours)]).into_owned());
-        let abroad = contact.number_from_abroad().map(|abroad| self.page.abroad(abroad));
+        let abroad = contact.call_note().map(|note| self.page.localizer.call_note(note));
         let facts = self.list(
             [
                 target,
