@@ -65,8 +65,7 @@ fn print(
 
     let answer = answer(&directory, &query, &localizer)?;
     let practice = named_practice(&directory, practice.as_deref())?;
-    let of_practice =
-        |one| PracticeView::new(one, snapshot, localizer, Some(&answer.place), moment);
+    let of_practice = |one| PracticeView::new(one, snapshot, localizer, Some(&answer), moment);
     let view = AnswerPage { answer: &answer, snapshot, localizer }.view();
     let view = view.on_page_of(practice.map(of_practice));
     let handout = Handout { answer: &view, localizer, moment };

@@ -104,8 +104,8 @@ impl SnippetParts {
         let answer = search::nearest(snapshot, gazetteer, &question(country), now)?;
         let localizer = Localizer { language, gazetteer };
         let view = AnswerPage { answer: &answer, snapshot, localizer }.view();
-        let place = Some(&answer.place);
-        let shown = practice.map(|one| PracticeView::new(one, snapshot, localizer, place, now));
+        let asked = Some(&answer);
+        let shown = practice.map(|one| PracticeView::new(one, snapshot, localizer, asked, now));
         let answer = view.on_page_of(shown);
         let script = Script::new(&Bundle::new(snapshot, gazetteer, language));
         Ok(Self { language, answer, script, today: now.date_naive() })

@@ -1,10 +1,13 @@
 //! How somebody in a given country calls a contact or an emergency number, and whether that is
 //! known to reach it.
 
+use std::sync::Arc;
+
 use rlibphonenumber::enums::PhoneNumberType;
 
 use super::{
-    Channel, Contact, Country, E164, EmergencyNumber, PlannedNumber, Tristate, closed_set,
+    Channel, Contact, Country, DialledNumber, E164, EmergencyNumber, PlannedNumber, Tristate,
+    closed_set,
 };
 
 closed_set! {
@@ -26,6 +29,8 @@ closed_set! {
         TextToFixedLine = "text_to_fixed_line",
         /// The numbering plan does not say what sort of number it is.
         UnknownKind = "unknown_kind",
+        /// The number rings in the caller's country too, and reaches the services there.
+        OwnCentre = "own_centre",
         /// No numbering plan tells what is dialled from abroad.
         NoInternationalForm = "no_international_form",
     }
@@ -51,38 +56,39 @@ impl DialledFrom {
         Self { works: Tristate::No, obstacle: Some(obstacle), dial: None, uri: None }
     }
 
-    const fn without_form() -> Self {
-        let obstacle = Some(CallObstacle::NoInternationalForm);
-        Self { works: Tristate::Unknown, obstacle, dial: None, uri: None }
+    /// As it stands, in a country where it does.
+    fn at_home(number: &DialledNumber, uri: Option<String>) -> Self {
+        Self { works: Tristate::Yes, obstacle: None, dial: Some(number.to_string()), uri }
     }
 }
 
 impl Contact {
-    /// How it is called from `from`, being listed for `home` (`None`: for the whole world); `None`
-    /// of a contact without a number, which is used everywhere alike.
+    /// How it is called from a country, being one of a resource that is dialled in `home` (`None`:
+    /// in no country of its own); `is_served` where the resource serves callers in that country.
+    /// `None` of a contact without a number, which is used everywhere alike.
     ///
-    /// Short numbers never ring abroad: `988` is another country's line in Canada, and `116 123`
-    /// another one in each country of Europe. What libphonenumber does not know of a number is not
-    /// known here either.
+    /// Short numbers never ring where they are not served: `988` is another country's line in
+    /// Canada, and `116 123` another one in each country of Europe. What libphonenumber does not
+    /// know of a number is not known here either.
     #[must_use]
-    pub fn dialled_from(&self, home: Option<Country>, from: Country) -> Option<DialledFrom> {
+    pub fn dialled_from(
+        &self,
+        home: Option<Country>,
+        is_served: bool,
+        from: Country,
+    ) -> Option<DialledFrom> {
         let number = self.number.as_ref()?;
-        if home == Some(from) {
-            let dial = Some(number.to_string());
-            return Some(DialledFrom {
-                works: Tristate::Yes,
-                obstacle: None,
-                dial,
-                uri: self.uri(),
-            });
-        }
         let planned = self.e164.as_ref().and_then(|e164| Some((e164, PlannedNumber::of(e164)?)));
+        let is_of_plan = planned.as_ref().is_none_or(|(_, planned)| planned.is_of_plan_of(from));
+        if home == Some(from) || (is_served && is_of_plan) {
+            return Some(DialledFrom::at_home(number, self.uri()));
+        }
         let Some((e164, planned)) = planned else {
-            return Some(if number.is_short_code() {
-                DialledFrom::barred(CallObstacle::ShortCode)
+            return Some(DialledFrom::barred(if number.is_short_code() {
+                CallObstacle::ShortCode
             } else {
-                DialledFrom::without_form()
-            });
+                CallObstacle::NoInternationalForm
+            }));
         };
         let works = self.works_from_abroad().unwrap_or(Tristate::Unknown);
         let obstacle = match works {
@@ -90,10 +96,14 @@ impl Contact {
             Tristate::No => return Some(DialledFrom::barred(CallObstacle::NationalOnly)),
             Tristate::Unknown => Some(obstacle(&planned)),
         };
-        let dial = if self.channel == Channel::Whatsapp {
-            e164.to_string()
-        } else {
-            planned.dialled_abroad(from)
+        // Mobiles and messengers take a plus and nothing else.
+        let dial = match self.channel {
+            Channel::Whatsapp | Channel::Sms => e164.to_string(),
+            Channel::Voice
+            | Channel::Textphone
+            | Channel::Relay
+            | Channel::Chat
+            | Channel::Email => planned.dialled_abroad(from),
         };
         Some(DialledFrom { works, obstacle, dial: Some(dial), uri: self.uri_to(e164.as_str()) })
     }
@@ -119,19 +129,24 @@ fn obstacle(planned: &PlannedNumber) -> CallObstacle {
 }
 
 impl EmergencyNumber {
-    /// How it is called from a country: in its own as it stands, from elsewhere by the number that
-    /// an authority publishes for that, and else not at all.
+    /// How it is called from a country, given the numbers of that country: in its own as it stands,
+    /// from elsewhere by the number that an authority publishes for that, and else not at all. Where
+    /// the caller's country has the same number, it reaches the services there.
     #[must_use]
-    pub fn dialled_from(&self, from: Country) -> DialledFrom {
+    pub fn dialled_from(&self, from: Country, of_caller: &[Arc<Self>]) -> DialledFrom {
         if self.country == from {
             let uri = format!("tel:{}", self.number.dial_string().replace('#', "%23"));
-            let dial = Some(self.number.to_string());
-            return DialledFrom { works: Tristate::Yes, obstacle: None, dial, uri: Some(uri) };
+            return DialledFrom::at_home(&self.number, Some(uri));
         }
-        self.from_abroad.as_ref().map_or_else(
-            || DialledFrom::barred(CallObstacle::ShortCode),
-            |abroad| called_abroad(abroad, from),
-        )
+        if let Some(abroad) = &self.from_abroad {
+            return called_abroad(abroad, from);
+        }
+        let is_there_too = of_caller.iter().any(|own| own.number == self.number);
+        DialledFrom::barred(if is_there_too {
+            CallObstacle::OwnCentre
+        } else {
+            CallObstacle::ShortCode
+        })
     }
 }
 
@@ -154,7 +169,7 @@ mod tests {
     fn call(channel: Channel, number: &str, home: &str, from: &str) -> DialledFrom {
         let home = Some(country(home));
         let contact = Contact::of_number(channel, number, home);
-        contact.dialled_from(home, country(from)).expect("a number")
+        contact.dialled_from(home, false, country(from)).expect("a number")
     }
 
     #[test]
@@ -186,11 +201,33 @@ mod tests {
             ("988", "US", "CA", CallObstacle::ShortCode),
             ("116 123", "GB", "DE", CallObstacle::ShortCode),
             ("13 11 14", "AU", "NZ", CallObstacle::NationalOnly),
+            ("800-7874", "WS", "US", CallObstacle::NoInternationalForm),
         ] {
             let told = call(Channel::Voice, number, home, from);
 
             assert_eq!(told, DialledFrom::barred(obstacle), "{number} from {from}");
         }
+    }
+
+    #[test]
+    fn who_is_served_dials_as_at_home_where_the_plan_is_the_same() {
+        let told = |number, home, from| {
+            let home = Some(country(home));
+            let contact = Contact::of_number(Channel::Voice, number, home);
+            contact.dialled_from(home, true, country(from)).expect("a number")
+        };
+        for (number, home, from) in [
+            ("116 123", "GB", "JE"),
+            ("988", "US", "PR"),
+            ("143", "CH", "LI"),
+            ("1-800-422-4453", "US", "CA"),
+        ] {
+            let told = told(number, home, from);
+            assert_eq!((told.works, told.dial.as_deref()), (Tristate::Yes, Some(number)), "{from}");
+            assert!(told.uri.is_some(), "{from}");
+        }
+        assert_eq!(told("044 496 00 00", "CH", "LI").dial.as_deref(), Some("00 41 44 496 00 00"));
+        assert_eq!(told("0800 40 42 44", "CH", "LI").obstacle, Some(CallObstacle::TollFree));
     }
 
     #[test]
@@ -204,7 +241,8 @@ mod tests {
 
             assert_eq!(told.works, Tristate::Unknown, "{number}");
             assert_eq!(told.obstacle, Some(obstacle), "{number}");
-            assert!(told.dial.is_some_and(|dial| dial.starts_with("00 ")), "{number}");
+            let begins = if channel == Channel::Sms { "+1" } else { "00 " };
+            assert!(told.dial.is_some_and(|dial| dial.starts_with(begins)), "{number}");
         }
     }
 
@@ -212,7 +250,7 @@ mod tests {
     fn a_chat_is_the_same_everywhere() {
         let chat = Contact::of_number(Channel::Chat, "", Some(country("US")));
 
-        assert_eq!(chat.dialled_from(Some(country("US")), country("FR")), None);
+        assert_eq!(chat.dialled_from(Some(country("US")), false, country("FR")), None);
     }
 
     #[test]

@@ -123,10 +123,19 @@ impl PlannedNumber {
     /// with a plus where several do, or none are known.
     #[must_use]
     pub fn dialled_abroad(&self, from: Country) -> String {
-        NumberPlan::of(from).0.map_or_else(
-            || self.0.format_as(PhoneNumberFormat::International).into_owned(),
-            |region| self.0.format_out_of_country_calling_number(region).into_owned(),
-        )
+        let dialled = NumberPlan::of(from)
+            .0
+            .map(|region| self.0.format_out_of_country_calling_number(region))
+            // A tilde stands for a tone to wait for, which no reader knows.
+            .filter(|dialled| !dialled.contains('~'));
+        let international = || self.0.format_as(PhoneNumberFormat::International);
+        dialled.unwrap_or_else(international).into_owned()
+    }
+
+    /// Whether a country has the calling code of the number.
+    #[must_use]
+    pub fn is_of_plan_of(&self, country: Country) -> bool {
+        calling_code_of(country) == Some(self.0.country_code)
     }
 
     /// What a mobile telephone in a country dials: `131114`, `0800585858`, `+18002738255`; `None`

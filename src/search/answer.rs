@@ -214,6 +214,8 @@ pub struct CallingFrom {
     pub country: Country,
     /// Its own emergency numbers, by which a caller there may be put through.
     pub emergency: Vec<Arc<EmergencyNumber>>,
+    /// Whether the place asked about may be in it.
+    pub is_there: bool,
 }
 
 /// Who can help near there.

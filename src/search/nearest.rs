@@ -114,18 +114,18 @@ fn answer_at(
             .filter(|country| lacks_ambulance(*country, &emergency))
             .map(Notice::NoAmbulanceNumber),
     );
-    let is_elsewhere =
-        query.calling_from.is_some_and(|from| !place.countries().any(|country| country == from));
     if query.audience == Audience::Clinician {
         notices.push(Notice::EmergencyNumberIsLocal(place.country));
-    }
-    if query.audience == Audience::Clinician || is_elsewhere {
-        notices.push(Notice::ShortCodesAreLocal);
     }
     let calling_from = query.calling_from.map(|country| CallingFrom {
         country,
         emergency: snapshot.emergency_numbers(country).map(Arc::clone).collect(),
+        is_there: place.countries().any(|there| there == country),
     });
+    let is_elsewhere = calling_from.as_ref().is_some_and(|from| !from.is_there);
+    if query.audience == Audience::Clinician || (is_elsewhere && place.country.is_some()) {
+        notices.push(Notice::ShortCodesAreLocal);
+    }
     let today = now.date_naive();
     let rounded = Whereabouts { coordinate: place.coordinate.map(Coordinate::rounded), ..place };
     let audience = query.audience;

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 use super::dialled_from::{CallNote, DialledFromView};
 use super::hit::{DatasetStamp, HitView};
+use super::localizer::Localizer;
 use super::plan::PlanView;
 use super::practice::PracticeView;
 use crate::domain::{EmergencyNumber, EmergencyService, Kind};
@@ -153,9 +154,24 @@ pub struct EmergencyElsewhereView {
     pub country_name: String,
     /// Its numbers.
     pub numbers: Vec<EmergencyNumberView>,
-    /// The place to name to the operator, in the language of the answer; null where it is not known.
+    /// The place to name to the operator, in the language of the answer; null where none was given.
     #[schema(example = "Austin, Texas, United States")]
     pub near: Option<String>,
+}
+
+impl EmergencyElsewhereView {
+    /// The numbers with what they reach, as a list.
+    #[must_use]
+    pub fn told(&self, localizer: &Localizer<'_>) -> String {
+        let language = localizer.language;
+        let numbers = self.numbers.iter().map(|number| {
+            let partly =
+                (!number.nationwide).then(|| language.say("in-some-places", &[]).into_owned());
+            let services = localizer.services(&number.services).into_iter().chain(partly);
+            localizer.bracketed(&number.number, &localizer.list(services))
+        });
+        localizer.list(numbers)
+    }
 }
 
 /// One emergency number.
@@ -218,7 +234,8 @@ impl EmergencyNumberView {
     /// What to say of a call from another country.
     #[must_use]
     pub fn call_note(&self) -> Option<CallNote<'_>> {
-        CallNote::about(&self.number, self.dialled_from.as_ref(), self.from_abroad.as_deref())
+        let abroad = self.from_abroad.as_deref();
+        CallNote::about((&self.number, abroad), self.dialled_from.as_ref(), abroad)
     }
 
     /// The link to follow where the reader is; none where it would ring somebody else.

@@ -18,7 +18,7 @@ use super::representations::Representations;
 use crate::domain::{EmergencyNumber, Kind};
 use crate::gazetteer::Suggestion;
 use crate::index::Snapshot;
-use crate::search::{Answer, Hit};
+use crate::search::{Answer, CallingFrom, Hit};
 
 /// Room for most answers: five of each kind, with what stands around them.
 const USUAL_LENGTH: usize = 32 << 10;
@@ -108,14 +108,11 @@ impl AnswerPage<'_> {
     #[must_use]
     pub fn emergency(&self) -> EmergencyView {
         let country = self.answer.place.country;
-        let view =
-            |number: &Arc<EmergencyNumber>| EmergencyNumberView {
-                stale: self.answer.is_doubtful(number),
-                dialled_from: self.answer.calling_from.as_ref().map(|from| {
-                    DialledFromView::new(number.dialled_from(from.country), from.country)
-                }),
-                ..EmergencyNumberView::new(number, self.answer.today)
-            };
+        let view = |number: &Arc<EmergencyNumber>| EmergencyNumberView {
+            stale: self.answer.is_doubtful(number),
+            dialled_from: self.answer.calling_from.as_ref().map(|from| from_there(number, from)),
+            ..EmergencyNumberView::new(number, self.answer.today)
+        };
         EmergencyView {
             country: country.map(|country| country.to_string()),
             numbers: self.answer.emergency.iter().map(view).collect(),
@@ -126,11 +123,13 @@ impl AnswerPage<'_> {
 
     /// The emergency numbers of the country of a caller who is not in that of the place.
     fn elsewhere(&self) -> Option<EmergencyElsewhereView> {
-        let from = self.answer.calling_from.as_ref()?;
+        let from = self.answer.calling_from.as_ref().filter(|from| !from.is_there)?;
+        let view = |number: &Arc<EmergencyNumber>| EmergencyNumberView {
+            stale: false,
+            ..EmergencyNumberView::new(number, self.answer.today)
+        };
         let place = &self.answer.place;
-        let view =
-            |number: &Arc<EmergencyNumber>| EmergencyNumberView::new(number, self.answer.today);
-        place.countries().all(|country| country != from.country).then(|| EmergencyElsewhereView {
+        Some(EmergencyElsewhereView {
             country: from.country.to_string(),
             country_name: self.localizer.country(from.country),
             numbers: from.emergency.iter().map(view).collect(),
@@ -254,6 +253,14 @@ impl Representations for AnswerPage<'_> {
         }
         out
     }
+}
+
+/// How a number of a place is called from a country. Where the place may be in that country, the
+/// number that both have is the caller's own.
+fn from_there(number: &EmergencyNumber, from: &CallingFrom) -> DialledFromView {
+    let own = from.emergency.iter().find(|own| from.is_there && own.number == number.number);
+    let number = own.map_or(number, |own| own);
+    DialledFromView::new(number.dialled_from(from.country, &from.emergency), from.country)
 }
 
 /// What a row of CSV has beside the resource.

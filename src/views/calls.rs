@@ -1,44 +1,52 @@
-//! How the contacts of a resource are called from another country, and which of them to try instead
-//! of one that does not ring.
+//! How contacts are called from another country, and which of them to try instead of one that does
+//! not ring.
 
 use super::contact::ContactView;
 use super::dialled_from::DialledFromView;
-use crate::domain::{Channel, Country, Resource};
+use crate::domain::{Channel, Contact, Country};
 
-/// Tells of contacts, which are those of a resource for a reader, how they are called from a
-/// country.
-pub fn tell_calls(
-    contacts: &mut [ContactView],
-    resource: &Resource,
-    reader: Option<&str>,
+/// For whom numbers are meant.
+pub struct Served {
+    /// The country in which they are dialled.
+    pub home: Option<Country>,
+    /// Whether callers in the caller's country are served.
+    pub has_caller: bool,
+}
+
+/// Tells of contacts how they are called from a country; `views` shows them in the same order.
+pub fn tell_calls<'c>(
+    views: &mut [ContactView],
+    contacts: impl IntoIterator<Item = &'c Contact>,
+    served: &Served,
     from: Country,
 ) {
-    let home = resource.dialling_country();
-    for (view, contact) in contacts.iter_mut().zip(resource.contacts_for(reader)) {
-        let told = contact.dialled_from(home, from);
+    for (view, contact) in views.iter_mut().zip(contacts) {
+        let told = contact.dialled_from(served.home, served.has_caller, from);
         view.dialled_from = told.map(|told| DialledFromView::new(told, from));
     }
-    let alternative = (0..contacts.len())
-        .filter_map(|at| Some((preference(contacts.get(at)?)?, at)))
-        .min()
-        .map(|(_, at)| at);
-    for told in contacts.iter_mut().filter_map(|view| view.dialled_from.as_mut()) {
-        told.alternative = alternative.filter(|_| !told.is_known_to_work());
+    let alternatives: Vec<Option<usize>> =
+        views.iter().map(|view| alternative(views, is_written(view))).collect();
+    for (view, alternative) in views.iter_mut().zip(alternatives) {
+        if let Some(told) = &mut view.dialled_from {
+            told.alternative = alternative.filter(|_| !told.is_known_to_work());
+        }
     }
 }
 
-/// Which of the ways that work from there is told first: a voice, then what is written at once,
-/// then a mailbox. `None` of a way that is not known to work.
-fn preference(contact: &ContactView) -> Option<u8> {
-    if contact.dialled_from.as_ref().is_some_and(|told| !told.is_known_to_work()) {
-        return None;
-    }
-    match Channel::parse(&contact.channel).ok()? {
-        Channel::Voice => Some(0),
-        Channel::Chat => Some(1),
-        Channel::Whatsapp => Some(2),
-        Channel::Sms => Some(3),
-        Channel::Textphone | Channel::Relay => Some(4),
-        Channel::Email => Some(5),
-    }
+/// The first of the ways that work: of the same sort if there is one, since who writes may not be
+/// able to speak; ways with hours of their own last.
+fn alternative(views: &[ContactView], written: bool) -> Option<usize> {
+    let works = |view: &ContactView| {
+        view.dialled_from.as_ref().is_none_or(DialledFromView::is_known_to_work)
+    };
+    let ways = views.iter().enumerate().filter(|(_, view)| works(view));
+    let preference = |view: &ContactView| {
+        (is_written(view) != written, view.opening_hours.is_some(), view.channel == "email")
+    };
+    ways.min_by_key(|(at, view)| (preference(view), *at)).map(|(at, _)| at)
+}
+
+/// Whether somebody who cannot speak can use it.
+fn is_written(view: &ContactView) -> bool {
+    Channel::parse(&view.channel) != Ok(Channel::Voice)
 }

@@ -76,7 +76,8 @@ impl ContactView {
     #[must_use]
     pub fn call_note(&self) -> Option<CallNote<'_>> {
         let printed = self.number.as_deref().unwrap_or_default();
-        CallNote::about(printed, self.dialled_from.as_ref(), self.number_from_abroad())
+        let numbers = (printed, self.e164.as_deref());
+        CallNote::about(numbers, self.dialled_from.as_ref(), self.number_from_abroad())
     }
 
     /// The link to follow where the reader is: that of the caller's country, where that is told.

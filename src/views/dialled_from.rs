@@ -46,6 +46,10 @@ impl DialledFromView {
         }
     }
 
+    fn reaches_own_centre(&self) -> bool {
+        self.obstacle.as_deref() == Some(CallObstacle::OwnCentre.as_str())
+    }
+
     /// Whether it is known to ring.
     #[must_use]
     pub fn is_known_to_work(&self) -> bool {
@@ -58,26 +62,41 @@ impl DialledFromView {
 pub struct CallNote<'n> {
     /// The message.
     pub message: &'static str,
-    /// The number that it names, where it names one.
+    /// The number that it names, in international form, where it names one.
     pub number: Option<&'n str>,
+    /// What a fixed line dials, which knows no plus, where it is something else.
+    pub fixed_line: Option<&'n str>,
 }
 
 impl<'n> CallNote<'n> {
-    /// About a number that stands printed before it: as it is dialled from the country of the
-    /// caller, where that is told, or else from anywhere abroad.
+    const fn bare(message: &'static str) -> Self {
+        Self { message, number: None, fixed_line: None }
+    }
+
+    /// About a number with what is known of calls from anywhere (`abroad`: a number that rings) and,
+    /// where the caller's country is told, from there. The digits that are dialled at home are never
+    /// said to be for somebody abroad.
     pub(super) fn about(
-        printed: &'n str,
+        (printed, international): (&str, Option<&'n str>),
         dialled_from: Option<&'n DialledFromView>,
-        from_anywhere: Option<&'n str>,
+        abroad: Option<&'n str>,
     ) -> Option<Self> {
-        let rings = |number| Self { message: "from-abroad", number: Some(number) };
-        let Some(told) = dialled_from else { return from_anywhere.map(rings) };
+        let rings = |number| Self { number: Some(number), ..Self::bare("from-abroad") };
+        let Some(told) = dialled_from else { return abroad.map(rings) };
         let dial = told.dial.as_deref();
+        let fixed_line = dial.filter(|dial| !dial.starts_with('+'));
         match Tristate::parse(&told.works) {
-            Ok(Tristate::Yes) => dial.filter(|dial| *dial != printed).map(rings),
-            Ok(Tristate::No) => Some(Self { message: "abroad-no", number: None }),
+            Ok(Tristate::Yes) if dial == Some(printed) => None,
+            Ok(Tristate::Yes) => {
+                let number = international.or(dial);
+                Some(Self { number, fixed_line, ..Self::bare("from-abroad") })
+            }
+            // It rings there too; where, the advice says for all numbers together.
+            Ok(Tristate::No) if told.reaches_own_centre() => None,
+            Ok(Tristate::No) => Some(Self::bare("abroad-no")),
             Ok(Tristate::Unknown) | Err(_) => {
-                Some(Self { message: "abroad-unknown", number: dial.or(Some(printed)) })
+                let number = Some(international.or(dial)?);
+                Some(Self { number, fixed_line, ..Self::bare("abroad-unknown") })
             }
         }
     }

@@ -6,7 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::calls::tell_calls;
+use super::calls::{Served, tell_calls};
 use super::localizer::Localizer;
 use super::resource::ResourceView;
 use crate::domain::{Country, JurisdictionVerdict, OpenReason, OpenState, Openness, Reach};
@@ -104,8 +104,10 @@ impl HitView {
     ) -> Option<Self> {
         let mut view = Self::new(snapshot, localizer, hit)?;
         let resource = snapshot.resource(hit.record)?;
-        let contacts = &mut view.resource.contacts;
-        tell_calls(contacts, &resource, Some(reader(localizer)), from);
+        let has_caller = resource.countries().contains(&from);
+        let served = Served { home: resource.dialling_country(), has_caller };
+        let contacts = resource.contacts_for(Some(reader(localizer)));
+        tell_calls(&mut view.resource.contacts, contacts, &served, from);
         Some(view)
     }
 }

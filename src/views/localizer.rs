@@ -210,7 +210,11 @@ impl Localizer<'_> {
     /// What is said behind a number of a call from another country.
     #[must_use]
     pub fn call_note(&self, note: CallNote<'_>) -> String {
-        let number = note.number.map(|number| ("number", number));
+        let number = note.number.map(|number| match note.fixed_line {
+            Some(dial) => self.bracketed(number, &self.quoted(dial)),
+            None => number.to_owned(),
+        });
+        let number = number.as_deref().map(|number| ("number", number));
         self.language.say(note.message, number.as_slice()).into_owned()
     }
 
@@ -218,10 +222,7 @@ impl Localizer<'_> {
     #[must_use]
     pub fn advice_in(&self, answer: &Answer) -> Cow<'static, str> {
         let place = &answer.place;
-        let is_elsewhere = answer
-            .calling_from
-            .as_ref()
-            .is_some_and(|from| place.countries().all(|country| country != from.country));
+        let is_elsewhere = answer.calling_from.as_ref().is_some_and(|from| !from.is_there);
         if is_elsewhere && place.country.is_some() && answer.audience == Audience::Client {
             return self.language.say("caller-elsewhere", &[("place", &self.place(place))]);
         }

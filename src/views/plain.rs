@@ -6,7 +6,7 @@ mod opening;
 
 use std::fmt;
 
-use super::answer::{AlternativeView, EmergencyElsewhereView, EmergencyNumberView};
+use super::answer::{AlternativeView, EmergencyNumberView};
 use super::hit::HitView;
 use crate::domain::{Country, Region};
 pub use answer::PlainAnswer;
@@ -26,7 +26,8 @@ impl fmt::Display for PlainAnswer<'_> {
             writeln!(out, "  {}", self.emergency_line(number))?;
         }
         if let Some(elsewhere) = &self.answer.emergency.elsewhere {
-            writeln!(out, "  {}", self.elsewhere(elsewhere))?;
+            let numbers = elsewhere.told(&self.localizer);
+            writeln!(out, "  {} {numbers}", self.column(&elsewhere.country_name))?;
         }
         for (title, hits) in [
             ("heading-crisis-lines", &self.answer.crisis_lines),
@@ -76,15 +77,6 @@ impl PlainAnswer<'_> {
                 .flatten(),
         );
         self.localizer.language.say("did-you-mean", &[("place", &place)]).into_owned()
-    }
-
-    /// The numbers of the caller's own country.
-    fn elsewhere(&self, elsewhere: &EmergencyElsewhereView) -> String {
-        let numbers = elsewhere.numbers.iter().map(|number| {
-            let services = self.localizer.services(&number.services);
-            self.localizer.bracketed(&number.number, &self.localizer.list(services))
-        });
-        format!("{} {}", self.column(&elsewhere.country_name), self.localizer.list(numbers))
     }
 
     /// A number with what it reaches.

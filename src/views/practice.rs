@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::calls::{Served, tell_calls};
 use super::contact::ContactView;
 use super::hit::{DatasetStamp, HitView};
 use super::localizer::Localizer;
-use crate::domain::{Practice, PracticeLink, Whereabouts};
+use crate::domain::{Practice, PracticeLink};
 use crate::index::Snapshot;
-use crate::search::pinned;
+use crate::search::{Answer, pinned};
 
 /// A therapist's practice on whose pages the widget stands: its own contact, which is shown below
 /// the emergency number, and what it wants its visitors to see before the rest.
@@ -85,27 +86,38 @@ pub struct PracticeLinkView {
 }
 
 impl PracticeView {
-    /// For somebody at a place, or for whoever it will be, where none is given.
+    /// For somebody who got an answer, or for whoever it will be, where none is given.
     #[must_use]
     pub fn new(
         practice: &Practice,
         snapshot: &Snapshot,
         localizer: Localizer<'_>,
-        place: Option<&Whereabouts>,
+        answer: Option<&Answer>,
         now: DateTime<Utc>,
     ) -> Self {
+        let from = answer.and_then(|answer| answer.calling_from.as_ref()).map(|from| from.country);
         let say = |message, name, value: &str| {
             localizer.language.say(message, &[(name, value)]).into_owned()
         };
         let countries = practice.countries.iter();
         let names = localizer.list(countries.clone().map(|country| localizer.country(*country)));
         let days = practice.reply_business_days;
-        let pinned = pinned(snapshot, practice, place, now);
+        let pinned = pinned(snapshot, practice, answer.map(|answer| &answer.place), now);
+        let mut contacts = contacts_of_practice(practice);
+        if let Some(from) = from {
+            let home = practice.countries.first().copied();
+            let served = Served { home, has_caller: practice.countries.contains(&from) };
+            tell_calls(&mut contacts, &practice.contacts, &served, from);
+        }
+        let hit = |hit| match from {
+            None => HitView::new(snapshot, localizer, hit),
+            Some(from) => HitView::called_from(snapshot, localizer, hit, from),
+        };
         Self {
             lang: localizer.language.tag().to_owned(),
             id: practice.id.to_string(),
             name: practice.name.clone(),
-            contacts: contacts_of_practice(practice),
+            contacts,
             address: practice.address.clone(),
             reply: ReplyView {
                 business_days: days,
@@ -119,10 +131,7 @@ impl PracticeView {
                 .links()
                 .map(|(code, url)| link(localizer, code, url.as_str()))
                 .collect(),
-            pinned: pinned
-                .iter()
-                .filter_map(|hit| HitView::new(snapshot, localizer, hit))
-                .collect(),
+            pinned: pinned.iter().filter_map(hit).collect(),
             dataset: DatasetStamp::from(snapshot.about()),
         }
     }

@@ -58,11 +58,10 @@ fn no_link_rings_somebody_else_and_each_alternative_works() {
                         let digits = |text: &str| {
                             text.chars().filter(char::is_ascii_digit).collect::<String>()
                         };
-                        let e164 = contact["e164"].as_str().map(digits).unwrap_or_default();
-                        let is_international =
-                            told["dial"].as_str().is_none_or(|dial| digits(dial).ends_with(&e164));
+                        let e164 = digits(contact["e164"].as_str().expect("a form"));
+                        let dial = told["dial"].as_str().expect("a form");
                         assert!(
-                            is_international,
+                            digits(dial).ends_with(&e164),
                             "what is dialled at home is another number abroad: {contact}"
                         );
                     }
@@ -127,6 +126,9 @@ fn emergency_numbers_have_a_link_from_abroad_only_where_an_authority_says_how() 
     let mut with_number = BTreeSet::new();
     for_all(shipped(), |country, caller, answer| {
         let emergency = &answer["emergency"];
+        let own = emergency["elsewhere"]["numbers"].as_array();
+        let own: BTreeSet<&str> =
+            own.into_iter().flatten().filter_map(|own| own["number"].as_str()).collect();
         let mut of_caller = false;
         for number in emergency["numbers"].as_array().expect("numbers") {
             let told = &number["dialled_from"];
@@ -137,6 +139,9 @@ fn emergency_numbers_have_a_link_from_abroad_only_where_an_authority_says_how() 
             }
             assert_eq!(told["works"] == "yes", number["from_abroad"].is_string(), "{number}");
             assert_eq!(told["uri"].is_string(), number["from_abroad"].is_string(), "{number}");
+            let is_there_too = number["number"].as_str().is_some_and(|each| own.contains(each));
+            let obstacle = if is_there_too { "own_centre" } else { "short_code" };
+            assert!(told["works"] == "yes" || told["obstacle"] == obstacle, "{number}");
             if told["works"] == "yes" {
                 with_number.insert(country.to_string());
             }
@@ -165,7 +170,7 @@ fn a_relative_in_canada_is_told_whom_to_call_for_somebody_in_austin() {
         shipped().get("/v1/nearest?place=Austin,%20TX&calling_from=ca&kind=crisis_line").json();
 
     let emergency = &answer["emergency"];
-    assert_eq!(emergency["numbers"][0]["dialled_from"]["obstacle"], "short_code");
+    assert_eq!(emergency["numbers"][0]["dialled_from"]["obstacle"], "own_centre");
     assert_eq!(emergency["elsewhere"]["numbers"][0]["number"], "911");
     assert_eq!(emergency["elsewhere"]["near"], "Austin, Texas, United States");
     let advice = emergency["advice"].as_str().expect("advice");
@@ -255,7 +260,7 @@ fn the_terminal_prints_what_is_dialled() {
 
     let from_america = ask(&["--calling-from", "US"]);
     from_america.expect_code(0).expect_says("does not work from another country");
-    from_america.expect_says("from another country: 011 44 ").expect_says("United States");
+    from_america.expect_says("(011 44 ").expect_says("United States");
     let from_home = ask(&["--calling-from", "GB"]).stdout();
     assert!(!from_home.contains("another country"), "{from_home}");
     ask(&["--calling-from", "England"]).expect_code(1).expect_says("--calling-from");
@@ -274,4 +279,95 @@ fn a_hand_out_for_a_caller_abroad_has_no_link_that_rings_somebody_else() {
     assert!(
         at_home.text.contains("href=\"tel:999\"") && at_home.text.contains("href=\"tel:116123\"")
     );
+}
+
+#[test]
+fn who_lives_where_a_line_serves_is_never_told_that_it_does_not_ring() {
+    let mut shared = 0;
+    for country in Country::all() {
+        let path = format!("/v1/nearest?country={country}&calling_from={country}&limit=50");
+        let answer = shipped().get(&path).json();
+        assert!(answer["emergency"]["elsewhere"].is_null(), "{country}");
+        for hit in hits(&answer) {
+            let coverage = hit["coverage"].as_array().expect("areas");
+            let serves =
+                |area: &Value| area.as_str().is_some_and(|area| area[..2] == *country.as_str());
+            if !coverage.iter().any(serves) {
+                continue;
+            }
+            shared += usize::from(coverage.len() > 1);
+            for contact in hit["contacts"].as_array().expect("contacts") {
+                let told = &contact["dialled_from"];
+                let is_short = contact["e164"].is_null();
+                assert!(
+                    told["works"] != "no" && (told["works"] != "unknown" || !is_short),
+                    "{contact}"
+                );
+            }
+        }
+    }
+    assert!(shared > 20, "{shared} lines of several countries");
+}
+
+#[test]
+fn beside_a_border_the_number_of_both_sides_is_the_callers_own() {
+    for (caller, other) in [("CA", "US"), ("US", "CA")] {
+        let path =
+            format!("/v1/nearest?lat=43.09&lon=-79.07&calling_from={caller}&kind=crisis_line");
+        let answer = shipped().get(&path).json();
+        let place = [&answer["where"]["country"], &answer["where"]["also"][0]];
+        assert!(place.contains(&&json!(caller)) && place.contains(&&json!(other)), "{place:?}");
+
+        let emergency = &answer["emergency"];
+        let first = &emergency["numbers"][0];
+        assert_eq!(
+            (&first["number"], &first["dialled_from"]["works"]),
+            (&json!("911"), &json!("yes"))
+        );
+        assert_eq!(first["dialled_from"]["uri"], "tel:911");
+        assert!(emergency["elsewhere"].is_null(), "{emergency}");
+    }
+}
+
+#[test]
+fn without_a_place_the_callers_own_numbers_are_told() {
+    let answer = shipped().get("/v1/nearest?calling_from=US").json();
+
+    let elsewhere = &answer["emergency"]["elsewhere"];
+    assert_eq!(
+        (&elsewhere["numbers"][0]["number"], &elsewhere["near"]),
+        (&json!("911"), &Value::Null)
+    );
+    let notices = answer["notices"].as_array().expect("notices");
+    assert!(!notices.iter().any(|notice| notice["code"] == "short_codes_are_local"), "{notices:?}");
+}
+
+#[test]
+fn a_table_has_no_room_for_it_and_says_so() {
+    let reply = shipped().get("/v1/nearest?country=GB&calling_from=US&format=csv");
+
+    reply.expect_problem(400, "invalid_parameter", Some("calling_from"));
+}
+
+#[test]
+fn an_address_book_for_a_caller_abroad_holds_no_number_of_home() {
+    let question = "country=GB&calling_from=US";
+    let cards = shipped().get(&format!("/handout.vcf?{question}")).expect_status(200).text;
+    let text = shipped().get(&format!("/handout.txt?{question}")).expect_status(200).text;
+    let at_home = shipped().get("/handout.vcf?country=GB").expect_status(200).text;
+
+    let numbers = |cards: &str| -> BTreeSet<String> {
+        let telephones = cards.lines().filter(|line| line.starts_with("TEL"));
+        telephones.filter_map(|line| Some(line.split_once(':')?.1.to_owned())).collect()
+    };
+    let told = numbers(&cards);
+    assert!(
+        told.contains("911") && told.iter().any(|number| number.starts_with("+44")),
+        "{told:?}"
+    );
+    let foreign = |number: &String| number != "911" && !number.starts_with('+');
+    assert!(!told.iter().any(foreign), "{told:?}");
+    let home = numbers(&at_home);
+    assert!(home.contains("999") && home.contains("116123"), "{home:?}");
+    assert!(text.contains("United States: 911"), "{text}");
 }

@@ -86,6 +86,13 @@ impl Handout<'_> {
         self.localizer.list(services.chain(country).chain(partly).chain(stale).chain(abroad))
     }
 
+    /// The emergency numbers of a caller's own country.
+    fn elsewhere(&self) -> Option<String> {
+        let elsewhere = self.answer.emergency.elsewhere.as_ref()?;
+        let country = self.first(&elsewhere.country_name);
+        Some(format!("{country}: {}", elsewhere.told(&self.localizer)))
+    }
+
     /// What to know before using a contact.
     fn contact_notes(&self, contact: &ContactView) -> Vec<String> {
         let language = self.localizer.language;

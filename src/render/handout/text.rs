@@ -13,6 +13,9 @@ impl fmt::Display for Handout<'_> {
         writeln!(out, "{}", self.made_on())?;
         writeln!(out, "{}\n", self.fingerprint())?;
         writeln!(out, "{}\n  {}", self.say("heading-emergency"), self.answer.emergency.advice)?;
+        if let Some(elsewhere) = self.elsewhere() {
+            writeln!(out, "  {elsewhere}")?;
+        }
         for number in &self.answer.emergency.numbers {
             writeln!(out, "  {}", self.number(number))?;
         }

@@ -33,8 +33,10 @@ impl Handout<'_> {
         let heading = self.say("heading-emergency");
         let name = if country.is_empty() { heading } else { format!("{heading} – {country}") };
         let mut card = Card::new(&format!("emergency-{}", code.unwrap_or("001")), &name);
-        for number in &answer.emergency.numbers {
-            card.add("TEL;VALUE=text;TYPE=voice", &dialled(&number.uri));
+        let elsewhere = answer.emergency.elsewhere.as_ref();
+        let of_caller = elsewhere.into_iter().flat_map(|elsewhere| &elsewhere.numbers);
+        for uri in answer.emergency.numbers.iter().chain(of_caller).filter_map(|each| each.link()) {
+            card.add("TEL;VALUE=text;TYPE=voice", &dialled(uri));
         }
         let numbers = answer
             .emergency
@@ -42,7 +44,8 @@ impl Handout<'_> {
             .iter()
             .map(|number| self.localizer.bracketed(&number.number, &self.number_notes(number)));
         let advice = answer.emergency.advice.to_string();
-        card.add("NOTE", &self.note(std::iter::once(advice).chain(numbers)));
+        let notes = std::iter::once(advice).chain(self.elsewhere()).chain(numbers);
+        card.add("NOTE", &self.note(notes));
         self.close(card, &self.record().of_numbers())
     }
 
@@ -129,7 +132,7 @@ fn is_reachable(hit: &HitView) -> bool {
 }
 
 fn add_contact(card: &mut Card, contact: &ContactView) {
-    let Some(uri) = contact.uri.as_deref() else { return };
+    let Some(uri) = contact.link() else { return };
     match Channel::parse(&contact.channel) {
         Ok(Channel::Voice | Channel::Relay) => {
             card.add("TEL;VALUE=text;TYPE=voice", &dialled(uri));

@@ -50,7 +50,7 @@ fn contact(context: &PageContext<'_>, contact: &ContactView, owner: LinkOwner<'_
     let way = context.localizer.channel(&contact.channel);
     let is_call = Channel::parse(&contact.channel) == Ok(Channel::Voice);
     let digits = contact.number.as_deref().map(|text| number(context, text));
-    let said = match (&digits, is_call) {
+    let said = match (&digits, is_call && contact.link().is_some()) {
         (Some(digits), true) => context.fill_markup("call-number", "number", digits),
         (Some(digits), false) => html! { (way) ": " (digits) },
         (None, _) => html! { (way) },
@@ -96,8 +96,10 @@ fn notes(context: &PageContext<'_>, contact: &ContactView, is_call: bool) -> Mar
 
 /// What is said behind a number of a call from another country.
 pub fn call_note(context: &PageContext<'_>, note: CallNote<'_>) -> Markup {
-    note.number.map_or_else(
-        || html! { (context.say(note.message)) },
-        |text| context.fill_markup(note.message, "number", &number(context, text)),
-    )
+    let Some(text) = note.number else { return html! { (context.say(note.message)) } };
+    let shown = html! {
+        (number(context, text))
+        @if let Some(dial) = note.fixed_line { " (" (number(context, dial)) ")" }
+    };
+    context.fill_markup(note.message, "number", &shown)
 }

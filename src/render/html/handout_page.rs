@@ -99,7 +99,8 @@ impl HandoutPage<'_> {
                 }
                 (emergency(context, &answer.emergency))
                 (self.numbers_abroad())
-                @if self.audience == Audience::Clinician || answer.emergency.elsewhere.is_some() {
+                // A caller who is elsewhere has read it above.
+                @if self.audience == Audience::Clinician && answer.emergency.elsewhere.is_none() {
                     p.note { (sentence(context, &answer.emergency.advice)) }
                 }
                 (remarks(context, &answer.notices))
@@ -128,15 +129,6 @@ impl HandoutPage<'_> {
             @for (each, note) in pairs {
                 p.quiet.sentence {
                     (number(context, &each.number)) " · " (call_note(context, note))
-                }
-            }
-            @if let Some(elsewhere) = &self.handout.answer.emergency.elsewhere {
-                p.sentence {
-                    (elsewhere.country_name) ": "
-                    (PageContext::dotted(elsewhere.numbers.iter().map(|each| html! {
-                        (number(context, &each.number)) " "
-                        (context.localizer.list(context.localizer.services(&each.services)))
-                    })))
                 }
             }
         }

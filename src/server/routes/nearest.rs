@@ -85,6 +85,9 @@ async fn answer(
     if query.explain && format != Format::Json {
         return Err(Problem::invalid("explain", "is answered in JSON only"));
     }
+    if query.calling_from.is_some() && format == Format::Csv {
+        return Err(Problem::invalid("calling_from", "is not answered in CSV"));
+    }
     let (directory, now) = (state.directory(), state.now());
     let localizer = Localizer { language, gazetteer: &directory.gazetteer };
     let answer = search(&directory, &query, now)

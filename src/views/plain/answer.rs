@@ -25,7 +25,6 @@ pub struct PlainAnswer<'a> {
 }
 
 impl PlainAnswer<'_> {
-    /// A number as it is dialled from abroad, said so.
     /// A text in the first column; what pads it is counted without the marks that isolate it, and
     /// stands outside of them.
     pub(in crate::views) fn column(&self, text: &str) -> String {

@@ -56,7 +56,6 @@ pub fn view_for(
 ) -> AnswerView {
     let snapshot = &directory.snapshot;
     let practice = practice.and_then(|id| snapshot.practice(id));
-    let place = Some(&answer.place);
-    let of_practice = |one| PracticeView::new(one, snapshot, localizer, place, now);
+    let of_practice = |one| PracticeView::new(one, snapshot, localizer, Some(answer), now);
     view(directory, localizer, answer).on_page_of(practice.map(of_practice))
 }
