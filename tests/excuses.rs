@@ -17,6 +17,13 @@ impl DataFolder {
         self.add("exceptions", &[cells.as_slice(), &[("reason", REASON)]].concat());
     }
 
+    /// Excuses a number that takes texts.
+    pub fn excuse_text(&self, id: &str, number: &str) {
+        let cells = [("table", "contacts"), ("id", id), ("column", "number"), ("value", number)];
+        let of_texts = [("channel", "sms"), ("reason", REASON)];
+        self.add("exceptions", &[cells.as_slice(), &of_texts].concat());
+    }
+
     /// Excuses the numbers kept for films and books, which tests use so that nobody is called; what
     /// was excused so before is forgotten.
     pub fn excuse_fiction(&self) {

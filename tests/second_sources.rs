@@ -289,7 +289,7 @@ fn folder_to_verify() -> DataFolder {
         "contacts",
         &[("resource_id", "gb-only"), ("channel", "sms"), ("number", "85258"), ("keyword", "HELP")],
     );
-    folder.excuse("contacts", "gb-only", "number", "85258");
+    folder.excuse_text("gb-only", "85258");
     confirm(&folder, "gb-both", "0808 808 8000", &[("agrees", "no"), ("notes", "Prints another.")]);
     folder
 }

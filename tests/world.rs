@@ -284,6 +284,7 @@ fn draw_contacts(folder: &DataFolder, seeded: &mut Seeded, id: &str) -> Vec<Draw
                 ("id", id),
                 ("column", "number"),
                 ("value", number),
+                ("channel", if channel == "voice" { "" } else { channel }),
                 ("reason", "drawn by lot"),
             ];
             folder.add("exceptions", &cell);
