@@ -73,9 +73,23 @@ impl Contact {
     /// is to dial; see [`Dialling::of`].
     #[must_use]
     pub fn uri(&self) -> Option<String> {
+        self.uri_to(self.dialling.as_ref().map(Dialling::target).as_deref())
+    }
+
+    /// The link that uses it where a telephone dials `target`.
+    pub(super) fn uri_to(&self, target: Option<&str>) -> Option<String> {
         match self.channel {
-            Channel::Voice | Channel::Textphone | Channel::Relay | Channel::Sms => {
-                self.uri_to(&self.dial_target()?)
+            Channel::Voice | Channel::Textphone | Channel::Relay => {
+                target.map(|target| format!("tel:{target}"))
+            }
+            Channel::Sms => {
+                let target = target?;
+                let body = self
+                    .keyword
+                    .as_ref()
+                    .map(|word| format!("?body={}", percent_encoded(word)))
+                    .unwrap_or_default();
+                Some(format!("sms:{target}{body}"))
             }
             Channel::Whatsapp => self
                 .e164
@@ -86,30 +100,10 @@ impl Contact {
         }
     }
 
-    /// The link that uses it where a telephone dials `target`.
-    pub(super) fn uri_to(&self, target: &str) -> Option<String> {
-        match self.channel {
-            Channel::Voice | Channel::Textphone | Channel::Relay => Some(format!("tel:{target}")),
-            Channel::Sms => {
-                let body = self
-                    .keyword
-                    .as_ref()
-                    .map(|word| format!("?body={}", percent_encoded(word)))
-                    .unwrap_or_default();
-                Some(format!("sms:{target}{body}"))
-            }
-            Channel::Whatsapp | Channel::Chat | Channel::Email => self.uri(),
-        }
-    }
-
     /// Whether its number rings from other countries; `None` of a contact without a number.
     #[must_use]
     pub fn works_from_abroad(&self) -> Option<Tristate> {
         self.dialling.as_ref().map(Dialling::works_from_abroad)
-    }
-
-    fn dial_target(&self) -> Option<String> {
-        self.dialling.as_ref().map(Dialling::target)
     }
 }
 

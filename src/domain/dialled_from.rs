@@ -105,7 +105,8 @@ impl Contact {
             | Channel::Chat
             | Channel::Email => planned.dialled_abroad(from),
         };
-        Some(DialledFrom { works, obstacle, dial: Some(dial), uri: self.uri_to(e164.as_str()) })
+        let uri = self.uri_to(Some(e164.as_str()));
+        Some(DialledFrom { works, obstacle, dial: Some(dial), uri })
     }
 }
 
@@ -135,8 +136,7 @@ impl EmergencyNumber {
     #[must_use]
     pub fn dialled_from(&self, from: Country, of_caller: &[Arc<Self>]) -> DialledFrom {
         if self.country == from {
-            let uri = format!("tel:{}", self.number.dial_string().replace('#', "%23"));
-            return DialledFrom::at_home(&self.number, Some(uri));
+            return DialledFrom::at_home(&self.number, Some(self.uri()));
         }
         if let Some(abroad) = &self.from_abroad {
             return called_abroad(abroad, from);

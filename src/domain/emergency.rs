@@ -39,6 +39,12 @@ impl EmergencyNumber {
         })
     }
 
+    /// The link that dials it in its country (RFC 3966).
+    #[must_use]
+    pub fn uri(&self) -> String {
+        format!("tel:{}", self.number.dial_string().replace('#', "%23"))
+    }
+
     /// Whether it was confirmed too long ago on a day; a row that cannot say is stale.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {

@@ -93,8 +93,7 @@ impl PlannedNumber {
     /// digits that begin a call abroad can be dialled as it stands: Denmark's `00 45 …` on the
     /// Faroe Islands.
     pub(super) fn has_bare_calling_code(&self, number: &DialledNumber, country: Country) -> bool {
-        let is_own = calling_code_of(country) == Some(self.0.country_code);
-        if number.as_str().contains('+') || !is_own {
+        if number.as_str().contains('+') || !self.is_of_plan_of(country) {
             return false;
         }
         let dialled = number.dial_string();
@@ -145,10 +144,8 @@ impl PlannedNumber {
     /// that country does.
     #[must_use]
     pub fn dialled_in(&self, country: Country) -> Option<String> {
-        let plan = NumberPlan::of(country);
-        let is_at_home = plan.calling_code() == Some(self.0.country_code);
         let own = || PHONE_NUMBER_UTIL.get_region_for_country_code(self.0.country_code);
-        let from = if is_at_home { own() } else { plan.0 };
+        let from = if self.is_of_plan_of(country) { own() } else { NumberPlan::of(country).0 };
         let dialled = self.0.format_for_mobile_dialing(from?, false)?;
         (!dialled.is_empty()).then(|| dialled.into_owned())
     }

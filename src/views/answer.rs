@@ -219,7 +219,7 @@ impl EmergencyNumberView {
         Self {
             country: number.country.to_string(),
             number: number.number.to_string(),
-            uri: format!("tel:{}", number.number.dial_string().replace('#', "%23")),
+            uri: number.uri(),
             services: number.services.iter().map(|service| service.as_str().into()).collect(),
             is_primary: number.is_primary,
             nationwide: number.nationwide,

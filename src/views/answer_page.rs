@@ -55,10 +55,8 @@ impl AnswerPage<'_> {
     }
 
     fn hit(&self, hit: &Hit) -> Option<HitView> {
-        match &self.answer.calling_from {
-            None => HitView::new(self.snapshot, self.localizer, hit),
-            Some(from) => HitView::called_from(self.snapshot, self.localizer, hit, from.country),
-        }
+        let from = self.answer.calling_from.as_ref().map(|from| from.country);
+        HitView::new(self.snapshot, self.localizer, hit, from)
     }
 
     /// How the answer was searched for, where that was asked.

@@ -86,29 +86,24 @@ impl From<&About> for DatasetStamp {
 }
 
 impl HitView {
-    /// Of a hit, for the reader of a language; nothing of a record that cannot be read.
+    /// Of a hit, for the reader of a language who would call from a country, where that is told;
+    /// nothing of a record that cannot be read.
     #[must_use]
-    pub fn new(snapshot: &Snapshot, localizer: Localizer<'_>, hit: &Hit) -> Option<Self> {
-        let resource = snapshot.resource(hit.record)?;
-        let resource = ResourceView::new(&resource, Some(reader(localizer)));
-        Some(Self { resource, facts: HitFacts::from(hit) })
-    }
-
-    /// The same for somebody who would call from a country.
-    #[must_use]
-    pub fn called_from(
+    pub fn new(
         snapshot: &Snapshot,
         localizer: Localizer<'_>,
         hit: &Hit,
-        from: Country,
+        calling_from: Option<Country>,
     ) -> Option<Self> {
-        let mut view = Self::new(snapshot, localizer, hit)?;
         let resource = snapshot.resource(hit.record)?;
-        let has_caller = resource.countries().contains(&from);
-        let served = Served { home: resource.dialling_country(), has_caller };
-        let contacts = resource.contacts_for(Some(reader(localizer)));
-        tell_calls(&mut view.resource.contacts, contacts, &served, from);
-        Some(view)
+        let reader = Some(reader(localizer));
+        let mut view = ResourceView::new(&resource, reader);
+        if let Some(from) = calling_from {
+            let has_caller = resource.countries().contains(&from);
+            let served = Served { home: resource.dialling_country(), has_caller };
+            tell_calls(&mut view.contacts, resource.contacts_for(reader), &served, from);
+        }
+        Some(Self { resource: view, facts: HitFacts::from(hit) })
     }
 }
 

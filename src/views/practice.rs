@@ -109,10 +109,6 @@ impl PracticeView {
             let served = Served { home, has_caller: practice.countries.contains(&from) };
             tell_calls(&mut contacts, &practice.contacts, &served, from);
         }
-        let hit = |hit| match from {
-            None => HitView::new(snapshot, localizer, hit),
-            Some(from) => HitView::called_from(snapshot, localizer, hit, from),
-        };
         Self {
             lang: localizer.language.tag().to_owned(),
             id: practice.id.to_string(),
@@ -131,7 +127,10 @@ impl PracticeView {
                 .links()
                 .map(|(code, url)| link(localizer, code, url.as_str()))
                 .collect(),
-            pinned: pinned.iter().filter_map(hit).collect(),
+            pinned: pinned
+                .iter()
+                .filter_map(|hit| HitView::new(snapshot, localizer, hit, from))
+                .collect(),
             dataset: DatasetStamp::from(snapshot.about()),
         }
     }
